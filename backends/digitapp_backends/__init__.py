@@ -1,0 +1,1 @@
+"""The built-in plug-ins, one a file, each found by its entry point."""

@@ -1,0 +1,1 @@
+"""Trains digitapp's models in PyTorch and writes them as ONNX files with their cards."""

@@ -1,0 +1,52 @@
+"""The training sets as arrays, from the folder that `--data-dir` or `DIGITAPP_DATA` names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import FileError
+from digitapp.datasets import Dataset, read_dataset, read_idx
+
+STROKES = "pen_strokes/pendigits-train.ndjson.gz"
+TRAINING_WRITERS = tuple(str(writer) for writer in range(1, 25))
+HELD_OUT_WRITERS = tuple(str(writer) for writer in range(25, 31))
+"""The last six of the thirty writers: nothing is trained on them or chosen by them."""
+
+Arrays = tuple[NDArray[np.float32], NDArray[np.int64]]
+"""float32 [N, H, W] in [0, 1] and int64 [N] labels."""
+
+
+def mnist(folder: Path, part: str) -> Arrays:
+    """MNIST's part "train" or "t10k"."""
+    stem = folder / "mnist"
+    images = read_idx(needed(stem / f"{part}-images-idx3-ubyte.gz"))
+    labels = read_idx(needed(stem / f"{part}-labels-idx1-ubyte.gz"))
+    return images.astype(np.float32) / np.float32(255), labels.astype(np.int64)
+
+
+def optdigits(folder: Path, part: str) -> Arrays:
+    """optdigits' part "tra" or "tes"; FileError when a row is not 64 counts of 0..16 and a label."""
+    path = needed(folder / "optdigits" / f"optdigits.{part}")
+    try:
+        rows = np.loadtxt(path, delimiter=",", dtype=np.int64, ndmin=2)
+    except ValueError as error:
+        raise FileError(f"{path}: not rows of 65 whole numbers ({error}); fetch it again") from error
+    if rows.shape[1] != 65 or rows.min() < 0 or rows[:, :64].max() > 16 or rows[:, 64].max() > 9:
+        raise FileError(f"{path}: not rows of 64 counts of 0..16 and a label; fetch it again")
+    return (rows[:, :64].reshape(-1, 8, 8) / 16).astype(np.float32), rows[:, 64]
+
+
+def strokes(folder: Path, writers: tuple[str, ...]) -> Dataset:
+    """The pen strokes of some of the thirty training writers."""
+    return read_dataset(needed(folder / STROKES), writers)
+
+
+def needed(path: Path) -> Path:
+    """The path, if the file is there; FileError with the command that gets it otherwise."""
+    if not path.is_file():
+        folder = path.parent.parent
+        raise FileError(f"{path}: the data set is not there; get it with: digitapp-export fetch --data-dir {folder}")
+    return path

@@ -1,0 +1,60 @@
+"""What each bundled model is made of: its network, its data and how it is trained."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from torch import nn
+
+from digitapp.api import ModelError
+from digitapp_export import nets
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """One model; the epoch count and the rest were fixed before anything was measured on a test set."""
+
+    id: str
+    title: str
+    net: Callable[[], nn.Module]
+    framing: str
+    size: tuple[int, int]
+    epochs: int
+    learning_rate: float
+    batch: int
+    warp: float
+    """Strength of the warps of scanned images; drawings are warped at the ink."""
+    hands: int
+    """How often an epoch sees each training writer's drawing, each time as another hand might have written it."""
+
+    @property
+    def source(self) -> str:
+        """The set of scanned digits that it learns from."""
+        return "optdigits" if self.framing == "optdigits" else "mnist"
+
+
+RECIPES = {
+    recipe.id: recipe
+    for recipe in (
+        Recipe(
+            "cnn-28x28", "CNN 28x28", nets.cnn, "mnist", (28, 28),
+            epochs=40, learning_rate=4e-3, batch=128, warp=1.0, hands=3,
+        ),
+        Recipe(
+            "mlp-28x28", "MLP 28x28", lambda: nets.mlp(784, 128, 128, 10), "mnist", (28, 28),
+            epochs=40, learning_rate=2e-3, batch=128, warp=0.5, hands=3,
+        ),
+        Recipe(
+            "mlp-8x8", "MLP 8x8", lambda: nets.mlp(64, 32, 10), "optdigits", (8, 8),
+            epochs=300, learning_rate=1e-2, batch=64, warp=0.7, hands=0,
+        ),
+    )
+}  # fmt: skip
+
+
+def recipe(model: str) -> Recipe:
+    """The recipe of a model; ModelError when there is none."""
+    if model not in RECIPES:
+        raise ModelError(f"{model}: no such recipe; choose one of {', '.join(RECIPES)}")
+    return RECIPES[model]

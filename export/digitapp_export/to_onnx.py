@@ -1,0 +1,188 @@
+"""Writes a trained network as one ONNX file with its card inside, once it is proved to answer as PyTorch does."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import warnings
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from digitapp.api import Figure, ModelCard, ModelError
+from digitapp.datasets import Dataset
+from digitapp.evaluation import Report, evaluate
+from digitapp.model import Model
+from digitapp.storage import write_atomically
+from digitapp_export import data
+from digitapp_export.recipes import Recipe
+
+CARD_KEY = "digitapp.card"
+OPSET = 18
+TOLERANCE = 1e-5
+"""The largest difference of a probability between PyTorch and onnxruntime."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Origin:
+    """Where a network's weights come from, for its card."""
+
+    epochs: int
+    seed: int
+    writers: tuple[str, ...]
+    drawings: int
+    images: int
+
+
+class WithSoftmax(nn.Module):
+    """A network whose output is probabilities."""
+
+    def __init__(self, net: nn.Module) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, image: Tensor) -> Tensor:
+        """float32 [batch, 1, H, W] to [batch, 10]."""
+        return torch.softmax(self.net(image), dim=1)
+
+
+def export(recipe: Recipe, net: nn.Module, origin: Origin, tests: dict[str, Dataset], out: Path) -> ModelCard:
+    """Writes `<id>.onnx` and its card `<id>.md` into `out`, and returns the card with the figures measured on `tests`.
+
+    ModelError, and nothing is written, when the ONNX file's answers differ from PyTorch's on any test example.
+    """
+    net = WithSoftmax(net.cpu().eval())
+    proto = to_proto(net, recipe.size)
+    card = card_of(recipe, net, origin)
+    model = Model(card, runner(proto))
+    for name, test in tests.items():
+        check_parity(net, model, test, name)
+    card = msgspec.structs.replace(card, accuracy=tuple(figure(name, evaluate(model, t)) for name, t in tests.items()))
+    entry = proto.metadata_props.add()
+    entry.key, entry.value = CARD_KEY, card.to_json()
+    write_atomically(out / f"{recipe.id}.onnx", proto.SerializeToString(deterministic=True))
+    write_atomically(out / f"{recipe.id}.md", markdown(card).encode())
+    return card
+
+
+def test_sets(folder: Path) -> dict[str, Dataset]:
+    """The sets that every model is measured on, by the names its card uses."""
+    digits = tuple(str(digit) for digit in range(10))
+    sets = {"pen-strokes-held-out": data.strokes(folder, data.HELD_OUT_WRITERS)}
+    for name, (images, labels) in {
+        "mnist-test": data.mnist(folder, "t10k"),
+        "optdigits-test": data.optdigits(folder, "tes"),
+    }.items():
+        sets[name] = Dataset(name, tuple(digits[label] for label in labels), images=images)
+    return sets
+
+
+def to_proto(net: nn.Module, size: tuple[int, int]) -> Any:
+    """The network as an onnx.ModelProto with a dynamic batch and nothing in it of the machine that made it."""
+    import onnx
+
+    example = torch.zeros(2, 1, *size)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the exporter warns of its own internals
+        program = torch.onnx.export(
+            net, (example,), input_names=["image"], output_names=["probabilities"], opset_version=OPSET,
+            dynamo=True, dynamic_shapes=({0: "batch"},), external_data=False, verbose=False,
+        )  # fmt: skip
+    assert program is not None
+    buffer = io.BytesIO()
+    program.save(buffer)
+    proto = onnx.load_model_from_string(buffer.getvalue())
+    for part in (proto, proto.graph, *proto.graph.node, *proto.graph.input, *proto.graph.output, *proto.graph.value_info):
+        part.ClearField("metadata_props")  # names source files of this machine
+        part.ClearField("doc_string")
+    onnx.checker.check_model(proto, full_check=True)
+    return proto
+
+
+def runner(proto: Any) -> Any:
+    """The function that runs the file in onnxruntime, as the app does."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(proto.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    return lambda images: session.run(["probabilities"], {"image": images})[0]
+
+
+def check_parity(net: nn.Module, model: Model, test: Dataset, name: str) -> None:
+    """ModelError when any probability on the whole test set differs from PyTorch's by more than `TOLERANCE`."""
+    frames = model.frames(test.inks if test.images is None else test.images)
+    with torch.inference_mode():
+        parts = torch.from_numpy(frames.images[frames.readable, None]).split(500)
+        expected = np.concatenate([net(part).numpy() for part in parts])
+    actual = model.probabilities(frames)[frames.readable]
+    worst = float(np.abs(actual - expected).max())
+    if not worst <= TOLERANCE:
+        raise ModelError(
+            f"{model.card.id}: the ONNX file differs from PyTorch by {worst:.2g} on {name}, "
+            "so nothing was written; try another version of torch or onnxruntime"
+        )
+
+
+def card_of(recipe: Recipe, net: nn.Module, origin: Origin) -> ModelCard:
+    """The card without figures."""
+    hands = ""
+    if origin.writers:
+        hands = (
+            f" and {origin.drawings:,} pen drawings of writers {origin.writers[0]} to {origin.writers[-1]} of UCI pendigits, "
+            f"each seen {recipe.hands} times an epoch with its points warped"
+        )
+    source = "optdigits.tra" if recipe.source == "optdigits" else "MNIST train"
+    return ModelCard(
+        id=recipe.id,
+        title=recipe.title,
+        size=recipe.size,
+        framing=recipe.framing,
+        parameters=sum(parameter.numel() for parameter in net.parameters()),
+        training=(
+            f"{origin.images:,} images of {source}, warped by strength {recipe.warp:g}{hands}; {origin.epochs} epochs of "
+            f"{recipe.batch}, one-cycle AdamW at {recipe.learning_rate:g}, average of the weights after the last epoch, "
+            f"seed {origin.seed}; nothing chosen on a test set"
+        ),
+        licence="MIT; trained on MNIST (CC BY-SA 3.0) and UCI optdigits or pendigits (CC BY 4.0)",
+    )
+
+
+def figure(name: str, report: Report) -> Figure:
+    """What a report says, as a card holds it."""
+    return Figure(data=name, accuracy=report.accuracy, n=report.n, ci95=report.accuracy_ci95)
+
+
+def markdown(card: ModelCard) -> str:
+    """The card for people to read."""
+    rows = [
+        f"| {f.data} | {f.n:,} | {f.accuracy:.2%} | {f.ci95[0]:.2%} to {f.ci95[1]:.2%} |" for f in card.accuracy
+    ]
+    height, width = card.size
+    return "\n".join(
+        [
+            f"# {card.title} (`{card.id}`)",
+            "",
+            f"Input: {height} x {width}, framing `{card.framing}`, values {card.range[0]:g} (paper) to {card.range[1]:g} (ink). "
+            f"Output: {card.output} of {', '.join(card.labels)}. {card.parameters:,} parameters.",
+            "",
+            "| measured on | n | accuracy | 95 % interval |",
+            "|---|---|---|---|",
+            *rows,
+            "",
+            f"Training: {card.training}.",
+            "",
+            f"![Training curve]({card.id}.png)",
+            "",
+            f"Licence: {card.licence}.",
+            "",
+        ]
+    )
+
+

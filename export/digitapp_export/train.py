@@ -1,0 +1,216 @@
+"""Trains one recipe: mixed scanned digits and pen strokes, one-cycle AdamW, an average of the weights at the end.
+
+Nothing is chosen along the way: the model is the exponential average of the weights after the last epoch.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+
+from digitapp.api import FileError
+from digitapp.framing import place_mnist, place_optdigits, polylines
+from digitapp.ink import Ink
+from digitapp.storage import write_atomically
+from digitapp_export import data
+from digitapp_export.augment import vary_ink, vary_thickness, warp_images
+from digitapp_export.recipes import Recipe
+
+CHUNK = 500
+"""Drawings that are rasterised at a time."""
+
+
+@dataclass(frozen=True)
+class TrainingSet:
+    """Scanned digits as they are and drawings as strokes."""
+
+    images: NDArray[np.float32]
+    labels: NDArray[np.int64]
+    inks: tuple[Ink, ...] = ()
+    ink_labels: NDArray[np.int64] | None = None
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a run is done, as opposed to what is trained."""
+
+    epochs: int
+    seed: int = 0
+    device: str = "cpu"
+    checkpoint: Path | None = None
+    """Written after every epoch; when it is there, the run goes on from it."""
+
+
+def training_set(recipe: Recipe, folder: Path, writers: tuple[str, ...]) -> TrainingSet:
+    """Reads what a recipe learns from; FileError when a data set is not there."""
+    source = data.optdigits(folder, "tra") if recipe.source == "optdigits" else data.mnist(folder, "train")
+    if not recipe.hands:
+        return TrainingSet(*source)
+    drawn = data.strokes(folder, writers)
+    return TrainingSet(*source, drawn.inks, np.array([int(label) for label in drawn.labels]))
+
+
+def fit(recipe: Recipe, examples: TrainingSet, options: Options) -> tuple[nn.Module, list[dict[str, float]]]:
+    """Trains and returns the averaged network, in evaluation mode, and one row of figures per epoch.
+
+    The same seed on the same machine gives the same weights, also when the run was killed and went on.
+    """
+    torch.manual_seed(options.seed)
+    torch.use_deterministic_algorithms(options.device == "cpu")
+    net = recipe.net().to(options.device, memory_format=torch.channels_last)
+    average = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(0.998), use_buffers=True)
+    per_epoch = -(-(len(examples.labels) + recipe.hands * len(examples.inks)) // recipe.batch)
+    optimiser = torch.optim.AdamW(net.parameters(), recipe.learning_rate, weight_decay=0.02)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, recipe.learning_rate, total_steps=per_epoch * options.epochs, pct_start=0.2, final_div_factor=1000
+    )
+    parts = {"net": net, "average": average, "optimiser": optimiser, "schedule": schedule}
+    rows = _resume(recipe, options, parts)
+    with _progress() as progress:
+        task = progress.add_task(recipe.id, total=options.epochs * per_epoch, completed=len(rows) * per_epoch, note="")
+        for epoch in range(len(rows), options.epochs):
+            rng = np.random.default_rng((options.seed, epoch))
+            generator = torch.Generator(options.device).manual_seed(options.seed * 10_007 + epoch)
+            torch.manual_seed(options.seed * 10_007 + epoch)  # dropout
+            net.train()
+            loss_sum = correct = seen = 0.0
+            for images, labels in _batches(recipe, examples, rng, generator, options.device):
+                with torch.autocast(options.device, torch.bfloat16, enabled=has_bfloat16(options.device)):
+                    logits = net(images.contiguous(memory_format=torch.channels_last))
+                loss = F.cross_entropy(logits.float(), labels)
+                optimiser.zero_grad(set_to_none=True)
+                loss.backward()
+                optimiser.step()
+                schedule.step()
+                average.update_parameters(net)
+                loss_sum += loss.item() * len(labels)
+                correct += (logits.argmax(1) == labels).sum().item()
+                seen += len(labels)
+                progress.advance(task)
+            row = {"epoch": epoch + 1, "loss": loss_sum / seen, "accuracy": correct / seen}
+            rows.append(row)
+            progress.update(task, note=f"loss {row['loss']:.4f}, accuracy {row['accuracy']:.2%}")
+            _save(recipe, options, parts, rows)
+    return average.module.eval(), rows
+
+
+def _batches(
+    recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, generator: torch.Generator, device: str
+) -> Iterator[tuple[Tensor, Tensor]]:
+    """One epoch in random order, every example augmented afresh."""
+    drawn, drawn_labels = _drawn(recipe, examples, rng)
+    images = torch.from_numpy(np.concatenate([examples.images, drawn]))[:, None].to(device)
+    labels = torch.from_numpy(np.concatenate([examples.labels, drawn_labels])).to(device)
+    scanned = len(examples.images)
+    for chosen in torch.from_numpy(rng.permutation(len(labels))).to(device).split(recipe.batch):
+        batch = images[chosen]
+        is_scan = (chosen < scanned).float()
+        if recipe.source == "mnist":
+            thickened = vary_thickness(batch, generator)
+            batch = torch.where(is_scan.bool()[:, None, None, None], thickened, batch)
+        yield warp_images(batch, recipe.warp * (is_scan + 0.15 * (1 - is_scan)), generator), labels[chosen]
+
+
+def _drawn(
+    recipe: Recipe, examples: TrainingSet, rng: np.random.Generator
+) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    """The drawings of an epoch, each written anew by other hands and framed as the app frames them."""
+    if examples.ink_labels is None:
+        return np.zeros((0, *recipe.size), np.float32), np.zeros(0, np.int64)
+    place = place_optdigits if recipe.framing == "optdigits" else place_mnist
+    made = []
+    for _ in range(recipe.hands):
+        for start in range(0, len(examples.inks), CHUNK):
+            lines, pen = vary_ink(polylines(examples.inks[start : start + CHUNK]), rng)
+            made.append(place(lines, recipe.size, pen).images)
+    return np.concatenate(made), np.tile(examples.ink_labels, recipe.hands)
+
+
+def _resume(recipe: Recipe, options: Options, parts: dict[str, Any]) -> list[dict[str, float]]:
+    if options.checkpoint is None or not options.checkpoint.is_file():
+        return []
+    try:
+        state = torch.load(options.checkpoint, map_location=options.device, weights_only=True)
+        made_for = state["model"], state["epochs"], state["seed"]
+    except Exception as error:  # a broken file shows itself in many ways
+        raise FileError(f"{options.checkpoint}: not a checkpoint that can be read; delete it to start anew") from error
+    if made_for != (recipe.id, options.epochs, options.seed):
+        model, epochs, seed = made_for
+        raise FileError(
+            f"{options.checkpoint}: is of {model} with {epochs} epochs and seed {seed}; delete it or name another --out"
+        )
+    for name, part in parts.items():
+        part.load_state_dict(state[name])
+    rows: list[dict[str, float]] = state["rows"]
+    return rows
+
+
+def _save(recipe: Recipe, options: Options, parts: dict[str, Any], rows: list[dict[str, float]]) -> None:
+    if options.checkpoint is None:
+        return
+    state = {name: part.state_dict() for name, part in parts.items()}
+    state |= {"model": recipe.id, "epochs": options.epochs, "seed": options.seed, "rows": rows}
+    buffer = io.BytesIO()
+    torch.save(state, buffer)
+    write_atomically(options.checkpoint, buffer.getvalue())
+
+
+def save_weights(path: Path, net: nn.Module, origin: dict[str, Any]) -> None:
+    """Writes the trained weights and where they come from, whole or not at all."""
+    buffer = io.BytesIO()
+    torch.save({"weights": net.state_dict(), "origin": origin}, buffer)
+    write_atomically(path, buffer.getvalue())
+
+
+def load_weights(path: Path, recipe: Recipe) -> tuple[nn.Module, dict[str, Any]]:
+    """Reads what `save_weights` wrote; FileError when it is not of this recipe."""
+    net = recipe.net()
+    try:
+        state = torch.load(path, map_location="cpu", weights_only=True)
+        net.load_state_dict(state["weights"])
+        return net.eval(), dict(state["origin"])
+    except Exception as error:  # a broken or foreign file shows itself in many ways
+        raise FileError(f"{path}: not the weights of {recipe.id}; train it again") from error
+
+
+def write_curve(rows: list[dict[str, float]], path: Path) -> None:
+    """Writes the loss and accuracy of each epoch as `path` (CSV) and as the PNG beside it."""
+    from matplotlib.figure import Figure
+
+    with path.open("w", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+    figure = Figure(figsize=(6, 3.2), layout="constrained")
+    left = figure.subplots()
+    right = left.twinx()
+    epochs = [row["epoch"] for row in rows]
+    left.plot(epochs, [row["loss"] for row in rows], color="tab:blue")
+    right.plot(epochs, [100 * row["accuracy"] for row in rows], color="tab:orange")
+    left.set_xlabel("epoch")
+    left.set_ylabel("training loss", color="tab:blue")
+    right.set_ylabel("accuracy on augmented training data, %", color="tab:orange")
+    figure.savefig(path.with_suffix(".png"), dpi=120, metadata={"Software": None})
+
+
+def has_bfloat16(device: str) -> bool:
+    """Whether the device computes in bfloat16 itself, which halves the time; without, emulation would double it."""
+    return device != "cpu" or bool(torch.cpu.get_capabilities().get("avx512_bf16", False))
+
+
+def _progress() -> Progress:
+    return Progress(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.fields[note]}")
+    )

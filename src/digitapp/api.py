@@ -1,0 +1,147 @@
+"""What a backend author reads: `Backend`, the `ModelCard` that describes a model, `Prediction`, and the errors.
+
+A backend is a class with one method, `load`, named in the entry-point group `digitapp.backends`; the entry point's
+name is the suffix of the model files it reads ("onnx" reads `*.onnx`). Import the runtime inside `load`, so that
+listing models stays fast and a missing runtime costs one disabled row instead of the app.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+BACKENDS = "digitapp.backends"
+"""The entry-point group in which backends are named."""
+
+Run = Callable[[NDArray[np.float32]], NDArray[np.floating[Any]]]
+"""A loaded model: float32 [batch, 1, H, W] in the card's range to [batch, labels]."""
+
+
+class DigitappError(Exception):
+    """A fault that a user can mend: its text is one sentence that says what happened, to what, and what to do."""
+
+
+class FileError(DigitappError):
+    """A file that is missing, broken, too large or of another kind than it should be."""
+
+
+class ModelError(DigitappError):
+    """A model that is unknown, cannot be loaded, or does not keep to its card."""
+
+
+class Figure(msgspec.Struct, frozen=True, kw_only=True):
+    """One measured accuracy."""
+
+    data: str
+    """The set it was measured on, such as "mnist-test" or "pen-strokes-held-out"."""
+    accuracy: float
+    n: int
+    ci95: tuple[float, float]
+    """Wilson's 95 % interval."""
+
+    def __post_init__(self) -> None:
+        low, high = self.ci95
+        if not (0 <= low <= self.accuracy <= high <= 1 and self.n > 0):
+            raise ValueError(f"the figure for {self.data!r} is not an accuracy with its interval")
+
+
+class ModelCard(msgspec.Struct, frozen=True, kw_only=True):
+    """What a model is and what it takes; stored as JSON with the model and checked when read.
+
+    Raises ValueError when a field does not fit the others.
+    """
+
+    id: str
+    """Lower-case name, unique among the models, such as "cnn-28x28"."""
+    title: str
+    size: tuple[int, int]
+    """Height and width of the input image."""
+    framing: str
+    """How drawings become images: a name in `digitapp.framing.FRAMINGS`."""
+    range: tuple[float, float] = (0.0, 1.0)
+    """The input values of paper and of ink."""
+    labels: tuple[str, ...] = tuple("0123456789")
+    output: Literal["probabilities", "logits"] = "probabilities"
+    accuracy: tuple[Figure, ...] = ()
+    training: str = ""
+    """How it was trained, in words: data, augmentation, epochs, seed."""
+    licence: str = ""
+    parameters: int = 0
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,63}", self.id):
+            raise ValueError(f"the id {self.id!r} is not a name of lower-case letters, digits, '.', '_' and '-'")
+        if not all(4 <= side <= 512 for side in self.size):
+            raise ValueError(f"the input size {self.size} is not between 4 and 512 pixels")
+        if len(self.labels) < 2 or len(set(self.labels)) != len(self.labels):
+            raise ValueError("the labels are fewer than two or not all different")
+        if not np.isfinite(self.range).all() or self.range[0] == self.range[1]:
+            raise ValueError(f"the range {self.range} does not tell paper from ink")
+
+    def figure(self, data: str) -> Figure | None:
+        """The accuracy on a set, None when it was not measured."""
+        return next((figure for figure in self.accuracy if figure.data == data), None)
+
+    def to_json(self) -> str:
+        """The card as the JSON text that `from_json` reads."""
+        return msgspec.json.encode(self).decode()
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> ModelCard:
+        """Reads a card; ModelError when it is not one."""
+        try:
+            return msgspec.json.decode(text, type=cls)
+        except (msgspec.MsgspecError, ValueError) as error:
+            raise ModelError(f"its card is not valid: {error}") from error
+
+
+class Prediction(msgspec.Struct, frozen=True):
+    """What a model makes of one drawing.
+
+    Where there is nothing to read yet, `label` is None and the probabilities are all NaN.
+    """
+
+    label: str | None
+    probabilities: NDArray[np.float32]
+    """float32 [labels], sums to one."""
+    labels: tuple[str, ...]
+    image: NDArray[np.float32]
+    """float32 [H, W] in [0, 1]: the model's own input before it is put into the card's range."""
+
+    @property
+    def confidence(self) -> float:
+        """The probability of `label`; 0.0 where there is none."""
+        return 0.0 if self.label is None else float(self.probabilities.max())
+
+    @property
+    def ranking(self) -> list[tuple[str, float]]:
+        """Labels and their probabilities, the best first; empty where there is nothing to read."""
+        if self.label is None:
+            return []
+        order = np.argsort(-self.probabilities, kind="stable")
+        return [(self.labels[i], float(self.probabilities[i])) for i in order]
+
+
+class Backend(ABC):
+    """Reads model files of one kind. Only `load` must be written."""
+
+    @abstractmethod
+    def load(self, path: Path, card: ModelCard) -> Run:
+        """Loads the model file and returns the function that runs it.
+
+        Whatever this raises becomes the reason on the model's disabled row.
+        """
+
+    def card(self, path: Path) -> ModelCard:
+        """The model's card; by default the file beside it whose name ends in `.card.json`."""
+        beside = path.with_suffix(".card.json")
+        if not beside.is_file():
+            raise ModelError(f"it has no card: write one as {beside.name} beside it")
+        return ModelCard.from_json(beside.read_bytes())

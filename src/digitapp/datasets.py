@@ -1,0 +1,146 @@
+"""Labelled sets on disk as examples that a model can be measured on: stroke files, IDX pairs and `.npz`."""
+
+from __future__ import annotations
+
+import gzip
+import zipfile
+import zlib
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import FileError
+from digitapp.ink import Ink
+from digitapp.storage import read_records
+
+MAX_BYTES = 2 * 2**30
+"""A set that unpacks to more is refused."""
+_IDX_TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """N examples, either drawings or images, with their labels."""
+
+    name: str
+    labels: tuple[str, ...]
+    """The label of each example as text."""
+    inks: tuple[Ink, ...] = ()
+    images: NDArray[np.generic] | None = None
+    """[N, H, W] as they were stored; None for drawings."""
+    writers: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+
+def read_dataset(path: Path, writers: Collection[str] | None = None) -> Dataset:
+    """Reads a labelled set by the kind of file it is; `writers` keeps only the drawings of those writers.
+
+    FileError when it is missing, broken, of no known kind, or without labels.
+    """
+    if not path.is_file():
+        raise FileError(f"{path}: there is no such file; check its name")
+    if path.name.endswith((".ndjson", ".ndjson.gz")):
+        return _read_strokes(path, writers)
+    if writers is not None:
+        raise FileError(f"{path}: only stroke files name their writers; leave the choice of writers out")
+    if path.suffix == ".npz":
+        return _read_npz(path)
+    if "-idx" in path.name or ".idx" in path.name:
+        return _read_idx_pair(path)
+    raise FileError(f"{path}: not a kind of set that is known; give .ndjson, .ndjson.gz, an IDX images file or .npz")
+
+
+def writer_range(text: str) -> tuple[str, ...]:
+    """The writers that "1-24" or "3,7,25-30" names; ValueError when it names none."""
+    chosen: list[str] = []
+    for part in text.split(","):
+        first, dash, last = part.strip().partition("-")
+        if dash and first.isdigit() and last.isdigit() and int(first) <= int(last) < 100_000:
+            chosen += [str(writer) for writer in range(int(first), int(last) + 1)]
+        elif first and not dash:
+            chosen.append(first)
+        else:
+            raise ValueError(f"{text!r} is not a list of writers such as 1-24 or 3,7,25-30")
+    return tuple(chosen)
+
+
+def read_idx(path: Path) -> NDArray[np.generic]:
+    """An array in the IDX format (gzipped or not) of the MNIST database; FileError when it is not one."""
+    content = _unpacked(path)
+    if len(content) < 4 or content[:2] != b"\0\0" or content[2] not in _IDX_TYPES:
+        raise FileError(f"{path}: not an IDX file; download it again")
+    kind, rank = np.dtype(_IDX_TYPES[content[2]]), content[3]
+    header = 4 + 4 * rank
+    shape = tuple(int(n) for n in np.frombuffer(content[4:header], ">u4")) if len(content) >= header else ()
+    size = int(np.prod(shape, dtype=object)) * kind.itemsize
+    if len(shape) != rank or rank == 0 or len(content) - header != size:
+        raise FileError(f"{path}: an IDX file of the wrong length; download it again")
+    return np.frombuffer(content, kind, offset=header).reshape(shape)
+
+
+def _unpacked(path: Path) -> bytes:
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        raise FileError(f"{path}: cannot be read ({error}); copy or download it again") from error
+    if len(content) > MAX_BYTES:
+        raise FileError(f"{path}: unpacks to more than {MAX_BYTES >> 30} GiB; split it")
+    return content
+
+
+def _read_idx_pair(path: Path) -> Dataset:
+    name = path.name.replace("images", "labels").replace("idx3", "idx1")
+    beside = [path.with_name(name), path.with_name(name + ".gz"), path.with_name(name.removesuffix(".gz"))]
+    labels_path = next((p for p in beside if p.is_file() and p != path), None)
+    if labels_path is None:
+        raise FileError(f"{path}: its labels file {name} is not beside it; put it there")
+    images, labels = read_idx(path), read_idx(labels_path)
+    return _images(path, images, labels)
+
+
+def _read_npz(path: Path) -> Dataset:
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            missing = {"x", "y"} - set(file.files)
+            if missing:
+                raise FileError(f"{path}: has no array {' or '.join(sorted(missing))}; save it with x=images, y=labels")
+            images, labels = file["x"], file["y"]
+    except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+        raise FileError(f"{path}: not an .npz file that can be read ({error}); save it with numpy.savez") from error
+    return _images(path, images, labels)
+
+
+def _images(path: Path, images: NDArray[np.generic], labels: NDArray[np.generic]) -> Dataset:
+    if images.ndim == 4 and 1 in (images.shape[1], images.shape[3]):
+        images = images.squeeze(1 if images.shape[1] == 1 else 3)
+    if images.ndim != 3 or 0 in images.shape:
+        raise FileError(f"{path}: x of shape {images.shape} is not [N, H, W] images; reshape it")
+    if labels.shape != images.shape[:1]:
+        raise FileError(f"{path}: {len(images)} images but labels of shape {labels.shape}; give one label an image")
+    if not np.issubdtype(images.dtype, np.number) or not np.isfinite(images).all():
+        raise FileError(f"{path}: x holds values that are not finite numbers; clean it first")
+    low, high = float(images.min()), float(images.max())
+    if low < 0 or high > (1 if np.issubdtype(images.dtype, np.floating) else 255):
+        raise FileError(f"{path}: x runs from {low:g} to {high:g}; store integers 0..255 or floating point 0..1")
+    return Dataset(path.name, tuple(str(label) for label in labels.tolist()), images=images)
+
+
+def _read_strokes(path: Path, writers: Collection[str] | None) -> Dataset:
+    inks, labels, authors = [], [], []
+    for number, record in enumerate(read_records(path), start=1):
+        if writers is not None and str(record.writer) not in writers:
+            continue
+        if record.label is None:
+            raise FileError(f"{path}: drawing {number} has no label; give every drawing one")
+        inks.append(record.drawing().ink())
+        labels.append(str(record.label))
+        authors.append(str(record.writer))
+    if not inks:
+        raise FileError(f"{path}: holds no drawing{' of these writers' if writers is not None else ''}; check the file")
+    return Dataset(path.name, tuple(labels), inks=tuple(inks), writers=tuple(authors))

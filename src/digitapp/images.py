@@ -1,0 +1,262 @@
+"""From pictures of a digit (files or arrays) to the array a model sees, by the same rules as for strokes."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from digitapp.api import FileError
+from digitapp.framing import (
+    BLOCK,
+    FRAMINGS,
+    MNIST_BOX,
+    MNIST_CENTRE,
+    MNIST_PEN,
+    OPTDIGITS_BOX,
+    OPTDIGITS_STRETCH,
+    SMALLEST_MARK,
+    Frames,
+)
+
+MAX_PIXELS = 50_000_000
+"""A larger picture is refused before it is decoded."""
+WORKING_SIDE = 512
+"""Larger pictures are averaged down to about this side first; a digit needs no more."""
+LEAST_CONTRAST = 0.1
+"""Ink and paper lie at least this part of the full range apart."""
+THIN_PEN = 0.7
+"""Strokes thinner than this part of the canonical pen are thickened to it, or they would fade to grey."""
+
+Image = NDArray[np.float32]
+
+
+def read_image(path: Path) -> Image:
+    """Decodes a PNG, JPEG, BMP or other picture to grey, float32 [H, W] in [0, 1]; transparent is white paper."""
+    from PIL import Image as Pillow
+    from PIL import ImageOps
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Pillow.DecompressionBombWarning)
+            with Pillow.open(path) as opened:
+                width, height = opened.size
+                if width * height > MAX_PIXELS:
+                    raise FileError(
+                        f"{path}: {width} x {height} pixels are too many to read; scale it below {MAX_PIXELS:,} pixels"
+                    )
+                picture = ImageOps.exif_transpose(opened).convert("RGBA")
+    except FileNotFoundError as error:
+        raise FileError(f"{path}: there is no such file; check its name") from error
+    except (OSError, ValueError, SyntaxError, Pillow.DecompressionBombError) as error:
+        raise FileError(f"{path}: not a picture that can be read ({error}); save it as PNG") from error
+    pixels = np.asarray(picture, dtype=np.float32) / 255
+    opaque = pixels[:, :, 3]
+    grey = pixels[:, :, :3] @ np.array([0.299, 0.587, 0.114], dtype=np.float32)
+    paper = 1.0 if (grey * opaque).sum() <= opaque.sum() / 2 else 0.0  # dark ink on glass, or white ink on glass
+    return np.asarray(grey * opaque + paper * (1 - opaque), dtype=np.float32)
+
+
+def as_grey(array: ArrayLike) -> Image:
+    """A picture given as an array, uint8 0..255 or float 0..1, [H, W] or [H, W, 3]: float32 [H, W] in [0, 1].
+
+    ValueError when it is none of these.
+    """
+    pixels = np.asarray(array)
+    if pixels.dtype == np.bool_:
+        pixels = pixels.astype(np.float32)
+    elif np.issubdtype(pixels.dtype, np.integer):
+        pixels = pixels.astype(np.float32) / 255
+    elif not np.issubdtype(pixels.dtype, np.floating):
+        raise ValueError(f"an image of {pixels.dtype} is neither numbers nor truth values")
+    if pixels.ndim == 3 and pixels.shape[2] in (3, 4):
+        pixels = pixels[:, :, :3].mean(axis=2)
+    elif pixels.ndim == 3 and 1 in (pixels.shape[0], pixels.shape[2]):
+        pixels = pixels.reshape(pixels.shape[1:] if pixels.shape[0] == 1 else pixels.shape[:2])
+    if pixels.ndim != 2 or 0 in pixels.shape:
+        raise ValueError(f"an array of shape {pixels.shape} is not an image of H x W pixels")
+    if not (np.isfinite(pixels).all() and pixels.min() >= 0 and pixels.max() <= 1):
+        raise ValueError("an image's values lie in 0..255 (integers) or 0..1 (floating point)")
+    return pixels.astype(np.float32)
+
+
+def find_ink(grey: Image) -> Image:
+    """Ink in [0, 1] on paper 0, whichever of the two is the darker; zeros where nothing stands out.
+
+    The border is taken for paper; N. Otsu's threshold (IEEE Trans. SMC 9, 1979) tells ink from it.
+    """
+    border = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
+    paper = np.median(border)
+    lighter, darker = grey.max() - paper, paper - grey.min()
+    raised = np.maximum(grey - paper if lighter > darker else paper - grey, 0)
+    if raised.max() < LEAST_CONTRAST:
+        return np.zeros_like(grey)
+    threshold = _otsu(raised)
+    ink = raised[raised > threshold]
+    full = np.percentile(ink, 90) if len(ink) else raised.max()
+    noise = min(2 * float(np.percentile(np.abs(border - paper), 90)), float(threshold))
+    return np.clip((raised - noise) / max(full - noise, 1e-6), 0, 1).astype(np.float32)
+
+
+def frame_images(greys: Iterable[Image], framing: str, size: tuple[int, int] | None = None) -> Frames:
+    """Turns pictures, float32 [H, W] in [0, 1], into what a model sees; like `framing.frame`, in pixels of the picture.
+
+    For `canvas` the picture is shrunk as it is, ink bright.
+    """
+    height, width = size or FRAMINGS[framing].size
+    images, readable, boxes, centres = [], [], [], []
+    for grey in greys:
+        shrink = max(1, min(grey.shape) // WORKING_SIDE)
+        ink = find_ink(_averaged(grey, shrink))
+        box = _box(ink)
+        seen = box is not None and max(box[2] - box[0], box[3] - box[1]) >= max(SMALLEST_MARK * min(ink.shape), 2)
+        centre = _centre(ink)
+        if box is None or not seen:
+            images.append(np.zeros((height, width), np.float32))
+        elif framing == "mnist":
+            images.append(_place_mnist(ink, box, (height, width)))
+        elif framing == "optdigits":
+            images.append(_place_optdigits(ink, (height, width)))
+        else:
+            images.append(_resampled(ink, (0, 0, ink.shape[1], ink.shape[0]), (height, width)))
+        readable.append(seen)
+        boxes.append(np.full(4, np.nan) if box is None else np.multiply(box, shrink))
+        centres.append(np.multiply(centre, shrink) if seen else np.full(2, np.nan))
+    count = len(images)
+    return Frames(
+        np.array(images, np.float32).reshape(count, height, width),
+        np.array(readable, np.bool_),
+        np.array(boxes, np.float64).reshape(count, 4),
+        np.array(centres, np.float64).reshape(count, 2),
+    )
+
+
+Box = tuple[float, float, float, float]
+
+
+def _place_mnist(ink: Image, box: Box, size: tuple[int, int]) -> Image:
+    side = min(size)
+    scale = MNIST_BOX * side / max(box[2] - box[0], box[3] - box[1])
+    wanted = MNIST_PEN * side
+    pen = _pen_width(ink) * scale
+    if pen < THIN_PEN * wanted:
+        ink, box = _thickened(ink, box, (wanted - pen) / 2 / (MNIST_BOX * side - wanted))
+        scale = MNIST_BOX * side / max(box[2] - box[0], box[3] - box[1])
+    x, y = _centre(ink)
+    middle_x, middle_y = (MNIST_CENTRE * (n - 1) + 0.5 for n in (size[1], size[0]))
+    left, top = x - middle_x / scale, y - middle_y / scale
+    return _resampled(ink, (left, top, left + size[1] / scale, top + size[0] / scale), size)
+
+
+def _place_optdigits(ink: Image, size: tuple[int, int]) -> Image:
+    ink = _upright(ink)
+    box = _box(ink)
+    assert box is not None  # a shear keeps the ink
+    extent = np.array([box[2] - box[0], box[3] - box[1]])
+    fitting = np.array([size[1] * OPTDIGITS_BOX, size[0]]) * BLOCK / extent
+    scale = np.minimum(fitting, OPTDIGITS_STRETCH * fitting.min())
+    middle = np.array([box[0] + box[2], box[1] + box[3]]) / 2
+    half = np.array([size[1], size[0]]) * BLOCK / 2 / scale
+    bitmap = _resampled(ink, (*(middle - half), *(middle + half)), (size[0] * BLOCK, size[1] * BLOCK)) >= 0.5
+    blocks = bitmap.reshape(size[0], BLOCK, size[1], BLOCK).sum(axis=(1, 3))
+    return (blocks / BLOCK**2).astype(np.float32)
+
+
+def _resampled(ink: Image, box: Box, size: tuple[int, int]) -> Image:
+    """The part of a picture in `box` (which may reach beyond it, into paper) at another size, smoothly."""
+    left, top, right, bottom = box
+    rows = _weights(ink.shape[0], top, bottom, size[0])
+    columns = _weights(ink.shape[1], left, right, size[1])
+    return np.clip(rows @ ink @ columns.T, 0, 1)
+
+
+def _weights(source: int, start: float, stop: float, count: int) -> Image:
+    """How much each source pixel gives to each of `count` pixels that span start..stop: [count, source].
+
+    A triangle filter, stretched when shrinking so that no pixel is passed over.
+    """
+    step = (stop - start) / count
+    centres = start + (np.arange(count) + 0.5) * step
+    distance = np.abs(centres[:, None] - (np.arange(source) + 0.5))
+    reach = max(step, 1.0)
+    return (np.maximum(1 - distance / reach, 0) / reach).astype(np.float32)
+
+
+def _box(ink: Image) -> Box | None:
+    mask = ink > 0.25
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    if not len(rows):
+        return None
+    return float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1)
+
+
+def _centre(ink: Image) -> tuple[float, float]:
+    """x and y of the centre of mass in pixels, from the top left corner's edge."""
+    mass = max(float(ink.sum()), 1e-12)
+    x = ink.sum(axis=0) @ (np.arange(ink.shape[1]) + 0.5) / mass
+    y = ink.sum(axis=1) @ (np.arange(ink.shape[0]) + 0.5) / mass
+    return float(x), float(y)
+
+
+def _pen_width(ink: Image) -> float:
+    """Mean stroke width in pixels: twice the area over the length of the edge (total variation)."""
+    down, across = np.diff(ink, axis=0)[:, :-1], np.diff(ink, axis=1)[:-1]
+    return 2 * float(ink.sum()) / max(float(np.hypot(down, across).sum()), 1e-6)
+
+
+def _thickened(ink: Image, box: Box, part: float) -> tuple[Image, Box]:
+    """The ink in `box` with every stroke grown on both sides by `part` of the box's longer side, and its new box."""
+    longest = max(box[2] - box[0], box[3] - box[1])
+    side = min(96.0, max(longest, 48.0))
+    radius = part * side
+    margin = (np.ceil(radius) + 1) * longest / side
+    spread = (box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin)
+    size = tuple(int(np.ceil(n * side / longest)) for n in (spread[3] - spread[1], spread[2] - spread[0]))
+    drawn = _resampled(ink, spread, (size[0], size[1]))
+    drawn /= max(float(np.percentile(drawn[drawn > 0.05], 90)), 0.05)  # a hairline is grey by now
+    reach = int(np.ceil(radius))
+    padded = np.pad(np.minimum(drawn, 1), reach)
+    grown = np.zeros_like(drawn)
+    for dy in range(-reach, reach + 1):
+        for dx in range(-reach, reach + 1):
+            weight = np.clip(radius + 0.5 - np.hypot(dx, dy), 0, 1)
+            if weight > 0:
+                shifted = padded[reach + dy : reach + dy + size[0], reach + dx : reach + dx + size[1]]
+                np.maximum(grown, shifted * np.float32(weight), out=grown)
+    return grown, _box(grown) or (0.0, 0.0, float(size[1]), float(size[0]))
+
+
+def _upright(ink: Image) -> Image:
+    """Rows shifted so that the ink's second moments show no slant."""
+    x, y = _centre(ink)
+    columns, rows = np.arange(ink.shape[1]) + 0.5 - x, np.arange(ink.shape[0]) + 0.5 - y
+    slant = float(rows @ ink @ columns) / max(float(ink.sum(axis=1) @ rows**2), 1e-6)
+    slant = float(np.clip(slant, -1, 1))
+    margin = int(np.ceil(abs(slant) * ink.shape[0] / 2)) + 1
+    wide = np.pad(ink, ((0, 0), (margin, margin)))
+    places = np.arange(wide.shape[1], dtype=np.float64)
+    return np.array([np.interp(places + slant * row, places, line) for row, line in zip(rows, wide, strict=True)], np.float32)
+
+
+def _averaged(grey: Image, factor: int) -> Image:
+    """Every `factor` x `factor` pixels as one; what is left over at the right and below is cut off."""
+    if factor == 1:
+        return grey
+    height, width = (n // factor for n in grey.shape)
+    cut = grey[: height * factor, : width * factor]
+    return cut.reshape(height, factor, width, factor).mean(axis=(1, 3), dtype=np.float32)
+
+
+def _otsu(values: Image) -> float:
+    """The threshold that best splits the values in two classes."""
+    counts, edges = np.histogram(values, bins=128)
+    middles = (edges[:-1] + edges[1:]) / 2
+    below = np.cumsum(counts)[:-1]
+    above = counts.sum() - below
+    sums = np.cumsum(counts * middles)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        between = below * above * (sums[:-1] / below - (sums[-1] - sums[:-1]) / above) ** 2
+    return float(edges[1 + int(np.nanargmax(between))])

@@ -1,0 +1,230 @@
+"""Ink as pure data: strokes of points in canvas units, and the edits on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+CANVAS_SIZE = (500.0, 500.0)
+PEN_WIDTH = 12.0
+_COLUMNS = 4  # x, y, pressure, time
+_NAN = float("nan")
+
+
+class Ink(NamedTuple):
+    """A drawing as it was at one revision; it never changes, so any thread may read it."""
+
+    strokes: tuple[NDArray[np.float64], ...]
+    """One float64 array [n, 2] per stroke: x to the right, y down, in canvas units."""
+    widths: tuple[float, ...]
+    """The pen width of each stroke in canvas units."""
+    size: tuple[float, float] = CANVAS_SIZE
+    """Width and height of the canvas."""
+    revision: int = 0
+
+
+class Stroke:
+    """One line from pen down to pen up; it only ever grows at its end.
+
+    Rows live in a buffer that doubles when full, so appending costs the same however long the stroke is, and a view
+    handed out earlier stays valid: old rows are never written again.
+    """
+
+    __slots__ = ("_count", "_rows", "width")
+
+    def __init__(self, width: float = PEN_WIDTH, rows: NDArray[np.float64] | None = None) -> None:
+        self.width = width
+        self._rows = np.empty((16, _COLUMNS)) if rows is None else rows
+        self._count = 0 if rows is None else len(rows)
+
+    def append(self, x: float, y: float, pressure: float = _NAN, time: float = _NAN) -> None:
+        """Adds one point; pressure in [0, 1], time in seconds, NaN where the device does not say."""
+        if self._count == len(self._rows):
+            self._rows = np.concatenate([self._rows, np.empty_like(self._rows)])
+        self._rows[self._count] = x, y, pressure, time
+        self._count += 1
+
+    def __len__(self) -> int:
+        return self._count
+
+    @property
+    def rows(self) -> NDArray[np.float64]:
+        """float64 [n, 4]: x, y, pressure, time; a view."""
+        return self._rows[: self._count]
+
+    @property
+    def points(self) -> NDArray[np.float64]:
+        """float64 [n, 2]: x, y; a view."""
+        return self._rows[: self._count, :2]
+
+    @property
+    def pressure(self) -> NDArray[np.float64]:
+        """float64 [n], NaN where unknown; a view."""
+        return self._rows[: self._count, 2]
+
+
+class Drawing:
+    """Strokes on a canvas, with undo and redo; `revision` counts every change.
+
+    An edit is a stroke, one sweep of the eraser, or a clear. Strokes that are finished are never changed in place,
+    so the undo history holds references to them, not copies.
+    """
+
+    def __init__(self, size: tuple[float, float] = CANVAS_SIZE, strokes: Iterable[Stroke] = ()) -> None:
+        self.size = size
+        self.revision = 0
+        self._strokes: tuple[Stroke, ...] = tuple(strokes)
+        self._open: Stroke | None = None
+        self._undo: list[tuple[Stroke, ...]] = []
+        self._redo: list[tuple[Stroke, ...]] = []
+
+    @classmethod
+    def from_points(
+        cls,
+        strokes: Iterable[Sequence[Sequence[float]] | ArrayLike],
+        size: tuple[float, float] = CANVAS_SIZE,
+        pen_width: float = PEN_WIDTH,
+    ) -> Drawing:
+        """A drawing of the given strokes, each a sequence of (x, y); ValueError where a point is not finite."""
+        made = []
+        for points in strokes:
+            xy = np.asarray(points, dtype=np.float64)
+            if xy.ndim != 2 or xy.shape[1] != 2 or not np.isfinite(xy).all():
+                raise ValueError("a stroke is a list of finite [x, y] pairs")
+            if len(xy):
+                made.append(Stroke(pen_width, np.column_stack([xy, np.full((len(xy), 2), np.nan)])))
+        return cls(size, made)
+
+    @property
+    def strokes(self) -> tuple[Stroke, ...]:
+        """All strokes, the one under the pen last."""
+        return self._strokes if self._open is None else (*self._strokes, self._open)
+
+    @property
+    def pen_is_down(self) -> bool:
+        """Whether a stroke is being drawn."""
+        return self._open is not None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an edit to take back."""
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an edit was taken back and nothing was drawn since."""
+        return bool(self._redo)
+
+    def __bool__(self) -> bool:
+        return bool(self._strokes) or self._open is not None
+
+    def ink(self) -> Ink:
+        """The drawing as it is now, as views on its points: nothing is copied."""
+        strokes = self.strokes
+        return Ink(tuple(s.points for s in strokes), tuple(s.width for s in strokes), self.size, self.revision)
+
+    def begin(
+        self, x: float, y: float, pressure: float = _NAN, time: float = _NAN, *, width: float = PEN_WIDTH
+    ) -> None:
+        """Pen down: starts a stroke; an unfinished one is finished first."""
+        self.end()
+        self._remember()
+        self._open = Stroke(width)
+        self.extend(x, y, pressure, time)
+
+    def extend(self, x: float, y: float, pressure: float = _NAN, time: float = _NAN) -> None:
+        """Adds a point to the stroke under the pen; RuntimeError when the pen is up, ValueError when not finite."""
+        if self._open is None:
+            raise RuntimeError("the pen is up")
+        if not (np.isfinite(x) and np.isfinite(y)):
+            raise ValueError("a point has finite coordinates")
+        self._open.append(x, y, pressure, time)
+        self.revision += 1
+
+    def end(self) -> None:
+        """Pen up; without effect when it is up already."""
+        if self._open is not None:
+            self._strokes = (*self._strokes, self._open)
+            self._open = None
+
+    def begin_erasing(self) -> None:
+        """Starts a sweep of the eraser: all its `erase` calls are one edit."""
+        self.end()
+        self._remember()
+
+    def erase(self, start: tuple[float, float], stop: tuple[float, float], radius: float) -> bool:
+        """Takes away the ink within `radius` of the line from start to stop; True when there was some."""
+        pieces: list[Stroke] = []
+        for stroke in self._strokes:
+            pieces.extend(_outside(stroke, np.array(start), np.array(stop), radius))
+        if len(pieces) == len(self._strokes) and all(a is b for a, b in zip(pieces, self._strokes, strict=True)):
+            return False
+        self._strokes = tuple(pieces)
+        self.revision += 1
+        return True
+
+    def end_erasing(self) -> None:
+        """Ends the sweep; one that erased nothing leaves no trace in the history."""
+        if self._undo and self._undo[-1] == self._strokes:
+            self._undo.pop()
+
+    def clear(self) -> None:
+        """Takes all ink away; one edit, which can be undone."""
+        self.end()
+        if self._strokes:
+            self._remember()
+            self._strokes = ()
+            self.revision += 1
+
+    def undo(self) -> bool:
+        """Takes the last edit back; False when there is none."""
+        return self._travel(self._undo, self._redo)
+
+    def redo(self) -> bool:
+        """Does the edit again that was taken back last; False when there is none."""
+        return self._travel(self._redo, self._undo)
+
+    def _remember(self) -> None:
+        self._undo.append(self._strokes)
+        self._redo.clear()
+
+    def _travel(self, source: list[tuple[Stroke, ...]], target: list[tuple[Stroke, ...]]) -> bool:
+        self.end()
+        if not source:
+            return False
+        target.append(self._strokes)
+        self._strokes = source.pop()
+        self.revision += 1
+        return True
+
+
+def _outside(
+    stroke: Stroke, start: NDArray[np.float64], stop: NDArray[np.float64], radius: float
+) -> list[Stroke]:
+    """The parts of a stroke that lie outside the capsule of `radius` around start..stop; the stroke itself if all."""
+    low, high = np.minimum(start, stop) - radius, np.maximum(start, stop) + radius
+    points = stroke.points
+    if (points.max(axis=0) < low).any() or (points.min(axis=0) > high).any():
+        return [stroke]
+    # Points may lie far apart (a fast hand), so the test is made on points no further apart than a part of the radius.
+    rows = _densified(stroke.rows, radius / 4)
+    away = rows[:, :2] - start
+    along = stop - start
+    part = np.clip(away @ along / max(float(along @ along), 1e-12), 0.0, 1.0)
+    keep = np.hypot(*(away - part[:, None] * along).T) > radius
+    if keep.all():
+        return [stroke]
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], keep, [False]]).astype(np.int8)))
+    return [Stroke(stroke.width, rows[a:b].copy()) for a, b in edges.reshape(-1, 2)]
+
+
+def _densified(rows: NDArray[np.float64], step: float) -> NDArray[np.float64]:
+    """Rows with points put between those further apart than `step`; the given rows are all kept."""
+    lengths = np.hypot(*np.diff(rows[:, :2], axis=0).T)
+    parts = np.maximum(1, np.ceil(lengths / step).astype(np.intp))
+    places = np.arange(parts.sum() + 1)
+    knots = np.concatenate([[0], np.cumsum(parts)])
+    return np.column_stack([np.interp(places, knots, column) for column in rows.T])

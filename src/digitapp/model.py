@@ -1,0 +1,103 @@
+"""A loaded model: framing, run and checked answer in one object, in scikit-learn's manner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import ModelCard, ModelError, Prediction, Run
+from digitapp.framing import FRAMINGS, Frames, frame
+from digitapp.images import as_grey, frame_images
+from digitapp.ink import Drawing, Ink
+
+BATCH = 256
+"""Images that are run at a time."""
+
+Item = Drawing | Ink | NDArray[np.generic]
+"""What can be read: a drawing, or an image as `digitapp.images.as_grey` takes it."""
+
+
+class Model:
+    """Reads drawings and images; made by `registry.Registry.load` or `digitapp.load_model`."""
+
+    def __init__(self, card: ModelCard, run: Run) -> None:
+        if card.framing not in FRAMINGS:
+            raise ModelError(f"its card names the framing {card.framing!r}; known are {', '.join(FRAMINGS)}")
+        self.card = card
+        self._run = run
+
+    @property
+    def classes_(self) -> tuple[str, ...]:
+        """The labels, in the order of the probabilities."""
+        return self.card.labels
+
+    def predict(self, item: Item, framing: str | None = None) -> Prediction:
+        """Reads one drawing or image; `framing` overrides the card's (to see what goes wrong)."""
+        frames = self.frames([item], framing)
+        return self.prediction(self.probabilities(frames)[0], frames.images[0])
+
+    def predict_proba(self, items: Sequence[Item] | NDArray[np.generic]) -> NDArray[np.float32]:
+        """Probabilities, float32 [N, labels]; a row is NaN where there is nothing to read."""
+        return self.probabilities(self.frames(items))
+
+    def frames(self, items: Sequence[Item] | NDArray[np.generic], framing: str | None = None) -> Frames:
+        """What the model sees of each item. Arrays of its own input size are taken as they are.
+
+        Drawings and images may not be mixed: TypeError.
+        """
+        name = framing or self.card.framing
+        if name not in FRAMINGS:
+            raise ModelError(f"{name}: no such framing; choose one of {', '.join(FRAMINGS)}")
+        if not isinstance(items, np.ndarray) and all(isinstance(item, Drawing | Ink) for item in items):
+            return frame([i.ink() if isinstance(i, Drawing) else i for i in items], name, self.card.size)  # type: ignore[union-attr]
+        if any(isinstance(item, Drawing | Ink) for item in items):
+            raise TypeError("give drawings or images, not both at once")
+        greys = [as_grey(item) for item in items]  # type: ignore[arg-type]
+        if framing is None and all(grey.shape == self.card.size for grey in greys):
+            return _as_they_are(np.array(greys, np.float32).reshape(-1, *self.card.size))
+        return frame_images(greys, name, self.card.size)
+
+    def prediction(self, probabilities: NDArray[np.float32], image: NDArray[np.float32]) -> Prediction:
+        """One row of `probabilities` and the image it belongs to, as an answer."""
+        read = bool(np.isfinite(probabilities[0]))
+        label = self.card.labels[int(probabilities.argmax())] if read else None
+        return Prediction(label, probabilities, self.card.labels, image)
+
+    def probabilities(self, frames: Frames) -> NDArray[np.float32]:
+        """Probabilities of framed items, float32 [N, labels]; NaN rows where there is nothing to read.
+
+        ModelError when the model gives another shape, not numbers, or no probabilities.
+        """
+        result = np.full((len(frames.images), len(self.card.labels)), np.nan, np.float32)
+        readable = np.flatnonzero(frames.readable)
+        low, high = self.card.range
+        for start in range(0, len(readable), BATCH):
+            chosen = readable[start : start + BATCH]
+            images = frames.images[chosen, None]
+            if (low, high) != (0.0, 1.0):
+                images = images * np.float32(high - low) + np.float32(low)
+            result[chosen] = self._checked(self._run(images), len(chosen))
+        return result
+
+    def _checked(self, output: NDArray[np.floating[Any]], count: int) -> NDArray[np.float32]:
+        values = np.asarray(output, dtype=np.float32)
+        wanted = (count, len(self.card.labels))
+        if values.shape != wanted:
+            raise ModelError(f"{self.card.id}: answered with shape {values.shape} where {wanted} was due; mend its export")
+        if not np.isfinite(values).all():
+            raise ModelError(f"{self.card.id}: answered with values that are not numbers; mend its export")
+        if self.card.output == "logits":
+            shifted = np.exp(values - values.max(axis=1, keepdims=True))
+            return shifted / shifted.sum(axis=1, keepdims=True)
+        if values.min(initial=0) < -1e-4 or np.abs(values.sum(axis=1) - 1).max(initial=0) > 1e-2:
+            raise ModelError(f"{self.card.id}: answered with what are no probabilities; its card should say 'logits'")
+        return values
+
+
+def _as_they_are(images: NDArray[np.float32]) -> Frames:
+    """Images that need no framing; one without any ink is still nothing to read."""
+    unknown = np.full((len(images), 4), np.nan)
+    return Frames(images, images.max(axis=(1, 2), initial=0) > 0, unknown, unknown[:, :2])
