@@ -70,6 +70,8 @@ def _fields(message: bytes) -> Iterator[tuple[int, bytes]]:
             _, at = _varint(view, at)
         elif kind in (1, 5):
             at += 8 if kind == 1 else 4
+            if at > len(view):
+                raise IndexError("a field runs past the end")
         else:
             raise IndexError("not a field")
 

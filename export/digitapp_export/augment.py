@@ -79,9 +79,9 @@ def warp_images(images: Tensor, strength: Tensor, generator: torch.Generator) ->
     matrix = torch.zeros(count, 2, 3, device=images.device)
     matrix[:, 0, 0], matrix[:, 0, 1] = turn.cos() * stretch[:, 0], -turn.sin() + slant
     matrix[:, 1, 0], matrix[:, 1, 1] = turn.sin(), turn.cos() * stretch[:, 1]
-    matrix[:, :, 2] = normal(2) * 0.05 * strength[:, None]
+    matrix[:, :, 2] = normal(2) * (1.4 / 28) * strength[:, None]
     grid = F.affine_grid(matrix, list(images.shape), align_corners=False)
-    coarse = normal(2, 5, 5) * 0.057 * strength[:, None, None, None]
+    coarse = normal(2, 5, 5) * (1.6 / 28) * strength[:, None, None, None]
     bend = F.interpolate(coarse, size=(size, size), mode="bicubic", align_corners=True)
     return F.grid_sample(images, grid + bend.permute(0, 2, 3, 1), align_corners=False)
 

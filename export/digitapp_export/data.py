@@ -28,15 +28,10 @@ def mnist(folder: Path, part: str) -> Arrays:
 
 
 def optdigits(folder: Path, part: str) -> Arrays:
-    """optdigits' part "tra" or "tes"; FileError when a row is not 64 counts of 0..16 and a label."""
-    path = needed(folder / "optdigits" / f"optdigits.{part}")
-    try:
-        rows = np.loadtxt(path, delimiter=",", dtype=np.int64, ndmin=2)
-    except ValueError as error:
-        raise FileError(f"{path}: not rows of 65 whole numbers ({error}); fetch it again") from error
-    if rows.shape[1] != 65 or rows.min() < 0 or rows[:, :64].max() > 16 or rows[:, 64].max() > 9:
-        raise FileError(f"{path}: not rows of 64 counts of 0..16 and a label; fetch it again")
-    return (rows[:, :64].reshape(-1, 8, 8) / 16).astype(np.float32), rows[:, 64]
+    """Part "tra" or "tes" of optdigits; FileError when a row is not 64 counts of 0..16 and a label."""
+    data = read_dataset(needed(folder / "optdigits" / f"optdigits.{part}"))
+    assert data.images is not None
+    return data.images, np.array([int(label) for label in data.labels])
 
 
 def strokes(folder: Path, writers: tuple[str, ...]) -> Dataset:

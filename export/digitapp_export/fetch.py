@@ -103,7 +103,7 @@ def _uncompressed(packed: bytes) -> str:
     import unlzw3
 
     try:
-        return str(unlzw3.unlzw(packed).decode("latin-1"))
+        return bytes(unlzw3.unlzw(packed)).decode("latin-1")
     except ValueError as error:
         raise FileError(f"pendigits-orig.tra.Z: cannot be unpacked ({error}); try again later") from error
 

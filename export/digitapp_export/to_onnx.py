@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import logging
 import warnings
 from pathlib import Path
 from typing import Any
@@ -86,6 +87,7 @@ def to_proto(net: nn.Module, size: tuple[int, int]) -> Any:
     """The network as an onnx.ModelProto with a dynamic batch and nothing in it of the machine that made it."""
     import onnx
 
+    logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # it warns that torchvision is absent, which nothing here uses
     example = torch.zeros(2, 1, *size)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter warns of its own internals

@@ -98,7 +98,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True):
         """Reads a card; ModelError when it is not one."""
         try:
             return msgspec.json.decode(text, type=cls)
-        except (msgspec.MsgspecError, ValueError) as error:
+        except (msgspec.MsgspecError, ValueError, RecursionError) as error:
             raise ModelError(f"its card is not valid: {error}") from error
 
 

@@ -1,4 +1,4 @@
-"""Labelled sets on disk as examples that a model can be measured on: stroke files, IDX pairs and `.npz`."""
+"""Labelled sets on disk as examples that a model can be measured on: stroke files, IDX pairs, `.npz`, optdigits."""
 
 from __future__ import annotations
 
@@ -14,10 +14,8 @@ from numpy.typing import NDArray
 
 from digitapp.api import FileError
 from digitapp.ink import Ink
-from digitapp.storage import read_records
+from digitapp.storage import MAX_BYTES, read_records
 
-MAX_BYTES = 2 * 2**30
-"""A set that unpacks to more is refused."""
 _IDX_TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
 
 
@@ -29,8 +27,12 @@ class Dataset:
     labels: tuple[str, ...]
     """The label of each example as text."""
     inks: tuple[Ink, ...] = ()
-    images: NDArray[np.generic] | None = None
-    """[N, H, W] as they were stored; None for drawings."""
+    images: NDArray[np.float32] | None = None
+    """float32 [N, H, W] in [0, 1]; None for drawings.
+
+    The largest value of the whole set tells how it was stored: up to 1 as it is, up to 16 in images of 8 x 8 as
+    optdigits counts (scikit-learn's `load_digits`), up to 255 as bytes.
+    """
     writers: tuple[str, ...] = ()
 
     def __len__(self) -> int:
@@ -50,9 +52,11 @@ def read_dataset(path: Path, writers: Collection[str] | None = None) -> Dataset:
         raise FileError(f"{path}: only stroke files name their writers; leave the choice of writers out")
     if path.suffix == ".npz":
         return _read_npz(path)
+    if path.suffix in (".tra", ".tes"):
+        return _read_optdigits(path)
     if "-idx" in path.name or ".idx" in path.name:
         return _read_idx_pair(path)
-    raise FileError(f"{path}: not a kind of set that is known; give .ndjson, .ndjson.gz, an IDX images file or .npz")
+    raise FileError(f"{path}: of no kind that is known; give .ndjson, .ndjson.gz, IDX images, .npz, .tra or .tes")
 
 
 def writer_range(text: str) -> tuple[str, ...]:
@@ -78,7 +82,7 @@ def read_idx(path: Path) -> NDArray[np.generic]:
     header = 4 + 4 * rank
     shape = tuple(int(n) for n in np.frombuffer(content[4:header], ">u4")) if len(content) >= header else ()
     size = int(np.prod(shape, dtype=object)) * kind.itemsize
-    if len(shape) != rank or rank == 0 or len(content) - header != size:
+    if len(shape) != rank or not 1 <= rank <= 4 or len(content) - header != size:
         raise FileError(f"{path}: an IDX file of the wrong length; download it again")
     return np.frombuffer(content, kind, offset=header).reshape(shape)
 
@@ -106,12 +110,17 @@ def _read_idx_pair(path: Path) -> Dataset:
 
 def _read_npz(path: Path) -> Dataset:
     try:
+        with zipfile.ZipFile(path) as archive:
+            size = sum(member.file_size for member in archive.infolist())
+        if size > MAX_BYTES:
+            raise FileError(f"{path}: unpacks to more than {MAX_BYTES >> 30} GiB; split it")
         with np.load(path, allow_pickle=False) as file:
             missing = {"x", "y"} - set(file.files)
             if missing:
                 raise FileError(f"{path}: has no array {' or '.join(sorted(missing))}; save it with x=images, y=labels")
-            images, labels = file["x"], file["y"]
-    except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+            images, labels = np.asarray(file["x"]), np.asarray(file["y"])
+    except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError, MemoryError) as error:
+        # RuntimeError is a password or an unknown compression, MemoryError a shape that the content cannot have.
         raise FileError(f"{path}: not an .npz file that can be read ({error}); save it with numpy.savez") from error
     return _images(path, images, labels)
 
@@ -123,12 +132,36 @@ def _images(path: Path, images: NDArray[np.generic], labels: NDArray[np.generic]
         raise FileError(f"{path}: x of shape {images.shape} is not [N, H, W] images; reshape it")
     if labels.shape != images.shape[:1]:
         raise FileError(f"{path}: {len(images)} images but labels of shape {labels.shape}; give one label an image")
-    if not np.issubdtype(images.dtype, np.number) or not np.isfinite(images).all():
-        raise FileError(f"{path}: x holds values that are not finite numbers; clean it first")
+    if not (images.dtype == np.bool_ or np.issubdtype(images.dtype, np.integer | np.floating)):
+        raise FileError(f"{path}: x holds {images.dtype}, not numbers; convert it first")
+    if not np.isfinite(images).all():
+        raise FileError(f"{path}: x holds values that are not finite; clean it first")
     low, high = float(images.min()), float(images.max())
-    if low < 0 or high > (1 if np.issubdtype(images.dtype, np.floating) else 255):
-        raise FileError(f"{path}: x runs from {low:g} to {high:g}; store integers 0..255 or floating point 0..1")
-    return Dataset(path.name, tuple(str(label) for label in labels.tolist()), images=images)
+    if low < 0 or high > 255:
+        raise FileError(f"{path}: x runs from {low:g} to {high:g}; store values of 0..1 or 0..255")
+    full = 1 if high <= 1 else 16 if high <= 16 and images.shape[1:] == (8, 8) else 255
+    unit = images.astype(np.float32) / np.float32(full)
+    return Dataset(path.name, tuple(_text(label) for label in labels.tolist()), images=unit)
+
+
+def _text(label: object) -> str:
+    """A label as text, alike for 7, 7.0, b"7" and "7"."""
+    if isinstance(label, bytes):
+        return label.decode(errors="replace")
+    return str(int(label) if isinstance(label, float) and label.is_integer() else label)
+
+
+def _read_optdigits(path: Path) -> Dataset:
+    """UCI's text: rows of 64 counts of 0..16 and a label."""
+    try:
+        text = _unpacked(path).decode("ascii")
+        rows = np.array([[int(count) for count in line.split(",")] for line in text.splitlines() if line.strip()])
+        if rows.shape[1:] != (65,) or rows.min() < 0 or rows[:, :64].max() > 16 or rows[:, 64].max() > 9:
+            raise ValueError("a number too many, too few or out of range")
+    except (ValueError, OverflowError) as error:
+        raise FileError(f"{path}: not rows of 64 counts of 0..16 and a label ({error}); fetch it again") from error
+    images = (rows[:, :64].reshape(-1, 8, 8) / 16).astype(np.float32)
+    return Dataset(path.name, tuple(str(label) for label in rows[:, 64].tolist()), images=images)
 
 
 def _read_strokes(path: Path, writers: Collection[str] | None) -> Dataset:

@@ -137,7 +137,7 @@ def place_mnist(lines: Polylines, size: tuple[int, int], pen: Floats | float = M
 
 
 def place_optdigits(lines: Polylines, size: tuple[int, int], pen: Floats | float = OPTDIGITS_PEN) -> Placed:
-    """NIST's normalised character, 20 columns by 32 rows, upright; then the ink counted in 4 x 4 blocks; `pen` as above.
+    """NIST's normalised character, 20 columns by 32 rows, upright; then the ink counted in blocks; `pen` as above.
 
     M. Garris et al., "NIST Form-Based Handprint Recognition System", NISTIR 5469 (1994): the size of the character
     and the thickness of its strokes are normalised and its slant is taken out by a shear of the rows.
@@ -152,9 +152,8 @@ def place_optdigits(lines: Polylines, size: tuple[int, int], pen: Floats | float
     middle = np.array([size[1], size[0]]) * BLOCK / 2
     owner = lines.point_owners
     offset = middle - scale * (low + high) / 2
-    bitmaps = raster.draw(
-        upright.moved(scale[owner], offset[owner]), widths[lines.owners, 0] / 2, (count, size[0] * BLOCK, size[1] * BLOCK)
-    )
+    fitted, shape = upright.moved(scale[owner], offset[owner]), (count, size[0] * BLOCK, size[1] * BLOCK)
+    bitmaps = raster.draw(fitted, widths[lines.owners, 0] / 2, shape)
     blocks = (bitmaps >= 0.5).reshape(count, size[0], BLOCK, size[1], BLOCK).sum(axis=(2, 4))
     low, high = raster.bounds(lines)
     return Placed((blocks / BLOCK**2).astype(np.float32), (low + high) / 2)

@@ -17,10 +17,12 @@ from digitapp.framing import (
     MNIST_CENTRE,
     MNIST_PEN,
     OPTDIGITS_BOX,
+    OPTDIGITS_PEN,
     OPTDIGITS_STRETCH,
     SMALLEST_MARK,
     Frames,
 )
+from digitapp.raster import Floats
 
 MAX_PIXELS = 50_000_000
 """A larger picture is refused before it is decoded."""
@@ -28,6 +30,8 @@ WORKING_SIDE = 512
 """Larger pictures are averaged down to about this side first; a digit needs no more."""
 LEAST_CONTRAST = 0.1
 """Ink and paper lie at least this part of the full range apart."""
+SMALLEST_PHOTO = 64
+"""Smaller pictures are no photographs: their light is even enough for a plane."""
 THIN_PEN = 0.7
 """Strokes thinner than this part of the canonical pen are thickened to it, or they would fade to grey."""
 
@@ -48,14 +52,12 @@ def read_image(path: Path) -> Image:
                     raise FileError(
                         f"{path}: {width} x {height} pixels are too many to read; scale it below {MAX_PIXELS:,} pixels"
                     )
-                picture = ImageOps.exif_transpose(opened).convert("RGBA")
+                picture = ImageOps.exif_transpose(opened).convert("RGBA").convert("LA")
     except FileNotFoundError as error:
         raise FileError(f"{path}: there is no such file; check its name") from error
     except (OSError, ValueError, SyntaxError, Pillow.DecompressionBombError) as error:
         raise FileError(f"{path}: not a picture that can be read ({error}); save it as PNG") from error
-    pixels = np.asarray(picture, dtype=np.float32) / 255
-    opaque = pixels[:, :, 3]
-    grey = pixels[:, :, :3] @ np.array([0.299, 0.587, 0.114], dtype=np.float32)
+    grey, opaque = np.moveaxis(np.asarray(picture), 2, 0) / np.float32(255)
     paper = 1.0 if (grey * opaque).sum() <= opaque.sum() / 2 else 0.0  # dark ink on glass, or white ink on glass
     return np.asarray(grey * opaque + paper * (1 - opaque), dtype=np.float32)
 
@@ -86,19 +88,60 @@ def as_grey(array: ArrayLike) -> Image:
 def find_ink(grey: Image) -> Image:
     """Ink in [0, 1] on paper 0, whichever of the two is the darker; zeros where nothing stands out.
 
-    The border is taken for paper; N. Otsu's threshold (IEEE Trans. SMC 9, 1979) tells ink from it.
+    The border tells the paper's shade; N. Otsu's threshold (IEEE Trans. SMC 9, 1979) tells ink from it.
     """
-    border = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
-    paper = np.median(border)
-    lighter, darker = grey.max() - paper, paper - grey.min()
-    raised = np.maximum(grey - paper if lighter > darker else paper - grey, 0)
+    paper, wavering = _paper(grey)
+    light = np.maximum(paper, 0.05)  # where less light falls, ink differs less from paper
+    raised = _without_edges((grey - paper) * (light.mean() / light))
+    if np.power(raised, 3).sum() < 0:  # the few pixels far from the paper are ink, not the many that are a little off
+        raised = -raised
+    raised = np.maximum(raised, 0)
     if raised.max() < LEAST_CONTRAST:
         return np.zeros_like(grey)
     threshold = _otsu(raised)
     ink = raised[raised > threshold]
     full = np.percentile(ink, 90) if len(ink) else raised.max()
-    noise = min(2 * float(np.percentile(np.abs(border - paper), 90)), float(threshold))
+    noise = min(5 * wavering, threshold)
     return np.clip((raised - noise) / max(full - noise, 1e-6), 0, 1).astype(np.float32)
+
+
+def _paper(grey: Image) -> tuple[Image, float]:
+    """The paper's shade everywhere, though light falls off to a side or the corners, and its median error.
+
+    A plane through most of the border; where there are pixels enough, a curved surface through most of the picture.
+    """
+    height, width = grey.shape
+    y, x = np.arange(height)[:, None] / height - 0.5, np.arange(width)[None] / width - 0.5
+    border = np.zeros(grey.shape, np.bool_)
+    border[[0, -1]] = border[:, [0, -1]] = True
+    paper, error = _fitted(grey, border, np.full_like(grey, np.median(grey[border])), (x, y))
+    if min(grey.shape) >= SMALLEST_PHOTO:
+        sample = np.zeros(grey.shape, np.bool_)
+        sample[:: height // 64, :: width // 64] = True
+        paper, error = _fitted(grey, sample, paper, (x, y, x * x, x * y, y * y))
+    return paper, error
+
+
+def _fitted(grey: Image, where: NDArray[np.bool_], paper: Image, terms: tuple[Floats, ...]) -> tuple[Image, float]:
+    """The surface through most of the chosen pixels, starting from `paper`: what stands out is left out."""
+    known, shade = np.column_stack([np.broadcast_to(t, grey.shape)[where] for t in (1.0, *terms)]), grey[where]
+    error = np.abs(shade - paper[where])
+    for _ in range(8):
+        kept = error <= max(2 * float(np.median(error)), 0.01)
+        weights = np.linalg.lstsq(known[kept], shade[kept])[0]
+        error = np.abs(shade - known @ weights)
+    surface = sum((w * t for w, t in zip(weights[1:], terms, strict=True)), weights[0])
+    return np.asarray(surface + np.zeros(grey.shape), np.float32), float(np.median(error))
+
+
+def _without_edges(raised: Image) -> Image:
+    """Takes away the lines along the picture's sides that a scanner's lid or a photo's crop leaves."""
+    for turned in (raised, raised[::-1], raised.T, raised.T[::-1]):
+        for line in turned[: len(turned) // 32]:
+            if (np.abs(line) > LEAST_CONTRAST).mean() < 0.8:
+                break
+            line[:] = 0
+    return raised
 
 
 def frame_images(greys: Iterable[Image], framing: str, size: tuple[int, int] | None = None) -> Frames:
@@ -153,16 +196,24 @@ def _place_mnist(ink: Image, box: Box, size: tuple[int, int]) -> Image:
 
 def _place_optdigits(ink: Image, size: tuple[int, int]) -> Image:
     ink = _upright(ink)
-    box = _box(ink)
-    assert box is not None  # a shear keeps the ink
-    extent = np.array([box[2] - box[0], box[3] - box[1]])
-    fitting = np.array([size[1] * OPTDIGITS_BOX, size[0]]) * BLOCK / extent
-    scale = np.minimum(fitting, OPTDIGITS_STRETCH * fitting.min())
+    box = _box(ink) or (0.0, 0.0, float(ink.shape[1]), float(ink.shape[0]))
+    full = np.array([size[1] * OPTDIGITS_BOX, size[0]]) * BLOCK
+    wanted = OPTDIGITS_PEN * min(size) * BLOCK
+    pen = _pen_width(ink) * float(np.sqrt(np.prod(_stretch(full, box))))
+    grow = (wanted - pen) / 2 if pen < THIN_PEN * wanted else 0.0
+    half = np.array([size[1], size[0]]) * BLOCK / 2 / _stretch(full - 2 * grow, box)
     middle = np.array([box[0] + box[2], box[1] + box[3]]) / 2
-    half = np.array([size[1], size[0]]) * BLOCK / 2 / scale
-    bitmap = _resampled(ink, (*(middle - half), *(middle + half)), (size[0] * BLOCK, size[1] * BLOCK)) >= 0.5
+    fine = 3  # a thin line is thickened at three times the bitmap's resolution
+    bitmap = _resampled(ink, (*(middle - half), *(middle + half)), (size[0] * BLOCK * fine, size[1] * BLOCK * fine))
+    bitmap = _averaged(_grown(bitmap, grow * fine) if grow else bitmap, fine) >= 0.5
     blocks = bitmap.reshape(size[0], BLOCK, size[1], BLOCK).sum(axis=(1, 3))
     return (blocks / BLOCK**2).astype(np.float32)
+
+
+def _stretch(room: Floats, box: Box) -> Floats:
+    """How much x and y are scaled so that the box fills the room."""
+    fitting = room / (box[2] - box[0], box[3] - box[1])
+    return np.minimum(fitting, OPTDIGITS_STRETCH * fitting.min())
 
 
 def _resampled(ink: Image, box: Box, size: tuple[int, int]) -> Image:
@@ -194,7 +245,7 @@ def _box(ink: Image) -> Box | None:
 
 
 def _centre(ink: Image) -> tuple[float, float]:
-    """x and y of the centre of mass in pixels, from the top left corner's edge."""
+    """The x and y of the centre of mass in pixels, from the top left corner's edge."""
     mass = max(float(ink.sum()), 1e-12)
     x = ink.sum(axis=0) @ (np.arange(ink.shape[1]) + 0.5) / mass
     y = ink.sum(axis=1) @ (np.arange(ink.shape[0]) + 0.5) / mass
@@ -203,6 +254,7 @@ def _centre(ink: Image) -> tuple[float, float]:
 
 def _pen_width(ink: Image) -> float:
     """Mean stroke width in pixels: twice the area over the length of the edge (total variation)."""
+    ink = np.clip(2 * ink - 0.5, 0, 1)  # noise within a stroke is no edge
     down, across = np.diff(ink, axis=0)[:, :-1], np.diff(ink, axis=1)[:-1]
     return 2 * float(ink.sum()) / max(float(np.hypot(down, across).sum()), 1e-6)
 
@@ -215,18 +267,23 @@ def _thickened(ink: Image, box: Box, part: float) -> tuple[Image, Box]:
     margin = (np.ceil(radius) + 1) * longest / side
     spread = (box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin)
     size = tuple(int(np.ceil(n * side / longest)) for n in (spread[3] - spread[1], spread[2] - spread[0]))
-    drawn = _resampled(ink, spread, (size[0], size[1]))
-    drawn /= max(float(np.percentile(drawn[drawn > 0.05], 90)), 0.05)  # a hairline is grey by now
-    reach = int(np.ceil(radius))
+    grown = _grown(_resampled(ink, spread, (size[0], size[1])), radius)
+    return grown, _box(grown) or (0.0, 0.0, float(size[1]), float(size[0]))
+
+
+def _grown(drawn: Image, radius: float) -> Image:
+    """The ink with every stroke grown on both sides by `radius` pixels."""
+    drawn = drawn / max(float(np.percentile(drawn[drawn > 0.05], 90)), 0.05)  # a hairline is grey by now
+    reach, (height, width) = int(np.ceil(radius)), drawn.shape
     padded = np.pad(np.minimum(drawn, 1), reach)
     grown = np.zeros_like(drawn)
     for dy in range(-reach, reach + 1):
         for dx in range(-reach, reach + 1):
             weight = np.clip(radius + 0.5 - np.hypot(dx, dy), 0, 1)
             if weight > 0:
-                shifted = padded[reach + dy : reach + dy + size[0], reach + dx : reach + dx + size[1]]
+                shifted = padded[reach + dy : reach + dy + height, reach + dx : reach + dx + width]
                 np.maximum(grown, shifted * np.float32(weight), out=grown)
-    return grown, _box(grown) or (0.0, 0.0, float(size[1]), float(size[0]))
+    return grown
 
 
 def _upright(ink: Image) -> Image:
@@ -238,7 +295,8 @@ def _upright(ink: Image) -> Image:
     margin = int(np.ceil(abs(slant) * ink.shape[0] / 2)) + 1
     wide = np.pad(ink, ((0, 0), (margin, margin)))
     places = np.arange(wide.shape[1], dtype=np.float64)
-    return np.array([np.interp(places + slant * row, places, line) for row, line in zip(rows, wide, strict=True)], np.float32)
+    shifted = [np.interp(places + slant * row, places, line) for row, line in zip(rows, wide, strict=True)]
+    return np.array(shifted, np.float32)
 
 
 def _averaged(grey: Image, factor: int) -> Image:

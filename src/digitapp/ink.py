@@ -80,6 +80,7 @@ class Drawing:
         self._open: Stroke | None = None
         self._undo: list[tuple[Stroke, ...]] = []
         self._redo: list[tuple[Stroke, ...]] = []
+        self._sweep_is_remembered = False
 
     @classmethod
     def from_points(
@@ -129,7 +130,8 @@ class Drawing:
     def begin(
         self, x: float, y: float, pressure: float = _NAN, time: float = _NAN, *, width: float = PEN_WIDTH
     ) -> None:
-        """Pen down: starts a stroke; an unfinished one is finished first."""
+        """Pen down: starts a stroke; an unfinished one is finished first. ValueError where the point is not finite."""
+        _check(x, y)
         self.end()
         self._remember()
         self._open = Stroke(width)
@@ -139,21 +141,20 @@ class Drawing:
         """Adds a point to the stroke under the pen; RuntimeError when the pen is up, ValueError when not finite."""
         if self._open is None:
             raise RuntimeError("the pen is up")
-        if not (np.isfinite(x) and np.isfinite(y)):
-            raise ValueError("a point has finite coordinates")
+        _check(x, y)
         self._open.append(x, y, pressure, time)
         self.revision += 1
 
     def end(self) -> None:
         """Pen up; without effect when it is up already."""
+        self._sweep_is_remembered = False
         if self._open is not None:
             self._strokes = (*self._strokes, self._open)
             self._open = None
 
     def begin_erasing(self) -> None:
-        """Starts a sweep of the eraser: all its `erase` calls are one edit."""
+        """Starts a sweep of the eraser: all its `erase` calls are one edit, none when they hit nothing."""
         self.end()
-        self._remember()
 
     def erase(self, start: tuple[float, float], stop: tuple[float, float], radius: float) -> bool:
         """Takes away the ink within `radius` of the line from start to stop; True when there was some."""
@@ -162,14 +163,16 @@ class Drawing:
             pieces.extend(_outside(stroke, np.array(start), np.array(stop), radius))
         if len(pieces) == len(self._strokes) and all(a is b for a, b in zip(pieces, self._strokes, strict=True)):
             return False
+        if not self._sweep_is_remembered:
+            self._remember()
+            self._sweep_is_remembered = True
         self._strokes = tuple(pieces)
         self.revision += 1
         return True
 
     def end_erasing(self) -> None:
-        """Ends the sweep; one that erased nothing leaves no trace in the history."""
-        if self._undo and self._undo[-1] == self._strokes:
-            self._undo.pop()
+        """Ends the sweep: what is erased next is another edit."""
+        self._sweep_is_remembered = False
 
     def clear(self) -> None:
         """Takes all ink away; one edit, which can be undone."""
@@ -201,6 +204,11 @@ class Drawing:
         return True
 
 
+def _check(x: float, y: float) -> None:
+    if not (np.isfinite(x) and np.isfinite(y)):
+        raise ValueError("a point has finite coordinates")
+
+
 def _outside(
     stroke: Stroke, start: NDArray[np.float64], stop: NDArray[np.float64], radius: float
 ) -> list[Stroke]:
@@ -209,22 +217,46 @@ def _outside(
     points = stroke.points
     if (points.max(axis=0) < low).any() or (points.min(axis=0) > high).any():
         return [stroke]
-    # Points may lie far apart (a fast hand), so the test is made on points no further apart than a part of the radius.
-    rows = _densified(stroke.rows, radius / 4)
-    away = rows[:, :2] - start
-    along = stop - start
-    part = np.clip(away @ along / max(float(along @ along), 1e-12), 0.0, 1.0)
-    keep = np.hypot(*(away - part[:, None] * along).T) > radius
+    if len(points) == 1:
+        return [] if _distance(points, start, stop)[0] <= radius else [stroke]
+    # Points may lie far apart (a fast hand), so the lines between them are cut, exactly where they cross the edge.
+    places = np.unique(np.concatenate([np.arange(len(points)), _crossings(points, start, stop, radius)]))
+    rows = np.column_stack([np.interp(places, np.arange(len(points)), column) for column in stroke.rows.T])
+    keep = _distance((rows[1:, :2] + rows[:-1, :2]) / 2, start, stop) > radius
     if keep.all():
         return [stroke]
     edges = np.flatnonzero(np.diff(np.concatenate([[False], keep, [False]]).astype(np.int8)))
-    return [Stroke(stroke.width, rows[a:b].copy()) for a, b in edges.reshape(-1, 2)]
+    return [Stroke(stroke.width, rows[a : b + 1].copy()) for a, b in edges.reshape(-1, 2)]
 
 
-def _densified(rows: NDArray[np.float64], step: float) -> NDArray[np.float64]:
-    """Rows with points put between those further apart than `step`; the given rows are all kept."""
-    lengths = np.hypot(*np.diff(rows[:, :2], axis=0).T)
-    parts = np.maximum(1, np.ceil(lengths / step).astype(np.intp))
-    places = np.arange(parts.sum() + 1)
-    knots = np.concatenate([[0], np.cumsum(parts)])
-    return np.column_stack([np.interp(places, knots, column) for column in rows.T])
+def _distance(
+    points: NDArray[np.float64], start: NDArray[np.float64], stop: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Each point's distance from the line from start to stop."""
+    away, along = points - start, stop - start
+    part = np.clip(away @ along / max(float(along @ along), 1e-12), 0.0, 1.0)
+    return np.asarray(np.hypot(*(away - part[:, None] * along).T))
+
+
+def _crossings(
+    points: NDArray[np.float64], start: NDArray[np.float64], stop: NDArray[np.float64], radius: float
+) -> NDArray[np.float64]:
+    """Where the lines between the points cross the edge of the capsule: 2.5 is halfway from point 2 to point 3."""
+    step, along = np.diff(points, axis=0), stop - start
+    square = np.maximum((step * step).sum(axis=1), 1e-12)
+    parts = []
+    for end in (start, stop):  # the circles around both ends
+        away = points[:-1] - end
+        half = (away * step).sum(axis=1) / square
+        root = np.sqrt(np.maximum(half**2 - ((away * away).sum(axis=1) - radius**2) / square, 0.0))
+        parts += [-half - root, -half + root]
+    side = np.array([-along[1], along[0]]) / max(float(np.hypot(*along)), 1e-12)
+    speed = step @ side
+    speed = np.where(np.abs(speed) > 1e-12, speed, np.inf)
+    parts += [(sign * radius - (points[:-1] - start) @ side) / speed for sign in (-1, 1)]
+    crossing = np.array(parts)
+    places = (np.arange(len(step)) + crossing)[(crossing > 0) & (crossing < 1)]
+    index = places.astype(np.intp)
+    on_line = points[index] + (places - index)[:, None] * step[index]
+    # A circle also meets lines inside the capsule: only its outer half is part of the edge.
+    return places[np.abs(_distance(on_line, start, stop) - radius) <= 1e-6 * max(radius, 1.0)]

@@ -21,7 +21,9 @@ def wilson_interval(correct: int, n: int) -> tuple[float, float]:
     return min(float(middle - half), share), max(float(middle + half), share)
 
 
-def expected_calibration_error(probabilities: NDArray[np.float32], labels: NDArray[np.int64], bins: int = BINS) -> float:
+def expected_calibration_error(
+    probabilities: NDArray[np.float32], labels: NDArray[np.int64], bins: int = BINS
+) -> float:
     """ECE over equal-width bins of confidence (C. Guo et al., ICML 2017); 0.0 without examples.
 
     `probabilities` [N, K], `labels` [N] indices, -1 where the label is none of the K.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,7 +68,7 @@ class Model:
     def probabilities(self, frames: Frames) -> NDArray[np.float32]:
         """Probabilities of framed items, float32 [N, labels]; NaN rows where there is nothing to read.
 
-        ModelError when the model gives another shape, not numbers, or no probabilities.
+        ModelError when the model fails or gives another shape, not numbers, or no probabilities.
         """
         result = np.full((len(frames.images), len(self.card.labels)), np.nan, np.float32)
         readable = np.flatnonzero(frames.readable)
@@ -79,14 +78,17 @@ class Model:
             images = frames.images[chosen, None]
             if (low, high) != (0.0, 1.0):
                 images = images * np.float32(high - low) + np.float32(low)
-            result[chosen] = self._checked(self._run(images), len(chosen))
+            result[chosen] = self._checked(images)
         return result
 
-    def _checked(self, output: NDArray[np.floating[Any]], count: int) -> NDArray[np.float32]:
-        values = np.asarray(output, dtype=np.float32)
-        wanted = (count, len(self.card.labels))
+    def _checked(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
+        try:
+            values = np.asarray(self._run(images), dtype=np.float32)
+        except Exception as error:  # a stranger's code may fail in any way
+            raise ModelError(f"{self.card.id}: failed to read images ({error}); mend its export") from error
+        wanted = (len(images), len(self.card.labels))
         if values.shape != wanted:
-            raise ModelError(f"{self.card.id}: answered with shape {values.shape} where {wanted} was due; mend its export")
+            raise ModelError(f"{self.card.id}: answered with shape {values.shape}, not {wanted}; mend its export")
         if not np.isfinite(values).all():
             raise ModelError(f"{self.card.id}: answered with values that are not numbers; mend its export")
         if self.card.output == "logits":

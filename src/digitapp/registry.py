@@ -67,11 +67,7 @@ class Registry:
             for path in sorted(folder.glob("*")) if folder.is_dir() else ():
                 name = path.suffix.removeprefix(".")
                 if name in self._points and path.is_file():
-                    entry = self._described(path, name)
-                    if entry.id in found:
-                        reason = f"the id {entry.id!r} is taken by {found[entry.id].path}; give it another"
-                        entry = Entry(f"{entry.id} ({path})", path, name, reason=reason)
-                    found[entry.id] = entry
+                    _add(found, self._described(path, name))
         self.entries = tuple(found.values())
 
     def entry(self, model: str | None = None) -> Entry:
@@ -89,14 +85,16 @@ class Registry:
         if entry.card is None:
             raise ModelError(f"{entry.id}: cannot be used: {entry.reason}")
         try:
-            return Model(entry.card, self.backend(entry.backend).load(entry.path, entry.card))
+            loaded = Model(entry.card, self.backend(entry.backend).load(entry.path, entry.card))
         except Exception as error:  # whatever a backend raises is the reason on its row
             reason = _sentence(error)
             self.mark(entry.id, reason)
             raise ModelError(f"{entry.id}: could not be loaded: {reason}") from error
+        self.mark(entry.id, "")
+        return loaded
 
     def mark(self, model: str, reason: str) -> None:
-        """Remembers why a model cannot be used."""
+        """Remembers why a model cannot be used; "" when it can."""
         self.entries = tuple(
             Entry(entry.id, entry.path, entry.backend, entry.card, reason) if entry.id == model else entry
             for entry in self.entries
@@ -123,6 +121,17 @@ class Registry:
         except Exception as error:  # a stranger's code may fail in any way
             return Entry(path.stem, path, backend, reason=_sentence(error))
         return Entry(card.id, path, backend, card)
+
+
+def _add(found: dict[str, Entry], entry: Entry) -> None:
+    """Adds an entry under its id; where that is taken, a broken file gives way to one that can be used."""
+    rival = found.get(entry.id)
+    if rival is not None and entry.card and not rival.card:
+        found[entry.id], entry, rival = entry, rival, entry
+    if rival is not None:
+        reason = entry.reason or f"the id {entry.id!r} is taken by {rival.path}; give it another"
+        entry = Entry(f"{entry.id} ({entry.path})", entry.path, entry.backend, reason=reason)
+    found[entry.id] = entry
 
 
 def default_id() -> str:

@@ -17,11 +17,13 @@ from digitapp.ink import PEN_WIDTH, Drawing, Stroke
 
 MAX_LINE = 16 * 2**20
 """Bytes that one drawing may take; a longer line is not a drawing."""
+MAX_BYTES = 2 * 2**30
+"""A file that unpacks to more is refused."""
 FARTHEST = 1e6
 """No canvas is larger, and no point further out."""
 
 _Coordinate = Annotated[float, msgspec.Meta(ge=-FARTHEST, le=FARTHEST)]
-_Side = Annotated[float, msgspec.Meta(gt=0, le=FARTHEST)]
+_Side = Annotated[float, msgspec.Meta(ge=1, le=FARTHEST)]
 
 
 class Record(msgspec.Struct, omit_defaults=True):
@@ -88,17 +90,20 @@ def _values(rows: list[np.ndarray], column: int, digits: int) -> list[list[float
 def read_records(path: Path) -> Iterator[Record]:
     """The drawings of a `.ndjson` or `.ndjson.gz` file, one at a time; FileError names the line that is not one."""
     decoder = msgspec.json.Decoder(Record)
-    number = 0
+    number = size = 0
     try:
         with _opened(path) as lines:
             while line := lines.readline(MAX_LINE + 1):
                 number += 1
                 if len(line) > MAX_LINE:
                     raise FileError(f"{path}, line {number}: longer than {MAX_LINE >> 20} MiB; is it a stroke file?")
+                size += len(line)
+                if size > MAX_BYTES:
+                    raise FileError(f"{path}, line {number}: unpacks to more than {MAX_BYTES >> 30} GiB; split it")
                 if line.strip():
                     yield decoder.decode(line)
-    except (msgspec.MsgspecError, ValueError, UnicodeError) as error:
-        raise FileError(f"{path}, line {number}: not a drawing ({error}); see the stroke format in the README") from error
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise FileError(f"{path}, line {number}: not a drawing ({error}); the README shows the format") from error
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise FileError(f"{path}: broken after line {number} ({error}); copy or download it again") from error
     except OSError as error:
@@ -117,7 +122,7 @@ def write_records(path: Path, records: Iterable[Record]) -> None:
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Puts `content` at `path` in one step, so that a crash or a full disk leaves the old file as it was."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    beside = path.parent / f".{path.name}.{os.getpid()}.part"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -125,7 +130,7 @@ def write_atomically(path: Path, content: bytes) -> None:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(beside, path)
+            beside.replace(path)
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:

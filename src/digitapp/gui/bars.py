@@ -1,0 +1,101 @@
+"""All probabilities as bars in a fixed order, so that the eye learns the places; linear, 0 to 100 %."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitapp.api import Prediction
+from digitapp.gui import theme
+from digitapp.gui.answer import percent
+
+_SMALLEST_ROW = 18
+_LARGEST_ROW = 32
+
+
+class Bars(QWidget):
+    """One row per label: the label, its bar, its value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bars")
+        self.setAccessibleName("Probabilities")
+        self.setToolTip("How probable the model finds each label, 0 to 100 %")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._labels: tuple[str, ...] = tuple("0123456789")
+        self._values: list[float] = []
+        self.setFont(theme.scaled_font(self, 1.0))
+        self._fit()
+
+    def set_labels(self, labels: tuple[str, ...]) -> None:
+        """The rows there are; the values of other labels go."""
+        if labels != self._labels:
+            self._labels, self._values = labels, []
+            self._fit()
+            self.update()
+
+    def show_prediction(self, prediction: Prediction) -> None:
+        """Shows a model's probabilities; none where it read nothing."""
+        self.set_labels(prediction.labels)
+        values = [float(value) for value in prediction.probabilities]
+        self._show(values if all(map(math.isfinite, values)) else [])
+
+    def clear(self) -> None:
+        """Shows no values."""
+        self._show([])
+
+    def values(self) -> list[float]:
+        """The probabilities that are shown, in the order of the labels; empty where there are none."""
+        return list(self._values)
+
+    def sizeHint(self) -> QSize:
+        """Rows that are easy to read."""
+        return QSize(30 * theme.GRID, len(self._labels) * 24)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(len(self._labels) * _SMALLEST_ROW)
+        self.setMaximumHeight(len(self._labels) * _LARGEST_ROW)
+        self.updateGeometry()
+
+    def _show(self, values: list[float]) -> None:
+        self._values = values
+        rows = zip(self._labels, values, strict=False)
+        self.setAccessibleDescription(", ".join(f"{label}: {percent(value)}" for label, value in rows))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, the best one in the accent colour and in bold."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = QFontMetricsF(self.font())
+        left = max(metrics.horizontalAdvance(label) for label in self._labels) + 2 * theme.GRID
+        right = metrics.horizontalAdvance("100.0 %") + 2 * theme.GRID
+        height = self.height() / len(self._labels)
+        best = self._values.index(max(self._values)) if self._values else -1
+        for place, label in enumerate(self._labels):
+            value = self._values[place] if self._values else None
+            row = QRectF(0, place * height, self.width(), height)
+            self._paint_row(painter, row, (min(left, 0.4 * self.width()), right), (label, value, place == best))
+
+    def _paint_row(
+        self, painter: QPainter, row: QRectF, margins: tuple[float, float], shown: tuple[str, float | None, bool]
+    ) -> None:
+        colours, (left, right), (label, value, best) = theme.current(), margins, shown
+        thickness = min(10.0, row.height() - theme.GRID)
+        track = QRectF(left, row.center().y() - thickness / 2, row.width() - left - right, thickness)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.track)
+        painter.drawRect(track)
+        if value is not None:
+            painter.setBrush(colours.accent if best else colours.bar)
+            painter.drawRect(QRectF(track.left(), track.top(), track.width() * value, thickness))
+        painter.setFont(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold if best else QFont.Weight.Normal))
+        painter.setPen(colours.text)
+        label_place = QRectF(0, row.top(), left - 1.5 * theme.GRID, row.height())
+        painter.drawText(label_place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
+        painter.setPen(colours.text if best else colours.muted)
+        if value is not None:
+            painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(value))

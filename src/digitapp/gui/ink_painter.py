@@ -1,0 +1,109 @@
+"""Paints strokes: smooth curves through the middles between points, round caps, wider where the pen presses.
+
+A stroke is painted piece by piece, one piece for each point, so that a new point costs the same however long the
+stroke is, and a stroke painted while it grew looks the same as one painted afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+
+from digitapp.ink import Ink, Stroke
+
+LIGHTEST = 0.4
+"""The part of the pen's width that a touch without any pressure leaves."""
+_THUMBNAIL_POINTS = 64
+
+
+def pressed_width(width: float, pressure: float) -> float:
+    """The width of a line drawn with a pressure in [0, 1], or NaN from a device that does not say."""
+    return width * (LIGHTEST + (1 - LIGHTEST) * min(max(pressure, 0.0), 1.0)) if pressure == pressure else width
+
+
+def ink_pen(colour: QColor, width: float) -> QPen:
+    """A round pen."""
+    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def paint_strokes(painter: QPainter, strokes: Iterable[Stroke], colour: QColor) -> None:
+    """Paints finished strokes in canvas units."""
+    for stroke in strokes:
+        for last in range(1, len(stroke)):
+            paint_piece(painter, stroke, last, colour)
+        paint_tail(painter, stroke, colour)
+
+
+def paint_piece(painter: QPainter, stroke: Stroke, last: int, colour: QColor) -> QRectF:
+    """Paints what point `last` (1 or higher) settles: the curve up to the middle before it; returns the place."""
+    rows = stroke.rows[max(0, last - 2) : last + 1].tolist()
+    width = pressed_width(stroke.width, rows[-2][2])
+    points = [QPointF(x, y) for x, y, *_ in rows]
+    stop = _middle(points[-2], points[-1])
+    start = _middle(points[0], points[1]) if len(points) == 3 else points[0]
+    painter.setPen(ink_pen(colour, width))
+    if len(points) == 3:
+        path = QPainterPath(start)
+        path.quadTo(points[1], stop)
+        painter.drawPath(path)
+    elif start != stop:
+        painter.drawLine(start, stop)
+    return _around(points, width)
+
+
+def paint_tail(painter: QPainter, stroke: Stroke, colour: QColor) -> QRectF:
+    """Paints what is not settled while the stroke grows: the line to the last point, or the dot; returns the place."""
+    rows = stroke.rows[-2:].tolist()
+    width = pressed_width(stroke.width, rows[-1][2])
+    points = [QPointF(x, y) for x, y, *_ in rows]
+    start = _middle(points[0], points[-1])
+    painter.setPen(ink_pen(colour, width))
+    if start == points[-1]:
+        painter.drawPoint(start)  # a line or path of no length paints nothing
+    else:
+        painter.drawLine(start, points[-1])
+    return _around(points, width)
+
+
+def paint_thumbnail(painter: QPainter, ink: Ink, colour: QColor, thinnest: float) -> None:
+    """Paints ink roughly, for a small picture: at most 64 points a stroke, no line thinner than `thinnest`."""
+    for stroke, width in zip(ink.strokes, ink.widths, strict=True):
+        painter.setPen(ink_pen(colour, max(width, thinnest)))
+        if len(stroke):
+            _paint_rough(painter, stroke)
+
+
+def picture(strokes: Iterable[Stroke], size: tuple[float, float], longest: int = 1000) -> QImage:
+    """A drawing as an image of its own, black on white, `longest` pixels on its longer side."""
+    scale = longest / max(size)
+    image = QImage(QSizeF(size[0] * scale, size[1] * scale).toSize(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    paint_strokes(painter, strokes, QColor(Qt.GlobalColor.black))
+    painter.end()
+    return image
+
+
+def _paint_rough(painter: QPainter, stroke: NDArray[np.float64]) -> None:
+    chosen = np.linspace(0, len(stroke) - 1, min(len(stroke), _THUMBNAIL_POINTS)).round().astype(int)
+    points = [QPointF(x, y) for x, y in stroke[chosen].tolist()]
+    if all(point == points[0] for point in points):
+        painter.drawPoint(points[0])
+    else:
+        painter.drawPolyline(points)
+
+
+def _middle(first: QPointF, second: QPointF) -> QPointF:
+    return (first + second) / 2
+
+
+def _around(points: list[QPointF], width: float) -> QRectF:
+    xs, ys = [point.x() for point in points], [point.y() for point in points]
+    box = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
+    return box.adjusted(-width, -width, width, width)

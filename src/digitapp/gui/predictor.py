@@ -1,0 +1,186 @@
+"""The one thread in which models are found, loaded and run; of the drawings that wait, the newest wins."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import perf_counter
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from digitapp.api import DigitappError, ModelCard, Prediction
+from digitapp.framing import Frames
+from digitapp.ink import Ink
+from digitapp.model import Model
+from digitapp.registry import Entry, Registry, default_id
+
+
+@dataclass(frozen=True)
+class Request:
+    """A drawing to be read."""
+
+    epoch: int
+    """Counts what makes earlier answers worthless: another drawing, model or framing, erased ink."""
+    ink: Ink
+    """The drawing at one revision."""
+    framing: str | None
+    """None for the model's own."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a model made of a request."""
+
+    request: Request
+    card: ModelCard
+    frames: Frames
+    prediction: Prediction
+    framing_seconds: float
+    model_seconds: float
+
+
+class Predictor(QObject):
+    """Owner of the thread. Its signals arrive in the thread of whoever listens.
+
+    Every request that is not overtaken by a newer one ends in `answered` or in `failed`, every choice of a model in
+    `loaded` or in `refused`.
+    """
+
+    listed = Signal(object)
+    """tuple[Entry, ...]: the models there are; again when one of them turned out to be broken."""
+    loaded = Signal(object)
+    """ModelCard: the model that answers from now on."""
+    refused = Signal(str, str)
+    """Id of a model that cannot be loaded, and a sentence."""
+    answered = Signal(object)
+    """Answer."""
+    failed = Signal(object, str)
+    """Request, and a sentence that says why it has no answer."""
+
+    def __init__(self, registry_factory: Callable[[], Registry], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make_registry = registry_factory
+        self._changed = threading.Condition()
+        self._choice: str | None = None
+        self._request: Request | None = None
+        self._stopped = False
+        # A daemon, so that a model that never returns cannot keep the app from ending.
+        self._thread = threading.Thread(target=self._work, name="predictor", daemon=True)
+
+    def start(self, model: str | None) -> None:
+        """Starts the thread: finds the models and loads the one named, the default one where it is not there."""
+        self._choice = model or ""
+        self._thread.start()
+
+    def stop(self, patience: float = 2.0) -> None:
+        """Ends the thread; waits at most `patience` seconds for a model that is still running."""
+        with self._changed:
+            self._stopped = True
+            self._changed.notify()
+        if self._thread.is_alive():
+            self._thread.join(patience)
+
+    def choose(self, model: str) -> None:
+        """Loads a model by its id; a choice that still waits is dropped."""
+        with self._changed:
+            self._choice = model
+            self._changed.notify()
+
+    def read(self, request: Request) -> None:
+        """Reads a drawing; one that still waits is dropped."""
+        with self._changed:
+            self._request = request
+            self._changed.notify()
+
+    def _work(self) -> None:
+        try:
+            worker = _Worker(self, self._make_registry)
+            while job := self._next(worker.model is not None):
+                worker.load(job) if isinstance(job, str) else worker.read(job)
+        except Exception as error:
+            if not self._stopped:  # else the window is gone, and its signals with it
+                logging.getLogger(__name__).exception("the predictor's thread ended")
+                self.refused.emit("", f"Models cannot be used ({type(error).__name__}: {error}); start the app again.")
+
+    def _next(self, ready: bool) -> str | Request | None:
+        """Waits for work; a choice of model goes before a drawing. None at the end."""
+        with self._changed:
+            self._changed.wait_for(
+                lambda: self._stopped or self._choice is not None or (ready and self._request is not None)
+            )
+            if self._stopped:
+                return None
+            if self._choice is not None:
+                choice, self._choice = self._choice or default_id(), None
+                return choice
+            request, self._request = self._request, None
+            return request
+
+
+class _Worker:
+    """What happens in the thread."""
+
+    def __init__(self, signals: Predictor, registry_factory: Callable[[], Registry]) -> None:
+        self._signals = signals
+        self.registry = registry_factory()
+        self.model: Model | None = None
+        self._loaded: dict[str, Model] = {}
+        signals.listed.emit(self.registry.entries)
+
+    def load(self, name: str) -> None:
+        try:
+            if name not in self._loaded:
+                self._loaded[name] = self.registry.load(name)
+                _warm_up(self._loaded[name])
+            self.model = self._loaded[name]
+            self._signals.loaded.emit(self.model.card)
+        except DigitappError as error:
+            self._signals.listed.emit(self.registry.entries)
+            self._signals.refused.emit(name, str(error))
+            if self.model is None:
+                self._load_another(name)
+
+    def _load_another(self, refused: str) -> None:
+        """Takes any model that works, so that a broken choice of last time does not leave the app without one."""
+        names = [entry.id for entry in self.registry.entries if is_usable(entry)]
+        for name in sorted(names, key=lambda name: name != default_id()):
+            if name != refused:
+                self.load(name)
+                return
+
+    def read(self, request: Request) -> None:
+        model = self.model
+        assert model is not None  # the thread takes drawings only then
+        try:
+            started = perf_counter()
+            frames = model.frames([request.ink], request.framing)
+            framed = perf_counter()
+            prediction = model.answer(frames)
+            seconds = perf_counter() - framed
+        except Exception as error:  # a stranger's model may fail in any way, and the next drawing may still be read
+            self._signals.failed.emit(request, _sentence(model.card, error))
+        else:
+            self._signals.answered.emit(Answer(request, model.card, frames, prediction, framed - started, seconds))
+
+
+def _warm_up(model: Model) -> None:
+    """Runs a model once, since the first run is slow; should it fail, the first drawing will say so."""
+    try:
+        model.predict(Ink((np.array([[100.0, 100.0], [400.0, 400.0]]),), (12.0,)))
+    except Exception:  # noqa: S110  (told with the drawing that it happens to)
+        pass
+
+
+def _sentence(card: ModelCard, error: Exception) -> str:
+    if isinstance(error, DigitappError):
+        return str(error)
+    text = " ".join(str(error).split())[:200]
+    return f"{card.title} could not read the drawing ({type(error).__name__}: {text}); choose another model."
+
+
+def is_usable(entry: Entry) -> bool:
+    """Whether a model can be chosen."""
+    return entry.card is not None and not entry.reason

@@ -1,0 +1,68 @@
+"""The model's own input, enlarged without smoothing: exactly the array that was classified."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitapp.gui import theme
+
+
+class Preview(QWidget):
+    """Shows an array in [0, 1] as grey pixels with a fine grid; ink is white, whatever the theme."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview")
+        self.setAccessibleName("What the model sees")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(21 * theme.GRID, 21 * theme.GRID)
+        self._pixels = np.zeros((28, 28), np.float32)
+        self._image = _as_image(self._pixels)
+        self.show_pixels(self._pixels)
+
+    def show_pixels(self, pixels: NDArray[np.float32]) -> None:
+        """Shows an array, float32 [H, W]."""
+        self._pixels = pixels
+        self._image = _as_image(pixels)
+        height, width = pixels.shape
+        self.setToolTip(f"The model's input as it is: {width} × {height} pixels")
+        self.setAccessibleDescription(self.toolTip())
+        self.update()
+
+    def clear(self, size: tuple[int, int] | None = None) -> None:
+        """Shows no ink, in `size` (height, width) or the one that is shown."""
+        self.show_pixels(np.zeros(size or self._pixels.shape, np.float32))
+
+    def pixels(self) -> NDArray[np.float32]:
+        """The array that is shown."""
+        return self._pixels
+
+    def sizeHint(self) -> QSize:
+        """Seven pixels for one of 28."""
+        return QSize(25 * theme.GRID, 25 * theme.GRID)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Pixels of a whole number of the screen's pixels, so that all are of one size."""
+        painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        height, width = self._pixels.shape
+        cell = max(1, int(min(self.width() * ratio / width, self.height() * ratio / height))) / ratio
+        left, top = (self.width() - cell * width) // 2, (self.height() - cell * height) // 2
+        box = QRectF(left, top, cell * width, cell * height)
+        painter.drawImage(box, self._image)
+        painter.setPen(QPen(QColor(128, 128, 128, 90), 0))
+        painter.drawLines([QLineF(left + i * cell, top, left + i * cell, box.bottom()) for i in range(1, width)])
+        painter.drawLines([QLineF(left, top + i * cell, box.right(), top + i * cell) for i in range(1, height)])
+        painter.setPen(QPen(theme.current().line, 1))
+        painter.drawRect(box)
+
+
+def _as_image(pixels: NDArray[np.float32]) -> QImage:
+    """A grey image with its own copy of the pixels."""
+    height, width = pixels.shape
+    grey = np.ascontiguousarray((255 * pixels).round().astype(np.uint8))
+    return QImage(grey.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()

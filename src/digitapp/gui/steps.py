@@ -1,0 +1,118 @@
+"""How ink becomes the model's input, step by step, in small pictures: the ink, its box, the centre."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitapp.framing import Frames
+from digitapp.gui import theme
+from digitapp.gui.ink_painter import paint_thumbnail
+from digitapp.ink import Ink
+
+FRAMED = ("ink", "box", "centre")
+UNFRAMED = ("ink", "whole canvas", "its middle")
+_TIPS = {
+    FRAMED: "The ink, the box around it, and the point that goes to the middle of the model's input",
+    UNFRAMED: "Without framing the whole canvas is shrunk as it is: a digit may be small and off the middle",
+}
+_SIDE = 52
+_THINNEST = 18.0
+"""The thinnest line in a small picture, in canvas units."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """What the pictures show of one drawing."""
+
+    ink: Ink
+    box: QRectF | None = None
+    centre: QPointF | None = None
+
+
+class Steps(QWidget):
+    """Three small pictures, one below the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Steps from the ink to the model's input")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setFont(theme.scaled_font(self, 1.0))
+        self._captions = FRAMED
+        self._step: Step | None = None
+        self.set_framed(True)
+
+    def set_framed(self, framed: bool) -> None:
+        """Whether the ink is framed, or the canvas shrunk as it is."""
+        self._captions = FRAMED if framed else UNFRAMED
+        self.setToolTip(_TIPS[self._captions])
+        self.setAccessibleDescription(self.toolTip())
+        self.update()
+
+    def show_frames(self, ink: Ink, frames: Frames) -> None:
+        """Shows what framing made of a drawing."""
+        if self._captions is UNFRAMED:
+            box: QRectF | None = QRectF(0, 0, *ink.size)
+        else:
+            left, top, right, bottom = frames.boxes[0].tolist()
+            box = QRectF(left, top, right - left, bottom - top) if left == left else None
+        x, y = frames.centres[0].tolist()
+        self._step = Step(ink, box, QPointF(x, y) if x == x else None)
+        self.update()
+
+    def clear(self) -> None:
+        """Shows empty pictures."""
+        self._step = None
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the pictures and their captions."""
+        widest = max(self.fontMetrics().horizontalAdvance(word) for word in (*FRAMED, *UNFRAMED))
+        return QSize(max(widest, _SIDE) + theme.GRID, 3 * (_SIDE + self.fontMetrics().height()) + 2 * theme.GRID)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The pictures, spread over the height there is."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        text = self.fontMetrics().height()
+        side = min((self.height() - 2 * theme.GRID) // 3 - text, self.width() - 2)
+        pitch = (self.height() - side - text) / 2
+        for place, caption in enumerate(self._captions):
+            box = QRectF((self.width() - side) / 2, round(place * pitch) + 0.5, side, side)
+            self._paint_picture(painter, box, place)
+            painter.setPen(theme.current().muted)
+            below = QRectF(0, box.bottom() + 1, self.width(), text)
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, caption)
+
+    def _paint_picture(self, painter: QPainter, frame: QRectF, place: int) -> None:
+        colours = theme.current()
+        painter.setBrush(colours.paper)
+        painter.setPen(QPen(colours.line, 1))
+        painter.drawRect(frame)
+        if self._step is None:
+            return
+        ink, box, centre = self._step.ink, self._step.box, self._step.centre
+        painter.save()
+        painter.setClipRect(frame)
+        scale = frame.width() / max(ink.size)
+        painter.translate(frame.center() - QPointF(*ink.size) * scale / 2)
+        painter.scale(scale, scale)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        paint_thumbnail(painter, ink, colours.ink if place == 0 else colours.bar, _THINNEST)
+        pen = QPen(colours.accent, 1.5)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        if place > 0 and box is not None:
+            painter.drawRect(box)
+        if place > 1 and centre is not None:
+            arm = 5 / scale
+            painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0))
+            painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm))
+        painter.restore()
