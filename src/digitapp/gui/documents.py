@@ -175,6 +175,8 @@ class Documents(QObject):
     def close(self) -> None:
         """Puts the drawing away and waits for what is still being written."""
         self.keep()
+        if self._current is not None:
+            self._current.stack.abandoned = True
         self._reading.clear()
         self._writing.waitForDone(5000)
 
@@ -189,8 +191,9 @@ class Documents(QObject):
         self._run(self._writing, lambda: _aside(self._folder / LAST), done)
 
     def _show(self, opened: Opened) -> None:
-        self._current = opened
-        self._path = None
+        if self._current is not None:
+            self._current.stack.abandoned = self._current.stack is not opened.stack
+        self._current, self._path = opened, opened.stack.path if opened.stack.total == 1 else None
         self._saved = (opened.drawing, opened.drawing.revision)
         self.opened.emit(opened.drawing)
         if opened.stack.total is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib.resources import files
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtSvg import QSvgRenderer
 
@@ -41,15 +41,22 @@ def icon(name: str, theme: Theme) -> QIcon:
     return made
 
 
+def paint(painter: QPainter, name: str, place: QRect, colour: QColor) -> None:
+    """Paints an icon into a square; KeyError for an unknown name."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(place.topLeft())
+    painter.scale(place.width() / SIDE, place.height() / SIDE)
+    painter.setPen(QPen(colour, 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    _DRAWN[name](painter)
+    painter.restore()
+
+
 def _pixmap(name: str, side: int, colour: QColor) -> QPixmap:
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(side / SIDE, side / SIDE)
-    pen = QPen(colour, 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    _DRAWN[name](painter)
+    paint(painter, name, QRect(0, 0, side, side), colour)
     painter.end()
     return pixmap
 

@@ -15,6 +15,8 @@ class Stack:
         self.path = path
         self.total: int | None = None
         """How many there are, once that was counted."""
+        self.abandoned = False
+        """Set when nobody waits for the count any more."""
         self._source = read_records(path)
         self._read: list[Record] = []
 
@@ -28,13 +30,13 @@ class Stack:
             self._read.append(record)
         return self._read[place]
 
-    def count(self, limit: int = 1_000_000) -> None:
-        """Finds out how many drawings there are, as far as they can be read."""
+    def count(self) -> None:
+        """Finds out how many drawings there are, where all of them can be read."""
         found = 0
         try:
             for _ in read_records(self.path):
                 found += 1
-                if found == limit:
+                if self.abandoned:
                     return
         except FileError:
             return  # told when the broken one is reached

@@ -1,0 +1,161 @@
+"""Everything the app can be told to do: as actions with a shortcut, in menus and in the toolbar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QToolButton
+
+from digitapp.gui import icons, theme
+from digitapp.gui.predictor import is_usable
+from digitapp.ink import PEN_WIDTH
+from digitapp.registry import Entry
+
+PEN_WIDTHS = range(2, 41)
+_KEYS_FOR_MODELS = 9
+
+# Name, text in the menu, shortcut, what the tooltip says.
+_ACTIONS = (
+    ("new", "&New", "Ctrl+N", "Starts a new drawing"),
+    ("open", "&Open …", "Ctrl+O", "Opens a file of drawings"),
+    ("save", "&Save", "Ctrl+S", "Saves the drawing with its strokes"),
+    ("save_as", "Save &as …", "Ctrl+Shift+S", "Saves the drawing under another name"),
+    ("export", "&Export as PNG …", "Ctrl+E", "Saves a picture of the drawing"),
+    ("previous", "&Previous drawing", "PgUp", "The drawing before this one in the file"),
+    ("next", "Ne&xt drawing", "PgDown", "The next drawing in the file"),
+    ("quit", "&Quit", "Ctrl+Q", "Ends the app; the drawing is there again at the next start"),
+    ("undo", "&Undo", "Ctrl+Z", "Takes the last edit back"),
+    ("redo", "&Redo", "Ctrl+Shift+Z", "Does the last edit again that was taken back"),
+    ("clear", "&Clear", "Esc", "Takes all ink away; undo brings it back"),
+    ("copy", "Copy as &image", "Ctrl+C", "Copies a picture of the drawing"),
+    ("pen", "&Pen", "P", "Draws"),
+    ("eraser", "&Eraser", "E", "Takes ink away where it passes"),
+    ("thinner", "&Thinner pen", "[", "Makes the pen thinner"),
+    ("thicker", "Thic&ker pen", "]", "Makes the pen thicker"),
+    ("framing", "&Framing", "F", "Places the ink as the model was trained to see it; off: see why that matters"),
+    ("about", "&About digitapp", "F1", "What this is, and all shortcuts"),
+)
+_MENUS = (
+    ("&File", ("new", "open", "save", "save_as", "export", "", "previous", "next", "", "quit")),
+    ("&Edit", ("undo", "redo", "clear", "", "copy")),
+    ("&Tools", ("pen", "eraser", "", "thinner", "thicker", "", "framing")),
+)
+_TOOLBAR = ("new", "open", "save", "", "undo", "redo", "clear", "", "pen", "eraser")
+
+
+class Actions:
+    """Makes the actions and puts them into a window's menus and toolbar; what they do is connected elsewhere."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._all = {name: _action(window, *rest) for name, *rest in _ACTIONS}
+        self._make_exclusive("pen", "eraser")
+        self["framing"].setCheckable(True)
+        for title, names in _MENUS:
+            self._fill(window.menuBar().addMenu(title), names)
+        self.appearance = self._choices(window.menuBar().addMenu("&View").addMenu("&Appearance"), theme.CHOICES)
+        self.models = _ModelMenu(window.menuBar().addMenu("&Model"))
+        self._fill(window.menuBar().addMenu("&Help"), ("about",))
+        self.pen_width = _PenWidth()
+        self.toolbar = self._make_toolbar()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._all[name]
+
+    def restyle(self) -> None:
+        """Paints the icons in the current theme."""
+        for name in filter(None, _TOOLBAR):
+            self[name].setIcon(icons.icon(name, theme.current()))
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Every action and its keys, as a user reads them."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (action.iconText(), action.shortcut().toString(native))
+            for action in self._all.values()
+        ]  # fmt: skip
+
+    def _fill(self, menu: QMenu, names: Sequence[str]) -> None:
+        for name in names:
+            menu.addAction(self[name]) if name else menu.addSeparator()
+
+    def _make_exclusive(self, *names: str) -> None:
+        group = QActionGroup(self._window)
+        for name in names:
+            self[name].setCheckable(True)
+            group.addAction(self[name])
+        self[names[0]].setChecked(True)
+
+    def _choices(self, menu: QMenu, names: Sequence[str]) -> QActionGroup:
+        group = QActionGroup(self._window)
+        for name in names:
+            action = group.addAction(name.capitalize())
+            action.setData(name)
+            action.setCheckable(True)
+            menu.addAction(action)
+        return group
+
+    def _make_toolbar(self) -> QToolBar:
+        toolbar = QToolBar("Tools")
+        toolbar.setObjectName("toolbar")
+        toolbar.setMovable(False)
+        toolbar.setIconSize(QSize(20, 20))
+        toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for name in _TOOLBAR:
+            if not name:
+                toolbar.addSeparator()
+                continue
+            toolbar.addAction(self[name])
+            button = toolbar.widgetForAction(self[name])
+            assert isinstance(button, QToolButton)
+            button.setObjectName(name)
+            button.setAccessibleName(self[name].iconText())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pen_width.put_into(toolbar)
+        self._window.addToolBar(toolbar)
+        return toolbar
+
+
+class _PenWidth(QSlider):
+    """The pen's width in canvas units."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setObjectName("penWidth")
+        self.setAccessibleName("Pen width")
+        self.setToolTip("Pen width ([ and ])")
+        self.setRange(PEN_WIDTHS[0], PEN_WIDTHS[-1])
+        self.setFixedWidth(15 * theme.GRID)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._number = QLabel()
+        self._number.setMinimumWidth(3 * theme.GRID)
+        self._number.setFont(theme.scaled_font(self._number, 1.0))
+        self._number.setToolTip(self.toolTip())
+        self.valueChanged.connect(self._number.setNum)
+        self.setValue(round(PEN_WIDTH))
+
+    def put_into(self, toolbar: QToolBar) -> None:
+        """Adds the slider and its number."""
+        toolbar.addWidget(self)
+        toolbar.addWidget(self._number)
+
+
+class _ModelMenu(QMenu):
+    """The same choice as the model picker's, with keys."""
+
+    chosen = Signal(str)
+
+    def __init__(self, menu: QMenu) -> None:
+        raise NotImplementedError
+
+
+def _action(window: QMainWindow, text: str, keys: str, tip: str) -> QAction:
+    action = QAction(text, window)
+    action.setShortcut(QKeySequence(keys))
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{tip} ({shown})")
+    action.setStatusTip("")
+    action.setIconText(text.replace("&", "").removesuffix(" …"))
+    return action

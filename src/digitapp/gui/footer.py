@@ -1,0 +1,52 @@
+"""The line at the bottom: the model, how good it is, how long it took, and the message."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from digitapp.api import ModelCard
+from digitapp.gui import theme
+from digitapp.gui.model_picker import ModelPicker, explanation, figures
+from digitapp.gui.predictor import Answer
+from digitapp.gui.status import Status
+
+
+class Footer(QWidget):
+    """Holds the model picker, the figures and the status."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("footer")
+        self.picker, self.status = ModelPicker(), Status()
+        self._figures, self._time = _muted("Accuracy"), _muted("Time")
+        self._time.setMinimumWidth(8 * theme.GRID)
+        title = QLabel("&Model")
+        title.setBuddy(self.picker)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(3 * theme.GRID // 2, theme.GRID // 2, 3 * theme.GRID // 2, theme.GRID // 2)
+        layout.setSpacing(2 * theme.GRID)
+        for widget in (title, self.picker, self._figures, self._time):
+            layout.addWidget(widget)
+        layout.addWidget(self.status, 1)
+
+    def show_card(self, card: ModelCard) -> None:
+        """Shows the model that answers and how good it is."""
+        self.picker.select(card.id)
+        self._figures.setText("   ".join(figures(card)))
+        self._figures.setToolTip(explanation(card))
+
+    def show_time(self, answer: Answer | None) -> None:
+        """Shows how long an answer took; None where there is none."""
+        model = 1000 * answer.model_seconds if answer and answer.prediction.label is not None else None
+        self._time.setText("" if model is None else f"{model:.1f} ms")
+        if answer:
+            framing = 1000 * answer.framing_seconds
+            self._time.setToolTip(f"The model took {1000 * answer.model_seconds:.2f} ms, framing {framing:.2f} ms")
+
+
+def _muted(name: str) -> QLabel:
+    label = QLabel()
+    label.setAccessibleName(name)
+    label.setProperty("muted", True)
+    label.setFont(theme.scaled_font(label, 1.0))
+    return label

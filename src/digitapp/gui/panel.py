@@ -1,0 +1,74 @@
+"""The right side of the window: the answer and the bars, and below them what the model sees."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from digitapp.gui import theme
+from digitapp.gui.answer import Answer, State
+from digitapp.gui.bars import Bars
+from digitapp.gui.preview import Preview
+from digitapp.gui.predictor import Answer as Result
+from digitapp.gui.steps import Steps
+
+
+class Panel(QWidget):
+    """Shows everything there is to know about one answer, always of the same drawing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.answer, self.bars, self.preview, self.steps = Answer(), Bars(), Preview(), Steps()
+        self.framing = QCheckBox("framing")
+        self.framing.setObjectName("framing")
+        self.framing.setChecked(True)
+        self.framing.setAccessibleName("Framing")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(theme.GRID)
+        outer.addWidget(_card(self.answer, self.bars), 3)
+        outer.addWidget(self._sight(), 2)
+
+    def _sight(self) -> QFrame:
+        heading = QHBoxLayout()
+        title = QLabel("What the model sees")
+        title.setFont(theme.scaled_font(title, 1.0, QFont.Weight.DemiBold))
+        heading.addWidget(title)
+        heading.addStretch()
+        heading.addWidget(self.framing)
+        row = QHBoxLayout()
+        row.setSpacing(2 * theme.GRID)
+        row.addWidget(self.steps)
+        row.addWidget(self.preview, 1)
+        return _card(heading, row)
+
+    def show_result(self, result: Result) -> None:
+        """Shows an answer and what led to it."""
+        self.answer.show_prediction(result.prediction)
+        self.bars.show_prediction(result.prediction)
+        self.preview.show_pixels(result.prediction.image)
+        self.steps.show_frames(result.request.ink, result.frames)
+
+    def show_nothing(self, state: State) -> None:
+        """Shows that there is no answer, and why."""
+        self.answer.show_state(state)
+        self.bars.clear()
+        self.preview.clear()
+        self.steps.clear()
+
+    def restyle(self) -> None:
+        """Repaints what paints itself."""
+        for widget in (self.answer, self.bars, self.preview, self.steps):
+            widget.update()
+
+
+def _card(*parts: QWidget | QHBoxLayout) -> QFrame:
+    card = QFrame()
+    card.setObjectName("card")
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+    layout.setSpacing(theme.GRID)
+    for place, part in enumerate(parts):
+        last = int(place == len(parts) - 1)
+        layout.addWidget(part, last) if isinstance(part, QWidget) else layout.addLayout(part, last)
+    return card
