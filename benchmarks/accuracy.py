@@ -1,6 +1,6 @@
 """Prints the README's table: every bundled model on every test set, and what happens without framing.
 
-    python benchmarks/accuracy.py [--data-dir DIR] [--json PATH]
+python benchmarks/accuracy.py [--data-dir DIR] [--json PATH]
 """
 
 from __future__ import annotations

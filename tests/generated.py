@@ -18,7 +18,9 @@ PATHS = ["abfeab", "bf", "abdcef", "abdcdfe", "acdbf", "bacdfe", "bacefdc", "abf
 
 def drawing(digit: int, rng: np.random.Generator) -> Drawing:
     """A digit somewhere on the canvas, of some size and slant."""
-    corners = np.array([CORNERS[name] for name in PATHS[digit]], dtype=float) + rng.normal(0, 0.08, (len(PATHS[digit]), 2))
+    corners = np.array([CORNERS[name] for name in PATHS[digit]], dtype=float) + rng.normal(
+        0, 0.08, (len(PATHS[digit]), 2)
+    )
     corners[:, 0] += rng.normal(0, 0.15) * corners[:, 1]
     return Drawing.from_points([corners * rng.uniform(60, 150) + rng.uniform(20, 60, 2)])
 

@@ -22,7 +22,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except ImportError as error:
         missing = error.name or error
-        print(f"digitapp-export: {missing} is not installed; get it with: pip install 'digitapp[train]'", file=sys.stderr)
+        print(
+            f"digitapp-export: {missing} is not installed; get it with: pip install 'digitapp[train]'", file=sys.stderr
+        )
         return 2
     except KeyboardInterrupt:
         print("digitapp-export: stopped; the same command goes on from the last checkpoint", file=sys.stderr)
@@ -42,7 +44,10 @@ def _parser() -> argparse.ArgumentParser:
     training.add_argument("--seed", type=int, default=0)
     training.add_argument("--device", help="cpu, cuda, ... (cuda where there is one)")
     training.add_argument(
-        "--writers", type=_writers, default="1-24", help="pen writers to learn from, such as 1-24 (the others are held out)"
+        "--writers",
+        type=_writers,
+        default="1-24",
+        help="pen writers to learn from, such as 1-24 (the others are held out)",
     )
     parser = argparse.ArgumentParser("digitapp-export", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -103,7 +108,9 @@ def _export(args: argparse.Namespace) -> None:
     chosen = recipe(args.model)
     weights = args.out / f"{chosen.id}.pt"
     if not weights.is_file():
-        raise FileError(f"{weights}: not trained yet; train it with: digitapp-export train {chosen.id} --out {args.out}")
+        raise FileError(
+            f"{weights}: not trained yet; train it with: digitapp-export train {chosen.id} --out {args.out}"
+        )
     net, origin = train.load_weights(weights, chosen)
     card = to_onnx.export(chosen, net, to_onnx.Origin(**origin), to_onnx.test_sets(args.data_dir), args.out)
     for figure in card.accuracy:
@@ -134,5 +141,3 @@ def _writers(text: str) -> tuple[str, ...]:
         return writer_range(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
-
-

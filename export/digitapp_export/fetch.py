@@ -72,7 +72,9 @@ def parse_unipen(text: str) -> Iterator[Record]:
             for stroke in re.findall(r"\.PEN_DOWN(.*?)\.PEN_UP", segment, re.DOTALL)
         ]
         if label is None or comment is None or not any(strokes):
-            raise FileError("pendigits-orig: a segment has no label, writer or strokes; the publisher's file has changed")
+            raise FileError(
+                "pendigits-orig: a segment has no label, writer or strokes; the publisher's file has changed"
+            )
         yield Record(
             strokes=[stroke for stroke in strokes if stroke],
             label=int(label[1]),

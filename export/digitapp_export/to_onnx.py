@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import io
 import logging
 import warnings
 from pathlib import Path
@@ -12,7 +11,6 @@ from typing import Any
 import msgspec
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from digitapp.api import Figure, ModelCard, ModelError
@@ -87,7 +85,9 @@ def to_proto(net: nn.Module, size: tuple[int, int]) -> Any:
     """The network as an onnx.ModelProto with a dynamic batch and nothing in it of the machine that made it."""
     import onnx
 
-    logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # it warns that torchvision is absent, which nothing here uses
+    logging.getLogger("torch.onnx").setLevel(
+        logging.ERROR
+    )  # it warns that torchvision is absent, which nothing here uses
     example = torch.zeros(2, 1, *size)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter warns of its own internals
@@ -96,10 +96,15 @@ def to_proto(net: nn.Module, size: tuple[int, int]) -> Any:
             dynamo=True, dynamic_shapes=({0: "batch"},), external_data=False, verbose=False,
         )  # fmt: skip
     assert program is not None
-    buffer = io.BytesIO()
-    program.save(buffer)
-    proto = onnx.load_model_from_string(buffer.getvalue())
-    for part in (proto, proto.graph, *proto.graph.node, *proto.graph.input, *proto.graph.output, *proto.graph.value_info):
+    proto = program.model_proto
+    for part in (
+        proto,
+        proto.graph,
+        *proto.graph.node,
+        *proto.graph.input,
+        *proto.graph.output,
+        *proto.graph.value_info,
+    ):
         part.ClearField("metadata_props")  # names source files of this machine
         part.ClearField("doc_string")
     onnx.checker.check_model(proto, full_check=True)
@@ -137,8 +142,8 @@ def card_of(recipe: Recipe, net: nn.Module, origin: Origin) -> ModelCard:
     hands = ""
     if origin.writers:
         hands = (
-            f" and {origin.drawings:,} pen drawings of writers {origin.writers[0]} to {origin.writers[-1]} of UCI pendigits, "
-            f"each seen {recipe.hands} times an epoch with its points warped"
+            f" and {origin.drawings:,} pen drawings of UCI pendigits' writers {origin.writers[0]} to "
+            f"{origin.writers[-1]}, each seen {recipe.hands} times an epoch with its points warped"
         )
     source = "optdigits.tra" if recipe.source == "optdigits" else "MNIST train"
     return ModelCard(
@@ -148,9 +153,9 @@ def card_of(recipe: Recipe, net: nn.Module, origin: Origin) -> ModelCard:
         framing=recipe.framing,
         parameters=sum(parameter.numel() for parameter in net.parameters()),
         training=(
-            f"{origin.images:,} images of {source}, warped by strength {recipe.warp:g}{hands}; {origin.epochs} epochs of "
-            f"{recipe.batch}, one-cycle AdamW at {recipe.learning_rate:g}, average of the weights after the last epoch, "
-            f"seed {origin.seed}; nothing chosen on a test set"
+            f"{origin.images:,} images of {source}, warped by strength {recipe.warp:g}{hands}; {origin.epochs} epochs "
+            f"of {recipe.batch}, one-cycle AdamW at {recipe.learning_rate:g}, average of the weights after the last "
+            f"epoch, seed {origin.seed}; nothing chosen on a test set"
         ),
         licence="MIT; trained on MNIST (CC BY-SA 3.0) and UCI optdigits or pendigits (CC BY 4.0)",
     )
@@ -163,15 +168,13 @@ def figure(name: str, report: Report) -> Figure:
 
 def markdown(card: ModelCard) -> str:
     """The card for people to read."""
-    rows = [
-        f"| {f.data} | {f.n:,} | {f.accuracy:.2%} | {f.ci95[0]:.2%} to {f.ci95[1]:.2%} |" for f in card.accuracy
-    ]
+    rows = [f"| {f.data} | {f.n:,} | {f.accuracy:.2%} | {f.ci95[0]:.2%} to {f.ci95[1]:.2%} |" for f in card.accuracy]
     height, width = card.size
     return "\n".join(
         [
             f"# {card.title} (`{card.id}`)",
             "",
-            f"Input: {height} x {width}, framing `{card.framing}`, values {card.range[0]:g} (paper) to {card.range[1]:g} (ink). "
+            f"Input: {height} x {width}, framing `{card.framing}`, paper is {card.range[0]:g}, ink {card.range[1]:g}. "
             f"Output: {card.output} of {', '.join(card.labels)}. {card.parameters:,} parameters.",
             "",
             "| measured on | n | accuracy | 95 % interval |",
@@ -186,5 +189,3 @@ def markdown(card: ModelCard) -> str:
             "",
         ]
     )
-
-

@@ -16,7 +16,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: TID253
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
@@ -69,7 +69,7 @@ def fit(recipe: Recipe, examples: TrainingSet, options: Options) -> tuple[nn.Mod
     """
     torch.manual_seed(options.seed)
     torch.use_deterministic_algorithms(options.device == "cpu")
-    net = recipe.net().to(options.device, memory_format=torch.channels_last)
+    net = recipe.net().to(options.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(0.998), use_buffers=True)
     per_epoch = -(-(len(examples.labels) + recipe.hands * len(examples.inks)) // recipe.batch)
     optimiser = torch.optim.AdamW(net.parameters(), recipe.learning_rate, weight_decay=0.02)
@@ -212,5 +212,9 @@ def has_bfloat16(device: str) -> bool:
 
 def _progress() -> Progress:
     return Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.fields[note]}")
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[note]}"),
     )

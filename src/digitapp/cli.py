@@ -1,4 +1,4 @@
-"""The command `digitapp`: the window without a subcommand, and predict, evaluate, models and doctor without a display."""
+"""The command `digitapp`: the window, or without a display predict, evaluate, models and doctor."""
 
 from __future__ import annotations
 
@@ -175,17 +175,14 @@ def _evaluate(args: argparse.Namespace) -> None:
 
 def _print_report(path: Path, report: Report, card: ModelCard) -> None:
     low, high = report.accuracy_ci95
-    console = _console()
-    console.print(f"{path}, {report.model}, n = {report.n:,}", highlight=False)
-    console.print(f"  accuracy {report.accuracy:.2%} (95 % interval {low:.2%} to {high:.2%}), {report.correct:,} right", highlight=False)
-    console.print(
-        f"  nothing to read {report.nothing:,}, ECE {report.ece:.4f}, NLL {report.nll:.4f}, {report.ms_per_item:.2f} ms an item",
-        highlight=False,
-    )
+    print(f"{path}, {report.model}, n = {report.n:,}")
+    print(f"  accuracy {report.accuracy:.2%} (95 % interval {low:.2%} to {high:.2%}), {report.correct:,} right")
+    print(f"  nothing to read {report.nothing:,}, ECE {report.ece:.4f}, NLL {report.nll:.4f}")
+    print(f"  {report.ms_per_item:.2f} ms an item")
     table = _table("true \\ read", *card.labels)
     for label, row in zip(card.labels, report.confusion, strict=True):
         table.add_row(label, *(str(count) if count else "." for count in row))
-    console.print(table)
+    _console().print(table)
 
 
 def _doctor(_args: argparse.Namespace) -> int:

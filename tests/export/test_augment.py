@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import torch
-from generated import drawing
 
 from digitapp.framing import place_mnist, polylines
 from digitapp_export.augment import vary_ink, vary_thickness, warp_images
+from generated import drawing
 
 
 def inks(count: int) -> list:

@@ -15,11 +15,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from generated import write_optdigits
 
 from digitapp.api import FileError
 from digitapp_export import data, fetch
 from digitapp_export.cli import main
+from generated import write_optdigits
 
 # What the Unix program `compress` made of `UNIPEN`; Python can read this format through unlzw3 but not write it.
 COMPRESSED = base64.b64decode(
@@ -59,7 +59,9 @@ def publisher(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     rng = np.random.default_rng(0)
     for part in ("tra", "tes"):
         write_optdigits(tmp_path / f"optdigits.{part}", 20, rng)
-    _zip(folder / "optdigits.zip", {f"optdigits.{p}": (tmp_path / f"optdigits.{p}").read_bytes() for p in ("tra", "tes")})
+    _zip(
+        folder / "optdigits.zip", {f"optdigits.{p}": (tmp_path / f"optdigits.{p}").read_bytes() for p in ("tra", "tes")}
+    )
     _zip(folder / "strokes.zip", {"pendigits-orig.tra.Z": COMPRESSED})
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever)

@@ -7,13 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from generated import write_world
 
 from digitapp.api import FileError, ModelError
 from digitapp.registry import Registry
 from digitapp_export import to_onnx, train
 from digitapp_export.cli import main
 from digitapp_export.recipes import RECIPES
+from generated import write_world
 
 EPOCHS = 3
 

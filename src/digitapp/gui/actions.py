@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QToolButton
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from digitapp.gui import icons, theme
-from digitapp.gui.predictor import is_usable
-from digitapp.ink import PEN_WIDTH
-from digitapp.registry import Entry
-
-PEN_WIDTHS = range(2, 41)
-_KEYS_FOR_MODELS = 9
+from digitapp.gui.model_menu import ModelMenu
+from digitapp.gui.pen_width import PenWidth
 
 # Name, text in the menu, shortcut, what the tooltip says.
 _ACTIONS = (
@@ -56,9 +52,9 @@ class Actions:
         for title, names in _MENUS:
             self._fill(window.menuBar().addMenu(title), names)
         self.appearance = self._choices(window.menuBar().addMenu("&View").addMenu("&Appearance"), theme.CHOICES)
-        self.models = _ModelMenu(window.menuBar().addMenu("&Model"))
+        self.models = ModelMenu(window.menuBar().addMenu("&Model"))
         self._fill(window.menuBar().addMenu("&Help"), ("about",))
-        self.pen_width = _PenWidth()
+        self.pen_width = PenWidth()
         self.toolbar = self._make_toolbar()
 
     def __getitem__(self, name: str) -> QAction:
@@ -72,10 +68,7 @@ class Actions:
     def shortcuts(self) -> list[tuple[str, str]]:
         """Every action and its keys, as a user reads them."""
         native = QKeySequence.SequenceFormat.NativeText
-        return [
-            (action.iconText(), action.shortcut().toString(native))
-            for action in self._all.values()
-        ]  # fmt: skip
+        return [(action.iconText(), action.shortcut().toString(native)) for action in self._all.values()]
 
     def _fill(self, menu: QMenu, names: Sequence[str]) -> None:
         for name in names:
@@ -116,39 +109,6 @@ class Actions:
         self.pen_width.put_into(toolbar)
         self._window.addToolBar(toolbar)
         return toolbar
-
-
-class _PenWidth(QSlider):
-    """The pen's width in canvas units."""
-
-    def __init__(self) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self.setObjectName("penWidth")
-        self.setAccessibleName("Pen width")
-        self.setToolTip("Pen width ([ and ])")
-        self.setRange(PEN_WIDTHS[0], PEN_WIDTHS[-1])
-        self.setFixedWidth(15 * theme.GRID)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._number = QLabel()
-        self._number.setMinimumWidth(3 * theme.GRID)
-        self._number.setFont(theme.scaled_font(self._number, 1.0))
-        self._number.setToolTip(self.toolTip())
-        self.valueChanged.connect(self._number.setNum)
-        self.setValue(round(PEN_WIDTH))
-
-    def put_into(self, toolbar: QToolBar) -> None:
-        """Adds the slider and its number."""
-        toolbar.addWidget(self)
-        toolbar.addWidget(self._number)
-
-
-class _ModelMenu(QMenu):
-    """The same choice as the model picker's, with keys."""
-
-    chosen = Signal(str)
-
-    def __init__(self, menu: QMenu) -> None:
-        raise NotImplementedError
 
 
 def _action(window: QMainWindow, text: str, keys: str, tip: str) -> QAction:

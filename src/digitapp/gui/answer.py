@@ -13,7 +13,7 @@ from digitapp.gui import theme
 
 SURE = 0.9
 """From this confidence on an answer is called sure."""
-_DIGIT = 7.0
+_DIGIT = 6.0
 _LINE = 1.5
 """Sizes of the digit and of the line under it, in sizes of the application's font."""
 
@@ -39,7 +39,7 @@ class Answer(QWidget):
         self.setAccessibleName("Answer")
         self.setToolTip(f"What the model reads; “sure” from {SURE:.0%} on".replace("%", " %"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(18 * theme.GRID)
+        self.setFixedHeight(15 * theme.GRID)
         self.show_state(State.EMPTY)
 
     @property

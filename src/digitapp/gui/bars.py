@@ -12,8 +12,8 @@ from digitapp.api import Prediction
 from digitapp.gui import theme
 from digitapp.gui.answer import percent
 
-_SMALLEST_ROW = 18
-_LARGEST_ROW = 32
+_SMALLEST_ROW = 17
+_LARGEST_ROW = 26
 
 
 class Bars(QWidget):

@@ -31,6 +31,7 @@ class Canvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pointer = Pointer(self._act)
         self.setObjectName("canvas")
         self.setAccessibleName("Canvas")
         self.setAccessibleDescription("Draw a digit here with the mouse, a pen or a finger.")
@@ -43,7 +44,6 @@ class Canvas(QWidget):
         self.pen_width = PEN_WIDTH
         self.touched = False
         """Whether a user has done anything here yet."""
-        self._pointer = Pointer(self._act)
         self._backing = QImage()
         self._stale = True
         self._eraser_chosen = False

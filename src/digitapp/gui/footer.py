@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from digitapp.api import ModelCard
@@ -17,6 +18,7 @@ class Footer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.picker, self.status = ModelPicker(), Status()
         self._figures, self._time = _muted("Accuracy"), _muted("Time")
         self._time.setMinimumWidth(8 * theme.GRID)

@@ -26,8 +26,8 @@ class Panel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.GRID)
-        outer.addWidget(_card(self.answer, self.bars), 3)
-        outer.addWidget(self._sight(), 2)
+        outer.addWidget(_card(self.answer, self.bars), 2)
+        outer.addWidget(self._sight(), 3)
 
     def _sight(self) -> QFrame:
         heading = QHBoxLayout()

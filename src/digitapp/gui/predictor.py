@@ -158,7 +158,7 @@ class _Worker:
             started = perf_counter()
             frames = model.frames([request.ink], request.framing)
             framed = perf_counter()
-            prediction = model.answer(frames)
+            prediction = model.prediction(model.probabilities(frames)[0], frames.images[0])
             seconds = perf_counter() - framed
         except Exception as error:  # a stranger's model may fail in any way, and the next drawing may still be read
             self._signals.failed.emit(request, _sentence(model.card, error))

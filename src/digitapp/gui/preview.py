@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QRectF, QSize
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,7 +19,7 @@ class Preview(QWidget):
         self.setObjectName("preview")
         self.setAccessibleName("What the model sees")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(21 * theme.GRID, 21 * theme.GRID)
+        self.setMinimumSize(22 * theme.GRID, 22 * theme.GRID)
         self._pixels = np.zeros((28, 28), np.float32)
         self._image = _as_image(self._pixels)
         self.show_pixels(self._pixels)
@@ -43,15 +43,20 @@ class Preview(QWidget):
 
     def sizeHint(self) -> QSize:
         """Seven pixels for one of 28."""
-        return QSize(25 * theme.GRID, 25 * theme.GRID)
+        return QSize(27 * theme.GRID, 27 * theme.GRID)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Pixels of a whole number of the screen's pixels, so that all are of one size."""
+        """Pixels of a whole number of the screen's pixels, so that all are of one size; below, how many there are."""
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         height, width = self._pixels.shape
-        cell = max(1, int(min(self.width() * ratio / width, self.height() * ratio / height))) / ratio
-        left, top = (self.width() - cell * width) // 2, (self.height() - cell * height) // 2
+        caption = self.fontMetrics().height()
+        room = self.height() - caption - 2
+        cell = max(1, int(min((self.width() - 2) * ratio / width, room * ratio / height))) / ratio
+        left, top = (self.width() - cell * width) // 2, (room - cell * height) // 2 + 1
+        below = QRectF(0, top + cell * height + 2, self.width(), caption)
+        painter.setPen(theme.current().muted)
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, f"4 {width} × {height} pixels")
         box = QRectF(left, top, cell * width, cell * height)
         painter.drawImage(box, self._image)
         painter.setPen(QPen(QColor(128, 128, 128, 90), 0))

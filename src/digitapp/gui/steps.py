@@ -13,13 +13,14 @@ from digitapp.gui import theme
 from digitapp.gui.ink_painter import paint_thumbnail
 from digitapp.ink import Ink
 
-FRAMED = ("ink", "box", "centre")
-UNFRAMED = ("ink", "whole canvas", "its middle")
+FRAMED = ("1 ink", "2 box", "3 centre")
+UNFRAMED = ("1 ink", "2 whole canvas", "3 its middle")
 _TIPS = {
     FRAMED: "The ink, the box around it, and the point that goes to the middle of the model's input",
     UNFRAMED: "Without framing the whole canvas is shrunk as it is: a digit may be small and off the middle",
 }
-_SIDE = 52
+_SMALLEST = 40
+_LARGEST = 96
 _THINNEST = 18.0
 """The thinnest line in a small picture, in canvas units."""
 
@@ -71,7 +72,8 @@ class Steps(QWidget):
     def sizeHint(self) -> QSize:
         """Room for the pictures and their captions."""
         widest = max(self.fontMetrics().horizontalAdvance(word) for word in (*FRAMED, *UNFRAMED))
-        return QSize(max(widest, _SIDE) + theme.GRID, 3 * (_SIDE + self.fontMetrics().height()) + 2 * theme.GRID)
+        high = 3 * (_SMALLEST + self.fontMetrics().height()) + 2 * theme.GRID
+        return QSize(max(widest, _LARGEST) + theme.GRID, high)
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -82,7 +84,7 @@ class Steps(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         text = self.fontMetrics().height()
-        side = min((self.height() - 2 * theme.GRID) // 3 - text, self.width() - 2)
+        side = min((self.height() - 2 * theme.GRID) // 3 - text, _LARGEST)
         pitch = (self.height() - side - text) / 2
         for place, caption in enumerate(self._captions):
             box = QRectF((self.width() - side) / 2, round(place * pitch) + 0.5, side, side)

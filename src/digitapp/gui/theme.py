@@ -135,8 +135,8 @@ def _style_sheet(theme: Theme) -> str:
     line, hover, surface, accent = (c.name() for c in (theme.line, theme.hover, theme.surface, theme.accent))
     text, muted, tint = theme.text.name(), theme.muted.name(), theme.track.name()
     return f"""
-        QToolBar {{ border: none; border-bottom: 1px solid {line}; padding: 4px 8px; spacing: 4px; }}
-        QToolBar::separator {{ background: {line}; width: 1px; margin: 4px 8px; }}
+        QToolBar {{ border: none; border-bottom: 1px solid {line}; padding: 2px 8px; spacing: 4px; }}
+        QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 6px; }}
         QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
         QToolBar QToolButton:hover {{ background: {hover}; }}
         QToolBar QToolButton:pressed {{ background: {line}; }}

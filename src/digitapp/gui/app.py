@@ -1,0 +1,96 @@
+"""Starts the window; everything of Qt is imported in here, so that a Qt that cannot start is told in one sentence."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from digitapp.gui import startup
+from digitapp.registry import Registry
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QApplication
+
+    from digitapp.gui.window import MainWindow
+
+
+def run(argv: Sequence[str]) -> int:
+    """Shows the window until it is closed; `argv` is the program and perhaps a file to open. Returns the exit status."""
+    if sentence := startup.missing_display(os.environ):
+        print(sentence, file=sys.stderr)
+        return 1
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        print(startup.missing_library(error), file=sys.stderr)
+        return 1
+    startup.catch_fatal_messages()
+    prepare()
+    app = QApplication(list(argv) or ["digitapp"])
+    window = make_window()
+    _show_bugs(window)
+    notifier = _quit_on_interrupt(app)
+    window.show()
+    for name in app.arguments()[1:2]:
+        window.files.open_path(Path(name))
+    status = app.exec()
+    notifier.deleteLater()
+    return status
+
+
+def prepare() -> None:
+    """What must be set before the QApplication is made: every point of the pen is wanted."""
+    from PySide6.QtCore import QCoreApplication, Qt
+
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
+    QCoreApplication.setApplicationName("digitapp")
+
+
+def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path | None = None) -> MainWindow:
+    """A window that has begun its work but is not shown; a QApplication must be there."""
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    from digitapp.gui.documents import state_folder
+    from digitapp.gui.window import MainWindow
+
+    QApplication.setStyle("Fusion")
+    QGuiApplication.setDesktopFileName("digitapp")
+    window = MainWindow(registry_factory, state or state_folder())
+    window.start()
+    return window
+
+
+def _show_bugs(window: MainWindow) -> None:
+    """An exception that nobody expected is logged, and told in the status; the app goes on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        logging.getLogger("digitapp").critical("unexpected", exc_info=(kind, error, trace))
+        text = " ".join(str(error).split())[:200]
+        window.tell(f"Something went wrong in the app ({kind.__name__}: {text}); the terminal shows more.", True)
+
+    sys.excepthook = hook
+
+
+def _quit_on_interrupt(app: QApplication) -> QObject:
+    """Ctrl+C in the terminal closes the window; Python's handler runs only once a socket wakes Qt's loop."""
+    from PySide6.QtCore import QSocketNotifier
+
+    awake, waking = socket.socketpair()
+    for end in (awake, waking):
+        end.setblocking(False)
+    signal.set_wakeup_fd(waking.fileno(), warn_on_full_buffer=False)
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    notifier = QSocketNotifier(awake.fileno(), QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(lambda: awake.recv(64))
+    notifier.setProperty("ends", (awake, waking))
+    return notifier

@@ -1,0 +1,63 @@
+"""What the app remembers from one start to the next, apart from the drawing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from digitapp.gui import theme
+from digitapp.ink import PEN_WIDTH
+
+FILE = "settings.ini"
+
+
+class Settings:
+    """Typed access to an ini file; a value that makes no sense counts as not there."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = QSettings(str(folder / FILE), QSettings.Format.IniFormat)
+
+    @property
+    def model(self) -> str | None:
+        """The id of the model that was chosen."""
+        return self._text("model") or None
+
+    @property
+    def pen_width(self) -> int:
+        """In canvas units."""
+        text = self._text("penWidth")
+        return int(text) if text.isdecimal() else round(PEN_WIDTH)
+
+    @property
+    def framing(self) -> bool:
+        """Whether drawings are framed."""
+        return self._text("framing") != "off"
+
+    @property
+    def eraser(self) -> bool:
+        """Whether the eraser was chosen."""
+        return self._text("tool") == "eraser"
+
+    @property
+    def appearance(self) -> str:
+        """One of `theme.CHOICES`."""
+        text = self._text("appearance")
+        return text if text in theme.CHOICES else theme.CHOICES[0]
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was; empty where that is not known."""
+        value = self._file.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep(self, values: dict[str, str], geometry: QByteArray) -> None:
+        """Writes all of them."""
+        for name, value in values.items():
+            self._file.setValue(name, value)
+        self._file.setValue("geometry", geometry)
+        self._file.sync()
+
+    def _text(self, name: str) -> str:
+        value = self._file.value(name, "")
+        return value if isinstance(value, str) else ""

@@ -1,0 +1,254 @@
+"""The main window: puts the widgets together and connects them; what they do is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from digitapp.api import ModelCard
+from digitapp.gui import icons, theme
+from digitapp.gui.about import About
+from digitapp.gui.actions import Actions
+from digitapp.gui.answer import State
+from digitapp.gui.canvas import Canvas
+from digitapp.gui.documents import Documents
+from digitapp.gui.files import Files
+from digitapp.gui.footer import Footer
+from digitapp.gui.ink_painter import picture
+from digitapp.gui.panel import Panel
+from digitapp.gui.predictor import Answer, Predictor, Request
+from digitapp.gui.reading import Reading
+from digitapp.gui.settings import Settings
+from digitapp.gui.stage import Stage
+from digitapp.ink import CANVAS_SIZE, Drawing
+from digitapp.registry import Entry, Registry
+
+_CANVAS_FRAMING = "canvas"
+"""What is used while framing is off."""
+
+
+class MainWindow(QMainWindow):
+    """The app's one window; `start` begins its work."""
+
+    def __init__(self, registry_factory: Callable[[], Registry], state: Path) -> None:
+        super().__init__()
+        self.setWindowTitle("digitapp[*]")
+        self.setWindowIcon(icons.app_icon())
+        self.setAcceptDrops(True)
+        self.settings = Settings(state)
+        self.canvas, self.panel, self.footer = Canvas(), Panel(), Footer()
+        self.predictor = Predictor(registry_factory, self)
+        self.reading = Reading(self.predictor, lambda: self.canvas.drawing.ink(), self)
+        self.documents = Documents(state, lambda: self.canvas.drawing, self)
+        self.files = Files(self, self.documents)
+        self.actions_ = Actions(self)
+        self._card: ModelCard | None = None
+        self._about: About | None = None
+        self._closed = False
+        self._compose()
+        self._connect_drawing()
+        self._connect_models()
+        self._connect_files()
+        self._recall()
+
+    def start(self) -> None:
+        """Looks for the drawing of last time and for the models."""
+        self.documents.restore(lambda: not self.canvas.touched)
+        self.predictor.start(self.settings.model)
+
+    def tell(self, sentence: str, is_error: bool = False) -> None:
+        """Shows a sentence in the status."""
+        self.footer.status.show_message(sentence, is_error)
+
+    def restyle(self) -> None:
+        """Takes the theme that the system or the user wants now."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, theme.is_dark(self.appearance))
+        self.actions_.restyle()
+        self.canvas.restyle()
+        self.panel.restyle()
+
+    @property
+    def appearance(self) -> str:
+        """One of `theme.CHOICES`."""
+        checked = self.actions_.appearance.checkedAction()
+        return str(checked.data()) if checked else theme.CHOICES[0]
+
+    def set_appearance(self, choice: str) -> None:
+        """Light, dark, or as the system has it."""
+        for action in self.actions_.appearance.actions():
+            action.setChecked(action.data() == choice)
+        self.restyle()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remembers everything; nothing is lost, so nothing is asked."""
+        if not self._closed:
+            self._closed = True
+            self._remember()
+            self.documents.close()
+            self.predictor.stop()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """One file may be dropped."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens the file."""
+        event.acceptProposedAction()
+        self.files.open_path(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _compose(self) -> None:
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(Stage(self.canvas, self.panel), 1)
+        layout.addWidget(self.footer)
+        self.setCentralWidget(central)
+        self.resize(1180, 800)
+
+    def _connect_drawing(self) -> None:
+        canvas, actions = self.canvas, self.actions_
+        actions["undo"].triggered.connect(canvas.undo)
+        actions["redo"].triggered.connect(canvas.redo)
+        actions["clear"].triggered.connect(canvas.clear)
+        actions["eraser"].toggled.connect(canvas.choose_eraser)
+        actions["thinner"].triggered.connect(actions.pen_width.thinner)
+        actions["thicker"].triggered.connect(actions.pen_width.thicker)
+        actions.pen_width.valueChanged.connect(canvas.set_pen_width)
+        canvas.changed.connect(self.reading.drawing_changed)
+        canvas.changed.connect(self.documents.edited)
+        canvas.history_changed.connect(self._refresh)
+        self.reading.shown.connect(self._show_answer)
+        self.reading.failed.connect(self._show_failure)
+        self.reading.emptied.connect(lambda: self._show_nothing(State.EMPTY))
+        self.reading.late.connect(lambda: self._show_nothing(State.WAITING if self._card else State.LOADING))
+
+    def _connect_models(self) -> None:
+        predictor, actions = self.predictor, self.actions_
+        predictor.listed.connect(self._show_models)
+        predictor.loaded.connect(self._show_model)
+        predictor.refused.connect(self._refuse_model)
+        self.footer.picker.chosen.connect(self._choose_model)
+        actions.models.chosen.connect(self._choose_model)
+        actions["framing"].setChecked(True)
+        actions["framing"].toggled.connect(self.panel.framing.setChecked)
+        self.panel.framing.toggled.connect(actions["framing"].setChecked)
+        self.panel.framing.setToolTip(actions["framing"].toolTip())
+        self.panel.framing.toggled.connect(self._set_framing)
+
+    def _connect_files(self) -> None:
+        actions, files = self.actions_, self.files
+        actions["new"].triggered.connect(self._new)
+        actions["open"].triggered.connect(files.open)
+        actions["save"].triggered.connect(files.save)
+        actions["save_as"].triggered.connect(files.save_as)
+        actions["export"].triggered.connect(files.export)
+        actions["next"].triggered.connect(lambda: files.step(1))
+        actions["previous"].triggered.connect(lambda: files.step(-1))
+        actions["copy"].triggered.connect(self._copy)
+        actions["quit"].triggered.connect(self.close)
+        actions["about"].triggered.connect(self._show_about)
+        actions.appearance.triggered.connect(self.restyle)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.restyle)
+        self.documents.opened.connect(self.canvas.show_drawing)
+        self.documents.told.connect(self.tell)
+        self.documents.renamed.connect(self._refresh)
+
+    def _recall(self) -> None:
+        settings = self.settings
+        self.actions_.pen_width.setValue(settings.pen_width)
+        self.actions_["eraser" if settings.eraser else "pen"].setChecked(True)
+        self.panel.framing.setChecked(settings.framing)
+        self.restoreGeometry(settings.geometry)
+        self.set_appearance(settings.appearance)
+        self._refresh()
+
+    def _remember(self) -> None:
+        values = {
+            "penWidth": str(self.actions_.pen_width.value()),
+            "tool": "eraser" if self.canvas.eraser_chosen else "pen",
+            "framing": "on" if self.panel.framing.isChecked() else "off",
+            "appearance": self.appearance,
+        }
+        if self._card is not None:
+            values["model"] = self._card.id
+        self.settings.keep(values, self.saveGeometry())
+
+    def _refresh(self) -> None:
+        """Says what is possible now, and what the window shows."""
+        drawing, documents, actions = self.canvas.drawing, self.documents, self.actions_
+        actions["undo"].setEnabled(drawing.can_undo)
+        actions["redo"].setEnabled(drawing.can_redo)
+        for name in ("clear", "save", "save_as", "export", "copy"):
+            actions[name].setEnabled(bool(drawing))
+        actions["next"].setEnabled(documents.has_next)
+        actions["previous"].setEnabled(documents.has_previous)
+        self.setWindowTitle(f"{documents.title}[*] – digitapp" if documents.title else "digitapp[*]")
+        self.setWindowModified(documents.is_modified)
+
+    def _new(self) -> None:
+        # An undoable clear rather than an empty drawing: what was drawn can be had back, so nothing needs to be asked.
+        if self.canvas.drawing.size == CANVAS_SIZE:
+            self.canvas.clear()
+        else:
+            self.canvas.show_drawing(Drawing())
+        self.documents.forget()
+
+    def _copy(self) -> None:
+        drawing = self.canvas.drawing
+        QGuiApplication.clipboard().setImage(picture(drawing.strokes, drawing.size))
+        self.tell("The picture is on the clipboard.")
+
+    def _show_about(self) -> None:
+        self._about = self._about or About(self.actions_.shortcuts(), self)
+        self._about.show()
+        self._about.raise_()
+
+    def _show_models(self, entries: tuple[Entry, ...]) -> None:
+        self.footer.picker.set_entries(entries)
+        self.actions_.models.set_entries(entries)
+
+    def _choose_model(self, name: str) -> None:
+        self.reading.start_over()
+        self.predictor.choose(name)
+
+    def _show_model(self, card: ModelCard) -> None:
+        """The model answers from now on: what another one said is not shown any more."""
+        self._card = card
+        self.footer.show_card(card)
+        self.actions_.models.select(card.id)
+        self.panel.bars.set_labels(card.labels)
+        self.tell("")
+        self.reading.start_over()
+
+    def _refuse_model(self, name: str, sentence: str) -> None:
+        self.tell(sentence, True)
+        if self._card is not None:
+            self.footer.show_card(self._card)
+            self.actions_.models.select(self._card.id)
+
+    def _set_framing(self, framed: bool) -> None:
+        self.panel.steps.set_framed(framed)
+        self.reading.set_framing(None if framed else _CANVAS_FRAMING)
+
+    def _show_answer(self, answer: Answer) -> None:
+        self.panel.show_result(answer)
+        self.footer.show_time(answer)
+        if self.footer.status.is_error:
+            self.tell("")
+
+    def _show_failure(self, _request: Request, sentence: str) -> None:
+        self._show_nothing(State.FAILED)
+        self.tell(sentence, True)
+
+    def _show_nothing(self, state: State) -> None:
+        self.panel.show_nothing(state)
+        self.footer.show_time(None)

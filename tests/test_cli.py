@@ -1,0 +1,252 @@
+"""The command line on real files and the bundled models; every fault is one sentence and status 2."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import struct
+import subprocess
+import sys
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from digitapp.cli import main
+from digitapp.storage import Record, write_records
+from generated import drawing, images, write_idx, write_optdigits
+
+SEVEN = [[[100, 100], [400, 100], [250, 420]]]
+
+
+@pytest.fixture
+def strokes(tmp_path: Path) -> Path:
+    """Two drawings of a 7 and an empty canvas."""
+    path = tmp_path / "drawings.ndjson"
+    write_records(path, [Record(strokes=SEVEN, label=7, writer=w) for w in (1, 2)] + [Record(strokes=[], label=1)])
+    return path
+
+
+def run_json(capsys: pytest.CaptureFixture[str], *args: str | Path) -> object:
+    assert main([str(arg) for arg in args]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_models_lists_the_bundled_models(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = run_json(capsys, "models", "--json")
+    assert {"cnn-28x28", "mlp-28x28", "mlp-8x8"} <= {row["id"] for row in rows}
+    (default,) = [row for row in rows if row["default"]]
+    assert default["id"] == "cnn-28x28"
+    assert all(row["reason"] == "" and row["card"]["accuracy"] for row in rows)
+
+
+def test_models_as_a_table_names_figures(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models"]) == 0
+    text = capsys.readouterr().out
+    assert "cnn-28x28" in text
+    assert "pen strokes" in text
+    assert "%" in text
+
+
+def test_a_file_that_is_no_model_is_listed_with_its_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine.onnx").write_bytes(b"not onnx")
+    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path))
+    rows = {row["id"]: row for row in run_json(capsys, "models", "--json")}
+    assert rows["mine"]["card"] is None
+    assert rows["mine"]["reason"]
+    assert rows["cnn-28x28"]["reason"] == ""
+
+
+def test_predict_reads_strokes(strokes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = run_json(capsys, "predict", strokes, "--json")
+    assert [row["label"] for row in rows] == ["7", "7", None]
+    assert [row["index"] for row in rows] == [1, 2, 3]
+    assert rows[0]["confidence"] == max(rows[0]["probabilities"])
+    assert rows[2]["probabilities"] is None
+
+
+@pytest.mark.parametrize("model", ["cnn-28x28", "mlp-28x28", "mlp-8x8"])
+@pytest.mark.parametrize("suffix", ["png", "jpg", "bmp"])
+def test_predict_reads_pictures(tmp_path: Path, capsys: pytest.CaptureFixture[str], suffix: str, model: str) -> None:
+    from digitapp import raster
+    from digitapp.framing import polylines
+    from digitapp.ink import Drawing
+
+    ink = raster.draw(polylines([Drawing.from_points(SEVEN).ink()]), 14, (1, 500, 500))[0]
+    path = tmp_path / f"seven.{suffix}"
+    Image.fromarray((255 * (1 - ink)).astype(np.uint8)).save(path)
+    (row,) = run_json(capsys, "predict", path, "--json", "--model", model)
+    assert row["label"] == "7"
+
+
+def test_predict_says_one_line_an_item(strokes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["predict", str(strokes)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 3
+    assert lines[0].startswith(f"{strokes}:1: 7 (")
+    assert lines[2] == f"{strokes}:3: nothing to read"
+
+
+def test_evaluate_reports_on_strokes(strokes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    report = run_json(capsys, "evaluate", strokes, "--json")
+    assert {key: report[key] for key in ("model", "n", "correct", "nothing")} == {
+        "model": "cnn-28x28", "n": 3, "correct": 2, "nothing": 1,
+    }  # fmt: skip
+    low, high = report["accuracy_ci95"]
+    assert low < report["accuracy"] == 2 / 3 < high
+    assert sum(map(sum, report["confusion"])) == 2
+    assert {"ece", "nll", "ms_per_item"} <= set(report)
+
+
+def test_evaluate_of_some_writers(strokes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_json(capsys, "evaluate", strokes, "--writers", "2-5", "--json")["n"] == 1
+
+
+def test_evaluate_with_another_framing_sees_the_canvas(strokes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    framed = run_json(capsys, "evaluate", strokes, "--json")
+    shrunk = run_json(capsys, "evaluate", strokes, "--json", "--framing", "canvas")
+    assert framed["nll"] != shrunk["nll"]
+
+
+def test_evaluate_reads_idx_npz_and_optdigits(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rng = np.random.default_rng(0)
+    pixels, labels = images(20, rng)
+    write_idx(tmp_path / "few-images-idx3-ubyte.gz", pixels)
+    write_idx(tmp_path / "few-labels-idx1-ubyte.gz", labels)
+    np.savez(tmp_path / "few.npz", x=pixels / 255, y=labels)
+    write_optdigits(tmp_path / "optdigits.tes", 20, rng)
+    files = [tmp_path / name for name in ("few-images-idx3-ubyte.gz", "few.npz", "optdigits.tes")]
+    idx, npz, blocks = run_json(capsys, "evaluate", *files, "--json")
+    assert [report["n"] for report in (idx, npz, blocks)] == [20, 20, 20]
+    assert idx["confusion"] == npz["confusion"]  # the same pixels, stored in two ways
+
+
+def test_evaluate_as_text_holds_the_confusion(strokes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", str(strokes)]) == 0
+    text = capsys.readouterr().out
+    assert "accuracy 66.67%" in text
+    assert "nothing to read 1" in text
+
+
+def _fault(capsys: pytest.CaptureFixture[str], *args: str | Path) -> str:
+    """The one sentence that a command prints on stderr."""
+    assert main([str(arg) for arg in args]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.count("\n") == 1
+    assert "Traceback" not in captured.err
+    return captured.err
+
+
+@pytest.mark.parametrize("command", ["predict", "evaluate"])
+@pytest.mark.parametrize("name", ["none.png", "none.ndjson", "none.ndjson.gz", "none.npz", "t10k-images-idx3-ubyte"])
+def test_a_missing_file_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str, name: str) -> None:
+    assert str(tmp_path / name) in _fault(capsys, command, tmp_path / name)
+
+
+def test_an_unknown_model_names_the_known(strokes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "cnn-28x28" in _fault(capsys, "predict", strokes, "--model", "gpt")
+
+
+def test_an_unknown_framing_names_the_known(strokes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "optdigits" in _fault(capsys, "evaluate", strokes, "--framing", "round")
+
+
+def test_an_unknown_writer_list_is_refused(strokes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "--writers" in _fault(capsys, "evaluate", strokes, "--writers", "9-1")
+
+
+def test_a_picture_of_30000_pixels_a_side_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def chunk(kind: bytes, content: bytes) -> bytes:
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+    header = struct.pack(">IIBBBBB", 30_000, 30_000, 8, 0, 0, 0, 0)
+    path = tmp_path / "huge.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(1000))))
+    assert "30000 x 30000" in _fault(capsys, "predict", path)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b'{"strokes": [[[NaN, 1], [2, 3]]]}',
+        b'{"strokes": [[[1e300, 1], [2, 3]]]}',
+        b'{"strokes": [[[1, 2, 3]]]}',
+        b'{"strokes": 7}',
+        b'{"label": 3}',
+        b'{"strokes": [[[1, 2]]], "width": 0}',
+        b"\xff\xfe\x00",
+    ],
+)
+def test_a_broken_stroke_file_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes) -> None:
+    path = tmp_path / "broken.ndjson"
+    path.write_bytes(content)
+    assert str(path) in _fault(capsys, "evaluate", path)
+
+
+def test_a_truncated_gzip_is_named(strokes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = strokes.with_suffix(".ndjson.gz")
+    path.write_bytes(gzip.compress(strokes.read_bytes() * 50)[:-20])
+    assert str(path) in _fault(capsys, "predict", path)
+
+
+def test_a_text_file_is_no_picture(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "note.png"
+    path.write_text("seven")
+    assert str(path) in _fault(capsys, "predict", path)
+
+
+def test_a_folder_is_no_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert str(tmp_path) in _fault(capsys, "predict", tmp_path)
+
+
+def test_no_model_of_that_kind_without_its_card(
+    strokes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import onnx
+    from onnx import helper
+
+    folder = tmp_path / "models"
+    folder.mkdir()
+    value = [helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["batch", 10]) for name in ("image", "out")]
+    graph = helper.make_graph([helper.make_node("Identity", ["image"], ["out"])], "g", value[:1], value[1:])
+    onnx.save(helper.make_model(graph), folder / "bare.onnx")
+    monkeypatch.setenv("DIGITAPP_MODELS", str(folder))
+    assert "it has no card" in _fault(capsys, "predict", strokes, "--model", "bare")
+
+
+def test_doctor_names_what_is_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["doctor"]) == 0
+    assert "ok    model cnn-28x28: reads a drawn 7 as 7" in capsys.readouterr().out
+    (tmp_path / "mine.onnx").write_bytes(b"not onnx")
+    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path))
+    assert main(["doctor"]) == 1
+    assert "WRONG model mine:" in capsys.readouterr().out
+
+
+def test_predicting_leaves_torch_sklearn_and_widgets_alone(strokes: Path) -> None:
+    code = (
+        "import sys; from digitapp.cli import main; assert main(['predict', sys.argv[1]]) == 0; "
+        "print({'torch', 'sklearn', 'PySide6', 'rich', 'PIL'} & set(sys.modules))"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "nonsense"}
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(strokes)], capture_output=True, text=True, check=True, env=environment
+    )
+    assert done.stdout.splitlines()[-1] == "set()"
+
+
+def test_the_drawn_digits_of_a_small_world_are_framed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rng = np.random.default_rng(1)
+    path = tmp_path / "some.ndjson.gz"
+    write_records(path, [Record.of(drawing(digit, rng), label=digit) for digit in (0, 1, 7, 7, 0, 1)])
+    assert run_json(capsys, "evaluate", path, "--json")["nothing"] == 0
