@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +10,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from digitapp import raster
-from digitapp.api import ModelCard
+from digitapp.api import DigitappError, ModelCard
 from digitapp.framing import polylines
 from digitapp.ink import CANVAS_SIZE, PEN_WIDTH, Drawing, Ink
 
@@ -47,6 +47,15 @@ def picture(ink: Ink, side: int, pen: float, fill: float = 0.7) -> np.ndarray:
     return raster.draw(placed, pen / 2, (1, side, side))[0]
 
 
+def refusal(call: Callable[..., object], *arguments: object) -> str | None:
+    """What the app says when the call is refused, None when it works; every other exception passes."""
+    try:
+        call(*arguments)
+    except DigitappError as error:
+        return str(error)
+    return None
+
+
 def card(name: str = "tiny", **fields: object) -> ModelCard:
     values: dict[str, object] = {"id": name, "title": name.title(), "size": (28, 28), "framing": "mnist"}
     return ModelCard(**(values | fields))  # type: ignore[arg-type]
@@ -75,9 +84,7 @@ def onnx_model(
     return model
 
 
-def write_model(
-    path: Path, card: ModelCard | None, weights: np.ndarray | None = None, softmax: bool = True
-) -> Path:
+def write_model(path: Path, card: ModelCard | None, weights: np.ndarray | None = None, softmax: bool = True) -> Path:
     """A whole model file; without weights, random ones of the card's sizes."""
     size = card.size if card else (28, 28)
     if weights is None:

@@ -172,9 +172,7 @@ def test_a_scribble_of_twenty_thousand_points_is_read(name: str):
 
 @pytest.mark.parametrize("name", FRAMINGS)
 @given(
-    strokes=st.lists(
-        st.lists(st.tuples(*[st.floats(-1e6, 1e6)] * 2), min_size=1, max_size=6), min_size=1, max_size=3
-    )
+    strokes=st.lists(st.lists(st.tuples(*[st.floats(-1e6, 1e6)] * 2), min_size=1, max_size=6), min_size=1, max_size=3)
 )
 def test_any_finite_strokes_become_an_image(name: str, strokes):
     frames = frame([ink_of(strokes, (5e4, 5e4))], name)

@@ -132,7 +132,7 @@ def _images(path: Path, images: NDArray[np.generic], labels: NDArray[np.generic]
         raise FileError(f"{path}: x of shape {images.shape} is not [N, H, W] images; reshape it")
     if labels.shape != images.shape[:1]:
         raise FileError(f"{path}: {len(images)} images but labels of shape {labels.shape}; give one label an image")
-    if not (images.dtype == np.bool_ or np.issubdtype(images.dtype, np.integer | np.floating)):
+    if images.dtype.kind not in "biuf":
         raise FileError(f"{path}: x holds {images.dtype}, not numbers; convert it first")
     if not np.isfinite(images).all():
         raise FileError(f"{path}: x holds values that are not finite; clean it first")

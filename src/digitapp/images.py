@@ -124,7 +124,7 @@ def _paper(grey: Image) -> tuple[Image, float]:
 
 def _fitted(grey: Image, where: NDArray[np.bool_], paper: Image, terms: tuple[Floats, ...]) -> tuple[Image, float]:
     """The surface through most of the chosen pixels, starting from `paper`: what stands out is left out."""
-    known, shade = np.column_stack([np.broadcast_to(t, grey.shape)[where] for t in (1.0, *terms)]), grey[where]
+    known, shade = np.column_stack([np.broadcast_to(t, grey.shape)[where] for t in (np.ones(1), *terms)]), grey[where]
     error = np.abs(shade - paper[where])
     for _ in range(8):
         kept = error <= max(2 * float(np.median(error)), 0.01)
@@ -205,15 +205,14 @@ def _place_optdigits(ink: Image, size: tuple[int, int]) -> Image:
     middle = np.array([box[0] + box[2], box[1] + box[3]]) / 2
     fine = 3  # a thin line is thickened at three times the bitmap's resolution
     bitmap = _resampled(ink, (*(middle - half), *(middle + half)), (size[0] * BLOCK * fine, size[1] * BLOCK * fine))
-    bitmap = _averaged(_grown(bitmap, grow * fine) if grow else bitmap, fine) >= 0.5
-    blocks = bitmap.reshape(size[0], BLOCK, size[1], BLOCK).sum(axis=(1, 3))
-    return (blocks / BLOCK**2).astype(np.float32)
+    inked = _averaged(_grown(bitmap, grow * fine) if grow else bitmap, fine) >= 0.5
+    return np.asarray(inked.reshape(size[0], BLOCK, size[1], BLOCK).mean(axis=(1, 3)), np.float32)
 
 
 def _stretch(room: Floats, box: Box) -> Floats:
     """How much x and y are scaled so that the box fills the room."""
     fitting = room / (box[2] - box[0], box[3] - box[1])
-    return np.minimum(fitting, OPTDIGITS_STRETCH * fitting.min())
+    return np.asarray(np.minimum(fitting, OPTDIGITS_STRETCH * fitting.min()))
 
 
 def _resampled(ink: Image, box: Box, size: tuple[int, int]) -> Image:
@@ -305,7 +304,7 @@ def _averaged(grey: Image, factor: int) -> Image:
         return grey
     height, width = (n // factor for n in grey.shape)
     cut = grey[: height * factor, : width * factor]
-    return cut.reshape(height, factor, width, factor).mean(axis=(1, 3), dtype=np.float32)
+    return np.asarray(cut.reshape(height, factor, width, factor).mean(axis=(1, 3), dtype=np.float32))
 
 
 def _otsu(values: Image) -> float:

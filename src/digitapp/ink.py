@@ -209,9 +209,7 @@ def _check(x: float, y: float) -> None:
         raise ValueError("a point has finite coordinates")
 
 
-def _outside(
-    stroke: Stroke, start: NDArray[np.float64], stop: NDArray[np.float64], radius: float
-) -> list[Stroke]:
+def _outside(stroke: Stroke, start: NDArray[np.float64], stop: NDArray[np.float64], radius: float) -> list[Stroke]:
     """The parts of a stroke that lie outside the capsule of `radius` around start..stop; the stroke itself if all."""
     low, high = np.minimum(start, stop) - radius, np.maximum(start, stop) + radius
     points = stroke.points
@@ -259,4 +257,5 @@ def _crossings(
     index = places.astype(np.intp)
     on_line = points[index] + (places - index)[:, None] * step[index]
     # A circle also meets lines inside the capsule: only its outer half is part of the edge.
-    return places[np.abs(_distance(on_line, start, stop) - radius) <= 1e-6 * max(radius, 1.0)]
+    on_edge = np.abs(_distance(on_line, start, stop) - radius) <= 1e-6 * max(radius, 1.0)
+    return np.asarray(places[on_edge])

@@ -17,8 +17,8 @@ def wilson_interval(correct: int, n: int) -> tuple[float, float]:
     share, square = correct / n, Z95**2
     middle = (share + square / (2 * n)) / (1 + square / n)
     half = Z95 / (1 + square / n) * np.sqrt(share * (1 - share) / n + square / (4 * n * n))
-    # At 0 and n correct the bound is exact; rounding must not push it past the share itself.
-    return min(float(middle - half), share), max(float(middle + half), share)
+    # At 0 and n correct the bound is exact; rounding must push it neither past the share nor out of 0..1.
+    return max(min(float(middle - half), share), 0.0), min(max(float(middle + half), share), 1.0)
 
 
 def expected_calibration_error(

@@ -50,9 +50,10 @@ class Model:
         name = framing or self.card.framing
         if name not in FRAMINGS:
             raise ModelError(f"{name}: no such framing; choose one of {', '.join(FRAMINGS)}")
-        if not isinstance(items, np.ndarray) and all(isinstance(item, Drawing | Ink) for item in items):
-            return frame([i.ink() if isinstance(i, Drawing) else i for i in items], name, self.card.size)  # type: ignore[union-attr]
-        if any(isinstance(item, Drawing | Ink) for item in items):
+        inks = [i.ink() if isinstance(i, Drawing) else i for i in items if isinstance(i, Drawing | Ink)]
+        if len(inks) == len(items) and not isinstance(items, np.ndarray):
+            return frame(inks, name, self.card.size)
+        if inks:
             raise TypeError("give drawings or images, not both at once")
         greys = [as_grey(item) for item in items]  # type: ignore[arg-type]
         if framing is None and all(grey.shape == self.card.size for grey in greys):
@@ -85,7 +86,8 @@ class Model:
         try:
             values = np.asarray(self._run(images), dtype=np.float32)
         except Exception as error:  # a stranger's code may fail in any way
-            raise ModelError(f"{self.card.id}: failed to read images ({error}); mend its export") from error
+            reason = " ".join(str(error).split())[:100]  # runtimes write pages
+            raise ModelError(f"{self.card.id}: failed to read images ({reason}); mend its export") from error
         wanted = (len(images), len(self.card.labels))
         if values.shape != wanted:
             raise ModelError(f"{self.card.id}: answered with shape {values.shape}, not {wanted}; mend its export")
@@ -93,7 +95,7 @@ class Model:
             raise ModelError(f"{self.card.id}: answered with values that are not numbers; mend its export")
         if self.card.output == "logits":
             shifted = np.exp(values - values.max(axis=1, keepdims=True))
-            return shifted / shifted.sum(axis=1, keepdims=True)
+            return np.asarray(shifted / shifted.sum(axis=1, keepdims=True))
         if values.min(initial=0) < -1e-4 or np.abs(values.sum(axis=1) - 1).max(initial=0) > 1e-2:
             raise ModelError(f"{self.card.id}: answered with what are no probabilities; its card should say 'logits'")
         return values

@@ -57,7 +57,8 @@ def resample(lines: Polylines, step: float = STEP) -> tuple[Floats, Indices]:
     points, starts = lines.points, lines.starts
     stops = np.append(starts[1:], len(points)) - 1
     lengths = np.zeros(len(points))
-    np.hypot(*np.diff(points, axis=0).T, out=lengths[1:])
+    dx, dy = np.diff(points, axis=0).T
+    lengths[1:] = np.hypot(dx, dy)
     lengths[starts[1:]] = 1.0  # a jump between strokes; no sample falls into it
     travelled = np.cumsum(lengths)
     length = travelled[stops] - travelled[starts]
@@ -71,9 +72,7 @@ def resample(lines: Polylines, step: float = STEP) -> tuple[Floats, Indices]:
     return samples, stroke
 
 
-def stamp(
-    samples: Floats, owners: Indices, radius: Floats | float, shape: tuple[int, int, int]
-) -> NDArray[np.float32]:
+def stamp(samples: Floats, owners: Indices, radius: Floats | float, shape: tuple[int, int, int]) -> NDArray[np.float32]:
     """Coverage in [0, 1], float32 [D, H, W], of round stamps of `radius` pixels ([P] or one for all) at `samples`.
 
     Pixel (row i, column j) covers the square from (j, i) to (j + 1, i + 1). What falls outside is cut off.

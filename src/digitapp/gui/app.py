@@ -32,9 +32,11 @@ def run(argv: Sequence[str]) -> int:
     except ImportError as error:
         print(startup.missing_library(error), file=sys.stderr)
         return 1
-    startup.catch_fatal_messages()
+    messages = startup.Messages()
+    messages.install()
     prepare()
     app = QApplication(list(argv) or ["digitapp"])
+    messages.release()
     window = make_window()
     _show_bugs(window)
     notifier = _quit_on_interrupt(app)
@@ -48,6 +50,7 @@ def run(argv: Sequence[str]) -> int:
 
 def prepare() -> None:
     """What must be set before the QApplication is made: every point of the pen is wanted."""
+    startup.outlive_miscounts()
     from PySide6.QtCore import QCoreApplication, Qt
 
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
@@ -63,6 +66,7 @@ def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path
     from digitapp.gui.documents import state_folder
     from digitapp.gui.window import MainWindow
 
+    startup.outlive_miscounts()
     QApplication.setStyle("Fusion")
     QGuiApplication.setDesktopFileName("digitapp")
     window = MainWindow(registry_factory, state or state_folder())

@@ -13,7 +13,7 @@ from digitapp.gui import theme
 from digitapp.gui.answer import percent
 
 _SMALLEST_ROW = 17
-_LARGEST_ROW = 26
+_LARGEST_ROW = 30
 
 
 class Bars(QWidget):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import platformdirs
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
 
 from digitapp.api import DigitappError, FileError
+from digitapp.gui.give_way import GiveWay
 from digitapp.gui.ink_painter import picture
 from digitapp.gui.stack import Stack
 from digitapp.ink import Drawing
@@ -35,21 +37,6 @@ class Opened(NamedTuple):
     place: int
 
 
-class _Job(QRunnable):
-    """Does something in the pool; its result or its error goes to a signal, and so to the window's thread."""
-
-    def __init__(self, work: Callable[[], Any], done: Callable[[Any], None], finished: Any) -> None:
-        super().__init__()
-        self._work, self._done, self._finished = work, done, finished
-
-    def run(self) -> None:
-        try:
-            outcome = self._work()
-        except Exception as error:  # a bug must be seen too: it is raised again in the window's thread
-            outcome = error
-        self._finished.emit(self._done, outcome)
-
-
 class Documents(QObject):
     """The file that is open, if any, and the way to and from it."""
 
@@ -67,9 +54,10 @@ class Documents(QObject):
         super().__init__(parent)
         self._folder = folder
         self._drawing = drawing
-        self._reading, self._writing = QThreadPool(self), QThreadPool(self)
-        self._writing.setMaxThreadCount(1)  # writes stay in order
-        self._reading.setMaxThreadCount(1)
+        # One thread each: reads and writes stay in order, and a long read keeps no write waiting.
+        self._reading, self._writing = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "writing")
+        self._under_way = 0
+        self._give_way = GiveWay(lambda: self._under_way == 0, self)
         self._current: Opened | None = None
         self._path: Path | None = None
         self._saved: tuple[Drawing, int] = (drawing(), 0)
@@ -177,8 +165,8 @@ class Documents(QObject):
         self.keep()
         if self._current is not None:
             self._current.stack.abandoned = True
-        self._reading.clear()
-        self._writing.waitForDone(5000)
+        self._reading.shutdown(wait=False, cancel_futures=True)
+        self._writing.shutdown()
 
     def _restore(self, drawing: Drawing) -> None:
         self._saved = (drawing, -1)
@@ -206,10 +194,22 @@ class Documents(QObject):
             self._path = stack.path if stack.total == 1 else None
             self.renamed.emit()
 
-    def _run(self, pool: QThreadPool, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        pool.start(_Job(work, done, self._finished))
+    def _run(self, pool: Executor, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Does `work` in a pool's thread, then `done` with what it gave in the window's."""
+
+        def job() -> None:
+            try:
+                outcome = work()
+            except Exception as error:  # a bug must be seen too: it is raised again in the window's thread
+                outcome = error
+            self._finished.emit(done, outcome)
+
+        self._under_way += 1
+        self._give_way.start()
+        pool.submit(job)
 
     def _finish(self, done: Callable[[Any], None], outcome: Any) -> None:
+        self._under_way -= 1
         if isinstance(outcome, DigitappError):
             self.told.emit(f"{outcome}.", True)
             self.renamed.emit()

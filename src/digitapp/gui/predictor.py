@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from digitapp.api import DigitappError, ModelCard, Prediction
 from digitapp.framing import Frames
+from digitapp.gui.give_way import GiveWay
 from digitapp.ink import Ink
 from digitapp.model import Model
 from digitapp.registry import Entry, Registry, default_id
@@ -67,6 +68,8 @@ class Predictor(QObject):
         self._choice: str | None = None
         self._request: Request | None = None
         self._stopped = False
+        self._idle = False
+        self._give_way = GiveWay(lambda: self._idle, self)
         # A daemon, so that a model that never returns cannot keep the app from ending.
         self._thread = threading.Thread(target=self._work, name="predictor", daemon=True)
 
@@ -74,6 +77,7 @@ class Predictor(QObject):
         """Starts the thread: finds the models and loads the one named, the default one where it is not there."""
         self._choice = model or ""
         self._thread.start()
+        self._give_way.start()
 
     def stop(self, patience: float = 2.0) -> None:
         """Ends the thread; waits at most `patience` seconds for a model that is still running."""
@@ -86,14 +90,16 @@ class Predictor(QObject):
     def choose(self, model: str) -> None:
         """Loads a model by its id; a choice that still waits is dropped."""
         with self._changed:
-            self._choice = model
+            self._choice, self._idle = model, False
             self._changed.notify()
+        self._give_way.start()
 
     def read(self, request: Request) -> None:
         """Reads a drawing; one that still waits is dropped."""
         with self._changed:
-            self._request = request
+            self._request, self._idle = request, False
             self._changed.notify()
+        self._give_way.start()
 
     def _work(self) -> None:
         try:
@@ -108,9 +114,9 @@ class Predictor(QObject):
     def _next(self, ready: bool) -> str | Request | None:
         """Waits for work; a choice of model goes before a drawing. None at the end."""
         with self._changed:
-            self._changed.wait_for(
-                lambda: self._stopped or self._choice is not None or (ready and self._request is not None)
-            )
+            while not (self._stopped or self._choice is not None or (ready and self._request is not None)):
+                self._idle = True
+                self._changed.wait()
             if self._stopped:
                 return None
             if self._choice is not None:
@@ -139,7 +145,7 @@ class _Worker:
             self._signals.loaded.emit(self.model.card)
         except DigitappError as error:
             self._signals.listed.emit(self.registry.entries)
-            self._signals.refused.emit(name, str(error))
+            self._signals.refused.emit(name, f"{error}.")
             if self.model is None:
                 self._load_another(name)
 
@@ -176,7 +182,7 @@ def _warm_up(model: Model) -> None:
 
 def _sentence(card: ModelCard, error: Exception) -> str:
     if isinstance(error, DigitappError):
-        return str(error)
+        return f"{error}."
     text = " ".join(str(error).split())[:200]
     return f"{card.title} could not read the drawing ({type(error).__name__}: {text}); choose another model."
 

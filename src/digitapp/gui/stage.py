@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from digitapp.gui.theme import GRID
 
 NARROWEST_PANEL = 42 * GRID
-WIDEST_PANEL = 64 * GRID
+WIDEST_PANEL = 78 * GRID
 
 
 class Stage(QWidget):

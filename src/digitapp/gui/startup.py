@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 PACKAGES = "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libxcb-cursor0"
 """What Qt's wheels need of Debian and Ubuntu."""
@@ -25,32 +30,57 @@ def missing_library(error: ImportError) -> str:
     )
 
 
-def fatal(message: str, environment: Mapping[str, str]) -> str:
-    """The sentence for a fault after which Qt would abort."""
-    display = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY") or "none"
-    platform = environment.get("QT_QPA_PLATFORM")
-    first = " ".join(message.split()).split(". ")[0].rstrip(".")
-    remedy = f"unset QT_QPA_PLATFORM (it is {platform!r})" if platform else f"check DISPLAY (it is {display!r})"
+def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
+    """The sentence for a fault after which Qt would abort; the first cause says most."""
+    cause = " ".join(causes[0].split()).split(". ")[0].rstrip(".")
+    names = [name for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY") if environment.get(name)]
+    settings = " and ".join(f"{name} (it is {environment[name]!r})" for name in names)
     return (
-        f"digitapp: the window cannot start ({first}); {remedy} and Qt's system libraries ({PACKAGES}), "
-        "or use the command line: digitapp predict FILE"
+        f"digitapp: the window cannot start ({cause}); {f'check {settings}, ' if names else ''}"
+        f"install Qt's system libraries ({PACKAGES}), or use the command line: digitapp predict FILE"
     )
 
 
-def catch_fatal_messages() -> None:
-    """Makes Qt's fatal messages end the program with a sentence and status 1; its warnings stay on stderr."""
-    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+def outlive_miscounts() -> None:
+    """Gives None, True and False so many references that none can run out.
 
-    def handle(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        if kind is QtMsgType.QtFatalMsg:
-            print(fatal(message, os.environ), file=sys.stderr, flush=True)
-            os._exit(1)
-        if _is_worth_telling(message):
+    PySide6 6.12 counts on them being immortal, which they are from Python 3.12 on: below, each call that returns
+    nothing takes a reference of None away, and after some thousand points of the pen Python would abort with
+    "none_dealloc: deallocating None". A reference count is the first field of an object.
+    """
+    if sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
+        return
+    for value in (None, True, False):
+        if sys.getrefcount(value) < sys.maxsize // 8:
+            ctypes.c_ssize_t.from_address(id(value)).value += sys.maxsize // 4
+
+
+class Messages:
+    """Ends the program with a sentence and status 1 where Qt would abort.
+
+    What Qt says before is held back, since a failing start says the same in several ways; `release` lets it through.
+    """
+
+    def __init__(self) -> None:
+        self._held: list[str] | None = []
+
+    def install(self) -> None:
+        """From now on Qt's messages come here."""
+        from PySide6.QtCore import qInstallMessageHandler
+
+        qInstallMessageHandler(self._handle)
+
+    def release(self) -> None:
+        """The start went well: what was held back is printed, and all that comes."""
+        held, self._held = self._held or [], None
+        for message in held:
             print(message, file=sys.stderr, flush=True)
 
-    qInstallMessageHandler(handle)
-
-
-def _is_worth_telling(message: str) -> bool:
-    """Qt warns of a failing start before the fatal message says the same again."""
-    return not message.startswith(("qt.qpa.xcb: could not connect", "qt.qpa.plugin: ", "Could not load the Qt platform"))
+    def _handle(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if kind.name == "QtFatalMsg":
+            print(fatal([*(self._held or []), message], os.environ), file=sys.stderr, flush=True)
+            os._exit(1)
+        elif self._held is not None:
+            self._held.append(message)
+        else:
+            print(message, file=sys.stderr, flush=True)

@@ -13,14 +13,14 @@ from digitapp.gui import theme
 from digitapp.gui.ink_painter import paint_thumbnail
 from digitapp.ink import Ink
 
-FRAMED = ("1 ink", "2 box", "3 centre")
-UNFRAMED = ("1 ink", "2 whole canvas", "3 its middle")
+FRAMED = ("1 · ink", "2 · box", "3 · centre")
+UNFRAMED = ("1 · ink", "2 · whole canvas", "3 · its middle")
 _TIPS = {
     FRAMED: "The ink, the box around it, and the point that goes to the middle of the model's input",
     UNFRAMED: "Without framing the whole canvas is shrunk as it is: a digit may be small and off the middle",
 }
 _SMALLEST = 40
-_LARGEST = 96
+_LARGEST = 104
 _THINNEST = 18.0
 """The thinnest line in a small picture, in canvas units."""
 
@@ -80,14 +80,15 @@ class Steps(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The pictures, spread over the height there is."""
+        """The pictures, as large as fit, in the middle of the height there is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         text = self.fontMetrics().height()
         side = min((self.height() - 2 * theme.GRID) // 3 - text, _LARGEST)
-        pitch = (self.height() - side - text) / 2
+        pitch = min((self.height() - side - text) // 2, side + text + 2 * theme.GRID)
+        top = (self.height() - 2 * pitch - side - text) // 2
         for place, caption in enumerate(self._captions):
-            box = QRectF((self.width() - side) / 2, round(place * pitch) + 0.5, side, side)
+            box = QRectF((self.width() - side) / 2, top + place * pitch + 0.5, side, side)
             self._paint_picture(painter, box, place)
             painter.setPen(theme.current().muted)
             below = QRectF(0, box.bottom() + 1, self.width(), text)
@@ -102,7 +103,7 @@ class Steps(QWidget):
             return
         ink, box, centre = self._step.ink, self._step.box, self._step.centre
         painter.save()
-        painter.setClipRect(frame)
+        painter.setClipRect(frame.adjusted(-1, -1, 1, 1))
         scale = frame.width() / max(ink.size)
         painter.translate(frame.center() - QPointF(*ink.size) * scale / 2)
         painter.scale(scale, scale)

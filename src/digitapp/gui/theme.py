@@ -136,7 +136,7 @@ def _style_sheet(theme: Theme) -> str:
     text, muted, tint = theme.text.name(), theme.muted.name(), theme.track.name()
     return f"""
         QToolBar {{ border: none; border-bottom: 1px solid {line}; padding: 2px 8px; spacing: 4px; }}
-        QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 6px; }}
+        QToolBar::separator {{ background: transparent; border-left: 1px solid {line}; width: 1px; margin: 6px; }}
         QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
         QToolBar QToolButton:hover {{ background: {hover}; }}
         QToolBar QToolButton:pressed {{ background: {line}; }}

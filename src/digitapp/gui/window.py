@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self, self.documents)
         self.actions_ = Actions(self)
         self._card: ModelCard | None = None
+        self._complaint = ""
         self._about: About | None = None
         self._closed = False
         self._compose()
@@ -217,6 +218,7 @@ class MainWindow(QMainWindow):
         self.actions_.models.set_entries(entries)
 
     def _choose_model(self, name: str) -> None:
+        self.tell("")
         self.reading.start_over()
         self.predictor.choose(name)
 
@@ -226,7 +228,6 @@ class MainWindow(QMainWindow):
         self.footer.show_card(card)
         self.actions_.models.select(card.id)
         self.panel.bars.set_labels(card.labels)
-        self.tell("")
         self.reading.start_over()
 
     def _refuse_model(self, name: str, sentence: str) -> None:
@@ -242,11 +243,12 @@ class MainWindow(QMainWindow):
     def _show_answer(self, answer: Answer) -> None:
         self.panel.show_result(answer)
         self.footer.show_time(answer)
-        if self.footer.status.is_error:
+        if self._complaint and self.footer.status.text() == self._complaint:
             self.tell("")
 
     def _show_failure(self, _request: Request, sentence: str) -> None:
         self._show_nothing(State.FAILED)
+        self._complaint = sentence
         self.tell(sentence, True)
 
     def _show_nothing(self, state: State) -> None:

@@ -1,0 +1,73 @@
+"""A window of the real app with tiny real models, in a state folder of its own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from gui.modelfiles import always
+from pytestqt.qtbot import QtBot
+
+from digitapp.gui.app import make_window, prepare
+from digitapp.gui.window import MainWindow
+from digitapp.registry import Registry
+
+prepare()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            # Qt's offscreen platform says this of windows with a smallest size and of menus.
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "state"
+    monkeypatch.setenv("DIGITAPP_STATE", str(folder))
+    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "no models"))
+    return folder
+
+
+@pytest.fixture
+def models(tmp_path: Path) -> Path:
+    """Two models, the default one first: one says 3 whatever it sees, the other 7."""
+    folder = tmp_path / "models"
+    figures = (("mnist-test", 0.995, 10000), ("pen-strokes-held-out", 0.985, 1490))
+    always(folder / "a.onnx", "3", id="cnn-28x28", title="Three", accuracy=figures)
+    always(folder / "b.onnx", "7", id="seven", title="Seven")
+    return folder
+
+
+Open = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, models: Path, state: Path) -> Iterator[Open]:
+    """Opens windows; waits for the model and for the drawing of last time."""
+    made: list[MainWindow] = []
+
+    def open_one(registry: Callable[[], Registry] | None = None, ready: bool = True) -> MainWindow:
+        window = make_window(registry or (lambda: Registry([models])), state)
+        made.append(window)
+        qtbot.addWidget(window)
+        if ready:
+            with qtbot.waitSignals([window.predictor.loaded, window.documents.ready], timeout=10_000):
+                window.show()
+            qtbot.waitExposed(window)
+        return window
+
+    yield open_one
+    for window in made:
+        window.close()
+
+
+@pytest.fixture
+def window(open_window: Open) -> MainWindow:
+    return open_window()

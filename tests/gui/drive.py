@@ -1,0 +1,60 @@
+"""Drives a window as a user does: with events, in canvas units."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from digitapp.gui.window import MainWindow
+
+SEVEN = ((120, 100), (250, 95), (380, 100), (320, 220), (260, 330), (230, 420))
+Points = Sequence[tuple[float, float]]
+
+
+def press(window: MainWindow, place: tuple[float, float]) -> None:
+    QTest.mousePress(window.canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(window, place))
+
+
+def move(window: MainWindow, place: tuple[float, float]) -> None:
+    QTest.mouseMove(window.canvas, at(window, place))
+
+
+def release(window: MainWindow, place: tuple[float, float]) -> None:
+    QTest.mouseRelease(window.canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(window, place))
+
+
+def draw(window: MainWindow, points: Points = SEVEN) -> None:
+    """Draws one stroke, given in canvas units, with the mouse."""
+    press(window, points[0])
+    for point in points[1:]:
+        move(window, point)
+    release(window, points[-1])
+
+
+def at(window: MainWindow, place: tuple[float, float]) -> QPoint:
+    scale = window.canvas.width() / 500
+    return QPoint(round(place[0] * scale), round(place[1] * scale))
+
+
+def click(window: MainWindow, name: str) -> None:
+    """Clicks a button of the toolbar."""
+    button = window.findChild(QToolButton, name)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def shown(window: MainWindow) -> str:
+    return str(window.panel.answer.property("label"))
+
+
+def state_word(window: MainWindow) -> str:
+    return str(window.panel.answer.property("state"))
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Waits until what is shown is about the drawing as it is."""
+    qtbot.waitUntil(lambda: window.reading.up_to_date, timeout=5000)

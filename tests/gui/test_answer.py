@@ -1,0 +1,226 @@
+from __future__ import annotations
+
+import math
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from gui.drive import click, draw, move, press, release, settle, shown, state_word
+from gui.modelfiles import always, write_model, write_raising
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from digitapp.framing import frame
+from digitapp.gui.window import MainWindow
+from digitapp.model import Model
+from digitapp.registry import Registry
+
+NAMES = ("canvas", "answer", "bars", "preview", "modelPicker", "clear", "undo", "redo", "eraser", "penWidth", "status")
+
+
+def test_every_widget_is_found_by_its_name(window: MainWindow) -> None:
+    for name in NAMES:
+        assert window.findChild(QWidget, name) is not None, name
+
+
+def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
+    for name in NAMES:
+        widget = window.findChild(QWidget, name)
+        assert widget is not None
+        assert widget.accessibleName(), name
+
+
+def test_a_drawing_is_read(qtbot: QtBot, window: MainWindow) -> None:
+    assert (shown(window), state_word(window)) == ("", "draw a digit")
+    draw(window)
+    settle(qtbot, window)
+    assert shown(window) == "3"
+    assert state_word(window) == "sure"
+    values = window.panel.bars.values()
+    assert math.isclose(window.panel.answer.property("confidence"), max(values), abs_tol=1e-6)
+    assert values.index(max(values)) == 3
+    wanted = frame([window.canvas.drawing.ink()], "mnist", (28, 28)).images[0]
+    assert np.array_equal(window.panel.preview.pixels(), wanted)
+
+
+def test_the_answer_comes_while_the_pen_is_down(qtbot: QtBot, window: MainWindow) -> None:
+    press(window, (100, 100))
+    move(window, (300, 300))
+    qtbot.waitUntil(lambda: shown(window) == "3")
+    assert window.canvas.drawing.pen_is_down
+    release(window, (300, 300))
+
+
+def test_a_dot_is_nothing_to_read(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window, [(250, 250)])
+    settle(qtbot, window)
+    assert (shown(window), state_word(window)) == ("", "nothing to read yet")
+    assert window.panel.answer.property("confidence") == 0
+    assert window.panel.bars.values() == []
+
+
+def test_clear_takes_the_answer_away_at_once(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window)
+    settle(qtbot, window)
+    click(window, "clear")
+    assert (shown(window), state_word(window)) == ("", "draw a digit")
+    click(window, "undo")
+    settle(qtbot, window)
+    assert shown(window) == "3"
+
+
+def test_an_unsure_answer_says_so(qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
+    write_model(tmp_path / "even" / "e.onnx", id="cnn-28x28", weights=np.zeros((784, 10), np.float32))
+    window = open_window(lambda: Registry([tmp_path / "even"]))
+    draw(window)
+    settle(qtbot, window)
+    assert state_word(window) == "not sure"
+    assert math.isclose(window.panel.answer.property("confidence"), 0.1, abs_tol=1e-6)
+
+
+def test_labels_come_from_the_card(qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
+    bias = np.array([0, 0, 9], np.float32)
+    words = ("circle", "square", "triangle")
+    zeros = np.zeros((784, 3), np.float32)
+    write_model(tmp_path / "shapes" / "s.onnx", id="cnn-28x28", labels=words, weights=zeros, bias=bias)
+    window = open_window(lambda: Registry([tmp_path / "shapes"]))
+    draw(window)
+    settle(qtbot, window)
+    assert shown(window) == "triangle"
+    assert len(window.panel.bars.values()) == 3
+
+
+class Gate:
+    """Makes a registry whose models wait at a gate before they answer."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.open = threading.Event()
+        self.open.set()
+        self.asked = 0
+        self.waiting = threading.Event()
+
+    def registry(self) -> Registry:
+        gate = self
+
+        class Gated(Registry):
+            def load(self, model: str | None = None) -> Model:
+                loaded = super().load(model)
+                run = loaded._run
+
+                def slow(images: np.ndarray) -> np.ndarray:
+                    gate.asked += 1
+                    gate.waiting.set()
+                    assert gate.open.wait(10)
+                    return run(images)
+
+                loaded._run = slow
+                return loaded
+
+        return Gated([self.folder])
+
+    def shut(self) -> None:
+        self.asked = 0
+        self.waiting.clear()
+        self.open.clear()
+
+
+def test_an_answer_that_comes_after_clear_is_dropped(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
+) -> None:
+    gate = Gate(models)
+    window = open_window(gate.registry)
+    gate.shut()
+    draw(window)
+    qtbot.waitUntil(gate.waiting.is_set)
+    click(window, "clear")
+    with qtbot.assertNotEmitted(window.reading.shown), qtbot.waitSignal(window.predictor.answered):
+        gate.open.set()
+    assert (shown(window), state_word(window)) == ("", "draw a digit")
+
+
+def test_of_the_drawings_that_wait_the_newest_wins(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
+) -> None:
+    gate = Gate(models)
+    window = open_window(gate.registry)
+    gate.shut()
+    press(window, (100, 100))
+    move(window, (200, 200))
+    qtbot.waitUntil(gate.waiting.is_set)
+    for y in range(200, 400, 10):
+        with qtbot.waitSignal(window.reading._frame.timeout):
+            move(window, (200, y + 5))
+    release(window, (200, 400))
+    qtbot.waitUntil(lambda: not window.reading._frame.isActive())
+    gate.open.set()
+    settle(qtbot, window)
+    assert gate.asked == 2  # the one at the gate and the last one
+    assert shown(window) == "3"
+
+
+def test_what_takes_long_is_called_busy(qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path) -> None:
+    gate = Gate(models)
+    window = open_window(gate.registry)
+    draw(window)
+    settle(qtbot, window)
+    gate.shut()
+    draw(window, [(50, 50), (90, 90)])
+    click(window, "undo")
+    qtbot.waitUntil(lambda: state_word(window) == "reading …")
+    assert shown(window) == ""
+    gate.open.set()
+    settle(qtbot, window)
+    assert shown(window) == "3"
+
+
+def test_a_model_that_raises_is_told_and_the_app_goes_on(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
+) -> None:
+    write_raising(models / "c.onnx", id="raising", title="Raising")
+    window = open_window()
+    draw(window)
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: state_word(window) == "no answer")
+    assert "failed to read images" in window.footer.status.text()
+    assert window.footer.status.is_error
+    assert shown(window) == ""
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: shown(window) == "7")
+    assert not window.footer.status.is_error
+
+
+def test_without_framing_the_whole_canvas_is_shrunk(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window, [(20, 20), (100, 30), (60, 120)])
+    settle(qtbot, window)
+    framed = window.panel.preview.pixels()
+    window.panel.framing.click()
+    settle(qtbot, window)
+    ink = window.canvas.drawing.ink()
+    assert np.array_equal(window.panel.preview.pixels(), frame([ink], "canvas", (28, 28)).images[0])
+    assert not window.actions_["framing"].isChecked()
+    window.actions_["framing"].trigger()
+    settle(qtbot, window)
+    assert np.array_equal(window.panel.preview.pixels(), framed)
+
+
+def test_no_model_at_all_is_told(qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
+    window = open_window(lambda: Registry([tmp_path / "empty"]), ready=False)
+    window.show()
+    qtbot.waitUntil(lambda: "no such model" in window.footer.status.text())
+    draw(window)
+    qtbot.waitUntil(lambda: state_word(window) == "loading the model …")
+
+
+def test_a_broken_default_gives_way_to_a_model_that_works(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    always(tmp_path / "one" / "x.onnx", "5", id="other")
+    window = open_window(lambda: Registry([tmp_path / "one"]))
+    draw(window)
+    settle(qtbot, window)
+    assert shown(window) == "5"
+    assert window.footer.picker.currentText() == "Tiny"

@@ -1,0 +1,210 @@
+from __future__ import annotations
+
+import gzip
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from gui.drive import SEVEN, click, draw, settle, shown
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from digitapp.gui.window import MainWindow
+from digitapp.storage import Record, read_records, write_records
+
+LINES = [
+    [[(100.0, 100.0), (400.0, 400.0)]],
+    [[(100.0, 100.0), (400.0, 100.0)], [(250.0, 100.0), (250.0, 400.0)]],
+    [[(10.0, 10.0), (10.0, 480.0)]],
+]
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Path:
+    path = tmp_path / "three.ndjson"
+    write_records(path, [Record(lines, label=n) for n, lines in enumerate(LINES)])
+    return path
+
+
+def strokes(window: MainWindow) -> list[list[list[float]]]:
+    return [stroke.points.tolist() for stroke in window.canvas.drawing.strokes]
+
+
+def opened(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    with qtbot.waitSignal(window.documents.opened):
+        window.files.open_path(path)
+
+
+def test_save_and_open_give_the_same_drawing(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.ndjson"
+    draw(window)
+    drawn = np.round(window.canvas.drawing.strokes[0].points, 2)
+    assert window.isWindowModified()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    with qtbot.waitSignal(window.documents.renamed):
+        QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isWindowModified()
+    assert "mine.ndjson" in window.windowTitle()
+    click(window, "new")
+    assert not window.canvas.drawing
+    opened(qtbot, window, path)
+    assert np.array_equal(window.canvas.drawing.strokes[0].points, drawn)
+    settle(qtbot, window)
+    assert shown(window) == "3"
+
+
+def test_a_place_that_cannot_be_written_is_told(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    draw(window)
+    with qtbot.waitSignal(window.documents.told):
+        window.documents.save(tmp_path / "file" / "mine.ndjson")
+    assert "cannot be written" in window.footer.status.text()
+    assert window.isWindowModified()
+
+
+def test_a_file_of_several_drawings_is_walked_through(qtbot: QtBot, window: MainWindow, three: Path) -> None:
+    opened(qtbot, window, three)
+    qtbot.waitUntil(lambda: "drawing 1 of 3" in window.windowTitle())
+    assert np.array_equal(strokes(window), LINES[0])
+    assert not window.actions_["previous"].isEnabled()
+    for place, key in ((1, Qt.Key.Key_PageDown), (2, Qt.Key.Key_PageDown), (1, Qt.Key.Key_PageUp)):
+        with qtbot.waitSignal(window.documents.opened):
+            QTest.keyClick(window, key)
+        assert strokes(window) == [[list(p) for p in line] for line in LINES[place]]
+    assert f"drawing {place + 1} of 3" in window.windowTitle()
+    assert window.documents.path is None  # saving one must not replace the three
+
+
+def test_zipped_files_are_read(qtbot: QtBot, window: MainWindow, three: Path) -> None:
+    path = three.with_suffix(".ndjson.gz")
+    path.write_bytes(gzip.compress(three.read_bytes()))
+    opened(qtbot, window, path)
+    assert np.array_equal(strokes(window), LINES[0])
+
+
+def test_a_file_that_is_no_drawing_is_told_and_changes_nothing(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "letter.ndjson"
+    path.write_text("Dear Sir")
+    draw(window)
+    window.documents.forget()
+    with qtbot.waitSignal(window.documents.told):
+        window.files.open_path(path)
+    assert "letter.ndjson, line 1: not a drawing" in window.footer.status.text()
+    assert len(window.canvas.drawing.strokes) == 1
+
+
+@pytest.mark.parametrize(("answer", "replaced"), [("Discard", True), ("Cancel", False)])
+def test_opening_asks_before_ink_is_lost(
+    qtbot: QtBot, window: MainWindow, three: Path, monkeypatch: pytest.MonkeyPatch, answer: str, replaced: bool
+) -> None:
+    draw(window)
+    asked = []
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda *_: asked.append(1) or getattr(QMessageBox.StandardButton, answer)
+    )
+    if replaced:
+        opened(qtbot, window, three)
+    else:
+        with qtbot.assertNotEmitted(window.documents.opened, wait=50):
+            window.files.open_path(three)
+    assert asked == [1]
+
+
+def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, three: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(three))])
+    copy, left, no_key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPointF(5, 5).toPoint(), copy, data, left, no_key)
+    window.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    with qtbot.waitSignal(window.documents.opened):
+        window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, no_key))
+    assert np.array_equal(strokes(window), LINES[0])
+
+
+def test_a_picture_is_exported(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw(window)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "seven"), ""))
+    with qtbot.waitSignal(window.documents.told):
+        window.actions_["export"].trigger()
+    assert_is_the_seven(QImage(str(tmp_path / "seven.png")))
+
+
+def test_a_picture_is_copied(window: MainWindow) -> None:
+    draw(window)
+    QTest.keyClick(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert_is_the_seven(QGuiApplication.clipboard().image())
+
+
+def assert_is_the_seven(image: QImage) -> None:
+    assert (image.width(), image.height()) == (1000, 1000)
+    assert image.pixelColor(5, 5).lightness() == 255
+    x, y = SEVEN[0]
+    assert image.pixelColor(round(2 * x), round(2 * y)).lightness() < 60
+
+
+def test_the_drawing_and_the_settings_come_back(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> None:
+    first = open_window()
+    draw(first)
+    first.actions_.pen_width.setValue(22)
+    first.actions_["eraser"].trigger()
+    first.panel.framing.click()
+    first.set_appearance("dark")
+    drawn = np.round(first.canvas.drawing.strokes[0].points, 2)
+    first.close()
+    second = open_window()
+    assert np.array_equal(second.canvas.drawing.strokes[0].points, drawn)
+    assert second.canvas.pen_width == 22
+    assert second.canvas.eraser_chosen
+    assert not second.panel.framing.isChecked()
+    assert second.appearance == "dark"
+    second.set_appearance("light")
+    settle(qtbot, second)
+    assert shown(second) == "3"
+
+
+def test_the_drawing_is_put_away_while_the_app_runs(qtbot: QtBot, window: MainWindow, state: Path) -> None:
+    draw(window)
+    qtbot.waitUntil((state / "last.ndjson").exists, timeout=5000)
+    assert len(next(read_records(state / "last.ndjson")).strokes) == 1
+
+
+def test_a_broken_last_drawing_is_set_aside(open_window: Callable[..., MainWindow], state: Path) -> None:
+    state.mkdir()
+    (state / "last.ndjson").write_text("{torn")
+    (state / "settings.ini").write_bytes(b"\x00\xff[[[penWidth=many")
+    window = open_window()
+    assert "set aside" in window.footer.status.text()
+    assert (state / "last-kept-1.ndjson").read_text() == "{torn"
+    draw(window)
+    assert len(window.canvas.drawing.strokes) == 1
+
+
+def test_who_draws_before_the_last_drawing_is_there_keeps_both(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], state: Path
+) -> None:
+    write_records(state / "last.ndjson", [Record(LINES[0])])
+    window = open_window(ready=False)
+    window.canvas.touched = True
+    window.show()
+    qtbot.waitUntil(lambda: "was kept as" in window.footer.status.text())
+    assert not window.canvas.drawing
+    assert (state / "last-kept-1.ndjson").exists()
+
+
+def test_new_can_be_taken_back(window: MainWindow) -> None:
+    draw(window)
+    click(window, "new")
+    assert not window.canvas.drawing
+    click(window, "undo")
+    assert len(window.canvas.drawing.strokes) == 1

@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from digitapp.gui import app, startup, theme
+from digitapp.gui.status import Status
+from digitapp.gui.window import MainWindow
+
+RUN = "import sys; from digitapp.gui.app import run; sys.exit(run(['digitapp']))"
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the displays of Linux")
+
+
+def start(code: str = RUN, **environment: str | None) -> subprocess.CompletedProcess[str]:
+    names = dict(os.environ, **{k: v for k, v in environment.items() if v is not None})
+    for name, value in environment.items():
+        if value is None:
+            names.pop(name, None)
+    return subprocess.run([sys.executable, "-c", code], env=names, capture_output=True, text=True, timeout=60)
+
+
+@LINUX
+@pytest.mark.parametrize(
+    ("environment", "says"),
+    [
+        ({"QT_QPA_PLATFORM": None, "DISPLAY": None, "WAYLAND_DISPLAY": None}, "set DISPLAY"),
+        ({"QT_QPA_PLATFORM": None, "DISPLAY": ":77", "WAYLAND_DISPLAY": None}, "':77'"),
+        ({"QT_QPA_PLATFORM": "nonsense"}, "'nonsense'"),
+    ],
+)
+def test_a_start_that_must_fail_ends_with_one_sentence(environment: dict[str, str | None], says: str) -> None:
+    done = start(**environment)
+    assert done.returncode == 1
+    lines = done.stderr.strip().splitlines()
+    assert len(lines) == 1, done.stderr
+    assert says in lines[0]
+    assert "digitapp predict FILE" in lines[0]
+
+
+def test_missing_libraries_are_named() -> None:
+    code = (
+        "import sys\n"
+        "class Block:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'PySide6.QtWidgets':\n"
+        "            raise ImportError('libEGL.so.1: cannot open shared object file')\n"
+        "sys.meta_path.insert(0, Block())\n" + RUN
+    )
+    done = start(code, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    assert "libEGL.so.1" in done.stderr
+    assert startup.PACKAGES in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT between processes")
+def test_ctrl_c_in_the_terminal_ends_the_app() -> None:
+    code = (
+        "import os, signal, sys, threading\n"
+        "from digitapp.gui import app, window\n"
+        "shown = window.MainWindow.show\n"
+        "def show(self):\n"
+        "    shown(self)\n"
+        "    threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()\n"
+        "window.MainWindow.show = show\n"
+        "sys.exit(app.run(['digitapp']))"
+    )
+    done = start(code, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal")
+def test_none_does_not_run_out_of_references() -> None:
+    startup.outlive_miscounts()
+    assert sys.getrefcount(None) > sys.maxsize // 8
+
+
+def test_an_unexpected_error_is_shown_and_logged(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    app._show_bugs(window)
+    error = KeyError("lost")
+    sys.excepthook(KeyError, error, None)
+    assert "KeyError: 'lost'" in window.footer.status.text()
+    assert "lost" in caplog.text
+
+
+def test_the_theme_changes_and_leaves_the_models_input(qtbot: QtBot, window: MainWindow) -> None:
+    corners = []
+    for choice in ("light", "dark", "light"):
+        window.set_appearance(choice)
+        corners.append(window.canvas.grab().toImage().pixelColor(20, 20).lightness())
+        assert theme.current().dark == (choice == "dark")
+        assert window.panel.preview.pixels().max() == 0
+    assert corners[0] > 200 > 60 > corners[1]
+    assert corners[0] == corners[2]
+
+
+def test_the_system_decides_unless_a_theme_was_chosen(monkeypatch: pytest.MonkeyPatch, window: MainWindow) -> None:
+    class Hints:
+        def colorScheme(self) -> Qt.ColorScheme:
+            return Qt.ColorScheme.Dark
+
+    monkeypatch.setattr(theme.QGuiApplication, "styleHints", Hints)
+    window.set_appearance("system")
+    assert theme.current().dark
+    monkeypatch.undo()
+    window.set_appearance("light")
+    assert not theme.current().dark
+
+
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_texts_stand_out(colours: theme.Theme) -> None:
+    for ground in (colours.window, colours.surface, colours.paper):
+        for text in (colours.text, colours.muted, colours.accent, colours.error):
+            assert contrast(text, ground) >= 4.5, (text.name(), ground.name())
+    assert contrast(colours.on_accent, colours.accent) >= 4.5
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """WCAG 2.2's contrast ratio."""
+
+    def luminance(colour: QColor) -> float:
+        parts = [colour.redF(), colour.greenF(), colour.blueF()]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    low, high = sorted((luminance(first), luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_a_long_message_is_whole_for_those_who_ask(qtbot: QtBot) -> None:
+    status = Status()
+    qtbot.addWidget(status)
+    status.resize(200, 40)
+    sentence = "A file could not be read because " + "of many things " * 40
+    status.show_message(sentence, True)
+    status.grab()
+    assert status.text() == status.toolTip() == sentence
+
+
+def test_about_lists_the_shortcuts(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_["about"].trigger()
+    assert window._about is not None
+    assert window._about.isVisible()
+    assert ("Undo", "Ctrl+Z") in window.actions_.shortcuts()
+
+
+def test_every_button_says_its_shortcut(window: MainWindow) -> None:
+    for name in ("new", "open", "save", "undo", "redo", "clear", "pen", "eraser"):
+        action = window.actions_[name]
+        assert action.shortcut().toString() in action.toolTip()

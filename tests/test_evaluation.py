@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import msgspec
+import numpy as np
+import pytest
+
+from digitapp import evaluation
+from digitapp.datasets import Dataset
+from digitapp.evaluation import evaluate
+from digitapp.metrics import wilson_interval
+from digitapp.model import Model
+from helpers import FOUR, SEVEN, card, ink_of
+
+
+def reader() -> Model:
+    """Answers with the label whose number is ten times the brightness of the first pixel, and is 0.82 sure of it."""
+
+    def run(images: np.ndarray) -> np.ndarray:
+        out = np.full((len(images), 10), 0.02, np.float32)
+        out[np.arange(len(images)), np.rint(images[:, 0, 0, 0] * 10).astype(int)] = 0.82
+        return out
+
+    return Model(card(), run)
+
+
+def images_of(*numbers: int | None) -> np.ndarray:
+    """Images that `reader` answers with these numbers; None is an empty one."""
+    images = np.zeros((len(numbers), 28, 28), np.float32)
+    for image, number in zip(images, numbers, strict=True):
+        if number is not None:
+            image[:] = 0.004
+            image[0, 0] = number / 10
+    return images
+
+
+def data_of(labels: str, *numbers: int | None) -> Dataset:
+    return Dataset("made", tuple(labels), images=images_of(*numbers))
+
+
+def test_what_is_right_is_counted():
+    report = evaluate(reader(), data_of("1234", 1, 2, 3, 9))
+    assert (report.model, report.n, report.correct, report.accuracy, report.nothing) == ("tiny", 4, 3, 0.75, 0)
+    assert report.accuracy_ci95 == wilson_interval(3, 4)
+
+
+def test_what_was_not_read_counts_as_wrong():
+    report = evaluate(reader(), data_of("120", 1, None, None))
+    assert (report.correct, report.nothing, report.accuracy) == (1, 2, pytest.approx(1 / 3))
+
+
+def test_a_label_that_the_model_does_not_know_counts_as_wrong():
+    report = evaluate(reader(), data_of("1x", 1, 2))
+    assert (report.n, report.correct) == (2, 1)
+    assert sum(map(sum, report.confusion)) == 1
+
+
+def test_the_confusion_is_of_labels_and_answers():
+    confusion = evaluate(reader(), data_of("112", 1, 7, None)).confusion
+    assert (confusion[1][1], confusion[1][7], sum(map(sum, confusion))) == (1, 1, 2)
+
+
+def test_calibration_is_of_what_was_read():
+    report = evaluate(reader(), data_of("123", 1, 9, None))
+    assert report.ece == pytest.approx(abs(0.5 - 0.82), abs=1e-6)
+    assert report.nll == pytest.approx(-(np.log(0.82) + np.log(0.02)) / 2, abs=1e-5)
+
+
+def test_a_set_in_which_nothing_can_be_read_is_all_wrong():
+    report = evaluate(reader(), data_of("12", None, None))
+    assert (report.correct, report.nothing, report.ece, report.nll) == (0, 2, 0, 0)
+
+
+def test_drawings_are_framed_and_read():
+    model = Model(card(), lambda images: np.eye(10, dtype=np.float32)[np.full(len(images), 7)])
+    data = Dataset("drawn", ("7", "4", "7"), inks=(ink_of(SEVEN), ink_of(FOUR), ink_of([])))
+    report = evaluate(model, data)
+    assert (report.correct, report.nothing) == (1, 1)
+
+
+def test_another_framing_may_be_asked_for():
+    seen = []
+    model = Model(card(), lambda images: (seen.append(images), np.full((len(images), 10), 0.1))[1])
+    evaluate(model, Dataset("drawn", ("7",), inks=(ink_of(SEVEN),)), framing="canvas")
+    assert seen[0][0, 0, :, :7].max() == 0  # the seven lies where it was drawn, in the middle
+    assert seen[0].sum() < 40
+
+
+def test_progress_is_told_of_every_example(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(evaluation, "BATCH", 2)
+    done: list[int] = []
+    report = evaluate(reader(), data_of("12345", 1, 2, 3, 4, 5), progress=done.append)
+    assert (done, report.correct) == ([2, 2, 1], 5)
+
+
+def test_a_report_is_json():
+    report = evaluate(reader(), data_of("1", 1))
+    back = msgspec.json.decode(msgspec.json.encode(report))
+    assert set(back) == {
+        "model", "n", "correct", "accuracy", "accuracy_ci95", "nothing", "ece", "nll", "confusion", "ms_per_item"
+    }  # fmt: skip

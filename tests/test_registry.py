@@ -1,0 +1,245 @@
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitapp.api import ModelError
+from digitapp.registry import Registry, bundled_folder, default_id, user_folder
+from helpers import card, write_model
+
+GOOD = """
+from digitapp.api import Backend
+
+class Good(Backend):
+    def load(self, path, card):
+        import numpy
+        return lambda images: numpy.full((len(images), 10), 0.1)
+
+class Moody(Good):
+    works = False
+
+    def load(self, path, card):
+        if not Moody.works:
+            raise OSError("the disc is\\n  wet")
+        return super().load(path, card)
+
+class Stranger:
+    pass
+"""
+
+ENTRY_POINTS = """
+[digitapp.backends]
+good = good_backend:Good
+moody = good_backend:Moody
+stranger = good_backend:Stranger
+broken = broken_backend:Broken
+nameless = good_backend:Nobody
+"""
+
+
+@pytest.fixture
+def plugins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Another distribution, as if it were installed, whose backends work or are broken in several ways."""
+    site = tmp_path / "site"
+    info = site / "fake_plugins-1.0.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: fake-plugins\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text(ENTRY_POINTS)
+    (site / "good_backend.py").write_text(GOOD)
+    (site / "broken_backend.py").write_text("import a_runtime_that_nobody_has\n")
+    monkeypatch.syspath_prepend(site)
+    for name in ("good_backend", "broken_backend"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    return site
+
+
+def put(folder: Path, suffix: str, name: str = "m") -> None:
+    folder.mkdir(exist_ok=True)
+    (folder / f"{name}.{suffix}").write_bytes(b"weights")
+    (folder / f"{name}.card.json").write_text(card(name).to_json())
+
+
+def test_models_are_found_with_their_cards(tmp_path: Path):
+    write_model(tmp_path / "a.onnx", card("first"))
+    write_model(tmp_path / "b.onnx", card("second"))
+    (tmp_path / "notes.txt").write_text("no model")
+    entries = Registry([tmp_path]).entries
+    assert [(entry.id, entry.title, entry.backend, entry.reason) for entry in entries] == [
+        ("first", "First", "onnx", ""),
+        ("second", "Second", "onnx", ""),
+    ]
+
+
+def test_a_missing_folder_holds_no_models(tmp_path: Path):
+    assert Registry([tmp_path / "nowhere"]).entries == ()
+
+
+def test_a_new_model_is_found_on_refresh(tmp_path: Path):
+    registry = Registry([tmp_path])
+    write_model(tmp_path / "a.onnx", card())
+    registry.refresh()
+    assert [entry.id for entry in registry.entries] == ["tiny"]
+
+
+def test_a_model_is_loaded_and_reads(tmp_path: Path):
+    write_model(tmp_path / "a.onnx", card())
+    images = np.random.default_rng(0).random((3, 28, 28))
+    assert Registry([tmp_path]).load("tiny").predict_proba(images).sum(axis=1) == pytest.approx(1, abs=1e-5)
+
+
+def test_an_unknown_model_is_refused_with_the_known_ones(tmp_path: Path):
+    write_model(tmp_path / "a.onnx", card())
+    with pytest.raises(ModelError, match="big: no such model; known are: tiny"):
+        Registry([tmp_path]).load("big")
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (lambda whole: b"", "no card"),
+        (lambda whole: whole[: len(whole) // 2], "not a whole ONNX file"),
+        (lambda whole: b"this is a text", "not a whole ONNX file"),
+        (lambda whole: whole.replace(b'"title"', b'"elbow"'), "card is not valid"),
+        (lambda whole: whole.replace(b"digitapp.card", b"somebody.card"), "no card"),
+    ],
+    ids=["empty", "cut", "text", "nonsense", "without"],
+)
+def test_a_broken_model_is_a_row_with_its_reason(content, reason: str, tmp_path: Path):
+    whole = write_model(tmp_path / "bad.onnx", card()).read_bytes()
+    (tmp_path / "bad.onnx").write_bytes(content(whole))
+    registry = Registry([tmp_path])
+    (entry,) = registry.entries
+    assert (entry.id, entry.card, entry.title) == ("bad", None, "bad.onnx")
+    assert reason in entry.reason
+    with pytest.raises(ModelError, match=f"bad: cannot be used: .*{reason}"):
+        registry.load("bad")
+
+
+def test_a_model_with_a_card_but_a_broken_graph_is_marked_when_loaded(tmp_path: Path):
+    whole = write_model(tmp_path / "a.onnx", card()).read_bytes()
+    (tmp_path / "a.onnx").write_bytes(whole.replace(b"MatMul", b"MutMal"))
+    registry = Registry([tmp_path])
+    assert registry.entries[0].reason == ""
+    with pytest.raises(ModelError, match="tiny: could not be loaded"):
+        registry.load("tiny")
+    assert "MutMal" in registry.entries[0].reason
+
+
+def test_a_card_with_an_unknown_framing_is_a_reason(tmp_path: Path):
+    write_model(tmp_path / "a.onnx", card(framing="polaroid"))
+    with pytest.raises(ModelError, match="polaroid"):
+        Registry([tmp_path]).load("tiny")
+
+
+def test_the_first_of_two_models_with_one_id_wins(tmp_path: Path):
+    first = write_model(tmp_path / "one/a.onnx", card())
+    second = write_model(tmp_path / "two/a.onnx", card())
+    mine, other = Registry([tmp_path / "one", tmp_path / "two"]).entries
+    assert (mine.id, mine.path) == ("tiny", first)
+    assert other.path == second
+    assert other.card is None
+    assert f"taken by {first}" in other.reason
+
+
+def test_a_broken_file_does_not_take_the_id_of_a_good_one(tmp_path: Path):
+    (tmp_path / "tiny.onnx").write_bytes(b"broken")
+    good = write_model(tmp_path / "zz.onnx", card("tiny"))
+    registry = Registry([tmp_path])
+    assert registry.entry("tiny").path == good
+    assert "not a whole ONNX file" in next(entry.reason for entry in registry.entries if entry.card is None)
+
+
+def test_a_broken_file_that_bears_a_good_ones_name_keeps_its_own_reason(tmp_path: Path):
+    write_model(tmp_path / "aa.onnx", card("tiny"))
+    (tmp_path / "tiny.onnx").write_bytes(b"broken")
+    good, broken = Registry([tmp_path]).entries
+    assert (good.id, good.reason) == ("tiny", "")
+    assert "not a whole ONNX file" in broken.reason
+
+
+def test_backends_are_named_without_importing_them(plugins: Path, tmp_path: Path):
+    registry = Registry([tmp_path / "models"])
+    assert registry.backends["broken"] == "broken_backend:Broken"
+    assert registry.backends["onnx"] == "digitapp_backends.onnx_runtime:OnnxBackend"
+    assert not {"good_backend", "broken_backend"} & set(sys.modules)
+
+
+def test_only_backends_that_have_models_are_imported(plugins: Path, tmp_path: Path):
+    put(tmp_path / "models", "good")
+    assert Registry([tmp_path / "models"]).failures == {}
+    assert "good_backend" in sys.modules
+    assert "broken_backend" not in sys.modules
+
+
+def test_a_strangers_backend_works_as_ours(plugins: Path, tmp_path: Path):
+    put(tmp_path / "models", "good")
+    assert Registry([tmp_path / "models"]).load("m").predict_proba(np.ones((1, 28, 28))).tolist() == [
+        pytest.approx([0.1] * 10)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("suffix", "reason"),
+    [
+        ("broken", "ModuleNotFoundError: No module named 'a_runtime_that_nobody_has'"),
+        ("stranger", "good_backend:Stranger is no digitapp.api.Backend"),
+        ("nameless", "AttributeError"),
+    ],
+)
+def test_a_broken_backend_is_a_reason_and_leaves_the_others_alone(
+    suffix: str, reason: str, plugins: Path, tmp_path: Path
+):
+    put(tmp_path / "models", suffix, "bad")
+    put(tmp_path / "models", "good", "fine")
+    registry = Registry([tmp_path / "models"])
+    assert reason in registry.failures[suffix]
+    assert reason in registry.entry("bad").reason
+    assert registry.load("fine").card.id == "fine"
+
+
+def test_a_strangers_model_without_a_card_is_a_reason(plugins: Path, tmp_path: Path):
+    (tmp_path / "lonely.good").write_bytes(b"")
+    assert "write one as lonely.card.json beside it" in Registry([tmp_path]).entry("lonely").reason
+
+
+def test_what_a_backend_raises_is_a_reason_on_one_line(plugins: Path, tmp_path: Path):
+    put(tmp_path / "models", "moody")
+    registry = Registry([tmp_path / "models"])
+    with pytest.raises(ModelError, match="m: could not be loaded: OSError: the disc is wet"):
+        registry.load("m")
+    assert registry.entry("m").reason == "OSError: the disc is wet"
+
+
+def test_a_model_that_loads_after_all_loses_its_reason(plugins: Path, tmp_path: Path):
+    put(tmp_path / "models", "moody")
+    registry = Registry([tmp_path / "models"])
+    with pytest.raises(ModelError):
+        registry.load("m")
+    sys.modules["good_backend"].Moody.works = True
+    assert registry.load("m").card.id == "m"
+    assert registry.entry("m").reason == ""
+
+
+def test_the_users_folder_can_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path))
+    assert user_folder() == tmp_path
+    assert Registry().folders == (bundled_folder(), tmp_path)
+
+
+def test_without_a_name_the_users_folder_is_the_platforms(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("DIGITAPP_MODELS", raising=False)
+    assert user_folder().parts[-2:] == ("digitapp", "models")
+
+
+def test_bundled_models_can_all_be_used(tmp_path: Path):
+    bundled = Registry([bundled_folder()])
+    if not bundled.entries:
+        pytest.skip("no model is bundled yet: export one with digitapp-export")
+    assert [entry.reason for entry in bundled.entries] == [""] * len(bundled.entries)
+    assert default_id() in [entry.id for entry in bundled.entries]
+    for entry in bundled.entries:
+        model = bundled.load(entry.id)
+        assert model.predict_proba(np.ones((2, *entry.card.size))).shape == (2, len(entry.card.labels))
