@@ -84,6 +84,16 @@ def test_predict_reads_pictures(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert row["label"] == "7"
 
 
+def test_a_picture_of_the_models_own_size_is_framed_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pixels, labels = images(10, np.random.default_rng(0))
+    seven = pixels[labels == 7][0]
+    for name, look in (("bright", seven), ("dark", 255 - seven)):
+        Image.fromarray(look).save(tmp_path / f"{name}.png")
+    bright, dark = run_json(capsys, "predict", tmp_path / "bright.png", tmp_path / "dark.png", "--json")
+    assert bright["label"] == dark["label"]
+    assert bright["probabilities"] == pytest.approx(dark["probabilities"], abs=1e-3)
+
+
 def test_predict_says_one_line_an_item(strokes: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["predict", str(strokes)]) == 0
     lines = capsys.readouterr().out.splitlines()
@@ -168,7 +178,7 @@ def test_a_picture_of_30000_pixels_a_side_is_refused(tmp_path: Path, capsys: pyt
     header = struct.pack(">IIBBBBB", 30_000, 30_000, 8, 0, 0, 0, 0)
     path = tmp_path / "huge.png"
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(1000))))
-    assert "30000 x 30000" in _fault(capsys, "predict", path)
+    assert "too large to read" in _fault(capsys, "predict", path)
 
 
 @pytest.mark.parametrize(

@@ -112,7 +112,8 @@ def _predict(args: argparse.Namespace) -> None:
         items = _items(path)
         index = 0
         while batch := list(islice(items, BATCH)):
-            frames = model.frames(batch)
+            # Named outright, or a picture of the model's own size would go in unframed, whatever its polarity.
+            frames = model.frames(batch, model.card.framing)
             for probabilities, image in zip(model.probabilities(frames), frames.images, strict=True):
                 index += 1
                 rows.append(_prediction_row(path, index, model.prediction(probabilities, image)))

@@ -10,12 +10,12 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from gui.modelfiles import always
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.app import make_window, prepare
 from digitapp.gui.window import MainWindow
 from digitapp.registry import Registry
+from gui.modelfiles import always
 
 prepare()
 
@@ -58,9 +58,8 @@ def open_window(qtbot: QtBot, models: Path, state: Path) -> Iterator[Open]:
         made.append(window)
         qtbot.addWidget(window)
         if ready:
-            with qtbot.waitSignals([window.predictor.loaded, window.documents.ready], timeout=10_000):
-                window.show()
-            qtbot.waitExposed(window)
+            window.show()
+            qtbot.waitUntil(lambda: window.is_ready, timeout=10_000)
         return window
 
     yield open_one

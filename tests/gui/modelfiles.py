@@ -18,7 +18,7 @@ DIGITS = tuple("0123456789")
 def write_model(
     path: Path,
     *,
-    id: str,  # noqa: A002
+    id: str,
     title: str = "Tiny",
     labels: Sequence[str] = DIGITS,
     weights: np.ndarray | None = None,
@@ -43,7 +43,7 @@ def always(path: Path, label: str, **card: object) -> Path:
     return write_model(path, weights=np.zeros((784, 10), np.float32), bias=bias, **card)  # type: ignore[arg-type]
 
 
-def write_raising(path: Path, *, id: str, title: str = "Raising") -> Path:  # noqa: A002
+def write_raising(path: Path, *, id: str, title: str = "Raising") -> Path:
     """A model that loads and then fails on every image."""
     nodes = [
         helper.make_node("Flatten", ["image"], ["flat"], axis=1),

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from gui.drive import click, draw, move, press, release, settle, shown, state_word
-from gui.modelfiles import always, write_model, write_raising
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -17,6 +15,8 @@ from digitapp.framing import frame
 from digitapp.gui.window import MainWindow
 from digitapp.model import Model
 from digitapp.registry import Registry
+from gui.drive import click, draw, move, press, release, settle, shown, state_word
+from gui.modelfiles import always, write_model, write_raising
 
 NAMES = ("canvas", "answer", "bars", "preview", "modelPicker", "clear", "undo", "redo", "eraser", "penWidth", "status")
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from gui.drive import SEVEN, click, draw, settle, shown
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -15,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from digitapp.gui.window import MainWindow
 from digitapp.storage import Record, read_records, write_records
+from gui.drive import SEVEN, click, draw, settle, shown
 
 LINES = [
     [[(100.0, 100.0), (400.0, 400.0)]],
@@ -118,6 +118,7 @@ def test_opening_asks_before_ink_is_lost(
     assert asked == [1]
 
 
+@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # there is no other way to make one
 def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, three: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(three))])

@@ -5,8 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from gui.drive import draw, settle, shown
-from gui.modelfiles import write_broken
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
@@ -17,6 +15,8 @@ from digitapp.gui.model_picker import figures
 from digitapp.gui.window import MainWindow
 from digitapp.model import Model
 from digitapp.registry import Registry
+from gui.drive import draw, settle, shown
+from gui.modelfiles import write_broken
 
 
 def picker(window: MainWindow) -> QComboBox:
@@ -38,7 +38,7 @@ def test_another_model_is_chosen_in_the_picker(qtbot: QtBot, window: MainWindow)
     picker(window).setFocus()
     QTest.keyClick(picker(window), Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: shown(window) == "7")
-    assert figures(window._card) == ("MNIST –", "pen –")  # type: ignore[arg-type]
+    assert figures(window._card) == ("MNIST \N{EN DASH}", "pen \N{EN DASH}")  # type: ignore[arg-type]
 
 
 def test_another_model_is_chosen_by_key(qtbot: QtBot, window: MainWindow) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -101,8 +102,7 @@ class Actions:
                 toolbar.addSeparator()
                 continue
             toolbar.addAction(self[name])
-            button = toolbar.widgetForAction(self[name])
-            assert isinstance(button, QToolButton)
+            button = cast(QToolButton, toolbar.widgetForAction(self[name]))
             button.setObjectName(name)
             button.setAccessibleName(self[name].iconText())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def run(argv: Sequence[str]) -> int:
-    """Shows the window until it is closed; `argv` is the program and perhaps a file to open. Returns the exit status."""
+    """Shows the window until it is closed, returns the exit status; `argv` is the program and perhaps a file."""
     if sentence := startup.missing_display(os.environ):
         print(sentence, file=sys.stderr)
         return 1

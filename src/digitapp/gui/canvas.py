@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitapp.gui import theme
 from digitapp.gui.ink_painter import paint_piece, paint_strokes, paint_tail
 from digitapp.gui.pointer import Phase, Pointer, Touch
-from digitapp.ink import CANVAS_SIZE, PEN_WIDTH, Drawing, Stroke
+from digitapp.ink import PEN_WIDTH, Drawing, Ink, Stroke
 
 HINT = "Draw a digit"
 ERASER_PER_PEN = 1.5
@@ -97,6 +97,10 @@ class Canvas(QWidget):
         self._let_go()
         if self.drawing.redo():
             self._edited()
+
+    def ink(self) -> Ink:
+        """The drawing as it is now."""
+        return self.drawing.ink()
 
     def restyle(self) -> None:
         """Repaints everything in the current theme."""
@@ -187,9 +191,8 @@ class Canvas(QWidget):
         self._erase_to(touch)
 
     def _erase_to(self, touch: Touch) -> None:
-        assert self._erasing_from is not None
         place = self._to_units(touch.position)
-        if self.drawing.erase(self._erasing_from, place, self.eraser_radius):
+        if self.drawing.erase(self._erasing_from or place, place, self.eraser_radius):
             self._edited()
         self._erasing_from = place
 

@@ -15,6 +15,7 @@ from digitapp.api import DigitappError, FileError
 from digitapp.gui.give_way import GiveWay
 from digitapp.gui.ink_painter import picture
 from digitapp.gui.stack import Stack
+from digitapp.gui.theme import DASH
 from digitapp.ink import Drawing
 from digitapp.storage import Record, read_records, write_atomically, write_records
 
@@ -46,8 +47,6 @@ class Documents(QObject):
     """A sentence for the status; True when something went wrong."""
     renamed = Signal()
     """Another file, another place in it, or saved."""
-    ready = Signal()
-    """The drawing of last time was looked for."""
     _finished = Signal(object, object)
 
     def __init__(self, folder: Path, drawing: Callable[[], Drawing], parent: QObject | None = None) -> None:
@@ -61,7 +60,8 @@ class Documents(QObject):
         self._current: Opened | None = None
         self._path: Path | None = None
         self._saved: tuple[Drawing, int] = (drawing(), 0)
-        self._restored = False
+        self.is_restored = False
+        """Whether the drawing of last time was looked for; before that nothing is put away."""
         self._keep = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keep.timeout.connect(self.keep)
         self._finished.connect(self._finish)
@@ -83,7 +83,7 @@ class Documents(QObject):
         if self._current is None:
             return self._path.name if self._path else ""
         total, place = self._current.stack.total, self._current.place + 1
-        where = "" if total == 1 else f" – drawing {place}" + (f" of {total:,}" if total else "")
+        where = "" if total == 1 else f" {DASH} drawing {place}" + (f" of {total:,}" if total else "")
         return self._current.stack.path.name + where
 
     @property
@@ -137,13 +137,13 @@ class Documents(QObject):
 
     def edited(self) -> None:
         """To be told after an edit: the drawing is put away soon."""
-        if self._restored:
+        if self.is_restored:
             self._keep.start()
 
     def keep(self) -> None:
         """Puts the drawing away for the next start."""
         self._keep.stop()
-        if self._restored:
+        if self.is_restored:
             record = Record.of(self._drawing())
             self._run(self._writing, lambda: write_records(self._folder / LAST, [record]), lambda _: None)
 
@@ -151,12 +151,11 @@ class Documents(QObject):
         """Brings the drawing of last time back; where `wanted` says no by then, it is set aside."""
 
         def done(outcome: Drawing | str | None) -> None:
-            self._restored = True
+            self.is_restored = True
             if isinstance(outcome, Drawing):
                 self._restore(outcome) if wanted() else self._set_aside()
             elif outcome:
                 self.told.emit(outcome, True)
-            self.ready.emit()
 
         self._run(self._reading, lambda: _last(self._folder / LAST), done)
 

@@ -98,7 +98,8 @@ def _redo(painter: QPainter) -> None:
 
 def _clear(painter: QPainter) -> None:
     _lines(painter, ((4, 6.5), (20, 6.5)), ((9, 6.5), (9.5, 3.5), (14.5, 3.5), (15, 6.5)))
-    _lines(painter, ((6, 6.5), (7, 20.5), (17, 20.5), (18, 6.5)), ((10, 10.5), (10.3, 16.5)), ((14, 10.5), (13.7, 16.5)))
+    _lines(painter, ((6, 6.5), (7, 20.5), (17, 20.5), (18, 6.5)))
+    _lines(painter, ((10, 10.5), (10.3, 16.5)), ((14, 10.5), (13.7, 16.5)))
 
 
 def _pen(painter: QPainter) -> None:

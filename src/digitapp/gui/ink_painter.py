@@ -6,6 +6,7 @@ stroke is, and a stroke painted while it grew looks the same as one painted afte
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 import numpy as np
@@ -22,7 +23,7 @@ _THUMBNAIL_POINTS = 64
 
 def pressed_width(width: float, pressure: float) -> float:
     """The width of a line drawn with a pressure in [0, 1], or NaN from a device that does not say."""
-    return width * (LIGHTEST + (1 - LIGHTEST) * min(max(pressure, 0.0), 1.0)) if pressure == pressure else width
+    return width if math.isnan(pressure) else width * (LIGHTEST + (1 - LIGHTEST) * min(max(pressure, 0.0), 1.0))
 
 
 def ink_pen(colour: QColor, width: float) -> QPen:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from digitapp.gui import theme
 from digitapp.gui.model_picker import figures
 from digitapp.gui.predictor import is_usable
 from digitapp.registry import Entry
@@ -54,7 +55,7 @@ class ModelMenu(QObject):
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         if entry.card is None or not is_usable(entry):
             action.setEnabled(False)
-            action.setText(f"{action.text()} – cannot be used")
+            action.setText(f"{action.text()} {theme.DASH} cannot be used")
             action.setToolTip(entry.reason)
         else:
             action.setToolTip(", ".join(figures(entry.card)))

@@ -72,8 +72,8 @@ class _Row(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colours = theme.current()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if selected:
             painter.fillRect(rect, colours.accent)
@@ -81,7 +81,7 @@ class _Row(QStyledItemDelegate):
         reason = index.data(_REASON)
         painter.setPen(colours.on_accent if selected else colours.muted if reason else colours.text)
         if reason:
-            _write(painter, room, f"{index.data()} – {reason}", Qt.AlignmentFlag.AlignLeft)
+            _write(painter, room, f"{index.data()} {theme.DASH} {reason}", Qt.AlignmentFlag.AlignLeft)
         else:
             images, pen = index.data(_FIGURES)
             _write(painter, room.adjusted(0, 0, -2 * _COLUMN, 0), index.data(), Qt.AlignmentFlag.AlignLeft)
@@ -128,7 +128,7 @@ def explanation(card: ModelCard) -> str:
 
 def _figure(card: ModelCard, sets: Sequence[tuple[str, str]]) -> str:
     name, figure = _first(card, sets)
-    return f"{name} {percent(figure.accuracy) if figure else '–'}"
+    return f"{name} {percent(figure.accuracy) if figure else theme.DASH}"
 
 
 def _first(card: ModelCard, sets: Sequence[tuple[str, str]]) -> tuple[str, Figure | None]:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 from digitapp.gui import theme
 from digitapp.gui.answer import Answer, State
 from digitapp.gui.bars import Bars
-from digitapp.gui.preview import Preview
 from digitapp.gui.predictor import Answer as Result
+from digitapp.gui.preview import Preview
 from digitapp.gui.steps import Steps
 
 

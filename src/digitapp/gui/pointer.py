@@ -15,7 +15,6 @@ _PATIENCE = 1000
 _MOUSE = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease)
 _TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
 _TOUCH = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
-_RELEASED = QEventPoint.State.Released
 
 
 class Phase(Enum):
@@ -116,7 +115,9 @@ class Pointer:
             mine = [point for point in event.points() if point.id() == self._finger]
             ended = event.type() in _TOUCH[2:]
             for point in mine:
-                up = ended or point.state() == _RELEASED
+                if point.state() == QEventPoint.State.Stationary and not ended:
+                    continue  # told because another finger moved
+                up = ended or point.state() == QEventPoint.State.Released
                 self._tell(Phase.UP if up else Phase.MOVE, point.position(), UNKNOWN, event)
             if ended and not mine:
                 self._device = _Device.NONE

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import perf_counter
+from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -158,8 +160,7 @@ class _Worker:
                 return
 
     def read(self, request: Request) -> None:
-        model = self.model
-        assert model is not None  # the thread takes drawings only then
+        model = cast(Model, self.model)  # no drawing is taken before there is one
         try:
             started = perf_counter()
             frames = model.frames([request.ink], request.framing)
@@ -174,10 +175,8 @@ class _Worker:
 
 def _warm_up(model: Model) -> None:
     """Runs a model once, since the first run is slow; should it fail, the first drawing will say so."""
-    try:
+    with contextlib.suppress(Exception):
         model.predict(Ink((np.array([[100.0, 100.0], [400.0, 400.0]]),), (12.0,)))
-    except Exception:  # noqa: S110  (told with the drawing that it happens to)
-        pass
 
 
 def _sentence(card: ModelCard, error: Exception) -> str:

@@ -29,7 +29,7 @@ class Preview(QWidget):
         self._pixels = pixels
         self._image = _as_image(pixels)
         height, width = pixels.shape
-        self.setToolTip(f"The model's input as it is: {width} × {height} pixels")
+        self.setToolTip(f"The model's input as it is: {width} {theme.TIMES} {height} pixels")
         self.setAccessibleDescription(self.toolTip())
         self.update()
 
@@ -56,7 +56,8 @@ class Preview(QWidget):
         left, top = (self.width() - cell * width) // 2, (room - cell * height) // 2 + 1
         below = QRectF(0, top + cell * height + 2, self.width(), caption)
         painter.setPen(theme.current().muted)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, f"4 · {width} × {height} pixels")
+        size = f"4 · {width} {theme.TIMES} {height} pixels"
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, size)
         box = QRectF(left, top, cell * width, cell * height)
         painter.drawImage(box, self._image)
         painter.setPen(QPen(QColor(128, 128, 128, 90), 0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -59,9 +60,9 @@ class Steps(QWidget):
             box: QRectF | None = QRectF(0, 0, *ink.size)
         else:
             left, top, right, bottom = frames.boxes[0].tolist()
-            box = QRectF(left, top, right - left, bottom - top) if left == left else None
+            box = QRectF(left, top, right - left, bottom - top) if math.isfinite(left) else None
         x, y = frames.centres[0].tolist()
-        self._step = Step(ink, box, QPointF(x, y) if x == x else None)
+        self._step = Step(ink, box, QPointF(x, y) if math.isfinite(x) else None)
         self.update()
 
     def clear(self) -> None:

@@ -1,4 +1,4 @@
-"""Colours for light and dark, and the palette and style sheet made of them; every widget takes its colours from here."""
+"""Colours for light and dark, and the palette and style sheet made of them; all widgets take theirs from here."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 GRID = 8
 """All distances are multiples of this many pixels, or its half."""
+DASH = "\N{EN DASH}"
+TIMES = "\N{MULTIPLICATION SIGN}"
 CHOICES = ("system", "light", "dark")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
@@ -41,7 +42,7 @@ class MainWindow(QMainWindow):
         self.settings = Settings(state)
         self.canvas, self.panel, self.footer = Canvas(), Panel(), Footer()
         self.predictor = Predictor(registry_factory, self)
-        self.reading = Reading(self.predictor, lambda: self.canvas.drawing.ink(), self)
+        self.reading = Reading(self.predictor, self.canvas.ink, self)
         self.documents = Documents(state, lambda: self.canvas.drawing, self)
         self.files = Files(self, self.documents)
         self.actions_ = Actions(self)
@@ -60,15 +61,18 @@ class MainWindow(QMainWindow):
         self.documents.restore(lambda: not self.canvas.touched)
         self.predictor.start(self.settings.model)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the drawing of last time was looked for and a model is loaded."""
+        return self.documents.is_restored and self._card is not None
+
     def tell(self, sentence: str, is_error: bool = False) -> None:
         """Shows a sentence in the status."""
         self.footer.status.show_message(sentence, is_error)
 
     def restyle(self) -> None:
         """Takes the theme that the system or the user wants now."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply(app, theme.is_dark(self.appearance))
+        theme.apply(cast(QApplication, QApplication.instance()), theme.is_dark(self.appearance))
         self.actions_.restyle()
         self.canvas.restyle()
         self.panel.restyle()
@@ -192,7 +196,7 @@ class MainWindow(QMainWindow):
             actions[name].setEnabled(bool(drawing))
         actions["next"].setEnabled(documents.has_next)
         actions["previous"].setEnabled(documents.has_previous)
-        self.setWindowTitle(f"{documents.title}[*] – digitapp" if documents.title else "digitapp[*]")
+        self.setWindowTitle(f"{documents.title}[*] {theme.DASH} digitapp" if documents.title else "digitapp[*]")
         self.setWindowModified(documents.is_modified)
 
     def _new(self) -> None:
