@@ -201,6 +201,13 @@ def test_the_eraser_button_erases_and_the_pen_draws_again(qtbot: QtBot, window: 
     assert len(window.canvas.drawing.strokes) == 3
 
 
+def test_the_eraser_button_goes_back_to_the_pen(window: MainWindow) -> None:
+    pen, eraser = window.actions_["pen"], window.actions_["eraser"]
+    for name, erases in (("eraser", True), ("eraser", False), ("pen", False), ("eraser", True), ("pen", False)):
+        click(window, name)
+        assert (pen.isChecked(), eraser.isChecked(), window.canvas.eraser_chosen) == (not erases, erases, erases)
+
+
 def test_undo_in_the_middle_of_a_stroke_ends_it(window: MainWindow) -> None:
     press(window, (100, 100))
     move(window, (200, 200))
@@ -239,7 +246,7 @@ def test_the_image_behind_has_the_screens_pixels(canvas: Canvas, monkeypatch: py
     monkeypatch.setattr(canvas, "devicePixelRatioF", lambda: 2.0)
     mouse(canvas, QEvent.Type.MouseButtonPress, 100, 100)
     canvas.grab()
-    assert canvas._backing.width() == 1000
+    assert canvas._backing.image.width() == 1000
 
 
 def test_a_drawing_of_another_shape_fits(canvas: Canvas) -> None:

@@ -196,10 +196,10 @@ def test_who_draws_before_the_last_drawing_is_there_keeps_both(
 ) -> None:
     write_records(state / "last.ndjson", [Record(LINES[0])])
     window = open_window(ready=False)
-    window.canvas.touched = True
+    draw(window)
     window.show()
     qtbot.waitUntil(lambda: "was kept as" in window.footer.status.text())
-    assert not window.canvas.drawing
+    assert len(window.canvas.drawing.strokes) == 1
     assert (state / "last-kept-1.ndjson").exists()
 
 

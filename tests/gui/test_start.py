@@ -3,9 +3,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +82,13 @@ def test_ctrl_c_in_the_terminal_ends_the_app() -> None:
 def test_none_does_not_run_out_of_references() -> None:
     startup.outlive_miscounts()
     assert sys.getrefcount(None) > sys.maxsize // 8
+
+
+def test_moves_are_not_merged_even_where_a_platform_wants_it(open_window: Callable[..., MainWindow]) -> None:
+    merging = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
+    QCoreApplication.setAttribute(merging, True)  # as the xcb plugin does
+    open_window()
+    assert not QCoreApplication.testAttribute(merging)
 
 
 def test_an_unexpected_error_is_shown_and_logged(

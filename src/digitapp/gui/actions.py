@@ -48,7 +48,7 @@ class Actions:
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
         self._all = {name: _action(window, *rest) for name, *rest in _ACTIONS}
-        self._make_exclusive("pen", "eraser")
+        self._make_exclusive(self["pen"], self["eraser"])
         self["framing"].setCheckable(True)
         for title, names in _MENUS:
             self._fill(window.menuBar().addMenu(title), names)
@@ -75,12 +75,15 @@ class Actions:
         for name in names:
             menu.addAction(self[name]) if name else menu.addSeparator()
 
-    def _make_exclusive(self, *names: str) -> None:
+    def _make_exclusive(self, first: QAction, second: QAction) -> None:
+        """One of two is chosen; to choose the second again is to go back to the first."""
         group = QActionGroup(self._window)
-        for name in names:
-            self[name].setCheckable(True)
-            group.addAction(self[name])
-        self[names[0]].setChecked(True)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for action in (first, second):
+            action.setCheckable(True)
+            group.addAction(action)
+            action.toggled.connect(lambda: first.setChecked(not second.isChecked()))
+        first.setChecked(True)
 
     def _choices(self, menu: QMenu, names: Sequence[str]) -> QActionGroup:
         group = QActionGroup(self._window)

@@ -49,13 +49,12 @@ def run(argv: Sequence[str]) -> int:
 
 
 def prepare() -> None:
-    """What must be set before the QApplication is made: every point of the pen is wanted."""
+    """What must be set before the QApplication is made."""
     startup.outlive_miscounts()
-    from PySide6.QtCore import QCoreApplication, Qt
+    from PySide6.QtCore import QCoreApplication
 
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
     QCoreApplication.setApplicationName("digitapp")
+    _keep_every_point()
 
 
 def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path | None = None) -> MainWindow:
@@ -67,11 +66,23 @@ def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path
     from digitapp.gui.window import MainWindow
 
     startup.outlive_miscounts()
+    _keep_every_point()
     QApplication.setStyle("Fusion")
     QGuiApplication.setDesktopFileName("digitapp")
     window = MainWindow(registry_factory, state or state_folder())
     window.start()
     return window
+
+
+def _keep_every_point() -> None:
+    """Keeps Qt from merging the pen's moves; needed once more after the QApplication is made.
+
+    The xcb plugin turns the merging of moves on when it is loaded (QXcbIntegration's constructor in qtbase).
+    """
+    from PySide6.QtCore import QCoreApplication, Qt
+
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
 
 
 def _show_bugs(window: MainWindow) -> None:

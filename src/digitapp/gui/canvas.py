@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.gui import theme
-from digitapp.gui.ink_painter import paint_piece, paint_strokes, paint_tail
+from digitapp.gui.backing import Backing, View
+from digitapp.gui.ink_painter import paint_tail
 from digitapp.gui.pointer import Phase, Pointer, Touch
-from digitapp.ink import PEN_WIDTH, Drawing, Ink, Stroke
+from digitapp.ink import PEN_WIDTH, Drawing, Ink
 
 HINT = "Draw a digit"
 ERASER_PER_PEN = 1.5
@@ -44,8 +45,7 @@ class Canvas(QWidget):
         self.pen_width = PEN_WIDTH
         self.touched = False
         """Whether a user has done anything here yet."""
-        self._backing = QImage()
-        self._stale = True
+        self._backing = Backing()
         self._eraser_chosen = False
         self._erasing_from: tuple[float, float] | None = None
         self._hover: QPointF | None = None
@@ -104,7 +104,7 @@ class Canvas(QWidget):
 
     def restyle(self) -> None:
         """Repaints everything in the current theme."""
-        self._stale = True
+        self._backing.is_stale = True
         self._update_cursor()
         self.update()
 
@@ -120,7 +120,7 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The finished ink from the backing image, and the end of the growing stroke on it."""
         colours = theme.current()
-        self._renew_backing()
+        self._backing.renew(self.drawing, self.size(), self.devicePixelRatioF(), colours.ink)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colours.line, 1))
@@ -128,22 +128,22 @@ class Canvas(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
         if not self.drawing:
             self._paint_hint(painter)
-        painter.drawImage(QPointF(0, 0), self._backing)
+        painter.drawImage(QPointF(0, 0), self._backing.image)
         if self.drawing.pen_is_down:
             painter.save()
-            self._to_canvas_units(painter)
+            self._view().apply(painter)
             paint_tail(painter, self.drawing.strokes[-1], colours.ink)
             painter.restore()
         if self._hover is not None:
-            radius = self.eraser_radius * self._scale()
+            radius = self.eraser_radius * self._view().scale
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.muted, 1.5))
             painter.drawEllipse(self._hover, radius, radius)
 
     def _act(self, touch: Touch) -> None:
-        self.touched = True
         erasing = self._erasing_from is not None
         if touch.phase is Phase.DOWN:
+            self.touched = True
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self._erase_from(touch) if self._eraser_chosen or touch.eraser else self._begin(touch)
         elif touch.phase is Phase.MOVE:
@@ -156,7 +156,7 @@ class Canvas(QWidget):
         self._move_hover(touch.position if erases else None)
 
     def _begin(self, touch: Touch) -> None:
-        x, y = self._to_units(touch.position)
+        x, y = self._view().to_units(touch.position)
         first = not self.drawing
         self.drawing.begin(x, y, touch.pressure, self._time(touch), width=self.pen_width)
         if first:
@@ -169,29 +169,20 @@ class Canvas(QWidget):
         if not self.drawing.pen_is_down:
             return
         stroke = self.drawing.strokes[-1]
-        x, y = self._to_units(touch.position)
+        x, y = self._view().to_units(touch.position)
         if touch.phase is Phase.UP and (x, y) == tuple(stroke.points[-1]):
             return  # lifting the pen where it is adds nothing
         self.drawing.extend(x, y, touch.pressure, self._time(touch))
-        self._settle(stroke)
+        self._show(self._backing.add_piece(stroke, self._view(), theme.current().ink), 0)
         self.changed.emit(True)
-
-    def _settle(self, stroke: Stroke) -> None:
-        """Paints the piece of the stroke that its newest point settles."""
-        if self._stale:
-            return
-        painter = self._backing_painter()
-        place = paint_piece(painter, stroke, len(stroke) - 1, theme.current().ink)
-        painter.end()
-        self._show(place, 0)
 
     def _erase_from(self, touch: Touch) -> None:
         self.drawing.begin_erasing()
-        self._erasing_from = self._to_units(touch.position)
+        self._erasing_from = self._view().to_units(touch.position)
         self._erase_to(touch)
 
     def _erase_to(self, touch: Touch) -> None:
-        place = self._to_units(touch.position)
+        place = self._view().to_units(touch.position)
         if self.drawing.erase(self._erasing_from or place, place, self.eraser_radius):
             self._edited()
         self._erasing_from = place
@@ -206,13 +197,10 @@ class Canvas(QWidget):
         if self.drawing.pen_is_down:
             stroke = self.drawing.strokes[-1]
             self.drawing.end()
-            if not self._stale:
-                painter = self._backing_painter()
-                self._show(paint_tail(painter, stroke, theme.current().ink), 0)
-                painter.end()
+            self._show(self._backing.finish(stroke, self._view(), theme.current().ink), 0)
 
     def _edited(self) -> None:
-        self._stale = True
+        self._backing.is_stale = True
         self.update()
         self.history_changed.emit()
         self.changed.emit(False)
@@ -224,63 +212,23 @@ class Canvas(QWidget):
             self._epoch = touch.time - max(times, default=0.0)
         return touch.time - self._epoch
 
-    def _scale(self) -> float:
-        return min(self.width() / self.drawing.size[0], self.height() / self.drawing.size[1])
-
-    def _offset(self) -> QPointF:
-        scale, (width, height) = self._scale(), self.drawing.size
-        return QPointF((self.width() - scale * width) / 2, (self.height() - scale * height) / 2)
-
-    def _to_units(self, position: QPointF) -> tuple[float, float]:
-        """A place in the widget in units of the drawing; one outside is put on the edge, so that no ink is hidden."""
-        place = (position - self._offset()) / self._scale()
-        width, height = self.drawing.size
-        return min(max(place.x(), 0.0), width), min(max(place.y(), 0.0), height)
-
-    def _to_canvas_units(self, painter: QPainter) -> None:
-        painter.translate(self._offset())
-        painter.scale(self._scale(), self._scale())
+    def _view(self) -> View:
+        return View(self.drawing.size, self.size())
 
     def _show(self, place: QRectF, margin: float) -> None:
         """Asks for a repaint of a place given in units of the drawing."""
-        scale, offset = self._scale(), self._offset()
-        reach = margin * scale + _MARGIN
-        box = QRectF(place.topLeft() * scale + offset, place.size() * scale)
-        self.update(box.adjusted(-reach, -reach, reach, reach).toAlignedRect())
+        view = self._view()
+        reach = margin * view.scale + _MARGIN
+        self.update(view.to_widget(place).adjusted(-reach, -reach, reach, reach).toAlignedRect())
 
     def _move_hover(self, position: QPointF | None) -> None:
         if position == self._hover:
             return
-        reach = self.eraser_radius * self._scale() + _MARGIN
+        reach = self.eraser_radius * self._view().scale + _MARGIN
         for place in (self._hover, position):
             if place is not None:
                 self.update(QRectF(place, place).adjusted(-reach, -reach, reach, reach).toAlignedRect())
         self._hover = position
-
-    def _renew_backing(self) -> None:
-        """Paints all strokes anew when the size, the screen, the theme or finished ink is another."""
-        ratio = self.devicePixelRatioF()
-        wanted = (self.size().toSizeF() * ratio).toSize()
-        if not self._stale and self._backing.size() == wanted:
-            return
-        self._backing = QImage(wanted, QImage.Format.Format_ARGB32_Premultiplied)
-        self._backing.setDevicePixelRatio(ratio)
-        self._backing.fill(Qt.GlobalColor.transparent)
-        self._stale = False
-        painter = self._backing_painter()
-        colour, strokes = theme.current().ink, self.drawing.strokes
-        finished = strokes[:-1] if self.drawing.pen_is_down else strokes
-        paint_strokes(painter, finished, colour)
-        if self.drawing.pen_is_down:
-            for last in range(1, len(strokes[-1])):
-                paint_piece(painter, strokes[-1], last, colour)
-        painter.end()
-
-    def _backing_painter(self) -> QPainter:
-        painter = QPainter(self._backing)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._to_canvas_units(painter)
-        return painter
 
     def _paint_hint(self, painter: QPainter) -> None:
         painter.setPen(theme.current().muted)

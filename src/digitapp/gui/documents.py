@@ -164,6 +164,8 @@ class Documents(QObject):
         self.keep()
         if self._current is not None:
             self._current.stack.abandoned = True
+        self.is_restored = False
+        self._give_way.stop()
         self._reading.shutdown(wait=False, cancel_futures=True)
         self._writing.shutdown()
 

@@ -34,9 +34,21 @@ def ink_pen(colour: QColor, width: float) -> QPen:
 def paint_strokes(painter: QPainter, strokes: Iterable[Stroke], colour: QColor) -> None:
     """Paints finished strokes in canvas units."""
     for stroke in strokes:
-        for last in range(1, len(stroke)):
-            paint_piece(painter, stroke, last, colour)
+        paint_settled(painter, stroke, colour)
         paint_tail(painter, stroke, colour)
+
+
+def paint_settled(painter: QPainter, stroke: Stroke, colour: QColor) -> None:
+    """Paints all of a stroke but its tail."""
+    rows = stroke.rows.tolist()
+    points = [QPointF(x, y) for x, y, *_ in rows]
+    width = None
+    for last in range(1, len(points)):
+        wanted = pressed_width(stroke.width, rows[last - 1][2])
+        if wanted != width:
+            width = wanted
+            painter.setPen(ink_pen(colour, width))
+        _paint_curve(painter, points[max(0, last - 2) : last + 1])
 
 
 def paint_piece(painter: QPainter, stroke: Stroke, last: int, colour: QColor) -> QRectF:
@@ -44,15 +56,8 @@ def paint_piece(painter: QPainter, stroke: Stroke, last: int, colour: QColor) ->
     rows = stroke.rows[max(0, last - 2) : last + 1].tolist()
     width = pressed_width(stroke.width, rows[-2][2])
     points = [QPointF(x, y) for x, y, *_ in rows]
-    stop = _middle(points[-2], points[-1])
-    start = _middle(points[0], points[1]) if len(points) == 3 else points[0]
     painter.setPen(ink_pen(colour, width))
-    if len(points) == 3:
-        path = QPainterPath(start)
-        path.quadTo(points[1], stop)
-        painter.drawPath(path)
-    elif start != stop:
-        painter.drawLine(start, stop)
+    _paint_curve(painter, points)
     return _around(points, width)
 
 
@@ -98,6 +103,17 @@ def _paint_rough(painter: QPainter, stroke: NDArray[np.float64]) -> None:
         painter.drawPoint(points[0])
     else:
         painter.drawPolyline(points)
+
+
+def _paint_curve(painter: QPainter, points: list[QPointF]) -> None:
+    """From the middle before the second last of three points to the middle after it; of two, from the first."""
+    stop = _middle(points[-2], points[-1])
+    if len(points) == 3:
+        path = QPainterPath(_middle(points[0], points[1]))
+        path.quadTo(points[1], stop)
+        painter.drawPath(path)
+    elif points[0] != stop:
+        painter.drawLine(points[0], stop)
 
 
 def _middle(first: QPointF, second: QPointF) -> QPointF:

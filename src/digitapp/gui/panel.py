@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from digitapp.api import ModelCard
 from digitapp.gui import theme
 from digitapp.gui.answer import Answer, State
 from digitapp.gui.bars import Bars
@@ -41,6 +42,12 @@ class Panel(QWidget):
         row.addWidget(self.steps)
         row.addWidget(self.preview, 1)
         return _card(heading, row)
+
+    def set_card(self, card: ModelCard) -> None:
+        """Takes the labels and the input size of another model."""
+        self.bars.set_labels(card.labels)
+        if self.answer.state is State.EMPTY:
+            self.preview.clear(card.size)
 
     def show_result(self, result: Result) -> None:
         """Shows an answer and what led to it."""

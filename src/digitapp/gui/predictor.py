@@ -83,6 +83,7 @@ class Predictor(QObject):
 
     def stop(self, patience: float = 2.0) -> None:
         """Ends the thread; waits at most `patience` seconds for a model that is still running."""
+        self._give_way.stop()
         with self._changed:
             self._stopped = True
             self._changed.notify()

@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.footer)
         self.setCentralWidget(central)
         self.resize(1180, 800)
+        self.canvas.setFocus()  # else the first button of the toolbar looks chosen
 
     def _connect_drawing(self) -> None:
         canvas, actions = self.canvas, self.actions_
@@ -231,7 +232,7 @@ class MainWindow(QMainWindow):
         self._card = card
         self.footer.show_card(card)
         self.actions_.models.select(card.id)
-        self.panel.bars.set_labels(card.labels)
+        self.panel.set_card(card)
         self.reading.start_over()
 
     def _refuse_model(self, name: str, sentence: str) -> None:

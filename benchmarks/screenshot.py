@@ -1,0 +1,82 @@
+"""Makes the README's picture: the real window, the default model, and a digit drawn with the mouse."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from digitapp.gui.app import make_window, prepare
+
+STROKES = (
+    ((152, 132), (200, 120), (262, 114), (330, 113), (368, 118), (352, 168),
+     (322, 230), (292, 296), (270, 352), (258, 412)),
+    ((214, 268), (256, 262), (304, 260), (352, 262)),
+)
+"""A seven as many Europeans write it, in canvas units."""
+SIZE = (1180, 800)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("docs/screenshot.png"))
+    parser.add_argument("--dark", action="store_true", help="in dark colours")
+    args = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_SCALE_FACTOR", "2")
+    with tempfile.TemporaryDirectory() as state:
+        take(args.out, args.dark, Path(state))
+    print(f"wrote {args.out}")
+
+
+def take(path: Path, dark: bool, state: Path) -> None:
+    prepare()
+    app = QApplication([])
+    window = make_window(state=state)
+    window.set_appearance("dark" if dark else "light")
+    window.resize(*SIZE)
+    window.show()
+    wait(app, lambda: window.is_ready)
+    for stroke in STROKES:
+        draw(window.canvas, stroke)
+    wait(app, lambda: window.reading.up_to_date)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not window.grab().save(str(path)):
+        raise SystemExit(f"{path}: cannot be written; choose another place")
+    window.close()
+
+
+def draw(canvas: QWidget, points: tuple[tuple[float, float], ...]) -> None:
+    """One stroke with the mouse, with as many points as a hand makes."""
+    scale = canvas.width() / 500
+    knots = np.arange(len(points))
+    places = np.linspace(0, len(points) - 1, 6 * len(points))
+    columns = [np.interp(places, knots, column) * scale for column in np.transpose(points)]
+    pixels = [QPoint(round(x), round(y)) for x, y in zip(*columns, strict=True)]
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixels[0])
+    for pixel in pixels[1:]:
+        QTest.mouseMove(canvas, pixel)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixels[-1])
+
+
+def wait(app: QApplication, done: Callable[[], bool], seconds: float = 30) -> None:
+    """Runs the app's loop until something is so; SystemExit when it takes too long."""
+    check = QTimer(app, interval=5)
+    check.timeout.connect(lambda: done() and app.exit(0))
+    QTimer.singleShot(round(1000 * seconds), check, lambda: app.exit(1))
+    check.start()
+    status = app.exec()
+    check.deleteLater()
+    if status:
+        raise SystemExit("the window did not get there in time; see its status")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,82 @@
+"""The image that keeps finished ink, in the screen's own pixels, so that a new point costs one piece of line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from digitapp.gui.ink_painter import paint_piece, paint_settled, paint_strokes, paint_tail
+from digitapp.ink import Drawing, Stroke
+
+
+class View:
+    """How a drawing lies in a widget: as large as fits, in the middle."""
+
+    def __init__(self, drawing: tuple[float, float], widget: QSize) -> None:
+        self.scale = max(min(widget.width() / drawing[0], widget.height() / drawing[1]), 1e-9)
+        left = (widget.width() - self.scale * drawing[0]) / 2
+        top = (widget.height() - self.scale * drawing[1]) / 2
+        self.offset = QPointF(left, top)
+        self._size = drawing
+
+    def to_units(self, position: QPointF) -> tuple[float, float]:
+        """A place in the widget in units of the drawing; one outside is put on the edge, so that no ink is hidden."""
+        place = (position - self.offset) / self.scale
+        return min(max(place.x(), 0.0), self._size[0]), min(max(place.y(), 0.0), self._size[1])
+
+    def to_widget(self, place: QRectF) -> QRectF:
+        """A place in units of the drawing in the widget."""
+        return QRectF(place.topLeft() * self.scale + self.offset, place.size() * self.scale)
+
+    def apply(self, painter: QPainter) -> None:
+        """Makes a painter paint in units of the drawing."""
+        painter.translate(self.offset)
+        painter.scale(self.scale, self.scale)
+
+
+class Backing:
+    """Finished ink and the settled part of the stroke that grows; `is_stale` when all must be painted anew."""
+
+    def __init__(self) -> None:
+        self.image = QImage()
+        self.is_stale = True
+
+    def renew(self, drawing: Drawing, size: QSize, ratio: float, colour: QColor) -> None:
+        """Paints all strokes anew where size, screen, theme or finished ink is another."""
+        wanted = (size.toSizeF() * ratio).toSize()
+        if not self.is_stale and self.image.size() == wanted and self.image.devicePixelRatio() == ratio:
+            return
+        self.image = QImage(wanted, QImage.Format.Format_ARGB32_Premultiplied)
+        self.image.setDevicePixelRatio(ratio)
+        self.image.fill(Qt.GlobalColor.transparent)
+        self.is_stale = False
+        strokes = drawing.strokes
+        painter = self._painter(View(drawing.size, size))
+        paint_strokes(painter, strokes[:-1] if drawing.pen_is_down else strokes, colour)
+        if drawing.pen_is_down:
+            paint_settled(painter, strokes[-1], colour)
+        painter.end()
+
+    def add_piece(self, stroke: Stroke, view: View, colour: QColor) -> QRectF:
+        """Paints what the newest point of the growing stroke settles; returns the place in units of the drawing."""
+        if self.is_stale:
+            return QRectF()
+        painter = self._painter(view)
+        place = paint_piece(painter, stroke, len(stroke) - 1, colour)
+        painter.end()
+        return place
+
+    def finish(self, stroke: Stroke, view: View, colour: QColor) -> QRectF:
+        """Paints the end of a stroke that grows no more; returns the place in units of the drawing."""
+        if self.is_stale:
+            return QRectF()
+        painter = self._painter(view)
+        place = paint_tail(painter, stroke, colour)
+        painter.end()
+        return place
+
+    def _painter(self, view: View) -> QPainter:
+        painter = QPainter(self.image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        view.apply(painter)
+        return painter
