@@ -120,7 +120,13 @@ def _batches(
         if recipe.source == "mnist":
             thickened = vary_thickness(batch, generator)
             batch = torch.where(is_scan.bool()[:, None, None, None], thickened, batch)
-        yield warp_images(batch, recipe.warp * (is_scan + 0.15 * (1 - is_scan)), generator), labels[chosen]
+        yield warp_images(batch, recipe.warp * is_scan * _strengths(len(chosen), generator), generator), labels[chosen]
+
+
+def _strengths(count: int, generator: torch.Generator) -> Tensor:
+    """How strongly each image is warped: a quarter not at all, since a warp also blurs, and real images are sharp."""
+    strength = torch.rand(count, generator=generator, device=generator.device) * 1.25
+    return strength * (torch.rand(count, generator=generator, device=generator.device) > 0.25)
 
 
 def _drawn(

@@ -10,10 +10,11 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
 from digitapp.api import DigitappError
+from digitapp.gui.startup import PACKAGES
 from digitapp.ink import Drawing
 from digitapp.registry import Registry
 
-PACKAGES = ("digitapp", "PySide6-Essentials", "numpy", "onnxruntime", "msgspec", "pillow", "platformdirs", "rich")
+DISTRIBUTIONS = ("digitapp", "PySide6-Essentials", "numpy", "onnxruntime", "msgspec", "pillow", "platformdirs", "rich")
 
 
 class Finding(NamedTuple):
@@ -27,7 +28,7 @@ class Finding(NamedTuple):
 def findings() -> Iterator[Finding]:
     """Looks at one thing after the other; nothing that is broken keeps the rest from being looked at."""
     yield Finding("Python", True, f"{platform.python_version()} on {platform.platform()}")
-    yield from map(_package, PACKAGES)
+    yield from map(_package, DISTRIBUTIONS)
     yield _qt()
     registry = Registry()
     for name, place in registry.backends.items():
@@ -51,8 +52,7 @@ def _qt() -> Finding:
         from PySide6.QtCore import qVersion
         from PySide6.QtWidgets import QApplication  # noqa: F401  (to see whether the system's libraries are there)
     except ImportError as error:
-        packages = "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libxcb-cursor0"
-        return Finding("Qt", False, f"{error}; on Debian and Ubuntu: apt install {packages}")
+        return Finding("Qt", False, f"{error}; on Debian and Ubuntu: apt install {PACKAGES}")
     chosen = os.environ.get("QT_QPA_PLATFORM")
     if chosen or sys.platform != "linux":
         return Finding("Qt", True, f"{qVersion()}, platform {chosen or sys.platform}")

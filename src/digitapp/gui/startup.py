@@ -42,17 +42,24 @@ def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
 
 
 def outlive_miscounts() -> None:
-    """Gives None, True and False so many references that none can run out.
+    """Gives None, True and False so many references that none can run out, where PySide6 6.12.0 meets Python 3.11.
 
-    PySide6 6.12 counts on them being immortal, which they are from Python 3.12 on: below, each call that returns
-    nothing takes a reference of None away, and after some thousand points of the pen Python would abort with
-    "none_dealloc: deallocating None". A reference count is the first field of an object.
+    It counts on them being immortal, which they are from Python 3.12 on: below, each call that returns nothing takes a
+    reference of None away, and after some thousand points of the pen Python would abort with "none_dealloc:
+    deallocating None". `pyproject.toml` excludes the pair; this is for environments that were not made by it. A
+    reference count is the first field of an object.
     """
-    if sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
+    if sys.version_info >= (3, 12) or sys.implementation.name != "cpython" or not _counts_on_immortals():
         return
     for value in (None, True, False):
         if sys.getrefcount(value) < sys.maxsize // 8:
             ctypes.c_ssize_t.from_address(id(value)).value += sys.maxsize // 4
+
+
+def _counts_on_immortals() -> bool:
+    import PySide6
+
+    return PySide6.__version__ == "6.12.0"
 
 
 class Messages:
