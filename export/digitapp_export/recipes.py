@@ -39,7 +39,7 @@ RECIPES = {
     for recipe in (
         Recipe(
             "cnn-28x28", "CNN 28x28", nets.cnn, "mnist", (28, 28),
-            epochs=90, learning_rate=4e-3, batch=128, warp=1.0, hands=3,
+            epochs=60, learning_rate=4e-3, batch=128, warp=1.0, hands=3,
         ),
         Recipe(
             "mlp-28x28", "MLP 28x28", lambda: nets.mlp(784, 128, 128, 10), "mnist", (28, 28),
