@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,9 +13,11 @@ from digitapp.gui import theme
 
 SURE = 0.9
 """From this confidence on an answer is called sure."""
-_DIGIT = 6.0
+_DIGIT = 7.5
 _LINE = 1.5
 """Sizes of the digit and of the line under it, in sizes of the application's font."""
+_HIGH = 18 * theme.GRID
+"""Height of both together."""
 
 
 class State(Enum):
@@ -38,14 +40,18 @@ class Answer(QWidget):
         self.setObjectName("answer")
         self.setAccessibleName("Answer")
         self.setToolTip(f"What the model reads; “sure” from {SURE:.0%} on".replace("%", " %"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(15 * theme.GRID)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumHeight(15 * theme.GRID)
         self.show_state(State.EMPTY)
 
     @property
     def state(self) -> State:
         """What is shown."""
         return self._state
+
+    def sizeHint(self) -> QSize:
+        """Room for a large digit, and for the longest line under it."""
+        return QSize(27 * theme.GRID, _HIGH)
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Shows what the model made of the drawing."""
@@ -74,7 +80,8 @@ class Answer(QWidget):
         """The label in the middle and the line at the bottom; the line alone stands in the middle."""
         colours = theme.current()
         painter = QPainter(self)
-        room = self.rect()
+        high = min(self.height(), _HIGH)
+        room = QRect(0, (self.height() - high) // 2, self.width(), high)
         sure = self._state is State.SURE
         painter.setFont(theme.scaled_font(self, _LINE, QFont.Weight.DemiBold if sure else QFont.Weight.Normal))
         painter.setPen(colours.accent if sure else colours.error if self._state is State.FAILED else colours.muted)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing import cast
+
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitapp.api import ModelCard
 from digitapp.gui import theme
@@ -27,8 +29,16 @@ class Panel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.GRID)
-        outer.addWidget(_card(self.answer, self.bars), 2)
+        self._reading = _card(self.answer, self.bars)
+        outer.addWidget(self._reading, 2)
         outer.addWidget(self._sight(), 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is more width than height, the bars stand beside the answer and leave room for the pixels."""
+        layout = cast(QBoxLayout, self._reading.layout())
+        wide = self.width() > self.height()
+        layout.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        super().resizeEvent(event)
 
     def _sight(self) -> QFrame:
         heading = QHBoxLayout()
