@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--out", type=Path, default=Path("trained"), help="folder for weights and models (./trained)")
     training = argparse.ArgumentParser(add_help=False)
     training.add_argument("--epochs", type=_positive, help="instead of the recipe's own count")
-    training.add_argument("--seed", type=int, default=0)
+    training.add_argument("--seed", type=_not_negative, default=0)
     training.add_argument("--device", help="cpu, cuda, ... (cuda where there is one)")
     training.add_argument(
         "--writers",
@@ -77,6 +77,8 @@ def _train(args: argparse.Namespace) -> None:
     import torch
 
     from digitapp_export import train
+    from digitapp_export.checkpoint import save_weights
+    from digitapp_export.curve import write_curve
     from digitapp_export.recipes import recipe
 
     chosen = recipe(args.model)
@@ -92,17 +94,18 @@ def _train(args: argparse.Namespace) -> None:
     origin = {
         "epochs": options.epochs,
         "seed": options.seed,
-        "writers": args.writers if chosen.hands else (),
+        "writers": args.writers if chosen.copies else (),
         "drawings": len(examples.inks),
         "images": len(examples.images),
     }
-    train.save_weights(args.out / f"{chosen.id}.pt", net, origin)
-    train.write_curve(rows, args.out / f"{chosen.id}.csv")
+    save_weights(args.out / f"{chosen.id}.pt", net, origin)
+    write_curve(rows, args.out / f"{chosen.id}.csv")
     print(f"{args.out / chosen.id}.pt: trained; training loss {rows[-1]['loss']:.4f} after {len(rows)} epochs")
 
 
 def _export(args: argparse.Namespace) -> None:
-    from digitapp_export import to_onnx, train
+    from digitapp_export import to_onnx
+    from digitapp_export.checkpoint import load_weights
     from digitapp_export.recipes import recipe
 
     chosen = recipe(args.model)
@@ -111,7 +114,7 @@ def _export(args: argparse.Namespace) -> None:
         raise FileError(
             f"{weights}: not trained yet; train it with: digitapp-export train {chosen.id} --out {args.out}"
         )
-    net, origin = train.load_weights(weights, chosen)
+    net, origin = load_weights(weights, chosen)
     card = to_onnx.export(chosen, net, to_onnx.Origin(**origin), to_onnx.test_sets(args.data_dir), args.out)
     for figure in card.accuracy:
         low, high = figure.ci95
@@ -128,10 +131,15 @@ def _all(args: argparse.Namespace) -> None:
 
 
 def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
+    if _not_negative(text) == 0:
         raise argparse.ArgumentTypeError("at least 1")
-    return value
+    return int(text)
+
+
+def _not_negative(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 on")
+    return int(text)
 
 
 def _writers(text: str) -> tuple[str, ...]:

@@ -6,10 +6,14 @@ import gzip
 import hashlib
 import re
 import shutil
+import sys
 import zipfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 from digitapp.api import FileError
 from digitapp.storage import Record, write_atomically, write_records
@@ -27,6 +31,10 @@ OPTDIGITS_URL = "https://archive.ics.uci.edu/static/public/80/optical+recognitio
 OPTDIGITS_ROWS = {"tra": 3823, "tes": 1797}
 STROKES_URL = "https://archive.ics.uci.edu/static/public/81/pen+based+recognition+of+handwritten+digits.zip"
 STROKES_COUNT, STROKES_WRITERS, BOX = 7494, 30, 500
+LEAST_ROOM = 200 * 2**20
+"""Bytes that must be free for the downloads."""
+
+T = TypeVar("T")
 
 
 def fetch(folder: Path) -> None:
@@ -34,21 +42,20 @@ def fetch(folder: Path) -> None:
     for name, digest in MNIST_SHA256.items():
         target = folder / "mnist" / f"{name}.gz"
         if not target.is_file():
-            packed = _download(f"{MNIST_URL}{name}.gz").read_bytes()
-            write_atomically(target, checked_mnist(name, packed, digest))
+            check = partial(checked_mnist, name=name, digest=digest)
+            write_atomically(target, _downloaded(f"{MNIST_URL}{name}.gz", check))
     for part, rows in OPTDIGITS_ROWS.items():
         target = folder / "optdigits" / f"optdigits.{part}"
         if not target.is_file():
-            write_atomically(target, _member(_download(OPTDIGITS_URL), f"optdigits.{part}"))
-            _check_rows(folder, part, rows)
+            write_atomically(target, _downloaded(OPTDIGITS_URL, partial(_checked_optdigits, part=part, rows=rows)))
     target = folder / data.STROKES
     if not target.is_file():
-        packed = _member(_download(STROKES_URL), "pendigits-orig.tra.Z")
-        write_records(target, checked_strokes(list(parse_unipen(_uncompressed(packed)))))
+        write_records(target, _downloaded(STROKES_URL, _strokes))
 
 
-def checked_mnist(name: str, packed: bytes, digest: str) -> bytes:
+def checked_mnist(path: Path, name: str, digest: str) -> bytes:
     """The gzipped file as it is, once its contents have the right SHA-256; FileError otherwise."""
+    packed = path.read_bytes()
     try:
         found = hashlib.sha256(gzip.decompress(packed)).hexdigest()
     except (OSError, EOFError) as error:
@@ -87,7 +94,9 @@ def parse_unipen(text: str) -> Iterator[Record]:
 def checked_strokes(records: list[Record]) -> list[Record]:
     """The drawings, if they are as many, by as many writers and of as many classes as published."""
     writers, classes = Counter(r.writer for r in records), Counter(r.label for r in records)
-    if (len(records), len(writers), len(classes)) != (STROKES_COUNT, STROKES_WRITERS, 10):
+    inside = all(0 <= v <= BOX for r in records for stroke in r.strokes for point in stroke for v in point)
+    counts = (len(records), len(writers), len(classes))
+    if counts != (STROKES_COUNT, STROKES_WRITERS, 10) or min(classes.values()) < STROKES_COUNT / 11 or not inside:
         raise FileError(
             f"pendigits-orig.tra: {len(records)} drawings by {len(writers)} writers, not {STROKES_COUNT} by "
             f"{STROKES_WRITERS}; the publisher's file has changed"
@@ -95,10 +104,19 @@ def checked_strokes(records: list[Record]) -> list[Record]:
     return records
 
 
-def _check_rows(folder: Path, part: str, rows: int) -> None:
-    found = len(data.optdigits(folder, part)[1])
+def _strokes(archive: Path) -> list[Record]:
+    return checked_strokes(list(parse_unipen(_uncompressed(_member(archive, "pendigits-orig.tra.Z")))))
+
+
+def _checked_optdigits(archive: Path, part: str, rows: int) -> bytes:
+    content = _member(archive, f"optdigits.{part}")
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "optdigits" / f"optdigits.{part}"
+        write_atomically(path, content)
+        found = len(data.optdigits(Path(folder), part)[1])
     if found != rows:
         raise FileError(f"optdigits.{part}: {found} rows, not {rows}; the publisher's file has changed")
+    return content
 
 
 def _uncompressed(packed: bytes) -> str:
@@ -118,16 +136,27 @@ def _member(archive: Path, name: str) -> bytes:
         raise FileError(f"{archive.name}: holds no {name} ({error}); the publisher's file has changed") from error
 
 
+def _downloaded(url: str, checked: Callable[[Path], T]) -> T:
+    """What `checked` makes of a file from the web; the file stays in the user's cache unless it is refused."""
+    path = _download(url)
+    try:
+        return checked(path)
+    except FileError:
+        path.unlink(missing_ok=True)  # else the next try would find the same bad file
+        raise
+
+
 def _download(url: str) -> Path:
-    """A file from the web, kept in the user's cache; contents are checked by the caller."""
     import pooch
 
-    cache = pooch.os_cache("digitapp")
-    free = shutil.disk_usage(cache if cache.is_dir() else Path.home()).free
-    if free < 200 * 2**20:
-        raise FileError(f"{cache}: only {free >> 20} MiB are free; make room for 200 MiB")
+    cache = Path(pooch.os_cache("digitapp"))
+    cache.mkdir(parents=True, exist_ok=True)
+    free = shutil.disk_usage(cache).free
+    if free < LEAST_ROOM:
+        raise FileError(f"{cache}: only {free >> 20} MiB are free; make room for {LEAST_ROOM >> 20} MiB")
     try:
-        return Path(pooch.retrieve(url, known_hash=None, path=cache, progressbar=False))
+        # Contents are checked by the caller: the publishers' wrappers differ, so there is no hash of the file itself.
+        return Path(pooch.retrieve(url, known_hash=None, path=cache, progressbar=sys.stderr.isatty()))
     except Exception as error:  # requests and urllib3 raise many kinds
         reason = " ".join(str(error).split())[:200]
         raise FileError(f"{url}: the download failed ({reason}); check the network and try again") from error

@@ -1,4 +1,9 @@
-"""What each bundled model is made of: its network, its data and how it is trained."""
+"""What each bundled model is made of: its network, its data and how it is trained.
+
+No setting was chosen by its score on a test set. The CNN's epochs and the share of images that stay unwarped were
+revised once, and not blindly: a first run had been measured (99.41 % on MNIST test, 99.47 % on the held-out writers),
+its training loss was still falling, and it read its own training images worse sharp (99.3 %) than resampled (99.9 %).
+"""
 
 from __future__ import annotations
 
@@ -13,7 +18,7 @@ from digitapp_export import nets
 
 @dataclass(frozen=True)
 class Recipe:
-    """One model; the epoch count and the rest were fixed before anything was measured on a test set."""
+    """One model and all that decides how it turns out, but for the seed."""
 
     id: str
     title: str
@@ -24,8 +29,8 @@ class Recipe:
     learning_rate: float
     batch: int
     warp: float
-    """Strength of the warps of scanned images; drawings are warped at the ink."""
-    hands: int
+    """How strongly scanned images are warped, see `augment.warp_images`; drawings are warped at the ink."""
+    copies: int
     """How often an epoch sees each training writer's drawing, each time as another hand might have written it."""
 
     @property
@@ -39,15 +44,15 @@ RECIPES = {
     for recipe in (
         Recipe(
             "cnn-28x28", "CNN 28x28", nets.cnn, "mnist", (28, 28),
-            epochs=60, learning_rate=4e-3, batch=128, warp=1.0, hands=3,
+            epochs=60, learning_rate=4e-3, batch=128, warp=1.0, copies=3,
         ),
         Recipe(
             "mlp-28x28", "MLP 28x28", lambda: nets.mlp(784, 128, 128, 10), "mnist", (28, 28),
-            epochs=40, learning_rate=2e-3, batch=128, warp=0.5, hands=3,
+            epochs=40, learning_rate=2e-3, batch=128, warp=0.5, copies=3,
         ),
         Recipe(
             "mlp-8x8", "MLP 8x8", lambda: nets.mlp(64, 32, 10), "optdigits", (8, 8),
-            epochs=300, learning_rate=1e-2, batch=64, warp=0.7, hands=0,
+            epochs=300, learning_rate=1e-2, batch=64, warp=0.7, copies=0,
         ),
     )
 }  # fmt: skip

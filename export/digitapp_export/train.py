@@ -5,12 +5,10 @@ Nothing is chosen along the way: the model is the exponential average of the wei
 
 from __future__ import annotations
 
-import csv
-import io
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -20,11 +18,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from digitapp.api import FileError
+from digitapp.api import ModelError
 from digitapp.framing import place_mnist, place_optdigits, polylines
 from digitapp.ink import Ink
-from digitapp.storage import write_atomically
-from digitapp_export import data
+from digitapp_export import checkpoint, data
 from digitapp_export.augment import vary_ink, vary_thickness, warp_images
 from digitapp_export.recipes import Recipe
 
@@ -37,9 +34,18 @@ class TrainingSet:
     """Scanned digits as they are and drawings as strokes."""
 
     images: NDArray[np.float32]
+    """[N, H, W] in [0, 1]."""
     labels: NDArray[np.int64]
+    """[N], 0 to 9."""
     inks: tuple[Ink, ...] = ()
     ink_labels: NDArray[np.int64] | None = None
+
+    def contents(self) -> Iterator[bytes]:
+        """Everything that is learnt from, to tell one set from another."""
+        yield from (self.images.tobytes(), self.labels.tobytes())
+        if self.ink_labels is not None:
+            yield self.ink_labels.tobytes()
+        yield from (stroke.tobytes() for ink in self.inks for stroke in ink.strokes)
 
 
 @dataclass(frozen=True)
@@ -52,11 +58,17 @@ class Options:
     checkpoint: Path | None = None
     """Written after every epoch; when it is there, the run goes on from it."""
 
+    def __post_init__(self) -> None:
+        try:
+            torch.empty(0, device=self.device)
+        except (RuntimeError, AssertionError) as error:
+            raise ModelError(f"--device {self.device}: torch cannot use it here; leave it out or say cpu") from error
+
 
 def training_set(recipe: Recipe, folder: Path, writers: tuple[str, ...]) -> TrainingSet:
     """Reads what a recipe learns from; FileError when a data set is not there."""
     source = data.optdigits(folder, "tra") if recipe.source == "optdigits" else data.mnist(folder, "train")
-    if not recipe.hands:
+    if not recipe.copies:
         return TrainingSet(*source)
     drawn = data.strokes(folder, writers)
     return TrainingSet(*source, drawn.inks, np.array([int(label) for label in drawn.labels]))
@@ -68,16 +80,20 @@ def fit(recipe: Recipe, examples: TrainingSet, options: Options) -> tuple[nn.Mod
     The same seed on the same machine gives the same weights, also when the run was killed and went on.
     """
     torch.manual_seed(options.seed)
-    torch.use_deterministic_algorithms(options.device == "cpu")
+    os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # without it cuBLAS is not deterministic
+    torch.use_deterministic_algorithms(True)
     net = recipe.net().to(options.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(0.998), use_buffers=True)
-    per_epoch = -(-(len(examples.labels) + recipe.hands * len(examples.inks)) // recipe.batch)
+    per_epoch = -(-(len(examples.labels) + recipe.copies * len(examples.inks)) // recipe.batch)
     optimiser = torch.optim.AdamW(net.parameters(), recipe.learning_rate, weight_decay=0.02)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, recipe.learning_rate, total_steps=per_epoch * options.epochs, pct_start=0.2, final_div_factor=1000
     )
     parts = {"net": net, "average": average, "optimiser": optimiser, "schedule": schedule}
-    rows = _resume(recipe, options, parts)
+    run = checkpoint.fingerprint(recipe, (options.epochs, options.seed, options.device), examples.contents())
+    rows: checkpoint.Rows = []
+    if options.checkpoint and options.checkpoint.is_file():
+        rows = checkpoint.resume(options.checkpoint, run, parts, options.device)
     with _progress() as progress:
         task = progress.add_task(recipe.id, total=options.epochs * per_epoch, completed=len(rows) * per_epoch, note="")
         for epoch in range(len(rows), options.epochs):
@@ -87,7 +103,7 @@ def fit(recipe: Recipe, examples: TrainingSet, options: Options) -> tuple[nn.Mod
             net.train()
             loss_sum = correct = seen = 0.0
             for images, labels in _batches(recipe, examples, rng, generator, options.device):
-                with torch.autocast(options.device, torch.bfloat16, enabled=has_bfloat16(options.device)):
+                with torch.autocast(options.device, torch.bfloat16, enabled=_has_bfloat16(options.device)):
                     logits = net(images.contiguous(memory_format=torch.channels_last))
                 loss = F.cross_entropy(logits.float(), labels)
                 optimiser.zero_grad(set_to_none=True)
@@ -102,7 +118,8 @@ def fit(recipe: Recipe, examples: TrainingSet, options: Options) -> tuple[nn.Mod
             row = {"epoch": epoch + 1, "loss": loss_sum / seen, "accuracy": correct / seen}
             rows.append(row)
             progress.update(task, note=f"loss {row['loss']:.4f}, accuracy {row['accuracy']:.2%}")
-            _save(recipe, options, parts, rows)
+            if options.checkpoint:
+                checkpoint.save(options.checkpoint, run, parts, rows)
     return average.module.eval(), rows
 
 
@@ -137,81 +154,14 @@ def _drawn(
         return np.zeros((0, *recipe.size), np.float32), np.zeros(0, np.int64)
     place = place_optdigits if recipe.framing == "optdigits" else place_mnist
     made = []
-    for _ in range(recipe.hands):
+    for _ in range(recipe.copies):
         for start in range(0, len(examples.inks), CHUNK):
             lines, pen = vary_ink(polylines(examples.inks[start : start + CHUNK]), rng)
             made.append(place(lines, recipe.size, pen).images)
-    return np.concatenate(made), np.tile(examples.ink_labels, recipe.hands)
+    return np.concatenate(made), np.tile(examples.ink_labels, recipe.copies)
 
 
-def _resume(recipe: Recipe, options: Options, parts: dict[str, Any]) -> list[dict[str, float]]:
-    if options.checkpoint is None or not options.checkpoint.is_file():
-        return []
-    try:
-        state = torch.load(options.checkpoint, map_location=options.device, weights_only=True)
-        made_for = state["model"], state["epochs"], state["seed"]
-    except Exception as error:  # a broken file shows itself in many ways
-        raise FileError(f"{options.checkpoint}: not a checkpoint that can be read; delete it to start anew") from error
-    if made_for != (recipe.id, options.epochs, options.seed):
-        model, epochs, seed = made_for
-        raise FileError(
-            f"{options.checkpoint}: is of {model} with {epochs} epochs and seed {seed}; delete it or name another --out"
-        )
-    for name, part in parts.items():
-        part.load_state_dict(state[name])
-    rows: list[dict[str, float]] = state["rows"]
-    return rows
-
-
-def _save(recipe: Recipe, options: Options, parts: dict[str, Any], rows: list[dict[str, float]]) -> None:
-    if options.checkpoint is None:
-        return
-    state = {name: part.state_dict() for name, part in parts.items()}
-    state |= {"model": recipe.id, "epochs": options.epochs, "seed": options.seed, "rows": rows}
-    buffer = io.BytesIO()
-    torch.save(state, buffer)
-    write_atomically(options.checkpoint, buffer.getvalue())
-
-
-def save_weights(path: Path, net: nn.Module, origin: dict[str, Any]) -> None:
-    """Writes the trained weights and where they come from, whole or not at all."""
-    buffer = io.BytesIO()
-    torch.save({"weights": net.state_dict(), "origin": origin}, buffer)
-    write_atomically(path, buffer.getvalue())
-
-
-def load_weights(path: Path, recipe: Recipe) -> tuple[nn.Module, dict[str, Any]]:
-    """Reads what `save_weights` wrote; FileError when it is not of this recipe."""
-    net = recipe.net()
-    try:
-        state = torch.load(path, map_location="cpu", weights_only=True)
-        net.load_state_dict(state["weights"])
-        return net.eval(), dict(state["origin"])
-    except Exception as error:  # a broken or foreign file shows itself in many ways
-        raise FileError(f"{path}: not the weights of {recipe.id}; train it again") from error
-
-
-def write_curve(rows: list[dict[str, float]], path: Path) -> None:
-    """Writes the loss and accuracy of each epoch as `path` (CSV) and as the PNG beside it."""
-    from matplotlib.figure import Figure
-
-    with path.open("w", newline="") as file:
-        writer = csv.DictWriter(file, list(rows[0]))
-        writer.writeheader()
-        writer.writerows(rows)
-    figure = Figure(figsize=(6, 3.2), layout="constrained")
-    left = figure.subplots()
-    right = left.twinx()
-    epochs = [row["epoch"] for row in rows]
-    left.plot(epochs, [row["loss"] for row in rows], color="tab:blue")
-    right.plot(epochs, [100 * row["accuracy"] for row in rows], color="tab:orange")
-    left.set_xlabel("epoch")
-    left.set_ylabel("training loss", color="tab:blue")
-    right.set_ylabel("accuracy on augmented training data, %", color="tab:orange")
-    figure.savefig(path.with_suffix(".png"), dpi=120, metadata={"Software": None})
-
-
-def has_bfloat16(device: str) -> bool:
+def _has_bfloat16(device: str) -> bool:
     """Whether the device computes in bfloat16 itself, which halves the time; without, emulation would double it."""
     return device != "cpu" or bool(torch.cpu.get_capabilities().get("avx512_bf16", False))
 

@@ -117,6 +117,17 @@ def test_a_download_that_fails_is_one_sentence(
     assert "optdigits.zip: the download failed" in error
 
 
+def test_a_refused_download_is_not_kept_for_the_next_try(publisher: Path, tmp_path: Path) -> None:
+    good = (publisher / "optdigits.zip").read_bytes()
+    _zip(publisher / "optdigits.zip", {"optdigits.tra": b"1,2,3\n", "optdigits.tes": b""})
+    with pytest.raises(FileError, match="optdigits"):
+        fetch.fetch(tmp_path / "data")
+    assert not (tmp_path / "data" / "optdigits" / "optdigits.tra").exists()
+    (publisher / "optdigits.zip").write_bytes(good)
+    fetch.fetch(tmp_path / "data")
+    assert len(data.optdigits(tmp_path / "data", "tra")[1]) == 20
+
+
 def test_an_archive_without_the_file_is_refused(publisher: Path, tmp_path: Path) -> None:
     _zip(publisher / "optdigits.zip", {"other.txt": b""})
     with pytest.raises(FileError, match=r"holds no optdigits\.tra"):

@@ -10,7 +10,7 @@ import torch
 
 from digitapp.api import FileError, ModelError
 from digitapp.registry import Registry
-from digitapp_export import to_onnx, train
+from digitapp_export import checkpoint, to_onnx, train
 from digitapp_export.cli import main
 from digitapp_export.recipes import RECIPES
 from generated import write_world
@@ -67,7 +67,7 @@ def test_the_curve_and_the_card_lie_beside_the_model(trained: Path) -> None:
     assert (trained / "cnn-28x28.png").read_bytes().startswith(b"\x89PNG")
     card = (trained / "cnn-28x28.md").read_text()
     assert "| mnist-test | 60 |" in card
-    assert "writers 1 to 24" in card
+    assert "writers 1-24" in card
 
 
 def test_same_seed_same_bytes(world: Path, trained: Path, tmp_path: Path) -> None:
@@ -82,13 +82,13 @@ def test_a_killed_run_goes_on_to_the_same_result(
     world: Path, trained: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     command = ["train", "cnn-28x28", "--epochs", str(EPOCHS), "--data-dir", str(world), "--out", str(tmp_path)]
-    save = train._save
+    save = checkpoint.save
 
     def killed(*args: object) -> None:
         save(*args)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(train, "_save", killed)
+    monkeypatch.setattr(checkpoint, "save", killed)
     assert main(command) == 130
     monkeypatch.undo()
     assert main(command) == 0
@@ -106,7 +106,7 @@ def test_training_lowers_the_loss(world: Path) -> None:
 
 def test_a_network_that_answers_otherwise_is_not_written(world: Path, trained: Path, tmp_path: Path) -> None:
     recipe = RECIPES["mlp-28x28"]
-    net, origin = train.load_weights(trained / "mlp-28x28.pt", recipe)
+    net, origin = checkpoint.load_weights(trained / "mlp-28x28.pt", recipe)
     calls = 0
 
     class Drifting(torch.nn.Module):
@@ -157,6 +157,31 @@ def test_a_checkpoint_of_another_run_is_refused(world: Path, trained: Path, caps
     assert (trained / "mlp-8x8.checkpoint").read_bytes() == before
 
 
+def test_a_checkpoint_of_other_writers_is_refused(world: Path, tmp_path: Path) -> None:
+    command = ["train", "mlp-28x28", "--data-dir", str(world), "--out", str(tmp_path), "--epochs", "1"]
+    assert main([*command, "--writers", "1-2"]) == 0
+    assert main([*command, "--writers", "3-4"]) == 2
+    assert main([*command, "--writers", "1-2"]) == 0
+
+
+def test_writers_that_were_learnt_from_are_not_called_held_out(world: Path, tmp_path: Path) -> None:
+    options = ["mlp-28x28", "--data-dir", str(world), "--out", str(tmp_path)]
+    assert main(["train", *options, "--epochs", "1", "--writers", "1-3,25"]) == 0
+    assert main(["export", *options]) == 0
+    card = Registry([tmp_path]).entry("mlp-28x28").card
+    assert card is not None
+    assert card.figure("pen-strokes-held-out") is None
+    assert "writers 1-3, 25, each" in card.training
+
+
+@pytest.mark.parametrize("device", ["cuda:99", "gpu"])
+def test_a_device_that_is_not_there_is_one_sentence(
+    world: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], device: str
+) -> None:
+    assert main(["train", "mlp-8x8", "--data-dir", str(world), "--out", str(tmp_path), "--device", device]) == 2
+    assert f"--device {device}: torch cannot use it here" in capsys.readouterr().err
+
+
 def test_a_broken_checkpoint_is_refused(world: Path, tmp_path: Path) -> None:
     broken = tmp_path / "mlp-8x8.checkpoint"
     broken.write_bytes(b"PK not a checkpoint")
@@ -167,4 +192,4 @@ def test_a_broken_checkpoint_is_refused(world: Path, tmp_path: Path) -> None:
 
 def test_weights_of_another_model_are_refused(trained: Path) -> None:
     with pytest.raises(FileError, match="not the weights of mlp-8x8"):
-        train.load_weights(trained / "mlp-28x28.pt", RECIPES["mlp-8x8"])
+        checkpoint.load_weights(trained / "mlp-28x28.pt", RECIPES["mlp-8x8"])

@@ -1,0 +1,32 @@
+"""The training curve, as figures (CSV) and as a picture."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from digitapp.storage import write_atomically
+
+
+def write_curve(rows: list[dict[str, float]], path: Path) -> None:
+    """Writes the loss and accuracy of each epoch as `path` (CSV) and as the PNG beside it."""
+    from matplotlib.figure import Figure
+
+    table = io.StringIO(newline="")
+    writer = csv.DictWriter(table, list(rows[0]))
+    writer.writeheader()
+    writer.writerows(rows)
+    write_atomically(path, table.getvalue().encode())
+    figure = Figure(figsize=(6, 3.2), layout="constrained")
+    left = figure.subplots()
+    right = left.twinx()
+    epochs = [row["epoch"] for row in rows]
+    left.plot(epochs, [row["loss"] for row in rows], color="tab:blue")
+    right.plot(epochs, [100 * row["accuracy"] for row in rows], color="tab:orange")
+    left.set_xlabel("epoch")
+    left.set_ylabel("training loss", color="tab:blue")
+    right.set_ylabel("accuracy on augmented training data, %", color="tab:orange")
+    picture = io.BytesIO()
+    figure.savefig(picture, format="png", dpi=120, metadata={"Software": None})
+    write_atomically(path.with_suffix(".png"), picture.getvalue())
