@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from screenshot import SIZE, wait
 
+from digitapp.api import FileError
 from digitapp.gui.app import make_window, prepare
 from digitapp.metrics import wilson_interval
 from digitapp.storage import Record, read_records
@@ -22,13 +24,19 @@ WRITERS = range(25, 31)
 DRAWINGS = 200
 
 
-def main() -> None:
+def main() -> int:
+    """Exit status 0; 1 where fewer than wanted are shown right; 2 with one sentence where the data are missing."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--n", type=int, default=DRAWINGS, help="how many drawings")
+    parser.add_argument("--at-least", type=float, metavar="SHARE", default=0.0, help="fail when fewer are shown right")
     parser.add_argument("--json", type=Path, metavar="PATH", help="where to write every answer")
     args = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    records = chosen(args.n)
+    try:
+        records = chosen(args.n)
+    except FileError as error:
+        print(f"{error}, or set DIGITAPP_DATA, or run digitapp-export fetch", file=sys.stderr)
+        return 2
     with tempfile.TemporaryDirectory() as state:
         answers = measure(records, Path(state))
     correct = sum(answer["shown"] == answer["label"] for answer in answers)
@@ -37,6 +45,10 @@ def main() -> None:
     print(f"{correct} of {len(answers)} shown right: {share:.2%} (95 % interval {low:.2%} to {high:.2%})")
     if args.json:
         args.json.write_text(json.dumps({"correct": correct, "n": len(answers), "answers": answers}, indent=1) + "\n")
+    if share < args.at_least:
+        print(f"fewer than the {args.at_least:.2%} that were wanted", file=sys.stderr)
+        return 1
+    return 0
 
 
 def chosen(count: int) -> list[Record]:
@@ -85,4 +97,4 @@ def draw(canvas: QWidget, record: Record) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -16,8 +16,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from digitapp.gui.app import make_window, prepare
 
 STROKES = (
-    ((152, 132), (200, 120), (262, 114), (330, 113), (368, 118), (352, 168),
-     (322, 230), (292, 296), (270, 352), (258, 412)),
+    (
+        (152, 132),
+        (200, 120),
+        (262, 114),
+        (330, 113),
+        (368, 118),
+        (352, 168),
+        (322, 230),
+        (292, 296),
+        (270, 352),
+        (258, 412),
+    ),
     ((214, 268), (256, 262), (304, 260), (352, 262)),
 )
 """A seven as many Europeans write it, in canvas units."""

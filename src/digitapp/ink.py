@@ -105,6 +105,11 @@ class Drawing:
         return self._strokes if self._open is None else (*self._strokes, self._open)
 
     @property
+    def open_stroke(self) -> Stroke | None:
+        """The stroke under the pen; None when it is up."""
+        return self._open
+
+    @property
     def pen_is_down(self) -> bool:
         """Whether a stroke is being drawn."""
         return self._open is not None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.window import MainWindow
@@ -33,6 +34,23 @@ def draw(window: MainWindow, points: Points = SEVEN) -> None:
     for point in points[1:]:
         move(window, point)
     release(window, points[-1])
+
+
+def write(window: MainWindow, strokes: Iterable[Points]) -> None:
+    """Writes strokes with the mouse, in canvas units, each event where the point is and not on the nearest pixel."""
+    canvas = window.canvas
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+
+    def send(kind: QEvent.Type, point: tuple[float, float], button: Qt.MouseButton, held: Qt.MouseButton) -> None:
+        place = QPointF(*point) * (canvas.width() / 500)
+        event = QMouseEvent(kind, place, canvas.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(canvas, event)
+
+    for points in strokes:
+        send(QEvent.Type.MouseButtonPress, points[0], left, left)
+        for point in points[1:]:
+            send(QEvent.Type.MouseMove, point, none, left)
+        send(QEvent.Type.MouseButtonRelease, points[-1], left, none)
 
 
 def at(window: MainWindow, place: tuple[float, float]) -> QPoint:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import math
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -191,6 +193,41 @@ def test_a_model_that_raises_is_told_and_the_app_goes_on(
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: shown(window) == "7")
     assert not window.footer.status.is_error
+
+
+@pytest.mark.parametrize("error", [SystemExit(3), KeyboardInterrupt(), GeneratorExit()])
+def test_a_model_that_wants_to_end_the_app_is_told(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path, error: BaseException
+) -> None:
+    class Ending(Registry):
+        def load(self, model: str | None = None) -> Model:
+            loaded = super().load(model)
+            return Model(loaded.card, self.end) if model == "seven" else loaded
+
+        def end(self, images: np.ndarray) -> np.ndarray:
+            raise error
+
+    window = open_window(lambda: Ending([models]))
+    draw(window)
+    window._choose_model("seven")
+    qtbot.waitUntil(lambda: state_word(window) == "no answer")
+    assert "Seven could not read the drawing" in window.footer.status.text()
+    window._choose_model("cnn-28x28")
+    qtbot.waitUntil(lambda: shown(window) == "3")
+
+
+def test_a_model_that_ends_the_app_while_it_is_loaded_is_told(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
+) -> None:
+    class Ending(Registry):
+        def load(self, model: str | None = None) -> Model:
+            return sys.exit("no licence") if model == "seven" else super().load(model)
+
+    window = open_window(lambda: Ending([models]))
+    draw(window)
+    window._choose_model("seven")
+    qtbot.waitUntil(lambda: "SystemExit: no licence" in window.footer.status.text())
+    qtbot.waitUntil(lambda: shown(window) == "3")
 
 
 def test_without_framing_the_whole_canvas_is_shrunk(qtbot: QtBot, window: MainWindow) -> None:

@@ -262,3 +262,12 @@ def test_the_mouse_works_again_after_a_release_that_was_lost(canvas: Canvas) -> 
     no_button = Qt.MouseButton.NoButton
     QApplication.sendEvent(canvas, QMouseEvent(QEvent.Type.MouseMove, where, where, no_button, no_button, NO_KEY))
     assert not canvas.drawing.pen_is_down
+
+
+def test_a_quick_second_stroke_is_drawn(canvas: Canvas) -> None:
+    mouse(canvas, QEvent.Type.MouseButtonPress, 100, 100)
+    mouse(canvas, QEvent.Type.MouseButtonRelease, 100, 100)
+    mouse(canvas, QEvent.Type.MouseButtonDblClick, 102, 100)  # what Qt makes of a second press at once
+    mouse(canvas, QEvent.Type.MouseMove, 200, 100)
+    mouse(canvas, QEvent.Type.MouseButtonRelease, 200, 100)
+    assert [stroke.points.tolist() for stroke in canvas.drawing.strokes] == [[[100, 100]], [[102, 100], [200, 100]]]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gzip
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from digitapp.gui.drawing_file import DrawingFile
 from digitapp.gui.window import MainWindow
+from digitapp.ink import CANVAS_SIZE
 from digitapp.storage import Record, read_records, write_records
 from gui.drive import SEVEN, click, draw, settle, shown
 
@@ -27,6 +30,13 @@ LINES = [
 def three(tmp_path: Path) -> Path:
     path = tmp_path / "three.ndjson"
     write_records(path, [Record(lines, label=n) for n, lines in enumerate(LINES)])
+    return path
+
+
+@pytest.fixture
+def labelled(tmp_path: Path) -> Path:
+    path = tmp_path / "labelled.ndjson"
+    write_records(path, [Record(LINES[0], label=7, writer=12)])
     return path
 
 
@@ -101,6 +111,32 @@ def test_a_file_that_is_no_drawing_is_told_and_changes_nothing(
     assert len(window.canvas.drawing.strokes) == 1
 
 
+def test_a_drawing_that_was_changed_loses_its_label(qtbot: QtBot, window: MainWindow, labelled: Path) -> None:
+    opened(qtbot, window, labelled)
+    qtbot.waitUntil(lambda: window.documents.path == labelled)
+    click(window, "clear")
+    draw(window)
+    assert saved(qtbot, window, labelled) == (None, None)
+
+
+def test_a_drawing_that_is_as_it_was_keeps_its_label(qtbot: QtBot, window: MainWindow, labelled: Path) -> None:
+    opened(qtbot, window, labelled)
+    qtbot.waitUntil(lambda: window.documents.path == labelled)
+    draw(window)
+    click(window, "undo")
+    assert not window.isWindowModified()
+    for _ in range(2):
+        assert saved(qtbot, window, labelled) == (7, 12)
+
+
+def saved(qtbot: QtBot, window: MainWindow, path: Path) -> tuple[object, object]:
+    """Saves with the keyboard; the label and the writer that are in the file then."""
+    with qtbot.waitSignal(window.documents.told):
+        QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    (record,) = read_records(path)
+    return record.label, record.writer
+
+
 @pytest.mark.parametrize(("answer", "replaced"), [("Discard", True), ("Cancel", False)])
 def test_opening_asks_before_ink_is_lost(
     qtbot: QtBot, window: MainWindow, three: Path, monkeypatch: pytest.MonkeyPatch, answer: str, replaced: bool
@@ -116,6 +152,45 @@ def test_opening_asks_before_ink_is_lost(
         with qtbot.assertNotEmitted(window.documents.opened, wait=50):
             window.files.open_path(three)
     assert asked == [1]
+
+
+def answer_with(monkeypatch: pytest.MonkeyPatch, button: str, name: Path | str = "") -> list[int]:
+    """Answers the question whether to save, and gives the name to save under; the list grows with each question."""
+    asked: list[int] = []
+    choice = getattr(QMessageBox.StandardButton, button)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: asked.append(1) or choice)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(name), ""))
+    return asked
+
+
+def test_who_saves_first_gets_the_file_then(
+    qtbot: QtBot, window: MainWindow, three: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw(window)
+    asked = answer_with(monkeypatch, "Save", tmp_path / "mine.ndjson")
+    opened(qtbot, window, three)
+    assert asked == [1]
+    assert len(next(read_records(tmp_path / "mine.ndjson")).strokes) == 1
+    assert strokes(window) == [[list(p) for p in line] for line in LINES[0]]
+
+
+@pytest.mark.parametrize("place", ["", "three.ndjson/mine.ndjson"], ids=["cancelled", "failed"])
+def test_who_does_not_get_to_save_keeps_the_drawing(
+    qtbot: QtBot, window: MainWindow, three: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    draw(window)
+    answer_with(monkeypatch, "Save", tmp_path / place if place else "")
+    with qtbot.assertNotEmitted(window.documents.opened, wait=100):
+        window.files.open_path(three)
+    assert window.isWindowModified()
+
+
+def test_ink_drawn_while_a_file_is_read_is_kept(qtbot: QtBot, window: MainWindow, three: Path, state: Path) -> None:
+    window.files.open_path(three)
+    draw(window)
+    qtbot.waitUntil(lambda: "was kept as" in window.footer.status.text())
+    assert strokes(window) == [[list(p) for p in line] for line in LINES[0]]
+    assert len(next(read_records(state / "last-kept-1.ndjson")).strokes[0]) == len(SEVEN)
 
 
 @pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # there is no other way to make one
@@ -209,3 +284,38 @@ def test_new_can_be_taken_back(window: MainWindow) -> None:
     assert not window.canvas.drawing
     click(window, "undo")
     assert len(window.canvas.drawing.strokes) == 1
+
+
+@pytest.mark.parametrize(("button", "left"), [("Cancel", 2), ("Discard", 0)])
+def test_new_asks_before_it_takes_what_cannot_be_taken_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, button: str, left: int
+) -> None:
+    path = tmp_path / "wide.ndjson"
+    write_records(path, [Record(LINES[0], width=1000.0, height=500.0)])
+    opened(qtbot, window, path)
+    draw(window)
+    asked = answer_with(monkeypatch, button)
+    click(window, "new")
+    assert asked == [1]
+    assert len(window.canvas.drawing.strokes) == left
+    assert window.canvas.drawing.size == ((1000, 500) if left else CANVAS_SIZE)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="lists open files as Linux does")
+def test_an_opened_file_is_not_held_open(qtbot: QtBot, window: MainWindow, three: Path) -> None:
+    opened(qtbot, window, three)
+    qtbot.waitUntil(lambda: "of 3" in window.windowTitle())
+    held = {str(link.resolve()) for link in Path("/proc/self/fd").iterdir()}
+    assert str(three.resolve()) not in held
+
+
+def test_a_long_count_keeps_no_file_waiting(
+    qtbot: QtBot, window: MainWindow, three: Path, labelled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended, count = threading.Event(), DrawingFile.count
+    monkeypatch.setattr(DrawingFile, "count", lambda self: ended.wait(10) and count(self))
+    opened(qtbot, window, three)
+    opened(qtbot, window, labelled)
+    ended.set()
+    qtbot.waitUntil(lambda: window.documents.path == labelled)
+    assert window.windowTitle().startswith("labelled.ndjson[*]")

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from digitapp.gui import app, startup, theme
 from digitapp.gui.status import Status
 from digitapp.gui.window import MainWindow
+from digitapp.storage import Record, read_records, write_records
 
 RUN = "import sys; from digitapp.gui.app import run; sys.exit(run(['digitapp']))"
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the displays of Linux")
@@ -76,6 +78,32 @@ def test_ctrl_c_in_the_terminal_ends_the_app() -> None:
     done = start(code, QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_file_that_is_named_is_shown_and_the_last_drawing_kept(tmp_path: Path, state: Path) -> None:
+    write_records(tmp_path / "two.ndjson", [Record([[(10.0, 10.0), (90.0, 90.0)], [(9.0, 9.0)]])])
+    write_records(state / "last.ndjson", [Record([[(5.0, 5.0), (80.0, 80.0)]])])
+    code = (
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from digitapp.gui import app, window\n"
+        "def look(self):\n"
+        "    if self.documents.title and 'was kept as' in self.footer.status.text():\n"
+        "        self.beat.stop()\n"
+        "        print(self.documents.title, len(self.canvas.drawing.strokes))\n"
+        "        self.close()\n"
+        "shown = window.MainWindow.show\n"
+        "def show(self):\n"
+        "    shown(self)\n"
+        "    self.beat = QTimer(self, interval=20, timeout=lambda: look(self))\n"
+        "    self.beat.start()\n"
+        "window.MainWindow.show = show\n"
+        f"sys.exit(app.run(['digitapp', {str(tmp_path / 'two.ndjson')!r}]))"
+    )
+    done = start(code, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["two.ndjson", "2"]
+    assert len(next(read_records(state / "last-kept-1.ndjson")).strokes) == 1
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal")

@@ -50,11 +50,10 @@ class Backing:
         self.image.setDevicePixelRatio(ratio)
         self.image.fill(Qt.GlobalColor.transparent)
         self.is_stale = False
-        strokes = drawing.strokes
         painter = self._painter(View(drawing.size, size))
-        paint_strokes(painter, strokes[:-1] if drawing.pen_is_down else strokes, colour)
-        if drawing.pen_is_down:
-            paint_settled(painter, strokes[-1], colour)
+        paint_strokes(painter, [stroke for stroke in drawing.strokes if stroke is not drawing.open_stroke], colour)
+        if drawing.open_stroke is not None:
+            paint_settled(painter, drawing.open_stroke, colour)
         painter.end()
 
     def add_piece(self, stroke: Stroke, view: View, colour: QColor) -> QRectF:

@@ -49,7 +49,7 @@ class Canvas(QWidget):
         self._eraser_chosen = False
         self._erasing_from: tuple[float, float] | None = None
         self._hover: QPointF | None = None
-        self._epoch: float | None = None
+        self._time_origin: float | None = None
         self._update_cursor()
 
     @property
@@ -77,7 +77,7 @@ class Canvas(QWidget):
         """Puts another drawing on the canvas."""
         self._let_go()
         self.drawing = drawing
-        self._epoch = None
+        self._time_origin = None
         self._edited()
 
     def clear(self) -> None:
@@ -129,10 +129,10 @@ class Canvas(QWidget):
         if not self.drawing:
             self._paint_hint(painter)
         painter.drawImage(QPointF(0, 0), self._backing.image)
-        if self.drawing.pen_is_down:
+        if self.drawing.open_stroke is not None:
             painter.save()
             self._view().apply(painter)
-            paint_tail(painter, self.drawing.strokes[-1], colours.ink)
+            paint_tail(painter, self.drawing.open_stroke, colours.ink)
             painter.restore()
         if self._hover is not None:
             radius = self.eraser_radius * self._view().scale
@@ -166,9 +166,9 @@ class Canvas(QWidget):
         self.changed.emit(True)
 
     def _extend(self, touch: Touch) -> None:
-        if not self.drawing.pen_is_down:
+        stroke = self.drawing.open_stroke
+        if stroke is None:
             return
-        stroke = self.drawing.strokes[-1]
         x, y = self._view().to_units(touch.position)
         if touch.phase is Phase.UP and (x, y) == tuple(stroke.points[-1]):
             return  # lifting the pen where it is adds nothing
@@ -194,8 +194,8 @@ class Canvas(QWidget):
         if self._erasing_from is not None:
             self._erasing_from = None
             self.drawing.end_erasing()
-        if self.drawing.pen_is_down:
-            stroke = self.drawing.strokes[-1]
+        stroke = self.drawing.open_stroke
+        if stroke is not None:
             self.drawing.end()
             self._show(self._backing.finish(stroke, self._view(), theme.current().ink), 0)
 
@@ -207,10 +207,10 @@ class Canvas(QWidget):
 
     def _time(self, touch: Touch) -> float:
         """Seconds on the drawing's own clock, which goes on from where its last point was."""
-        if self._epoch is None:
+        if self._time_origin is None:
             times = [t for stroke in self.drawing.strokes for t in stroke.rows[-1:, 3].tolist() if math.isfinite(t)]
-            self._epoch = touch.time - max(times, default=0.0)
-        return touch.time - self._epoch
+            self._time_origin = touch.time - max(times, default=0.0)
+        return touch.time - self._time_origin
 
     def _view(self) -> View:
         return View(self.drawing.size, self.size())

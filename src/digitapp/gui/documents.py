@@ -12,11 +12,11 @@ import platformdirs
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
 
 from digitapp.api import DigitappError, FileError
+from digitapp.gui.drawing_file import DrawingFile
 from digitapp.gui.give_way import GiveWay
 from digitapp.gui.ink_painter import picture
-from digitapp.gui.stack import Stack
 from digitapp.gui.theme import DASH
-from digitapp.ink import Drawing
+from digitapp.ink import Drawing, Stroke
 from digitapp.storage import Record, read_records, write_atomically, write_records
 
 LAST = "last.ndjson"
@@ -29,12 +29,16 @@ def state_folder() -> Path:
     return Path(os.environ.get("DIGITAPP_STATE") or platformdirs.user_data_path("digitapp"))
 
 
+Content = tuple[tuple[Stroke, int], ...]
+"""What can be seen of a drawing: strokes only ever grow, so two drawings of equal content look the same."""
+
+
 class Opened(NamedTuple):
     """A drawing that was read from a file."""
 
     drawing: Drawing
     record: Record
-    stack: Stack
+    file: DrawingFile
     place: int
 
 
@@ -53,13 +57,16 @@ class Documents(QObject):
         super().__init__(parent)
         self._folder = folder
         self._drawing = drawing
-        # One thread each: reads and writes stay in order, and a long read keeps no write waiting.
+        # One thread each: reads and writes stay in order, and a long count keeps neither waiting.
         self._reading, self._writing = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "writing")
+        self._counting = ThreadPoolExecutor(1, "counting")
         self._under_way = 0
         self._give_way = GiveWay(lambda: self._under_way == 0, self)
         self._current: Opened | None = None
         self._path: Path | None = None
-        self._saved: tuple[Drawing, int] = (drawing(), 0)
+        self._saved: Content = ()
+        self._record: tuple[Content, Record] | None = None
+        """What was opened or saved last, whole; it stands for the drawing while that has the same content."""
         self.is_restored = False
         """Whether the drawing of last time was looked for; before that nothing is put away."""
         self._keep = QTimer(self, singleShot=True, interval=_KEEP_MS)
@@ -74,23 +81,22 @@ class Documents(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether there is ink that is in no file."""
-        drawing = self._drawing()
-        return bool(drawing) and self._saved != (drawing, drawing.revision)
+        return bool(self._drawing()) and self._saved != _content(self._drawing())
 
     @property
     def title(self) -> str:
         """What the window shows: the file, and the place in it where it holds several drawings."""
         if self._current is None:
             return self._path.name if self._path else ""
-        total, place = self._current.stack.total, self._current.place + 1
+        total, place = self._current.file.total, self._current.place + 1
         where = "" if total == 1 else f" {DASH} drawing {place}" + (f" of {total:,}" if total else "")
-        return self._current.stack.path.name + where
+        return self._current.file.path.name + where
 
     @property
     def has_next(self) -> bool:
         """Whether the file may hold a drawing after this one."""
         current = self._current
-        return current is not None and (current.stack.total is None or current.place + 1 < current.stack.total)
+        return current is not None and (current.file.total is None or current.place + 1 < current.file.total)
 
     @property
     def has_previous(self) -> bool:
@@ -99,32 +105,31 @@ class Documents(QObject):
 
     def open(self, path: Path) -> None:
         """Reads a file's first drawing."""
-        stack = Stack(path)
-        self._run(self._reading, lambda: _read(stack, 0), self._show)
+        self._read(DrawingFile(path), 0)
 
     def step(self, by: int) -> None:
         """Reads the next drawing of the file (1) or the one before (-1)."""
         if self._current is not None:
-            stack, place = self._current.stack, self._current.place + by
-            self._run(self._reading, lambda: _read(stack, place), self._show)
+            self._read(self._current.file, self._current.place + by)
 
     def forget(self) -> None:
         """The drawing belongs to no file any more."""
         self._current, self._path = None, None
-        self._saved = (self._drawing(), self._drawing().revision)
+        self._saved = _content(self._drawing())
         self.renamed.emit()
 
-    def save(self, path: Path) -> None:
-        """Writes the drawing as a stroke file."""
-        drawing, revision = self._drawing(), self._drawing().revision
-        record = Record.of(drawing)
-        if self._current is not None:
-            record.label, record.writer = self._current.record.label, self._current.record.writer
+    def save(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
+        """Writes the drawing as a stroke file, and does what is to come `then` if that went well."""
+        content, known = _content(self._drawing()), self._record
+        # Label and writer belong to what was opened: a drawing that was changed since has none.
+        record = known[1] if known and known[0] == content else Record.of(self._drawing())
 
         def done(_: object) -> None:
-            self._current, self._path, self._saved = None, path, (drawing, revision)
+            self._current, self._path, self._saved = None, path, content
+            self._record = content, record
             self.renamed.emit()
             self.told.emit(f"Saved as {path}.", False)
+            then()
 
         self._run(self._writing, lambda: write_records(path, [record]), done)
 
@@ -153,7 +158,7 @@ class Documents(QObject):
         def done(outcome: Drawing | str | None) -> None:
             self.is_restored = True
             if isinstance(outcome, Drawing):
-                self._restore(outcome) if wanted() else self._set_aside()
+                self.opened.emit(outcome) if wanted() else self._set_aside()
             elif outcome:
                 self.told.emit(outcome, True)
 
@@ -163,36 +168,50 @@ class Documents(QObject):
         """Puts the drawing away and waits for what is still being written."""
         self.keep()
         if self._current is not None:
-            self._current.stack.abandoned = True
+            self._current.file.abandoned = True
         self.is_restored = False
         self._give_way.stop()
-        self._reading.shutdown(wait=False, cancel_futures=True)
+        for pool in (self._reading, self._counting):
+            pool.shutdown(wait=False, cancel_futures=True)
         self._writing.shutdown()
-
-    def _restore(self, drawing: Drawing) -> None:
-        self._saved = (drawing, -1)
-        self.opened.emit(drawing)
 
     def _set_aside(self) -> None:
         def done(kept: Path) -> None:
-            self.told.emit(f"The drawing of last time was kept as {kept}.", False)
+            self.told.emit(f"The drawing before was kept as {kept}.", False)
 
         self._run(self._writing, lambda: _aside(self._folder / LAST), done)
 
+    def _read(self, file: DrawingFile, place: int) -> None:
+        given_up = _content(self._drawing())
+
+        def read() -> Opened:
+            record = file.record(place)
+            return Opened(record.drawing(), record, file, place)
+
+        def show(opened: Opened) -> None:
+            if self.is_modified and _content(self._drawing()) != given_up:  # drawn or restored since it was asked for
+                self.keep()
+                self._set_aside()
+            self._show(opened)
+
+        self._run(self._reading, read, show)
+
     def _show(self, opened: Opened) -> None:
-        if self._current is not None:
-            self._current.stack.abandoned = self._current.stack is not opened.stack
-        self._current, self._path = opened, opened.stack.path if opened.stack.total == 1 else None
-        self._saved = (opened.drawing, opened.drawing.revision)
+        file, before = opened.file, self._current
+        if before is not None and before.file is not file:
+            before.file.abandoned = True
+        self._current, self._path = opened, file.path if file.total == 1 else None
+        self._saved = _content(opened.drawing)
+        self._record = self._saved, opened.record
         self.opened.emit(opened.drawing)
-        if opened.stack.total is None:
-            self._run(self._reading, opened.stack.count, lambda _: self._counted(opened.stack))
+        if before is None or before.file is not file:
+            self._run(self._counting, file.count, lambda _: self._counted(file))
         self.renamed.emit()
 
-    def _counted(self, stack: Stack) -> None:
-        if self._current is not None and self._current.stack is stack:
+    def _counted(self, file: DrawingFile) -> None:
+        if self._current is not None and self._current.file is file:
             # A file of one drawing is saved where it came from; one of several must not be replaced by a single one.
-            self._path = stack.path if stack.total == 1 else None
+            self._path = file.path if file.total == 1 else None
             self.renamed.emit()
 
     def _run(self, pool: Executor, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
@@ -220,9 +239,8 @@ class Documents(QObject):
             done(outcome)
 
 
-def _read(stack: Stack, place: int) -> Opened:
-    record = stack.record(place)
-    return Opened(record.drawing(), record, stack, place)
+def _content(drawing: Drawing) -> Content:
+    return tuple((stroke, len(stroke)) for stroke in drawing.strokes)
 
 
 def _export(path: Path, drawing: Drawing) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from digitapp.api import ModelCard
 from digitapp.gui import theme
 from digitapp.gui.model_picker import ModelPicker, explanation, figures
-from digitapp.gui.predictor import Answer
+from digitapp.gui.predictor import Result
 from digitapp.gui.status import Status
 
 
@@ -37,13 +37,13 @@ class Footer(QWidget):
         self._figures.setText("   ".join(figures(card)))
         self._figures.setToolTip(explanation(card))
 
-    def show_time(self, answer: Answer | None) -> None:
+    def show_time(self, result: Result | None) -> None:
         """Shows how long an answer took; None where there is none."""
-        model = 1000 * answer.model_seconds if answer and answer.prediction.label is not None else None
+        model = 1000 * result.model_seconds if result and result.prediction.label is not None else None
         self._time.setText("" if model is None else f"{model:.1f} ms")
-        if answer:
-            framing = 1000 * answer.framing_seconds
-            self._time.setToolTip(f"The model took {1000 * answer.model_seconds:.2f} ms, framing {framing:.2f} ms")
+        if result:
+            framing = 1000 * result.framing_seconds
+            self._time.setToolTip(f"The model took {1000 * result.model_seconds:.2f} ms, framing {framing:.2f} ms")
 
 
 def _muted(name: str) -> QLabel:

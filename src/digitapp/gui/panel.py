@@ -11,7 +11,7 @@ from digitapp.api import ModelCard
 from digitapp.gui import theme
 from digitapp.gui.answer import Answer, State
 from digitapp.gui.bars import Bars
-from digitapp.gui.predictor import Answer as Result
+from digitapp.gui.predictor import Result
 from digitapp.gui.preview import Preview
 from digitapp.gui.steps import Steps
 

@@ -12,7 +12,9 @@ from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTabletEven
 UNKNOWN = float("nan")
 _PATIENCE = 1000
 """Milliseconds of silence after which a pen whose release was lost no longer keeps the mouse out."""
-_MOUSE = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease)
+_PRESS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+"""A press that follows another at once and nearby comes from Qt as a double click."""
+_MOUSE = (*_PRESS, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease)
 _TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
 _TOUCH = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
 
@@ -83,7 +85,7 @@ class Pointer:
                 self._tell(Phase.UP, event.position(), UNKNOWN, event)  # the release went elsewhere
             else:
                 self._tell(Phase.MOVE if down else Phase.HOVER, event.position(), UNKNOWN, event)
-        elif event.button() == left and kind == QEvent.Type.MouseButtonPress:
+        elif event.button() == left and kind in _PRESS:
             self._device = _Device.MOUSE
             self._tell(Phase.DOWN, event.position(), UNKNOWN, event)
         elif event.button() == left and self._device is _Device.MOUSE:

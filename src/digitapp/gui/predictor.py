@@ -25,7 +25,7 @@ from digitapp.registry import Entry, Registry, default_id
 class Request:
     """A drawing to be read."""
 
-    epoch: int
+    generation: int
     """Counts what makes earlier answers worthless: another drawing, model or framing, erased ink."""
     ink: Ink
     """The drawing at one revision."""
@@ -34,7 +34,7 @@ class Request:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Result:
     """What a model made of a request."""
 
     request: Request
@@ -59,7 +59,7 @@ class Predictor(QObject):
     refused = Signal(str, str)
     """Id of a model that cannot be loaded, and a sentence."""
     answered = Signal(object)
-    """Answer."""
+    """Result."""
     failed = Signal(object, str)
     """Request, and a sentence that says why it has no answer."""
 
@@ -109,10 +109,10 @@ class Predictor(QObject):
             worker = _Worker(self, self._make_registry)
             while job := self._next(worker.model is not None):
                 worker.load(job) if isinstance(job, str) else worker.read(job)
-        except Exception as error:
+        except BaseException as error:  # a thread that ended without a word would leave the app waiting
             if not self._stopped:  # else the window is gone, and its signals with it
                 logging.getLogger(__name__).exception("the predictor's thread ended")
-                self.refused.emit("", f"Models cannot be used ({type(error).__name__}: {error}); start the app again.")
+                self.refused.emit("", f"Models cannot be used ({_reason(error)}); start the app again.")
 
     def _next(self, ready: bool) -> str | Request | None:
         """Waits for work; a choice of model goes before a drawing. None at the end."""
@@ -146,9 +146,11 @@ class _Worker:
                 _warm_up(self._loaded[name])
             self.model = self._loaded[name]
             self._signals.loaded.emit(self.model.card)
-        except DigitappError as error:
+        except BaseException as error:  # a stranger's code may even try to end the app
+            if not isinstance(error, DigitappError):
+                self.registry.mark(name, _reason(error))
             self._signals.listed.emit(self.registry.entries)
-            self._signals.refused.emit(name, f"{error}.")
+            self._signals.refused.emit(name, _sentence(name, "be loaded", error))
             if self.model is None:
                 self._load_another(name)
 
@@ -168,23 +170,26 @@ class _Worker:
             framed = perf_counter()
             prediction = model.prediction(model.probabilities(frames)[0], frames.images[0])
             seconds = perf_counter() - framed
-        except Exception as error:  # a stranger's model may fail in any way, and the next drawing may still be read
-            self._signals.failed.emit(request, _sentence(model.card, error))
+        except BaseException as error:  # the next drawing may still be read
+            self._signals.failed.emit(request, _sentence(model.card.title, "read the drawing", error))
         else:
-            self._signals.answered.emit(Answer(request, model.card, frames, prediction, framed - started, seconds))
+            self._signals.answered.emit(Result(request, model.card, frames, prediction, framed - started, seconds))
 
 
 def _warm_up(model: Model) -> None:
     """Runs a model once, since the first run is slow; should it fail, the first drawing will say so."""
-    with contextlib.suppress(Exception):
+    with contextlib.suppress(BaseException):
         model.predict(Ink((np.array([[100.0, 100.0], [400.0, 400.0]]),), (12.0,)))
 
 
-def _sentence(card: ModelCard, error: Exception) -> str:
+def _sentence(model: str, task: str, error: BaseException) -> str:
     if isinstance(error, DigitappError):
         return f"{error}."
-    text = " ".join(str(error).split())[:200]
-    return f"{card.title} could not read the drawing ({type(error).__name__}: {text}); choose another model."
+    return f"{model} could not {task} ({_reason(error)}); choose another model."
+
+
+def _reason(error: BaseException) -> str:
+    return f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
 
 
 def is_usable(entry: Entry) -> bool:

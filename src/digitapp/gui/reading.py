@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from digitapp.gui.predictor import Answer, Predictor, Request
+from digitapp.gui.predictor import Predictor, Request, Result
 from digitapp.ink import Ink
 
 FRAME_MS = 16
@@ -19,7 +19,7 @@ class Reading(QObject):
     """Stands between canvas and predictor."""
 
     shown = Signal(object)
-    """Answer: the newest, and not older than the drawing's last erasure, model or framing."""
+    """Result: the newest, and not older than the drawing's last erasure, model or framing."""
     failed = Signal(object, str)
     """Request and sentence, by the same rule."""
     emptied = Signal()
@@ -31,7 +31,7 @@ class Reading(QObject):
         super().__init__(parent)
         self._predictor = predictor
         self._ink = ink
-        self._epoch = 0
+        self._generation = 0
         self._seen = -1
         self._blank = True
         self.framing: str | None = None
@@ -64,7 +64,7 @@ class Reading(QObject):
 
     def start_over(self) -> None:
         """Nothing that was asked before may be shown any more."""
-        self._epoch += 1
+        self._generation += 1
         self._seen = -1
         if any(map(len, self._ink().strokes)):
             self._frame.start()
@@ -77,18 +77,18 @@ class Reading(QObject):
             self.emptied.emit()
 
     def _ask(self) -> None:
-        self._predictor.read(Request(self._epoch, self._ink(), self.framing))
+        self._predictor.read(Request(self._generation, self._ink(), self.framing))
 
-    def _take(self, answer: Answer) -> None:
-        if self._is_new(answer.request):
-            self.shown.emit(answer)
+    def _take(self, result: Result) -> None:
+        if self._is_new(result.request):
+            self.shown.emit(result)
 
     def _take_failure(self, request: Request, sentence: str) -> None:
         if self._is_new(request):
             self.failed.emit(request, sentence)
 
     def _is_new(self, request: Request) -> bool:
-        if request.epoch != self._epoch or request.ink.revision < self._seen:
+        if request.generation != self._generation or request.ink.revision < self._seen:
             return False
         self._seen = request.ink.revision
         self._blank = False

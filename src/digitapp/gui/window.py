@@ -20,7 +20,7 @@ from digitapp.gui.files import Files
 from digitapp.gui.footer import Footer
 from digitapp.gui.ink_painter import picture
 from digitapp.gui.panel import Panel
-from digitapp.gui.predictor import Answer, Predictor, Request
+from digitapp.gui.predictor import Predictor, Request, Result
 from digitapp.gui.reading import Reading
 from digitapp.gui.settings import Settings
 from digitapp.gui.stage import Stage
@@ -201,11 +201,14 @@ class MainWindow(QMainWindow):
         self.setWindowModified(documents.is_modified)
 
     def _new(self) -> None:
-        # An undoable clear rather than an empty drawing: what was drawn can be had back, so nothing needs to be asked.
-        if self.canvas.drawing.size == CANVAS_SIZE:
+        if self.canvas.drawing.size == CANVAS_SIZE:  # a clear, which can be undone, so that nothing needs to be asked
             self.canvas.clear()
+            self.documents.forget()
         else:
-            self.canvas.show_drawing(Drawing())
+            self.files.replace(self._start_over)
+
+    def _start_over(self) -> None:
+        self.canvas.show_drawing(Drawing())
         self.documents.forget()
 
     def _copy(self) -> None:
@@ -245,9 +248,9 @@ class MainWindow(QMainWindow):
         self.panel.steps.set_framed(framed)
         self.reading.set_framing(None if framed else _CANVAS_FRAMING)
 
-    def _show_answer(self, answer: Answer) -> None:
-        self.panel.show_result(answer)
-        self.footer.show_time(answer)
+    def _show_answer(self, result: Result) -> None:
+        self.panel.show_result(result)
+        self.footer.show_time(result)
         if self._complaint and self.footer.status.text() == self._complaint:
             self.tell("")
 
