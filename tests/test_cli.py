@@ -15,9 +15,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
+import digitapp.cli
+from digitapp import doctor
 from digitapp.cli import main
 from digitapp.storage import Record, write_records
 from generated import drawing, images, write_idx, write_optdigits
+from helpers import card, write_model
 
 SEVEN = [[[100, 100], [400, 100], [250, 420]]]
 
@@ -154,7 +157,13 @@ def _fault(capsys: pytest.CaptureFixture[str], *args: str | Path) -> str:
 
 
 @pytest.mark.parametrize("command", ["predict", "evaluate"])
-@pytest.mark.parametrize("name", ["none.png", "none.ndjson", "none.ndjson.gz", "none.npz", "t10k-images-idx3-ubyte"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "none.png", "none.ndjson", "none.ndjson.gz", "none.npz", "t10k-images-idx3-ubyte",
+        "x" * 300, "x" * 300 + ".npz", "x" * 300 + ".ndjson",
+    ],
+)  # fmt: skip
 def test_a_missing_file_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str, name: str) -> None:
     assert str(tmp_path / name) in _fault(capsys, command, tmp_path / name)
 
@@ -207,6 +216,48 @@ def test_a_truncated_gzip_is_named(strokes: Path, capsys: pytest.CaptureFixture[
     assert str(path) in _fault(capsys, "predict", path)
 
 
+@pytest.mark.parametrize("command", ["predict", "evaluate"])
+def test_a_stroke_file_without_drawings_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    path = tmp_path / "empty.ndjson"
+    path.write_bytes(b"\n")
+    assert f"{path}: holds no drawing" in _fault(capsys, command, path)
+
+
+@pytest.mark.parametrize("command", ["predict", "evaluate"])
+def test_stroke_files_have_one_kind_of_name(strokes: Path, capsys: pytest.CaptureFixture[str], command: str) -> None:
+    path = strokes.rename(strokes.with_suffix(".jsonl"))
+    assert str(path) in _fault(capsys, command, path)
+
+
+@pytest.mark.parametrize("framing", [[], ["--framing", "canvas"]])
+def test_two_points_far_apart_are_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], framing: list[str]
+) -> None:
+    path = tmp_path / "far.ndjson"
+    path.write_text('{"width":1,"height":1,"label":1,"strokes":[[[-1000000,0],[1000000,1]]]}')
+    assert "10 canvas sides away" in _fault(capsys, "evaluate", path, *framing)
+
+
+def test_too_little_memory_is_one_sentence(
+    strokes: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def starve(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(digitapp.cli, "read_records", starve)
+    assert "too little memory" in _fault(capsys, "predict", strokes)
+
+
+@pytest.mark.parametrize(("args", "given"), [([], []), (["open"], []), (["open", "one.ndjson"], ["one.ndjson"])])
+def test_the_window_is_opened(monkeypatch: pytest.MonkeyPatch, args: list[str], given: list[str]) -> None:
+    seen: list[list[str]] = []
+    monkeypatch.setattr("digitapp.gui.app.run", lambda argv: seen.append(list(argv)) or 0)
+    assert main(args) == 0
+    assert seen == [[sys.argv[0], *given]]
+
+
 def test_a_text_file_is_no_picture(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "note.png"
     path.write_text("seven")
@@ -229,7 +280,8 @@ def test_no_model_of_that_kind_without_its_card(
     graph = helper.make_graph([helper.make_node("Identity", ["image"], ["out"])], "g", value[:1], value[1:])
     onnx.save(helper.make_model(graph), folder / "bare.onnx")
     monkeypatch.setenv("DIGITAPP_MODELS", str(folder))
-    assert "it has no card" in _fault(capsys, "predict", strokes, "--model", "bare")
+    fault = _fault(capsys, "predict", strokes, "--model", "bare")
+    assert f"{folder / 'bare.onnx'}: cannot be used: it has no card" in fault
 
 
 def test_doctor_names_what_is_wrong(
@@ -241,6 +293,40 @@ def test_doctor_names_what_is_wrong(
     monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path))
     assert main(["doctor"]) == 1
     assert "WRONG model mine:" in capsys.readouterr().out
+
+
+def test_doctor_tells_a_model_that_misreads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    never = np.zeros((784, 10))
+    never[:, 3] = 1
+    write_model(tmp_path / "a.onnx", card("three"), never)
+    write_model(tmp_path / "b.onnx", card("letters", labels=tuple("abcdefghij")), never)
+    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path))
+    found = {finding.name: finding for finding in doctor.findings()}
+    assert not found["model three"].ok
+    assert "reads a drawn 7 as 3" in found["model three"].text
+    assert found["model letters"].ok
+
+
+@pytest.mark.parametrize(
+    ("environment", "ok", "text"),
+    [
+        ({"QT_QPA_PLATFORM": "offscreen"}, True, "platform offscreen"),
+        ({"QT_QPA_PLATFORM": "nonsense"}, False, "QT_QPA_PLATFORM (it is 'nonsense')"),
+        ({"DISPLAY": ":987"}, False, "DISPLAY (it is ':987')"),
+        ({}, True, "no display: the window cannot open here, the commands work"),
+    ],
+)
+def test_doctor_starts_qt_where_there_is_a_display(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], ok: bool, text: str
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    (found,) = [finding for finding in doctor.findings() if finding.name == "Qt"]
+    assert found.ok == ok
+    assert text in found.text
+    assert "\n" not in found.text
 
 
 def test_predicting_leaves_torch_sklearn_and_widgets_alone(strokes: Path) -> None:

@@ -162,12 +162,64 @@ def test_other_sizes_work(name: str, size: tuple[int, int]):
 @alike
 def test_a_scribble_of_twenty_thousand_points_is_read(name: str):
     points = np.random.default_rng(1).uniform(0, 500, (20_000, 2))
-    tracemalloc.start()
     frames = frame([ink_of([points])], name)
-    peak = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
     assert frames.readable[0]
-    assert peak < 300e6
+    assert peak_of(lambda: frame([ink_of([points])], name)) < 300e6
+
+
+def peak_of(call) -> float:
+    tracemalloc.start()
+    try:
+        call()
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("name", FRAMINGS)
+@pytest.mark.parametrize(
+    ("strokes", "size", "pen_width"),
+    [
+        ([[(-1e6, 0), (1e6, 1)]], (1, 1), 12),
+        ([[(-1e9, -1e9), (1e9, 1e9)]], (500, 500), 12),
+        ([[(0, 0), (5000, 5000)] * 20_000], (500, 500), 12),
+        ([[(0, 0), (400, 400)]], (500, 500), 1e6),
+    ],
+    ids=["far points", "farther points", "zigzag", "wide pen"],
+)
+def test_memory_is_bounded_for(strokes, size, pen_width: float, name: str):
+    assert peak_of(lambda: frame([ink_of(strokes, size, pen_width)], name)) < 300e6
+
+
+def test_what_lies_within_ten_canvas_sides_is_drawn_where_it_is():
+    far = image([[(-4900, 250), (5400, 250)]], "canvas")
+    assert far == pytest.approx(image([[(-100, 250), (600, 250)]], "canvas"), abs=0.02)
+
+
+strokes_of_a_hand = st.lists(
+    st.lists(st.tuples(*[st.floats(0, 1)] * 2), min_size=2, max_size=30), min_size=1, max_size=4
+).filter(lambda strokes: np.ptp([p for s in strokes for p in s], axis=0).max() > 0.1)
+
+
+@alike
+@given(
+    strokes=strokes_of_a_hand,
+    part=st.floats(0.06, 1),
+    places=st.tuples(*[st.floats(-1, 2)] * 2),
+    size=st.tuples(*[st.floats(50, 3000)] * 2),
+    pen_width=st.floats(0.5, 60),
+)
+def test_nothing_but_the_strokes_matters(name: str, strokes, part: float, places, size, pen_width: float):
+    unit = 1 / np.ptp([p for s in strokes for p in s], axis=0).max()
+    wanted = image(moved(strokes, 500 * unit, 0, 0), name)
+    here = moved(strokes, unit * part * min(size), places[0] * size[0], places[1] * size[1])
+    difference = np.abs(image(here, name, size, pen_width) - wanted)
+    assert wanted.any()
+    if name == "mnist":
+        assert difference.max() <= 1e-3
+    else:  # a pixel of the bitmap that lies just on its threshold may flip
+        assert difference.max() <= 1 / 16
+        assert np.count_nonzero(difference) <= 3
 
 
 @pytest.mark.parametrize("name", FRAMINGS)

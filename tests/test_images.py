@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import struct
+import tracemalloc
 import zlib
 from collections.abc import Callable
 from functools import cache
@@ -198,7 +199,7 @@ GREY = picture(INKS["four"], 40, 4)
         GREY[:, :, None],
         GREY[None],
         np.dstack([GREY] * 3),
-        np.uint8(np.dstack([GREY * 255] * 4)),
+        np.uint8(np.dstack([GREY * 255] * 3 + [np.full_like(GREY, 255)])),
         GREY.tolist(),
     ],
     ids=["uint8", "int64", "float64", "HW1", "1HW", "RGB", "RGBA", "list"],
@@ -256,8 +257,64 @@ def test_ink_on_glass_stands_out(shade: int, tmp_path: Path):
     pixels = np.full((*PAGE.shape, 4), shade, np.uint8)
     pixels[:, :, 3] = 255 - PAGE
     Image.fromarray(pixels).save(tmp_path / "glass.png")
-    images = frame_images([read_image(tmp_path / "glass.png"), as_grey(PAGE)], "mnist").images
-    assert np.abs(images[0] - images[1]).mean() < 0.01
+    images = frame_images([read_image(tmp_path / "glass.png"), as_grey(pixels), as_grey(PAGE)], "mnist").images
+    assert np.abs(images[:2] - images[2]).mean() < 0.01
+
+
+@pytest.mark.parametrize("channels", [3, 4])
+def test_colours_are_alike_in_files_and_arrays(channels: int, tmp_path: Path):
+    pixels = np.random.default_rng(0).integers(0, 256, (20, 30, channels), np.uint8)
+    Image.fromarray(pixels).save(tmp_path / "colours.png")
+    wanted = read_image(tmp_path / "colours.png")
+    assert np.abs(as_grey(pixels) - wanted).max() < 0.01
+    assert np.abs(as_grey(pixels / 255) - wanted).max() < 0.01
+
+
+@pytest.mark.parametrize(("paper", "ink"), [(60_000, 2_000), (40_000, 52_000), (65_535, 0)])
+@pytest.mark.parametrize("kind", ["png", "tiff"])
+def test_sixteen_bits_of_grey_are_read(paper: int, ink: int, kind: str, tmp_path: Path):
+    deep = (ink + (paper - ink) * (PAGE / 255)).astype(np.uint16)
+    Image.fromarray(deep).save(tmp_path / f"deep.{kind}")
+    grey = read_image(tmp_path / f"deep.{kind}")
+    assert grey == pytest.approx(deep / 65535, abs=1e-4)
+    assert frame_images([grey], "mnist").readable[0]
+
+
+@pytest.mark.parametrize("full", [1, 255, 65535])
+def test_floating_point_grey_is_read(full: int, tmp_path: Path):
+    Image.fromarray(np.float32(PAGE / 255 * full)).save(tmp_path / "deep.tiff")
+    assert read_image(tmp_path / "deep.tiff") == pytest.approx(PAGE / 255, abs=1e-4)
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, -1.0, 1e6])
+def test_grey_of_no_known_range_is_refused(value: float, tmp_path: Path):
+    Image.fromarray(np.full((9, 9), value, np.float32)).save(tmp_path / "odd.tiff")
+    with pytest.raises(FileError, match=r"odd\.tiff: not a picture that can be read \(its grey values run from"):
+        read_image(tmp_path / "odd.tiff")
+
+
+def test_a_kind_that_starts_other_programs_is_refused(tmp_path: Path):
+    Image.fromarray(PAGE).save(tmp_path / "seven.eps")
+    (tmp_path / "seven.eps").rename(tmp_path / "seven.png")
+    with pytest.raises(FileError, match="not a picture"):
+        read_image(tmp_path / "seven.png")
+
+
+@pytest.mark.parametrize("framing", ["mnist", "optdigits"])
+@pytest.mark.parametrize("crossed", [False, True], ids=["a digit on it", "a line along it"])
+def test_the_cost_of_a_long_picture_follows_its_ink(framing: str, crossed: bool):
+    page = np.ones((6000, 80), np.float32)
+    page[3000:3080] -= picture(INKS["four"], 80, 5)
+    if crossed:
+        for row in range(50, 5950):
+            page[row, 5 + row // 90 : 9 + row // 90] = 0
+    tracemalloc.start()
+    frames = frame_images([page], framing)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert frames.readable[0]
+    assert frames.images.max() > 0.5
+    assert peak < 100e6
 
 
 def test_a_photo_is_turned_as_its_exif_says(tmp_path: Path):

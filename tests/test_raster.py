@@ -54,8 +54,21 @@ def test_samples_are_at_most_a_step_apart_and_keep_both_ends():
     samples, stroke = raster.resample(lines(*SEVEN, *FOUR), 0.4)
     for number, given in enumerate([*SEVEN, *FOUR]):
         made = samples[stroke == number]
-        assert np.hypot(*np.diff(made, axis=0).T).max() <= 0.4 + 1e-9
+        assert np.hypot(*np.diff(made, axis=0).T).max() <= 0.4 + 1e-6
         assert made[[0, -1]] == pytest.approx(np.array(given)[[0, -1]])
+
+
+def test_the_samples_of_a_drawing_are_bounded():
+    far = [(0.0, 0.0), (1e6, 0.0), (0.0, 1.0)]
+    samples, stroke = raster.resample(polylines([ink_of([far, far]), ink_of(SEVEN)]))
+    assert np.count_nonzero(stroke < 2) <= raster.MOST_STEPS + 6
+    assert samples[stroke == 2] == pytest.approx(raster.resample(lines(*SEVEN))[0])
+
+
+def test_memory_does_not_grow_with_the_pen(monkeypatch: pytest.MonkeyPatch):
+    whole = raster.draw(lines(*SEVEN), 30.0, (1, 500, 500))
+    monkeypatch.setattr(raster, "CHUNK_PIXELS", 1)
+    assert np.array_equal(raster.draw(lines(*SEVEN), 30.0, (1, 500, 500)), whole)
 
 
 def test_points_in_one_place_are_one_dot():

@@ -8,7 +8,7 @@ import pytest
 
 from digitapp.api import ModelError
 from digitapp.registry import Registry, bundled_folder, default_id, user_folder
-from helpers import card, write_model
+from helpers import card, refusal, write_model
 
 GOOD = """
 from digitapp.api import Backend
@@ -40,14 +40,19 @@ nameless = good_backend:Nobody
 """
 
 
+def install(site: Path, name: str, entry_points: str) -> None:
+    """Another distribution, as if it were installed."""
+    info = site / f"{name.replace('-', '_')}-1.0.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text(entry_points)
+
+
 @pytest.fixture
 def plugins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Another distribution, as if it were installed, whose backends work or are broken in several ways."""
+    """A distribution whose backends work or are broken in several ways."""
     site = tmp_path / "site"
-    info = site / "fake_plugins-1.0.dist-info"
-    info.mkdir(parents=True)
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: fake-plugins\nVersion: 1.0\n")
-    (info / "entry_points.txt").write_text(ENTRY_POINTS)
+    install(site, "fake-plugins", ENTRY_POINTS)
     (site / "good_backend.py").write_text(GOOD)
     (site / "broken_backend.py").write_text("import a_runtime_that_nobody_has\n")
     monkeypatch.syspath_prepend(site)
@@ -114,7 +119,7 @@ def test_a_broken_model_is_a_row_with_its_reason(content, reason: str, tmp_path:
     (entry,) = registry.entries
     assert (entry.id, entry.card, entry.title) == ("bad", None, "bad.onnx")
     assert reason in entry.reason
-    with pytest.raises(ModelError, match=f"bad: cannot be used: .*{reason}"):
+    with pytest.raises(ModelError, match=rf"bad\.onnx: cannot be used: .*{reason}"):
         registry.load("bad")
 
 
@@ -129,7 +134,8 @@ def test_a_model_with_a_card_but_a_broken_graph_is_marked_when_loaded(tmp_path: 
 
 
 def test_a_card_with_an_unknown_framing_is_a_reason(tmp_path: Path):
-    write_model(tmp_path / "a.onnx", card(framing="polaroid"))
+    whole = write_model(tmp_path / "tiny.onnx", card(framing="optdigits")).read_bytes()
+    (tmp_path / "tiny.onnx").write_bytes(whole.replace(b"optdigits", b"polaroids"))
     with pytest.raises(ModelError, match="polaroid"):
         Registry([tmp_path]).load("tiny")
 
@@ -198,6 +204,23 @@ def test_a_broken_backend_is_a_reason_and_leaves_the_others_alone(
     assert reason in registry.failures[suffix]
     assert reason in registry.entry("bad").reason
     assert registry.load("fine").card.id == "fine"
+
+
+@pytest.mark.parametrize(("rival", "first"), [("a-rival", "a-rival"), ("the-rival", "fake-plugins")])
+def test_the_first_of_two_distributions_reads_a_suffix(rival: str, first: str, plugins: Path, tmp_path: Path):
+    install(plugins, rival, "[digitapp.backends]\nGood = good_backend:Moody\n")
+    put(tmp_path / "models", "good")
+    registry = Registry([tmp_path / "models"])
+    (name,) = registry.failures
+    second = {"a-rival": "good of fake-plugins", "the-rival": "Good of the-rival"}[rival]
+    assert (name, registry.failures[name].split()[0]) == (second, first)
+    assert registry.backends["good"] == f"good_backend:{'Moody' if first == rival else 'Good'}"
+    assert (refusal(registry.load, "m") is None) == (first != rival)
+
+
+def test_a_suffix_may_be_in_capitals(tmp_path: Path):
+    write_model(tmp_path / "LOUD.ONNX", card())
+    assert Registry([tmp_path]).entry("tiny").backend == "onnx"
 
 
 def test_a_strangers_model_without_a_card_is_a_reason(plugins: Path, tmp_path: Path):

@@ -50,7 +50,7 @@ def test_what_is_not_known_is_left_out():
 
 
 @given(
-    st.lists(st.lists(st.tuples(*[st.integers(-(10**8), 10**8)] * 2), min_size=1, max_size=5), max_size=4),
+    st.lists(st.lists(st.tuples(*[st.integers(-500_000, 550_000)] * 2), min_size=1, max_size=5), max_size=4),
     st.one_of(st.none(), st.integers(), st.text(st.characters(exclude_categories=["Cs"]))),
 )
 def test_a_record_survives_its_json(strokes, label):
@@ -100,7 +100,9 @@ def test_the_last_line_needs_no_line_end(tmp_path: Path):
         b'{"strokes": [[[Infinity, 1]]]}',
         b'{"strokes": [[[1e300, 1]]]}',
         b'{"strokes": [[[1e999, 1]]]}',
-        b'{"strokes": [[[-1000001, 1]]]}',
+        b'{"strokes": [[[-5001, 1]]]}',
+        b'{"strokes": [[[1, 5501]]]}',
+        b'{"width":1,"height":1,"label":1,"strokes":[[[-1000000,0],[1000000,1]]]}',
         b'{"strokes": [], "width": 0}',
         b'{"strokes": [], "width": 1e-300}',
         b'{"strokes": [], "height": -5}',
@@ -120,6 +122,35 @@ def test_the_last_line_needs_no_line_end(tmp_path: Path):
 def test_a_line_that_is_no_drawing_is_named(line: bytes, tmp_path: Path):
     with pytest.raises(FileError, match=r"bad\.ndjson, line 3: not a drawing"):
         read(tmp_path / "bad.ndjson", LINE + b"\n" + line + b"\n" + LINE)
+
+
+@pytest.mark.parametrize("strokes", [1, 1000])
+def test_a_drawing_of_too_many_points_is_refused(strokes: int, tmp_path: Path):
+    stroke = b"[" + b",".join([b"[0,0],[500,500]"] * (100_000 // strokes)) + b"]"
+    line = b'{"strokes": [' + b",".join([stroke] * strokes) + b"]}\n"
+    assert len(read(tmp_path / "most.ndjson", line)) == 1
+    with pytest.raises(FileError, match=r"line 2: not a drawing \(it has more than 200,000 points"):
+        read(tmp_path / "more.ndjson", line + line.replace(b"[[[", b"[[[1,1],[", 1))
+
+
+def test_what_no_file_may_hold_is_left_out_when_writing():
+    points = np.column_stack([np.linspace(-1e6, 1e6, 250_000), np.linspace(0, 9, 250_000)])
+    record = Record.of(Drawing.from_points([points, SEVEN[0]]))
+    assert [min(record.strokes[0])[0], max(record.strokes[0])[0]] == [-5000, 5500]
+    assert 50_000 < len(record.strokes[0]) < 200_000
+    assert storage.msgspec.json.decode(storage.msgspec.json.encode(record), type=Record) == record
+
+
+@pytest.mark.parametrize("name", ["marked.ndjson", "marked.ndjson.gz"])
+def test_a_byte_order_mark_is_passed_over(name: str, tmp_path: Path):
+    content = b"\xef\xbb\xbf" + LINE
+    assert len(read(tmp_path / name, gzip.compress(content) if name.endswith(".gz") else content)) == 1
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "nul\0"])
+def test_a_name_that_no_file_can_have_is_refused(name: str, tmp_path: Path):
+    with pytest.raises(FileError, match=r"cannot be read \(.+\); check its name"):
+        storage.check_file(tmp_path / name)
 
 
 def test_drawings_before_a_broken_line_are_read(tmp_path: Path):
@@ -160,7 +191,7 @@ def test_a_file_that_is_no_gzip_is_refused(tmp_path: Path):
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path):
     for path in (tmp_path / "nowhere.ndjson", tmp_path, tmp_path / "nowhere.ndjson.gz"):
-        with pytest.raises(FileError, match="cannot be read"):
+        with pytest.raises(FileError, match=r"cannot be read .*; check its name"):
             list(read_records(path))
 
 

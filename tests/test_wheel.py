@@ -32,6 +32,9 @@ def test_the_wheel_is_small_and_holds_the_models(wheel: Path) -> None:
     assert not any(name.startswith(("tests/", "benchmarks/")) for name in names)
 
 
+README_STROKES = '{"label": 7, "width": 500, "height": 500, "strokes": [[[100, 100], [400, 100], [250, 420]]]}'
+
+
 def test_the_wheel_runs_outside_the_checkout(wheel: Path, tmp_path: Path) -> None:
     home = tmp_path / "env"
     # Only the wheel is installed anew; what it needs is taken from the environment that runs the tests.
@@ -55,10 +58,13 @@ def test_the_wheel_runs_outside_the_checkout(wheel: Path, tmp_path: Path) -> Non
     code = (
         f"import sys; sys.path.append({outer!r}); "
         "sys.meta_path[:] = [finder for finder in sys.meta_path if 'ditable' not in repr(finder)]; "
-        "import digitapp; from digitapp.cli import main; print(digitapp.__file__); main(['models', '--json'])"
+        "import digitapp; from digitapp.cli import main; print(digitapp.__file__); "
+        "main(['predict', 'seven.ndjson']); main(['models', '--json'])"
     )
+    (tmp_path / "seven.ndjson").write_text(README_STROKES)
     done = subprocess.run([str(python), "-c", code], cwd=tmp_path, check=True, capture_output=True, text=True)
-    place, _, listing = done.stdout.partition("\n")
+    place, answer, listing = done.stdout.split("\n", 2)
+    assert answer.startswith("seven.ndjson: 7 (")
     assert Path(place).is_relative_to(home)
     assert [row["id"] for row in json.loads(listing) if row["default"]] == ["cnn-28x28"]
     assert all(Path(row["path"]).is_relative_to(home) for row in json.loads(listing))

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import Backend, ModelCard, ModelError, Run
+from digitapp.api import CARD_KEY, Backend, ModelCard, ModelError, Run
 
-CARD_KEY = "digitapp.card"
 INPUT, OUTPUT = "image", "probabilities"
 
 
 class OnnxBackend(Backend):
-    """Models with one input `image` [batch, 1, H, W] and an output `probabilities` [batch, labels]."""
+    """Models with one input `image` [batch, 1, H, W] and an output `probabilities` [batch, labels].
+
+    The output may be called `logits` where the card says that it is.
+    """
 
     def load(self, path: Path, card: ModelCard) -> Run:
         """One thread: for models this small a pool only costs time, and the other core draws the window."""
@@ -26,11 +29,13 @@ class OnnxBackend(Backend):
         options.log_severity_level = 3
         session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
         inputs, outputs = [i.name for i in session.get_inputs()], [o.name for o in session.get_outputs()]
-        if inputs != [INPUT] or OUTPUT not in outputs:
-            raise ModelError(f"it has inputs {inputs} and outputs {outputs}, not '{INPUT}' and '{OUTPUT}'")
+        output = "logits" if card.output == "logits" and OUTPUT not in outputs else OUTPUT
+        if inputs != [INPUT] or output not in outputs:
+            raise ModelError(f"it has inputs {inputs} and outputs {outputs}, not '{INPUT}' and '{output}'")
+        _check_input(session.get_inputs()[0], card)
 
         def run(images: NDArray[np.float32]) -> NDArray[np.float32]:
-            result: NDArray[np.float32] = session.run([OUTPUT], {INPUT: images})[0]
+            result: NDArray[np.float32] = session.run([output], {INPUT: images})[0]
             return result
 
         return run
@@ -44,6 +49,15 @@ class OnnxBackend(Backend):
         if CARD_KEY not in metadata:
             raise ModelError(f"it has no card: export it with the metadata key '{CARD_KEY}'")
         return ModelCard.from_json(metadata[CARD_KEY])
+
+
+def _check_input(given: Any, card: ModelCard) -> None:
+    """ModelError when the file's input is not the card's; a side that the file leaves open has a name or None."""
+    wanted = (1, *card.size)
+    sides = given.shape[1:]
+    fits = len(sides) == 3 and all(side == w for side, w in zip(sides, wanted, strict=True) if isinstance(side, int))
+    if given.type != "tensor(float)" or not fits:
+        raise ModelError(f"its input is {given.type} {given.shape}, not float [batch, 1, {wanted[1]}, {wanted[2]}]")
 
 
 def _metadata(model: bytes) -> Iterator[tuple[str, str]]:

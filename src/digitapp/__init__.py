@@ -10,7 +10,7 @@ from digitapp.registry import Registry
 __all__ = ["DigitappError", "Drawing", "FileError", "Model", "ModelError", "Prediction", "load_model"]
 
 
-def load_model(model_id: str | None = None) -> Model:
+def load_model(id: str | None = None) -> Model:
     """Loads an installed model by its id, the default one without; ModelError when there is none of that id.
 
     >>> import digitapp
@@ -19,4 +19,4 @@ def load_model(model_id: str | None = None) -> Model:
     >>> model.predict(drawing).label
     '7'
     """
-    return Registry().load(model_id)
+    return Registry().load(id)

@@ -11,7 +11,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import msgspec
 import numpy as np
@@ -19,9 +19,16 @@ from numpy.typing import NDArray
 
 BACKENDS = "digitapp.backends"
 """The entry-point group in which backends are named."""
+CARD_KEY = "digitapp.card"
+"""Where a file format has metadata of its own, the key of the card's JSON in it."""
+FramingName = Literal["mnist", "optdigits", "canvas"]
+"""The names in `digitapp.framing.FRAMINGS`."""
 
 Run = Callable[[NDArray[np.float32]], NDArray[np.floating[Any]]]
-"""A loaded model: float32 [batch, 1, H, W] in the card's range to [batch, labels]."""
+"""A loaded model: float32 [batch, 1, H, W] in the card's range to [batch, labels].
+
+It is called in a worker thread, with C-contiguous batches of 1 to 256 images, never with none.
+"""
 
 
 class DigitappError(Exception):
@@ -36,7 +43,7 @@ class ModelError(DigitappError):
     """A model that is unknown, cannot be loaded, or does not keep to its card."""
 
 
-class Figure(msgspec.Struct, frozen=True, kw_only=True):
+class Figure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One measured accuracy."""
 
     data: str
@@ -52,10 +59,11 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
             raise ValueError(f"the figure for {self.data!r} is not an accuracy with its interval")
 
 
-class ModelCard(msgspec.Struct, frozen=True, kw_only=True):
+class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a model is and what it takes; stored as JSON with the model and checked when read.
 
-    Raises ValueError when a field does not fit the others.
+    Raises ValueError when a field does not fit the others. Fields of other names are refused in the JSON, so that a
+    slip of the pen is not passed over.
     """
 
     id: str
@@ -78,6 +86,8 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,63}", self.id):
             raise ValueError(f"the id {self.id!r} is not a name of lower-case letters, digits, '.', '_' and '-'")
+        if self.framing not in get_args(FramingName):
+            raise ValueError(f"the framing {self.framing!r} is none of {', '.join(get_args(FramingName))}")
         if not all(4 <= side <= 512 for side in self.size):
             raise ValueError(f"the input size {self.size} is not between 4 and 512 pixels")
         if len(self.labels) < 2 or len(set(self.labels)) != len(self.labels):
@@ -102,7 +112,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True):
             raise ModelError(f"its card is not valid: {error}") from error
 
 
-class Prediction(msgspec.Struct, frozen=True):
+class Prediction(msgspec.Struct, frozen=True, eq=False):
     """What a model makes of one drawing.
 
     Where there is nothing to read yet, `label` is None and the probabilities are all NaN.

@@ -15,6 +15,7 @@ import msgspec
 from digitapp.api import DigitappError, FileError, ModelCard, Prediction
 from digitapp.model import BATCH, Item
 from digitapp.registry import Entry, Registry, default_id
+from digitapp.storage import SUFFIXES, check_file, read_records
 
 if TYPE_CHECKING:
     from digitapp.evaluation import Report
@@ -31,6 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except DigitappError as error:
         print(f"digitapp: {error}", file=sys.stderr)
         return 2
+    except MemoryError:
+        print("digitapp: there is too little memory for this; give smaller files or fewer at a time", file=sys.stderr)
+        return 2
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         sys.stderr.close()
         return 0
@@ -41,14 +45,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("digitapp", description="Draw a digit and see what a model makes of it.")
     parser.add_argument("--version", action="version", version=f"digitapp {_version('digitapp')}")
-    parser.set_defaults(command=_window)
-    commands = parser.add_subparsers(metavar="COMMAND", title="commands, none of which needs a display")
+    parser.set_defaults(command=_window, file=None)
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands; only open needs a display")
 
     def add(name: str, run: Any, text: str) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=text, description=text)
         made.set_defaults(command=run)
         return made
 
+    window = add("open", _window, "open the window, with the first drawing of FILE if given")
+    window.add_argument("file", nargs="?", metavar="FILE")
     models = add("models", _models, "list the models that are installed, with their accuracy")
     predict = add("predict", _predict, "read drawings (.ndjson, .ndjson.gz) and pictures (PNG, JPEG, BMP)")
     evaluate = add("evaluate", _evaluate, "measure a model on labelled sets (.ndjson[.gz], IDX, .npz, optdigits)")
@@ -63,10 +69,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _window(_args: argparse.Namespace) -> int:
+def _window(args: argparse.Namespace) -> int:
     from digitapp.gui.app import run
 
-    return run(sys.argv[:1])
+    return run([sys.argv[0], args.file] if args.file else sys.argv[:1])
 
 
 def _models(args: argparse.Namespace) -> None:
@@ -117,6 +123,8 @@ def _predict(args: argparse.Namespace) -> None:
             for probabilities, image in zip(model.probabilities(frames), frames.images, strict=True):
                 index += 1
                 rows.append(_prediction_row(path, index, model.prediction(probabilities, image)))
+        if index == 0:
+            raise FileError(f"{path}: holds no drawing; check the file")
     if args.json:
         _print_json(rows)
         return
@@ -127,11 +135,8 @@ def _predict(args: argparse.Namespace) -> None:
 
 def _items(path: Path) -> Iterator[Item]:
     """The drawings of a stroke file, or the picture."""
-    if not path.exists():
-        raise FileError(f"{path}: there is no such file; check its name")
-    if path.name.endswith((".ndjson", ".ndjson.gz", ".jsonl")):
-        from digitapp.storage import read_records
-
+    check_file(path)
+    if path.name.endswith(SUFFIXES):
         for record in read_records(path):
             yield record.drawing()
     else:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from digitapp.api import FileError
 from digitapp.ink import Ink
-from digitapp.storage import MAX_BYTES, read_records
+from digitapp.storage import MAX_BYTES, SUFFIXES, check_file, read_records
 
 _IDX_TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
 
@@ -44,9 +44,8 @@ def read_dataset(path: Path, writers: Collection[str] | None = None) -> Dataset:
 
     FileError when it is missing, broken, of no known kind, or without labels.
     """
-    if not path.is_file():
-        raise FileError(f"{path}: there is no such file; check its name")
-    if path.name.endswith((".ndjson", ".ndjson.gz")):
+    check_file(path)
+    if path.name.endswith(SUFFIXES):
         return _read_strokes(path, writers)
     if writers is not None:
         raise FileError(f"{path}: only stroke files name their writers; leave the choice of writers out")

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 import platform
+import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
 from digitapp.api import DigitappError
-from digitapp.gui.startup import PACKAGES
+from digitapp.gui.startup import PACKAGES, fatal, missing_display
 from digitapp.ink import Drawing
 from digitapp.registry import Registry
 
 DISTRIBUTIONS = ("digitapp", "PySide6-Essentials", "numpy", "onnxruntime", "msgspec", "pillow", "platformdirs", "rich")
+_START_QT = "from PySide6.QtWidgets import QApplication; print(QApplication([]).platformName())"
 
 
 class Finding(NamedTuple):
@@ -33,6 +35,8 @@ def findings() -> Iterator[Finding]:
     registry = Registry()
     for name, place in registry.backends.items():
         yield _backend(registry, name, place)
+    for name in sorted(registry.failures.keys() - registry.backends.keys()):
+        yield Finding(f"backend {name}", False, registry.failures[name])
     for folder in registry.folders:
         yield Finding("folder", True, f"{folder}{'' if folder.is_dir() else ' (not there yet)'}")
     for entry in registry.entries:
@@ -47,19 +51,23 @@ def _package(name: str) -> Finding:
 
 
 def _qt() -> Finding:
-    """Qt's libraries load; the platform is only named, since a missing display would end the process."""
+    """Qt's libraries load, and where there is a display it starts on it: in another process, since it may abort."""
     try:
         from PySide6.QtCore import qVersion
         from PySide6.QtWidgets import QApplication  # noqa: F401  (to see whether the system's libraries are there)
     except ImportError as error:
         return Finding("Qt", False, f"{error}; on Debian and Ubuntu: apt install {PACKAGES}")
-    chosen = os.environ.get("QT_QPA_PLATFORM")
-    if chosen or sys.platform != "linux":
-        return Finding("Qt", True, f"{qVersion()}, platform {chosen or sys.platform}")
-    for name, label in (("WAYLAND_DISPLAY", "wayland"), ("DISPLAY", "xcb")):
-        if os.environ.get(name):
-            return Finding("Qt", True, f"{qVersion()}, platform {label} on {os.environ[name]}")
-    return Finding("Qt", True, f"{qVersion()}, no display: the window cannot open here, the commands work")
+    if missing_display(os.environ):
+        return Finding("Qt", True, f"{qVersion()}, no display: the window cannot open here, the commands work")
+    try:
+        started = [sys.executable, "-c", _START_QT]
+        done = subprocess.run(started, capture_output=True, text=True, timeout=20, check=False)
+    except subprocess.TimeoutExpired:
+        return Finding("Qt", False, f"{qVersion()}, does not start within 20 seconds; see whether the display answers")
+    if done.returncode:
+        causes = done.stderr.strip().splitlines() or [f"it ended with status {done.returncode}"]
+        return Finding("Qt", False, fatal(causes, os.environ).removeprefix("digitapp: "))
+    return Finding("Qt", True, f"{qVersion()}, platform {done.stdout.strip()}")
 
 
 def _backend(registry: Registry, name: str, place: str) -> Finding:
@@ -73,7 +81,9 @@ def _backend(registry: Registry, name: str, place: str) -> Finding:
 def _model(registry: Registry, model: str) -> Finding:
     """Loads it and lets it read a drawing, since a file that loads may still not answer."""
     try:
-        answer = registry.load(model).predict(Drawing.from_points([[(100, 100), (400, 100), (250, 420)]]))
+        loaded = registry.load(model)
+        answer = loaded.predict(Drawing.from_points([[(100, 100), (400, 100), (250, 420)]]))
     except Exception as error:  # a stranger's model may fail in any way
         return Finding(f"model {model}", False, " ".join(str(error).split()))
-    return Finding(f"model {model}", True, f"reads a drawn 7 as {answer.label} ({answer.confidence:.1%})")
+    right = answer.label == "7" or set(loaded.card.labels) != set("0123456789")
+    return Finding(f"model {model}", right, f"reads a drawn 7 as {answer.label} ({answer.confidence:.1%})")

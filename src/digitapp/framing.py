@@ -41,6 +41,9 @@ OPTDIGITS_PEN = 5.2 / 32
 BLOCK = 4
 """optdigits counts the ink in blocks of 4 x 4 pixels."""
 
+CANVAS_REACH = 10
+"""How many sides of the canvas away from it a point is still taken where it is; stroke files hold none further out."""
+
 
 class Frames(NamedTuple):
     """What framing made of D drawings; the geometry is in each drawing's canvas units."""
@@ -160,12 +163,17 @@ def place_optdigits(lines: Polylines, size: tuple[int, int], pen: Floats | float
 
 
 def place_canvas(lines: Polylines, inks: Sequence[Ink], size: tuple[int, int]) -> Placed:
-    """The whole canvas shrunk as it is, with the pen it was drawn with: no box, no centring, no canonical pen."""
+    """The whole canvas shrunk as it is, with the pen it was drawn with: no box, no centring, no canonical pen.
+
+    What lies further than `CANVAS_REACH` sides away is drawn at that distance, and no pen is wider than two sides.
+    """
     canvas = np.array([ink.size for ink in inks])
     scale = np.array([size[1], size[0]]) / canvas
     widths = np.array([width for ink in inks for width, line in zip(ink.widths, ink.strokes, strict=True) if len(line)])
-    scaled = lines.moved(scale[lines.point_owners], np.zeros(2))
-    radii = widths * scale.min(axis=1)[lines.owners] / 2
+    reach = CANVAS_REACH * canvas.max(axis=1, keepdims=True)
+    near = np.clip(lines.points, -reach[lines.point_owners], (canvas + reach)[lines.point_owners])
+    scaled = lines._replace(points=near * scale[lines.point_owners])
+    radii = np.minimum(widths * scale.min(axis=1)[lines.owners] / 2, max(size))
     return Placed(raster.draw(scaled, radii, (len(inks), *size)), canvas / 2)
 
 

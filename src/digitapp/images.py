@@ -25,6 +25,10 @@ from digitapp.framing import (
 from digitapp.paper import Image, find_ink
 from digitapp.raster import Floats
 
+FORMATS = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP")
+"""The kinds of pictures that are read; Pillow knows more, of which some start other programs."""
+LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+"""How bright red, green and blue are, as Pillow counts (ITU-R BT.601)."""
 MAX_PIXELS = 50_000_000
 """A larger picture is refused before it is decoded."""
 WORKING_SIDE = 512
@@ -41,26 +45,42 @@ def read_image(path: Path) -> Image:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the size is checked here, and odd metadata harm nobody
-            with Pillow.open(path) as opened:
+            with Pillow.open(path, formats=FORMATS) as opened:
                 width, height = opened.size
                 if width * height > MAX_PIXELS:
                     raise Pillow.DecompressionBombError(f"{width} x {height} pixels")
-                picture = ImageOps.exif_transpose(opened).convert("RGBA").convert("LA")
+                upright = ImageOps.exif_transpose(opened)
+                if upright.mode.startswith(("I", "F")):  # Pillow would cut these off at 255
+                    return _unit(np.asarray(upright, np.float32))
+                grey, opaque = np.moveaxis(np.asarray(upright.convert("RGBA").convert("LA")), 2, 0) / np.float32(255)
     except FileNotFoundError as error:
         raise FileError(f"{path}: there is no such file; check its name") from error
     except Pillow.DecompressionBombError as error:
         raise FileError(f"{path}: too large to read ({error}); scale it below {MAX_PIXELS:,} pixels") from error
     except (OSError, ValueError, SyntaxError) as error:
         raise FileError(f"{path}: not a picture that can be read ({error}); save it as PNG") from error
-    grey, opaque = np.moveaxis(np.asarray(picture), 2, 0) / np.float32(255)
+    return _on_paper(grey, opaque)
+
+
+def _unit(values: Image) -> Image:
+    """Deep grey values as 0..1: of the ranges 1, 255 and 65535 the smallest that holds them; ValueError when none."""
+    full = next((full for full in (1, 255, 65535) if values.max() <= full), 0)
+    if not (full and values.min() >= 0):
+        raise ValueError(f"its grey values run from {values.min():g} to {values.max():g}")
+    return values / np.float32(full)
+
+
+def _on_paper(grey: Image, opaque: Image) -> Image:
+    """Grey glass [H, W], opaque where 1, laid on the paper on which its ink stands out."""
     paper = 1.0 if (grey * opaque).sum() <= opaque.sum() / 2 else 0.0  # dark ink on glass, or white ink on glass
     return np.asarray(grey * opaque + paper * (1 - opaque), dtype=np.float32)
 
 
 def as_grey(array: ArrayLike) -> Image:
-    """A picture given as an array, uint8 0..255 or float 0..1, [H, W] or [H, W, 3]: float32 [H, W] in [0, 1].
+    """A picture given as an array becomes grey as a file does, float32 [H, W] in [0, 1].
 
-    ValueError when it is none of these.
+    It holds integers 0..255, floating point 0..1 or truth values, and is grey, [H, W], [H, W, 1] or [1, H, W], or
+    coloured, [H, W, 3] RGB or [H, W, 4] RGBA, whose transparent parts are paper. ValueError when it is none of these.
     """
     pixels = np.asarray(array)
     if pixels.dtype == np.bool_:
@@ -69,15 +89,18 @@ def as_grey(array: ArrayLike) -> Image:
         pixels = pixels.astype(np.float32) / 255
     elif not np.issubdtype(pixels.dtype, np.floating):
         raise ValueError(f"an image of {pixels.dtype} is neither numbers nor truth values")
-    if pixels.ndim == 3 and pixels.shape[2] in (3, 4):
-        pixels = pixels[:, :, :3].mean(axis=2)
-    elif pixels.ndim == 3 and 1 in (pixels.shape[0], pixels.shape[2]):
+    coloured = pixels.ndim == 3 and pixels.shape[2] in (3, 4)
+    if pixels.ndim == 3 and not coloured and 1 in (pixels.shape[0], pixels.shape[2]):
         pixels = pixels.reshape(pixels.shape[1:] if pixels.shape[0] == 1 else pixels.shape[:2])
-    if pixels.ndim != 2 or 0 in pixels.shape:
+    if not (pixels.ndim == 2 or coloured) or 0 in pixels.shape:
         raise ValueError(f"an array of shape {pixels.shape} is not an image of H x W pixels")
     if not (np.isfinite(pixels).all() and pixels.min() >= 0 and pixels.max() <= 1):
         raise ValueError("an image's values lie in 0..255 (integers) or 0..1 (floating point)")
-    return pixels.astype(np.float32)
+    pixels = pixels.astype(np.float32)
+    if not coloured:
+        return pixels
+    grey = np.minimum(pixels[:, :, :3] @ LUMA, 1)
+    return _on_paper(grey, pixels[:, :, 3]) if pixels.shape[2] == 4 else grey
 
 
 def frame_images(greys: Iterable[Image], framing: str, size: tuple[int, int] | None = None) -> Frames:
@@ -98,7 +121,7 @@ def frame_images(greys: Iterable[Image], framing: str, size: tuple[int, int] | N
         elif framing == "mnist":
             images.append(_place_mnist(ink, box, (height, width)))
         elif framing == "optdigits":
-            images.append(_place_optdigits(ink, (height, width)))
+            images.append(_place_optdigits(ink, box, (height, width)))
         else:
             images.append(_resampled(ink, (0, 0, ink.shape[1], ink.shape[0]), (height, width)))
         readable.append(seen)
@@ -130,8 +153,14 @@ def _place_mnist(ink: Image, box: Box, size: tuple[int, int]) -> Image:
     return _resampled(ink, (left, top, left + size[1] / scale, top + size[0] / scale), size)
 
 
-def _place_optdigits(ink: Image, size: tuple[int, int]) -> Image:
-    ink = _upright(ink)
+def _cropped(ink: Image, box: Box) -> Image:
+    """The ink in `box` with a little around it, so that what follows costs by the ink, not by the page."""
+    left, top, right, bottom = (int(side) for side in box)
+    return ink[max(top - 2, 0) : bottom + 2, max(left - 2, 0) : right + 2]
+
+
+def _place_optdigits(ink: Image, box: Box, size: tuple[int, int]) -> Image:
+    ink = _upright(_cropped(ink, box))
     box = _box(ink) or (0.0, 0.0, float(ink.shape[1]), float(ink.shape[0]))
     full = np.array([size[1] * OPTDIGITS_BOX, size[0]]) * BLOCK
     wanted = OPTDIGITS_PEN * min(size) * BLOCK

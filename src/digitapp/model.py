@@ -11,6 +11,7 @@ from digitapp.api import ModelCard, ModelError, Prediction, Run
 from digitapp.framing import FRAMINGS, Frames, frame
 from digitapp.images import as_grey, frame_images
 from digitapp.ink import Drawing, Ink
+from digitapp.paper import Image
 
 BATCH = 256
 """Images that are run at a time."""
@@ -23,8 +24,6 @@ class Model:
     """Reads drawings and images; made by `registry.Registry.load` or `digitapp.load_model`."""
 
     def __init__(self, card: ModelCard, run: Run) -> None:
-        if card.framing not in FRAMINGS:
-            raise ModelError(f"its card names the framing {card.framing!r}; known are {', '.join(FRAMINGS)}")
         self.card = card
         self._run = run
 
@@ -43,7 +42,7 @@ class Model:
         return self.probabilities(self.frames(items))
 
     def frames(self, items: Sequence[Item] | NDArray[np.generic], framing: str | None = None) -> Frames:
-        """What the model sees of each item. Arrays of its own input size are taken as they are.
+        """What the model sees of each item. Arrays of its own input size are taken as they are, others are framed.
 
         Drawings and images may not be mixed: TypeError.
         """
@@ -56,9 +55,13 @@ class Model:
         if inks:
             raise TypeError("give drawings or images, not both at once")
         greys = [as_grey(item) for item in items]  # type: ignore[arg-type]
-        if framing is None and all(grey.shape == self.card.size for grey in greys):
-            return _as_they_are(np.array(greys, np.float32).reshape(-1, *self.card.size))
-        return frame_images(greys, name, self.card.size)
+        own = np.array([framing is None and grey.shape == self.card.size for grey in greys], np.bool_)
+        as_is = _as_they_are([greys[i] for i in np.flatnonzero(own)], self.card.size)
+        if own.all():
+            return as_is
+        framed = frame_images([greys[i] for i in np.flatnonzero(~own)], name, self.card.size)
+        places = np.argsort(np.argsort(~own, kind="stable"))
+        return Frames(*(np.concatenate(pair)[places] for pair in zip(as_is, framed, strict=True)))
 
     def prediction(self, probabilities: NDArray[np.float32], image: NDArray[np.float32]) -> Prediction:
         """One row of `probabilities` and the image it belongs to, as an answer."""
@@ -101,7 +104,8 @@ class Model:
         return values
 
 
-def _as_they_are(images: NDArray[np.float32]) -> Frames:
+def _as_they_are(greys: list[Image], size: tuple[int, int]) -> Frames:
     """Images that need no framing; one without any ink is still nothing to read."""
+    images = np.array(greys, np.float32).reshape(-1, *size)
     unknown = np.full((len(images), 4), np.nan)
     return Frames(images, images.max(axis=(1, 2), initial=0) > 0, unknown, unknown[:, :2])

@@ -59,7 +59,7 @@ def _fitted(grey: Image, where: NDArray[np.bool_], paper: Image, terms: tuple[Fl
     error = np.abs(shade - paper[where])
     for _ in range(8):
         kept = error <= max(2 * float(np.median(error)), 0.01)
-        weights = np.linalg.lstsq(known[kept], shade[kept])[0]
+        weights = np.linalg.lstsq(known[kept], shade[kept], rcond=None)[0]
         error = np.abs(shade - known @ weights)
     surface = sum((w * t for w, t in zip(weights[1:], terms, strict=True)), weights[0])
     return np.asarray(surface + np.zeros(grey.shape), np.float32), float(np.median(error))

@@ -17,6 +17,10 @@ STEP = 0.4
 
 CHUNK = 2**16
 """Stamps that are worked on at a time, so that memory does not grow with the length of a scribble."""
+CHUNK_PIXELS = 2**22
+"""Pixels of stamps that are worked on at a time: fewer stamps of a pen that is very wide."""
+MOST_STEPS = 2**17
+"""Steps that one drawing is cut into at most: 52,000 pixels of line, which fill any image; longer ones step wider."""
 
 Floats = NDArray[np.float64]
 Indices = NDArray[np.intp]
@@ -52,7 +56,7 @@ def bounds(lines: Polylines) -> tuple[Floats, Floats]:
 def resample(lines: Polylines, step: float = STEP) -> tuple[Floats, Indices]:
     """Points at even distances of at most `step` along each stroke, both ends kept; and each one's stroke.
 
-    The cost follows the length of the lines, not the number of points that a device sent.
+    The cost follows the length of the lines, not the number of points that a device sent, up to `MOST_STEPS` a drawing.
     """
     points, starts = lines.points, lines.starts
     stops = np.append(starts[1:], len(points)) - 1
@@ -62,7 +66,9 @@ def resample(lines: Polylines, step: float = STEP) -> tuple[Floats, Indices]:
     lengths[starts[1:]] = 1.0  # a jump between strokes; no sample falls into it
     travelled = np.cumsum(lengths)
     length = travelled[stops] - travelled[starts]
-    parts = np.maximum(1, np.ceil(length / step).astype(np.intp))
+    steps = np.maximum(step, np.bincount(lines.owners, length) / MOST_STEPS)[lines.owners]
+    # A line of a whole number of steps, such as a 1 as tall as the box, stays so whichever way its length is rounded.
+    parts = np.maximum(1, np.ceil(length / steps - 1e-6).astype(np.intp))
     stroke = np.repeat(np.arange(len(starts)), parts + 1)
     place = np.arange(len(stroke)) - np.repeat(np.cumsum(parts + 1) - parts - 1, parts + 1)
     along = travelled[starts][stroke] + place * (length / parts)[stroke]
@@ -88,8 +94,9 @@ def stamp(samples: Floats, owners: Indices, radius: Floats | float, shape: tuple
     offsets = np.arange(window)
     rows, columns = height + 2 * window, width + 2 * window
     out = np.zeros(count * rows * columns, dtype=np.float32)
-    for start in range(0, len(samples), CHUNK):
-        part = slice(start, start + CHUNK)
+    chunk = max(1, min(CHUNK, CHUNK_PIXELS // window**2))
+    for start in range(0, len(samples), chunk):
+        part = slice(start, start + chunk)
         corner = np.floor(samples[part] - widest).astype(np.intp)
         centres = (corner[:, :, None] + offsets + 0.5 - samples[part, :, None]).astype(np.float32)
         squares = centres * centres

@@ -49,8 +49,13 @@ class Registry:
         """Looks into `folders`, by default the bundled and the user's own; earlier ones win where ids clash."""
         self.folders = tuple(folders) if folders is not None else (bundled_folder(), user_folder())
         self.failures: dict[str, str] = {}
-        """Backends that failed to import, by name, with the reason."""
-        self._points: dict[str, EntryPoint] = {point.name: point for point in entry_points(group=BACKENDS)}
+        """Backends that failed to import or came second, by name, with the reason."""
+        self._points: dict[str, EntryPoint] = {}
+        for point in sorted(entry_points(group=BACKENDS), key=_distribution):
+            first = self._points.setdefault(point.name.lower(), point)
+            if first is not point:
+                name = f"{point.name} of {_distribution(point)}"
+                self.failures[name] = f"{_distribution(first)} reads these files already; uninstall one of the two"
         self._backends: dict[str, Backend] = {}
         self.entries: tuple[Entry, ...] = ()
         self.refresh()
@@ -65,7 +70,7 @@ class Registry:
         found: dict[str, Entry] = {}
         for folder in self.folders:
             for path in sorted(folder.glob("*")) if folder.is_dir() else ():
-                name = path.suffix.removeprefix(".")
+                name = path.suffix.removeprefix(".").lower()
                 if name in self._points and path.is_file():
                     _add(found, self._described(path, name))
         self.entries = tuple(found.values())
@@ -83,7 +88,7 @@ class Registry:
         """Loads a model; ModelError with the reason when it cannot be."""
         entry = self.entry(model)
         if entry.card is None:
-            raise ModelError(f"{entry.id}: cannot be used: {entry.reason}")
+            raise ModelError(f"{entry.path}: cannot be used: {entry.reason}")
         try:
             loaded = Model(entry.card, self.backend(entry.backend).load(entry.path, entry.card))
         except Exception as error:  # whatever a backend raises is the reason on its row
@@ -139,6 +144,11 @@ def default_id() -> str:
     from digitapp_models import DEFAULT
 
     return DEFAULT
+
+
+def _distribution(point: EntryPoint) -> str:
+    """The name of the distribution that an entry point is of."""
+    return point.dist.name if point.dist else ""
 
 
 def _sentence(error: Exception) -> str:

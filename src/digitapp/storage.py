@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import os
+import stat
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -19,10 +21,17 @@ MAX_LINE = 16 * 2**20
 """Bytes that one drawing may take; a longer line is not a drawing."""
 MAX_BYTES = 2 * 2**30
 """A file that unpacks to more is refused."""
+MOST_POINTS = 200_000
+"""A drawing of more is not a drawing: a pen that tells 1000 points a second takes three minutes for them."""
 FARTHEST = 1e6
-"""No canvas is larger, and no point further out."""
+"""No canvas is larger."""
+REACH = 10
+"""No point lies further from the canvas than this many of its longer sides."""
+SUFFIXES = (".ndjson", ".ndjson.gz")
+"""What the names of stroke files end in."""
 
-_Coordinate = Annotated[float, msgspec.Meta(ge=-FARTHEST, le=FARTHEST)]
+_FARTHEST_POINT = (REACH + 1) * FARTHEST
+_Coordinate = Annotated[float, msgspec.Meta(ge=-_FARTHEST_POINT, le=_FARTHEST_POINT)]
 _Side = Annotated[float, msgspec.Meta(ge=1, le=FARTHEST)]
 
 
@@ -43,6 +52,12 @@ class Record(msgspec.Struct, omit_defaults=True):
 
     def __post_init__(self) -> None:
         shape = [len(stroke) for stroke in self.strokes]
+        if sum(shape) > MOST_POINTS:
+            raise ValueError(f"it has more than {MOST_POINTS:,} points")
+        points = [value for stroke in self.strokes for point in stroke for value in point]
+        low, high = _reach((self.width, self.height))
+        if min(points, default=low) < low or max(points, default=high) > high:
+            raise ValueError(f"a point lies more than {REACH} canvas sides away from the canvas")
         if self.pen_widths is not None and len(self.pen_widths) != len(shape):
             raise ValueError("pen_widths has not one width per stroke")
         for name, values in (("pressure", self.pressure), ("time", self.time)):
@@ -62,11 +77,17 @@ class Record(msgspec.Struct, omit_defaults=True):
 
     @classmethod
     def of(cls, drawing: Drawing, label: int | str | None = None) -> Record:
-        """The record of a drawing; points are kept to a hundredth of a canvas unit."""
+        """The record of a drawing; points are kept to a hundredth of a canvas unit.
+
+        What no file may hold is left out: points beyond `REACH` move there, and too many become fewer.
+        """
         rows = [stroke.rows for stroke in drawing.strokes]
+        count = sum(map(len, rows))
+        rows = [row[:: 1 if count <= MOST_POINTS else 1 + 2 * count // MOST_POINTS] for row in rows]
+        low, high = _reach(drawing.size)
         width, height = drawing.size
         return cls(
-            strokes=[[(round(x, 2), round(y, 2)) for x, y, *_ in row.tolist()] for row in rows],
+            strokes=[[(round(x, 2), round(y, 2)) for x, y in row[:, :2].clip(low, high).tolist()] for row in rows],
             label=label,
             width=width,
             height=height,
@@ -74,6 +95,11 @@ class Record(msgspec.Struct, omit_defaults=True):
             pressure=_values(rows, 2, 4),
             time=_values(rows, 3, 4),
         )
+
+
+def _reach(size: tuple[float, float]) -> tuple[float, float]:
+    """The lowest and the highest coordinate that a point may have."""
+    return -REACH * max(size), (REACH + 1) * max(size)
 
 
 def _column(values: list[list[float | None]] | None, index: int, count: int) -> np.ndarray:
@@ -95,6 +121,8 @@ def read_records(path: Path) -> Iterator[Record]:
         with _opened(path) as lines:
             while line := lines.readline(MAX_LINE + 1):
                 number += 1
+                if number == 1:
+                    line = line.removeprefix(codecs.BOM_UTF8)
                 if len(line) > MAX_LINE:
                     raise FileError(f"{path}, line {number}: longer than {MAX_LINE >> 20} MiB; is it a stroke file?")
                 size += len(line)
@@ -107,7 +135,19 @@ def read_records(path: Path) -> Iterator[Record]:
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise FileError(f"{path}: broken after line {number} ({error}); copy or download it again") from error
     except OSError as error:
-        raise FileError(f"{path}: cannot be read ({error.strerror or error})") from error
+        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
+
+
+def check_file(path: Path) -> None:
+    """FileError where there is no such file, or a folder, or a name that no file can have."""
+    try:
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise FileError(f"{path}: there is no such file; check its name") from error
+    except (OSError, ValueError) as error:
+        raise FileError(f"{path}: cannot be read ({getattr(error, 'strerror', error)}); check its name") from error
+    if is_folder:
+        raise FileError(f"{path}: is a folder; name a file in it")
 
 
 def _opened(path: Path) -> IO[bytes]:

@@ -42,6 +42,50 @@ def test_other_names_are_refused(part: str, tmp_path: Path):
         OnnxBackend().load(tmp_path / "a.onnx", SMALL)
 
 
+@pytest.mark.parametrize(("output", "softmax"), [("probabilities", True), ("logits", False)])
+@pytest.mark.parametrize("name", ["probabilities", "logits"])
+def test_logits_may_be_called_so_where_the_card_says_that_they_are(
+    output: str, softmax: bool, name: str, tmp_path: Path
+):
+    model = onnx_model(WEIGHTS, (8, 8), softmax)
+    model.graph.output[0].name = model.graph.node[-1].output[0] = name
+    onnx.save(model, tmp_path / "a.onnx")
+    said = refusal(OnnxBackend().load, tmp_path / "a.onnx", card(size=(8, 8), output=output))
+    assert (said is None) == (name in ("probabilities", output))
+
+
+@pytest.mark.parametrize("size", [(28, 28), (8, 9), (9, 8)])
+def test_another_size_than_the_cards_is_refused(size: tuple[int, int], tmp_path: Path):
+    path = write_model(tmp_path / "a.onnx", SMALL, WEIGHTS)
+    with pytest.raises(ModelError, match=rf"not float \[batch, 1, {size[0]}, {size[1]}\]"):
+        OnnxBackend().load(path, card(size=size))
+
+
+@pytest.mark.parametrize("shape", [["batch", 1, "h", "w"], ["batch", "c", 8, "w"], [None, 1, None, 8]])
+def test_sides_that_a_model_leaves_open_fit(shape: list, tmp_path: Path):
+    model = onnx_model(WEIGHTS, (8, 8))
+    model.graph.input[0].CopyFrom(onnx.helper.make_tensor_value_info("image", onnx.TensorProto.FLOAT, shape))
+    onnx.save(model, tmp_path / "a.onnx")
+    assert OnnxBackend().load(tmp_path / "a.onnx", SMALL)(np.zeros((2, 1, 8, 8), np.float32)).shape == (2, 10)
+
+
+@pytest.mark.parametrize(
+    ("kind", "shape"), [("FLOAT16", ["batch", 1, 8, 8]), ("FLOAT", ["batch", 3, 8, 8]), ("FLOAT", ["batch", 64])]
+)
+def test_another_kind_of_input_is_refused(kind: str, shape: list, tmp_path: Path):
+    elements = getattr(onnx.TensorProto, kind)
+    values = [onnx.helper.make_tensor_value_info(name, elements, shape) for name in ("image", "probabilities")]
+    graph = onnx.helper.make_graph(
+        [onnx.helper.make_node("Identity", ["image"], ["probabilities"])], "g", values[:1], values[1:]
+    )
+    onnx.save(
+        onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 18)], ir_version=9),
+        tmp_path / "a.onnx",
+    )
+    with pytest.raises(ModelError, match="its input is tensor"):
+        OnnxBackend().load(tmp_path / "a.onnx", SMALL)
+
+
 @given(
     st.dictionaries(
         st.text(st.characters(exclude_categories=["Cs"]), max_size=20),

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from typing import get_args
+
+import numpy as np
+import pytest
+
+from digitapp.api import Figure, FramingName, ModelCard, ModelError, Prediction
+from digitapp.framing import FRAMINGS
+from helpers import card
+
+
+def test_the_framings_that_a_card_may_name_are_those_that_there_are():
+    assert get_args(FramingName) == tuple(FRAMINGS)
+    assert all(framing.name == name for name, framing in FRAMINGS.items())
+
+
+def test_predictions_can_be_compared():
+    first, second = (Prediction("7", np.ones(10, np.float32), card().labels, np.ones((28, 28))) for _ in range(2))
+    assert first == first  # noqa: PLR0124
+    assert first != second
+    assert len({first, second}) == 2
+
+
+def test_a_card_survives_its_json():
+    figure = Figure(data="mnist-test", accuracy=0.99, n=10_000, ci95=(0.98, 0.995))
+    whole = card(range=(-1.0, 1.0), accuracy=(figure,), training="much", licence="MIT", parameters=7, output="logits")
+    assert ModelCard.from_json(whole.to_json()) == whole
+    assert (whole.figure("mnist-test"), whole.figure("other")) == (figure, None)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"id": "Tiny"},
+        {"id": ""},
+        {"id": "../up"},
+        {"id": "a" * 65},
+        {"size": (3, 28)},
+        {"size": (28, 513)},
+        {"labels": ("1",)},
+        {"labels": ("1", "1")},
+        {"range": (1.0, 1.0)},
+        {"range": (0.0, float("inf"))},
+        {"framing": "polaroid"},
+        {"framing": ""},
+    ],
+    ids=str,
+)
+def test_a_card_that_contradicts_itself_is_refused(fields: dict):
+    with pytest.raises(ValueError, match=r"\w"):
+        card(**fields)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{}",
+        "[]",
+        "null",
+        b"\xff",
+        '{"id": 3}',
+        '{"u": ' + "[" * 100_000 + "]" * 100_000 + "}",
+        card().to_json().replace("28", "2"),
+        card().to_json()[:-1],
+        card().to_json().replace("mnist", "mni\0st"),
+        card().to_json().replace("mnist", "polaroid"),
+        card().to_json().replace("framing", "fraiming"),
+        card(labels=("a", "b")).to_json().replace("labels", "lables"),
+        card().to_json().replace("}", ', "accuracy": [{"data": "x", "accuracy": 1, "n": 1, "ci95": [0, 1], "m": 2}]}'),
+    ],
+    ids=range(14),
+)
+def test_what_is_no_card_is_refused(text: str | bytes):
+    with pytest.raises(ModelError, match="its card is not valid"):
+        ModelCard.from_json(text)
+
+
+@pytest.mark.parametrize("ci95", [(0.5, 0.6), (0.8, 0.7), (-0.1, 1.0), (0.5, 1.1)])
+def test_a_figure_lies_in_its_interval(ci95: tuple[float, float]):
+    with pytest.raises(ValueError, match="interval"):
+        Figure(data="x", accuracy=0.7, n=1, ci95=ci95)

@@ -1,0 +1,63 @@
+"""The bundled models keep what is promised of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from digitapp.datasets import Dataset, read_dataset
+from digitapp.evaluation import evaluate
+from digitapp.registry import Registry, bundled_folder
+
+PROMISED = [
+    ("cnn-28x28", "mnist-test", 0.994),
+    ("cnn-28x28", "pen-strokes-held-out", 0.98),
+    ("mlp-28x28", "mnist-test", 0.98),
+    ("mlp-8x8", "optdigits-test", 0.97),
+]
+SETS = {
+    "mnist-test": ("mnist/t10k-images-idx3-ubyte.gz", None),
+    "pen-strokes-held-out": ("pen_strokes/pendigits-train.ndjson.gz", {str(writer) for writer in range(25, 31)}),
+    "optdigits-test": ("optdigits/optdigits.tes", None),
+}
+
+
+@pytest.fixture(scope="module")
+def registry() -> Registry:
+    return Registry([bundled_folder()])
+
+
+def some_of(folder: Path, name: str, count: int) -> Dataset:
+    """Every n-th example: the first half of MNIST's test images is known to be the easier one."""
+    file, writers = SETS[name]
+    data = read_dataset(folder / file, writers)
+    chosen = slice(0, None, len(data) // count)
+    images = None if data.images is None else data.images[chosen]
+    return Dataset(name, data.labels[chosen], data.inks[chosen], images)
+
+
+@pytest.mark.parametrize(("model", "data", "least"), PROMISED)
+def test_a_card_tells_at_least(model: str, data: str, least: float, registry: Registry):
+    card = registry.entry(model).card
+    assert card is not None
+    figure = card.figure(data)
+    assert figure is not None
+    assert figure.accuracy >= least
+
+
+@pytest.mark.parametrize("model", ["cnn-28x28", "mlp-28x28", "mlp-8x8"])
+def test_a_model_is_small_and_has_its_card_and_its_curve_beside_it(model: str, registry: Registry):
+    path = registry.entry(model).path
+    assert path.stat().st_size < 1_000_000
+    assert path.with_suffix(".md").is_file()
+    assert path.with_suffix(".png").is_file()
+
+
+@pytest.mark.parametrize("data", SETS)
+@pytest.mark.parametrize("model", ["cnn-28x28", "mlp-28x28", "mlp-8x8"])
+def test_what_a_card_tells_is_measured_again(model: str, data: str, registry: Registry, data_folder: Path):
+    figure = registry.entry(model).card.figure(data)
+    assert figure is not None
+    report = evaluate(registry.load(model), some_of(data_folder, data, 500))
+    assert report.accuracy == pytest.approx(figure.accuracy, abs=0.025)
