@@ -22,6 +22,19 @@ def test_predictions_can_be_compared():
     assert len({first, second}) == 2
 
 
+def test_a_prediction_is_short_in_a_shell():
+    probabilities = np.array([0.0021, 0.9979], np.float32)
+    assert (
+        repr(Prediction("7", probabilities, ("1", "7"), np.ones((8, 8)))) == "Prediction(label='7', confidence=0.998)"
+    )
+    nothing = Prediction(None, probabilities * np.nan, ("1", "7"), np.zeros((8, 8)))
+    assert repr(nothing) == "Prediction(label=None, confidence=0.0)"
+
+
+def test_titles_and_labels_may_be_in_any_script():
+    assert card(title="Ziffern größer ½ 数字", labels=("七", "[/b]", "x" * 40)).labels[0] == "七"
+
+
 def test_a_card_survives_its_json():
     figure = Figure(data="mnist-test", accuracy=0.99, n=10_000, ci95=(0.98, 0.995))
     whole = card(range=(-1.0, 1.0), accuracy=(figure,), training="much", licence="MIT", parameters=7, output="logits")
@@ -44,6 +57,14 @@ def test_a_card_survives_its_json():
         {"range": (0.0, float("inf"))},
         {"framing": "polaroid"},
         {"framing": ""},
+        {"title": ""},
+        {"title": "  "},
+        {"title": "two\nlines"},
+        {"title": "\x1b[31mred"},
+        {"title": "x" * 81},
+        {"labels": ("1", "")},
+        {"labels": ("1", "2\t")},
+        {"labels": ("1", "x" * 41)},
     ],
     ids=str,
 )

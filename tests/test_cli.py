@@ -187,7 +187,7 @@ def test_a_picture_of_30000_pixels_a_side_is_refused(tmp_path: Path, capsys: pyt
     header = struct.pack(">IIBBBBB", 30_000, 30_000, 8, 0, 0, 0, 0)
     path = tmp_path / "huge.png"
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(1000))))
-    assert "too large to read" in _fault(capsys, "predict", path)
+    assert "pixels are too many; scale it below 50,000,000\n" in _fault(capsys, "predict", path)
 
 
 @pytest.mark.parametrize(
@@ -264,8 +264,84 @@ def test_a_text_file_is_no_picture(tmp_path: Path, capsys: pytest.CaptureFixture
     assert str(path) in _fault(capsys, "predict", path)
 
 
-def test_a_folder_is_no_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert str(tmp_path) in _fault(capsys, "predict", tmp_path)
+@pytest.mark.parametrize("command", ["predict", "evaluate"])
+@pytest.mark.parametrize("name", ["folder", "folder.ndjson", "folder.npz"])
+def test_a_folder_is_no_file(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str, name: str) -> None:
+    (tmp_path / name).mkdir()
+    assert f"{tmp_path / name}: is a folder; name a file in it" in _fault(capsys, command, tmp_path / name)
+
+
+@pytest.fixture
+def strange(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of the user's with a model whose names look like rich's markup, and a broken one."""
+    named = card("a-rather-long-name", title="Net [v2] of [/me] :ok:", labels=("[/b]", *"123456789"))
+    write_model(tmp_path / "models/a.onnx", named)
+    (tmp_path / "models/broken.onnx").write_bytes(b"not onnx")
+    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "models"))
+    return tmp_path
+
+
+@pytest.mark.parametrize("columns", ["40", "60", "300"])
+def test_tables_are_whole_on_any_terminal_and_hold_no_markup(
+    strange: Path, strokes: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], columns: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    assert main(["models"]) == 0
+    listing = capsys.readouterr().out
+    assert "a-rather-long-name   Net [v2] of [/me] :ok:" in listing
+    assert "\nbroken: cannot be used: it is not a whole ONNX file" in listing
+    assert main(["evaluate", str(strokes), "--model", "a-rather-long-name"]) == 0
+    assert "true \\ read   [/b]   1   2   3   4   5   6   7   8   9" in capsys.readouterr().out
+
+
+def test_a_progress_title_is_no_markup(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setenv("TTY_COMPATIBLE", "1")
+    with digitapp.cli._progress("[/me].npz", 2) as advance:
+        advance(2)
+    assert "[/me].npz" in capsys.readouterr().err
+
+
+def test_labels_that_the_model_does_not_know_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    some, none = tmp_path / "some.ndjson", tmp_path / "none.ndjson"
+    write_records(some, [Record(strokes=SEVEN, label=label) for label in (7, "x", "y")])
+    write_records(none, [Record(strokes=SEVEN, label="x")])
+    assert main(["evaluate", str(some)]) == 0
+    assert "labels that the model does not know 2, counted as wrong" in capsys.readouterr().out
+    assert "its labels 'x' are unknown to cnn-28x28, which knows '0'" in _fault(capsys, "evaluate", none)
+    assert list(run_json(capsys, "evaluate", some, "--json")) == [
+        "file", "model", "n", "correct", "accuracy", "accuracy_ci95", "nothing", "ece", "nll", "confusion",
+        "ms_per_item",
+    ]  # fmt: skip
+
+
+COMMANDS = [["predict", "FILE"], ["predict", "FILE", "--json"], ["models"], ["evaluate", "FILE"], ["--help"]]
+
+
+def _ran(args: list[str], file: Path, stdout: int) -> tuple[int, str]:
+    command = [sys.executable, "-c", "import sys; from digitapp.cli import main; sys.exit(main())"]
+    given = [str(file) if arg == "FILE" else arg for arg in args]
+    done = subprocess.run([*command, *given], stdout=stdout, stderr=subprocess.PIPE, text=True, check=False)
+    return done.returncode, done.stderr
+
+
+@pytest.mark.parametrize("args", COMMANDS, ids=" ".join)
+def test_a_reader_that_has_gone_is_no_fault(strokes: Path, args: list[str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        assert _ran(args, strokes, writer) == (0, "")
+    finally:
+        os.close(writer)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize("args", COMMANDS, ids=" ".join)
+def test_an_output_that_is_full_is_one_sentence(strokes: Path, args: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        status, said = _ran(args, strokes, full.fileno())
+    assert (status, said.count("\n")) == (2, 1)
+    assert said.startswith("digitapp: the output cannot be written (No space left on device)")
 
 
 def test_no_model_of_that_kind_without_its_card(

@@ -9,7 +9,7 @@ from digitapp.datasets import Dataset
 from digitapp.evaluation import evaluate
 from digitapp.metrics import wilson_interval
 from digitapp.model import Model
-from helpers import FOUR, SEVEN, card, ink_of
+from helpers import FOUR, SEVEN, card, ink_of, refusal
 
 
 def reader() -> Model:
@@ -52,6 +52,17 @@ def test_a_label_that_the_model_does_not_know_counts_as_wrong():
     report = evaluate(reader(), data_of("1x", 1, 2))
     assert (report.n, report.correct) == (2, 1)
     assert sum(map(sum, report.confusion)) == 1
+
+
+def test_labels_of_which_the_model_knows_none_are_refused():
+    said = refusal(evaluate, reader(), data_of("xy\n", 1, 2, 3))
+    assert said is not None
+    assert "made: its labels '\\n', 'x', 'y' are unknown to tiny, which knows '0', '1', '2'" in said
+
+
+def test_of_many_unknown_labels_some_are_named():
+    letters = "abcdefghijklmnop"
+    assert "'l' and 4 more are unknown" in str(refusal(evaluate, reader(), data_of(letters, *[1] * 16)))
 
 
 def test_the_confusion_is_of_labels_and_answers():

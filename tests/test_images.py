@@ -16,7 +16,7 @@ from PIL import Image
 
 from digitapp.api import FileError
 from digitapp.framing import frame
-from digitapp.images import as_grey, frame_images, read_image
+from digitapp.images import as_grey, frame_images, read_image, unit_range
 from digitapp.paper import find_ink
 from helpers import FOUR, SEVEN, curl, ink_of, picture, refusal
 
@@ -210,6 +210,22 @@ def test_a_picture_may_be_given_as(array):
     assert grey == pytest.approx(GREY, abs=1 / 254)
 
 
+@pytest.mark.parametrize(
+    ("stored", "full"),
+    [
+        (np.full((4, 4), 1, np.uint8), 1),
+        (np.full((4, 4), 2, np.uint8), 255),
+        (np.full((8, 8), 16, np.uint8), 16),
+        (np.full((8, 8), 1.5), 16),
+        (np.full((8, 8), 17), 255),
+        (np.full((4, 4), 254.5), 255),
+        (np.full((3, 8, 8, 1), 16.0), 16),
+    ],
+)
+def test_the_largest_value_tells_the_range(stored: np.ndarray, full: int):
+    assert unit_range(stored) == pytest.approx(stored / full)
+
+
 def test_truth_values_are_black_and_white():
     assert np.array_equal(as_grey(GREY > 0.5), (GREY > 0.5).astype(np.float32))
 
@@ -337,7 +353,7 @@ def test_a_picture_too_large_is_refused_by_its_header(side: int, tmp_path: Path)
     (tmp_path / "vast.png").write_bytes(
         png_header(side, side) + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
     )
-    with pytest.raises(FileError, match=r"vast\.png"):
+    with pytest.raises(FileError, match=r"vast\.png: .* are too many; scale it below 50,000,000$"):
         read_image(tmp_path / "vast.png")
 
 

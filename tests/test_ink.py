@@ -95,6 +95,13 @@ def test_from_points_refuses_what_is_not_finite_pairs(strokes: list):
         Drawing.from_points(strokes)
 
 
+@pytest.mark.parametrize("length", [0, -1, float("nan"), float("inf")])
+def test_from_points_refuses_sizes_and_widths_that_are_none(length: float):
+    for size, width in (((length, 500), 12), ((500, length), 12), ((500, 500), length)):
+        with pytest.raises(ValueError, match="not finite and positive"):
+            Drawing.from_points([[(0, 0), (9, 9)]], size, width)
+
+
 def test_an_empty_stroke_is_left_out():
     assert not Drawing.from_points([np.empty((0, 2))])
 

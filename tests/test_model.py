@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +8,7 @@ import pytest
 
 import digitapp.model
 from digitapp.api import ModelError, Prediction
+from digitapp.datasets import read_idx
 from digitapp.framing import frame
 from digitapp.ink import Drawing
 from digitapp.model import Model
@@ -80,7 +82,8 @@ def test_many_items_are_run_in_batches_and_keep_their_order(monkeypatch: pytest.
         out[:, 1] = 1 - out[:, 0]
         return out
 
-    images = np.linspace(0.1, 0.9, 7, dtype=np.float32)[:, None, None] * np.ones((7, 28, 28), np.float32)
+    images = np.full((7, 28, 28), 0.1, np.float32)
+    images[:, 0, 0] = np.linspace(0.1, 0.9, 7)
     got = Model(card(labels=("a", "b")), run).predict_proba(images)
     assert batches == [3, 3, 1]
     assert got[:, 0] == pytest.approx(images[:, 0, 0])
@@ -134,7 +137,25 @@ def test_a_model_that_fails_says_why():
     def run(_: np.ndarray) -> np.ndarray:
         raise RuntimeError("out of order")
 
-    with pytest.raises(ModelError, match=r"tiny: failed to read images \(out of order\)"):
+    with pytest.raises(
+        ModelError, match=r"tiny: failed to read images; mend its export \(RuntimeError: out of order\)"
+    ):
+        Model(card(), run).predict(FOURS)
+
+
+def test_a_runtimes_pages_are_cut_to_a_line():
+    def run(_: np.ndarray) -> np.ndarray:
+        raise RuntimeError("page\n" * 1000)
+
+    with pytest.raises(ModelError, match=r"^tiny: failed to read images; mend its export \([^\n]{100}\)$"):
+        Model(card(), run).predict(FOURS)
+
+
+def test_a_model_that_wants_to_end_the_process_is_refused():
+    def run(_: np.ndarray) -> np.ndarray:
+        sys.exit("no licence")
+
+    with pytest.raises(ModelError, match="SystemExit: no licence"):
         Model(card(), run).predict(FOURS)
 
 
@@ -156,14 +177,14 @@ def test_drawings_and_images_are_not_mixed():
 @pytest.mark.parametrize("full", [1.0, 255])
 def test_an_image_of_the_models_own_size_is_taken_as_it_is(full: float):
     model, seen = recording()
-    image = np.random.default_rng(0).random((28, 28))
+    image = np.pad(np.random.default_rng(0).random((26, 26)), 1)
     model.predict(np.uint8(image * 255) if full == 255 else image)
     assert seen[0][0, 0] == pytest.approx(image, abs=1 / 254)
 
 
 def test_each_image_is_taken_for_itself():
     model = answering(EVEN)
-    own, other = np.random.default_rng(0).random((28, 28)).astype(np.float32), 1 - picture(ink_of(FOUR), 100, 8)
+    own, other = np.pad(np.random.default_rng(0).random((26, 26), np.float32), 1), 1 - picture(ink_of(FOUR), 100, 8)
     items = [other, own, np.zeros((28, 28)), other, own]
     frames = model.frames(items)
     assert frames.readable.tolist() == [True, True, False, True, True]
@@ -172,6 +193,58 @@ def test_each_image_is_taken_for_itself():
         for together, single in zip(frames, alone, strict=True):
             assert np.array_equal(together[number], single[0], equal_nan=True)
     assert np.array_equal(frames.images[1], own)
+
+
+@pytest.mark.parametrize("full", [1.0, 255])
+def test_dark_ink_on_bright_paper_is_framed_though_it_is_of_the_models_own_size(full: float):
+    model = answering(EVEN)
+    ink = picture(ink_of(FOUR), 28, 2.5)
+    bright, dark = (np.uint8(look * 255) if full == 255 else look for look in (ink, 1 - ink))
+    assert model.frames([dark]).images == pytest.approx(model.frames([bright], "mnist").images, abs=0.02)
+    assert np.array_equal(model.frames([dark]).images, model.frames([dark], "mnist").images)
+
+
+@pytest.mark.parametrize("paper", [np.ones((28, 28)), np.full((28, 28), 255, np.uint8)], ids=["float", "uint8"])
+def test_blank_paper_is_nothing_to_read(paper: np.ndarray):
+    assert answering(EVEN).predict(paper).label is None
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.int64, np.bool_, np.float64])
+def test_black_and_white_may_be_nought_and_one(kind: type):
+    ink = picture(ink_of(FOUR), 28, 2.5) > 0.5
+    assert np.array_equal(answering(EVEN).predict(ink.astype(kind)).image, ink)
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.int64, np.float64])
+def test_eight_by_eight_counts_run_to_sixteen(kind: type):
+    model = answering(EVEN, size=(8, 8), framing="optdigits")
+    counts = np.zeros((2, 8, 8), kind)
+    counts[0, 3], counts[1, 3] = 16, 4
+    for items in (counts, counts[:, None], counts[..., None]):
+        assert np.array_equal(model.frames(items).images, counts / 16)  # one scale for the set
+    assert np.array_equal(model.predict(counts[1]).image, counts[1] / 16)
+
+
+def test_a_set_has_one_scale():
+    images = np.zeros((2, 28, 28), np.uint8)
+    images[0, 9], images[1, 9] = 1, 255
+    assert answering(EVEN).frames(images).images.max(axis=(1, 2)) == pytest.approx([1 / 255, 1])
+
+
+def test_mnists_own_images_are_taken_as_they_are(data_folder: Path):
+    images = read_idx(next((data_folder / "mnist").glob("t10k-images*")))[:500]
+    for items in (images, list(images), images / 255):
+        frames = answering(EVEN).frames(items)
+        assert np.array_equal(frames.images, images.astype(np.float32) / 255)
+        assert frames.readable.all()
+
+
+@pytest.mark.parametrize(
+    "one", [FOURS, ink_of(FOUR), np.zeros((28, 28)), np.zeros((28, 28, 3)), np.zeros((28, 28, 1))], ids=range(5)
+)
+def test_one_item_alone_is_no_list(one: object):
+    with pytest.raises(TypeError, match="give a list of them"):
+        answering(EVEN).predict_proba(one)
 
 
 def test_an_own_sized_image_without_ink_is_nothing_to_read():

@@ -26,6 +26,17 @@ class Moody(Good):
             raise OSError("the disc is\\n  wet")
         return super().load(path, card)
 
+class Ending(Good):
+    where = "load"
+
+    def card(self, path):
+        import sys
+        return sys.exit("no licence") if Ending.where == "card" else super().card(path)
+
+    def load(self, path, card):
+        import sys
+        return sys.exit("no licence")
+
 class Stranger:
     pass
 """
@@ -34,6 +45,8 @@ ENTRY_POINTS = """
 [digitapp.backends]
 good = good_backend:Good
 moody = good_backend:Moody
+ending = good_backend:Ending
+leaving = leaving_backend:Leaving
 stranger = good_backend:Stranger
 broken = broken_backend:Broken
 nameless = good_backend:Nobody
@@ -55,8 +68,9 @@ def plugins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     install(site, "fake-plugins", ENTRY_POINTS)
     (site / "good_backend.py").write_text(GOOD)
     (site / "broken_backend.py").write_text("import a_runtime_that_nobody_has\n")
+    (site / "leaving_backend.py").write_text("raise SystemExit('no licence')\n")
     monkeypatch.syspath_prepend(site)
-    for name in ("good_backend", "broken_backend"):
+    for name in ("good_backend", "broken_backend", "leaving_backend"):
         monkeypatch.delitem(sys.modules, name, raising=False)
     return site
 
@@ -104,7 +118,7 @@ def test_an_unknown_model_is_refused_with_the_known_ones(tmp_path: Path):
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (lambda whole: b"", "no card"),
+        (lambda whole: b"", "it is empty: copy or export it again"),
         (lambda whole: whole[: len(whole) // 2], "not a whole ONNX file"),
         (lambda whole: b"this is a text", "not a whole ONNX file"),
         (lambda whole: whole.replace(b'"title"', b'"elbow"'), "card is not valid"),
@@ -182,7 +196,7 @@ def test_only_backends_that_have_models_are_imported(plugins: Path, tmp_path: Pa
 
 def test_a_strangers_backend_works_as_ours(plugins: Path, tmp_path: Path):
     put(tmp_path / "models", "good")
-    assert Registry([tmp_path / "models"]).load("m").predict_proba(np.ones((1, 28, 28))).tolist() == [
+    assert Registry([tmp_path / "models"]).load("m").predict_proba(np.eye(28)[None]).tolist() == [
         pytest.approx([0.1] * 10)
     ]
 
@@ -193,6 +207,7 @@ def test_a_strangers_backend_works_as_ours(plugins: Path, tmp_path: Path):
         ("broken", "ModuleNotFoundError: No module named 'a_runtime_that_nobody_has'"),
         ("stranger", "good_backend:Stranger is no digitapp.api.Backend"),
         ("nameless", "AttributeError"),
+        ("leaving", "SystemExit: no licence"),
     ],
 )
 def test_a_broken_backend_is_a_reason_and_leaves_the_others_alone(
@@ -236,6 +251,26 @@ def test_what_a_backend_raises_is_a_reason_on_one_line(plugins: Path, tmp_path: 
     assert registry.entry("m").reason == "OSError: the disc is wet"
 
 
+def test_a_backend_that_wants_to_end_the_process_is_a_reason(plugins: Path, tmp_path: Path):
+    put(tmp_path / "models", "ending")
+    registry = Registry([tmp_path / "models"])
+    with pytest.raises(ModelError, match="m: could not be loaded: SystemExit: no licence"):
+        registry.load("m")
+    sys.modules["good_backend"].Ending.where = "card"
+    registry.refresh()
+    assert registry.entry("m").reason == "SystemExit: no licence"
+
+
+def test_a_file_that_has_gone_is_named(tmp_path: Path):
+    path = write_model(tmp_path / "a.onnx", card())
+    registry = Registry([tmp_path])
+    path.unlink()
+    assert refusal(registry.load, "tiny") == (
+        f"tiny: could not be loaded: its file {path} is gone; put it back or choose another model"
+    )
+    assert "is gone" in registry.entry("tiny").reason
+
+
 def test_a_model_that_loads_after_all_loses_its_reason(plugins: Path, tmp_path: Path):
     put(tmp_path / "models", "moody")
     registry = Registry([tmp_path / "models"])
@@ -265,4 +300,4 @@ def test_bundled_models_can_all_be_used(tmp_path: Path):
     assert default_id() in [entry.id for entry in bundled.entries]
     for entry in bundled.entries:
         model = bundled.load(entry.id)
-        assert model.predict_proba(np.ones((2, *entry.card.size))).shape == (2, len(entry.card.labels))
+        assert model.predict_proba(np.stack([np.eye(*entry.card.size)] * 2)).shape == (2, len(entry.card.labels))

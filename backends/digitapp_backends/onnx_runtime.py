@@ -26,7 +26,7 @@ class OnnxBackend(Backend):
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
+        options.log_severity_level = 4  # what it raises says the same, and is told by the app
         session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
         inputs, outputs = [i.name for i in session.get_inputs()], [o.name for o in session.get_outputs()]
         output = "logits" if card.output == "logits" and OUTPUT not in outputs else OUTPUT
@@ -42,8 +42,11 @@ class OnnxBackend(Backend):
 
     def card(self, path: Path) -> ModelCard:
         """Read from the file's metadata without starting the runtime, which takes a tenth of a second."""
+        content = path.read_bytes()
+        if not content:
+            raise ModelError("it is empty: copy or export it again")
         try:
-            metadata = dict(_metadata(path.read_bytes()))
+            metadata = dict(_metadata(content))
         except (IndexError, UnicodeDecodeError) as error:
             raise ModelError("it is not a whole ONNX file: copy or export it again") from error
         if CARD_KEY not in metadata:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from torch import nn
 
-from digitapp.api import ModelError
+from digitapp.api import FramingName, ModelError
 from digitapp_export import nets
 
 
@@ -23,7 +23,7 @@ class Recipe:
     id: str
     title: str
     net: Callable[[], nn.Module]
-    framing: str
+    framing: FramingName
     size: tuple[int, int]
     epochs: int
     learning_rate: float

@@ -69,13 +69,15 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     id: str
     """Lower-case name, unique among the models, such as "cnn-28x28"."""
     title: str
+    """What people read: one line of at most 80 characters."""
     size: tuple[int, int]
     """Height and width of the input image."""
-    framing: str
+    framing: FramingName
     """How drawings become images: a name in `digitapp.framing.FRAMINGS`."""
     range: tuple[float, float] = (0.0, 1.0)
     """The input values of paper and of ink."""
     labels: tuple[str, ...] = tuple("0123456789")
+    """All different, each one line of at most 40 characters."""
     output: Literal["probabilities", "logits"] = "probabilities"
     accuracy: tuple[Figure, ...] = ()
     training: str = ""
@@ -86,12 +88,16 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     def __post_init__(self) -> None:
         if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,63}", self.id):
             raise ValueError(f"the id {self.id!r} is not a name of lower-case letters, digits, '.', '_' and '-'")
+        if not _is_line(self.title, 80):
+            raise ValueError(f"the title {self.title[:80]!r} is not one line of 1 to 80 printable characters")
         if self.framing not in get_args(FramingName):
             raise ValueError(f"the framing {self.framing!r} is none of {', '.join(get_args(FramingName))}")
         if not all(4 <= side <= 512 for side in self.size):
             raise ValueError(f"the input size {self.size} is not between 4 and 512 pixels")
         if len(self.labels) < 2 or len(set(self.labels)) != len(self.labels):
             raise ValueError("the labels are fewer than two or not all different")
+        if not all(_is_line(label, 40) for label in self.labels):
+            raise ValueError("a label is not one line of 1 to 40 printable characters")
         if not np.isfinite(self.range).all() or self.range[0] == self.range[1]:
             raise ValueError(f"the range {self.range} does not tell paper from ink")
 
@@ -112,6 +118,10 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             raise ModelError(f"its card is not valid: {error}") from error
 
 
+def _is_line(text: str, most: int) -> bool:
+    return text.isprintable() and bool(text.strip()) and len(text) <= most
+
+
 class Prediction(msgspec.Struct, frozen=True, eq=False):
     """What a model makes of one drawing.
 
@@ -124,6 +134,9 @@ class Prediction(msgspec.Struct, frozen=True, eq=False):
     labels: tuple[str, ...]
     image: NDArray[np.float32]
     """float32 [H, W] in [0, 1]: the model's own input before it is put into the card's range."""
+
+    def __repr__(self) -> str:
+        return f"Prediction(label={self.label!r}, confidence={round(self.confidence, 3)})"
 
     @property
     def confidence(self) -> float:

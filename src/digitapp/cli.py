@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -26,9 +27,8 @@ FIGURES = {"mnist-test": "MNIST", "pen-strokes-held-out": "pen strokes", "optdig
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command and returns its exit status: 0; 2 with one sentence on stderr when the input is at fault."""
-    args = _parser().parse_args(argv)
     try:
-        return int(args.command(args) or 0)
+        return _run(argv)
     except DigitappError as error:
         print(f"digitapp: {error}", file=sys.stderr)
         return 2
@@ -36,10 +36,29 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("digitapp: there is too little memory for this; give smaller files or fewer at a time", file=sys.stderr)
         return 2
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
-        sys.stderr.close()
         return 0
     except KeyboardInterrupt:
         return 130
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    try:
+        args = _parser().parse_args(argv)
+        return int(args.command(args) or 0)
+    finally:
+        _print(end="")  # --help and --version print by themselves
+
+
+def _print(text: str = "", end: str = "\n") -> None:
+    """Prints at once, so that an output that takes no more is noticed here; BrokenPipeError or DigitappError then."""
+    try:
+        print(text, end=end, flush=True)
+    except OSError as error:
+        # What is still buffered goes nowhere, or Python would complain about it when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise DigitappError(f"the output cannot be written ({error.strerror}); send it elsewhere") from error
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -80,10 +99,11 @@ def _models(args: argparse.Namespace) -> None:
     if args.json:
         _print_json([_entry_row(entry) for entry in entries])
         return
-    table = _table("model", "title", "input", "parameters", *FIGURES.values(), "state")
+    columns = ("model", "title", "input", "parameters", *FIGURES.values(), "state")
+    _print_table(columns, map(_entry_cells, entries))
     for entry in entries:
-        table.add_row(*_entry_cells(entry))
-    _console().print(table)
+        if entry.reason:
+            _print(f"{entry.id}: cannot be used: {entry.reason}")
 
 
 def _entry_row(entry: Entry) -> dict[str, Any]:
@@ -100,9 +120,9 @@ def _entry_row(entry: Entry) -> dict[str, Any]:
 def _entry_cells(entry: Entry) -> list[str]:
     card = entry.card
     if card is None:
-        return [entry.id, entry.title, *[""] * (2 + len(FIGURES)), f"cannot be used: {entry.reason}"]
+        return [entry.id, entry.title, *[""] * (2 + len(FIGURES)), "see below"]
     size = f"{card.size[0]} x {card.size[1]}, {card.framing}"
-    state = entry.reason or ("default" if entry.id == default_id() else "")
+    state = "see below" if entry.reason else "default" if entry.id == default_id() else ""
     return [entry.id, card.title, size, f"{card.parameters:,}", *(_accuracy(card, name) for name in FIGURES), state]
 
 
@@ -130,7 +150,7 @@ def _predict(args: argparse.Namespace) -> None:
         return
     for row in rows:
         where = row["file"] if row["index"] == 1 and len(rows) == len(args.files) else f"{row['file']}:{row['index']}"
-        print(f"{where}: {row['answer']}")
+        _print(f"{where}: {row['answer']}")
 
 
 def _items(path: Path) -> Iterator[Item]:
@@ -167,28 +187,31 @@ def _evaluate(args: argparse.Namespace) -> None:
         raise DigitappError(f"--writers: {error}") from error
     model = Registry().load(args.model)
     reports: list[tuple[Path, Report]] = []
+    unknown: list[int] = []
     for path in args.files:
         data = read_dataset(path, writers)
         with _progress(path.name, len(data)) as advance:
             reports.append((path, evaluate(model, data, args.framing, advance)))
+        unknown.append(sum(label not in model.classes_ for label in data.labels))
     if args.json:
         rows = [{"file": str(path), **msgspec.structs.asdict(report)} for path, report in reports]
         _print_json(rows if len(rows) > 1 else rows[0])
         return
-    for path, report in reports:
-        _print_report(path, report, model.card)
+    for (path, report), count in zip(reports, unknown, strict=True):
+        _print_report(path, report, model.card, count)
 
 
-def _print_report(path: Path, report: Report, card: ModelCard) -> None:
+def _print_report(path: Path, report: Report, card: ModelCard, unknown: int) -> None:
     low, high = report.accuracy_ci95
-    print(f"{path}, {report.model}, n = {report.n:,}")
-    print(f"  accuracy {report.accuracy:.2%} (95 % interval {low:.2%} to {high:.2%}), {report.correct:,} right")
-    print(f"  nothing to read {report.nothing:,}, ECE {report.ece:.4f}, NLL {report.nll:.4f}")
-    print(f"  {report.ms_per_item:.2f} ms an item")
-    table = _table("true \\ read", *card.labels)
-    for label, row in zip(card.labels, report.confusion, strict=True):
-        table.add_row(label, *(str(count) if count else "." for count in row))
-    _console().print(table)
+    _print(f"{path}, {report.model}, n = {report.n:,}")
+    _print(f"  accuracy {report.accuracy:.2%} (95 % interval {low:.2%} to {high:.2%}), {report.correct:,} right")
+    _print(f"  nothing to read {report.nothing:,}, ECE {report.ece:.4f}, NLL {report.nll:.4f}")
+    if unknown:
+        _print(f"  labels that the model does not know {unknown:,}, counted as wrong")
+    _print(f"  {report.ms_per_item:.2f} ms an item")
+    counts = (["." if n == 0 else str(n) for n in row] for row in report.confusion)
+    rows = ([label, *row] for label, row in zip(card.labels, counts, strict=True))
+    _print_table(("true \\ read", *card.labels), rows)
 
 
 def _doctor(_args: argparse.Namespace) -> int:
@@ -197,7 +220,7 @@ def _doctor(_args: argparse.Namespace) -> int:
     faults = 0
     for finding in findings():
         faults += not finding.ok
-        print(f"{'ok   ' if finding.ok else 'WRONG'} {finding.name}: {finding.text}")
+        _print(f"{'ok   ' if finding.ok else 'WRONG'} {finding.name}: {finding.text}")
     return 1 if faults else 0
 
 
@@ -211,21 +234,25 @@ def _version(package: str) -> str:
 
 
 def _print_json(value: Any) -> None:
-    print(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
+    _print(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
 
 
-def _console() -> Any:
-    from rich.console import Console
-
-    # In a pipe a line is as long as it needs to be: cutting it at 80 columns would hide reasons and paths.
-    return Console(width=None if sys.stdout.isatty() else 240)
-
-
-def _table(*columns: str) -> Any:
+def _print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """A line is as long as it needs to be, or ids and counts would be cut off on a narrow terminal."""
     from rich.box import SIMPLE_HEAD
+    from rich.console import Console
     from rich.table import Table
 
-    return Table(*columns, box=SIMPLE_HEAD)
+    table = Table(box=SIMPLE_HEAD)
+    for column in columns:
+        table.add_column(column, no_wrap=True)
+    for row in rows:
+        table.add_row(*row)
+    console = Console(markup=False, emoji=False, highlight=False)  # a stranger's title is no markup
+    console.width = console.measure(table, options=console.options.update(max_width=100_000)).maximum
+    with console.capture() as captured:  # rich would end the process where the output is closed
+        console.print(table)
+    _print(captured.get(), end="")
 
 
 @contextmanager
@@ -235,8 +262,9 @@ def _progress(title: str, total: int) -> Iterator[Any]:
         yield lambda _: None
         return
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-    with Progress(console=Console(stderr=True), transient=True) as progress:
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task(title, total=total)
         yield lambda count: progress.advance(task, count)

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import FileError
+from digitapp.images import unit_range
 from digitapp.ink import Ink
 from digitapp.storage import MAX_BYTES, SUFFIXES, check_file, read_records
 
@@ -28,11 +29,7 @@ class Dataset:
     """The label of each example as text."""
     inks: tuple[Ink, ...] = ()
     images: NDArray[np.float32] | None = None
-    """float32 [N, H, W] in [0, 1]; None for drawings.
-
-    The largest value of the whole set tells how it was stored: up to 1 as it is, up to 16 in images of 8 x 8 as
-    optdigits counts (scikit-learn's `load_digits`), up to 255 as bytes.
-    """
+    """float32 [N, H, W] in [0, 1], by `images.unit_range` of the whole set; None for drawings."""
     writers: tuple[str, ...] = ()
 
     def __len__(self) -> int:
@@ -131,15 +128,10 @@ def _images(path: Path, images: NDArray[np.generic], labels: NDArray[np.generic]
         raise FileError(f"{path}: x of shape {images.shape} is not [N, H, W] images; reshape it")
     if labels.shape != images.shape[:1]:
         raise FileError(f"{path}: {len(images)} images but labels of shape {labels.shape}; give one label an image")
-    if images.dtype.kind not in "biuf":
-        raise FileError(f"{path}: x holds {images.dtype}, not numbers; convert it first")
-    if not np.isfinite(images).all():
-        raise FileError(f"{path}: x holds values that are not finite; clean it first")
-    low, high = float(images.min()), float(images.max())
-    if low < 0 or high > 255:
-        raise FileError(f"{path}: x runs from {low:g} to {high:g}; store values of 0..1 or 0..255")
-    full = 1 if high <= 1 else 16 if high <= 16 and images.shape[1:] == (8, 8) else 255
-    unit = images.astype(np.float32) / np.float32(full)
+    try:
+        unit = unit_range(images)
+    except ValueError as error:
+        raise FileError(f"{path}: {error}; convert its x first") from error
     return Dataset(path.name, tuple(_text(label) for label in labels.tolist()), images=unit)
 
 

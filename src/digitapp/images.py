@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from digitapp.api import FileError
 from digitapp.framing import (
@@ -31,6 +31,7 @@ LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 """How bright red, green and blue are, as Pillow counts (ITU-R BT.601)."""
 MAX_PIXELS = 50_000_000
 """A larger picture is refused before it is decoded."""
+_SCALE = f"scale it below {MAX_PIXELS:,}"
 WORKING_SIDE = 512
 """Larger pictures are averaged down to about this side first; a digit needs no more."""
 THIN_PEN = 0.7
@@ -48,7 +49,7 @@ def read_image(path: Path) -> Image:
             with Pillow.open(path, formats=FORMATS) as opened:
                 width, height = opened.size
                 if width * height > MAX_PIXELS:
-                    raise Pillow.DecompressionBombError(f"{width} x {height} pixels")
+                    raise FileError(f"{path}: {width} x {height} pixels are too many; {_SCALE}")
                 upright = ImageOps.exif_transpose(opened)
                 if upright.mode.startswith(("I", "F")):  # Pillow would cut these off at 255
                     return _unit(np.asarray(upright, np.float32))
@@ -56,7 +57,7 @@ def read_image(path: Path) -> Image:
     except FileNotFoundError as error:
         raise FileError(f"{path}: there is no such file; check its name") from error
     except Pillow.DecompressionBombError as error:
-        raise FileError(f"{path}: too large to read ({error}); scale it below {MAX_PIXELS:,} pixels") from error
+        raise FileError(f"{path}: its pixels are too many; {_SCALE}") from error
     except (OSError, ValueError, SyntaxError) as error:
         raise FileError(f"{path}: not a picture that can be read ({error}); save it as PNG") from error
     return _on_paper(grey, opaque)
@@ -79,28 +80,37 @@ def _on_paper(grey: Image, opaque: Image) -> Image:
 def as_grey(array: ArrayLike) -> Image:
     """A picture given as an array becomes grey as a file does, float32 [H, W] in [0, 1].
 
-    It holds integers 0..255, floating point 0..1 or truth values, and is grey, [H, W], [H, W, 1] or [1, H, W], or
-    coloured, [H, W, 3] RGB or [H, W, 4] RGBA, whose transparent parts are paper. ValueError when it is none of these.
+    It holds values as `unit_range` takes them and is grey, [H, W], [H, W, 1] or [1, H, W], or coloured, [H, W, 3] RGB
+    or [H, W, 4] RGBA, whose transparent parts are paper. ValueError when it is none of these.
     """
     pixels = np.asarray(array)
-    if pixels.dtype == np.bool_:
-        pixels = pixels.astype(np.float32)
-    elif np.issubdtype(pixels.dtype, np.integer):
-        pixels = pixels.astype(np.float32) / 255
-    elif not np.issubdtype(pixels.dtype, np.floating):
-        raise ValueError(f"an image of {pixels.dtype} is neither numbers nor truth values")
     coloured = pixels.ndim == 3 and pixels.shape[2] in (3, 4)
     if pixels.ndim == 3 and not coloured and 1 in (pixels.shape[0], pixels.shape[2]):
         pixels = pixels.reshape(pixels.shape[1:] if pixels.shape[0] == 1 else pixels.shape[:2])
     if not (pixels.ndim == 2 or coloured) or 0 in pixels.shape:
         raise ValueError(f"an array of shape {pixels.shape} is not an image of H x W pixels")
-    if not (np.isfinite(pixels).all() and pixels.min() >= 0 and pixels.max() <= 1):
-        raise ValueError("an image's values lie in 0..255 (integers) or 0..1 (floating point)")
-    pixels = pixels.astype(np.float32)
+    pixels = unit_range(pixels)
     if not coloured:
         return pixels
     grey = np.minimum(pixels[:, :, :3] @ LUMA, 1)
     return _on_paper(grey, pixels[:, :, 3]) if pixels.shape[2] == 4 else grey
+
+
+def unit_range(array: NDArray[np.generic]) -> Image:
+    """An image or a set of them, of numbers or truth values, as float32 of its shape in [0, 1].
+
+    The largest value tells how it was stored: up to 1 as it is, up to 16 in images of 8 x 8 as optdigits counts
+    (scikit-learn's `load_digits`), up to 255 as bytes. ValueError when it is none of these, or barely above 1.
+    """
+    if array.dtype.kind not in "biuf":
+        raise ValueError(f"an image holds {array.dtype}, neither numbers nor truth values")
+    if not np.isfinite(array).all():
+        raise ValueError("an image holds values that are not finite")
+    low, high = (float(array.min()), float(array.max())) if array.size else (0.0, 0.0)
+    counts = high <= 16 and (array.shape[-2:] == (8, 8) or array.shape[-3:] == (8, 8, 1))
+    if low < 0 or high > 255 or (1 < high <= 2 and array.dtype.kind == "f" and not counts):
+        raise ValueError(f"an image's values run from {low:g} to {high:g}, not in 0..1 or 0..255")
+    return array.astype(np.float32) / np.float32(1 if high <= 1 else 16 if counts else 255)
 
 
 def frame_images(greys: Iterable[Image], framing: str, size: tuple[int, int] | None = None) -> Frames:

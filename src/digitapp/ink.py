@@ -89,7 +89,12 @@ class Drawing:
         size: tuple[float, float] = CANVAS_SIZE,
         pen_width: float = PEN_WIDTH,
     ) -> Drawing:
-        """A drawing of the given strokes, each a sequence of (x, y); ValueError where a point is not finite."""
+        """A drawing of the given strokes, each a sequence of (x, y).
+
+        ValueError where a point is not finite, or a size or the pen's width not finite and positive.
+        """
+        if len(size) != 2 or not all(0 < length < np.inf for length in (*size, pen_width)):
+            raise ValueError(f"the size {size} and the pen's width {pen_width} are not finite and positive")
         made = []
         for points in strokes:
             xy = np.asarray(points, dtype=np.float64)

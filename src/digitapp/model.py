@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import ModelCard, ModelError, Prediction, Run
 from digitapp.framing import FRAMINGS, Frames, frame
-from digitapp.images import as_grey, frame_images
+from digitapp.images import as_grey, frame_images, unit_range
 from digitapp.ink import Drawing, Ink
 from digitapp.paper import Image
 
@@ -42,10 +43,14 @@ class Model:
         return self.probabilities(self.frames(items))
 
     def frames(self, items: Sequence[Item] | NDArray[np.generic], framing: str | None = None) -> Frames:
-        """What the model sees of each item. Arrays of its own input size are taken as they are, others are framed.
+        """What the model sees of each item: images are framed, but for those that look like its own input.
 
-        Drawings and images may not be mixed: TypeError.
+        These are of its size, bright ink on a dark border. Values are put into 0..1 by `images.unit_range`, for an
+        array [N, H, W] by its largest value. TypeError where drawings and images are mixed, or where one is given
+        alone.
         """
+        if isinstance(items, Drawing | Ink) or (isinstance(items, np.ndarray) and _is_one_image(items.shape)):
+            raise TypeError("one drawing or image was given; give a list of them")
         name = framing or self.card.framing
         if name not in FRAMINGS:
             raise ModelError(f"{name}: no such framing; choose one of {', '.join(FRAMINGS)}")
@@ -54,14 +59,16 @@ class Model:
             return frame(inks, name, self.card.size)
         if inks:
             raise TypeError("give drawings or images, not both at once")
-        greys = [as_grey(item) for item in items]  # type: ignore[arg-type]
-        own = np.array([framing is None and grey.shape == self.card.size for grey in greys], np.bool_)
+        alike = isinstance(items, np.ndarray) and items.ndim > 2
+        greys = [as_grey(item) for item in (unit_range(items) if alike else items)]  # type: ignore[arg-type]
+        own = np.array([framing is None and _is_input(grey, self.card.size) for grey in greys], np.bool_)
         as_is = _as_they_are([greys[i] for i in np.flatnonzero(own)], self.card.size)
         if own.all():
             return as_is
         framed = frame_images([greys[i] for i in np.flatnonzero(~own)], name, self.card.size)
         places = np.argsort(np.argsort(~own, kind="stable"))
-        return Frames(*(np.concatenate(pair)[places] for pair in zip(as_is, framed, strict=True)))
+        pairs: Iterator[tuple[Any, Any]] = zip(as_is, framed, strict=True)
+        return Frames(*(np.concatenate(pair)[places] for pair in pairs))
 
     def prediction(self, probabilities: NDArray[np.float32], image: NDArray[np.float32]) -> Prediction:
         """One row of `probabilities` and the image it belongs to, as an answer."""
@@ -88,9 +95,9 @@ class Model:
     def _checked(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
         try:
             values = np.asarray(self._run(images), dtype=np.float32)
-        except Exception as error:  # a stranger's code may fail in any way
-            reason = " ".join(str(error).split())[:100]  # runtimes write pages
-            raise ModelError(f"{self.card.id}: failed to read images ({reason}); mend its export") from error
+        except (Exception, SystemExit) as error:  # a stranger's code may fail in any way
+            reason = " ".join(f"{type(error).__name__}: {error}".split())[:100]  # runtimes write pages
+            raise ModelError(f"{self.card.id}: failed to read images; mend its export ({reason})") from error
         wanted = (len(images), len(self.card.labels))
         if values.shape != wanted:
             raise ModelError(f"{self.card.id}: answered with shape {values.shape}, not {wanted}; mend its export")
@@ -102,6 +109,17 @@ class Model:
         if values.min(initial=0) < -1e-4 or np.abs(values.sum(axis=1) - 1).max(initial=0) > 1e-2:
             raise ModelError(f"{self.card.id}: answered with what are no probabilities; its card should say 'logits'")
         return values
+
+
+def _is_one_image(shape: tuple[int, ...]) -> bool:
+    """Grey or coloured, where a set of grey images would be meant: a digit is wider than 4 pixels."""
+    return len(shape) == 2 or (len(shape) == 3 and shape[2] in (1, 3, 4))
+
+
+def _is_input(grey: Image, size: tuple[int, int]) -> bool:
+    """Whether an image is what a model of this input size takes, not a picture of dark ink on bright paper."""
+    border = np.concatenate([grey[0], grey[-1], grey[1:-1, 0], grey[1:-1, -1]])
+    return grey.shape == size and float(np.median(border)) <= 0.5
 
 
 def _as_they_are(greys: list[Image], size: tuple[int, int]) -> Frames:

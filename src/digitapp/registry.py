@@ -90,8 +90,10 @@ class Registry:
         if entry.card is None:
             raise ModelError(f"{entry.path}: cannot be used: {entry.reason}")
         try:
+            if not entry.path.is_file():
+                raise ModelError(f"its file {entry.path} is gone; put it back or choose another model")
             loaded = Model(entry.card, self.backend(entry.backend).load(entry.path, entry.card))
-        except Exception as error:  # whatever a backend raises is the reason on its row
+        except (Exception, SystemExit) as error:  # whatever a backend raises is the reason on its row
             reason = _sentence(error)
             self.mark(entry.id, reason)
             raise ModelError(f"{entry.id}: could not be loaded: {reason}") from error
@@ -114,7 +116,7 @@ class Registry:
                 made = self._points[name].load()()
                 if not isinstance(made, Backend):
                     raise TypeError(f"{self._points[name].value} is no digitapp.api.Backend")
-            except Exception as error:  # a stranger's code may fail in any way
+            except (Exception, SystemExit) as error:  # a stranger's code may fail in any way
                 self.failures[name] = _sentence(error)
                 raise ModelError(f"the backend {name!r} is not usable: {self.failures[name]}") from error
             self._backends[name] = made
@@ -123,7 +125,7 @@ class Registry:
     def _described(self, path: Path, backend: str) -> Entry:
         try:
             card = self.backend(backend).card(path)
-        except Exception as error:  # a stranger's code may fail in any way
+        except (Exception, SystemExit) as error:  # a stranger's code may fail in any way
             return Entry(path.stem, path, backend, reason=_sentence(error))
         return Entry(card.id, path, backend, card)
 
@@ -151,7 +153,7 @@ def _distribution(point: EntryPoint) -> str:
     return point.dist.name if point.dist else ""
 
 
-def _sentence(error: Exception) -> str:
+def _sentence(error: BaseException) -> str:
     """The error on one line; its kind too where it is not one of ours."""
     text = " ".join(str(error).split()) or "no reason given"
     return text if isinstance(error, DigitappError) else f"{type(error).__name__}: {text[:300]}"

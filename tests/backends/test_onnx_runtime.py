@@ -22,6 +22,22 @@ def test_the_card_is_the_one_that_was_put_in(tmp_path: Path):
     assert OnnxBackend().card(write_model(tmp_path / "a.onnx", SMALL)) == SMALL
 
 
+def test_the_runtime_prints_nothing_of_its_own(tmp_path: Path, capfd: pytest.CaptureFixture[str]):
+    whole = write_model(tmp_path / "a.onnx", SMALL, WEIGHTS).read_bytes()
+    (tmp_path / "a.onnx").write_bytes(whole.replace(b"MatMul", b"MutMal"))
+    with pytest.raises(Exception, match="MutMal"):
+        OnnxBackend().load(tmp_path / "a.onnx", SMALL)
+    run = OnnxBackend().load(write_model(tmp_path / "b.onnx", SMALL, WEIGHTS), SMALL)
+    with pytest.raises(Exception, match=r"INVALID_ARGUMENT|RUNTIME_EXCEPTION"):
+        run(np.zeros((1, 1, 4, 4), np.float32))
+    assert capfd.readouterr() == ("", "")
+
+
+def test_an_empty_file_is_said_to_be_empty(tmp_path: Path):
+    (tmp_path / "a.onnx").write_bytes(b"")
+    assert refusal(OnnxBackend().card, tmp_path / "a.onnx") == "it is empty: copy or export it again"
+
+
 @pytest.mark.parametrize("count", [1, 2, 17])
 def test_a_batch_of_any_size_is_run(count: int, tmp_path: Path):
     run = OnnxBackend().load(write_model(tmp_path / "a.onnx", SMALL, WEIGHTS), SMALL)
