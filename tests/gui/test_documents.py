@@ -193,6 +193,69 @@ def test_ink_drawn_while_a_file_is_read_is_kept(qtbot: QtBot, window: MainWindow
     assert len(next(read_records(state / "last-kept-1.ndjson")).strokes[0]) == len(SEVEN)
 
 
+@pytest.mark.parametrize("name", ["mine", "mine.gz"])
+@pytest.mark.parametrize(("answer", "replaced"), [("Yes", True), ("Cancel", False)])
+def test_a_name_without_its_suffix_replaces_nothing_unasked(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, answer: str, replaced: bool
+) -> None:
+    path = tmp_path / f"{name}.ndjson"
+    path.write_text("precious")
+    draw(window)
+    asked = answer_with(monkeypatch, answer, tmp_path / name)
+    window.files.save_as()
+    window.documents.close()
+    assert asked == [1]
+    assert (path.read_text() != "precious") == replaced
+
+
+def test_an_old_error_goes_when_something_goes_well(
+    qtbot: QtBot, window: MainWindow, three: Path, tmp_path: Path
+) -> None:
+    status = window.footer.status
+    for well in (lambda: opened(qtbot, window, three), lambda: click(window, "new")):
+        with qtbot.waitSignal(window.documents.told):
+            window.files.open_path(tmp_path / "missing.ndjson")
+        assert status.is_error
+        well()
+        assert not status.is_error
+
+
+def test_a_picture_is_sent_where_pictures_are_read(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "seven.png"
+    path.write_bytes(b"\x89PNG")
+    with qtbot.waitSignal(window.documents.told):
+        window.files.open_path(path)
+    assert "digitapp predict" in window.footer.status.text()
+
+
+def test_a_state_folder_that_cannot_be_written_is_named(qtbot: QtBot, window: MainWindow, state: Path) -> None:
+    state.rmdir() if state.exists() and not list(state.iterdir()) else None
+    (state / "last.ndjson").mkdir(parents=True)
+    with qtbot.waitSignal(window.documents.told):
+        draw(window)
+        window.documents.keep()
+    assert "DIGITAPP_STATE" in window.footer.status.text()
+
+
+def test_a_last_drawing_that_is_in_a_file_is_not_kept_twice(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], three: Path, labelled: Path, state: Path
+) -> None:
+    first = open_window()
+    opened(qtbot, first, labelled)
+    first.close()
+    second = open_window()
+    assert not second.isWindowModified()
+    assert len(second.canvas.drawing.strokes) == 1
+    opened(qtbot, second, three)
+    second.close()
+    third = open_window(ready=False)
+    third.canvas.touched = True
+    third.show()
+    qtbot.waitUntil(lambda: third.is_ready)
+    third.documents.close()
+    assert not list(state.glob("last-kept-*"))
+
+
 @pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # there is no other way to make one
 def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, three: Path) -> None:
     data = QMimeData()
@@ -241,7 +304,7 @@ def test_the_drawing_and_the_settings_come_back(qtbot: QtBot, open_window: Calla
     second = open_window()
     assert np.array_equal(second.canvas.drawing.strokes[0].points, drawn)
     assert second.canvas.pen_width == 22
-    assert second.canvas.eraser_chosen
+    assert not second.canvas.eraser_chosen  # or the first stroke of the day would do nothing
     assert not second.panel.framing.isChecked()
     assert second.appearance == "dark"
     second.set_appearance("light")

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import ModelError
@@ -39,6 +40,15 @@ def test_another_model_is_chosen_in_the_picker(qtbot: QtBot, window: MainWindow)
     QTest.keyClick(picker(window), Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: shown(window) == "7")
     assert figures(window._card) == ("MNIST \N{EN DASH}", "pen \N{EN DASH}")  # type: ignore[arg-type]
+
+
+def test_the_wheel_over_the_picker_chooses_nothing(window: MainWindow) -> None:
+    down, none, no_key = QPoint(0, -120), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    place = QPointF(5, 5)
+    event = QWheelEvent(place, place, down, down, none, no_key, Qt.ScrollPhase.NoScrollPhase, False)
+    QApplication.sendEvent(picker(window), event)
+    assert picker(window).currentText() == "Three"
+    assert picker(window).maximumWidth() < 300
 
 
 def test_another_model_is_chosen_by_key(qtbot: QtBot, window: MainWindow) -> None:

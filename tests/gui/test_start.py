@@ -161,7 +161,13 @@ def test_texts_stand_out(colours: theme.Theme) -> None:
     for ground in (colours.window, colours.surface, colours.paper):
         for text in (colours.text, colours.muted, colours.accent, colours.error):
             assert contrast(text, ground) >= 4.5, (text.name(), ground.name())
+        assert contrast(colours.edge, ground) >= 3
+        assert contrast(colours.accent, ground) >= 3
     assert contrast(colours.on_accent, colours.accent) >= 4.5
+
+
+def test_the_window_fits_a_small_screen(window: MainWindow) -> None:
+    assert window.minimumSizeHint().height() <= 640
 
 
 def contrast(first: QColor, second: QColor) -> float:

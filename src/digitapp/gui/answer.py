@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -41,7 +41,7 @@ class Answer(QWidget):
         self.setAccessibleName("Answer")
         self.setToolTip(f"What the model reads; “sure” from {SURE:.0%} on".replace("%", " %"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setMinimumHeight(15 * theme.GRID)
+        self.setMinimumHeight(12 * theme.GRID)
         self.show_state(State.EMPTY)
 
     @property
@@ -90,14 +90,17 @@ class Answer(QWidget):
             return
         below = painter.fontMetrics().height() + theme.GRID
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, self._line())
-        # A label may be a whole word: it is made to fit.
-        font = theme.scaled_font(self, _DIGIT, QFont.Weight.DemiBold)
-        painter.setFont(font)
-        wide = painter.fontMetrics().horizontalAdvance(self._label)
-        if wide > self.width():
-            painter.setFont(theme.scaled_font(self, _DIGIT * self.width() / wide, QFont.Weight.DemiBold))
         painter.setPen(colours.text)
-        painter.drawText(room.adjusted(0, 0, 0, -below), Qt.AlignmentFlag.AlignCenter, self._label)
+        self._paint_label(painter, QRectF(room.adjusted(0, 0, 0, -below)))
+
+    def _paint_label(self, painter: QPainter, room: QRectF) -> None:
+        """The label in the middle; it may be a whole word and the room low, so it is made to fit."""
+        painter.setFont(theme.scaled_font(self, _DIGIT, QFont.Weight.DemiBold))
+        box = QRectF(painter.fontMetrics().tightBoundingRect(self._label))
+        scale = min(1.0, room.width() / max(box.width(), 1), room.height() / max(box.height(), 1))
+        painter.setFont(theme.scaled_font(self, _DIGIT * scale, QFont.Weight.DemiBold))
+        box = QRectF(painter.fontMetrics().tightBoundingRect(self._label))
+        painter.drawText(room.center() - box.center(), self._label)
 
 
 def percent(share: float) -> str:

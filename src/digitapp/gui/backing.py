@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from digitapp.gui.ink_painter import paint_piece, paint_settled, paint_strokes, paint_tail
+from digitapp.gui.ink_painter import paint_piece, paint_stroke, paint_strokes
 from digitapp.ink import Drawing, Stroke
 
 
@@ -35,10 +35,12 @@ class View:
 
 
 class Backing:
-    """Finished ink and the settled part of the stroke that grows; `is_stale` when all must be painted anew."""
+    """Finished ink, and over it the settled part of the stroke that grows; `is_stale` when all must be painted anew."""
 
     def __init__(self) -> None:
         self.image = QImage()
+        self.growing = QImage()
+        """What is thrown away when its stroke is finished; no image where none grows."""
         self.is_stale = True
 
     def renew(self, drawing: Drawing, size: QSize, ratio: float, colour: QColor) -> None:
@@ -46,36 +48,48 @@ class Backing:
         wanted = (size.toSizeF() * ratio).toSize()
         if not self.is_stale and self.image.size() == wanted and self.image.devicePixelRatio() == ratio:
             return
-        self.image = QImage(wanted, QImage.Format.Format_ARGB32_Premultiplied)
-        self.image.setDevicePixelRatio(ratio)
-        self.image.fill(Qt.GlobalColor.transparent)
+        self.image, self.growing = _transparent(wanted, ratio), QImage()
         self.is_stale = False
-        painter = self._painter(View(drawing.size, size))
+        view = View(drawing.size, size)
+        painter = _painter(self.image, view)
         paint_strokes(painter, [stroke for stroke in drawing.strokes if stroke is not drawing.open_stroke], colour)
-        if drawing.open_stroke is not None:
-            paint_settled(painter, drawing.open_stroke, colour)
         painter.end()
+        if drawing.open_stroke is not None:
+            for last in range(1, len(drawing.open_stroke)):
+                self._add(drawing.open_stroke, last, view, colour)
 
     def add_piece(self, stroke: Stroke, view: View, colour: QColor) -> QRectF:
         """Paints what the newest point of the growing stroke settles; returns the place in units of the drawing."""
-        if self.is_stale:
-            return QRectF()
-        painter = self._painter(view)
-        place = paint_piece(painter, stroke, len(stroke) - 1, colour)
-        painter.end()
-        return place
+        return QRectF() if self.is_stale else self._add(stroke, len(stroke) - 1, view, colour)
 
     def finish(self, stroke: Stroke, view: View, colour: QColor) -> QRectF:
-        """Paints the end of a stroke that grows no more; returns the place in units of the drawing."""
+        """Paints a stroke that grows no more, cleanly; returns the place in units of the drawing."""
         if self.is_stale:
             return QRectF()
-        painter = self._painter(view)
-        place = paint_tail(painter, stroke, colour)
+        self.growing = QImage()
+        painter = _painter(self.image, view)
+        place = paint_stroke(painter, stroke, colour)
         painter.end()
         return place
 
-    def _painter(self, view: View) -> QPainter:
-        painter = QPainter(self.image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        view.apply(painter)
-        return painter
+    def _add(self, stroke: Stroke, last: int, view: View, colour: QColor) -> QRectF:
+        if self.growing.isNull():
+            self.growing = _transparent(self.image.size(), self.image.devicePixelRatio())
+        painter = _painter(self.growing, view)
+        place = paint_piece(painter, stroke, last, colour)
+        painter.end()
+        return place
+
+
+def _transparent(pixels: QSize, ratio: float) -> QImage:
+    image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def _painter(image: QImage, view: View) -> QPainter:
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    view.apply(painter)
+    return painter

@@ -12,8 +12,13 @@ from digitapp.api import Prediction
 from digitapp.gui import theme
 from digitapp.gui.answer import percent
 
-_SMALLEST_ROW = 17
+_SMALLEST_ROW = 16
 _LARGEST_ROW = 30
+_MOST_ROWS = 13
+"""Of more labels, the rest stand in further columns."""
+_FULL_ROWS = 10
+"""Of more rows the smallest are lower, so that the window needs no more height."""
+_GAP = 2 * theme.GRID
 
 
 class Bars(QWidget):
@@ -53,11 +58,17 @@ class Bars(QWidget):
 
     def sizeHint(self) -> QSize:
         """Rows that are easy to read."""
-        return QSize(30 * theme.GRID, len(self._labels) * 24)
+        return QSize(30 * theme.GRID, self._rows() * 24)
+
+    def _columns(self) -> int:
+        return max(1, math.ceil(len(self._labels) / _MOST_ROWS))
+
+    def _rows(self) -> int:
+        return math.ceil(len(self._labels) / self._columns())
 
     def _fit(self) -> None:
-        self.setMinimumHeight(len(self._labels) * _SMALLEST_ROW)
-        self.setMaximumHeight(len(self._labels) * _LARGEST_ROW)
+        self.setMinimumHeight(min(self._rows(), _FULL_ROWS) * _SMALLEST_ROW)
+        self.setMaximumHeight(self._rows() * _LARGEST_ROW)
         self.updateGeometry()
 
     def _show(self, values: list[float]) -> None:
@@ -73,19 +84,21 @@ class Bars(QWidget):
         metrics = QFontMetricsF(self.font())
         left = max(metrics.horizontalAdvance(label) for label in self._labels) + 2 * theme.GRID
         right = metrics.horizontalAdvance("100.0 %") + 2 * theme.GRID
-        height = self.height() / len(self._labels)
+        rows, columns = self._rows(), self._columns()
+        height, width = self.height() / rows, (self.width() - (columns - 1) * _GAP) / columns
         best = self._values.index(max(self._values)) if self._values else -1
         for place, label in enumerate(self._labels):
             value = self._values[place] if self._values else None
-            row = QRectF(0, place * height, self.width(), height)
-            self._paint_row(painter, row, (min(left, 0.4 * self.width()), right), (label, value, place == best))
+            row = QRectF(place // rows * (width + _GAP), place % rows * height, width, height)
+            self._paint_row(painter, row, (min(left, 0.4 * width), right), (label, value, place == best))
 
     def _paint_row(
         self, painter: QPainter, row: QRectF, margins: tuple[float, float], shown: tuple[str, float | None, bool]
     ) -> None:
         colours, (left, right), (label, value, best) = theme.current(), margins, shown
         thickness = min(10.0, row.height() - theme.GRID)
-        track = QRectF(left, row.center().y() - thickness / 2, row.width() - left - right, thickness)
+        wide = max(0.0, row.width() - left - right)
+        track = QRectF(row.left() + left, row.center().y() - thickness / 2, wide, thickness)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.track)
         painter.drawRect(track)
@@ -94,7 +107,7 @@ class Bars(QWidget):
             painter.drawRect(QRectF(track.left(), track.top(), track.width() * value, thickness))
         painter.setFont(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold if best else QFont.Weight.Normal))
         painter.setPen(colours.text)
-        label_place = QRectF(0, row.top(), left - 1.5 * theme.GRID, row.height())
+        label_place = QRectF(row.left(), row.top(), left - 1.5 * theme.GRID, row.height())
         painter.drawText(label_place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
         painter.setPen(colours.text if best else colours.muted)
         if value is not None:

@@ -48,7 +48,10 @@ class Canvas(QWidget):
         self._backing = Backing()
         self._eraser_chosen = False
         self._erasing_from: tuple[float, float] | None = None
+        self._pointed: QPointF | None = None
+        """Where the pointer is; None where it is elsewhere."""
         self._hover: QPointF | None = None
+        """Where the eraser's circle is shown."""
         self._time_origin: float | None = None
         self._update_cursor()
 
@@ -66,7 +69,7 @@ class Canvas(QWidget):
         """Makes the pen erase, or draw again."""
         self._eraser_chosen = chosen
         self._update_cursor()
-        self.update()
+        self._move_hover(self._pointed if chosen else None)
 
     def set_pen_width(self, width: float) -> None:
         """The width of the strokes to come."""
@@ -114,6 +117,7 @@ class Canvas(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """The eraser's circle leaves with the pointer."""
+        self._pointed = None
         self._move_hover(None)
         super().leaveEvent(event)
 
@@ -130,6 +134,8 @@ class Canvas(QWidget):
             self._paint_hint(painter)
         painter.drawImage(QPointF(0, 0), self._backing.image)
         if self.drawing.open_stroke is not None:
+            if not self._backing.growing.isNull():
+                painter.drawImage(QPointF(0, 0), self._backing.growing)
             painter.save()
             self._view().apply(painter)
             paint_tail(painter, self.drawing.open_stroke, colours.ink)
@@ -152,6 +158,7 @@ class Canvas(QWidget):
             self._erase_to(touch) if erasing else self._extend(touch)
             self._let_go()
             self.history_changed.emit()
+        self._pointed = touch.position
         erases = self._erasing_from is not None or touch.eraser or self._eraser_chosen
         self._move_hover(touch.position if erases else None)
 

@@ -15,9 +15,10 @@ from digitapp.api import DigitappError, FileError
 from digitapp.gui.drawing_file import DrawingFile
 from digitapp.gui.give_way import GiveWay
 from digitapp.gui.ink_painter import picture
+from digitapp.gui.last_drawing import put_away, read_last, set_aside
 from digitapp.gui.theme import DASH
 from digitapp.ink import Drawing, Stroke
-from digitapp.storage import Record, read_records, write_atomically, write_records
+from digitapp.storage import Record, write_atomically, write_records
 
 LAST = "last.ndjson"
 _KEEP_MS = 1000
@@ -65,6 +66,8 @@ class Documents(QObject):
         self._current: Opened | None = None
         self._path: Path | None = None
         self._saved: Content = ()
+        self._kept_in: Path | None = None
+        """The file that holds the drawing of last time."""
         self._record: tuple[Content, Record] | None = None
         """What was opened or saved last, whole; it stands for the drawing while that has the same content."""
         self.is_restored = False
@@ -82,6 +85,13 @@ class Documents(QObject):
     def is_modified(self) -> bool:
         """Whether there is ink that is in no file."""
         return bool(self._drawing()) and self._saved != _content(self._drawing())
+
+    @property
+    def saved_in(self) -> Path | None:
+        """The file that holds the drawing as it is; None where there is none."""
+        if self.is_modified or not self._drawing():
+            return None
+        return self._current.file.path if self._current else self._path or self._kept_in
 
     @property
     def title(self) -> str:
@@ -114,7 +124,7 @@ class Documents(QObject):
 
     def forget(self) -> None:
         """The drawing belongs to no file any more."""
-        self._current, self._path = None, None
+        self._current, self._path, self._kept_in = None, None, None
         self._saved = _content(self._drawing())
         self.renamed.emit()
 
@@ -150,19 +160,24 @@ class Documents(QObject):
         self._keep.stop()
         if self.is_restored:
             record = Record.of(self._drawing())
-            self._run(self._writing, lambda: write_records(self._folder / LAST, [record]), lambda _: None)
+            self._run(self._writing, lambda: put_away(self._folder / LAST, record), lambda _: None)
 
-    def restore(self, wanted: Callable[[], bool]) -> None:
-        """Brings the drawing of last time back; where `wanted` says no by then, it is set aside."""
+    def restore(self, wanted: Callable[[], bool], saved_in: Path | None = None) -> None:
+        """Brings the drawing of last time back; where `wanted` says no by then, it is set aside unless it is saved."""
+        is_saved = saved_in is not None and saved_in.exists()
 
         def done(outcome: Drawing | str | None) -> None:
             self.is_restored = True
-            if isinstance(outcome, Drawing):
-                self.opened.emit(outcome) if wanted() else self._set_aside()
+            if isinstance(outcome, Drawing) and wanted():
+                if is_saved:
+                    self._saved, self._kept_in = _content(outcome), saved_in
+                self.opened.emit(outcome)
+            elif isinstance(outcome, Drawing):
+                None if is_saved else self._set_aside()
             elif outcome:
                 self.told.emit(outcome, True)
 
-        self._run(self._reading, lambda: _last(self._folder / LAST), done)
+        self._run(self._reading, lambda: read_last(self._folder / LAST), done)
 
     def close(self) -> None:
         """Puts the drawing away and waits for what is still being written."""
@@ -179,7 +194,7 @@ class Documents(QObject):
         def done(kept: Path) -> None:
             self.told.emit(f"The drawing before was kept as {kept}.", False)
 
-        self._run(self._writing, lambda: _aside(self._folder / LAST), done)
+        self._run(self._writing, lambda: set_aside(self._folder / LAST), done)
 
     def _read(self, file: DrawingFile, place: int) -> None:
         given_up = _content(self._drawing())
@@ -246,27 +261,6 @@ def _content(drawing: Drawing) -> Content:
 def _export(path: Path, drawing: Drawing) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture(drawing.strokes, drawing.size).save(buffer, "PNG")  # type: ignore[call-overload]
+    if not picture(drawing.strokes, drawing.size).save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise FileError(f"{path}: the picture could not be made; draw in a canvas of a common shape")
     write_atomically(path, bytes(buffer.data().data()))
-
-
-def _last(path: Path) -> Drawing | str | None:
-    """The drawing of last time; a sentence where it is broken, None where there is none."""
-    if not path.exists():
-        return None
-    try:
-        record = next(read_records(path), None)
-        return None if record is None or not record.strokes else record.drawing()
-    except FileError:
-        return f"The drawing of last time is broken and was set aside as {_aside(path)}; draw a new one."
-
-
-def _aside(path: Path) -> Path:
-    """Gives a file another name beside its own; the new path."""
-    number = 1
-    while (kept := path.with_name(f"{path.stem}-kept-{number}{path.suffix}")).exists():
-        number += 1
-    try:
-        return path.replace(kept)
-    except OSError as error:
-        raise FileError(f"{path}: cannot be renamed ({error.strerror or error}); move it away") from error

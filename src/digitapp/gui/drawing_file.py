@@ -8,6 +8,8 @@ from pathlib import Path
 from digitapp.api import FileError
 from digitapp.storage import Record, read_records
 
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
+
 
 class DrawingFile:
     """A file of drawings; it is open only while it is read, so that it can be replaced."""
@@ -21,7 +23,13 @@ class DrawingFile:
 
     def record(self, place: int) -> Record:
         """The drawing at a place counted from 0; FileError when there is none or one up to there is broken."""
-        record = next(islice(read_records(self.path), place, None), None)
+        try:
+            record = next(islice(read_records(self.path), place, None), None)
+        except FileError as error:
+            if self.path.suffix.lower() not in _PICTURES:
+                raise
+            sentence = "the window opens drawings (.ndjson); read a picture with `digitapp predict`"
+            raise FileError(f"{self.path}: {sentence}") from error
         if record is None:
             raise FileError(f"{self.path}: there is no drawing {place + 1} in it")
         return record

@@ -58,16 +58,28 @@ class Files:
 
     def save_as(self, *, then: Callable[[], None] = lambda: None) -> None:
         """Asks for a name and saves."""
-        name = QFileDialog.getSaveFileName(self._window, "Save drawing", self._start("drawing.ndjson"), STROKES)[0]
-        if name:
-            path = Path(name)
-            self._documents.save(path if path.suffix in (".ndjson", ".gz") else Path(f"{name}.ndjson"), then)
+        if path := self._ask("Save drawing", "drawing.ndjson", STROKES, (".ndjson", ".ndjson.gz")):
+            self._documents.save(path, then)
 
     def export(self) -> None:
         """Asks for a name and exports a picture."""
-        name = QFileDialog.getSaveFileName(self._window, "Export as PNG", self._start("drawing.png"), PICTURES)[0]
-        if name:
-            self._documents.export(Path(name if name.lower().endswith(".png") else f"{name}.png"))
+        if path := self._ask("Export as PNG", "drawing.png", PICTURES, (".png",)):
+            self._documents.export(path)
+
+    def _ask(self, title: str, name: str, kinds: str, suffixes: tuple[str, ...]) -> Path | None:
+        """The path to write to, with one of the suffixes; None where the user does not want to."""
+        chosen = QFileDialog.getSaveFileName(self._window, title, self._start(name), kinds)[0]
+        if not chosen or chosen.endswith(suffixes):
+            return Path(chosen) if chosen else None
+        path = Path(chosen + suffixes[0])
+        return path if not path.exists() or self._may_replace(path) else None
+
+    def _may_replace(self, path: Path) -> bool:
+        """Asks what the dialog could not: it knew the name without its suffix."""
+        button = QMessageBox.StandardButton
+        text = f"{path.name} already exists. Replace it?"
+        choice = QMessageBox.question(self._window, "Replace", text, button.Yes | button.Cancel, button.Cancel)
+        return choice == button.Yes
 
     def _start(self, name: str = "") -> str:
         path = self._documents.path

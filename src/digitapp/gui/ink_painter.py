@@ -1,17 +1,17 @@
 """Paints strokes: smooth curves through the middles between points, round caps, wider where the pen presses.
 
-A stroke is painted piece by piece, one piece for each point, so that a new point costs the same however long the
-stroke is, and a stroke painted while it grew looks the same as one painted afterwards.
+While a stroke grows it is painted piece by piece, one piece for each point, so that a new point costs the same however
+long the stroke is. Where pieces overlap their soft edges add up and look jagged: a finished stroke is one filled shape.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from digitapp.ink import Ink, Stroke
@@ -19,6 +19,8 @@ from digitapp.ink import Ink, Stroke
 LIGHTEST = 0.4
 """The part of the pen's width that a touch without any pressure leaves."""
 _THUMBNAIL_POINTS = 64
+_WIDTH_STEP = 0.25
+"""Widths of finished strokes are rounded to this, which nobody sees, so that they change less often."""
 
 
 def pressed_width(width: float, pressure: float) -> float:
@@ -34,21 +36,20 @@ def ink_pen(colour: QColor, width: float) -> QPen:
 def paint_strokes(painter: QPainter, strokes: Iterable[Stroke], colour: QColor) -> None:
     """Paints finished strokes in canvas units."""
     for stroke in strokes:
-        paint_settled(painter, stroke, colour)
-        paint_tail(painter, stroke, colour)
+        paint_stroke(painter, stroke, colour)
 
 
-def paint_settled(painter: QPainter, stroke: Stroke, colour: QColor) -> None:
-    """Paints all of a stroke but its tail."""
-    rows = stroke.rows.tolist()
-    points = [QPointF(x, y) for x, y, *_ in rows]
-    width = None
-    for last in range(1, len(points)):
-        wanted = pressed_width(stroke.width, rows[last - 1][2])
-        if wanted != width:
-            width = wanted
-            painter.setPen(ink_pen(colour, width))
-        _paint_curve(painter, points[max(0, last - 2) : last + 1])
+def paint_stroke(painter: QPainter, stroke: Stroke, colour: QColor) -> QRectF:
+    """Paints a whole stroke, each part of equal width at once, so that its edge is smooth; returns the place."""
+    low, high = QPointF(*stroke.points.min(axis=0).tolist()), QPointF(*stroke.points.max(axis=0).tolist())
+    if low == high:
+        painter.setPen(ink_pen(colour, max(pressed_width(stroke.width, row) for row in stroke.pressure.tolist())))
+        painter.drawPoint(low)  # a path of no length paints nothing
+    else:
+        for width, line in _runs(stroke):
+            painter.strokePath(line, ink_pen(colour, width))
+    margin = stroke.width
+    return QRectF(low, high).adjusted(-margin, -margin, margin, margin)
 
 
 def paint_piece(painter: QPainter, stroke: Stroke, last: int, colour: QColor) -> QRectF:
@@ -86,7 +87,8 @@ def paint_thumbnail(painter: QPainter, ink: Ink, colour: QColor, thinnest: float
 def picture(strokes: Iterable[Stroke], size: tuple[float, float], longest: int = 1000) -> QImage:
     """A drawing as an image of its own, black on white, `longest` pixels on its longer side."""
     scale = longest / max(size)
-    image = QImage(QSizeF(size[0] * scale, size[1] * scale).toSize(), QImage.Format.Format_RGB32)
+    pixels = QSizeF(size[0] * scale, size[1] * scale).toSize().expandedTo(QSize(1, 1))
+    image = QImage(pixels, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -114,6 +116,21 @@ def _paint_curve(painter: QPainter, points: list[QPointF]) -> None:
         painter.drawPath(path)
     elif points[0] != stop:
         painter.drawLine(points[0], stop)
+
+
+def _runs(stroke: Stroke) -> Iterator[tuple[float, QPainterPath]]:
+    """A stroke's curve in parts of equal width."""
+    rows = stroke.rows.tolist()
+    points = [QPointF(x, y) for x, y, *_ in rows]
+    widths = [max(1, round(pressed_width(stroke.width, row[2]) / _WIDTH_STEP)) * _WIDTH_STEP for row in rows]
+    line, width, last = QPainterPath(points[0]), widths[0], len(points) - 1
+    for place, wanted in enumerate(widths):
+        if wanted != width:
+            yield width, line
+            line, width = QPainterPath(line.currentPosition()), wanted
+        stop = _middle(points[place], points[min(place + 1, last)])
+        line.quadTo(points[place], stop) if 0 < place < last else line.lineTo(stop)
+    yield width, line
 
 
 def _middle(first: QPointF, second: QPointF) -> QPointF:

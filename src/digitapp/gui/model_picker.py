@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QStylePainter,
+    QWidget,
+)
 
 from digitapp.api import Figure, ModelCard
 from digitapp.gui import theme
@@ -37,6 +45,7 @@ class ModelPicker(QComboBox):
         self.setToolTip("The model that reads (Ctrl+1 to Ctrl+9)")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumWidth(20 * theme.GRID)
+        self.setMaximumWidth(32 * theme.GRID)
         self.setItemDelegate(_Row(self))
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
@@ -58,6 +67,20 @@ class ModelPicker(QComboBox):
         """Shows a model as chosen, without telling anyone."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(name, _ID))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A title that is too long ends with an ellipsis; with a style sheet Qt just cuts it."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - theme.GRID
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel chooses nothing: the open list has its own."""
+        event.ignore()
 
     def _tell(self, row: int) -> None:
         if row >= 0:

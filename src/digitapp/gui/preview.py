@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.gui import theme
 
+_SMALLEST_IN_GRID = 4
+"""Screen pixels; around smaller ones a grid would grey everything."""
+
 
 class Preview(QWidget):
     """Shows an array in [0, 1] as grey pixels with a fine grid; ink is white, whatever the theme."""
@@ -19,7 +22,7 @@ class Preview(QWidget):
         self.setObjectName("preview")
         self.setAccessibleName("What the model sees")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(22 * theme.GRID, 22 * theme.GRID)
+        self.setMinimumSize(18 * theme.GRID, 18 * theme.GRID)
         self._pixels = np.zeros((28, 28), np.float32)
         self._image = _as_image(self._pixels)
         self.show_pixels(self._pixels)
@@ -46,25 +49,36 @@ class Preview(QWidget):
         return QSize(27 * theme.GRID, 27 * theme.GRID)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Pixels of a whole number of the screen's pixels, so that all are of one size; below, how many there are."""
+        """Each a whole number of the screen's pixels, so that all are of one size; below, how many there are."""
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         height, width = self._pixels.shape
         caption = self.fontMetrics().height()
         room = self.height() - caption - 2
-        cell = max(1, int(min((self.width() - 2) * ratio / width, room * ratio / height))) / ratio
+        fits = min((self.width() - 2) * ratio / width, room * ratio / height)
+        cell = (int(fits) if fits >= 1 else fits) / ratio
         left, top = (self.width() - cell * width) // 2, (room - cell * height) // 2 + 1
-        below = QRectF(0, top + cell * height + 2, self.width(), caption)
+        box = QRectF(left, top, cell * width, cell * height)
         painter.setPen(theme.current().muted)
+        below = QRectF(0, box.bottom() + 2, self.width(), caption)
         size = f"4 · {width} {theme.TIMES} {height} pixels"
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, size)
-        box = QRectF(left, top, cell * width, cell * height)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, fits < 1)
         painter.drawImage(box, self._image)
-        painter.setPen(QPen(QColor(128, 128, 128, 90), 0))
-        painter.drawLines([QLineF(left + i * cell, top, left + i * cell, box.bottom()) for i in range(1, width)])
-        painter.drawLines([QLineF(left, top + i * cell, box.right(), top + i * cell) for i in range(1, height)])
+        if cell * ratio >= _SMALLEST_IN_GRID:
+            self._paint_grid(painter, box, cell)
         painter.setPen(QPen(theme.current().line, 1))
         painter.drawRect(box)
+
+    def _paint_grid(self, painter: QPainter, box: QRectF, cell: float) -> None:
+        height, width = self._pixels.shape
+        columns, rows = (
+            (box.left() + i * cell for i in range(1, width)),
+            (box.top() + i * cell for i in range(1, height)),
+        )
+        painter.setPen(QPen(QColor(128, 128, 128, 90), 0))
+        painter.drawLines([QLineF(x, box.top(), x, box.bottom()) for x in columns])
+        painter.drawLines([QLineF(box.left(), y, box.right(), y) for y in rows])
 
 
 def _as_image(pixels: NDArray[np.float32]) -> QImage:

@@ -35,11 +35,6 @@ class Settings:
         return self._text("framing") != "off"
 
     @property
-    def eraser(self) -> bool:
-        """Whether the eraser was chosen."""
-        return self._text("tool") == "eraser"
-
-    @property
     def appearance(self) -> str:
         """One of `theme.CHOICES`."""
         text = self._text("appearance")
@@ -50,6 +45,13 @@ class Settings:
         """Where the window was; empty where that is not known."""
         value = self._file.value("geometry")
         return value if isinstance(value, QByteArray) else QByteArray()
+
+    def take_saved_in(self) -> Path | None:
+        """The file that held the last drawing when the app ended; said once, for an app that crashes says nothing."""
+        text = self._text("savedIn")
+        self._file.remove("savedIn")
+        self._file.sync()
+        return Path(text) if text else None
 
     def keep(self, values: dict[str, str], geometry: QByteArray) -> None:
         """Writes all of them."""

@@ -20,7 +20,7 @@ _TIPS = {
     FRAMED: "The ink, the box around it, and the point that goes to the middle of the model's input",
     UNFRAMED: "Without framing the whole canvas is shrunk as it is: a digit may be small and off the middle",
 }
-_SMALLEST = 40
+_SMALLEST = 32
 _LARGEST = 104
 _THINNEST = 18.0
 """The thinnest line in a small picture, in canvas units."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -31,6 +33,8 @@ class Theme:
     bar: QColor
     track: QColor
     line: QColor
+    edge: QColor
+    """What a control is seen by: at least 3 : 1 on what it lies on."""
     hover: QColor
     error: QColor
 
@@ -52,6 +56,7 @@ LIGHT = _theme(
     bar="#8d97aa",
     track="#e6e9ef",
     line="#d3d7e0",
+    edge="#737b8c",
     hover="#e4e8f0",
     error="#b3261e",
 )
@@ -68,6 +73,7 @@ DARK = _theme(
     bar="#767f92",
     track="#32363f",
     line="#3a3f4b",
+    edge="#8b93a6",
     hover="#343946",
     error="#ff9c94",
 )
@@ -135,7 +141,11 @@ def _palette(theme: Theme) -> QPalette:
 
 def _style_sheet(theme: Theme) -> str:
     line, hover, surface, accent = (c.name() for c in (theme.line, theme.hover, theme.surface, theme.accent))
+    edge, window = theme.edge.name(), theme.window.name()
     text, muted, tint = theme.text.name(), theme.muted.name(), theme.track.name()
+    check = (
+        Path(str(files("digitapp.gui"))).joinpath("icons", f"check-{'dark' if theme.dark else 'light'}.svg").as_posix()
+    )
     return f"""
         QToolBar {{ border: none; border-bottom: 1px solid {line}; padding: 2px 8px; spacing: 4px; }}
         QToolBar::separator {{ background: transparent; border-left: 1px solid {line}; width: 1px; margin: 6px; }}
@@ -144,6 +154,15 @@ def _style_sheet(theme: Theme) -> str:
         QToolBar QToolButton:pressed {{ background: {line}; }}
         QToolBar QToolButton:checked {{ background: {tint}; border-color: {accent}; }}
         QToolBar QToolButton:focus {{ border-color: {accent}; }}
+        QCheckBox {{ spacing: 8px; }}
+        QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 3px; }}
+        QCheckBox::indicator:hover {{ border-color: {accent}; }}
+        QCheckBox::indicator:checked {{ border-color: {accent}; background: {accent}; image: url("{check}"); }}
+        QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {edge}; }}
+        QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
+        QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; border-radius: 8px;
+            border: 1px solid {window}; background: {accent}; }}
+        QSlider::handle:horizontal:focus {{ border-color: {text}; }}
         QFrame#card {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
         QWidget#footer {{ border-top: 1px solid {line}; }}
         QLabel[muted="true"] {{ color: {muted}; }}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Looks for the drawing of last time and for the models."""
-        self.documents.restore(lambda: not self.canvas.touched)
+        self.documents.restore(lambda: not self.canvas.touched, self.settings.take_saved_in())
         self.predictor.start(self.settings.model)
 
     @property
@@ -69,6 +70,11 @@ class MainWindow(QMainWindow):
     def tell(self, sentence: str, is_error: bool = False) -> None:
         """Shows a sentence in the status."""
         self.footer.status.show_message(sentence, is_error)
+
+    def calm(self) -> None:
+        """Takes an old error away once something went well; while there is no model, that stays said."""
+        if self.footer.status.is_error and self._card is not None:
+            self.tell("")
 
     def restyle(self) -> None:
         """Takes the theme that the system or the user wants now."""
@@ -107,7 +113,8 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Opens the file."""
         event.acceptProposedAction()
-        self.files.open_path(Path(event.mimeData().urls()[0].toLocalFile()))
+        path = Path(event.mimeData().urls()[0].toLocalFile())
+        QTimer.singleShot(0, self, lambda: self.files.open_path(path))  # a question inside the drop would hold it up
 
     def _compose(self) -> None:
         central = QWidget()
@@ -125,6 +132,7 @@ class MainWindow(QMainWindow):
         actions["undo"].triggered.connect(canvas.undo)
         actions["redo"].triggered.connect(canvas.redo)
         actions["clear"].triggered.connect(canvas.clear)
+        actions["clear"].triggered.connect(self.calm)
         actions["eraser"].toggled.connect(canvas.choose_eraser)
         actions["thinner"].triggered.connect(actions.pen_width.thinner)
         actions["thicker"].triggered.connect(actions.pen_width.thicker)
@@ -135,6 +143,7 @@ class MainWindow(QMainWindow):
         self.reading.shown.connect(self._show_answer)
         self.reading.failed.connect(self._show_failure)
         self.reading.emptied.connect(lambda: self._show_nothing(State.EMPTY))
+        self.reading.emptied.connect(self._withdraw)
         self.reading.late.connect(lambda: self._show_nothing(State.WAITING if self._card else State.LOADING))
 
     def _connect_models(self) -> None:
@@ -153,6 +162,7 @@ class MainWindow(QMainWindow):
     def _connect_files(self) -> None:
         actions, files = self.actions_, self.files
         actions["new"].triggered.connect(self._new)
+        actions["new"].triggered.connect(self.calm)
         actions["open"].triggered.connect(files.open)
         actions["save"].triggered.connect(files.save)
         actions["save_as"].triggered.connect(files.save_as)
@@ -165,13 +175,13 @@ class MainWindow(QMainWindow):
         actions.appearance.triggered.connect(self.restyle)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.restyle)
         self.documents.opened.connect(self.canvas.show_drawing)
+        self.documents.opened.connect(self.calm)
         self.documents.told.connect(self.tell)
         self.documents.renamed.connect(self._refresh)
 
     def _recall(self) -> None:
         settings = self.settings
         self.actions_.pen_width.setValue(settings.pen_width)
-        self.actions_["eraser" if settings.eraser else "pen"].setChecked(True)
         self.panel.framing.setChecked(settings.framing)
         self.restoreGeometry(settings.geometry)
         self.set_appearance(settings.appearance)
@@ -180,9 +190,9 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         values = {
             "penWidth": str(self.actions_.pen_width.value()),
-            "tool": "eraser" if self.canvas.eraser_chosen else "pen",
             "framing": "on" if self.panel.framing.isChecked() else "off",
             "appearance": self.appearance,
+            "savedIn": str(self.documents.saved_in or ""),
         }
         if self._card is not None:
             values["model"] = self._card.id
@@ -251,6 +261,10 @@ class MainWindow(QMainWindow):
     def _show_answer(self, result: Result) -> None:
         self.panel.show_result(result)
         self.footer.show_time(result)
+        self._withdraw()
+
+    def _withdraw(self) -> None:
+        """What was said of another drawing's answer is not so any more."""
         if self._complaint and self.footer.status.text() == self._complaint:
             self.tell("")
 
