@@ -91,7 +91,7 @@ class Answer(QWidget):
         below = painter.fontMetrics().height() + theme.GRID
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, self._line())
         painter.setPen(colours.text)
-        self._paint_label(painter, QRectF(room.adjusted(0, 0, 0, -below)))
+        self._paint_label(painter, QRectF(room.adjusted(0, theme.GRID, 0, -below)))
 
     def _paint_label(self, painter: QPainter, room: QRectF) -> None:
         """The label in the middle; it may be a whole word and the room low, so it is made to fit."""
