@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from digitapp.gui.app import make_window, prepare
 from digitapp.gui.window import MainWindow
 from digitapp.registry import Registry
+from digitapp.storage import Record, write_records
+from gui.drive import LINES
 from gui.modelfiles import always
 
 prepare()
@@ -43,6 +45,22 @@ def models(tmp_path: Path) -> Path:
     always(folder / "a.onnx", "3", id="cnn-28x28", title="Three", accuracy=figures)
     always(folder / "b.onnx", "7", id="seven", title="Seven")
     return folder
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Path:
+    """A file of three drawings."""
+    path = tmp_path / "three.ndjson"
+    write_records(path, [Record(lines, label=n) for n, lines in enumerate(LINES)])
+    return path
+
+
+@pytest.fixture
+def labelled(tmp_path: Path) -> Path:
+    """A file of one drawing whose label and writer are known."""
+    path = tmp_path / "labelled.ndjson"
+    write_records(path, [Record(LINES[0], label=7, writer=12)])
+    return path
 
 
 Open = Callable[..., MainWindow]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -13,6 +14,12 @@ from pytestqt.qtbot import QtBot
 from digitapp.gui.window import MainWindow
 
 SEVEN = ((120, 100), (250, 95), (380, 100), (320, 220), (260, 330), (230, 420))
+LINES = [
+    [[(100.0, 100.0), (400.0, 400.0)]],
+    [[(100.0, 100.0), (400.0, 100.0)], [(250.0, 100.0), (250.0, 400.0)]],
+    [[(10.0, 10.0), (10.0, 480.0)]],
+]
+"""Three drawings, none of them a digit."""
 Points = Sequence[tuple[float, float]]
 
 
@@ -76,3 +83,14 @@ def state_word(window: MainWindow) -> str:
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Waits until what is shown is about the drawing as it is."""
     qtbot.waitUntil(lambda: window.reading.up_to_date, timeout=5000)
+
+
+def strokes(window: MainWindow) -> list[list[list[float]]]:
+    """The points that are on the canvas."""
+    return [stroke.points.tolist() for stroke in window.canvas.drawing.strokes]
+
+
+def opened(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    """Opens a file and waits until its drawing is shown."""
+    with qtbot.waitSignal(window.documents.opened):
+        window.files.open_path(path)

@@ -16,36 +16,7 @@ from digitapp.gui.drawing_file import DrawingFile
 from digitapp.gui.window import MainWindow
 from digitapp.ink import CANVAS_SIZE
 from digitapp.storage import Record, read_records, write_records
-from gui.drive import SEVEN, click, draw, settle, shown
-
-LINES = [
-    [[(100.0, 100.0), (400.0, 400.0)]],
-    [[(100.0, 100.0), (400.0, 100.0)], [(250.0, 100.0), (250.0, 400.0)]],
-    [[(10.0, 10.0), (10.0, 480.0)]],
-]
-
-
-@pytest.fixture
-def three(tmp_path: Path) -> Path:
-    path = tmp_path / "three.ndjson"
-    write_records(path, [Record(lines, label=n) for n, lines in enumerate(LINES)])
-    return path
-
-
-@pytest.fixture
-def labelled(tmp_path: Path) -> Path:
-    path = tmp_path / "labelled.ndjson"
-    write_records(path, [Record(LINES[0], label=7, writer=12)])
-    return path
-
-
-def strokes(window: MainWindow) -> list[list[list[float]]]:
-    return [stroke.points.tolist() for stroke in window.canvas.drawing.strokes]
-
-
-def opened(qtbot: QtBot, window: MainWindow, path: Path) -> None:
-    with qtbot.waitSignal(window.documents.opened):
-        window.files.open_path(path)
+from gui.drive import LINES, SEVEN, click, draw, opened, settle, shown, strokes
 
 
 def test_save_and_open_give_the_same_drawing(
