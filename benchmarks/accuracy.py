@@ -11,21 +11,20 @@ from pathlib import Path
 
 import msgspec
 
-from digitapp.datasets import Dataset, read_dataset, writer_range
+from digitapp.datasets import Dataset
 from digitapp.evaluation import Report, evaluate
 from digitapp.registry import Registry, bundled_folder
+from digitapp_export.data import HELD_OUT, test_sets
 
-HELD_OUT_WRITERS = writer_range("25-30")
 
-
-def test_sets(folder: Path) -> dict[str, tuple[Dataset, str | None]]:
-    """The sets by their names, each with a framing where the model's own is not used."""
-    drawings = read_dataset(folder / "pen_strokes" / "pendigits-train.ndjson.gz", HELD_OUT_WRITERS)
+def columns(folder: Path) -> dict[str, tuple[Dataset, str | None]]:
+    """The sets by their titles, each with a framing where the model's own is not used."""
+    sets = test_sets(folder)
     return {
-        "pen strokes, writers 25 to 30": (drawings, None),
-        "the same, canvas merely shrunk": (drawings, "canvas"),
-        "MNIST test": (read_dataset(folder / "mnist" / "t10k-images-idx3-ubyte.gz"), None),
-        "optdigits.tes": (read_dataset(folder / "optdigits" / "optdigits.tes"), None),
+        "pen strokes, writers 25 to 30": (sets[HELD_OUT], None),
+        "the same, canvas merely shrunk": (sets[HELD_OUT], "canvas"),
+        "MNIST test": (sets["mnist-test"], None),
+        "optdigits.tes": (sets["optdigits-test"], None),
     }
 
 
@@ -40,7 +39,7 @@ def main() -> None:
     parser.add_argument("--data-dir", type=Path, default=default)
     parser.add_argument("--json", type=Path, help="also write all reports here")
     args = parser.parse_args()
-    sets = test_sets(args.data_dir)
+    sets = columns(args.data_dir)
     registry = Registry([bundled_folder()])
     reports: dict[str, dict[str, Report]] = {}
     print("| model | " + " | ".join(f"{name}, n = {len(data):,}" for name, (data, _) in sets.items()) + " |")

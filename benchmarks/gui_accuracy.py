@@ -19,8 +19,8 @@ from digitapp.api import FileError
 from digitapp.gui.app import make_window, prepare
 from digitapp.metrics import wilson_interval
 from digitapp.storage import Record, read_records
+from digitapp_export.data import HELD_OUT_WRITERS, STROKES
 
-WRITERS = range(25, 31)
 DRAWINGS = 200
 
 
@@ -54,8 +54,7 @@ def main() -> int:
 def chosen(count: int) -> list[Record]:
     """Drawings of the held-out writers, evenly from the whole file."""
     data = Path(os.environ.get("DIGITAPP_DATA") or Path(__file__).parent.parent / "../shared/data")
-    path = data / "pen_strokes" / "pendigits-train.ndjson.gz"
-    held_out = [record for record in read_records(path) if record.writer in WRITERS]
+    held_out = [record for record in read_records(data / STROKES) if str(record.writer) in HELD_OUT_WRITERS]
     return [held_out[place * len(held_out) // count] for place in range(count)]
 
 

@@ -15,10 +15,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.datasets import read_dataset, writer_range
+from digitapp.datasets import read_dataset
 from digitapp.framing import MNIST_PEN, OPTDIGITS_PEN, place_mnist, place_optdigits, polylines
-
-TRAINING_WRITERS = writer_range("1-24")
+from digitapp_export.data import TRAINING_WRITERS, strokes
 
 
 def stroke_width(images: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -37,7 +36,7 @@ def main() -> None:
     default = Path(os.environ.get("DIGITAPP_DATA") or "../shared/data")
     parser.add_argument("--data-dir", type=Path, default=default)
     folder = parser.parse_args().data_dir
-    drawings = read_dataset(folder / "pen_strokes" / "pendigits-train.ndjson.gz", TRAINING_WRITERS)
+    drawings = strokes(folder, TRAINING_WRITERS)
     lines, labels = polylines(drawings.inks), np.array(drawings.labels)
 
     mnist = read_dataset(folder / "mnist" / "train-images-idx3-ubyte.gz")

@@ -104,7 +104,7 @@ def _train(args: argparse.Namespace) -> None:
 
 
 def _export(args: argparse.Namespace) -> None:
-    from digitapp_export import to_onnx
+    from digitapp_export import data, to_onnx
     from digitapp_export.checkpoint import load_weights
     from digitapp_export.recipes import recipe
 
@@ -115,7 +115,7 @@ def _export(args: argparse.Namespace) -> None:
             f"{weights}: not trained yet; train it with: digitapp-export train {chosen.id} --out {args.out}"
         )
     net, origin = load_weights(weights, chosen)
-    card = to_onnx.export(chosen, net, to_onnx.Origin(**origin), to_onnx.test_sets(args.data_dir), args.out)
+    card = to_onnx.export(chosen, net, to_onnx.Origin(**origin), data.test_sets(args.data_dir), args.out)
     for figure in card.accuracy:
         low, high = figure.ci95
         print(f"{card.id}  {figure.data}: {figure.accuracy:.2%} ({low:.2%} to {high:.2%}, n = {figure.n:,})")

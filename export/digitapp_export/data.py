@@ -8,8 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import FileError
-from digitapp.datasets import Dataset, read_dataset, read_idx
+from digitapp.datasets import Dataset, read_dataset
 
+HELD_OUT = "pen-strokes-held-out"
+"""What a card calls the strokes of `HELD_OUT_WRITERS`."""
 STROKES = "pen_strokes/pendigits-train.ndjson.gz"
 TRAINING_WRITERS = tuple(str(writer) for writer in range(1, 25))
 HELD_OUT_WRITERS = tuple(str(writer) for writer in range(25, 31))
@@ -21,22 +23,26 @@ Arrays = tuple[NDArray[np.float32], NDArray[np.int64]]
 
 def mnist(folder: Path, part: str) -> Arrays:
     """MNIST's part "train" or "t10k"."""
-    stem = folder / "mnist"
-    images = read_idx(needed(stem / f"{part}-images-idx3-ubyte.gz"))
-    labels = read_idx(needed(stem / f"{part}-labels-idx1-ubyte.gz"))
-    return images.astype(np.float32) / np.float32(255), labels.astype(np.int64)
+    return _arrays(_mnist(folder, part))
 
 
 def optdigits(folder: Path, part: str) -> Arrays:
     """Part "tra" or "tes" of optdigits; FileError when a row is not 64 counts of 0..16 and a label."""
-    data = read_dataset(needed(folder / "optdigits" / f"optdigits.{part}"))
-    assert data.images is not None
-    return data.images, np.array([int(label) for label in data.labels])
+    return _arrays(_optdigits(folder, part))
 
 
 def strokes(folder: Path, writers: tuple[str, ...]) -> Dataset:
     """The pen strokes of some of the thirty training writers."""
     return read_dataset(needed(folder / STROKES), writers)
+
+
+def test_sets(folder: Path) -> dict[str, Dataset]:
+    """The sets that every model is measured on, by the names its card uses."""
+    return {
+        HELD_OUT: strokes(folder, HELD_OUT_WRITERS),
+        "mnist-test": _mnist(folder, "t10k"),
+        "optdigits-test": _optdigits(folder, "tes"),
+    }
 
 
 def needed(path: Path) -> Path:
@@ -45,3 +51,17 @@ def needed(path: Path) -> Path:
         folder = path.parent.parent
         raise FileError(f"{path}: the data set is not there; get it with: digitapp-export fetch --data-dir {folder}")
     return path
+
+
+def _mnist(folder: Path, part: str) -> Dataset:
+    needed(folder / "mnist" / f"{part}-labels-idx1-ubyte.gz")
+    return read_dataset(needed(folder / "mnist" / f"{part}-images-idx3-ubyte.gz"))
+
+
+def _optdigits(folder: Path, part: str) -> Dataset:
+    return read_dataset(needed(folder / "optdigits" / f"optdigits.{part}"))
+
+
+def _arrays(data: Dataset) -> Arrays:
+    assert data.images is not None
+    return data.images, np.array([int(label) for label in data.labels])

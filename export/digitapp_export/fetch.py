@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from digitapp.api import FileError
+from digitapp.datasets import read_dataset
 from digitapp.storage import Record, write_atomically, write_records
 from digitapp_export import data
 
@@ -111,9 +112,9 @@ def _strokes(archive: Path) -> list[Record]:
 def _checked_optdigits(archive: Path, part: str, rows: int) -> bytes:
     content = _member(archive, f"optdigits.{part}")
     with TemporaryDirectory() as folder:
-        path = Path(folder) / "optdigits" / f"optdigits.{part}"
-        write_atomically(path, content)
-        found = len(data.optdigits(Path(folder), part)[1])
+        path = Path(folder) / f"optdigits.{part}"
+        path.write_bytes(content)
+        found = len(read_dataset(path))
     if found != rows:
         raise FileError(f"optdigits.{part}: {found} rows, not {rows}; the publisher's file has changed")
     return content

@@ -24,7 +24,6 @@ from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_export import data
 from digitapp_export.recipes import Recipe
 
-HELD_OUT = "pen-strokes-held-out"
 OPSET = 18
 TOLERANCE = 1e-5
 """The largest difference of a probability between PyTorch and onnxruntime."""
@@ -66,7 +65,7 @@ def export(recipe: Recipe, net: nn.Module, origin: Origin, tests: dict[str, Data
     """
     net = WithSoftmax(net.cpu().eval())
     if set(origin.writers) & set(data.HELD_OUT_WRITERS):  # learnt from, so no longer held out
-        tests = {name: test for name, test in tests.items() if name != HELD_OUT}
+        tests = {name: test for name, test in tests.items() if name != data.HELD_OUT}
     proto = to_proto(net, recipe.size)
     card = card_of(recipe, net, origin)
     model = loaded(with_card(proto, card), card)
@@ -78,18 +77,6 @@ def export(recipe: Recipe, net: nn.Module, origin: Origin, tests: dict[str, Data
     write_atomically(out / f"{recipe.id}.onnx", content)
     write_atomically(out / f"{recipe.id}.md", markdown(card).encode())
     return card
-
-
-def test_sets(folder: Path) -> dict[str, Dataset]:
-    """The sets that every model is measured on, by the names its card uses."""
-    digits = tuple(str(digit) for digit in range(10))
-    sets = {HELD_OUT: data.strokes(folder, data.HELD_OUT_WRITERS)}
-    for name, (images, labels) in {
-        "mnist-test": data.mnist(folder, "t10k"),
-        "optdigits-test": data.optdigits(folder, "tes"),
-    }.items():
-        sets[name] = Dataset(name, tuple(digits[label] for label in labels), images=images)
-    return sets
 
 
 def to_proto(net: nn.Module, size: tuple[int, int]) -> Any:

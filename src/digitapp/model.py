@@ -59,13 +59,15 @@ class Model:
             return frame(inks, name, self.card.size)
         if inks:
             raise TypeError("give drawings or images, not both at once")
-        alike = isinstance(items, np.ndarray) and items.ndim > 2
-        greys = [as_grey(item) for item in (unit_range(items) if alike else items)]  # type: ignore[arg-type]
-        own = np.array([framing is None and _is_input(grey, self.card.size) for grey in greys], np.bool_)
+        return self._image_frames(_greys(items), name, framing is None)
+
+    def _image_frames(self, greys: list[Image], framing: str, may_be_input: bool) -> Frames:
+        """What the model sees of grey images [H, W]; those that look like its own input go in as they are."""
+        own = np.array([may_be_input and _is_input(grey, self.card.size) for grey in greys], np.bool_)
         as_is = _as_they_are([greys[i] for i in np.flatnonzero(own)], self.card.size)
         if own.all():
             return as_is
-        framed = frame_images([greys[i] for i in np.flatnonzero(~own)], name, self.card.size)
+        framed = frame_images([greys[i] for i in np.flatnonzero(~own)], framing, self.card.size)
         places = np.argsort(np.argsort(~own, kind="stable"))
         pairs: Iterator[tuple[Any, Any]] = zip(as_is, framed, strict=True)
         return Frames(*(np.concatenate(pair)[places] for pair in pairs))
@@ -116,10 +118,21 @@ def _is_one_image(shape: tuple[int, ...]) -> bool:
     return len(shape) == 2 or (len(shape) == 3 and shape[2] in (1, 3, 4))
 
 
+def _greys(items: Sequence[Item] | NDArray[np.generic]) -> list[Image]:
+    """Images one by one, grey and in [0, 1]; the values of a whole set are put there at once."""
+    if isinstance(items, np.ndarray) and items.ndim > 2:
+        items = unit_range(items)
+        if items.ndim == 3 and items.size:
+            return list(items)
+    return [as_grey(item) for item in items]  # type: ignore[arg-type]
+
+
 def _is_input(grey: Image, size: tuple[int, int]) -> bool:
     """Whether an image is what a model of this input size takes, not a picture of dark ink on bright paper."""
+    if grey.shape != size:
+        return False
     border = np.concatenate([grey[0], grey[-1], grey[1:-1, 0], grey[1:-1, -1]])
-    return grey.shape == size and float(np.median(border)) <= 0.5
+    return float(np.median(border)) <= 0.5
 
 
 def _as_they_are(greys: list[Image], size: tuple[int, int]) -> Frames:

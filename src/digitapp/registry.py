@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
@@ -102,10 +102,7 @@ class Registry:
 
     def mark(self, model: str, reason: str) -> None:
         """Remembers why a model cannot be used; "" when it can."""
-        self.entries = tuple(
-            Entry(entry.id, entry.path, entry.backend, entry.card, reason) if entry.id == model else entry
-            for entry in self.entries
-        )
+        self.entries = tuple(replace(entry, reason=reason) if entry.id == model else entry for entry in self.entries)
 
     def backend(self, name: str) -> Backend:
         """The backend of a name, imported when it is first needed; ModelError when that fails."""

@@ -10,7 +10,7 @@ import torch
 
 from digitapp.api import FileError, ModelError
 from digitapp.registry import Registry
-from digitapp_export import checkpoint, to_onnx, train
+from digitapp_export import checkpoint, data, to_onnx, train
 from digitapp_export.cli import main
 from digitapp_export.recipes import RECIPES
 from generated import write_world
@@ -122,7 +122,7 @@ def test_a_network_that_answers_otherwise_is_not_written(world: Path, trained: P
             exported = torch.compiler.is_exporting()
             return self.net(image) if exported else self.net(image) * 1.01
 
-    tests = to_onnx.test_sets(world)
+    tests = data.test_sets(world)
     with pytest.raises(ModelError, match=r"differs from PyTorch by .* on pen-strokes-held-out, so nothing was written"):
         to_onnx.export(recipe, Drifting(), to_onnx.Origin(**origin), tests, tmp_path)
     assert calls > 0
