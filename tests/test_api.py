@@ -29,6 +29,23 @@ def test_a_prediction_is_short_in_a_shell():
     )
     nothing = Prediction(None, probabilities * np.nan, ("1", "7"), np.zeros((8, 8)))
     assert repr(nothing) == "Prediction(label=None, confidence=0.0)"
+    doodle = Prediction("7", probabilities, ("1", "7"), np.ones((8, 8)), 0.1, False)
+    assert repr(doodle) == "Prediction(label='7', confidence=0.998, is_digit=False)"
+
+
+@pytest.mark.parametrize(
+    ("label", "best", "is_digit", "is_sure"),
+    [
+        ("7", 0.8, True, True),
+        ("7", 0.79, True, False),
+        ("7", 1.0, False, False),
+        (None, np.nan, False, False),
+        (None, np.nan, True, False),
+    ],
+)
+def test_a_sure_answer_is_of_a_digit_and_likely(label: str | None, best: float, is_digit: bool, is_sure: bool):
+    row = np.array([1 - best, best], np.float32)
+    assert Prediction(label, row, ("1", "7"), np.ones((8, 8)), None, is_digit).is_sure == is_sure
 
 
 def test_titles_and_labels_may_be_in_any_script():
@@ -40,6 +57,15 @@ def test_a_card_survives_its_json():
     whole = card(range=(-1.0, 1.0), accuracy=(figure,), training="much", licence="MIT", parameters=7, output="logits")
     assert ModelCard.from_json(whole.to_json()) == whole
     assert (whole.figure("mnist-test"), whole.figure("other")) == (figure, None)
+
+
+def test_a_card_with_doubt_survives_its_json_and_one_without_it_is_still_read():
+    figure = Figure(data="x", accuracy=0.9, n=9, ci95=(0.8, 1), ece=0.01, nll=1.5, doubted=0.0, auroc=1.0)
+    whole = card(digitness_threshold=0.25, accuracy=(figure,))
+    assert ModelCard.from_json(whole.to_json()) == whole
+    old = card().to_json().replace('"digitness_threshold":null,', "")
+    assert "digitness" not in old
+    assert ModelCard.from_json(old) == card()
 
 
 @pytest.mark.parametrize(
@@ -65,6 +91,9 @@ def test_a_card_survives_its_json():
         {"labels": ("1", "")},
         {"labels": ("1", "2\t")},
         {"labels": ("1", "x" * 41)},
+        {"digitness_threshold": -0.1},
+        {"digitness_threshold": 1.1},
+        {"digitness_threshold": float("nan")},
     ],
     ids=str,
 )
@@ -102,3 +131,14 @@ def test_what_is_no_card_is_refused(text: str | bytes):
 def test_a_figure_lies_in_its_interval(ci95: tuple[float, float]):
     with pytest.raises(ValueError, match="interval"):
         Figure(data="x", accuracy=0.7, n=1, ci95=ci95)
+
+
+@pytest.mark.parametrize("name", ["ece", "nll", "doubted", "auroc"])
+@pytest.mark.parametrize("value", [-0.01, 1.01, float("nan"), float("inf")])
+def test_what_a_figure_cannot_be_is_refused(name: str, value: float):
+    fields = {"data": "x", "accuracy": 0.7, "n": 1, "ci95": (0.5, 0.8), name: value}
+    if (name, value) == ("nll", 1.01):
+        assert Figure(**fields).nll == value
+    else:
+        with pytest.raises(ValueError, match=f"'x' has an {name} of {value}"):
+            Figure(**fields)

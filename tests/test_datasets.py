@@ -295,10 +295,10 @@ def test_writers_that_drew_nothing_are_refused(tmp_path: Path):
         read_dataset(tmp_path / "a.ndjson", {"c"})
 
 
-def test_a_drawing_without_a_label_is_named(tmp_path: Path):
-    (tmp_path / "a.ndjson").write_bytes(STROKES + b'{"strokes": []}\n')
-    with pytest.raises(FileError, match="drawing 3 has no label"):
-        read_dataset(tmp_path / "a.ndjson")
+def test_a_drawing_may_be_without_a_label(tmp_path: Path):
+    (tmp_path / "a.ndjson").write_bytes(b'{"strokes": [], "label": null}\n' + STROKES + b'{"strokes": []}\n')
+    data = read_dataset(tmp_path / "a.ndjson")
+    assert (data.labels, len(data.inks), len(data)) == ((None, "7", "4", None), 4, 4)
 
 
 def test_writers_of_images_cannot_be_chosen(tmp_path: Path):

@@ -3,6 +3,8 @@ from __future__ import annotations
 import msgspec
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from digitapp import evaluation
 from digitapp.datasets import Dataset
@@ -107,5 +109,87 @@ def test_a_report_is_json():
     report = evaluate(reader(), data_of("1", 1))
     back = msgspec.json.decode(msgspec.json.encode(report))
     assert set(back) == {
-        "model", "n", "correct", "accuracy", "accuracy_ci95", "nothing", "ece", "nll", "confusion", "ms_per_item"
+        "model", "n", "correct", "accuracy", "accuracy_ci95", "nothing", "ece", "nll", "doubted", "accuracy_when_sure",
+        "risk_coverage", "not_digits", "not_digits_doubted", "auroc", "confusion", "ms_per_item"
     }  # fmt: skip
+    assert back["risk_coverage"][0] == {"coverage": 1.0, "risk": 0.0, "confidence": pytest.approx(0.82)}
+
+
+def doubting(threshold: float | None = 0.5) -> Model:
+    """Answers 1 with the brightness of the image's first pixel; its digitness is that of the second."""
+
+    def run(images: np.ndarray) -> np.ndarray | tuple[np.ndarray, np.ndarray]:
+        best = images[:, 0, 0, 0]
+        out = np.repeat((1 - best[:, None]) / 9, 10, axis=1)
+        out[:, 1] = best
+        return out if threshold is None else (out, images[:, 0, 0, 1])
+
+    return Model(card(digitness_threshold=threshold), run)
+
+
+def doubted_data(*rows: tuple[str | None, float, float]) -> Dataset:
+    """Examples of label, confidence and digitness; where both are 0 there is nothing to read."""
+    images = np.zeros((len(rows), 28, 28), np.float32)
+    for image, (_, confidence, digitness) in zip(images, rows, strict=True):
+        image[0, :2] = confidence, digitness
+    return Dataset("made", tuple(label for label, _, _ in rows), images=images)
+
+
+MIXED = (("1", 0.9, 0.9), ("2", 0.85, 0.6), ("1", 0.7, 0.9), ("1", 0.95, 0.1), ("1", 0, 0))
+OTHERS = ((None, 0.9, 0.2), (None, 0.9, 0.9), (None, 0.3, 0.8), (None, 0, 0))
+
+
+def test_what_the_model_is_not_sure_of_is_doubted():
+    report = evaluate(doubting(), doubted_data(*MIXED))
+    assert (report.n, report.correct, report.nothing, report.doubted) == (5, 3, 1, 3 / 5)
+    assert report.accuracy_when_sure == 1 / 2
+    assert (report.not_digits, report.not_digits_doubted, report.auroc) == (0, None, None)
+
+
+def test_without_digitness_only_confidence_is_doubted():
+    report = evaluate(doubting(None), doubted_data(*MIXED))
+    assert (report.doubted, report.accuracy_when_sure) == (2 / 5, pytest.approx(2 / 3))
+
+
+def test_a_model_that_is_never_sure_has_no_accuracy_when_sure():
+    report = evaluate(doubting(), doubted_data(("1", 0.7, 0.9)))
+    assert (report.doubted, report.accuracy_when_sure) == (1, None)
+
+
+def test_drawings_without_a_label_change_no_figure_of_the_others():
+    alone, mixed = (evaluate(doubting(), doubted_data(*rows)) for rows in (MIXED, (*OTHERS[:2], *MIXED, *OTHERS[2:])))
+    own = {"not_digits", "not_digits_doubted", "auroc", "ms_per_item"}
+    for name in set(msgspec.structs.asdict(alone)) - own:
+        assert getattr(mixed, name) == getattr(alone, name)
+    assert (mixed.not_digits, mixed.not_digits_doubted) == (4, 3 / 4)
+
+
+@pytest.mark.parametrize("column", [1, 2], ids=["confidence", "digitness"])
+def test_auroc_is_of_digitness_or_else_of_confidence(column: int):
+    model = doubting(None if column == 1 else 0.5)
+    digits, others = ([row[column] for row in rows] for rows in (MIXED, OTHERS))
+    wanted = np.mean([(d > o) + 0.5 * (d == o) for d in digits for o in others])
+    assert evaluate(model, doubted_data(*MIXED, *OTHERS)).auroc == pytest.approx(wanted)
+
+
+def test_the_surest_answers_are_wrong_less_often():
+    rows = evaluate(doubting(), doubted_data(*MIXED)).risk_coverage
+    assert [(row.coverage, row.risk) for row in (rows[0], rows[-1])] == [(1, 2 / 5), (0.8, 1 / 4)]
+    assert [row.confidence for row in (rows[0], rows[-1])] == pytest.approx([0, 0.7])
+
+
+def test_a_set_without_any_label_is_refused():
+    said = refusal(evaluate, doubting(), doubted_data(*OTHERS))
+    assert said == "made: holds no labelled drawing, so nothing can be right; add some with labels"
+
+
+@given(st.lists(st.tuples(st.sampled_from([0, 0.79, 0.8, 0.81, 1]), st.sampled_from([0, 0.3, 0.5, 0.6])), min_size=1))
+def test_the_shares_are_those_of_single_answers(values: list[tuple[float, float]]):
+    for model in (doubting(0.3), doubting(0.6), doubting(None)):
+        data = doubted_data(*(("1", *value) for value in values))
+        answers = model.predictions(model.frames(data.images))
+        report = evaluate(model, data)
+        sure = [answer.label == "1" for answer in answers if answer.is_sure]
+        assert report.doubted == pytest.approx(np.mean([not answer.is_sure for answer in answers]))
+        assert report.accuracy_when_sure == (np.mean(sure) if sure else None)
+        assert report.nothing == sum(answer.label is None for answer in answers)

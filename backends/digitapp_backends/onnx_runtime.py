@@ -9,15 +9,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import CARD_KEY, Backend, ModelCard, ModelError, Run
+from digitapp.api import CARD_KEY, Backend, Floats, ModelCard, ModelError, Run
 
-INPUT, OUTPUT = "image", "probabilities"
+INPUT, OUTPUT, DIGITNESS = "image", "probabilities", "digitness"
 
 
 class OnnxBackend(Backend):
     """Models with one input `image` [batch, 1, H, W] and an output `probabilities` [batch, labels].
 
-    The output may be called `logits` where the card says that it is.
+    The output may be called `logits` where the card says that it is. Where the card has a threshold for it there is
+    a second one, `digitness` [batch] or [batch, 1]; without a threshold it is passed over.
     """
 
     def load(self, path: Path, card: ModelCard) -> Run:
@@ -33,10 +34,14 @@ class OnnxBackend(Backend):
         if inputs != [INPUT] or output not in outputs:
             raise ModelError(f"it has inputs {inputs} and outputs {outputs}, not '{INPUT}' and '{output}'")
         _check_input(session.get_inputs()[0], card)
+        if card.digitness_threshold is None:
+            return lambda images: session.run([output], {INPUT: images})[0]
+        if DIGITNESS not in outputs:
+            raise ModelError(f"its card has a digitness_threshold, but it has no output '{DIGITNESS}': export it again")
 
-        def run(images: NDArray[np.float32]) -> NDArray[np.float32]:
-            result: NDArray[np.float32] = session.run([output], {INPUT: images})[0]
-            return result
+        def run(images: NDArray[np.float32]) -> tuple[Floats, Floats]:
+            probabilities, digitness = session.run([output, DIGITNESS], {INPUT: images})
+            return probabilities, np.reshape(digitness, -1)
 
         return run
 

@@ -9,8 +9,12 @@ from torch import Tensor
 
 from digitapp import raster
 from digitapp.framing import MNIST_PEN
-from digitapp.raster import Floats, Polylines
+from digitapp.raster import Floats, Indices, Polylines
 
+GAPS = 0.12
+"""The share of drawings whose pen skipped."""
+DEGRADED = 0.12
+"""The share of images that each kind of bad scan falls upon."""
 WAVES = 3
 """Sine waves whose sum bends the plane a drawing lies in."""
 
@@ -18,7 +22,8 @@ WAVES = 3
 def vary_ink(lines: Polylines, rng: np.random.Generator) -> tuple[Polylines, Floats]:
     """Each drawing as another person might have written it with another device, and a pen width for each, [D].
 
-    Slant, rotation and aspect; a smooth bend of the plane; ends cut short; coarse or trembling sampling.
+    Slant, rotation and aspect; a smooth bend of the plane; ends cut short and gaps; coarse or trembling sampling. The
+    order of the strokes and the speed of the hand leave no trace in an image, so they need no variation.
     """
     lines = _sampled(lines, rng)
     count = int(lines.owners[-1]) + 1
@@ -50,7 +55,7 @@ def _linear(count: int, rng: np.random.Generator) -> Floats:
 
 
 def _sampled(lines: Polylines, rng: np.random.Generator) -> Polylines:
-    """The lines with points at other distances, as a slow or a fast device sends them, and ends cut short."""
+    """The lines with points at other distances, as a slow or a fast device sends them, ends cut short, and gaps."""
     low, high = raster.bounds(lines)
     scale = (40 / (high - low).max(axis=1))[lines.point_owners, None]
     points, stroke = raster.resample(lines._replace(points=lines.points * scale), step=1.0)
@@ -62,9 +67,19 @@ def _sampled(lines: Polylines, rng: np.random.Generator) -> Polylines:
     cut = (rng.uniform(0, 0.06, (2, len(length))) * length * (length > 12)).astype(np.intp)
     first, last = cut[0][stroke], (length - 1 - cut[1])[stroke]
     kept = (place >= first) & (place <= last) & (((place - first) % every == 0) | (place == last))
-    kept_stroke = stroke[kept]
-    starts = np.flatnonzero(np.diff(kept_stroke, prepend=-1))
-    return Polylines(points[kept], starts, lines.owners[kept_stroke[starts]])
+    gap = _gap(length, lines.owners, rng)[:, stroke]
+    kept &= (place < gap[0]) | (place >= gap[1])
+    piece = (2 * stroke + (place >= gap[1]))[kept]
+    starts = np.flatnonzero(np.diff(piece, prepend=-1))
+    return Polylines(points[kept], starts, lines.owners[piece[starts] // 2])
+
+
+def _gap(length: Indices, owners: Indices, rng: np.random.Generator) -> Indices:
+    """Where the pen left the paper in the middle of a long stroke, [2, S] first and next place; mostly nowhere."""
+    skips = (rng.random(owners[-1] + 1) < GAPS)[owners] & (length > 30)
+    start = (rng.uniform(0.2, 0.8, len(length)) * length).astype(np.intp)
+    wide = (rng.uniform(0.02, 0.08, len(length)) * length).astype(np.intp)
+    return np.stack([start, start + wide * skips])
 
 
 def warp_images(images: Tensor, strength: Tensor, generator: torch.Generator) -> Tensor:
@@ -94,3 +109,21 @@ def vary_thickness(images: Tensor, generator: torch.Generator) -> Tensor:
     thick = F.max_pool2d(images, 3, 1, 1)
     thin = -F.max_pool2d(-images, 2, 1, 1)[..., 1:, 1:]
     return images + amount.clamp(min=0) * 0.7 * (thick - images) + (-amount).clamp(min=0) * 0.7 * (thin - images)
+
+
+def degrade(images: Tensor, generator: torch.Generator) -> Tensor:
+    """Makes some of the images [B, 1, H, W] coarser, some noisy, and some fainter or bolder: scans of other kinds."""
+    count, size = len(images), images.shape[-1]
+    coarse, noisy, toned = (
+        torch.rand(3, count, generator=generator, device=images.device) < DEGRADED
+    ).unbind()
+    images = images.clone()
+    side = int(torch.randint(size * 2 // 5, size * 4 // 5, (), generator=generator, device=images.device))
+    small = F.interpolate(images[coarse], size=(side, side), mode="bilinear", antialias=True)
+    images[coarse] = F.interpolate(small, size=(size, size), mode="bilinear")
+    tone = torch.rand(count, 1, 1, 1, generator=generator, device=images.device)
+    images[toned] = images[toned].clamp(0, 1) ** (0.6 + tone[toned])
+    strength = 0.15 * torch.rand(count, 1, 1, 1, generator=generator, device=images.device)
+    noise = torch.randn(images.shape, generator=generator, device=images.device) * strength
+    images[noisy] = (images + noise).clamp(0, 1)[noisy]
+    return images

@@ -14,7 +14,7 @@ from torch import nn
 
 from digitapp.api import FileError
 from digitapp.storage import write_atomically
-from digitapp_export import augment, nets
+from digitapp_export import augment, generate, nets
 from digitapp_export.recipes import Recipe
 
 Rows = list[dict[str, float]]
@@ -26,7 +26,7 @@ def fingerprint(recipe: Recipe, settings: object, contents: Iterable[bytes]) -> 
     digest = hashlib.sha256()
     described = {name: value for name, value in vars(recipe).items() if name != "net"}
     digest.update(repr((described, settings)).encode())
-    for module in (augment, nets):
+    for module in (augment, generate, nets):
         digest.update(inspect.getsource(module).encode())
     for content in contents:
         digest.update(content)

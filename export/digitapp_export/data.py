@@ -64,4 +64,9 @@ def _optdigits(folder: Path, part: str) -> Dataset:
 
 def _arrays(data: Dataset) -> Arrays:
     assert data.images is not None
-    return data.images, np.array([int(label) for label in data.labels])
+    return data.images, digits(data)
+
+
+def digits(data: Dataset) -> NDArray[np.int64]:
+    """The labels as numbers, int64 [N]; -1 for a drawing that is no digit."""
+    return np.array([-1 if label is None else int(label) for label in data.labels], np.int64)

@@ -16,20 +16,24 @@ def mlp(*widths: int) -> nn.Sequential:
 
 
 def cnn() -> nn.Sequential:
-    """Six convolutions with batch normalisation and one linear layer, 28 x 28 to ten logits; about 225,000 parameters.
+    """Seven valid convolutions with batch normalisation and one linear layer, 28 x 28 to ten logits.
 
-    The first convolution halves the image at once: most of the time goes into the layers after it.
+    About 212,000 parameters. No pooling and no padding, as in S. An et al., "An Ensemble of Simple Convolutional Neural
+    Network Models for MNIST Digit Recognition" (2020), but with one stride, which takes most of the time out.
     """
     return nn.Sequential(
-        *_convolution(1, 32, 5, stride=2, padding=2),  # 14 x 14
-        *_convolution(32, 48, 3, padding=1),
-        *_convolution(48, 64, 3),  # 12 x 12
-        *_convolution(64, 64, 3),  # 10 x 10
-        *_convolution(64, 96, 3, stride=2, padding=1),  # 5 x 5
-        *_convolution(96, 96, 3),  # 3 x 3
+        *_convolution(1, 32, 3),  # 26 x 26
+        *_convolution(32, 32, 3),  # 24 x 24
+        *_convolution(32, 48, 4, stride=2),  # 11 x 11
+        nn.Dropout2d(0.1),
+        *_convolution(48, 64, 3),  # 9 x 9
+        *_convolution(64, 64, 3),  # 7 x 7
+        nn.Dropout2d(0.1),
+        *_convolution(64, 80, 3),  # 5 x 5
+        *_convolution(80, 80, 3),  # 3 x 3
         nn.Flatten(),
-        nn.Dropout(0.2),
-        nn.Linear(96 * 9, 10),
+        nn.Dropout(0.4),
+        nn.Linear(80 * 9, 10),
     )
 
 

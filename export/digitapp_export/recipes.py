@@ -32,6 +32,8 @@ class Recipe:
     """How strongly scanned images are warped, see `augment.warp_images`; drawings are warped at the ink."""
     copies: int
     """How often an epoch sees each training writer's drawing, each time as another hand might have written it."""
+    generated: int
+    """Drawings of generated digits in an epoch, new ones in each."""
 
     @property
     def source(self) -> str:
@@ -44,15 +46,15 @@ RECIPES = {
     for recipe in (
         Recipe(
             "cnn-28x28", "CNN 28x28", nets.cnn, "mnist", (28, 28),
-            epochs=60, learning_rate=4e-3, batch=128, warp=1.0, copies=3,
+            epochs=80, learning_rate=4e-3, batch=128, warp=1.0, copies=2, generated=6000,
         ),
         Recipe(
             "mlp-28x28", "MLP 28x28", lambda: nets.mlp(784, 128, 128, 10), "mnist", (28, 28),
-            epochs=40, learning_rate=2e-3, batch=128, warp=0.5, copies=3,
+            epochs=40, learning_rate=2e-3, batch=128, warp=0.5, copies=2, generated=6000,
         ),
         Recipe(
             "mlp-8x8", "MLP 8x8", lambda: nets.mlp(64, 32, 10), "optdigits", (8, 8),
-            epochs=300, learning_rate=1e-2, batch=64, warp=0.7, copies=0,
+            epochs=300, learning_rate=1e-2, batch=64, warp=0.7, copies=0, generated=0,
         ),
     )
 }  # fmt: skip

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -21,8 +21,8 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from digitapp.api import ModelError
 from digitapp.framing import place_mnist, place_optdigits, polylines
 from digitapp.ink import Ink
-from digitapp_export import checkpoint, data
-from digitapp_export.augment import vary_ink, vary_thickness, warp_images
+from digitapp_export import checkpoint, data, generate
+from digitapp_export.augment import degrade, vary_ink, vary_thickness, warp_images
 from digitapp_export.recipes import Recipe
 
 CHUNK = 500
@@ -38,13 +38,11 @@ class TrainingSet:
     labels: NDArray[np.int64]
     """[N], 0 to 9."""
     inks: tuple[Ink, ...] = ()
-    ink_labels: NDArray[np.int64] | None = None
+    ink_labels: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
 
     def contents(self) -> Iterator[bytes]:
         """Everything that is learnt from, to tell one set from another."""
-        yield from (self.images.tobytes(), self.labels.tobytes())
-        if self.ink_labels is not None:
-            yield self.ink_labels.tobytes()
+        yield from (self.images.tobytes(), self.labels.tobytes(), self.ink_labels.tobytes())
         yield from (stroke.tobytes() for ink in self.inks for stroke in ink.strokes)
 
 
@@ -71,7 +69,7 @@ def training_set(recipe: Recipe, folder: Path, writers: tuple[str, ...]) -> Trai
     if not recipe.copies:
         return TrainingSet(*source)
     drawn = data.strokes(folder, writers)
-    return TrainingSet(*source, drawn.inks, np.array([int(label) for label in drawn.labels]))
+    return TrainingSet(*source, drawn.inks, data.digits(drawn))
 
 
 def fit(recipe: Recipe, examples: TrainingSet, options: Options) -> tuple[nn.Module, list[dict[str, float]]]:
@@ -84,8 +82,9 @@ def fit(recipe: Recipe, examples: TrainingSet, options: Options) -> tuple[nn.Mod
     torch.use_deterministic_algorithms(True)
     net = recipe.net().to(options.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(0.998), use_buffers=True)
-    per_epoch = -(-(len(examples.labels) + recipe.copies * len(examples.inks)) // recipe.batch)
-    optimiser = torch.optim.AdamW(net.parameters(), recipe.learning_rate, weight_decay=0.02)
+    seen_in_one = len(examples.labels) + recipe.copies * len(examples.inks) + recipe.generated
+    per_epoch = -(-seen_in_one // recipe.batch)
+    optimiser = torch.optim.AdamW(net.parameters(), recipe.learning_rate, weight_decay=0.02, fused=True)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, recipe.learning_rate, total_steps=per_epoch * options.epochs, pct_start=0.2, final_div_factor=1000
     )
@@ -137,7 +136,8 @@ def _batches(
         if recipe.source == "mnist":
             thickened = vary_thickness(batch, generator)
             batch = torch.where(is_scan.bool()[:, None, None, None], thickened, batch)
-        yield warp_images(batch, recipe.warp * is_scan * _strengths(len(chosen), generator), generator), labels[chosen]
+        warped = warp_images(batch, recipe.warp * is_scan * _strengths(len(chosen), generator), generator)
+        yield (degrade(warped, generator) if recipe.source == "mnist" else warped), labels[chosen]
 
 
 def _strengths(count: int, generator: torch.Generator) -> Tensor:
@@ -149,16 +149,20 @@ def _strengths(count: int, generator: torch.Generator) -> Tensor:
 def _drawn(
     recipe: Recipe, examples: TrainingSet, rng: np.random.Generator
 ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """The drawings of an epoch, each written anew by other hands and framed as the app frames them."""
-    if examples.ink_labels is None:
-        return np.zeros((0, *recipe.size), np.float32), np.zeros(0, np.int64)
+    """The drawings of an epoch, people's and generated ones, each written anew by other hands and framed as in the app."""
     place = place_optdigits if recipe.framing == "optdigits" else place_mnist
-    made = []
-    for _ in range(recipe.copies):
-        for start in range(0, len(examples.inks), CHUNK):
-            lines, pen = vary_ink(polylines(examples.inks[start : start + CHUNK]), rng)
-            made.append(place(lines, recipe.size, pen).images)
-    return np.concatenate(made), np.tile(examples.ink_labels, recipe.copies)
+    images, labels = [np.zeros((0, *recipe.size), np.float32)], [np.zeros(0, np.int64)]
+    for start in range(0, recipe.copies * len(examples.inks), CHUNK):
+        chosen = np.arange(start, min(start + CHUNK, recipe.copies * len(examples.inks))) % len(examples.inks)
+        lines, pen = vary_ink(polylines([examples.inks[i] for i in chosen]), rng)
+        images.append(place(lines, recipe.size, pen).images)
+        labels.append(examples.ink_labels[chosen])
+    for start in range(0, recipe.generated, CHUNK):
+        made, answers = generate.digits(min(CHUNK, recipe.generated - start), rng)
+        lines, pen = vary_ink(made, rng)
+        images.append(place(lines, recipe.size, pen).images)
+        labels.append(answers)
+    return np.concatenate(images), np.concatenate(labels)
 
 
 def _has_bfloat16(device: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from pathlib import Path
+from sys import float_info
 from typing import Any, Literal, get_args
 
 import msgspec
@@ -24,9 +25,14 @@ CARD_KEY = "digitapp.card"
 FramingName = Literal["mnist", "optdigits", "canvas"]
 """The names in `digitapp.framing.FRAMINGS`."""
 
-Run = Callable[[NDArray[np.float32]], NDArray[np.floating[Any]]]
+SURE = 0.8
+"""From this confidence on the answer to what is taken for a digit is called sure."""
+
+Floats = NDArray[np.floating[Any]]
+Run = Callable[[NDArray[np.float32]], Floats | tuple[Floats, Floats]]
 """A loaded model: float32 [batch, 1, H, W] in the card's range to [batch, labels].
 
+A model whose card has a `digitness_threshold` gives a pair: that and its digitness, [batch] in [0, 1].
 It is called in a worker thread, with C-contiguous batches of 1 to 256 images, never with none.
 """
 
@@ -43,20 +49,32 @@ class ModelError(DigitappError):
     """A model that is unknown, cannot be loaded, or does not keep to its card."""
 
 
-class Figure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One measured accuracy."""
+class Figure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What was measured on one set."""
 
     data: str
     """The set it was measured on, such as "mnist-test" or "pen-strokes-held-out"."""
     accuracy: float
     n: int
     ci95: tuple[float, float]
-    """Wilson's 95 % interval."""
+    """Wilson's 95 % interval of the accuracy."""
+    ece: float | None = None
+    """Expected calibration error, as `digitapp.metrics` has it, 0 to 1; None, here and below: not measured."""
+    nll: float | None = None
+    """Mean negative log-likelihood in nats."""
+    doubted: float | None = None
+    """The share of its digits that the model is not sure of or takes for none, 0 to 1."""
+    auroc: float | None = None
+    """How well the model's digitness tells its digits from drawings of other things: 0.5 is chance, 1 always."""
 
     def __post_init__(self) -> None:
         low, high = self.ci95
         if not (0 <= low <= self.accuracy <= high <= 1 and self.n > 0):
             raise ValueError(f"the figure for {self.data!r} is not an accuracy with its interval")
+        for name, most in (("ece", 1.0), ("nll", float_info.max), ("doubted", 1.0), ("auroc", 1.0)):
+            value = getattr(self, name)
+            if value is not None and not 0 <= value <= most:
+                raise ValueError(f"the figure for {self.data!r} has an {name} of {value}, which it cannot be")
 
 
 class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -79,6 +97,8 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     labels: tuple[str, ...] = tuple("0123456789")
     """All different, each one line of at most 40 characters."""
     output: Literal["probabilities", "logits"] = "probabilities"
+    digitness_threshold: float | None = None
+    """Below this digitness a drawing is not a digit; None for a model that gives no digitness."""
     accuracy: tuple[Figure, ...] = ()
     training: str = ""
     """How it was trained, in words: data, augmentation, epochs, seed."""
@@ -100,6 +120,8 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             raise ValueError("a label is not one line of 1 to 40 printable characters")
         if not np.isfinite(self.range).all() or self.range[0] == self.range[1]:
             raise ValueError(f"the range {self.range} does not tell paper from ink")
+        if self.digitness_threshold is not None and not 0 <= self.digitness_threshold <= 1:
+            raise ValueError(f"the digitness threshold {self.digitness_threshold} is not between 0 and 1")
 
     def figure(self, data: str) -> Figure | None:
         """The accuracy on a set, None when it was not measured."""
@@ -134,14 +156,24 @@ class Prediction(msgspec.Struct, frozen=True, eq=False):
     labels: tuple[str, ...]
     image: NDArray[np.float32]
     """float32 [H, W] in [0, 1]: the model's own input before it is put into the card's range."""
+    digitness: float | None = None
+    """How much the drawing is like a digit at all, 0 to 1; None where the model does not say or nothing was read."""
+    is_digit: bool = True
+    """Whether it is taken for a digit: False below the card's threshold, and where there is nothing to read."""
 
     def __repr__(self) -> str:
-        return f"Prediction(label={self.label!r}, confidence={round(self.confidence, 3)})"
+        doubt = "" if self.is_digit else ", is_digit=False"
+        return f"Prediction(label={self.label!r}, confidence={round(self.confidence, 3)}{doubt})"
 
     @property
     def confidence(self) -> float:
         """The probability of `label`; 0.0 where there is none."""
         return 0.0 if self.label is None else float(self.probabilities.max())
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it is taken for a digit and read with a confidence of at least `SURE`."""
+        return self.is_digit and self.confidence >= SURE
 
     @property
     def ranking(self) -> list[tuple[str, float]]:
@@ -157,7 +189,7 @@ class Backend(ABC):
 
     @abstractmethod
     def load(self, path: Path, card: ModelCard) -> Run:
-        """Loads the model file and returns the function that runs it.
+        """Loads the model file and returns the function that runs it, which gives a digitness as its card says.
 
         Whatever this raises becomes the reason on the model's disabled row.
         """

@@ -140,9 +140,9 @@ def _predict(args: argparse.Namespace) -> None:
         while batch := list(islice(items, BATCH)):
             # Named outright, or a picture of the model's own size would go in unframed, whatever its polarity.
             frames = model.frames(batch, model.card.framing)
-            for probabilities, image in zip(model.probabilities(frames), frames.images, strict=True):
+            for prediction in model.predictions(frames):
                 index += 1
-                rows.append(_prediction_row(path, index, model.prediction(probabilities, image)))
+                rows.append(_prediction_row(path, index, prediction))
         if index == 0:
             raise FileError(f"{path}: holds no drawing; check the file")
     if args.json:
@@ -166,15 +166,26 @@ def _items(path: Path) -> Iterator[Item]:
 
 
 def _prediction_row(path: Path, index: int, prediction: Prediction) -> dict[str, Any]:
-    best = [f"{label} ({share:.1%})" for label, share in prediction.ranking[:2]]
     return {
         "file": str(path),
         "index": index,
         "label": prediction.label,
         "confidence": prediction.confidence,
         "probabilities": None if prediction.label is None else prediction.probabilities.tolist(),
-        "answer": " then ".join(best) or "nothing to read",
+        "is_digit": prediction.is_digit,
+        "digitness": prediction.digitness,
+        "sure": prediction.is_sure,
+        "answer": _answer(prediction),
     }
+
+
+def _answer(prediction: Prediction) -> str:
+    if prediction.label is None:
+        return "nothing to read"
+    best = " then ".join(f"{label} ({share:.1%})" for label, share in prediction.ranking[:2])
+    if not prediction.is_digit:
+        return f"not a digit: perhaps {best}"
+    return best if prediction.is_sure else f"not sure: {best}"
 
 
 def _evaluate(args: argparse.Namespace) -> None:
@@ -192,7 +203,7 @@ def _evaluate(args: argparse.Namespace) -> None:
         data = read_dataset(path, writers)
         with _progress(path.name, len(data)) as advance:
             reports.append((path, evaluate(model, data, args.framing, advance)))
-        unknown.append(sum(label not in model.classes_ for label in data.labels))
+        unknown.append(sum(label not in (None, *model.classes_) for label in data.labels))
     if args.json:
         rows = [{"file": str(path), **msgspec.structs.asdict(report)} for path, report in reports]
         _print_json(rows if len(rows) > 1 else rows[0])
@@ -208,10 +219,20 @@ def _print_report(path: Path, report: Report, card: ModelCard, unknown: int) -> 
     _print(f"  nothing to read {report.nothing:,}, ECE {report.ece:.4f}, NLL {report.nll:.4f}")
     if unknown:
         _print(f"  labels that the model does not know {unknown:,}, counted as wrong")
+    _print(f"  doubted {report.doubted:.2%}, accuracy when sure {_percent(report.accuracy_when_sure)}")
+    if report.not_digits:
+        doubted = f"of which {_percent(report.not_digits_doubted)} doubted"
+        _print(f"  without a label {report.not_digits:,}, {doubted}, AUROC {report.auroc:.4f}")
     _print(f"  {report.ms_per_item:.2f} ms an item")
     counts = (["." if n == 0 else str(n) for n in row] for row in report.confusion)
     rows = ([label, *row] for label, row in zip(card.labels, counts, strict=True))
     _print_table(("true \\ read", *card.labels), rows)
+    selected = ([f"{row.coverage:.0%}", f"{row.risk:.2%}", f"{row.confidence:.4f}"] for row in report.risk_coverage)
+    _print_table(("answered", "wrong of these", "least confidence"), selected)
+
+
+def _percent(share: float | None) -> str:
+    return "-" if share is None else f"{share:.2%}"
 
 
 def _doctor(_args: argparse.Namespace) -> int:

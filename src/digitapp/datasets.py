@@ -25,8 +25,8 @@ class Dataset:
     """N examples, either drawings or images, with their labels."""
 
     name: str
-    labels: tuple[str, ...]
-    """The label of each example as text."""
+    labels: tuple[str | None, ...]
+    """The label of each example as text; None for a drawing that is of no class at all, a doodle among digits."""
     inks: tuple[Ink, ...] = ()
     images: NDArray[np.float32] | None = None
     """float32 [N, H, W] in [0, 1], by `images.unit_range` of the whole set; None for drawings."""
@@ -39,7 +39,8 @@ class Dataset:
 def read_dataset(path: Path, writers: Collection[str] | None = None) -> Dataset:
     """Reads a labelled set by the kind of file it is; `writers` keeps only the drawings of those writers.
 
-    FileError when it is missing, broken, of no known kind, or without labels.
+    Only drawings may be without a label: these are of no class. FileError when it is missing, broken, empty, of no
+    known kind, or images without labels.
     """
     check_file(path)
     if path.name.endswith(SUFFIXES):
@@ -157,13 +158,11 @@ def _read_optdigits(path: Path) -> Dataset:
 
 def _read_strokes(path: Path, writers: Collection[str] | None) -> Dataset:
     inks, labels, authors = [], [], []
-    for number, record in enumerate(read_records(path), start=1):
+    for record in read_records(path):
         if writers is not None and str(record.writer) not in writers:
             continue
-        if record.label is None:
-            raise FileError(f"{path}: drawing {number} has no label; give every drawing one")
         inks.append(record.drawing().ink())
-        labels.append(str(record.label))
+        labels.append(None if record.label is None else str(record.label))
         authors.append(str(record.writer))
     if not inks:
         raise FileError(f"{path}: holds no drawing{' of these writers' if writers is not None else ''}; check the file")

@@ -9,15 +9,26 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import DigitappError
+from digitapp.api import DigitappError, ModelCard
 from digitapp.datasets import Dataset
 from digitapp.framing import Frames
-from digitapp.metrics import confusion_matrix, expected_calibration_error, negative_log_likelihood, wilson_interval
-from digitapp.model import BATCH, Model
+from digitapp.metrics import (
+    Selected,
+    auroc,
+    confusion_matrix,
+    expected_calibration_error,
+    negative_log_likelihood,
+    risk_coverage,
+    wilson_interval,
+)
+from digitapp.model import BATCH, Model, Readings
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """How a model did on one set; its fields are the keys of `digitapp evaluate --json`."""
+    """How a model did on one set; its fields are the keys of `digitapp evaluate --json`.
+
+    All but those that speak of `not_digits` and `ms_per_item` are about the n labelled examples only.
+    """
 
     model: str
     n: int
@@ -29,6 +40,18 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """Examples in which there was nothing to read."""
     ece: float
     nll: float
+    doubted: float
+    """The share of the n that the model is not sure of, takes for no digit, or does not read; 0 to 1."""
+    accuracy_when_sure: float | None
+    """Of the others; None where there is none."""
+    risk_coverage: list[Selected]
+    """How many answers are wrong if only the most confident are given; what was not read has confidence 0."""
+    not_digits: int
+    """Examples without a label."""
+    not_digits_doubted: float | None
+    """`doubted` of these; None where there is none."""
+    auroc: float | None
+    """How well the digitness, or without one the confidence, tells the n from these; None where there is none."""
     confusion: list[list[int]]
     ms_per_item: float
     """Framing and model together."""
@@ -39,34 +62,71 @@ def evaluate(
 ) -> Report:
     """Reads every example; `progress` is told how many more are done.
 
-    A label that the model does not know counts as wrong; DigitappError where it knows none of them.
+    A label that the model does not know counts as wrong; DigitappError where it knows none of them, or there is none.
     """
+    labels = _labels(model, data)
+    started = perf_counter()
+    parts = [_step(model, frames, progress) for frames in _frames(model, data, framing)]
+    seconds = perf_counter() - started
+    readings = Readings(*map(np.concatenate, zip(*parts, strict=True)))
+    labelled = np.array([label is not None for label in data.labels])
+    others = readings.of(~labelled)
+    return _report(model.card, readings.of(labelled), labels[labelled], others, 1000 * seconds / len(data))
+
+
+def _labels(model: Model, data: Dataset) -> NDArray[np.int64]:
+    """The place of each label among the model's, -1 where it does not know it."""
     places = {label: place for place, label in enumerate(model.card.labels)}
-    if places.keys().isdisjoint(data.labels):
-        given, known = _listed(set(data.labels)), _listed(model.card.labels)
+    labels = {label for label in data.labels if label is not None}
+    if not labels:
+        raise DigitappError(f"{data.name}: holds no labelled drawing, so nothing can be right; add some with labels")
+    if places.keys().isdisjoint(labels):
+        given, known = _listed(labels), _listed(model.card.labels)
         raise DigitappError(
             f"{data.name}: its labels {given} are unknown to {model.card.id}, which knows {known}; choose another model"
         )
-    started = perf_counter()
-    probabilities = np.concatenate([_step(model, frames, progress) for frames in _frames(model, data, framing)])
-    seconds = perf_counter() - started
-    labels = np.array([places.get(label, -1) for label in data.labels], np.int64)
-    read = np.isfinite(probabilities[:, 0])
-    predicted = np.full(len(data), -1, np.int64)
+    return np.array([-1 if label is None else places.get(label, -1) for label in data.labels], np.int64)
+
+
+def _report(
+    card: ModelCard, readings: Readings, labels: NDArray[np.int64], others: Readings, ms_per_item: float
+) -> Report:
+    """The figures of labelled examples, with the places of their labels, and of `others`."""
+    n, read, sure, probabilities = len(labels), readings.read, readings.is_sure, readings.probabilities
+    predicted = np.full(n, -1, np.int64)
     predicted[read] = probabilities[read].argmax(axis=1)
-    correct = int(((predicted == labels) & read).sum())
+    right = (predicted == labels) & read
+    correct = int(right.sum())
     return Report(
-        model=model.card.id,
-        n=len(data),
+        model=card.id,
+        n=n,
         correct=correct,
-        accuracy=correct / len(data),
-        accuracy_ci95=wilson_interval(correct, len(data)),
+        accuracy=correct / n,
+        accuracy_ci95=wilson_interval(correct, n),
         nothing=int((~read).sum()),
         ece=expected_calibration_error(probabilities[read], labels[read]),
         nll=negative_log_likelihood(probabilities[read], labels[read]),
-        confusion=confusion_matrix(predicted, labels, len(places)).tolist(),
-        ms_per_item=1000 * seconds / len(data),
+        doubted=float((~sure).mean()),
+        accuracy_when_sure=_share(right[sure]),
+        risk_coverage=risk_coverage(readings.confidence, right),
+        not_digits=len(others.read),
+        not_digits_doubted=_share(~others.is_sure),
+        auroc=auroc(_likeness(readings), _likeness(others)) if len(others.read) else None,
+        confusion=confusion_matrix(predicted, labels, len(card.labels)).tolist(),
+        ms_per_item=ms_per_item,
     )
+
+
+def _likeness(readings: Readings) -> NDArray[np.float64]:
+    """How much each is like a digit: its digitness, for a model without one its confidence, 0 where it was not read.
+
+    The confidence is the baseline of D. Hendrycks & K. Gimpel (ICLR 2017).
+    """
+    return np.where(np.isnan(readings.digitness), readings.confidence, readings.digitness)
+
+
+def _share(those: NDArray[np.bool_]) -> float | None:
+    return float(those.mean()) if len(those) else None
 
 
 def _listed(labels: Collection[str], most: int = 12) -> str:
@@ -75,10 +135,10 @@ def _listed(labels: Collection[str], most: int = 12) -> str:
     return ", ".join(first) + (f" and {len(labels) - most} more" if len(labels) > most else "")
 
 
-def _step(model: Model, frames: Frames, progress: Callable[[int], None]) -> NDArray[np.float32]:
-    probabilities = model.probabilities(frames)
-    progress(len(probabilities))
-    return probabilities
+def _step(model: Model, frames: Frames, progress: Callable[[int], None]) -> Readings:
+    readings = model.readings(frames)
+    progress(len(readings.is_digit))
+    return readings
 
 
 def _frames(model: Model, data: Dataset, framing: str | None) -> Iterator[Frames]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import ModelCard, ModelError, Prediction, Run
+from digitapp.api import SURE, ModelCard, ModelError, Prediction, Run
 from digitapp.framing import FRAMINGS, Frames, frame
 from digitapp.images import as_grey, frame_images, unit_range
 from digitapp.ink import Drawing, Ink
@@ -19,6 +19,36 @@ BATCH = 256
 
 Item = Drawing | Ink | NDArray[np.generic]
 """What can be read: a drawing, or an image as `digitapp.images.as_grey` takes it."""
+
+
+class Readings(NamedTuple):
+    """What a model makes of N framed items, before it is put into words; where nothing is read all is NaN or False."""
+
+    probabilities: NDArray[np.float32]
+    """float32 [N, labels]."""
+    digitness: NDArray[np.float32]
+    """float32 [N] in [0, 1]; all NaN for a model that gives none."""
+    is_digit: NDArray[np.bool_]
+    """bool [N]: whether it is taken for a digit, as `Prediction.is_digit`."""
+
+    @property
+    def read(self) -> NDArray[np.bool_]:
+        """False [N] where there is nothing to read."""
+        return np.isfinite(self.probabilities[:, 0])
+
+    @property
+    def confidence(self) -> NDArray[np.float64]:
+        """The largest probability, float64 [N]; 0 where nothing is read."""
+        return np.where(self.read, self.probabilities.max(axis=1), 0.0).astype(np.float64)
+
+    @property
+    def is_sure(self) -> NDArray[np.bool_]:
+        """True [N] where `Prediction.is_sure` is."""
+        return self.is_digit & (self.confidence >= SURE)
+
+    def of(self, chosen: NDArray[np.bool_]) -> Readings:
+        """Those of some of the items."""
+        return Readings(self.probabilities[chosen], self.digitness[chosen], self.is_digit[chosen])
 
 
 class Model:
@@ -36,7 +66,7 @@ class Model:
     def predict(self, item: Item, framing: str | None = None) -> Prediction:
         """Reads one drawing or image; `framing` overrides the card's (to see what goes wrong)."""
         frames = self.frames([item], framing)
-        return self.prediction(self.probabilities(frames)[0], frames.images[0])
+        return self.predictions(frames)[0]
 
     def predict_proba(self, items: Sequence[Item] | NDArray[np.generic]) -> NDArray[np.float32]:
         """Probabilities, float32 [N, labels]; a row is NaN where there is nothing to read."""
@@ -63,7 +93,7 @@ class Model:
 
     def _image_frames(self, greys: list[Image], framing: str, may_be_input: bool) -> Frames:
         """What the model sees of grey images [H, W]; those that look like its own input go in as they are."""
-        own = np.array([may_be_input and _is_input(grey, self.card.size) for grey in greys], np.bool_)
+        own = _are_inputs(greys, self.card.size) & may_be_input
         as_is = _as_they_are([greys[i] for i in np.flatnonzero(own)], self.card.size)
         if own.all():
             return as_is
@@ -72,18 +102,31 @@ class Model:
         pairs: Iterator[tuple[Any, Any]] = zip(as_is, framed, strict=True)
         return Frames(*(np.concatenate(pair)[places] for pair in pairs))
 
-    def prediction(self, probabilities: NDArray[np.float32], image: NDArray[np.float32]) -> Prediction:
-        """One row of `probabilities` and the image it belongs to, as an answer."""
-        read = bool(np.isfinite(probabilities[0]))
-        label = self.card.labels[int(probabilities.argmax())] if read else None
-        return Prediction(label, probabilities, self.card.labels, image)
+    def predictions(self, frames: Frames) -> list[Prediction]:
+        """What the model makes of framed items, one answer each; errors as of `readings`."""
+        readings = self.readings(frames)
+        given = self.card.digitness_threshold is not None
+        answers = []
+        for row, digitness, is_digit, image in zip(*readings, frames.images, strict=True):
+            read = bool(np.isfinite(row[0]))
+            label = self.card.labels[int(row.argmax())] if read else None
+            likeness = float(digitness) if read and given else None
+            answers.append(Prediction(label, row, self.card.labels, image, likeness, bool(is_digit)))
+        return answers
 
     def probabilities(self, frames: Frames) -> NDArray[np.float32]:
-        """Probabilities of framed items, float32 [N, labels]; NaN rows where there is nothing to read.
+        """Probabilities of framed items, float32 [N, labels]; NaN rows where there is nothing to read."""
+        return self.readings(frames).probabilities
 
-        ModelError when the model fails or gives another shape, not numbers, or no probabilities.
+    def readings(self, frames: Frames) -> Readings:
+        """Probabilities and digitness of framed items.
+
+        ModelError when the model fails or gives another shape, not numbers, no probabilities, or a digitness that is
+        not between 0 and 1.
         """
-        result = np.full((len(frames.images), len(self.card.labels)), np.nan, np.float32)
+        count, threshold = len(frames.images), self.card.digitness_threshold
+        probabilities = np.full((count, len(self.card.labels)), np.nan, np.float32)
+        digitness = np.full(count, np.nan, np.float32)
         readable = np.flatnonzero(frames.readable)
         low, high = self.card.range
         for start in range(0, len(readable), BATCH):
@@ -91,20 +134,43 @@ class Model:
             images = frames.images[chosen, None]
             if (low, high) != (0.0, 1.0):
                 images = images * np.float32(high - low) + np.float32(low)
-            result[chosen] = self._checked(images)
-        return result
+            values, *others = self._answer(images)
+            probabilities[chosen] = self._checked(values, len(chosen))
+            for likeness in others:
+                digitness[chosen] = self._checked_digitness(likeness, len(chosen))
+        is_digit = frames.readable.copy() if threshold is None else digitness.astype(np.float64) >= threshold
+        return Readings(probabilities, digitness, is_digit)
 
-    def _checked(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _answer(self, images: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+        """What the model gives, unchecked: one array, or two if and only if its card says that it gives a digitness."""
         try:
-            values = np.asarray(self._run(images), dtype=np.float32)
+            given = self._run(images)
+            arrays = [np.asarray(part, np.float32) for part in (given if isinstance(given, tuple) else (given,))]
         except (Exception, SystemExit) as error:  # a stranger's code may fail in any way
             reason = " ".join(f"{type(error).__name__}: {error}".split())[:100]  # runtimes write pages
             raise ModelError(f"{self.card.id}: failed to read images; mend its export ({reason})") from error
-        wanted = (len(images), len(self.card.labels))
+        gives_digitness = self.card.digitness_threshold is not None
+        if len(arrays) != 1 + gives_digitness:
+            said = (
+                "no pair, though its card has a" if gives_digitness else "more than one array, though its card has no"
+            )
+            raise ModelError(f"{self.card.id}: answered with {said} digitness_threshold; mend its export")
+        return arrays
+
+    def _checked_digitness(self, values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
+        self._check_numbers(values, (count,), "a digitness of ")
+        if values.min(initial=0) < -1e-4 or values.max(initial=1) > 1 + 1e-4:
+            raise ModelError(f"{self.card.id}: answered with a digitness that is not between 0 and 1; mend its export")
+        return values.clip(0, 1)
+
+    def _check_numbers(self, values: NDArray[np.float32], wanted: tuple[int, ...], what: str = "") -> None:
         if values.shape != wanted:
-            raise ModelError(f"{self.card.id}: answered with shape {values.shape}, not {wanted}; mend its export")
+            raise ModelError(f"{self.card.id}: answered with {what}shape {values.shape}, not {wanted}; mend its export")
         if not np.isfinite(values).all():
-            raise ModelError(f"{self.card.id}: answered with values that are not numbers; mend its export")
+            raise ModelError(f"{self.card.id}: answered with {what}values that are not numbers; mend its export")
+
+    def _checked(self, values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
+        self._check_numbers(values, (count, len(self.card.labels)))
         if self.card.output == "logits":
             shifted = np.exp(values - values.max(axis=1, keepdims=True))
             return np.asarray(shifted / shifted.sum(axis=1, keepdims=True))
@@ -127,12 +193,13 @@ def _greys(items: Sequence[Item] | NDArray[np.generic]) -> list[Image]:
     return [as_grey(item) for item in items]  # type: ignore[arg-type]
 
 
-def _is_input(grey: Image, size: tuple[int, int]) -> bool:
-    """Whether an image is what a model of this input size takes, not a picture of dark ink on bright paper."""
-    if grey.shape != size:
-        return False
-    border = np.concatenate([grey[0], grey[-1], grey[1:-1, 0], grey[1:-1, -1]])
-    return float(np.median(border)) <= 0.5
+def _are_inputs(greys: list[Image], size: tuple[int, int]) -> NDArray[np.bool_]:
+    """Whether each image is what a model of this input size takes, not a picture of dark ink on bright paper."""
+    fits = np.array([grey.shape == size for grey in greys], np.bool_)
+    images = np.array([grey for grey in greys if grey.shape == size], np.float32).reshape(-1, *size)
+    borders = np.concatenate([images[:, 0], images[:, -1], images[:, 1:-1, 0], images[:, 1:-1, -1]], axis=1)
+    fits[fits] = np.median(borders, axis=1) <= 0.5
+    return fits
 
 
 def _as_they_are(greys: list[Image], size: tuple[int, int]) -> Frames:

@@ -70,6 +70,32 @@ def test_logits_may_be_called_so_where_the_card_says_that_they_are(
     assert (said is None) == (name in ("probabilities", output))
 
 
+LIKENESS = np.random.default_rng(4).normal(0, 0.1, 64).astype(np.float32)
+DOUBTING = card(size=(8, 8), digitness_threshold=0.5)
+
+
+@pytest.mark.parametrize("likeness", [LIKENESS, LIKENESS[:, None]], ids=["[batch]", "[batch, 1]"])
+def test_a_second_output_is_the_digitness_of_a_card_with_a_threshold(likeness: np.ndarray, tmp_path: Path):
+    path = write_model(tmp_path / "a.onnx", DOUBTING, WEIGHTS, digitness=likeness)
+    images = np.random.default_rng(0).random((5, 1, 8, 8), np.float32)
+    probabilities, digitness = OnnxBackend().load(path, DOUBTING)(images)
+    assert (probabilities.shape, digitness.shape) == ((5, 10), (5,))
+    assert digitness == pytest.approx(1 / (1 + np.exp(-images.reshape(5, 64) @ LIKENESS)), abs=1e-5)
+    assert probabilities.sum(axis=1) == pytest.approx(1)
+
+
+def test_a_digitness_without_a_threshold_is_passed_over(tmp_path: Path):
+    path = write_model(tmp_path / "a.onnx", SMALL, WEIGHTS, digitness=LIKENESS)
+    assert OnnxBackend().load(path, SMALL)(np.zeros((2, 1, 8, 8), np.float32)).shape == (2, 10)
+
+
+def test_a_threshold_without_a_digitness_is_refused(tmp_path: Path):
+    path = write_model(tmp_path / "a.onnx", DOUBTING, WEIGHTS)
+    assert refusal(OnnxBackend().load, path, DOUBTING) == (
+        "its card has a digitness_threshold, but it has no output 'digitness': export it again"
+    )
+
+
 @pytest.mark.parametrize("size", [(28, 28), (8, 9), (9, 8)])
 def test_another_size_than_the_cards_is_refused(size: tuple[int, int], tmp_path: Path):
     path = write_model(tmp_path / "a.onnx", SMALL, WEIGHTS)

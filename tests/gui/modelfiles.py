@@ -24,8 +24,9 @@ def write_model(
     weights: np.ndarray | None = None,
     bias: np.ndarray | None = None,
     accuracy: Sequence[tuple[str, float, int]] = (),
+    digitness: float | None = None,
 ) -> Path:
-    """Softmax of a matrix product; random weights where none are given."""
+    """Softmax of a matrix product; random weights where none are given. `digitness` is given for every drawing."""
     random = np.random.default_rng(len(id))
     matrix = random.normal(size=(784, len(labels))).astype(np.float32) / 8 if weights is None else weights
     nodes = [
@@ -34,7 +35,10 @@ def write_model(
         helper.make_node("Softmax", ["logits"], ["probabilities"], axis=1),
     ]
     constants = {"weights": matrix, "bias": np.zeros(len(labels), np.float32) if bias is None else bias}
-    return _write(path, nodes, constants, _card(id, title, labels, accuracy))
+    if digitness is not None:
+        nodes.append(helper.make_node("Gemm", ["flat", "zeros", "like"], ["digitness"]))
+        constants |= {"zeros": np.zeros((784, 1), np.float32), "like": np.array([digitness], np.float32)}
+    return _write(path, nodes, constants, _card(id, title, labels, accuracy, None if digitness is None else 0.5))
 
 
 def always(path: Path, label: str, **card: object) -> Path:
@@ -59,20 +63,35 @@ def write_broken(path: Path) -> Path:
     return path
 
 
-def _card(name: str, title: str, labels: Sequence[str], accuracy: Sequence[tuple[str, float, int]]) -> ModelCard:
+def _card(
+    name: str,
+    title: str,
+    labels: Sequence[str],
+    accuracy: Sequence[tuple[str, float, int]],
+    threshold: float | None = None,
+) -> ModelCard:
     figures = tuple(
         Figure(data=data, accuracy=round(share * n) / n, n=n, ci95=wilson_interval(round(share * n), n))
         for data, share, n in accuracy
     )
-    return ModelCard(id=name, title=title, size=(28, 28), framing="mnist", labels=tuple(labels), accuracy=figures)
+    return ModelCard(
+        id=name,
+        title=title,
+        size=(28, 28),
+        framing="mnist",
+        labels=tuple(labels),
+        accuracy=figures,
+        digitness_threshold=threshold,
+    )
 
 
 def _write(path: Path, nodes: list[onnx.NodeProto], constants: dict[str, np.ndarray], card: ModelCard) -> Path:
+    outputs = {"probabilities": len(card.labels)} | ({} if card.digitness_threshold is None else {"digitness": 1})
     graph = helper.make_graph(
         nodes,
         "tiny",
         [helper.make_tensor_value_info("image", TensorProto.FLOAT, ["batch", 1, 28, 28])],
-        [helper.make_tensor_value_info("probabilities", TensorProto.FLOAT, ["batch", len(card.labels)])],
+        [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", n]) for name, n in outputs.items()],
         [numpy_helper.from_array(value, name) for name, value in constants.items()],
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)

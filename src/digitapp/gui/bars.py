@@ -32,6 +32,7 @@ class Bars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._labels: tuple[str, ...] = tuple("0123456789")
         self._values: list[float] = []
+        self._is_answer = False
         self.setFont(theme.scaled_font(self, 1.0))
         self._fit()
 
@@ -46,6 +47,7 @@ class Bars(QWidget):
         """Shows a model's probabilities; none where it read nothing."""
         self.set_labels(prediction.labels)
         values = [float(value) for value in prediction.probabilities]
+        self._is_answer = prediction.is_digit
         self._show(values if all(map(math.isfinite, values)) else [])
 
     def clear(self) -> None:
@@ -78,7 +80,7 @@ class Bars(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, the best one in the accent colour and in bold."""
+        """The rows, the best one in the accent colour and in bold where it is the answer."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetricsF(self.font())
@@ -86,7 +88,7 @@ class Bars(QWidget):
         right = metrics.horizontalAdvance("100.0 %") + 2 * theme.GRID
         rows, columns = self._rows(), self._columns()
         height, width = self.height() / rows, (self.width() - (columns - 1) * _GAP) / columns
-        best = self._values.index(max(self._values)) if self._values else -1
+        best = self._values.index(max(self._values)) if self._values and self._is_answer else -1
         for place, label in enumerate(self._labels):
             value = self._values[place] if self._values else None
             row = QRectF(place // rows * (width + _GAP), place % rows * height, width, height)
@@ -108,7 +110,8 @@ class Bars(QWidget):
         painter.setFont(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold if best else QFont.Weight.Normal))
         painter.setPen(colours.text)
         label_place = QRectF(row.left(), row.top(), left - 1.5 * theme.GRID, row.height())
-        painter.drawText(label_place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
+        short = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(label_place.width()))
+        painter.drawText(label_place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short)
         painter.setPen(colours.text if best else colours.muted)
         if value is not None:
             painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(value))

@@ -168,7 +168,7 @@ class _Worker:
             started = perf_counter()
             frames = model.frames([request.ink], request.framing)
             framed = perf_counter()
-            prediction = model.prediction(model.probabilities(frames)[0], frames.images[0])
+            (prediction,) = model.predictions(frames)
             seconds = perf_counter() - framed
         except BaseException as error:  # the next drawing may still be read
             self._signals.failed.emit(request, _sentence(model.card.title, "read the drawing", error))

@@ -1,0 +1,194 @@
+"""Drawings that are no digits, generated: a model learns doubt from some and is measured on others.
+
+`kinds(part)` gives two parts that share no font, no shape and, given other writers' digits, no hand: "train" and "test".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp import raster
+from digitapp.framing import polylines
+from digitapp.ink import Ink
+from digitapp.raster import Floats, Polylines
+from digitapp_export.generate import Template, drawings
+
+Part = Literal["train", "test"]
+Strokes = list[Floats]
+"""One drawing: float64 [points, 2] for each stroke."""
+Maker = Callable[[np.random.Generator], Strokes]
+
+FONTS: dict[Part, tuple[str, ...]] = {
+    "train": ("futural", "rowmans", "cursive", "timesr", "timesi", "rowmand", "gothicita"),
+    "test": ("scripts", "futuram", "scriptc", "timesib"),
+}
+"""Stroke fonts that A. V. Hershey digitised (1967), from the package Hershey-Fonts."""
+LETTERS = "ACEFHJKLMNPQRTUVWXYacdefhijkmnprtuvwx&@#$%?+*="
+"""Without the letters that are also shapes of a digit: B D G I O S Z b g l o q s y z."""
+SHAPES: dict[Part, dict[str, Template]] = {
+    "train": {
+        "heart": (((0.5, 0.3), (0.3, 0.0), (0.02, 0.2), (0.2, 0.6), (0.5, 1.0), (0.5, 1.0), (0.8, 0.6), (0.98, 0.2), (0.7, 0.0), (0.5, 0.3)),),
+        "triangle": (((0.5, 0.0), (0.5, 0.0), (0.0, 1.0), (0.0, 1.0), (1.0, 1.0), (1.0, 1.0), (0.5, 0.0)),),
+        "square": (((0.0, 0.0), (0.0, 0.0), (0.0, 1.0), (0.0, 1.0), (1.0, 1.0), (1.0, 1.0), (1.0, 0.0), (1.0, 0.0), (0.0, 0.0)),),
+        "cross": (((0.0, 0.0), (1.0, 1.0)), ((1.0, 0.0), (0.0, 1.0))),
+        "plus": (((0.5, 0.0), (0.5, 1.0)), ((0.0, 0.5), (1.0, 0.5))),
+        "tick": (((0.0, 0.6), (0.35, 1.0), (0.35, 1.0), (1.0, 0.0)),),
+        "arrow": (((0.0, 0.5), (1.0, 0.5)), ((0.6, 0.1), (1.0, 0.5), (1.0, 0.5), (0.6, 0.9))),
+        "face": (
+            ((0.5, 0.0), (0.1, 0.2), (0.0, 0.6), (0.3, 1.0), (0.7, 1.0), (1.0, 0.6), (0.9, 0.2), (0.5, 0.0)),
+            ((0.3, 0.35), (0.32, 0.4)), ((0.7, 0.35), (0.72, 0.4)), ((0.25, 0.65), (0.5, 0.8), (0.75, 0.65)),
+        ),
+        "wave": (((0.0, 0.5), (0.15, 0.1), (0.35, 0.9), (0.55, 0.1), (0.75, 0.9), (0.9, 0.1), (1.0, 0.5)),),
+        "spiral": (((0.5, 0.5), (0.6, 0.4), (0.7, 0.55), (0.5, 0.72), (0.25, 0.5), (0.45, 0.15), (0.9, 0.4), (0.8, 0.9), (0.3, 1.0), (0.0, 0.6)),),
+        "equals": (((0.0, 0.2), (1.0, 0.2)), ((0.0, 0.8), (1.0, 0.8))),
+        "tree": (((0.5, 0.0), (0.1, 0.6), (0.1, 0.6), (0.9, 0.6), (0.9, 0.6), (0.5, 0.0)), ((0.5, 0.6), (0.5, 1.0))),
+    },
+    "test": {
+        "heart": (((0.5, 0.22), (0.25, 0.02), (0.05, 0.3), (0.3, 0.75), (0.52, 0.98)), ((0.5, 0.22), (0.75, 0.0), (0.97, 0.28), (0.75, 0.7), (0.5, 1.0))),
+        "star": (((0.2, 1.0), (0.2, 1.0), (0.5, 0.0), (0.5, 0.0), (0.8, 1.0), (0.8, 1.0), (0.0, 0.38), (0.0, 0.38), (1.0, 0.38), (1.0, 0.38), (0.2, 1.0)),),
+        "house": (((0.0, 0.4), (0.5, 0.0), (0.5, 0.0), (1.0, 0.4)), ((0.1, 0.4), (0.1, 1.0), (0.1, 1.0), (0.9, 1.0), (0.9, 1.0), (0.9, 0.4))),
+        "person": (((0.5, 0.0), (0.35, 0.12), (0.5, 0.25), (0.65, 0.12), (0.5, 0.0)), ((0.5, 0.25), (0.5, 0.65)), ((0.1, 0.4), (0.9, 0.4)), ((0.5, 0.65), (0.2, 1.0)), ((0.5, 0.65), (0.8, 1.0))),
+        "bow": (((0.0, 0.1), (0.0, 0.1), (1.0, 0.9), (1.0, 0.9), (1.0, 0.1), (1.0, 0.1), (0.0, 0.9), (0.0, 0.9), (0.0, 0.1)),),
+        "bolt": (((0.6, 0.0), (0.1, 0.55), (0.1, 0.55), (0.5, 0.5), (0.5, 0.5), (0.3, 1.0), (0.3, 1.0), (0.9, 0.4), (0.9, 0.4), (0.5, 0.42), (0.5, 0.42), (0.6, 0.0)),),
+        "flag": (((0.1, 0.0), (0.1, 1.0)), ((0.1, 0.05), (0.9, 0.25), (0.9, 0.25), (0.1, 0.5))),
+        "fish": (((1.0, 0.1), (0.5, 0.8), (0.1, 0.6), (0.0, 0.45), (0.1, 0.3), (0.5, 0.1), (1.0, 0.8)),),
+    },
+}  # fmt: skip
+DIGIT_LIKE_HALVES = {
+    "0": ("left", "right"), "1": ("left", "right", "top", "bottom"), "3": ("right",), "4": ("right", "bottom"),
+    "6": ("bottom", "left"), "7": ("bottom", "right"), "8": ("top", "bottom", "right"), "9": ("top", "right", "bottom"),
+}  # fmt: skip
+"""Halves that are digits themselves: the lower half of a 7 is a 1, the upper half of an 8 a 0."""
+
+
+def kinds(part: Part, inks: Sequence[Ink], labels: Sequence[str]) -> dict[str, Maker]:
+    """What makes one drawing of each kind; two digits at once and half digits are made of the digits `inks`."""
+    fonts = _fonts(part)
+    digits = [[stroke.astype(np.float64) for stroke in ink.strokes if len(stroke)] for ink in inks]
+
+    def digit(rng: np.random.Generator) -> int:
+        return int(rng.integers(len(digits)))
+
+    return {
+        "letters": lambda rng: fonts[rng.integers(len(fonts))],
+        "scribbles": scribble,
+        "shapes": lambda rng: _shape(part, rng),
+        "two digits": lambda rng: two(digits[digit(rng)], digits[digit(rng)], rng),
+        "half digits": lambda rng: _half_of_some(digits, labels, rng),
+        "dashes": dashes,
+    }
+
+
+def make(maker: Maker, count: int, rng: np.random.Generator) -> list[Ink]:
+    """`count` drawings."""
+    return [_as_ink(maker(rng)) for _ in range(count)]
+
+
+def _as_ink(strokes: Strokes) -> Ink:
+    return Ink(tuple(strokes), tuple(12.0 for _ in strokes))
+
+
+def _fonts(part: Part) -> list[Strokes]:
+    """Every letter of every font of a part."""
+    from HersheyFonts import HersheyFonts
+
+    letters = []
+    for name in FONTS[part]:
+        font = HersheyFonts()
+        font.load_default_font(name)
+        letters += [[np.array(s, np.float64) for s in font.strokes_for_text(letter)] for letter in LETTERS]
+    return [strokes for strokes in letters if strokes]
+
+
+def _shape(part: Part, rng: np.random.Generator) -> Strokes:
+    templates = list(SHAPES[part].values())
+    lines = drawings([templates[rng.integers(len(templates))]], rng.uniform(60, 130, 1), rng)
+    return list(np.split(lines.points, lines.starts[1:]))
+
+
+def scribble(rng: np.random.Generator) -> Strokes:
+    """A hand that wanders: its direction drifts and now and then jumps; long enough to be no stroke of a digit."""
+    strokes = []
+    for _ in range(rng.integers(1, 4)):
+        count = int(rng.integers(60, 240))
+        turn = rng.normal(rng.normal(0, 0.08), rng.uniform(0.05, 0.35), count)
+        turn += rng.choice([0.0, 1.0], count, p=[0.95, 0.05]) * rng.normal(0, 2, count)
+        direction = rng.uniform(0, 2 * np.pi) + np.cumsum(turn)
+        pull = rng.uniform(0.002, 0.02)
+        points = np.zeros((count, 2))
+        for i in range(1, count):
+            points[i] = points[i - 1] * (1 - pull) + (np.cos(direction[i]), np.sin(direction[i]))
+        strokes.append(points * 4 + rng.normal(0, 20, 2))
+    return strokes
+
+
+def dashes(rng: np.random.Generator) -> Strokes:
+    """Noise of a pen: specks and short dashes all over."""
+    count = int(rng.integers(8, 60))
+    start = rng.uniform(0, 100, (count, 2))
+    return list(np.stack([start, start + rng.normal(0, rng.uniform(0.5, 12), (count, 2))], axis=1))
+
+
+def two(first: Strokes, second: Strokes, rng: np.random.Generator) -> Strokes:
+    """Two digits of about one height: mostly beside each other, some above or across each other."""
+    left, right = _upright(first), [stroke * rng.uniform(0.75, 1.3) for stroke in _upright(second)]
+    width, height = np.concatenate(left).max(axis=0)
+    place = rng.random()
+    if place < 0.75:
+        offset = np.array([width + rng.uniform(2, 45), rng.normal(0, 10)])
+    elif place < 0.9:
+        offset = np.array([rng.normal(0, 10), height + rng.uniform(2, 30)])
+    else:
+        offset = np.array([width * rng.uniform(0.3, 0.8), rng.normal(0, 15)])
+    return left + [stroke + offset for stroke in right]
+
+
+def half(strokes: Strokes, side: str) -> Strokes:
+    """The part of a digit on one side of its middle: left, right, top or bottom."""
+    axis = 0 if side in ("left", "right") else 1
+    sign = 1 if side in ("left", "top") else -1
+    every = np.concatenate(strokes)[:, axis]
+    middle = (every.min() + every.max()) / 2
+    kept = []
+    for stroke in strokes:
+        inside = sign * (stroke[:, axis] - middle) <= 0
+        changes = np.flatnonzero(np.diff(inside)) + 1
+        kept += [piece for piece in np.split(stroke, changes) if sign * (piece[0, axis] - middle) <= 0]
+    return kept
+
+
+def _half_of_some(digits: list[Strokes], labels: Sequence[str], rng: np.random.Generator) -> Strokes:
+    while True:
+        chosen = int(rng.integers(len(digits)))
+        side = ("left", "right", "top", "bottom")[rng.integers(4)]
+        if side not in DIGIT_LIKE_HALVES.get(labels[chosen], ()):
+            return half(_dense(digits[chosen]), side)
+
+
+def _dense(strokes: Strokes) -> Strokes:
+    """The strokes with points close enough together to be cut anywhere."""
+    lines = polylines([_as_ink(_upright(strokes))])
+    points, stroke = raster.resample(lines, step=1.0)
+    return list(np.split(points, np.flatnonzero(np.diff(stroke)) + 1))
+
+
+def _upright(strokes: Strokes) -> Strokes:
+    """Moved to the origin and made 100 units tall, or wide where it is wider."""
+    every = np.concatenate(strokes)
+    low, high = every.min(axis=0), every.max(axis=0)
+    return [(stroke - low) * (100 / max(float((high - low).max()), 1.0)) for stroke in strokes]
+
+
+def noise(count: int, size: tuple[int, int], rng: np.random.Generator) -> NDArray[np.float32]:
+    """Images of noise, float32 [count, H, W] in [0, 1]: grey or black-and-white, fine or in blotches, dense or sparse."""
+    coarse = rng.integers(1, 5)
+    grid = rng.random((count, -(-size[0] // coarse), -(-size[1] // coarse)))
+    density = rng.uniform(0.02, 1.0, (count, 1, 1))
+    binary = rng.random((count, 1, 1)) < 0.5
+    cells = np.where(grid < density, np.where(binary, 1.0, grid / density), 0.0)
+    images = cells.repeat(coarse, axis=1).repeat(coarse, axis=2)[:, : size[0], : size[1]]
+    return np.ascontiguousarray(images, np.float32)
