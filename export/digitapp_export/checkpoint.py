@@ -6,6 +6,7 @@ import hashlib
 import inspect
 import io
 from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,39 @@ Rows = list[dict[str, float]]
 """The figures of each epoch so far."""
 
 
+@dataclass(frozen=True)
+class Run:
+    """What tells a run from others, in words as far as words go."""
+
+    model: str
+    epochs: int
+    seed: int
+    device: str
+    processes: int
+    fingerprint: str
+    """Of all that the result depends on: recipe, settings, training data, networks and augmentation."""
+
+    @classmethod
+    def of(  # noqa: PLR0913  (the very settings that it tells apart)
+        cls, recipe: Recipe, contents: Iterable[bytes], *, epochs: int, seed: int, device: str, processes: int = 1
+    ) -> Run:
+        """The run of a recipe on what `contents` gives, byte for byte."""
+        settings = (epochs, seed, device) if processes == 1 else (epochs, seed, device, processes)
+        return cls(recipe.id, epochs, seed, device, processes, fingerprint(recipe, settings, contents))
+
+    def facts(self) -> dict[str, object]:
+        """What people can be told of it."""
+        return {name: value for name, value in asdict(self).items() if name != "fingerprint"}
+
+    def difference(self, facts: dict[str, object]) -> str:
+        """What a run of such facts is, where it is not this one."""
+        for name, value in self.facts().items():
+            theirs = facts.get(name, value)
+            if theirs != value:
+                return f"is of {theirs}, not of {value}" if name == "model" else f"has {name} {theirs}, not {value}"
+        return "is of a run with other data, settings or code"
+
+
 def fingerprint(recipe: Recipe, settings: object, contents: Iterable[bytes]) -> str:
     """Tells runs apart: recipe, settings, training data, and the code of the networks and the augmentation."""
     digest = hashlib.sha256()
@@ -33,31 +67,44 @@ def fingerprint(recipe: Recipe, settings: object, contents: Iterable[bytes]) -> 
     return digest.hexdigest()
 
 
-def save(path: Path, run: str, parts: dict[str, Any], rows: Rows) -> None:
-    """Writes the state of every part of a training run after an epoch; `run` is its fingerprint."""
-    _write(path, {name: part.state_dict() for name, part in parts.items()} | {"run": run, "rows": rows})
+def save(path: Path, run: Run, parts: dict[str, Any], rows: Rows) -> None:
+    """Writes the state of every part of a training run after an epoch."""
+    state = {name: part.state_dict() for name, part in parts.items()}
+    write_state(path, state | {"run": run.fingerprint, "facts": run.facts(), "rows": rows})
 
 
-def resume(path: Path, run: str, parts: dict[str, Any], device: str) -> Rows:
-    """Puts the state that `save` wrote into the parts; FileError when it is broken or of another run."""
+def read(path: Path | None) -> bytes:
+    """What `save` wrote, nothing when it is not there; FileError when it cannot be read."""
     try:
-        state = torch.load(path, map_location=device, weights_only=True)
-        made_by = state["run"]
-        if made_by == run:
+        return path.read_bytes() if path and path.exists() else b""
+    except OSError as error:
+        raise FileError(f"{path}: cannot be read ({error.strerror or error}); delete it to start anew") from error
+
+
+def resume(path: Path, content: bytes, run: Run, parts: dict[str, Any], device: str) -> Rows:
+    """Puts the state that `read` gave into the parts; FileError when it is broken, OtherRunError when of another run."""
+    try:
+        state = torch.load(io.BytesIO(content), map_location=device, weights_only=True)
+        if state["run"] == run.fingerprint:
             for name, part in parts.items():
                 part.load_state_dict(state[name])
             return list(state["rows"])
+        difference = run.difference(dict(state.get("facts", {})))
     except Exception as error:  # a broken file shows itself in many ways
         raise FileError(f"{path}: not a checkpoint that can be read; delete it to start anew") from error
-    raise FileError(f"{path}: is of a run with other data, settings or code; delete it or name another --out")
+    raise OtherRunError(f"{path}: {difference}; name another --out, or say --force to start anew")
 
 
-def save_weights(path: Path, net: nn.Module, origin: dict[str, Any]) -> None:
+class OtherRunError(FileError):
+    """A checkpoint that is whole, but of another run."""
+
+
+def save_weights(path: Path, net: nn.Module, origin: dict[str, Any], quick: bool = False) -> None:
     """Writes the trained weights and where they come from."""
-    _write(path, {"weights": net.state_dict(), "origin": origin})
+    write_state(path, {"weights": net.state_dict(), "origin": origin, "quick": quick})
 
 
-def load_weights(path: Path, recipe: Recipe) -> tuple[nn.Module, dict[str, Any]]:
+def load_weights(path: Path, recipe: Recipe) -> tuple[nn.Sequential, dict[str, Any]]:
     """Reads what `save_weights` wrote; FileError when it is not of this recipe."""
     net = recipe.net()
     try:
@@ -68,7 +115,16 @@ def load_weights(path: Path, recipe: Recipe) -> tuple[nn.Module, dict[str, Any]]
         raise FileError(f"{path}: not the weights of {recipe.id}; train it again") from error
 
 
-def _write(path: Path, state: dict[str, Any]) -> None:
+def is_quick(path: Path) -> bool:
+    """Whether the weights were trained by the `quick` variant of their recipe; False too where nobody can tell."""
+    try:
+        return bool(torch.load(path, map_location="cpu", weights_only=True).get("quick", False))
+    except Exception:  # `load_weights` says what is amiss
+        return False
+
+
+def write_state(path: Path, state: dict[str, Any]) -> None:
+    """Writes what torch can save, atomically."""
     buffer = io.BytesIO()
     torch.save(state, buffer)
     write_atomically(path, buffer.getvalue())

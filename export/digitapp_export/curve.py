@@ -1,4 +1,4 @@
-"""The training curve, as figures (CSV) and as a picture."""
+"""The figures of a training, as a table (CSV) and as a picture."""
 
 from __future__ import annotations
 
@@ -9,15 +9,19 @@ from pathlib import Path
 from digitapp.storage import write_atomically
 
 
-def write_curve(rows: list[dict[str, float]], path: Path) -> None:
-    """Writes the loss and accuracy of each epoch as `path` (CSV) and as the PNG beside it."""
-    from matplotlib.figure import Figure
-
+def write_log(rows: list[dict[str, float]], path: Path) -> None:
+    """Writes the figures of each epoch so far as CSV; FileError when the place cannot be written."""
     table = io.StringIO(newline="")
     writer = csv.DictWriter(table, list(rows[0]))
     writer.writeheader()
     writer.writerows(rows)
     write_atomically(path, table.getvalue().encode())
+
+
+def write_curve(rows: list[dict[str, float]], path: Path) -> None:
+    """Writes the loss and accuracy of each epoch as a PNG picture; FileError when the place cannot be written."""
+    from matplotlib.figure import Figure
+
     figure = Figure(figsize=(6, 3.2), layout="constrained")
     left = figure.subplots()
     right = left.twinx()
@@ -29,4 +33,4 @@ def write_curve(rows: list[dict[str, float]], path: Path) -> None:
     right.set_ylabel("accuracy on augmented training data, %", color="tab:orange")
     picture = io.BytesIO()
     figure.savefig(picture, format="png", dpi=120, metadata={"Software": None})
-    write_atomically(path.with_suffix(".png"), picture.getvalue())
+    write_atomically(path, picture.getvalue())

@@ -15,7 +15,8 @@ HELD_OUT = "pen-strokes-held-out"
 STROKES = "pen_strokes/pendigits-train.ndjson.gz"
 TRAINING_WRITERS = tuple(str(writer) for writer in range(1, 25))
 HELD_OUT_WRITERS = tuple(str(writer) for writer in range(25, 31))
-"""The last six of the thirty writers: nothing is trained on them or chosen by them."""
+"""The last six of the thirty writers: no setting is chosen by them, and only a model with a twin is trained on them."""
+ALL_WRITERS = TRAINING_WRITERS + HELD_OUT_WRITERS
 
 Arrays = tuple[NDArray[np.float32], NDArray[np.int64]]
 """float32 [N, H, W] in [0, 1] and int64 [N] labels."""

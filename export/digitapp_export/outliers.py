@@ -1,6 +1,6 @@
 """Drawings that are no digits, generated: a model learns doubt from some and is measured on others.
 
-`kinds(part)` gives two parts that share no font, no shape and, given other writers' digits, no hand: "train" and "test".
+The two parts, "train" and "test", share no font, no shape and, given other writers' digits, no hand.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp import raster
+from digitapp.datasets import Dataset
 from digitapp.framing import polylines
 from digitapp.ink import Ink
-from digitapp.raster import Floats, Polylines
+from digitapp.raster import Floats
 from digitapp_export.generate import Template, drawings
 
 Part = Literal["train", "test"]
@@ -31,35 +32,33 @@ LETTERS = "ACEFHJKLMNPQRTUVWXYacdefhijkmnprtuvwx&@#$%?+*="
 """Without the letters that are also shapes of a digit: B D G I O S Z b g l o q s y z."""
 SHAPES: dict[Part, dict[str, Template]] = {
     "train": {
-        "heart": (((0.5, 0.3), (0.3, 0.0), (0.02, 0.2), (0.2, 0.6), (0.5, 1.0), (0.5, 1.0), (0.8, 0.6), (0.98, 0.2), (0.7, 0.0), (0.5, 0.3)),),
-        "triangle": (((0.5, 0.0), (0.5, 0.0), (0.0, 1.0), (0.0, 1.0), (1.0, 1.0), (1.0, 1.0), (0.5, 0.0)),),
-        "square": (((0.0, 0.0), (0.0, 0.0), (0.0, 1.0), (0.0, 1.0), (1.0, 1.0), (1.0, 1.0), (1.0, 0.0), (1.0, 0.0), (0.0, 0.0)),),
-        "cross": (((0.0, 0.0), (1.0, 1.0)), ((1.0, 0.0), (0.0, 1.0))),
-        "plus": (((0.5, 0.0), (0.5, 1.0)), ((0.0, 0.5), (1.0, 0.5))),
-        "tick": (((0.0, 0.6), (0.35, 1.0), (0.35, 1.0), (1.0, 0.0)),),
-        "arrow": (((0.0, 0.5), (1.0, 0.5)), ((0.6, 0.1), (1.0, 0.5), (1.0, 0.5), (0.6, 0.9))),
-        "face": (
-            ((0.5, 0.0), (0.1, 0.2), (0.0, 0.6), (0.3, 1.0), (0.7, 1.0), (1.0, 0.6), (0.9, 0.2), (0.5, 0.0)),
-            ((0.3, 0.35), (0.32, 0.4)), ((0.7, 0.35), (0.72, 0.4)), ((0.25, 0.65), (0.5, 0.8), (0.75, 0.65)),
-        ),
-        "wave": (((0.0, 0.5), (0.15, 0.1), (0.35, 0.9), (0.55, 0.1), (0.75, 0.9), (0.9, 0.1), (1.0, 0.5)),),
-        "spiral": (((0.5, 0.5), (0.6, 0.4), (0.7, 0.55), (0.5, 0.72), (0.25, 0.5), (0.45, 0.15), (0.9, 0.4), (0.8, 0.9), (0.3, 1.0), (0.0, 0.6)),),
-        "equals": (((0.0, 0.2), (1.0, 0.2)), ((0.0, 0.8), (1.0, 0.8))),
-        "tree": (((0.5, 0.0), (0.1, 0.6), (0.1, 0.6), (0.9, 0.6), (0.9, 0.6), (0.5, 0.0)), ((0.5, 0.6), (0.5, 1.0))),
+        "heart": "50,30 30,0 2,20 20,60 50,100 50,100 80,60 98,20 70,0 50,30",
+        "triangle": "50,0 50,0 0,100 0,100 100,100 100,100 50,0",
+        "square": "0,0 0,0 0,100 0,100 100,100 100,100 100,0 100,0 0,0",
+        "cross": "0,0 100,100; 100,0 0,100",
+        "plus": "50,0 50,100; 0,50 100,50",
+        "tick": "0,60 35,100 35,100 100,0",
+        "arrow": "0,50 100,50; 60,10 100,50 100,50 60,90",
+        "face": "50,0 10,20 0,60 30,100 70,100 100,60 90,20 50,0; 30,35 32,40; 70,35 72,40; 25,65 50,80 75,65",
+        "wave": "0,50 15,10 35,90 55,10 75,90 90,10 100,50",
+        "spiral": "50,50 60,40 70,55 50,72 25,50 45,15 90,40 80,90 30,100 0,60",
+        "equals": "0,20 100,20; 0,80 100,80",
+        "tree": "50,0 10,60 10,60 90,60 90,60 50,0; 50,60 50,100",
     },
     "test": {
-        "heart": (((0.5, 0.22), (0.25, 0.02), (0.05, 0.3), (0.3, 0.75), (0.52, 0.98)), ((0.5, 0.22), (0.75, 0.0), (0.97, 0.28), (0.75, 0.7), (0.5, 1.0))),
-        "star": (((0.2, 1.0), (0.2, 1.0), (0.5, 0.0), (0.5, 0.0), (0.8, 1.0), (0.8, 1.0), (0.0, 0.38), (0.0, 0.38), (1.0, 0.38), (1.0, 0.38), (0.2, 1.0)),),
-        "house": (((0.0, 0.4), (0.5, 0.0), (0.5, 0.0), (1.0, 0.4)), ((0.1, 0.4), (0.1, 1.0), (0.1, 1.0), (0.9, 1.0), (0.9, 1.0), (0.9, 0.4))),
-        "person": (((0.5, 0.0), (0.35, 0.12), (0.5, 0.25), (0.65, 0.12), (0.5, 0.0)), ((0.5, 0.25), (0.5, 0.65)), ((0.1, 0.4), (0.9, 0.4)), ((0.5, 0.65), (0.2, 1.0)), ((0.5, 0.65), (0.8, 1.0))),
-        "bow": (((0.0, 0.1), (0.0, 0.1), (1.0, 0.9), (1.0, 0.9), (1.0, 0.1), (1.0, 0.1), (0.0, 0.9), (0.0, 0.9), (0.0, 0.1)),),
-        "bolt": (((0.6, 0.0), (0.1, 0.55), (0.1, 0.55), (0.5, 0.5), (0.5, 0.5), (0.3, 1.0), (0.3, 1.0), (0.9, 0.4), (0.9, 0.4), (0.5, 0.42), (0.5, 0.42), (0.6, 0.0)),),
-        "flag": (((0.1, 0.0), (0.1, 1.0)), ((0.1, 0.05), (0.9, 0.25), (0.9, 0.25), (0.1, 0.5))),
-        "fish": (((1.0, 0.1), (0.5, 0.8), (0.1, 0.6), (0.0, 0.45), (0.1, 0.3), (0.5, 0.1), (1.0, 0.8)),),
+        "heart": "50,22 25,2 5,30 30,75 52,98; 50,22 75,0 97,28 75,70 50,100",
+        "star": "20,100 20,100 50,0 50,0 80,100 80,100 0,38 0,38 100,38 100,38 20,100",
+        "house": "0,40 50,0 50,0 100,40; 10,40 10,100 10,100 90,100 90,100 90,40",
+        "person": "50,0 35,12 50,25 65,12 50,0; 50,25 50,65; 10,40 90,40; 50,65 20,100; 50,65 80,100",
+        "bow": "0,10 0,10 100,90 100,90 100,10 100,10 0,90 0,90 0,10",
+        "bolt": "60,0 10,55 10,55 50,50 50,50 30,100 30,100 90,40 90,40 50,42 50,42 60,0",
+        "flag": "10,0 10,100; 10,5 90,25 90,25 10,50",
+        "fish": "100,10 50,80 10,60 0,45 10,30 50,10 100,80",
     },
-}  # fmt: skip
-DIGIT_LIKE_HALVES = {
-    "0": ("left", "right"), "1": ("left", "right", "top", "bottom"), "3": ("right",), "4": ("right", "bottom"),
+}
+SIDES = ("left", "right", "top", "bottom")
+DIGIT_LIKE = {
+    "0": ("left", "right"), "1": SIDES, "3": ("right",), "4": ("right", "bottom"),
     "6": ("bottom", "left"), "7": ("bottom", "right"), "8": ("top", "bottom", "right"), "9": ("top", "right", "bottom"),
 }  # fmt: skip
 """Halves that are digits themselves: the lower half of a 7 is a 1, the upper half of an 8 a 0."""
@@ -69,23 +68,34 @@ def kinds(part: Part, inks: Sequence[Ink], labels: Sequence[str]) -> dict[str, M
     """What makes one drawing of each kind; two digits at once and half digits are made of the digits `inks`."""
     fonts = _fonts(part)
     digits = [[stroke.astype(np.float64) for stroke in ink.strokes if len(stroke)] for ink in inks]
+    halves = [(d, side) for d, label in enumerate(labels) for side in SIDES if side not in DIGIT_LIKE.get(label, ())]
 
-    def digit(rng: np.random.Generator) -> int:
-        return int(rng.integers(len(digits)))
+    def some_half(rng: np.random.Generator) -> Strokes:
+        chosen, side = halves[rng.integers(len(halves))]
+        return half(_dense(digits[chosen]), side)
 
     return {
         "letters": lambda rng: fonts[rng.integers(len(fonts))],
         "scribbles": scribble,
         "shapes": lambda rng: _shape(part, rng),
-        "two digits": lambda rng: two(digits[digit(rng)], digits[digit(rng)], rng),
-        "half digits": lambda rng: _half_of_some(digits, labels, rng),
+        "two digits": lambda rng: two(digits[rng.integers(len(digits))], digits[rng.integers(len(digits))], rng),
+        "half digits": some_half,
         "dashes": dashes,
     }
 
 
 def make(maker: Maker, count: int, rng: np.random.Generator) -> list[Ink]:
-    """`count` drawings."""
-    return [_as_ink(maker(rng)) for _ in range(count)]
+    """`count` drawings in the middle of the canvas, as large as people draw digits."""
+    return [_as_ink([stroke * 2 + 150 for stroke in _upright(maker(rng))]) for _ in range(count)]
+
+
+def beside(held_out: Dataset, each: int = 250) -> Dataset:
+    """The drawings and `each` non-digits of every kind of part "test", label None; always the same ones."""
+    rng = np.random.default_rng(0)
+    makers = kinds("test", held_out.inks, [label or "" for label in held_out.labels])
+    others = [ink for maker in makers.values() for ink in make(maker, each, rng)]
+    nothing = (None,) * len(others)
+    return Dataset(held_out.name, (*held_out.labels, *nothing), inks=(*held_out.inks, *others))
 
 
 def _as_ink(strokes: Strokes) -> Ink:
@@ -161,14 +171,6 @@ def half(strokes: Strokes, side: str) -> Strokes:
     return kept
 
 
-def _half_of_some(digits: list[Strokes], labels: Sequence[str], rng: np.random.Generator) -> Strokes:
-    while True:
-        chosen = int(rng.integers(len(digits)))
-        side = ("left", "right", "top", "bottom")[rng.integers(4)]
-        if side not in DIGIT_LIKE_HALVES.get(labels[chosen], ()):
-            return half(_dense(digits[chosen]), side)
-
-
 def _dense(strokes: Strokes) -> Strokes:
     """The strokes with points close enough together to be cut anywhere."""
     lines = polylines([_as_ink(_upright(strokes))])
@@ -184,7 +186,7 @@ def _upright(strokes: Strokes) -> Strokes:
 
 
 def noise(count: int, size: tuple[int, int], rng: np.random.Generator) -> NDArray[np.float32]:
-    """Images of noise, float32 [count, H, W] in [0, 1]: grey or black-and-white, fine or in blotches, dense or sparse."""
+    """Images of noise, float32 [count, H, W] in [0, 1]: grey or two-toned, fine or in blotches, dense or sparse."""
     coarse = rng.integers(1, 5)
     grid = rng.random((count, -(-size[0] // coarse), -(-size[1] // coarse)))
     density = rng.uniform(0.02, 1.0, (count, 1, 1))

@@ -6,7 +6,7 @@ Nothing is chosen along the way: the model is the exponential average of the wei
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,15 +18,13 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from digitapp.api import ModelError
-from digitapp.framing import place_mnist, place_optdigits, polylines
+from digitapp.api import FileError, ModelError
 from digitapp.ink import Ink
-from digitapp_export import checkpoint, data, generate
-from digitapp_export.augment import degrade, vary_ink, vary_thickness, warp_images
+from digitapp_export import checkpoint, data, drawn
+from digitapp_export.augment import degrade, vary_thickness, warp_images
+from digitapp_export.curve import write_log
+from digitapp_export.distributed import ALONE, Group
 from digitapp_export.recipes import Recipe
-
-CHUNK = 500
-"""Drawings that are rasterised at a time."""
 
 
 @dataclass(frozen=True)
@@ -55,88 +53,194 @@ class Options:
     device: str = "cpu"
     checkpoint: Path | None = None
     """Written after every epoch; when it is there, the run goes on from it."""
+    log: Path | None = None
+    """A CSV file with a row of figures for each epoch, written after every epoch."""
+    anew: bool = False
+    """Begin from the start where the checkpoint is of another run, instead of refusing."""
 
     def __post_init__(self) -> None:
-        try:
-            torch.empty(0, device=self.device)
-        except (RuntimeError, AssertionError) as error:
-            raise ModelError(f"--device {self.device}: torch cannot use it here; leave it out or say cpu") from error
+        check_device(self.device)
+
+
+def check_device(name: str) -> None:
+    """ModelError when torch cannot use the device."""
+    try:
+        torch.empty(0, device=name)
+    except (RuntimeError, AssertionError) as error:
+        raise ModelError(f"--device {name}: torch cannot use it here; leave it out or say cpu") from error
 
 
 def training_set(recipe: Recipe, folder: Path, writers: tuple[str, ...]) -> TrainingSet:
-    """Reads what a recipe learns from; FileError when a data set is not there."""
+    """Reads what a recipe learns from; FileError when a data set is not there or not what the recipe takes."""
     source = data.optdigits(folder, "tra") if recipe.source == "optdigits" else data.mnist(folder, "train")
+    images, labels = source
+    if images.shape[1:] != recipe.size or not np.isin(labels, range(10)).all():
+        raise FileError(
+            f"{folder / recipe.source}: not digits 0 to 9 in images of {recipe.size[0]} x {recipe.size[1]}; "
+            f"delete the folder and fetch it again with: digitapp-export fetch --data-dir {folder}"
+        )
     if not recipe.copies:
         return TrainingSet(*source)
-    drawn = data.strokes(folder, writers)
-    return TrainingSet(*source, drawn.inks, data.digits(drawn))
+    strokes = data.strokes(folder, writers)
+    return TrainingSet(*source, strokes.inks, data.digits(strokes))
 
 
-def fit(recipe: Recipe, examples: TrainingSet, options: Options) -> tuple[nn.Module, list[dict[str, float]]]:
+def fit(
+    recipe: Recipe, examples: TrainingSet, options: Options, group: Group = ALONE
+) -> tuple[nn.Module, checkpoint.Rows]:
     """Trains and returns the averaged network, in evaluation mode, and one row of figures per epoch.
 
-    The same seed on the same machine gives the same weights, also when the run was killed and went on.
+    The same seed and the same number of processes on the same machine give the same weights, also when the run was
+    killed and went on. Every process of a group calls this with the same arguments and gets the same.
     """
-    torch.manual_seed(options.seed)
-    os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # without it cuBLAS is not deterministic
-    torch.use_deterministic_algorithms(True)
-    net = recipe.net().to(options.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    average = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(0.998), use_buffers=True)
-    seen_in_one = len(examples.labels) + recipe.copies * len(examples.inks) + recipe.generated
-    per_epoch = -(-seen_in_one // recipe.batch)
-    optimiser = torch.optim.AdamW(net.parameters(), recipe.learning_rate, weight_decay=0.02, fused=True)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, recipe.learning_rate, total_steps=per_epoch * options.epochs, pct_start=0.2, final_div_factor=1000
-    )
-    parts = {"net": net, "average": average, "optimiser": optimiser, "schedule": schedule}
-    run = checkpoint.fingerprint(recipe, (options.epochs, options.seed, options.device), examples.contents())
-    rows: checkpoint.Rows = []
-    if options.checkpoint and options.checkpoint.is_file():
-        rows = checkpoint.resume(options.checkpoint, run, parts, options.device)
-    with _progress() as progress:
-        task = progress.add_task(recipe.id, total=options.epochs * per_epoch, completed=len(rows) * per_epoch, note="")
-        for epoch in range(len(rows), options.epochs):
-            rng = np.random.default_rng((options.seed, epoch))
-            generator = torch.Generator(options.device).manual_seed(options.seed * 10_007 + epoch)
-            torch.manual_seed(options.seed * 10_007 + epoch)  # dropout
-            net.train()
-            loss_sum = correct = seen = 0.0
-            for images, labels in _batches(recipe, examples, rng, generator, options.device):
-                with torch.autocast(options.device, torch.bfloat16, enabled=_has_bfloat16(options.device)):
-                    logits = net(images.contiguous(memory_format=torch.channels_last))
-                loss = F.cross_entropy(logits.float(), labels)
-                optimiser.zero_grad(set_to_none=True)
-                loss.backward()
-                optimiser.step()
-                schedule.step()
-                average.update_parameters(net)
-                loss_sum += loss.item() * len(labels)
-                correct += (logits.argmax(1) == labels).sum().item()
-                seen += len(labels)
-                progress.advance(task)
-            row = {"epoch": epoch + 1, "loss": loss_sum / seen, "accuracy": correct / seen}
-            rows.append(row)
+    trainer = Trainer(recipe, examples, options, group)
+    trainer.resume()
+    with _progress(group.main) as progress:
+        done = len(trainer.rows)
+        task = progress.add_task(
+            recipe.id, total=options.epochs * trainer.steps, completed=done * trainer.steps, note=""
+        )
+        for epoch in range(done, options.epochs):
+            row = trainer.epoch(epoch, lambda: progress.advance(task))
             progress.update(task, note=f"loss {row['loss']:.4f}, accuracy {row['accuracy']:.2%}")
-            if options.checkpoint:
-                checkpoint.save(options.checkpoint, run, parts, rows)
-    return average.module.eval(), rows
+    return trainer.average.module.eval(), trainer.rows
 
 
-def _batches(
-    recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, generator: torch.Generator, device: str
-) -> Iterator[tuple[Tensor, Tensor]]:
-    """One epoch in random order, every example augmented afresh."""
-    drawn, drawn_labels = _drawn(recipe, examples, rng)
-    images = torch.from_numpy(np.concatenate([examples.images, drawn]))[:, None].to(device)
-    labels = torch.from_numpy(np.concatenate([examples.labels, drawn_labels])).to(device)
+class Trainer:
+    """One run: all that changes from step to step, and the files that it leaves."""
+
+    def __init__(self, recipe: Recipe, examples: TrainingSet, options: Options, group: Group = ALONE) -> None:
+        torch.manual_seed(options.seed)
+        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # without it cuBLAS is not deterministic
+        torch.use_deterministic_algorithms(True)
+        self.recipe, self.examples, self.options, self.group = recipe, examples, options, group
+        self.device = group.device(options.device)
+        self.net = recipe.net().to(self.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.average = AveragedModel(self.net, multi_avg_fn=get_ema_multi_avg_fn(0.998), use_buffers=True)
+        self.count = len(examples.labels) + recipe.copies * len(examples.inks) + recipe.generated
+        """Examples in an epoch."""
+        self.steps = -(-self.count // recipe.batch)
+        """Steps in an epoch."""
+        self.optimiser = torch.optim.AdamW(self.net.parameters(), recipe.learning_rate, weight_decay=0.02, fused=True)
+        self.schedule = torch.optim.lr_scheduler.OneCycleLR(
+            self.optimiser, recipe.learning_rate, total_steps=self.steps * options.epochs, pct_start=0.2,
+            final_div_factor=1000,
+        )  # fmt: skip
+        self.parts = {
+            "net": self.net, "average": self.average, "optimiser": self.optimiser, "schedule": self.schedule
+        }  # fmt: skip
+        self.called = group.wrapped(self.net)
+        self.rows: checkpoint.Rows = []
+        self.run = checkpoint.Run.of(
+            recipe, examples.contents(), epochs=options.epochs, seed=options.seed, device=options.device,
+            processes=group.world,
+        )  # fmt: skip
+
+    def resume(self) -> None:
+        """Goes on from process 0's checkpoint, if there is one; FileError when it is not of this run."""
+        first, path = self.group.from_main(self.run), self.options.checkpoint
+        self.group.together(lambda: self._check_alike(first))
+        content = self.group.together(lambda: checkpoint.read(path) if self.group.main else b"")
+        content = self.group.from_main(content)
+        if path and content:
+            self.rows = self.group.together(lambda: self._resumed(path, content))
+
+    def _check_alike(self, first: checkpoint.Run) -> None:
+        if first != self.run:
+            raise FileError(
+                f"process {self.group.rank}: has other data or code than process 0; copy them to every machine"
+            )
+
+    def _resumed(self, path: Path, content: bytes) -> checkpoint.Rows:
+        try:
+            return checkpoint.resume(path, content, self.run, self.parts, self.device)
+        except checkpoint.OtherRunError:
+            if not self.options.anew:
+                raise
+            return []
+
+    def epoch(self, epoch: int, advance: Callable[[], None]) -> dict[str, float]:
+        """Trains for one epoch, leaves its checkpoint and log, and returns its figures; `advance` is called each step.
+
+        Nothing is read back from the device before the end, so that a GPU never waits for Python.
+        """
+        rng = np.random.default_rng((self.options.seed, epoch))
+        seed = self.options.seed * 10_007 + epoch + self.group.rank * 1_000_003
+        generator = torch.Generator(self.device).manual_seed(seed)
+        torch.manual_seed(seed)  # dropout
+        self.net.train()
+        losses, hits = [], []
+        batches = augmented(self.recipe, self.examples, rng, generator, self.device, self.group)
+        for step, (images, labels) in enumerate(batches):
+            loss, hit = self._step(images, labels, self._sizes(step))
+            losses.append(loss)
+            hits.append(hit)
+            advance()
+        self.group.share_buffers(self.net, self.average)
+        row = {"epoch": epoch + 1, **self._figures(losses, hits)}
+        self.rows.append(row)
+        self.group.together(self._save)
+        return row
+
+    def _sizes(self, step: int) -> tuple[int, int]:
+        """How many examples of a batch are this process's, and how many it has in all."""
+        whole = min(self.recipe.batch, self.count - step * self.recipe.batch)
+        return self.group.share(whole), whole
+
+    def _step(self, images: Tensor, labels: Tensor, sizes: tuple[int, int]) -> tuple[Tensor, Tensor]:
+        """One step of the optimiser; returns this process's mean loss and which of its examples were read rightly."""
+        own, whole = sizes
+        kind = torch.device(self.device).type
+        with torch.autocast(kind, torch.bfloat16, enabled=_has_bfloat16(kind)):
+            logits = self.called(images.contiguous(memory_format=torch.channels_last))
+        loss = F.cross_entropy(logits.float(), labels)
+        self.optimiser.zero_grad(set_to_none=True)
+        # The mean over processes then is the mean over the batch, however unevenly it divides; alone, times 1.
+        (loss * (own * self.group.world / whole)).backward()
+        self.optimiser.step()
+        self.schedule.step()
+        self.average.update_parameters(self.net)
+        return loss.detach(), (logits.argmax(1) == labels)[:own].sum()
+
+    def _figures(self, losses: list[Tensor], hits: list[Tensor]) -> dict[str, float]:
+        """The mean loss and the accuracy of the epoch, over all processes."""
+        loss = 0.0
+        for step, value in enumerate(torch.stack(losses).tolist()):
+            loss += value * self._sizes(step)[0]  # not sum(): from Python 3.12 on it rounds otherwise
+        loss, correct = self.group.summed(loss, float(torch.stack(hits).sum()))
+        return {"loss": loss / self.count, "accuracy": correct / self.count}
+
+    def _save(self) -> None:
+        if self.options.log and self.group.main:
+            write_log(self.rows, self.options.log)
+        if self.options.checkpoint and self.group.main:
+            checkpoint.save(self.options.checkpoint, self.run, self.parts, self.rows)
+
+
+def augmented(
+    recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, generator: torch.Generator, device: str,
+    group: Group = ALONE,
+) -> Iterator[tuple[Tensor, Tensor]]:  # fmt: skip
+    """One epoch in random order, every example augmented afresh: images [B, 1, H, W] and labels [B] of each batch.
+
+    Each process of a group draws the same epoch, `rng` being the same, and gets its share of each batch, which it warps
+    by its own `generator`; where its share is empty it gets one image, since it must take part in every step.
+    """
+    drawings, drawing_labels = _drawn(recipe, examples, rng)
+    images = torch.from_numpy(np.concatenate([examples.images, drawings]))[:, None].to(device)
+    labels = torch.from_numpy(np.concatenate([examples.labels, drawing_labels])).to(device)
     scanned = len(examples.images)
-    for chosen in torch.from_numpy(rng.permutation(len(labels))).to(device).split(recipe.batch):
-        batch = images[chosen]
+    for batch in torch.from_numpy(rng.permutation(len(labels))).to(device).split(recipe.batch):
+        chosen = batch[group.rank :: group.world] if group.share(len(batch)) else batch[:1]
+        part = images[chosen]
+        if not recipe.warp:
+            yield part, labels[chosen]
+            continue
         is_scan = (chosen < scanned).float()
         if recipe.source == "mnist":
-            thickened = vary_thickness(batch, generator)
-            batch = torch.where(is_scan.bool()[:, None, None, None], thickened, batch)
-        warped = warp_images(batch, recipe.warp * is_scan * _strengths(len(chosen), generator), generator)
+            thickened = vary_thickness(part, generator)
+            part = torch.where(is_scan.bool()[:, None, None, None], thickened, part)
+        warped = warp_images(part, recipe.warp * is_scan * _strengths(len(chosen), generator), generator)
         yield (degrade(warped, generator) if recipe.source == "mnist" else warped), labels[chosen]
 
 
@@ -149,32 +253,25 @@ def _strengths(count: int, generator: torch.Generator) -> Tensor:
 def _drawn(
     recipe: Recipe, examples: TrainingSet, rng: np.random.Generator
 ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """The drawings of an epoch, people's and generated ones, each written anew by other hands and framed as in the app."""
-    place = place_optdigits if recipe.framing == "optdigits" else place_mnist
-    images, labels = [np.zeros((0, *recipe.size), np.float32)], [np.zeros(0, np.int64)]
-    for start in range(0, recipe.copies * len(examples.inks), CHUNK):
-        chosen = np.arange(start, min(start + CHUNK, recipe.copies * len(examples.inks))) % len(examples.inks)
-        lines, pen = vary_ink(polylines([examples.inks[i] for i in chosen]), rng)
-        images.append(place(lines, recipe.size, pen).images)
-        labels.append(examples.ink_labels[chosen])
-    for start in range(0, recipe.generated, CHUNK):
-        made, answers = generate.digits(min(CHUNK, recipe.generated - start), rng)
-        lines, pen = vary_ink(made, rng)
-        images.append(place(lines, recipe.size, pen).images)
-        labels.append(answers)
-    return np.concatenate(images), np.concatenate(labels)
+    """The drawings of an epoch, people's and generated ones, each written anew by other hands, and their labels."""
+    people = drawn.varied(recipe, recipe.copies * examples.inks, rng)
+    generated, labels = drawn.generated(recipe, recipe.generated, rng)
+    return np.concatenate([people, generated]), np.concatenate([np.tile(examples.ink_labels, recipe.copies), labels])
 
 
-def _has_bfloat16(device: str) -> bool:
+def _has_bfloat16(kind: str) -> bool:
     """Whether the device computes in bfloat16 itself, which halves the time; without, emulation would double it."""
-    return device != "cpu" or bool(torch.cpu.get_capabilities().get("avx512_bf16", False))
+    if kind == "cuda":
+        return torch.cuda.is_bf16_supported(including_emulation=False)
+    return kind != "cpu" or bool(torch.cpu.get_capabilities().get("avx512_bf16", False))
 
 
-def _progress() -> Progress:
+def _progress(shown: bool) -> Progress:
     return Progress(
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
         TimeRemainingColumn(),
         TextColumn("{task.fields[note]}"),
+        disable=not shown,
     )

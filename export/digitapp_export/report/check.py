@@ -1,0 +1,35 @@
+"""Whether a committed report is what the models give: the same words, and numbers that differ by a rounding at most."""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+
+NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?%?")
+POINTS, DECIMALS, COUNTS = 0.25, 0.002, 2.0
+"""How far percentages, other fractions and whole numbers may differ: an example or two, for runtimes differ."""
+
+
+def difference(old: str, new: str) -> str | None:
+    """The first line that differs, in words; None when there is none."""
+    pairs = zip_longest(old.splitlines(), new.splitlines())
+    for number, (before, now) in enumerate(pairs, start=1):
+        if before is None or now is None or not _alike(before, now):
+            return f"line {number} says {_quoted(before)}, but measured is {_quoted(now)}"
+    return None
+
+
+def _quoted(line: str | None) -> str:
+    return "nothing" if line is None else repr(line if len(line) <= 160 else f"{line[:160]}...")
+
+
+def _alike(before: str, now: str) -> bool:
+    if NUMBER.split(before) != NUMBER.split(now):
+        return False
+    return all(map(_close, NUMBER.findall(before), NUMBER.findall(now)))
+
+
+def _close(before: str, now: str) -> bool:
+    tolerance = POINTS if before.endswith("%") else DECIMALS if "." in before else COUNTS
+    first, second = (float(text.rstrip("%").replace(",", "")) for text in (before, now))
+    return before.endswith("%") == now.endswith("%") and abs(first - second) <= tolerance * (1 + 1e-9)

@@ -1,0 +1,64 @@
+"""The images of a report: all mistakes, and one of each kind of thing that is not a digit of the training sets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from digitapp_export.report.curves import Mistake
+from digitapp_export.report.pictures import png
+from digitapp_export.report.robustness import Images
+
+COLUMNS = 12
+
+
+def mistakes(found: Sequence[Mistake]) -> bytes:
+    """A tile for each: the image that the model saw, its true label, the answer and the confidence in it."""
+    captions = [f"{one.label} \N{RIGHTWARDS ARROW} {one.answer}  {100 * one.confidence:.0f}%" for one in found]
+    return tiles([one.image for one in found], captions, [not one.is_sure for one in found])
+
+
+def tiles(images: Sequence[Images], captions: Sequence[str], faint: Sequence[bool], columns: int = COLUMNS) -> bytes:
+    """Images side by side, each with a caption below, grey where it is `faint`."""
+    from matplotlib.figure import Figure
+
+    rows = -(-len(images) // columns)
+    figure = Figure(figsize=(0.85 * columns, 1.08 * rows), facecolor="white")
+    axes = figure.subplots(rows, columns, squeeze=False).ravel()
+    figure.subplots_adjust(0.005, 0.16 / rows, 0.995, 1 - 0.02 / rows, 0.06, 0.28)
+    for place, image, caption, is_faint in zip(axes, images, captions, faint, strict=False):
+        place.imshow(image, cmap="gray_r", vmin=0, vmax=1, interpolation="nearest")
+        place.text(
+            0.5, -0.06, caption, transform=place.transAxes, ha="center", va="top", fontsize=7.5,
+            color="#777777" if is_faint else "black",
+        )  # fmt: skip
+        place.set(xticks=[], yticks=[])
+        for spine in place.spines.values():
+            spine.set_color("#bbbbbb")
+    for place in axes[len(images) :]:
+        place.set_axis_off()
+    return png(figure)
+
+
+def rows(named: dict[str, Sequence[Images]]) -> bytes:
+    """A row of images for each name."""
+    from matplotlib.figure import Figure
+
+    columns = max(map(len, named.values()))
+    figure = Figure(figsize=(1.2 + 0.62 * columns, 0.66 * len(named)), facecolor="white")
+    axes = figure.subplots(len(named), columns, squeeze=False)
+    left = 1.2 / (1.2 + 0.62 * columns)
+    figure.subplots_adjust(left, 0.01, 0.995, 0.99, 0.06, 0.08)
+    for row, (name, images) in zip(axes, named.items(), strict=True):
+        for place, image in zip(row, images, strict=False):
+            place.imshow(image, cmap="gray_r", vmin=0, vmax=1, interpolation="nearest")
+        for place in row:
+            place.set_axis_off()
+        row[0].text(-0.12, 0.5, name, transform=row[0].transAxes, ha="right", va="center", fontsize=8)
+    return png(figure)
+
+
+def strip(images: Sequence[Images]) -> list[Images]:
+    """Images that are to be shown as what they are: bright is bright."""
+    return [np.asarray(1 - image, np.float32) for image in images]

@@ -1,0 +1,255 @@
+"""The report on a small world of generated digits, with models that were never trained."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import pytest
+
+from digitapp.api import ModelCard
+from digitapp.evaluation import Report, evaluate
+from digitapp.framing import frame
+from digitapp_export import cli, data
+from digitapp_export.report import command, findings, non_digits, robustness, stand_ins, text, timing
+from digitapp_export.report.contenders import contenders, loaded
+from digitapp_export.report.curves import calibration, confusions, mistakes, risk_curve
+from digitapp_export.report.scores import CANVAS, COLUMNS, MNIST, PEN, scores
+from generated import write_world
+from helpers import card, refusal, write_model
+
+PLACEHOLDERS = "<!-- accuracy -->\n<!-- /accuracy -->"
+
+
+def quiet(_: str) -> None:
+    """Takes no notice."""
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_world(tmp_path_factory.mktemp("world"))
+
+
+def prototypes(world: Path, size: tuple[int, int], framing: str, seed: int = 0) -> np.ndarray:
+    """Weights [pixels, 10] of a model that reads the small world mostly right: the mean drawing of each digit."""
+    drawn = data.strokes(world, data.TRAINING_WRITERS)
+    images = frame(drawn.inks, framing, size).images.reshape(len(drawn), -1)
+    means = np.stack([images[data.digits(drawn) == digit].mean(axis=0) for digit in range(10)], axis=1)
+    return (means - means.mean(axis=1, keepdims=True)) * 1.5 + np.random.default_rng(seed).normal(0, 0.01, means.shape)
+
+
+def write(path: Path, world: Path, told: ModelCard, seed: int = 0) -> Path:
+    """A model file whose card holds what the model is measured to do."""
+    weights = prototypes(world, told.size, told.framing, seed)
+    likeness = None if told.digitness_threshold is None else np.full((len(weights), 1), 0.02)
+    model = loaded(write_model(path, told, weights, digitness=likeness))
+    sets = data.test_sets(world)
+    measured = tuple(figure_of(name, evaluate(model, sets[name])) for name in sets)
+    write_model(path, msgspec.structs.replace(told, accuracy=measured), weights, digitness=likeness)
+    return path
+
+
+def figure_of(name: str, report: Report) -> object:
+    from digitapp.api import Figure
+
+    return Figure(
+        data=name, accuracy=report.accuracy, n=report.n, ci95=report.accuracy_ci95, ece=report.ece, nll=report.nll
+    )
+
+
+@pytest.fixture(scope="module")
+def models(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("models")
+    write(folder / "cnn-28x28.onnx", world, card("cnn-28x28", digitness_threshold=0.5))
+    write(folder / "a-8x8.onnx", world, card("a-8x8", size=(8, 8), framing="optdigits"))
+    return folder
+
+
+@pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Little of everything, for speed."""
+    monkeypatch.setattr(findings, "SUBSET", 30)
+    monkeypatch.setattr(non_digits.kinds, "__defaults__", (12,))
+    monkeypatch.setattr(robustness, "IMAGES", robustness.IMAGES[:2])
+    monkeypatch.setattr(robustness, "DRAWINGS", robustness.DRAWINGS[:2])
+    monkeypatch.setattr(stand_ins, "MAKERS", dict(list(stand_ins.MAKERS.items())[:3]))
+    monkeypatch.setattr(timing.timings, "__defaults__", (3,))
+
+
+@pytest.fixture
+def options(world: Path, models: Path, tmp_path: Path) -> command.Options:
+    return command.Options(world, models, tmp_path, tmp_path / "docs")
+
+
+def rows(report: str, title: str) -> list[list[str]]:
+    """The cells of all tables of a section, without backticks."""
+    section = report.split(f"## {title}\n")[1].split("\n## ", maxsplit=1)[0]
+    lines = [line for line in section.splitlines() if line.startswith("| ") and not line.startswith("| ---")]
+    return [[cell.strip().replace("`", "") for cell in line.strip("|").split(" | ")] for line in lines]
+
+
+@pytest.mark.usefixtures("few")
+def test_the_command_writes_the_report_its_pictures_and_the_readme(
+    options: command.Options, world: Path, models: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    readme = tmp_path / "README.md"
+    readme.write_text(f"before\n{PLACEHOLDERS}\nafter\n")
+    arguments = ["report", "--data-dir", str(world), "--models", str(models), "--twins", str(tmp_path)]
+    arguments += ["--out", str(options.out), "--readme", str(readme)]
+    assert cli.main(arguments) == 0
+    assert re.search(r"cnn-28x28: one run takes \d+ us, \d+\.\d\d times a bare CNN's", capsys.readouterr().out)
+    first = {path: path.read_bytes() for path in options.out.rglob("*.*")}
+    report = (options.out / "REPORT.md").read_text()
+    pictures = re.findall(r"!\[[^]]*\]\(([^)]+)\)", report)
+    assert {options.out / name for name in pictures} == set(first) - {options.out / "REPORT.md"}
+    assert "## Time" not in report
+    assert readme.read_text().startswith("before\n<!-- accuracy -->\n| model | pen strokes, writers 25 to 30, n = 18 |")
+    assert cli.main([*arguments, "--check"]) == 0
+    assert cli.main(arguments) == 0
+    assert {path: path.read_bytes() for path in options.out.rglob("*.*")} == first  # the same bytes
+
+    path = options.out / "REPORT.md"
+    path.write_text(report.replace("| `cnn-28x28` | MNIST test | 60 |", "| `cnn-28x28` | MNIST test | 70 |"))
+    assert cli.main([*arguments, "--check"]) == 2
+    assert f"{path}: line " in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("few")
+def test_the_figures_are_those_of_evaluate(options: command.Options, models: Path, world: Path):
+    command.write(replace(options, timings=True), quiet)
+    report = (options.out / "REPORT.md").read_text()
+    sets = data.test_sets(world)
+    told = {(row[0], row[1]): row[2:] for row in rows(report, "Accuracy")}
+    for path in models.glob("*.onnx"):
+        model = loaded(path)
+        for column in COLUMNS:
+            found = evaluate(model, sets[column.data], column.framing)
+            low, high = found.accuracy_ci95
+            sure = "-" if found.accuracy_when_sure is None else f"{found.accuracy_when_sure:.2%}"
+            assert told[(model.card.id, column.title)] == [
+                str(found.n), f"{found.accuracy:.2%}", f"{low:.2%} to {high:.2%}", f"{found.ece:.4f}",
+                f"{found.nll:.4f}", f"{found.doubted:.2%}", sure
+            ]  # fmt: skip
+    kinds = {row[1] for row in rows(report, "What is no digit")}
+    assert {"letters", "scribbles", "two digits", "half digits", "noise", non_digits.ALL} <= kinds
+    assert [row[0] for row in rows(report, "Time")] == ["model", timing.BARE, "cnn-28x28", "a-8x8"]
+
+
+def test_the_default_model_comes_first(models: Path):
+    assert [one.id for one in contenders(models, None)] == ["cnn-28x28", "a-8x8"]
+
+
+def test_a_model_of_all_writers_is_quoted_without_its_twin_and_measured_on_it(
+    world: Path, models: Path, tmp_path: Path
+):
+    shipped, twins = tmp_path / "shipped", tmp_path / "twins"
+    twin = write(twins / "cnn-28x28.onnx", world, card("cnn-28x28"), seed=1)
+    figure = loaded(twin).card.figure(data.HELD_OUT)
+    own = loaded(models / "cnn-28x28.onnx").card
+    kept = tuple(f for f in own.accuracy if f.data != data.HELD_OUT)
+    told = msgspec.structs.replace(own, accuracy=(figure, *kept), digitness_threshold=None)
+    write_model(shipped / "cnn-28x28.onnx", told, prototypes(world, (28, 28), "mnist"))
+    sets = data.test_sets(world)
+
+    (alone,) = contenders(shipped, tmp_path)
+    quoted = scores(alone, sets, quiet)
+    assert (quoted.speaker, quoted.fresh, quoted.cells[PEN].figure) == ("card", None, figure)
+    assert quoted.cells[PEN].measured is None
+    assert CANVAS not in quoted.cells
+
+    (both,) = contenders(shipped, twins)
+    found = scores(both, sets, quiet)
+    assert (found.speaker, found.fresh) == ("twin", both.twin)
+    assert found.cells[PEN].figure.nll == pytest.approx(figure.nll)
+    assert found.cells[MNIST].speaker == "itself"
+
+
+@pytest.mark.usefixtures("few")
+def test_a_report_of_quoted_figures_says_so(world: Path, models: Path, tmp_path: Path):
+    told = loaded(models / "cnn-28x28.onnx").card
+    other = msgspec.structs.replace(told.accuracy[0], nll=9.0)
+    changed = msgspec.structs.replace(told, accuracy=(other, *told.accuracy[1:]))
+    weights = prototypes(world, (28, 28), "mnist")
+    write_model(tmp_path / "m" / "cnn-28x28.onnx", changed, weights, digitness=np.full((784, 1), 0.02))
+    command.write(command.Options(world, tmp_path / "m", tmp_path, tmp_path), quiet)
+    report = (tmp_path / "REPORT.md").read_text()
+    assert rows(report, "Accuracy")[1][:2] == ["cnn-28x28 (quoted)", PEN.title]
+    assert PEN.title not in {row[1] for row in rows(report, "Confusions")}
+    assert "mistakes-pen.png" not in report
+
+
+def test_a_card_that_tells_another_figure_is_refused(world: Path, models: Path, tmp_path: Path):
+    told = loaded(models / "cnn-28x28.onnx").card
+    wrong = msgspec.structs.replace(told.accuracy[1], accuracy=0.5, ci95=(0.4, 0.6))
+    changed = msgspec.structs.replace(told, accuracy=(told.accuracy[0], wrong), digitness_threshold=None)
+    write_model(tmp_path / "cnn-28x28.onnx", changed, prototypes(world, (28, 28), "mnist"))
+    said = refusal(scores, contenders(tmp_path, None)[0], data.test_sets(world), quiet)
+    assert re.fullmatch(
+        r"cnn-28x28: it reads .*% of mnist-test, but a card says 50.00% .*; export it again", said or ""
+    )
+
+
+def test_a_twin_that_has_no_figure_of_its_own_is_refused(world: Path, models: Path, tmp_path: Path):
+    weights = prototypes(world, (28, 28), "mnist")
+    write_model(tmp_path / "cnn-28x28.onnx", card("cnn-28x28"), weights)
+    said = refusal(scores, contenders(models, tmp_path)[0], data.test_sets(world), quiet)
+    assert said is not None
+    assert said.endswith("it may have learnt from these writers; train it with: --writers 1-24")
+    write_model(tmp_path / "a-8x8.onnx", card("a-8x8"), weights)
+    assert "is of another recipe" in str(refusal(contenders, models, tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"data_dir": Path("nowhere")}, "the data set is not there; get it with: digitapp-export fetch"),
+        ({"models": Path("nowhere")}, "nowhere: holds no model (*.onnx); name another folder with --models"),
+        ({"twins": Path("nowhere")}, "nowhere: there is no such folder; name that of the twins with --twins"),
+        ({"readme": Path("nowhere.md")}, "nowhere.md: cannot be read"),
+    ],
+)
+def test_what_is_missing_is_told(change: dict[str, Path], said: str, options: command.Options):
+    assert said in str(refusal(command.write, replace(options, **change), quiet))
+    assert not options.out.exists()
+
+
+def test_a_broken_model_is_told(tmp_path: Path, options: command.Options):
+    (tmp_path / "broken.onnx").write_bytes(b"nothing")
+    said = refusal(command.write, replace(options, models=tmp_path), quiet)
+    assert re.fullmatch(r".*broken\.onnx: cannot be loaded \(.*\); export it again", said or "")
+
+
+def test_a_report_that_is_not_there_is_told(options: command.Options):
+    assert "there is no report yet" in str(refusal(command.compare, options, quiet))
+
+
+def test_the_curves_are_those_of_the_figures(world: Path, models: Path):
+    found = scores(contenders(models, None)[1], data.test_sets(world), quiet)
+    labels = found.contender.model.card.labels
+    for cell in found.cells.values():
+        assert cell.measured is not None
+        report, bins = cell.measured.report, calibration(cell.measured)
+        held = bins.counts > 0
+        gaps = bins.counts[held] * np.abs(bins.accuracy[held] - bins.confidence[held])
+        assert gaps.sum() / report.n == pytest.approx(report.ece, abs=1e-6)
+        coverage, risk = risk_curve(cell.measured)
+        assert (coverage[-1], risk[-1]) == (1, pytest.approx(1 - report.accuracy))
+        wrong = mistakes(cell.measured, labels)
+        assert len(wrong) == report.n - report.correct
+        assert all(one.label != one.answer for one in wrong)
+        for true, answer, count in confusions(cell.measured, labels):
+            assert sum((one.label, one.answer) == (true, answer) for one in wrong) == count
+
+
+def test_a_dash_stands_for_what_is_not_known():
+    assert text.table(["a", "b"], [["1", "2"]]) == "| a | b |\n| --- | --- |\n| 1 | 2 |"
+
+
+def test_the_bare_cnn_has_87_thousand_parameters():
+    proto = timing.bare_proto()
+    assert sum(int(np.prod(constant.dims)) for constant in proto.graph.initializer) == 86_737
+    answer = timing.bare_cnn().run(np.zeros((3, 1, 28, 28), np.float32))
+    assert np.asarray(answer).shape == (3, 10)
