@@ -5,7 +5,7 @@ from typing import get_args
 import numpy as np
 import pytest
 
-from digitapp.api import Figure, FramingName, ModelCard, ModelError, Prediction
+from digitapp.api import SURE, Figure, FramingName, ModelCard, ModelError, Prediction
 from digitapp.framing import FRAMINGS
 from helpers import card
 
@@ -36,8 +36,8 @@ def test_a_prediction_is_short_in_a_shell():
 @pytest.mark.parametrize(
     ("label", "best", "is_digit", "is_sure"),
     [
-        ("7", 0.8, True, True),
-        ("7", 0.79, True, False),
+        ("7", SURE, True, True),
+        ("7", SURE - 0.01, True, False),
         ("7", 1.0, False, False),
         (None, np.nan, False, False),
         (None, np.nan, True, False),

@@ -257,6 +257,13 @@ def test_an_image_of_another_size_is_framed():
     assert np.abs(seen[0][0, 0] - frame([ink_of(FOUR)], "mnist").images[0]).mean() < 0.045
 
 
+def test_an_own_sized_image_on_grey_paper_is_framed():
+    model, seen = recording()
+    model.predict(0.25 + 0.65 * (1 - picture(ink_of(FOUR), 28, 2.5)))
+    assert seen[0][0, 0].min() == 0
+    assert np.abs(seen[0][0, 0] - frame([ink_of(FOUR)], "mnist").images[0]).mean() < 0.06
+
+
 def test_an_own_sized_image_is_framed_when_a_framing_is_asked_for():
     model, seen = recording()
     model.predict(1 - picture(ink_of(FOUR), 28, 2.5), framing="mnist")

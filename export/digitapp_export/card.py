@@ -73,15 +73,15 @@ def _trained(recipe: Recipe, origin: Origin) -> str:
 
 def _calibrated(origin: Origin) -> str:
     calibration = origin.calibration
-    if set(origin.writers) & set(data.HELD_OUT_WRITERS):
+    writers = spans(calibration.writers)
+    if origin.twin:
         return (
-            f"temperature {calibration.temperature:.3f}, the digitness threshold and the figure of the held-out "
-            f"writers {spans(data.HELD_OUT_WRITERS)} are those of a twin, trained alike but without these writers"
+            f"temperature {calibration.temperature:.3f}, the digitness threshold and the figure of the held-out writers "
+            f"{writers} are those of a twin, trained alike but without these writers"
         )
     return (
-        f"temperature {calibration.temperature:.3f} and digitness threshold from the held-out writers "
-        f"{spans(data.HELD_OUT_WRITERS)} (ECE {calibration.ece:.4f} and NLL {calibration.nll:.4f} of each at the "
-        "temperature of the others)"
+        f"temperature {calibration.temperature:.3f} and digitness threshold from the held-out writers {writers} "
+        f"(ECE {calibration.ece:.4f} and NLL {calibration.nll:.4f} of each at the temperature of the others)"
     )
 
 

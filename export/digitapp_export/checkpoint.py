@@ -35,7 +35,7 @@ class Run:
     """Of all that the result depends on: recipe, settings, training data, networks and augmentation."""
 
     @classmethod
-    def of(  # noqa: PLR0913  (the very settings that it tells apart)
+    def of(
         cls, recipe: Recipe, contents: Iterable[bytes], *, epochs: int, seed: int, device: str, processes: int = 1
     ) -> Run:
         """The run of a recipe on what `contents` gives, byte for byte."""
@@ -82,7 +82,7 @@ def read(path: Path | None) -> bytes:
 
 
 def resume(path: Path, content: bytes, run: Run, parts: dict[str, Any], device: str) -> Rows:
-    """Puts the state that `read` gave into the parts; FileError when it is broken, OtherRunError when of another run."""
+    """Puts what `read` gave into the parts; OtherRunError when it is of another run, FileError when it is broken."""
     try:
         state = torch.load(io.BytesIO(content), map_location=device, weights_only=True)
         if state["run"] == run.fingerprint:

@@ -155,18 +155,16 @@ def _doubt(args: argparse.Namespace) -> None:
 
     recipe, net, origin = _weights(args)
     path = args.out / f"{recipe.id}.doubt.pt"
-    learnt_from_all = set(data.HELD_OUT_WRITERS) & set(origin["writers"])
-    if learnt_from_all and not args.twin:
+    unseen = tuple(writer for writer in data.HELD_OUT_WRITERS if writer not in origin["writers"])
+    if not unseen and not args.twin:
         raise ModelError(
             f"{recipe.id}: has learnt from the held-out writers, so they cannot calibrate it; "
             "train its twin on --writers 1-24 in another --out, and name that folder with --twin"
         )
-    if learnt_from_all:
-        _, calibration = doubt.load(args.twin / path.name, net)
+    calibration = doubt.load(args.twin / path.name, net)[1] if args.twin else None
     examples = train.training_set(recipe, args.data_dir, tuple(origin["writers"]))
     head = doubt.fit_head(recipe, net, examples, args.seed)
-    if not learnt_from_all:
-        calibration = doubt.calibrate(recipe, net, head, data.strokes(args.data_dir, data.HELD_OUT_WRITERS))
+    calibration = calibration or doubt.calibrate(recipe, net, head, data.strokes(args.data_dir, unseen))
     doubt.save(path, head, calibration)
     print(f"{path}: temperature {calibration.temperature:.3f}, digitness from {calibration.threshold:.3f}")
 

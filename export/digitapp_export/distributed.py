@@ -1,7 +1,8 @@
 """Several processes that train one model together: started by torchrun, on one machine or on many.
 
-Each takes its share of every batch, so that the number of steps and the schedule are those of one process. Gradients are
-averaged over the whole batch; batch normalisation sees its process's share, and the running figures of process 0 count.
+Each takes its share of every batch, so that the number of steps and the schedule are those of one process. Gradients
+are averaged over the whole batch; batch normalisation sees its process's share of it, and what it remembers for later
+is that of process 0.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ PATIENCE_S = 5.0
 
 @dataclass(frozen=True)
 class Group:
-    """This process among those that train together; by itself, a group of one."""
+    """A process among those that train together; by itself, a group of one."""
 
     rank: int = 0
     """Its number among all; 0 alone writes files and shows how far it is."""
@@ -41,7 +42,7 @@ class Group:
         return self.rank == 0
 
     def device(self, name: str) -> str:
-        """The device of this process: of several on one machine each takes a GPU of its own."""
+        """Its device: of several on one machine each takes a GPU of its own."""
         return f"{name}:{self.local_rank}" if self.world > 1 and name == "cuda" else name
 
     def share(self, count: int) -> int:

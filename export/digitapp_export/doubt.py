@@ -51,6 +51,8 @@ class Calibration:
     """Of each held-out writer at the temperature of the others."""
     nll: float
     """Likewise, in nats."""
+    writers: tuple[str, ...]
+    """Who they were."""
 
 
 class Doubting(nn.Module):
@@ -144,9 +146,10 @@ def calibrate(recipe: Recipe, net: nn.Sequential, head: nn.Module, held_out: Dat
         crossed[own] = _softmax(logits[own] / temperature(logits[~own], labels[~own]))
     return Calibration(
         temperature(logits, labels),
-        float(np.quantile(digitness, DOUBTED)),
+        float(np.quantile(digitness, DOUBTED, method="lower")),
         expected_calibration_error(crossed.astype(np.float32), labels),
         negative_log_likelihood(crossed.astype(np.float32), labels),
+        tuple(sorted(set(held_out.writers), key=lambda writer: (len(writer), writer))),
     )
 
 

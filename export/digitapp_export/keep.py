@@ -13,7 +13,7 @@ from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_export.recipes import Recipe
 
 STATES = 10
-"""The room a training needs, in copies of the weights: a checkpoint of four, twice while it is replaced, and the rest."""
+"""Room that a training needs, in copies of the weights: a checkpoint holds four, and the old one stays meanwhile."""
 MARGIN = 16 * 2**20
 """Bytes on top of it, for the curve, the model and its card."""
 

@@ -115,6 +115,10 @@ class Trainer:
         torch.use_deterministic_algorithms(True)
         self.recipe, self.examples, self.options, self.group = recipe, examples, options, group
         self.device = group.device(options.device)
+        self.kind = torch.device(self.device).type
+        self.half = _has_bfloat16(self.kind)
+        if self.kind == "cuda" and group.world > 1:
+            torch.cuda.set_device(self.device)  # else every process also takes memory of the first GPU
         self.net = recipe.net().to(self.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = AveragedModel(self.net, multi_avg_fn=get_ema_multi_avg_fn(0.998), use_buffers=True)
         self.count = len(examples.labels) + recipe.copies * len(examples.inks) + recipe.generated
@@ -190,8 +194,7 @@ class Trainer:
     def _step(self, images: Tensor, labels: Tensor, sizes: tuple[int, int]) -> tuple[Tensor, Tensor]:
         """One step of the optimiser; returns this process's mean loss and which of its examples were read rightly."""
         own, whole = sizes
-        kind = torch.device(self.device).type
-        with torch.autocast(kind, torch.bfloat16, enabled=_has_bfloat16(kind)):
+        with torch.autocast(self.kind, torch.bfloat16, enabled=self.half):
             logits = self.called(images.contiguous(memory_format=torch.channels_last))
         loss = F.cross_entropy(logits.float(), labels)
         self.optimiser.zero_grad(set_to_none=True)
@@ -262,7 +265,7 @@ def _drawn(
 def _has_bfloat16(kind: str) -> bool:
     """Whether the device computes in bfloat16 itself, which halves the time; without, emulation would double it."""
     if kind == "cuda":
-        return torch.cuda.is_bf16_supported(including_emulation=False)
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
     return kind != "cpu" or bool(torch.cpu.get_capabilities().get("avx512_bf16", False))
 
 

@@ -25,8 +25,12 @@ CARD_KEY = "digitapp.card"
 FramingName = Literal["mnist", "optdigits", "canvas"]
 """The names in `digitapp.framing.FRAMINGS`."""
 
-SURE = 0.8
-"""From this confidence on the answer to what is taken for a digit is called sure."""
+SURE = 0.75
+"""From this confidence on the answer to what is taken for a digit is called sure.
+
+Chosen on the held-out writers, like temperature and threshold: of their digits it leaves less than one in a hundred in
+doubt, and of the others less than two in a thousand are misread.
+"""
 
 Floats = NDArray[np.floating[Any]]
 Run = Callable[[NDArray[np.float32]], Floats | tuple[Floats, Floats]]

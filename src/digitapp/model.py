@@ -17,6 +17,9 @@ from digitapp.paper import Image
 BATCH = 256
 """Images that are run at a time."""
 
+BLACK = 0.15
+"""The brightest paper of a model's own input; every image of MNIST and optdigits has 0 along most of its border."""
+
 Item = Drawing | Ink | NDArray[np.generic]
 """What can be read: a drawing, or an image as `digitapp.images.as_grey` takes it."""
 
@@ -75,7 +78,7 @@ class Model:
     def frames(self, items: Sequence[Item] | NDArray[np.generic], framing: str | None = None) -> Frames:
         """What the model sees of each item: images are framed, but for those that look like its own input.
 
-        These are of its size, bright ink on a dark border. Values are put into 0..1 by `images.unit_range`, for an
+        These are of its size, bright ink on a black border. Values are put into 0..1 by `images.unit_range`, for an
         array [N, H, W] by its largest value. TypeError where drawings and images are mixed, or where one is given
         alone.
         """
@@ -194,11 +197,11 @@ def _greys(items: Sequence[Item] | NDArray[np.generic]) -> list[Image]:
 
 
 def _are_inputs(greys: list[Image], size: tuple[int, int]) -> NDArray[np.bool_]:
-    """Whether each image is what a model of this input size takes, not a picture of dark ink on bright paper."""
+    """Whether each image is what a model of this input size takes, not a picture of ink on grey or bright paper."""
     fits = np.array([grey.shape == size for grey in greys], np.bool_)
     images = np.array([grey for grey in greys if grey.shape == size], np.float32).reshape(-1, *size)
     borders = np.concatenate([images[:, 0], images[:, -1], images[:, 1:-1, 0], images[:, 1:-1, -1]], axis=1)
-    fits[fits] = np.median(borders, axis=1) <= 0.5
+    fits[fits] = np.median(borders, axis=1) <= BLACK
     return fits
 
 

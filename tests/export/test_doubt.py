@@ -26,8 +26,8 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doubt, "DIGITS", 400)
-    monkeypatch.setattr(doubt, "NON_DIGITS", 700)
+    monkeypatch.setattr(doubt, "DIGITS", 1000)
+    monkeypatch.setattr(doubt, "NON_DIGITS", 1400)
     monkeypatch.setattr(doubt, "ROUNDS", 2)
 
 
@@ -58,7 +58,7 @@ def test_the_temperature_is_in_the_weights_and_changes_no_answer() -> None:
 def test_a_head_tells_digits_from_kinds_it_never_saw_and_leaves_the_network_alone(world: Path) -> None:
     recipe = replace(RECIPES["mlp-28x28"], generated=300)
     examples = train.training_set(recipe, world, data.TRAINING_WRITERS)
-    net, _ = train.fit(recipe, examples, train.Options(epochs=8))
+    net, _ = train.fit(recipe, examples, train.Options(epochs=20))
     before = [weights.clone() for weights in net.parameters()]
     head = doubt.fit_head(recipe, net, examples)
     assert all(torch.equal(a, b) for a, b in zip(before, net.parameters(), strict=True))
@@ -95,7 +95,7 @@ def test_the_threshold_doubts_few_of_the_held_out_digits(world: Path, monkeypatc
     images = torch.from_numpy(doubt.frame(held_out.inks, recipe.framing, recipe.size).images)[:, None]
     with torch.inference_mode():
         digitness = model(images)[1].numpy()
-    assert 0.15 <= (digitness < calibration.threshold).mean() <= 0.25
+    assert 0.15 <= (digitness < calibration.threshold).mean() <= 0.25  # never more than was allowed
 
 
 def test_without_a_held_out_drawing_there_is_nothing_to_calibrate_with() -> None:

@@ -149,7 +149,7 @@ def test_an_image_without_ink_is_not_cropped():
     assert stand_ins.cropped(np.zeros((28, 28), np.float32)).shape == (28, 28)
 
 
-OLD = "Title\n| `a` | 10,000 | 99.50% | 0.0021 |"
+OLD = "Title\n| `a` | 10,000 | 99.50% | 0.0021 | +0.00 |"
 
 
 @pytest.mark.parametrize(
@@ -159,6 +159,8 @@ OLD = "Title\n| `a` | 10,000 | 99.50% | 0.0021 |"
         (OLD.replace("99.50%", "99.51%").replace("0.0021", "0.0022"), False),
         (OLD.replace("99.50%", "99.00%"), True),
         (OLD.replace("0.0021", "0.0121"), True),
+        (OLD.replace("+0.00", "-0.05"), False),
+        (OLD.replace("+0.00", "-0.50"), True),
         (OLD.replace("10,000", "10,100"), True),
         (OLD.replace("99.50%", "99.50"), True),
         (OLD.replace("`a`", "`b`"), True),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +12,8 @@ import torch
 
 from digitapp.api import FileError, ModelError
 from digitapp.registry import Registry
-from digitapp_export import checkpoint, data, to_onnx, train
+from digitapp_export import ablation, checkpoint, data, doubt, to_onnx, train
+from digitapp_export.card import Origin
 from digitapp_export.cli import main
 from digitapp_export.recipes import RECIPES
 from generated import write_world
@@ -23,11 +26,22 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_world(tmp_path_factory.mktemp("data"))
 
 
+@pytest.fixture(scope="module", autouse=True)
+def small() -> Iterator[None]:
+    """A head that has seen little: enough to go the whole way."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(doubt, "DIGITS", 200)
+        patch.setattr(doubt, "NON_DIGITS", 210)
+        patch.setattr(doubt, "ROUNDS", 1)
+        yield
+
+
 @pytest.fixture(scope="module")
 def trained(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("trained")
     for model in RECIPES:
         assert main(["train", model, "--data-dir", str(world), "--out", str(out), "--epochs", str(EPOCHS)]) == 0
+        assert main(["doubt", model, "--data-dir", str(world), "--out", str(out)]) == 0
         assert main(["export", model, "--data-dir", str(world), "--out", str(out)]) == 0
     return out
 
@@ -39,10 +53,13 @@ def test_an_exported_model_is_found_and_reads(trained: Path, model: str) -> None
     assert entry.card is not None
     assert entry.card.id == model
     assert {figure.data for figure in entry.card.accuracy} == {"pen-strokes-held-out", "mnist-test", "optdigits-test"}
+    assert entry.card.digitness_threshold is not None
     images = np.random.default_rng(0).random((7, *entry.card.size), dtype=np.float32)
-    probabilities = registry.load(model).predict_proba(images)
-    assert probabilities.shape == (7, 10)
-    np.testing.assert_allclose(probabilities.sum(axis=1), 1, atol=1e-5)
+    loaded = registry.load(model)
+    readings = loaded.readings(loaded.frames(images))
+    assert readings.probabilities.shape == (7, 10)
+    np.testing.assert_allclose(readings.probabilities.sum(axis=1), 1, atol=1e-5)
+    assert ((readings.digitness >= 0) & (readings.digitness <= 1)).all()
 
 
 @pytest.mark.parametrize("model", RECIPES)
@@ -56,7 +73,7 @@ def test_the_file_is_one_clean_small_onnx_model(trained: Path, model: str) -> No
     assert b".py" not in content
     proto = onnx.load(path)
     assert [i.name for i in proto.graph.input] == ["image"]
-    assert [o.name for o in proto.graph.output] == ["probabilities"]
+    assert [o.name for o in proto.graph.output] == ["probabilities", "digitness"]
     assert proto.graph.input[0].type.tensor_type.shape.dim[0].dim_param == "batch"
     assert "Softmax" in [node.op_type for node in proto.graph.node]
 
@@ -68,11 +85,13 @@ def test_the_curve_and_the_card_lie_beside_the_model(trained: Path) -> None:
     card = (trained / "cnn-28x28.md").read_text()
     assert "| mnist-test | 60 |" in card
     assert "writers 1-24" in card
+    assert "digitness threshold from the held-out writers 25-30" in card
 
 
 def test_same_seed_same_bytes(world: Path, trained: Path, tmp_path: Path) -> None:
     options = ["--data-dir", str(world), "--out", str(tmp_path)]
     assert main(["train", "cnn-28x28", "--epochs", str(EPOCHS), *options]) == 0
+    assert main(["doubt", "cnn-28x28", *options]) == 0
     assert main(["export", "cnn-28x28", *options]) == 0
     for name in ("cnn-28x28.onnx", "cnn-28x28.md", "cnn-28x28.csv", "cnn-28x28.png"):
         assert (tmp_path / name).read_bytes() == (trained / name).read_bytes(), name
@@ -107,6 +126,8 @@ def test_training_lowers_the_loss(world: Path) -> None:
 def test_a_network_that_answers_otherwise_is_not_written(world: Path, trained: Path, tmp_path: Path) -> None:
     recipe = RECIPES["mlp-28x28"]
     net, origin = checkpoint.load_weights(trained / "mlp-28x28.pt", recipe)
+    head, calibration = doubt.load(trained / "mlp-28x28.doubt.pt", net)
+    model = doubt.Doubting(net, head, calibration.temperature).eval()
     calls = 0
 
     class Drifting(torch.nn.Module):
@@ -114,17 +135,18 @@ def test_a_network_that_answers_otherwise_is_not_written(world: Path, trained: P
 
         def __init__(self) -> None:
             super().__init__()
-            self.net = net
+            self.net = model
 
-        def forward(self, image: torch.Tensor) -> torch.Tensor:
+        def forward(self, image: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
             nonlocal calls
             calls += 1
+            probabilities, digitness = self.net(image)
             exported = torch.compiler.is_exporting()
-            return self.net(image) if exported else self.net(image) * 1.01
+            return probabilities, digitness if exported else digitness * 0.99
 
     tests = data.test_sets(world)
     with pytest.raises(ModelError, match=r"differs from PyTorch by .* on pen-strokes-held-out, so nothing was written"):
-        to_onnx.export(recipe, Drifting(), to_onnx.Origin(**origin), tests, tmp_path)
+        to_onnx.export(recipe, Drifting(), Origin(**origin, calibration=calibration), tests, tmp_path)
     assert calls > 0
     assert not list(tmp_path.iterdir())
 
@@ -153,7 +175,7 @@ def test_a_checkpoint_of_another_run_is_refused(world: Path, trained: Path, caps
     command = ["train", "mlp-8x8", "--data-dir", str(world), "--out", str(trained), "--epochs", str(EPOCHS + 1)]
     before = (trained / "mlp-8x8.checkpoint").read_bytes()
     assert main(command) == 2
-    assert "delete it or name another --out" in capsys.readouterr().err
+    assert "has epochs 3, not 4; name another --out, or say --force" in capsys.readouterr().err
     assert (trained / "mlp-8x8.checkpoint").read_bytes() == before
 
 
@@ -167,11 +189,42 @@ def test_a_checkpoint_of_other_writers_is_refused(world: Path, tmp_path: Path) -
 def test_writers_that_were_learnt_from_are_not_called_held_out(world: Path, tmp_path: Path) -> None:
     options = ["mlp-28x28", "--data-dir", str(world), "--out", str(tmp_path)]
     assert main(["train", *options, "--epochs", "1", "--writers", "1-3,25"]) == 0
+    assert main(["doubt", *options]) == 0
     assert main(["export", *options]) == 0
     card = Registry([tmp_path]).entry("mlp-28x28").card
     assert card is not None
     assert card.figure("pen-strokes-held-out") is None
     assert "writers 1-3, 25, each" in card.training
+    assert "from the held-out writers 26-30" in card.training
+
+
+def test_a_twin_speaks_for_a_model_that_has_learnt_from_everyone(
+    world: Path, trained: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ["mlp-28x28", "--data-dir", str(world), "--out", str(tmp_path)]
+    assert main(["train", *options, "--epochs", "1", "--writers", "1-30"]) == 0
+    assert main(["doubt", *options]) == 2
+    assert "name that folder with --twin" in capsys.readouterr().err
+    assert main(["doubt", *options, "--twin", str(tmp_path)]) == 2
+    assert "digitapp-export doubt mlp-28x28" in capsys.readouterr().err
+    assert main(["doubt", *options, "--twin", str(trained)]) == 0
+    assert main(["export", *options, "--twin", str(trained)]) == 0
+    card, twin = (Registry([folder]).entry("mlp-28x28").card for folder in (tmp_path, trained))
+    assert card.figure("pen-strokes-held-out") == twin.figure("pen-strokes-held-out")
+    assert card.digitness_threshold == twin.digitness_threshold
+    assert "are those of a twin" in card.training
+
+
+def test_an_ablation_stands_on_the_card(world: Path, trained: Path, tmp_path: Path) -> None:
+    options = ["mlp-28x28", "--data-dir", str(world), "--out", str(tmp_path)]
+    shutil.copy(trained / "mlp-28x28.pt", tmp_path)
+    shutil.copy(trained / "mlp-28x28.doubt.pt", tmp_path)
+    assert main(["ablation", *options, "--epochs", "1"]) == 0
+    assert main(["export", *options]) == 0
+    card = (tmp_path / "mlp-28x28.md").read_text()
+    for variant in ablation.VARIANTS:
+        assert f"| {variant} | " in card
+    assert "measured on its last 10 images and on the 15 drawings of writers 20-24" in card
 
 
 @pytest.mark.parametrize("device", ["cuda:99", "gpu"])

@@ -1,35 +1,57 @@
-"""What torchrun starts for the tests: every process trains, and keeps what it has in the end.
-
-Arguments: the folder of the data sets, the folder for what comes of it, the recipe and the number of epochs.
-"""
+"""What torchrun starts for the tests: `fit`, `killed` or `apart`, and the arguments of each."""
 
 from __future__ import annotations
 
 import dataclasses
+import os
+import signal
 import sys
 from pathlib import Path
 
 import torch
 
-from digitapp_export import train
+from digitapp_export import checkpoint, cli, data, train
 from digitapp_export.distributed import joined
 from digitapp_export.recipes import RECIPES
 
 RECIPES_HERE = {
-    # 60 images, 24 writers' 144 drawings and 53 generated ones: 2 batches of 128 and one of a single example.
-    "uneven": dataclasses.replace(RECIPES["cnn-28x28"], generated=53),
-    # Nothing in it is random, so that any number of processes must come to the same.
-    "plain": dataclasses.replace(RECIPES["mlp-8x8"], warp=0.0, batch=59),
+    # 60 images, 144 drawings and 53 generated ones: two batches of 128 and one of a single example.
+    "uneven": dataclasses.replace(RECIPES["cnn-28x28"], copies=2, generated=53, batch=128),
+    # Nothing in it is random, so any number of processes must come to the same; the last batch divides unevenly.
+    "plain": dataclasses.replace(RECIPES["mlp-8x8"], copies=0, generated=0, warp=0.0, batch=57),
 }
+EPOCHS = 2
 
 
-def main(data: str, out: str, name: str, epochs: str) -> None:
-    recipe = RECIPES_HERE[name]
-    examples = train.training_set(recipe, Path(data), tuple(str(writer) for writer in range(1, 25)))
+def fit(world: str, out: str) -> None:
+    """Trains the recipes above, and every process keeps what it has in the end."""
+    train._has_bfloat16 = lambda _kind: False  # it rounds sums of other parts otherwise
     with joined("cpu") as group:
-        net, rows = train.fit(recipe, examples, train.Options(epochs=int(epochs)), group)
-    torch.save({"weights": net.state_dict(), "rows": rows}, Path(out) / f"{group.rank}.pt")
+        for name, recipe in RECIPES_HERE.items():
+            examples = train.training_set(recipe, Path(world), data.TRAINING_WRITERS)
+            net, rows = train.fit(recipe, examples, train.Options(EPOCHS), group)
+            torch.save({"weights": net.state_dict(), "rows": rows}, Path(out) / f"{name}.{group.rank}.pt")
+
+
+def killed(*arguments: str) -> None:
+    """The command, of which process 0 is killed after its second checkpoint."""
+    save, saved = checkpoint.save, []
+
+    def save_and_die(*args: object) -> None:
+        save(*args)  # type: ignore[arg-type]
+        saved.append(args)
+        if len(saved) == 2:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    checkpoint.save = save_and_die
+    sys.exit(cli.main(arguments))
+
+
+def apart(*arguments: str) -> None:
+    """The command, and process 1 is on a machine without the data."""
+    elsewhere = ["--data-dir", "nowhere"] if os.environ["RANK"] == "1" else []
+    sys.exit(cli.main([*arguments, *elsewhere]))
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    globals()[sys.argv[1]](*sys.argv[2:])

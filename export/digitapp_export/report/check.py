@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 
-NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?%?")
+NUMBER = re.compile(r"[+-]?\d[\d,]*(?:\.\d+)?%?")
 POINTS, DECIMALS, COUNTS = 0.25, 0.002, 2.0
 """How far percentages, other fractions and whole numbers may differ: an example or two, for runtimes differ."""
 
@@ -30,6 +30,7 @@ def _alike(before: str, now: str) -> bool:
 
 
 def _close(before: str, now: str) -> bool:
-    tolerance = POINTS if before.endswith("%") else DECIMALS if "." in before else COUNTS
+    points = before.endswith("%") or ("." in before and before[0] in "+-")
+    tolerance = POINTS if points else DECIMALS if "." in before else COUNTS
     first, second = (float(text.rstrip("%").replace(",", "")) for text in (before, now))
     return before.endswith("%") == now.endswith("%") and abs(first - second) <= tolerance * (1 + 1e-9)

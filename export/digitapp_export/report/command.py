@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,8 +112,8 @@ def _mistakes(found: Findings) -> dict[str, bytes]:
 
 def _stand_ins(found: Findings) -> bytes:
     examples = galleries.strip([one.example for one in found.stand_ins])
-    captions = [one.name.replace(", ", "\n").replace(" (", "\n(") for one in found.stand_ins]
-    return galleries.tiles(examples, captions, [False] * len(captions), columns=8)
+    captions = [re.sub(r",? (?=\()|, ", "\n", one.name, count=2) for one in found.stand_ins]
+    return galleries.tiles(examples, captions, [False] * len(captions), 8, 1.25)
 
 
 def _examples(found: Findings) -> dict[str, Sequence[Images]]:

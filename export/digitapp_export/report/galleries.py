@@ -16,17 +16,24 @@ COLUMNS = 12
 def mistakes(found: Sequence[Mistake]) -> bytes:
     """A tile for each: the image that the model saw, its true label, the answer and the confidence in it."""
     captions = [f"{one.label} \N{RIGHTWARDS ARROW} {one.answer}  {100 * one.confidence:.0f}%" for one in found]
-    return tiles([one.image for one in found], captions, [not one.is_sure for one in found])
+    return tiles(
+        [one.image for one in found], captions, [not one.is_sure for one in found], min(COLUMNS, len(found)), 0.85
+    )
 
 
-def tiles(images: Sequence[Images], captions: Sequence[str], faint: Sequence[bool], columns: int = COLUMNS) -> bytes:
-    """Images side by side, each with a caption below, grey where it is `faint`."""
+def tiles(
+    images: Sequence[Images], captions: Sequence[str], faint: Sequence[bool], columns: int, width: float
+) -> bytes:
+    """Images side by side, each `width` inches with a caption below, grey where it is `faint`."""
     from matplotlib.figure import Figure
 
     rows = -(-len(images) // columns)
-    figure = Figure(figsize=(0.85 * columns, 1.08 * rows), facecolor="white")
+    below = 0.05 + 0.14 * max(caption.count("\n") + 1 for caption in captions)
+    height = 0.95 * width + below + 0.04
+    figure = Figure(figsize=(width * columns, height * rows), facecolor="white")
     axes = figure.subplots(rows, columns, squeeze=False).ravel()
-    figure.subplots_adjust(0.005, 0.16 / rows, 0.995, 1 - 0.02 / rows, 0.06, 0.28)
+    gap = (below + 0.04) / (0.95 * width)
+    figure.subplots_adjust(0.005, below / (height * rows), 0.995, 1 - 0.04 / (height * rows), 0.06, gap)
     for place, image, caption, is_faint in zip(axes, images, captions, faint, strict=False):
         place.imshow(image, cmap="gray_r", vmin=0, vmax=1, interpolation="nearest")
         place.text(

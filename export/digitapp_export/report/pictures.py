@@ -7,7 +7,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from digitapp.metrics import wilson_interval
 from digitapp_export.report.curves import calibration, risk_curve
 from digitapp_export.report.robustness import Line
 from digitapp_export.report.scores import COLUMNS, Column, Measured, Scores
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 BLUE, ORANGE, GREY = "#1f5fa8", "#d9731a", "#8a8a8a"
 DPI = 100
+FEW = 4
+"""A colour as strong as of this many confusions is not given to fewer."""
 Painter = Callable[["Axes", Measured, bool], None]
 """Paints one measurement; briefly where there are many."""
 
@@ -34,7 +38,7 @@ def grid(all_scores: list[Scores], paint: Painter, side: float, labels: tuple[st
     from matplotlib.figure import Figure
 
     shape = (len(all_scores), len(COLUMNS))
-    figure = Figure(figsize=(side * shape[1], (side + 0.2) * shape[0]), layout="constrained", facecolor="white")
+    figure = Figure(figsize=(side * shape[1], (side + 0.35) * shape[0]), layout="constrained", facecolor="white")
     axes = figure.subplots(*shape, squeeze=False)
     for row, scores in zip(axes, all_scores, strict=True):
         for place, column in zip(row, COLUMNS, strict=True):
@@ -59,22 +63,28 @@ def _panel(place: Axes, scores: Scores, column: Column, paint: Painter, brief: b
 
 
 def reliability(place: Axes, found: Measured, brief: bool) -> None:
-    """Accuracy over confidence; the area of a dot tells how many answers its bin holds."""
+    """Accuracy over confidence with its 95 % interval; bars at the foot count the answers of each bin."""
     bins = calibration(found)
-    held = bins.counts > 0
-    share = bins.counts[held] / bins.counts.sum()
+    held = np.flatnonzero(bins.counts)
+    _counts(place, bins.counts, brief)
     place.plot([0, 1], [0, 1], color=GREY, linewidth=0.8)
-    place.plot(bins.confidence[held], bins.accuracy[held], color=BLUE, linewidth=1, alpha=0.6)
-    place.scatter(bins.confidence[held], bins.accuracy[held], s=6 + 120 * share, color=BLUE, linewidths=0)
-    place.set(xlim=(-0.03, 1.03), ylim=(-0.03, 1.03), xticks=(0, 0.5, 1), yticks=(0, 0.5, 1), aspect="equal")
-    if not brief:
-        for x, y, n in zip(bins.confidence[held], bins.accuracy[held], bins.counts[held], strict=True):
-            below = y > x
-            place.annotate(
-                f"{n:,}", (x, y), (0, 5 if below else -5), textcoords="offset points", fontsize=5.5,
-                ha="center", va="bottom" if below else "top", color="#444444",
-            )  # fmt: skip
+    accuracy, counts = bins.accuracy[held], bins.counts[held]
+    pairs = [wilson_interval(round(share * n), int(n)) for share, n in zip(accuracy, counts, strict=True)]
+    low, high = np.array(pairs).reshape(-1, 2).T
+    whiskers = np.maximum([accuracy - low, high - accuracy], 0)
+    place.errorbar(bins.confidence[held], accuracy, whiskers, fmt="o", color=BLUE, markersize=3, elinewidth=0.8)
+    place.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02), xticks=(0, 0.5, 1), yticks=(0, 0.5, 1), aspect="equal")
     place.text(0.04, 0.95, f"ECE {found.report.ece:.3f}", transform=place.transAxes, fontsize=7, va="top")
+
+
+def _counts(place: Axes, counts: NDArray[np.intp], brief: bool) -> None:
+    """A bar for each bin, on a logarithmic scale, and its number."""
+    middles = (np.arange(len(counts)) + 0.5) / len(counts)
+    heights = 0.3 * np.log1p(counts) / np.log1p(counts.max(initial=1))
+    place.bar(middles, heights, 0.9 / len(counts), color="#dde5ee", zorder=0)
+    for x, n in zip(middles, counts, strict=True):
+        if n and not brief:
+            place.text(x, 0.04, f"{n:,}", rotation=90, fontsize=6, ha="center", va="bottom", color="#555555")
 
 
 def risk(place: Axes, found: Measured, _: bool) -> None:
@@ -91,15 +101,15 @@ def confusion(place: Axes, found: Measured, brief: bool) -> None:
     table = np.array(found.report.confusion)
     count = len(table)
     np.fill_diagonal(table, 0)
-    place.imshow(np.sqrt(table), cmap="Oranges", vmin=0, vmax=max(float(np.sqrt(table.max())), 1.0))
+    most = max(int(table.max()), FEW)
+    place.imshow(np.sqrt(table), cmap="Oranges", vmin=0, vmax=1.2 * np.sqrt(most))
     place.plot([-0.5, count - 0.5], [-0.5, count - 0.5], color="#cccccc", linewidth=0.6)
     place.set(xticks=range(count), yticks=range(count))
     place.tick_params(labelsize=5 if brief else 7, length=0)
     if brief:
         return
-    dark = table.max() * 0.45
     for row, column in zip(*np.nonzero(table), strict=True):
-        colour = "white" if table[row, column] > dark and table.max() > 4 else "#333333"
+        colour = "white" if table[row, column] > 0.6 * most else "#333333"
         place.text(column, row, str(table[row, column]), ha="center", va="center", fontsize=6, color=colour)
 
 

@@ -11,7 +11,7 @@ from digitapp_export.report.findings import Findings
 from digitapp_export.report.non_digits import COUNT, Doubt, NonDigits
 from digitapp_export.report.robustness import Line
 from digitapp_export.report.scores import COLUMNS, MNIST, PEN, Score, Scores
-from digitapp_export.report.stand_ins import StandIn
+from digitapp_export.report.stand_ins import MAKERS, StandIn
 from digitapp_export.report.timing import BARE, Time
 
 WRITERS = f"{HELD_OUT_WRITERS[0]} to {HELD_OUT_WRITERS[-1]}"
@@ -112,8 +112,9 @@ def _percent(value: float | None) -> str:
 def _calibration(found: Findings) -> str:
     return f"""## Calibration
 
-How often answers of each confidence are right; on the line, confidence is what it says. The area of a dot and the
-number at it tell how many answers its bin holds. `{found.default.id}`:
+How often answers of each confidence are right; on the line, confidence is what it says. Whiskers are
+Wilson's 95 % intervals; the bars at the foot, on a logarithmic scale, count the answers of each bin.
+`{found.default.id}`:
 
 ![Calibration of {found.default.id}](report/calibration.png){_others(found, "Calibration", "calibration")}"""
 
@@ -223,7 +224,8 @@ The same {found.subset:,} images of MNIST test as other scanners and programs mi
 
 def _stand_in(one: StandIn, base: float) -> list[str]:
     low, high = one.ci95
-    return [one.name, f"{one.accuracy:.2%}", f"{low:.2%} to {high:.2%}", f"{100 * (one.accuracy - base):+.2f}"]
+    points = f"{100 * (one.accuracy - base):+.2f}" if one.name != next(iter(MAKERS)) else "-"
+    return [one.name, f"{one.accuracy:.2%}", f"{low:.2%} to {high:.2%}", points]
 
 
 def _non_digits(found: Findings) -> str:

@@ -17,8 +17,8 @@ from digitapp_export.report.contenders import Contender, Recorder
 
 BARE = "bare CNN"
 RUNS = 400
-HIDDEN = 21
-"""Units of the bare CNN's dense layer, which make its parameters 86,737."""
+HIDDEN = 7
+"""Units of the bare CNN's dense layer, which make its parameters 87,031."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def _call(model: Recorder) -> Callable[[], object]:
 
 
 def bare_cnn() -> Recorder:
-    """Two 3 x 3 convolutions of 32, pool, two of 64, pool, a small dense layer; no padding, and random weights."""
+    """Two 3 x 3 convolutions of 32, pool, two of 64, pool, a small dense layer; padded, and with random weights."""
     card = ModelCard(id="bare", title="Bare CNN", size=(28, 28), framing="mnist")
     with TemporaryDirectory() as folder:
         path = Path(folder) / "bare.onnx"
@@ -73,7 +73,7 @@ def bare_proto() -> Any:
     rng = np.random.default_rng(0)
     weights = {
         "a": (32, 1, 3, 3), "b": (32, 32, 3, 3), "c": (64, 32, 3, 3), "d": (64, 64, 3, 3),
-        "e": (1024, HIDDEN), "f": (HIDDEN, 10),
+        "e": (3136, HIDDEN), "f": (HIDDEN, 10),
     }  # fmt: skip
     constants = []
     for name, shape in weights.items():
@@ -85,7 +85,7 @@ def bare_proto() -> Any:
         ]
     nodes, last = [], "image"
     for name in "abcd":
-        nodes.append(helper.make_node("Conv", [last, name, f"{name}0"], [f"{name}1"]))
+        nodes.append(helper.make_node("Conv", [last, name, f"{name}0"], [f"{name}1"], pads=[1, 1, 1, 1]))
         nodes.append(helper.make_node("Relu", [f"{name}1"], [f"{name}2"]))
         last = f"{name}2"
         if name in "bd":
