@@ -114,9 +114,7 @@ def vary_thickness(images: Tensor, generator: torch.Generator) -> Tensor:
 def degrade(images: Tensor, generator: torch.Generator) -> Tensor:
     """Makes some of the images [B, 1, H, W] coarser, some noisy, and some fainter or bolder: scans of other kinds."""
     count, size = len(images), images.shape[-1]
-    coarse, noisy, toned = (
-        torch.rand(3, count, generator=generator, device=images.device) < DEGRADED
-    ).unbind()
+    coarse, noisy, toned = (torch.rand(3, count, generator=generator, device=images.device) < DEGRADED).unbind()
     images = images.clone()
     side = int(torch.randint(size * 2 // 5, size * 4 // 5, (), generator=generator, device=images.device))
     small = F.interpolate(images[coarse], size=(side, side), mode="bilinear", antialias=True)

@@ -76,8 +76,8 @@ def _calibrated(origin: Origin) -> str:
     writers = spans(calibration.writers)
     if origin.twin:
         return (
-            f"temperature {calibration.temperature:.3f}, the digitness threshold and the figure of the held-out writers "
-            f"{writers} are those of a twin, trained alike but without these writers"
+            f"temperature {calibration.temperature:.3f}, the digitness threshold and the figure of the held-out "
+            f"writers {writers} are those of a twin, trained alike but without these writers"
         )
     return (
         f"temperature {calibration.temperature:.3f} and digitness threshold from the held-out writers {writers} "

@@ -8,6 +8,7 @@ is that of process 0.
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -23,6 +24,8 @@ from digitapp.api import ModelError
 T = TypeVar("T")
 PATIENCE_S = 5.0
 """torchrun ends every process when one has ended: the others wait so long for the one that says why."""
+LOST = re.compile("gloo.*(closed|reset|timed out)|remote process exited", re.IGNORECASE | re.DOTALL)
+"""What gloo and NCCL say when another process is gone; it is no class of errors of its own."""
 
 
 @dataclass(frozen=True)
@@ -116,5 +119,13 @@ def joined(device: str) -> Iterator[Group]:
         raise ModelError(f"--device {device}: each of several processes takes a GPU of its own; leave out the number")
     # What is said beside the training goes through gloo on any machine, also where the GPU is what is missing.
     dist.init_process_group("cpu:gloo,cuda:nccl" if device == "cuda" and torch.cuda.is_available() else "gloo")
-    yield group
+    try:
+        yield group
+    except RuntimeError as error:
+        if not LOST.search(str(error)):
+            raise
+        raise ModelError(
+            f"process {group.rank} of {group.world}: lost the others, whose words or logs say why; "
+            "the same command goes on from the last checkpoint"
+        ) from error
     dist.destroy_process_group()

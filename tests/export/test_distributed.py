@@ -69,7 +69,9 @@ def test_they_learn_as_fast_as_one(fitted: Path, world: Path) -> None:
 
 def test_a_killed_run_of_two_goes_on_to_the_same_result(world: Path, tmp_path: Path) -> None:
     command = ["train", "mlp-8x8", "--data-dir", world, "--epochs", "4", "--out"]
-    assert torchrun(SCRIPT, "killed", *command, tmp_path / "killed").returncode != 0
+    done = torchrun(SCRIPT, "killed", *command, tmp_path / "killed")
+    assert done.returncode != 0
+    assert "[rank1]: Traceback" not in done.stderr
     assert len((tmp_path / "killed/mlp-8x8.csv").read_text().splitlines()) == 1 + 2
     assert not (tmp_path / "killed/mlp-8x8.pt").exists()
     for name in ("killed", "whole"):
