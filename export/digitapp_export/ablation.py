@@ -58,7 +58,9 @@ def run(recipe: Recipe, folder: Path, epochs: int, seed: int = 0) -> Iterator[Ou
     for name, changes in VARIANTS.items():
         variant = replace(recipe, **changes)  # type: ignore[arg-type]
         examples = known if variant.copies else replace(known, inks=(), ink_labels=known.ink_labels[:0])
-        net, _ = train.fit(variant, examples, train.Options(epochs, seed))
+        # As many steps for each, or what is left out would also cost it time to learn.
+        enough = -(-epochs * _size(recipe, known) // _size(variant, examples))
+        net, _ = train.fit(variant, examples, train.Options(enough, seed))
         right = [
             _right(net, images, labels)
             for images, labels in (
@@ -66,7 +68,12 @@ def run(recipe: Recipe, folder: Path, epochs: int, seed: int = 0) -> Iterator[Ou
                 (frames.images, data.digits(drawings)),
             )
         ]
-        yield Outcome(name, epochs, count, right[0], len(drawings), right[1])
+        yield Outcome(name, enough, count, right[0], len(drawings), right[1])
+
+
+def _size(recipe: Recipe, examples: train.TrainingSet) -> int:
+    """Examples in an epoch."""
+    return len(examples.labels) + recipe.copies * len(examples.inks) + recipe.generated
 
 
 @torch.inference_mode()
@@ -100,7 +107,7 @@ def markdown(outcomes: list[Outcome]) -> str:
         [
             "## What each part gave",
             "",
-            f"Trainings of {first.epochs} epochs each on the rest of the training data, measured on its last "
+            f"Trainings of about as many steps, {first.epochs} epochs of everything, on the rest of the training data, measured on its last "
             f"{first.images:,} images and on the {first.strokes:,} drawings of writers 20-24 (95 % intervals).",
             "",
             "| trained on | images | pen strokes |",

@@ -75,7 +75,10 @@ def _sampled(lines: Polylines, rng: np.random.Generator) -> Polylines:
 
 
 def _gap(length: Indices, owners: Indices, rng: np.random.Generator) -> Indices:
-    """Where the pen left the paper in the middle of a long stroke, [2, S] first and next place; mostly nowhere."""
+    """Where the pen left the paper in each stroke, [2, S] first and next place; mostly it came down where it left.
+
+    A cut without length shows only in coarsely sampled strokes of a thin pen: the two points beside it are not joined.
+    """
     skips = (rng.random(owners[-1] + 1) < GAPS)[owners] & (length > 30)
     start = (rng.uniform(0.2, 0.8, len(length)) * length).astype(np.intp)
     wide = (rng.uniform(0.02, 0.08, len(length)) * length).astype(np.intp)

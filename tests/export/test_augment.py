@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from digitapp.framing import place_mnist, polylines
-from digitapp_export.augment import vary_ink, vary_thickness, warp_images
+from digitapp_export.augment import GAPS, _gap, degrade, vary_ink, vary_thickness, warp_images
 from generated import drawing
 
 
@@ -34,9 +34,30 @@ def test_the_same_generator_gives_the_same_hands() -> None:
 
 
 def test_every_drawing_keeps_all_its_strokes() -> None:
-    originals = polylines(inks(30))
+    originals = polylines(inks(100))
     varied, _ = vary_ink(originals, np.random.default_rng(1))
-    np.testing.assert_array_equal(varied.owners, originals.owners)
+    before, after = np.bincount(originals.owners), np.bincount(varied.owners)
+    assert (before <= after).all()
+    assert (after <= 2 * before).all()  # each may be cut once
+
+
+def test_few_pens_leave_a_gap() -> None:
+    length, owners = np.full(400, 60), np.arange(400)
+    first, then = _gap(length, owners, np.random.default_rng(0))
+    assert ((first > 0) & (then < 60)).all()
+    assert ((then - first) <= 0.08 * 60).all()
+    assert GAPS / 2 < (then > first).mean() < GAPS * 2
+
+
+def test_a_bad_scan_is_still_an_image_and_most_are_good() -> None:
+    images = torch.from_numpy(place_mnist(polylines(inks(200)), (28, 28)).images)[:, None]
+    before = images.clone()
+    degraded = degrade(images, torch.Generator().manual_seed(0))
+    assert torch.equal(images, before)
+    assert degraded.min() >= -1e-6
+    assert degraded.max() <= 1 + 1e-6
+    changed = (degraded != images).flatten(1).any(dim=1).float().mean()
+    assert 0.2 < changed < 0.45  # of three kinds, each on about an eighth
 
 
 def test_warping_without_strength_changes_nothing() -> None:

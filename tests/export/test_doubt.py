@@ -31,7 +31,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doubt, "ROUNDS", 2)
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=10)
 @given(st.floats(0.5, 3), st.integers(0, 100))
 def test_the_temperature_of_overconfident_logits_is_found(true: float, seed: int) -> None:
     rng = np.random.default_rng(seed)
