@@ -7,6 +7,7 @@ is that of process 0.
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import time
@@ -128,4 +129,7 @@ def joined(device: str) -> Iterator[Group]:
             f"process {group.rank} of {group.world}: lost the others, whose words or logs say why; "
             "the same command goes on from the last checkpoint"
         ) from error
+    # A network that is still wrapped keeps gloo's threads alive, and one that wants Python while it ends aborts it.
+    gc.collect()
+    dist.barrier()
     dist.destroy_process_group()

@@ -76,7 +76,8 @@ def recipe(model: str) -> Recipe:
     return RECIPES[model]
 
 
-QUICK_EPOCHS = {"cnn-28x28": 6, "mlp-28x28": 12, "cnn-8x8": 20, "mlp-8x8": 60}
+QUICK_EPOCHS = {"cnn-28x28": 4, "mlp-28x28": 12, "cnn-8x8": 20, "mlp-8x8": 60}
+"""After 4 epochs the CNN reads 99.47 % of the last 10,000 images of MNIST train, not learnt from; after 6, 99.56 %."""
 
 
 def quick(recipe: Recipe) -> Recipe:
