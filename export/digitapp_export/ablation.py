@@ -108,8 +108,8 @@ def markdown(outcomes: list[Outcome]) -> str:
             "## What each part gave",
             "",
             f"Trainings of about as many steps each ({first.epochs} epochs of everything) on the rest of the training "
-            f"data, measured on its last {first.images:,} images and on the {first.strokes:,} drawings of writers 20-24, "
-            "with 95 % intervals.",
+            f"data, measured on its last {first.images:,} images and on the {first.strokes:,} drawings of writers "
+            "20-24; 95 % intervals.",
             "",
             "| trained on | images | pen strokes |",
             "|---|---|---|",
