@@ -111,18 +111,10 @@ def _report(
         risk_coverage=risk_coverage(readings.confidence, right),
         not_digits=len(others.read),
         not_digits_doubted=_share(~others.is_sure),
-        auroc=auroc(_likeness(readings), _likeness(others)) if len(others.read) else None,
+        auroc=auroc(readings.likeness, others.likeness) if len(others.read) else None,
         confusion=confusion_matrix(predicted, labels, len(card.labels)).tolist(),
         ms_per_item=ms_per_item,
     )
-
-
-def _likeness(readings: Readings) -> NDArray[np.float64]:
-    """How much each is like a digit: its digitness, for a model without one its confidence, 0 where it was not read.
-
-    The confidence is the baseline of D. Hendrycks & K. Gimpel (ICLR 2017).
-    """
-    return np.where(np.isnan(readings.digitness), readings.confidence, readings.digitness)
 
 
 def _share(those: NDArray[np.bool_]) -> float | None:

@@ -45,6 +45,14 @@ class Readings(NamedTuple):
         return np.where(self.read, self.probabilities.max(axis=1), 0.0).astype(np.float64)
 
     @property
+    def likeness(self) -> NDArray[np.float64]:
+        """How much each is like a digit, float64 [N]: its digitness, or its confidence for a model without one.
+
+        0 where it was not read. The confidence is the baseline of D. Hendrycks & K. Gimpel (ICLR 2017).
+        """
+        return np.where(np.isnan(self.digitness), self.confidence, self.digitness)
+
+    @property
     def is_sure(self) -> NDArray[np.bool_]:
         """True [N] where `Prediction.is_sure` is."""
         return self.is_digit & (self.confidence >= SURE)

@@ -11,7 +11,6 @@ from digitapp.api import ModelError
 from digitapp.datasets import Dataset
 from digitapp.metrics import auroc
 from digitapp.model import Item, Readings
-from digitapp.raster import Floats
 from digitapp_export import outliers
 from digitapp_export.report.contenders import Recorder
 from digitapp_export.report.scores import CARD_TOLERANCE, PEN, Scores, Tell
@@ -79,11 +78,6 @@ def non_digits(scores: Scores, made: Kinds, mnist: Dataset, tell: Tell) -> NonDi
     return NonDigits(scores.id, digits, [_doubt(name, found, pen, scanned) for name, found in others.items()])
 
 
-def likeness(readings: Readings) -> Floats:
-    """How much each is like a digit, as `digitapp evaluate` scores it: digitness, or confidence for want of it."""
-    return np.where(np.isnan(readings.digitness), readings.confidence, readings.digitness)
-
-
 def _check_card(model: Recorder, found: float | None) -> None:
     """ModelError when the card tells another AUROC."""
     figure = model.card.figure(PEN.data)
@@ -113,7 +107,7 @@ def _doubt(name: str, found: Readings, pen: Readings | None = None, mnist: Readi
 
 
 def _told(digits: Readings | None, others: Readings) -> float | None:
-    return None if digits is None else auroc(likeness(digits), likeness(others))
+    return None if digits is None else auroc(digits.likeness, others.likeness)
 
 
 def _share(those: NDArray[np.bool_]) -> float:
