@@ -59,7 +59,7 @@ def run(recipe: Recipe, folder: Path, epochs: int, seed: int = 0) -> Iterator[Ou
         variant = replace(recipe, **changes)  # type: ignore[arg-type]
         examples = known if variant.copies else replace(known, inks=(), ink_labels=known.ink_labels[:0])
         # As many steps for each, or what is left out would also cost it time to learn.
-        enough = -(-epochs * _size(recipe, known) // _size(variant, examples))
+        enough = -(-epochs * known.epoch_size(recipe) // examples.epoch_size(variant))
         net, _ = train.fit(variant, examples, train.Options(enough, seed))
         right = [
             _right(net, images, labels)
@@ -69,11 +69,6 @@ def run(recipe: Recipe, folder: Path, epochs: int, seed: int = 0) -> Iterator[Ou
             )
         ]
         yield Outcome(name, enough, count, right[0], len(drawings), right[1])
-
-
-def _size(recipe: Recipe, examples: train.TrainingSet) -> int:
-    """Examples in an epoch."""
-    return len(examples.labels) + recipe.copies * len(examples.inks) + recipe.generated
 
 
 @torch.inference_mode()

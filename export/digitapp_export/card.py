@@ -105,19 +105,13 @@ def figure(name: str, report: Report) -> Figure:
 
 
 def twin_figure(path: Path) -> Figure:
-    """What a twin's card says of the held-out writers; ModelError when it says nothing."""
-    card = OnnxBackend().card(needed_twin(path))
-    figure = card.figure(data.HELD_OUT)
-    if figure is None:
-        raise ModelError(f"{path}: has no figure for {data.HELD_OUT}; train and export the twin on --writers 1-24")
-    return figure
-
-
-def needed_twin(path: Path) -> Path:
-    """The path, if the file is there; FileError otherwise."""
+    """What a twin's card says of the held-out writers; FileError without a twin, ModelError when it says nothing."""
     if not path.is_file():
         raise FileError(f"{path}: there is no such twin; export it with --out {path.parent}")
-    return path
+    told = OnnxBackend().card(path).figure(data.HELD_OUT)
+    if told is None:
+        raise ModelError(f"{path}: has no figure for {data.HELD_OUT}; train and export the twin on --writers 1-24")
+    return told
 
 
 def markdown(card: ModelCard) -> str:

@@ -140,15 +140,15 @@ def calibrate(recipe: Recipe, net: nn.Sequential, head: nn.Module, held_out: Dat
     features = _features(net, torch.from_numpy(frames.images[frames.readable, None]))
     with torch.inference_mode():
         logits, digitness = net[-1](features).double().numpy(), torch.sigmoid(head(features)).flatten().numpy()
-    crossed = np.empty_like(logits)
+    crossed = np.empty(logits.shape, np.float32)
     for writer in np.unique(writers):
         own = writers == writer
-        crossed[own] = _softmax(logits[own] / temperature(logits[~own], labels[~own]))
+        crossed[own] = _at(temperature(logits[~own], labels[~own]), logits[own])
     return Calibration(
         temperature(logits, labels),
         float(np.quantile(digitness, DOUBTED, method="lower")),
-        expected_calibration_error(crossed.astype(np.float32), labels),
-        negative_log_likelihood(crossed.astype(np.float32), labels),
+        expected_calibration_error(crossed, labels),
+        negative_log_likelihood(crossed, labels),
         tuple(sorted(set(held_out.writers), key=lambda writer: (len(writer), writer))),
     )
 
@@ -174,10 +174,10 @@ def load(path: Path, net: nn.Sequential) -> tuple[nn.Module, Calibration]:
 
 def temperature(logits: NDArray[np.float64], labels: NDArray[np.int64]) -> float:
     """What the logits [N, K] must be divided by to make the labels [N] likeliest."""
-    losses = [negative_log_likelihood(_softmax(logits / t).astype(np.float32), labels) for t in TEMPERATURES]
+    losses = [negative_log_likelihood(_at(t, logits), labels) for t in TEMPERATURES]
     return float(TEMPERATURES[int(np.argmin(losses))])
 
 
-def _softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
-    shifted = np.exp(logits - logits.max(axis=1, keepdims=True))
-    return np.asarray(shifted / shifted.sum(axis=1, keepdims=True))
+def _at(temperature: float, logits: NDArray[np.float64]) -> NDArray[np.float32]:
+    """Probabilities [N, K] of logits divided by a temperature."""
+    return torch.softmax(torch.from_numpy(logits / temperature), dim=1).float().numpy()

@@ -38,6 +38,10 @@ class TrainingSet:
     inks: tuple[Ink, ...] = ()
     ink_labels: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
 
+    def epoch_size(self, recipe: Recipe) -> int:
+        """How many examples an epoch of the recipe goes through."""
+        return len(self.labels) + recipe.copies * len(self.inks) + recipe.generated
+
     def contents(self) -> Iterator[bytes]:
         """Everything that is learnt from, to tell one set from another."""
         yield from (self.images.tobytes(), self.labels.tobytes(), self.ink_labels.tobytes())
@@ -121,7 +125,7 @@ class Trainer:
             torch.cuda.set_device(self.device)  # else every process also takes memory of the first GPU
         self.net = recipe.net().to(self.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = AveragedModel(self.net, multi_avg_fn=get_ema_multi_avg_fn(0.998), use_buffers=True)
-        self.count = len(examples.labels) + recipe.copies * len(examples.inks) + recipe.generated
+        self.count = examples.epoch_size(recipe)
         """Examples in an epoch."""
         self.steps = -(-self.count // recipe.batch)
         """Steps in an epoch."""

@@ -35,9 +35,14 @@ def expected_calibration_error(
         return 0.0
     confidence = probabilities.max(axis=1)
     right = probabilities.argmax(axis=1) == labels
-    which = np.minimum((confidence * bins).astype(np.intp), bins - 1)
+    which = bins_of(confidence, bins)
     gap = np.bincount(which, right.astype(np.float64) - confidence, minlength=bins)
     return float(np.abs(gap).sum() / len(labels))
+
+
+def bins_of(confidence: NDArray[np.floating], bins: int = BINS) -> NDArray[np.intp]:
+    """The bin of equal width that each confidence [N] in [0, 1] falls into, 0 to `bins` - 1."""
+    return np.minimum((confidence * bins).astype(np.intp), bins - 1)
 
 
 def negative_log_likelihood(probabilities: NDArray[np.float32], labels: NDArray[np.int64]) -> float:
@@ -80,6 +85,14 @@ class Selected(msgspec.Struct, frozen=True, kw_only=True):
     """The lowest confidence of an answer."""
 
 
+def by_confidence(
+    confidence: NDArray[np.floating], right: NDArray[np.bool_]
+) -> tuple[NDArray[np.floating], NDArray[np.intp], NDArray[np.intp]]:
+    """The confidences that occur, the highest first, how many examples have each, and how many of these are wrong."""
+    values, place, counts = np.unique(-confidence, return_inverse=True, return_counts=True)
+    return -values, counts, np.bincount(place[~right], minlength=len(values))
+
+
 def risk_coverage(confidence: NDArray[np.floating], right: NDArray[np.bool_]) -> list[Selected]:
     """How often the surest answers are wrong, at each of `COVERAGES`; no rows without examples.
 
@@ -87,13 +100,12 @@ def risk_coverage(confidence: NDArray[np.floating], right: NDArray[np.bool_]) ->
     [N]; the number of answers is rounded up. Of examples that tie at the lowest confidence any may be answered: they
     count with their mean, so the table does not depend on the order of the examples.
     """
-    values, place, counts = np.unique(-confidence, return_inverse=True, return_counts=True)
-    wrong = np.bincount(place, ~right, minlength=len(values))
+    values, counts, wrong = by_confidence(confidence, right)
     counted, summed = np.cumsum(counts), np.cumsum(wrong)
     rows = []
     for percent in COVERAGES if len(right) else ():
         answers = -(-percent * len(right) // 100)
         last = int(np.searchsorted(counted, answers))
         errors = summed[last] - wrong[last] * (counted[last] - answers) / counts[last]
-        rows.append(Selected(coverage=percent / 100, risk=float(errors / answers), confidence=float(-values[last])))
+        rows.append(Selected(coverage=percent / 100, risk=float(errors / answers), confidence=float(values[last])))
     return rows

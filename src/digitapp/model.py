@@ -118,8 +118,7 @@ class Model:
         readings = self.readings(frames)
         given = self.card.digitness_threshold is not None
         answers = []
-        for row, digitness, is_digit, image in zip(*readings, frames.images, strict=True):
-            read = bool(np.isfinite(row[0]))
+        for row, digitness, is_digit, read, image in zip(*readings, readings.read, frames.images, strict=True):
             label = self.card.labels[int(row.argmax())] if read else None
             likeness = float(digitness) if read and given else None
             answers.append(Prediction(label, row, self.card.labels, image, likeness, bool(is_digit)))

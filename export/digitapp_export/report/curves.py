@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.metrics import BINS
+from digitapp.metrics import BINS, bins_of, by_confidence
 from digitapp.raster import Floats
 from digitapp_export.report.scores import Measured
 
@@ -25,7 +25,7 @@ def calibration(found: Measured, bins: int = BINS) -> Bins:
     """How often answers of each confidence are right; of what was read."""
     readings = found.seen.readings
     confidence = readings.probabilities[readings.read].max(axis=1)
-    which = np.minimum((confidence * bins).astype(np.intp), bins - 1)
+    which = bins_of(confidence, bins)
     counts = np.bincount(which, minlength=bins)
     with np.errstate(invalid="ignore"):
         sums = (np.bincount(which, values, bins) for values in (confidence, found.right[readings.read]))
@@ -39,10 +39,9 @@ def risk_curve(found: Measured) -> tuple[Floats, Floats]:
     A point for every confidence that occurs: answers that tie are added together.
     """
     confidence = found.seen.readings.confidence
-    _, place, counts = np.unique(-confidence, return_inverse=True, return_counts=True)
+    _, counts, wrong = by_confidence(confidence, found.right)
     answered = np.cumsum(counts)
-    wrong = np.cumsum(np.bincount(place, ~found.right))
-    return answered / len(confidence), wrong / answered
+    return answered / len(confidence), np.cumsum(wrong) / answered
 
 
 def confusions(found: Measured, labels: tuple[str, ...], most: int = 6) -> list[tuple[str, str, int]]:
