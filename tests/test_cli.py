@@ -12,9 +12,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-import digitapp.cli
 from digitapp import doctor
-from digitapp.cli import main
+from digitapp.cli import main, output
 from digitapp.storage import Record, write_records
 from generated import drawing, images, write_idx, write_optdigits
 from helpers import card, write_model
@@ -177,7 +176,7 @@ def test_tables_are_whole_on_any_terminal_and_hold_no_markup(
 def test_a_progress_title_is_no_markup(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     monkeypatch.setenv("TTY_COMPATIBLE", "1")
-    with digitapp.cli._progress("[/me].npz", 2) as advance:
+    with output.progress("[/me].npz", 2) as advance:
         advance(2)
     assert "[/me].npz" in capsys.readouterr().err
 

@@ -12,8 +12,7 @@ from pathlib import Path
 
 import pytest
 
-import digitapp.cli
-from digitapp.cli import main
+from digitapp.cli import main, predict
 from digitapp.storage import Record, write_records
 from helpers import card, write_model
 
@@ -128,7 +127,7 @@ def test_too_little_memory_is_one_sentence(
     def starve(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(digitapp.cli, "read_records", starve)
+    monkeypatch.setattr(predict, "read_records", starve)
     assert "too little memory" in _fault(capsys, "predict", strokes)
 
 

@@ -63,8 +63,12 @@ class Predictor(QObject):
     failed = Signal(object, str)
     """Request, and a sentence that says why it has no answer."""
 
-    def __init__(self, registry_factory: Callable[[], Registry], parent: QObject | None = None) -> None:
+    def __init__(
+        self, registry_factory: Callable[[], Registry], parent: QObject | None = None, *, takes_another: bool = True
+    ) -> None:
+        """Where the first model is refused, another one is loaded if it `takes_another`."""
         super().__init__(parent)
+        self.takes_another = takes_another
         self._make_registry = registry_factory
         self._changed = threading.Condition()
         self._choice: str | None = None
@@ -151,7 +155,7 @@ class _Worker:
                 self.registry.mark(name, _reason(error))
             self._signals.listed.emit(self.registry.entries)
             self._signals.refused.emit(name, _sentence(name, "be loaded", error))
-            if self.model is None:
+            if self.model is None and self._signals.takes_another:
                 self._load_another(name)
 
     def _load_another(self, refused: str) -> None:

@@ -1,0 +1,85 @@
+"""The command `digitapp`: the window, or one of the commands that need no display, a module each."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+
+from digitapp.api import DigitappError
+from digitapp.cli.output import say
+from digitapp.registry import default_id
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the command and returns its exit status: 0; 2 with one sentence on stderr when the input is at fault."""
+    try:
+        return _run(argv)
+    except DigitappError as error:
+        print(f"digitapp: {error}", file=sys.stderr)
+        return 2
+    except MemoryError:
+        print("digitapp: there is too little memory for this; give smaller files or fewer at a time", file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    try:
+        args = _parser().parse_args(argv)
+        return int(args.command(args) or 0)
+    finally:
+        say(end="")  # --help and --version print by themselves
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("digitapp", description="Draw a digit and see what a model makes of it.")
+    parser.add_argument("--version", action="version", version=f"digitapp {_version('digitapp')}")
+    parser.set_defaults(command=_window, file=None)
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands; only open needs a display")
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text)
+        made.set_defaults(command=_command(name))
+        return made
+
+    window = add("open", "open the window, with the first drawing of FILE if given")
+    window.set_defaults(command=_window)
+    window.add_argument("file", nargs="?", metavar="FILE")
+    models = add("models", "list the models that are installed, with their accuracy")
+    predict = add("predict", "read drawings (.ndjson, .ndjson.gz) and pictures (PNG, JPEG, BMP)")
+    evaluate = add("evaluate", "measure a model on labelled sets (.ndjson[.gz], IDX, .npz, optdigits)")
+    add("doctor", "print versions, backends and models, and what is wrong with each")
+    for command in (predict, evaluate):
+        command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+        command.add_argument("--model", metavar="ID", help=f"a model of `digitapp models` ({default_id()})")
+    evaluate.add_argument("--framing", metavar="NAME", help="instead of the model's own: mnist, optdigits or canvas")
+    evaluate.add_argument("--writers", metavar="LIST", help="only drawings of these writers, such as 25-30")
+    for command in (models, predict, evaluate):
+        command.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    return parser
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], int | None]:
+    """What runs a command: `run` of its module, imported only when it is wanted."""
+    return lambda args: import_module(f"digitapp.cli.{name.replace('-', '_')}").run(args)
+
+
+def _window(args: argparse.Namespace) -> int:
+    from digitapp.gui.app import run
+
+    return run([sys.argv[0], args.file] if args.file else sys.argv[:1])
+
+
+def _version(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "not installed"

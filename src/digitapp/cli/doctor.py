@@ -1,0 +1,17 @@
+"""`digitapp doctor`: prints what was found, line by line."""
+
+from __future__ import annotations
+
+import argparse
+
+from digitapp.cli.output import say
+from digitapp.doctor import findings
+
+
+def run(_args: argparse.Namespace) -> int:
+    """1 where something is wrong."""
+    faults = 0
+    for finding in findings():
+        faults += not finding.ok
+        say(f"{'ok   ' if finding.ok else 'WRONG'} {finding.name}: {finding.text}")
+    return 1 if faults else 0

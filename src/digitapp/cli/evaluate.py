@@ -1,0 +1,59 @@
+"""`digitapp evaluate`: measures a model on labelled sets."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import msgspec
+
+from digitapp.api import DigitappError, ModelCard
+from digitapp.cli.output import print_json, print_table, progress, say
+from digitapp.datasets import read_dataset, writer_range
+from digitapp.evaluation import Report, evaluate
+from digitapp.registry import Registry
+
+
+def run(args: argparse.Namespace) -> None:
+    """Measures on every file first; nothing is printed of a run that fails."""
+    try:
+        writers = writer_range(args.writers) if args.writers else None
+    except ValueError as error:
+        raise DigitappError(f"--writers: {error}") from error
+    model = Registry().load(args.model)
+    reports: list[tuple[Path, Report]] = []
+    unknown: list[int] = []
+    for path in args.files:
+        data = read_dataset(path, writers)
+        with progress(path.name, len(data)) as advance:
+            reports.append((path, evaluate(model, data, args.framing, advance)))
+        unknown.append(sum(label not in (None, *model.classes_) for label in data.labels))
+    if args.json:
+        rows = [{"file": str(path), **msgspec.structs.asdict(report)} for path, report in reports]
+        print_json(rows if len(rows) > 1 else rows[0])
+        return
+    for (path, report), count in zip(reports, unknown, strict=True):
+        _print_report(path, report, model.card, count)
+
+
+def _print_report(path: Path, report: Report, card: ModelCard, unknown: int) -> None:
+    low, high = report.accuracy_ci95
+    say(f"{path}, {report.model}, n = {report.n:,}")
+    say(f"  accuracy {report.accuracy:.2%} (95 % interval {low:.2%} to {high:.2%}), {report.correct:,} right")
+    say(f"  nothing to read {report.nothing:,}, ECE {report.ece:.4f}, NLL {report.nll:.4f}")
+    if unknown:
+        say(f"  labels that the model does not know {unknown:,}, counted as wrong")
+    say(f"  doubted {report.doubted:.2%}, accuracy when sure {_percent(report.accuracy_when_sure)}")
+    if report.not_digits:
+        doubted = f"of which {_percent(report.not_digits_doubted)} doubted"
+        say(f"  without a label {report.not_digits:,}, {doubted}, AUROC {report.auroc:.4f}")
+    say(f"  {report.ms_per_item:.2f} ms an item")
+    counts = (["." if n == 0 else str(n) for n in row] for row in report.confusion)
+    rows = ([label, *row] for label, row in zip(card.labels, counts, strict=True))
+    print_table(("true \\ read", *card.labels), rows)
+    selected = ([f"{row.coverage:.0%}", f"{row.risk:.2%}", f"{row.confidence:.4f}"] for row in report.risk_coverage)
+    print_table(("answered", "wrong of these", "least confidence"), selected)
+
+
+def _percent(share: float | None) -> str:
+    return "-" if share is None else f"{share:.2%}"
