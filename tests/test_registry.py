@@ -19,23 +19,24 @@ class Good(Backend):
         return lambda images: numpy.full((len(images), 10), 0.1)
 
 class Moody(Good):
-    works = False
-
     def load(self, path, card):
-        if not Moody.works:
+        if not path.with_suffix(".works").exists():
             raise OSError("the disc is\\n  wet")
         return super().load(path, card)
 
 class Ending(Good):
-    where = "load"
-
     def card(self, path):
         import sys
-        return sys.exit("no licence") if Ending.where == "card" else super().card(path)
+        return sys.exit("no licence")
 
     def load(self, path, card):
         import sys
         return sys.exit("no licence")
+
+class Telling(Good):
+    def card(self, path):
+        from digitapp.api import ModelCard
+        return ModelCard(id="told", title="Told", size=(28, 28), framing="mnist")
 
 class Stranger:
     pass
@@ -46,6 +47,7 @@ ENTRY_POINTS = """
 good = good_backend:Good
 moody = good_backend:Moody
 ending = good_backend:Ending
+telling = good_backend:Telling
 leaving = leaving_backend:Leaving
 stranger = good_backend:Stranger
 broken = broken_backend:Broken
@@ -187,18 +189,15 @@ def test_backends_are_named_without_importing_them(plugins: Path, tmp_path: Path
     assert not {"good_backend", "broken_backend"} & set(sys.modules)
 
 
-def test_only_backends_that_have_models_are_imported(plugins: Path, tmp_path: Path):
+def test_a_strangers_backend_works_as_ours_and_never_enters_this_process(plugins: Path, tmp_path: Path):
     put(tmp_path / "models", "good")
-    assert Registry([tmp_path / "models"]).failures == {}
-    assert "good_backend" in sys.modules
-    assert "broken_backend" not in sys.modules
-
-
-def test_a_strangers_backend_works_as_ours(plugins: Path, tmp_path: Path):
-    put(tmp_path / "models", "good")
-    assert Registry([tmp_path / "models"]).load("m").predict_proba(np.eye(28)[None]).tolist() == [
-        pytest.approx([0.1] * 10)
-    ]
+    registry = Registry([tmp_path / "models"])
+    registry.probe()
+    assert registry.failures == {}
+    model = registry.load("m")
+    assert model.predict_proba(np.eye(28)[None]).tolist() == [pytest.approx([0.1] * 10)]
+    assert not {"good_backend", "broken_backend"} & set(sys.modules)
+    model.close()
 
 
 @pytest.mark.parametrize(
@@ -216,9 +215,13 @@ def test_a_broken_backend_is_a_reason_and_leaves_the_others_alone(
     put(tmp_path / "models", suffix, "bad")
     put(tmp_path / "models", "good", "fine")
     registry = Registry([tmp_path / "models"])
+    assert reason in str(refusal(registry.load, "bad"))
+    registry.probe()
     assert reason in registry.failures[suffix]
+    assert "Traceback" in registry.plugins.tracebacks[suffix]
     assert reason in registry.entry("bad").reason
     assert registry.load("fine").card.id == "fine"
+    registry.close()
 
 
 @pytest.mark.parametrize(("rival", "first"), [("a-rival", "a-rival"), ("the-rival", "fake-plugins")])
@@ -231,6 +234,28 @@ def test_the_first_of_two_distributions_reads_a_suffix(rival: str, first: str, p
     assert (name, registry.failures[name].split()[0]) == (second, first)
     assert registry.backends["good"] == f"good_backend:{'Moody' if first == rival else 'Good'}"
     assert (refusal(registry.load, "m") is None) == (first != rival)
+    registry.close()
+
+
+def test_no_distribution_takes_a_suffix_from_the_app(plugins: Path, tmp_path: Path):
+    install(plugins, "a-thief", "[digitapp.backends]\nonnx = good_backend:Good\n")
+    registry = Registry([tmp_path])
+    assert registry.backends["onnx"].startswith("digitapp_backends")
+    assert registry.failures == {"onnx of a-thief": "digitapp reads these files already; uninstall one of the two"}
+
+
+def test_a_distribution_with_a_torn_list_leaves_the_others_alone(plugins: Path, tmp_path: Path):
+    install(plugins, "torn", "[digitapp.backends]\nno equals sign\n")
+    assert {"onnx", "good"} <= set(Registry([tmp_path]).backends)
+
+
+def test_a_card_that_only_a_strangers_backend_can_tell_is_asked_for(plugins: Path, tmp_path: Path):
+    (tmp_path / "inside.telling").write_bytes(b"")
+    registry = Registry([tmp_path])
+    (entry,) = registry.entries
+    assert (entry.id, entry.card, entry.reason) == ("inside", None, "not looked at yet")
+    assert registry.entry("told").card == card("told")
+    assert [entry.id for entry in registry.entries] == ["told"]
 
 
 def test_a_suffix_may_be_in_capitals(tmp_path: Path):
@@ -240,7 +265,9 @@ def test_a_suffix_may_be_in_capitals(tmp_path: Path):
 
 def test_a_strangers_model_without_a_card_is_a_reason(plugins: Path, tmp_path: Path):
     (tmp_path / "lonely.good").write_bytes(b"")
-    assert "write one as lonely.card.json beside it" in Registry([tmp_path]).entry("lonely").reason
+    registry = Registry([tmp_path])
+    registry.probe()
+    assert "write one as lonely.card.json beside it" in registry.entry("lonely").reason
 
 
 def test_what_a_backend_raises_is_a_reason_on_one_line(plugins: Path, tmp_path: Path):
@@ -256,8 +283,9 @@ def test_a_backend_that_wants_to_end_the_process_is_a_reason(plugins: Path, tmp_
     registry = Registry([tmp_path / "models"])
     with pytest.raises(ModelError, match="m: could not be loaded: SystemExit: no licence"):
         registry.load("m")
-    sys.modules["good_backend"].Ending.where = "card"
+    (tmp_path / "models" / "m.card.json").unlink()
     registry.refresh()
+    registry.probe()
     assert registry.entry("m").reason == "SystemExit: no licence"
 
 
@@ -276,9 +304,10 @@ def test_a_model_that_loads_after_all_loses_its_reason(plugins: Path, tmp_path: 
     registry = Registry([tmp_path / "models"])
     with pytest.raises(ModelError):
         registry.load("m")
-    sys.modules["good_backend"].Moody.works = True
+    (tmp_path / "models" / "m.works").touch()
     assert registry.load("m").card.id == "m"
     assert registry.entry("m").reason == ""
+    registry.close()
 
 
 def test_the_users_folder_can_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -25,6 +25,8 @@ class Finding(NamedTuple):
     name: str
     ok: bool
     text: str
+    details: str = ""
+    """Of a fault, what helps the author of the code to find it: a traceback, or what a process printed last."""
 
 
 def findings() -> Iterator[Finding]:
@@ -33,6 +35,7 @@ def findings() -> Iterator[Finding]:
     yield from map(_package, DISTRIBUTIONS)
     yield _qt()
     registry = Registry()
+    registry.probe()
     for name, place in registry.backends.items():
         yield _backend(registry, name, place)
     for name in sorted(registry.failures.keys() - registry.backends.keys()):
@@ -72,9 +75,9 @@ def _qt() -> Finding:
 
 def _backend(registry: Registry, name: str, place: str) -> Finding:
     try:
-        registry.backend(name)
+        registry.check_backend(name)
     except DigitappError as error:
-        return Finding(f"backend {name}", False, str(error))
+        return Finding(f"backend {name}", False, str(error), registry.plugins.tracebacks.get(name, ""))
     return Finding(f"backend {name}", True, place)
 
 
@@ -84,7 +87,9 @@ def _model(registry: Registry, model: str) -> Finding:
         loaded = registry.load(model)
         answer = loaded.predict(Drawing.from_points([[(100, 100), (400, 100), (250, 420)]]))
     except Exception as error:  # a stranger's model may fail in any way
-        return Finding(f"model {model}", False, " ".join(str(error).split()))
+        return Finding(f"model {model}", False, " ".join(str(error).split()), registry.tracebacks.get(model, ""))
+    finally:
+        registry.close()
     right = (answer.label == "7" and answer.is_digit) or set(loaded.card.labels) != set("0123456789")
     doubt = "" if answer.is_digit else ", which it takes for no digit"
     return Finding(f"model {model}", right, f"reads a drawn 7 as {answer.label} ({answer.confidence:.1%}){doubt}")

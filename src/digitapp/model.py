@@ -8,15 +8,17 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import SURE, ModelCard, ModelError, Prediction, Run
+from digitapp.api import SURE, DigitappError, ModelCard, ModelError, Prediction, Run
 from digitapp.framing import FRAMINGS, Frames, frame
 from digitapp.images import as_grey, frame_images, unit_range
 from digitapp.ink import Drawing, Ink
 from digitapp.paper import Image
+from digitapp.tensors import BATCH, infer
 
-BATCH = 256
-"""Images that are run at a time."""
+__all__ = ["BATCH", "Item", "Model", "Readings"]
 
+PARITY = 1e-3
+"""How far a probability of the card's sample may be off: other processors and versions of a runtime round otherwise."""
 BLACK = 0.15
 """The brightest paper of a model's own input; every image of MNIST and optdigits has 0 along most of its border."""
 
@@ -68,6 +70,10 @@ class Model:
     def __init__(self, card: ModelCard, run: Run) -> None:
         self.card = card
         self._run = run
+
+    def close(self) -> None:
+        """Ends the process of a model that has one of its own; it can't be used any more then."""
+        getattr(self._run, "close", lambda: None)()
 
     @property
     def classes_(self) -> tuple[str, ...]:
@@ -138,24 +144,34 @@ class Model:
         probabilities = np.full((count, len(self.card.labels)), np.nan, np.float32)
         digitness = np.full(count, np.nan, np.float32)
         readable = np.flatnonzero(frames.readable)
-        low, high = self.card.range
         for start in range(0, len(readable), BATCH):
             chosen = readable[start : start + BATCH]
-            images = frames.images[chosen, None]
-            if (low, high) != (0.0, 1.0):
-                images = images * np.float32(high - low) + np.float32(low)
-            values, *others = self._answer(images)
+            values, *others = self._answer(frames.images[chosen])
             probabilities[chosen] = self._checked(values, len(chosen))
             for likeness in others:
                 digitness[chosen] = self._checked_digitness(likeness, len(chosen))
         is_digit = frames.readable.copy() if threshold is None else digitness.astype(np.float64) >= threshold
         return Readings(probabilities, digitness, is_digit)
 
+    def check_parity(self) -> None:
+        """ModelError where it does not answer the sample on its card as the card says, if there is one."""
+        if (sample := self.card.parity) is None:
+            return
+        image = np.frombuffer(sample.image, np.uint8).reshape(self.card.size).astype(np.float32) / np.float32(255)
+        given = self.probabilities(_as_they_are([image], self.card.size))[0]
+        off = float(np.abs(given - np.array(sample.probabilities)).max())
+        if not off <= PARITY:
+            raise ModelError(
+                f"{self.card.id}: answers the sample on its card otherwise than the card says (a probability is off by "
+                f"{off:.3f}); get the file and its card again from where they came"
+            )
+
     def _answer(self, images: NDArray[np.float32]) -> list[NDArray[np.float32]]:
-        """What the model gives, unchecked: one array, or two if and only if its card says that it gives a digitness."""
+        """What the model gives for images [N, H, W], unchecked: one array, or two where its card says so."""
         try:
-            given = self._run(images)
-            arrays = [np.asarray(part, np.float32) for part in (given if isinstance(given, tuple) else (given,))]
+            arrays = infer(self._run, images, self.card)
+        except DigitappError as error:
+            raise ModelError(f"{self.card.id}: {error}") from error
         except (Exception, SystemExit) as error:  # a stranger's code may fail in any way
             reason = " ".join(f"{type(error).__name__}: {error}".split())[:100]  # runtimes write pages
             raise ModelError(f"{self.card.id}: failed to read images; mend its export ({reason})") from error

@@ -1,15 +1,23 @@
-"""Finds backends by entry point and models by folder, loads on selection, and remembers what failed and why."""
+"""Finds models by folder, loads on selection, and remembers what failed and why."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+import threading
+import traceback
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
+from weakref import WeakSet
 
-from digitapp.api import BACKENDS, Backend, DigitappError, ModelCard, ModelError
+from digitapp.api import ModelCard, ModelError, Run
+from digitapp.ink import Drawing
+from digitapp.isolation import IsolatedRun, Limits, WorkerError, ask_once
 from digitapp.model import Model
+from digitapp.plugins import Plugins, sentence
+from digitapp.wire import Job
+
+CARD_SUFFIX = ".card.json"
 
 
 @dataclass(frozen=True)
@@ -21,6 +29,10 @@ class Entry:
     backend: str
     card: ModelCard | None = None
     reason: str = ""
+    is_foreign: bool = False
+    """Whether it came from elsewhere than the app, or is read by someone else's backend: it runs in a worker."""
+    is_unknown: bool = False
+    """Whether only a foreign backend can tell its card, and has not been asked yet."""
 
     @property
     def title(self) -> str:
@@ -43,27 +55,42 @@ def user_folder() -> Path:
 
 
 class Registry:
-    """The backends and models of this installation."""
+    """The models of this installation and the backends that read them.
 
-    def __init__(self, folders: Sequence[Path] | None = None) -> None:
+    What is not the app's own (models outside the `trusted` folders, backends of other distributions) is never run or
+    imported in this process, but in a worker with `limits`.
+    """
+
+    def __init__(
+        self,
+        folders: Sequence[Path] | None = None,
+        *,
+        trusted: Collection[Path] | None = None,
+        limits: Limits | None = None,
+    ) -> None:
         """Looks into `folders`, by default the bundled and the user's own; earlier ones win where ids clash."""
         self.folders = tuple(folders) if folders is not None else (bundled_folder(), user_folder())
-        self.failures: dict[str, str] = {}
-        """Backends that failed to import or came second, by name, with the reason."""
-        self._points: dict[str, EntryPoint] = {}
-        for point in sorted(entry_points(group=BACKENDS), key=_distribution):
-            first = self._points.setdefault(point.name.lower(), point)
-            if first is not point:
-                name = f"{point.name} of {_distribution(point)}"
-                self.failures[name] = f"{_distribution(first)} reads these files already; uninstall one of the two"
-        self._backends: dict[str, Backend] = {}
+        self.limits = limits or Limits()
+        self.devices: dict[str, str] = {}
+        """By backend, the device that its models are loaded on from now on, where the user chose one."""
+        self.tracebacks: dict[str, str] = {}
+        """By model, what Python or the worker said when it could not be loaded, for its author."""
+        self.plugins = Plugins()
         self.entries: tuple[Entry, ...] = ()
+        self._trusted = {bundled_folder()} if trusted is None else set(trusted)
+        self._lock = threading.Lock()
+        self._running: WeakSet[IsolatedRun] = WeakSet()
         self.refresh()
+
+    @property
+    def failures(self) -> dict[str, str]:
+        """Backends that failed to import or came second, by name, with the reason."""
+        return self.plugins.failures
 
     @property
     def backends(self) -> dict[str, str]:
         """The backends' names and where their code is; nothing is imported for this."""
-        return {name: point.value for name, point in sorted(self._points.items())}
+        return {name: point.value for name, point in sorted(self.plugins.points.items())}
 
     def refresh(self) -> None:
         """Looks through the folders again."""
@@ -71,30 +98,58 @@ class Registry:
         for folder in self.folders:
             for path in sorted(folder.glob("*")) if folder.is_dir() else ():
                 name = path.suffix.removeprefix(".").lower()
-                if name in self._points and path.is_file():
-                    _add(found, self._described(path, name))
+                if name in self.plugins.points and path.is_file():
+                    _add(found, self._described(path, name, folder in self._trusted))
         self.entries = tuple(found.values())
+
+    def probe(self) -> None:
+        """Asks foreign backends, in workers, whether they can be imported and for the cards that only they can tell.
+
+        To be called where waiting does no harm: a worker takes half a second, one that hangs as long as it may.
+        """
+        for name in sorted({entry.backend for entry in self.entries if not self.plugins.is_ours(entry.backend)}):
+            try:
+                self.check_backend(name)
+            except ModelError as error:
+                for entry in self.entries:
+                    if entry.backend == name and not entry.reason:
+                        self.mark(entry.id, str(error))
+                continue
+            for entry in self.entries:
+                if entry.backend == name and entry.is_unknown:
+                    self._replace(entry, self._asked(entry))
 
     def entry(self, model: str | None = None) -> Entry:
         """The entry of a model, by default the bundled default; ModelError with the known ids otherwise."""
         wanted = model or default_id()
-        for entry in self.entries:
-            if entry.id == wanted:
-                return entry
+        for attempt in (0, 1):
+            for entry in self.entries:
+                if entry.id == wanted and not entry.is_unknown:
+                    return entry
+            if attempt == 0 and any(entry.is_unknown for entry in self.entries):
+                self.probe()
         known = ", ".join(entry.id for entry in self.entries if entry.card) or "none"
         raise ModelError(f"{wanted}: no such model; known are: {known}")
 
     def load(self, model: str | None = None) -> Model:
-        """Loads a model; ModelError with the reason when it cannot be."""
+        """Loads a model, and tries a foreign one out; ModelError with the reason when it cannot be."""
         entry = self.entry(model)
         if entry.card is None:
             raise ModelError(f"{entry.path}: cannot be used: {entry.reason}")
+        run: Run | None = None
         try:
             if not entry.path.is_file():
                 raise ModelError(f"its file {entry.path} is gone; put it back or choose another model")
-            loaded = Model(entry.card, self.backend(entry.backend).load(entry.path, entry.card))
+            run = self._run(entry, entry.card)
+            loaded = Model(entry.card, run)
+            loaded.check_parity()
+            if isinstance(run, IsolatedRun):
+                loaded.predict(_trial())
         except (Exception, SystemExit) as error:  # whatever a backend raises is the reason on its row
-            reason = _sentence(error)
+            if isinstance(run, IsolatedRun):
+                run.close()
+            reason = sentence(error).removeprefix(f"{entry.id}: ")
+            self.tracebacks[entry.id] = _details(error)
             self.mark(entry.id, reason)
             raise ModelError(f"{entry.id}: could not be loaded: {reason}") from error
         self.mark(entry.id, "")
@@ -102,29 +157,90 @@ class Registry:
 
     def mark(self, model: str, reason: str) -> None:
         """Remembers why a model cannot be used; "" when it can."""
-        self.entries = tuple(replace(entry, reason=reason) if entry.id == model else entry for entry in self.entries)
+        with self._lock:
+            self.entries = tuple(
+                replace(entry, reason=reason) if entry.id == model else entry for entry in self.entries
+            )
 
-    def backend(self, name: str) -> Backend:
-        """The backend of a name, imported when it is first needed; ModelError when that fails."""
-        if name in self.failures:
-            raise ModelError(f"the backend {name!r} is not usable: {self.failures[name]}")
-        if name not in self._backends:
+    def check_backend(self, name: str) -> None:
+        """ModelError where a backend cannot be imported; a foreign one is imported by a worker."""
+        if self.plugins.is_ours(name):
+            self.plugins.load(name)
+            return
+        if name not in self.failures:
             try:
-                made = self._points[name].load()()
-                if not isinstance(made, Backend):
-                    raise TypeError(f"{self._points[name].value} is no digitapp.api.Backend")
-            except (Exception, SystemExit) as error:  # a stranger's code may fail in any way
-                self.failures[name] = _sentence(error)
-                raise ModelError(f"the backend {name!r} is not usable: {self.failures[name]}") from error
-            self._backends[name] = made
-        return self._backends[name]
+                ask_once(Job(do="import", seconds=self.limits.load, backend=name), self.limits)
+            except WorkerError as error:
+                reason = str(error).removeprefix(f"the backend {name!r} is not usable: ")
+                self.plugins.fail(name, reason, error.details)
+        if name in self.failures:
+            raise self.plugins.unusable(name)
 
-    def _described(self, path: Path, backend: str) -> Entry:
+    def close(self) -> None:
+        """Ends all workers of this registry's models, whatever they do; to be called from any thread."""
+        for run in list(self._running):
+            run.close()
+
+    def is_isolated(self, entry: Entry) -> bool:
+        """Whether a model runs in a worker."""
+        return entry.is_foreign or self.plugins.load(entry.backend).isolated
+
+    def _run(self, entry: Entry, card: ModelCard) -> Run:
+        device = self.devices.get(entry.backend, "")
+        if not self.is_isolated(entry):
+            backend = self.plugins.load(entry.backend)
+            backend.device = device
+            return backend.load(entry.path, card)
+        if entry.backend in self.failures:
+            raise self.plugins.unusable(entry.backend)
+        run = IsolatedRun(entry.backend, entry.path, card, device, self.limits)
+        self._running.add(run)
+        return run
+
+    def _asked(self, entry: Entry) -> Entry:
+        """An entry with the card that its foreign backend tells."""
+        job = Job(do="card", seconds=self.limits.load, backend=entry.backend, path=str(entry.path))
         try:
-            card = self.backend(backend).card(path)
-        except (Exception, SystemExit) as error:  # a stranger's code may fail in any way
-            return Entry(path.stem, path, backend, reason=_sentence(error))
-        return Entry(card.id, path, backend, card)
+            card = ModelCard.from_json(ask_once(job, self.limits).card)
+        except ModelError as error:
+            self.tracebacks[entry.id] = _details(error)
+            return replace(entry, reason=sentence(error), is_unknown=False)
+        return replace(entry, id=card.id, card=card, reason="", is_unknown=False)
+
+    def _replace(self, old: Entry, new: Entry) -> None:
+        with self._lock:
+            found: dict[str, Entry] = {}
+            for entry in self.entries:
+                _add(found, new if entry is old else entry)
+            self.entries = tuple(found.values())
+
+    def _described(self, path: Path, backend: str, is_trusted: bool) -> Entry:
+        ours = self.plugins.is_ours(backend)
+        beside = path.with_suffix(CARD_SUFFIX)
+        is_foreign = not (ours and is_trusted)
+        try:
+            if ours:
+                card = self.plugins.load(backend).card(path)
+            elif beside.is_file():
+                card = ModelCard.from_json(beside.read_bytes())
+            else:
+                return Entry(path.stem, path, backend, reason="not looked at yet", is_foreign=True, is_unknown=True)
+        except (Exception, SystemExit) as error:  # a stranger's file may fail in any way
+            return Entry(path.stem, path, backend, reason=sentence(error), is_foreign=is_foreign)
+        return Entry(card.id, path, backend, card, is_foreign=is_foreign)
+
+
+def _trial() -> Drawing:
+    """Something to read, to see whether a model answers at all."""
+    return Drawing.from_points([[(100, 100), (400, 100), (250, 420)]])
+
+
+def _details(error: BaseException) -> str:
+    """What the author of a model wants to know of a failure."""
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, WorkerError):
+        cause = cause.__cause__
+    return cause.details if cause and cause.details else "".join(traceback.format_exception(error))
 
 
 def _add(found: dict[str, Entry], entry: Entry) -> None:
@@ -134,7 +250,7 @@ def _add(found: dict[str, Entry], entry: Entry) -> None:
         found[entry.id], entry, rival = entry, rival, entry
     if rival is not None:
         reason = entry.reason or f"the id {entry.id!r} is taken by {rival.path}; give it another"
-        entry = Entry(f"{entry.id} ({entry.path})", entry.path, entry.backend, reason=reason)
+        entry = replace(entry, id=f"{entry.id} ({entry.path})", card=None, reason=reason)
     found[entry.id] = entry
 
 
@@ -143,14 +259,3 @@ def default_id() -> str:
     from digitapp_models import DEFAULT
 
     return DEFAULT
-
-
-def _distribution(point: EntryPoint) -> str:
-    """The name of the distribution that an entry point is of."""
-    return point.dist.name if point.dist else ""
-
-
-def _sentence(error: BaseException) -> str:
-    """The error on one line; its kind too where it is not one of ours."""
-    text = " ".join(str(error).split()) or "no reason given"
-    return text if isinstance(error, DigitappError) else f"{type(error).__name__}: {text[:300]}"

@@ -14,4 +14,6 @@ def run(_args: argparse.Namespace) -> int:
     for finding in findings():
         faults += not finding.ok
         say(f"{'ok   ' if finding.ok else 'WRONG'} {finding.name}: {finding.text}")
+        for line in finding.details.splitlines():
+            say(f"        {line}")
     return 1 if faults else 0

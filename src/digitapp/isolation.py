@@ -1,0 +1,267 @@
+"""Runs foreign models in processes of their own: a crash, a hang or endless allocation there costs an error here."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections import deque
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import IO, Any, cast
+from weakref import WeakSet
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import ModelCard, ModelError, Signature
+from digitapp.wire import Array, Job, Outcome, receive, send
+
+MOST_FALLS = 3
+"""A model whose process ends so often in a row is not started again by itself."""
+_GRACE = 2.0
+"""Seconds after which a worker is killed that should have ended itself."""
+_TAIL = 200
+"""Lines of what a worker prints that are kept."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a worker may take."""
+
+    load: float = 60.0
+    """Seconds to import its runtime and load its model."""
+    run: float = 10.0
+    """Seconds for one batch."""
+    memory: int = 6 * 2**30
+    """Bytes of its address space, of which a runtime reserves more than it uses; only Linux keeps to it."""
+
+
+class WorkerError(ModelError):
+    """A worker could not do its job."""
+
+    def __init__(self, reason: str, details: str = "") -> None:
+        super().__init__(reason)
+        self.details = details
+        """For the author of the code: Python's traceback, or what the process printed last."""
+
+
+class WorkerEndedError(WorkerError):
+    """Its process ended before it answered."""
+
+
+class Worker:
+    """A process that does one job after the other; it is started for the first one, and again after it has ended.
+
+    One thread asks; `close` may come from any.
+    """
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self._process: subprocess.Popen[bytes] | None = None
+        self._printed: deque[str] = deque(maxlen=_TAIL)
+        self.is_closed = False
+        """Whether it was let go; it does nothing any more then."""
+        self._asking = threading.Lock()
+        _all.add(self)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is a process."""
+        return self._process is not None
+
+    def ask(self, job: Job) -> Outcome:
+        """Has a job done; WorkerError when it fails, WorkerEndedError when the process ended or had to be ended."""
+        with self._asking:
+            return self._ask(job)
+
+    def close(self) -> None:
+        """Ends the process, whatever it does; a thread that waits for it gets an error."""
+        self.is_closed = True
+        if process := self._process:
+            _kill(process)
+        if self._asking.acquire(timeout=_GRACE):
+            self._end()
+            self._asking.release()
+
+    def _ask(self, job: Job) -> Outcome:
+        process = self._process or self._start()
+        killer = threading.Timer(job.seconds + _GRACE, _kill, (process,))
+        killer.daemon = True
+        started = monotonic()
+        killer.start()
+        try:
+            outcome = _exchange(process, job)
+        except (OSError, ValueError, msgspec.MsgspecError):
+            outcome = None
+        finally:
+            killer.cancel()
+        if outcome is None:
+            raise self._fallen(job.seconds, monotonic() - started)
+        if outcome.is_fatal:
+            self._end()
+            raise WorkerEndedError(f"{outcome.error} ({self.limits.memory / 2**30:.1f} GiB)")
+        if outcome.error:
+            raise WorkerError(outcome.error, outcome.traceback)
+        return outcome
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        if self.is_closed:
+            raise WorkerEndedError("it was closed")
+        command = [sys.executable, "-P", "-X", "faulthandler", "-m", "digitapp.worker", str(self.limits.memory)]
+        pipe = subprocess.PIPE
+        try:
+            process = subprocess.Popen(
+                command, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0, env=_environment(), start_new_session=True
+            )
+        except OSError as error:
+            raise WorkerEndedError(f"no process can be started for it ({error.strerror})") from error
+        self._process = process
+        self._printed.clear()
+        # Read all the time, or the worker would stand still once the pipe is full.
+        threading.Thread(target=_drain, args=(process.stderr, self._printed), daemon=True).start()
+        return process
+
+    def _end(self) -> int:
+        """Ends and forgets the process; gives its exit status, negative for a signal."""
+        process, self._process = self._process, None
+        if process is None:
+            return 0
+        status = _status(process)
+        for file in (process.stdin, process.stdout):
+            with contextlib.suppress(OSError):
+                file.close()  # type: ignore[union-attr]
+        return status
+
+    def _fallen(self, seconds: float, taken: float) -> WorkerEndedError:
+        status = self._end()
+        details = "\n".join(self._printed)
+        if self.is_closed:
+            return WorkerEndedError("it was closed")
+        if taken >= seconds:
+            return WorkerEndedError(f"it took longer than {seconds:g} s and was ended", details)
+        if status < 0:
+            with contextlib.suppress(ValueError):
+                return WorkerEndedError(f"its process crashed ({signal.Signals(-status).name})", details)
+        return WorkerEndedError(f"its process ended with status {status}", details)
+
+
+class IsolatedRun:
+    """A model in a process of its own, called like any other `Run`; after a fall the next call loads it again."""
+
+    def __init__(self, backend: str, path: Path, card: ModelCard, device: str, limits: Limits) -> None:
+        """Loads it; errors as of `Worker.ask`."""
+        self._worker = Worker(limits)
+        self._load_job = Job(
+            do="load", seconds=limits.load, backend=backend, path=str(path), card=card.to_json(), device=device
+        )
+        self._falls = 0
+        try:
+            self.devices = self._load()
+        except BaseException:
+            self.close()
+            raise
+
+    def __call__(self, tensor: NDArray[Any]) -> Any:
+        """Errors as of `Worker.ask`."""
+        if self._falls >= MOST_FALLS:
+            raise WorkerEndedError(f"it ended {MOST_FALLS} times in a row and stays ended: choose it again to start it")
+        try:
+            if not self._worker.is_running:
+                self._load()
+            job = Job(do="run", seconds=self._worker.limits.run, tensor=Array.of(tensor))
+            outcome = self._worker.ask(job)
+        except WorkerEndedError as error:
+            if self._worker.is_closed:
+                raise
+            self._falls += 1
+            raise WorkerEndedError(f"{error}; it is started again for the next drawing", error.details) from error
+        self._falls = 0
+        arrays = tuple(_array(array) for array in outcome.arrays)
+        return arrays[0] if len(arrays) == 1 else arrays
+
+    def close(self) -> None:
+        """Ends the process; to be called from any thread."""
+        self._worker.close()
+
+    def __del__(self) -> None:
+        self.close()
+
+    def _load(self) -> tuple[str, ...]:
+        return self._worker.ask(self._load_job).devices
+
+
+def ask_once(job: Job, limits: Limits) -> Outcome:
+    """Has one job done in a process that ends after it; errors as of `Worker.ask`."""
+    worker = Worker(limits)
+    try:
+        return worker.ask(job)
+    finally:
+        worker.close()
+
+
+def read_signature(backend: str, path: Path, limits: Limits) -> Signature:
+    """What a file without a card takes and gives; errors as of `Worker.ask`."""
+    outcome = ask_once(Job(do="signature", seconds=limits.load, backend=backend, path=str(path)), limits)
+    return outcome.signature or Signature((), ())
+
+
+_all: WeakSet[Worker] = WeakSet()
+
+
+@atexit.register
+def _close_all() -> None:
+    for worker in list(_all):
+        worker.close()
+
+
+def _exchange(process: subprocess.Popen[bytes], job: Job) -> Outcome | None:
+    stdin, stdout = cast(IO[bytes], process.stdin), cast(IO[bytes], process.stdout)
+    send(stdin.fileno(), job)
+    return receive(stdout.fileno(), Outcome)
+
+
+def _environment() -> dict[str, str]:
+    """The worker finds the same packages, and its runtimes start no pools of threads."""
+    path = os.pathsep.join(entry for entry in sys.path if entry)
+    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    return {**os.environ, **threads, "PYTHONPATH": path}
+
+
+def _drain(file: IO[bytes], printed: deque[str]) -> None:
+    with contextlib.suppress(OSError, ValueError), file:
+        while part := os.read(file.fileno(), 65_536):
+            printed.extend(part.decode(errors="replace").splitlines())
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """Ends a process, and those that it has started, at once."""
+    if process.poll() is not None:
+        return
+    with contextlib.suppress(OSError):
+        if sys.platform == "win32":
+            process.kill()
+        else:
+            os.killpg(process.pid, signal.SIGKILL)
+
+
+def _status(process: subprocess.Popen[bytes]) -> int:
+    """The exit status of a process that has closed its output; killed if it does not end for all that."""
+    try:
+        return process.wait(0.5)
+    except subprocess.TimeoutExpired:
+        _kill(process)
+        return process.wait()
+
+
+def _array(array: Array) -> NDArray[Any]:
+    try:
+        return np.asarray(array.array())
+    except (ValueError, TypeError) as error:
+        raise WorkerError(f"its process answered what is no array ({error})") from error

@@ -1,0 +1,94 @@
+"""A distribution with backends and models that fail in every way that matters, for tests of all folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from helpers import card
+
+FAULTS = ("raise", "hang", "exit", "segfault", "allocate", "nan", "shape", "sum", "nothing", "print")
+"""What a model `FAULT.faulty` does when it is loaded; `later-FAULT.faulty` does it from its third run on.
+
+Beside a file `later-FAULT.now` it does it from the first."""
+
+BACKEND = '''
+"""A backend whose models fail as their files are called."""
+import ctypes
+import os
+import sys
+import time
+
+import numpy as np
+
+from digitapp.api import Backend
+
+LATER = 3
+
+
+class Faulty(Backend):
+    def load(self, path, card):
+        fault, runs = path.stem.removeprefix("later-"), []
+
+        def run(images):
+            runs.append(1)
+            rows = np.full((len(images), len(card.labels)), 1 / len(card.labels))
+            now = len(runs) >= LATER or "later-" not in path.stem or path.with_suffix(".now").exists()
+            return FAULTS[fault](rows) if now else rows
+
+        return run
+
+
+def fail(rows):
+    raise RuntimeError("the tensor\\n   is cold")
+
+
+def hang(rows):
+    ctypes.PyDLL(None).sleep(3600)  # with Python's lock held, as native code may
+
+
+def allocate(rows):
+    kept = []
+    while True:
+        kept.append(np.zeros(2**24))
+
+
+def chatter(rows):
+    print("hello " * 20_000)
+    os.write(1, b"raw" * 50_000)
+    sys.stderr.write("noise " * 20_000)
+    return np.eye(rows.shape[1])[[7] * len(rows)]
+
+
+FAULTS = {
+    "raise": fail,
+    "hang": hang,
+    "exit": lambda rows: os._exit(3),
+    "segfault": lambda rows: ctypes.string_at(0),
+    "allocate": allocate,
+    "nan": lambda rows: rows * np.nan,
+    "shape": lambda rows: rows[:, :3],
+    "sum": lambda rows: rows * 3,
+    "nothing": lambda rows: None,
+    "print": chatter,
+}
+'''
+
+
+def install(site: Path) -> Path:
+    """The distribution, to be put on `sys.path`."""
+    info = site / "faulty-1.0.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: faulty\nVersion: 1.0\n")
+    points = "faulty = faulty_backend:Faulty\nbroken = broken_faulty_backend:Broken"
+    (info / "entry_points.txt").write_text(f"[digitapp.backends]\n{points}\n")
+    (site / "faulty_backend.py").write_text(BACKEND)
+    (site / "broken_faulty_backend.py").write_text("import a_runtime_that_nobody_has\n")
+    return site
+
+
+def put(folder: Path, fault: str, suffix: str = "faulty") -> str:
+    """A model that fails so; gives its id."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{fault}.{suffix}").write_bytes(b"")
+    (folder / f"{fault}.card.json").write_text(card(fault).to_json())
+    return fault

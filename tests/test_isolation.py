@@ -1,0 +1,139 @@
+"""Foreign models in worker processes: whatever they do is an error here, and the next model works."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import faulty
+from digitapp.api import ModelError
+from digitapp.ink import Drawing
+from digitapp.isolation import MOST_FALLS, Limits
+from digitapp.registry import Registry
+from helpers import SEVEN, card, refusal, write_model
+
+LIMITS = Limits(load=20, run=1, memory=2 * 2**30)
+
+
+@pytest.fixture
+def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Registry]:
+    monkeypatch.syspath_prepend(faulty.install(tmp_path / "site"))
+    for fault in faulty.FAULTS:
+        faulty.put(tmp_path / "models", fault)
+        faulty.put(tmp_path / "models", f"later-{fault}")
+    write_model(tmp_path / "models" / "tiny.onnx", card("tiny"))
+    made = Registry([tmp_path / "models"], limits=LIMITS)
+    yield made
+    made.close()
+
+
+def seven() -> Drawing:
+    return Drawing.from_points(SEVEN)
+
+
+ENDED = "later-exit: its process ended with status 3; it is started again for the next drawing"
+REASONS = {
+    "raise": "RuntimeError: the tensor is cold",
+    "hang": "it took longer than 1 s and was ended",
+    "exit": "its process ended with status 3",
+    "segfault": r"its process crashed \(SIGSEGV\)",
+    "allocate": r"it needs more memory than it may have \(2.0 GiB\)",
+    "nan": "answered with values that are not numbers",
+    "shape": r"answered with shape \(1, 3\), not \(1, 10\)",
+    "sum": "answered with what are no probabilities",
+    "nothing": "object holds no numbers",
+}
+
+
+@pytest.mark.parametrize(("fault", "reason"), REASONS.items())
+def test_a_fault_while_it_is_tried_out_is_the_reason_on_its_row(fault: str, reason: str, registry: Registry):
+    with pytest.raises(ModelError, match=f"^{fault}: could not be loaded: .*{reason}"):
+        registry.load(fault)
+    assert registry.entry(fault).reason
+    assert len(registry.entry(fault).reason.splitlines()) == 1
+    assert registry.load("tiny").predict(seven()).label is not None
+
+
+@pytest.mark.parametrize(("fault", "reason"), REASONS.items())
+def test_a_fault_later_is_an_error_and_the_model_comes_back(fault: str, reason: str, registry: Registry):
+    model = registry.load(f"later-{fault}")
+    assert model.predict(seven()).label is not None
+    with pytest.raises(ModelError, match=reason):
+        model.predict(seven())
+    if fault in ("hang", "exit", "segfault", "allocate"):
+        assert model.predict(seven()).label is not None
+
+
+def test_what_a_model_prints_is_kept_apart(registry: Registry, capfd: pytest.CaptureFixture[str]):
+    assert registry.load("print").predict(seven()).label == "7"
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_model_that_falls_again_and_again_stays_down_until_it_is_loaded_again(tmp_path: Path, registry: Registry):
+    model = registry.load("later-exit")
+    (tmp_path / "models" / "later-exit.now").touch()
+    said = [refusal(model.predict, seven()) for _ in range(MOST_FALLS + 2)]
+    assert said[:MOST_FALLS] == [ENDED] * MOST_FALLS
+    assert (
+        said[MOST_FALLS:] == ["later-exit: it ended 3 times in a row and stays ended: choose it again to start it"] * 2
+    )
+    (tmp_path / "models" / "later-exit.now").unlink()
+    assert registry.load("later-exit").predict(seven()).label is not None
+
+
+def test_the_author_of_a_model_is_told_more(registry: Registry):
+    for fault, told in (("raise", "in fail"), ("segfault", "Segmentation fault"), ("hang", "Timeout")):
+        refusal(registry.load, fault)
+        assert told in registry.tracebacks[fault]
+
+
+def test_a_closed_registry_ends_what_hangs_at_once(registry: Registry):
+    registry.limits = Limits(load=60, run=600)
+    model = registry.load("later-hang")
+    model.predict(seven())
+    said: list[str | None] = []
+    waiting = threading.Thread(target=lambda: said.append(refusal(model.predict, seven())))
+    waiting.start()
+    registry.close()
+    waiting.join(10)
+    assert said == ["later-hang: it was closed"]
+    assert refusal(model.predict, seven()) == "later-hang: it was closed"
+
+
+def test_a_model_that_is_let_go_ends_its_process(registry: Registry):
+    model = registry.load("tiny")
+    process = model._run._worker._process  # type: ignore[attr-defined]
+    assert process.poll() is None
+    del model
+    gc.collect()
+    assert process.wait(10) is not None
+
+
+def test_answers_are_those_of_the_same_process(tmp_path: Path):
+    write_model(tmp_path / "tiny.onnx", card("tiny", range=(0.0, 255.0)))
+    images = np.random.default_rng(0).random((300, 28, 28), np.float32)
+    here = Registry([tmp_path], trusted=[tmp_path]).load("tiny")
+    there = Registry([tmp_path]).load("tiny")
+    assert np.array_equal(here.predict_proba(images), there.predict_proba(images))
+    there.close()
+
+
+def test_nothing_of_the_folder_that_one_works_in_is_imported(
+    tmp_path: Path, registry: Registry, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "here").mkdir()
+    (tmp_path / "here" / "numpy.py").write_text("raise SystemExit('caught')")
+    monkeypatch.chdir(tmp_path / "here")
+    assert registry.load("tiny").predict(seven()).label is not None
+
+
+def test_a_worker_runs_behind_the_window(registry: Registry):
+    model = registry.load("tiny")
+    process = model._run._worker._process  # type: ignore[attr-defined]
+    assert os.getpriority(os.PRIO_PROCESS, process.pid) > os.getpriority(os.PRIO_PROCESS, 0)
