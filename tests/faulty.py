@@ -7,9 +7,7 @@ from pathlib import Path
 from helpers import card
 
 FAULTS = ("raise", "hang", "exit", "segfault", "allocate", "nan", "shape", "sum", "nothing", "print")
-"""What a model `FAULT.faulty` does when it is loaded; `later-FAULT.faulty` does it from its third run on.
-
-Beside a file `later-FAULT.now` it does it from the first."""
+"""What a model `FAULT.faulty` does; `later-FAULT.faulty` does it while there is a file `later-FAULT.now` beside it."""
 
 BACKEND = '''
 """A backend whose models fail as their files are called."""
@@ -22,18 +20,13 @@ import numpy as np
 
 from digitapp.api import Backend
 
-LATER = 3
-
 
 class Faulty(Backend):
     def load(self, path, card):
-        fault, runs = path.stem.removeprefix("later-"), []
-
         def run(images):
-            runs.append(1)
             rows = np.full((len(images), len(card.labels)), 1 / len(card.labels))
-            now = len(runs) >= LATER or "later-" not in path.stem or path.with_suffix(".now").exists()
-            return FAULTS[fault](rows) if now else rows
+            now = "later-" not in path.stem or path.with_suffix(".now").exists()
+            return FAULTS[path.stem.removeprefix("later-")](rows) if now else rows
 
         return run
 
@@ -92,3 +85,10 @@ def put(folder: Path, fault: str, suffix: str = "faulty") -> str:
     (folder / f"{fault}.{suffix}").write_bytes(b"")
     (folder / f"{fault}.card.json").write_text(card(fault).to_json())
     return fault
+
+
+def begin(folder: Path, name: str) -> Path:
+    """From now on a model `later-FAULT` fails; gives the file to be taken away to end it."""
+    now = folder / f"{name}.now"
+    now.touch()
+    return now

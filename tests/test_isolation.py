@@ -61,13 +61,16 @@ def test_a_fault_while_it_is_tried_out_is_the_reason_on_its_row(fault: str, reas
 
 
 @pytest.mark.parametrize(("fault", "reason"), REASONS.items())
-def test_a_fault_later_is_an_error_and_the_model_comes_back(fault: str, reason: str, registry: Registry):
+def test_a_fault_later_is_an_error_and_the_model_comes_back(
+    fault: str, reason: str, registry: Registry, tmp_path: Path
+):
     model = registry.load(f"later-{fault}")
     assert model.predict(seven()).label is not None
+    now = faulty.begin(tmp_path / "models", f"later-{fault}")
     with pytest.raises(ModelError, match=reason):
         model.predict(seven())
-    if fault in ("hang", "exit", "segfault", "allocate"):
-        assert model.predict(seven()).label is not None
+    now.unlink()
+    assert model.predict(seven()).label is not None
 
 
 def test_what_a_model_prints_is_kept_apart(registry: Registry, capfd: pytest.CaptureFixture[str]):
@@ -77,13 +80,13 @@ def test_what_a_model_prints_is_kept_apart(registry: Registry, capfd: pytest.Cap
 
 def test_a_model_that_falls_again_and_again_stays_down_until_it_is_loaded_again(tmp_path: Path, registry: Registry):
     model = registry.load("later-exit")
-    (tmp_path / "models" / "later-exit.now").touch()
+    now = faulty.begin(tmp_path / "models", "later-exit")
     said = [refusal(model.predict, seven()) for _ in range(MOST_FALLS + 2)]
     assert said[:MOST_FALLS] == [ENDED] * MOST_FALLS
     assert (
         said[MOST_FALLS:] == ["later-exit: it ended 3 times in a row and stays ended: choose it again to start it"] * 2
     )
-    (tmp_path / "models" / "later-exit.now").unlink()
+    now.unlink()
     assert registry.load("later-exit").predict(seven()).label is not None
 
 
@@ -93,13 +96,15 @@ def test_the_author_of_a_model_is_told_more(registry: Registry):
         assert told in registry.tracebacks[fault]
 
 
-def test_a_closed_registry_ends_what_hangs_at_once(registry: Registry):
+def test_a_closed_registry_ends_what_hangs_at_once(registry: Registry, tmp_path: Path):
     registry.limits = Limits(load=60, run=600)
     model = registry.load("later-hang")
-    model.predict(seven())
+    faulty.begin(tmp_path / "models", "later-hang")
     said: list[str | None] = []
     waiting = threading.Thread(target=lambda: said.append(refusal(model.predict, seven())))
     waiting.start()
+    while not model._run._worker._asking.locked():  # type: ignore[attr-defined]
+        threading.Event().wait(0.01)
     registry.close()
     waiting.join(10)
     assert said == ["later-hang: it was closed"]

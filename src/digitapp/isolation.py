@@ -20,7 +20,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import ModelCard, ModelError, Signature
+from digitapp.api import ModelCard, ModelError
 from digitapp.wire import Array, Job, Outcome, receive, send
 
 MOST_FALLS = 3
@@ -56,6 +56,10 @@ class WorkerEndedError(WorkerError):
     """Its process ended before it answered."""
 
 
+class WorkerStoppedError(WorkerEndedError):
+    """It was ended by the app, and nothing is wrong with it."""
+
+
 class Worker:
     """A process that does one job after the other; it is started for the first one, and again after it has ended.
 
@@ -68,6 +72,7 @@ class Worker:
         self._printed: deque[str] = deque(maxlen=_TAIL)
         self.is_closed = False
         """Whether it was let go; it does nothing any more then."""
+        self._stopped = False
         self._asking = threading.Lock()
         _all.add(self)
 
@@ -79,16 +84,26 @@ class Worker:
     def ask(self, job: Job) -> Outcome:
         """Has a job done; WorkerError when it fails, WorkerEndedError when the process ended or had to be ended."""
         with self._asking:
+            self._stopped = False
             return self._ask(job)
 
+    def interrupt(self) -> None:
+        """Ends the job that is being done, and the process with it; whoever waits gets a WorkerStoppedError."""
+        self._stopped = self._asking.locked()
+        if self._stopped and (process := self._process):
+            _kill(process)
+
     def close(self) -> None:
-        """Ends the process, whatever it does; a thread that waits for it gets an error."""
+        """Ends the process, whatever it does; whoever waits for it gets a WorkerStoppedError."""
         self.is_closed = True
         if process := self._process:
             _kill(process)
         if self._asking.acquire(timeout=_GRACE):
             self._end()
             self._asking.release()
+
+    def __del__(self) -> None:
+        self.close()
 
     def _ask(self, job: Job) -> Outcome:
         process = self._process or self._start()
@@ -113,7 +128,7 @@ class Worker:
 
     def _start(self) -> subprocess.Popen[bytes]:
         if self.is_closed:
-            raise WorkerEndedError("it was closed")
+            raise WorkerStoppedError("it was closed")
         command = [sys.executable, "-P", "-X", "faulthandler", "-m", "digitapp.worker", str(self.limits.memory)]
         pipe = subprocess.PIPE
         try:
@@ -142,8 +157,8 @@ class Worker:
     def _fallen(self, seconds: float, taken: float) -> WorkerEndedError:
         status = self._end()
         details = "\n".join(self._printed)
-        if self.is_closed:
-            return WorkerEndedError("it was closed")
+        if self.is_closed or self._stopped:
+            return WorkerStoppedError("it was closed" if self.is_closed else "it was stopped")
         if taken >= seconds:
             return WorkerEndedError(f"it took longer than {seconds:g} s and was ended", details)
         if status < 0:
@@ -155,18 +170,14 @@ class Worker:
 class IsolatedRun:
     """A model in a process of its own, called like any other `Run`; after a fall the next call loads it again."""
 
-    def __init__(self, backend: str, path: Path, card: ModelCard, device: str, limits: Limits) -> None:
+    def __init__(self, worker: Worker, backend: str, path: Path, card: ModelCard, device: str) -> None:
         """Loads it; errors as of `Worker.ask`."""
-        self._worker = Worker(limits)
+        self._worker = worker
         self._load_job = Job(
-            do="load", seconds=limits.load, backend=backend, path=str(path), card=card.to_json(), device=device
+            do="load", seconds=worker.limits.load, backend=backend, path=str(path), card=card.to_json(), device=device
         )
         self._falls = 0
-        try:
-            self.devices = self._load()
-        except BaseException:
-            self.close()
-            raise
+        self.devices = self._load()
 
     def __call__(self, tensor: NDArray[Any]) -> Any:
         """Errors as of `Worker.ask`."""
@@ -177,9 +188,9 @@ class IsolatedRun:
                 self._load()
             job = Job(do="run", seconds=self._worker.limits.run, tensor=Array.of(tensor))
             outcome = self._worker.ask(job)
+        except WorkerStoppedError:
+            raise
         except WorkerEndedError as error:
-            if self._worker.is_closed:
-                raise
             self._falls += 1
             raise WorkerEndedError(f"{error}; it is started again for the next drawing", error.details) from error
         self._falls = 0
@@ -190,26 +201,8 @@ class IsolatedRun:
         """Ends the process; to be called from any thread."""
         self._worker.close()
 
-    def __del__(self) -> None:
-        self.close()
-
     def _load(self) -> tuple[str, ...]:
         return self._worker.ask(self._load_job).devices
-
-
-def ask_once(job: Job, limits: Limits) -> Outcome:
-    """Has one job done in a process that ends after it; errors as of `Worker.ask`."""
-    worker = Worker(limits)
-    try:
-        return worker.ask(job)
-    finally:
-        worker.close()
-
-
-def read_signature(backend: str, path: Path, limits: Limits) -> Signature:
-    """What a file without a card takes and gives; errors as of `Worker.ask`."""
-    outcome = ask_once(Job(do="signature", seconds=limits.load, backend=backend, path=str(path)), limits)
-    return outcome.signature or Signature((), ())
 
 
 _all: WeakSet[Worker] = WeakSet()

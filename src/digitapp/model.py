@@ -71,9 +71,15 @@ class Model:
         self.card = card
         self._run = run
 
+    @property
+    def is_isolated(self) -> bool:
+        """Whether it runs in a process of its own."""
+        return hasattr(self._run, "close")
+
     def close(self) -> None:
-        """Ends the process of a model that has one of its own; it can't be used any more then."""
-        getattr(self._run, "close", lambda: None)()
+        """Ends the process of an isolated model, which can't be used any more then; does nothing to another."""
+        if self.is_isolated:
+            self._run.close()  # type: ignore[attr-defined]
 
     @property
     def classes_(self) -> tuple[str, ...]:

@@ -12,10 +12,10 @@ from weakref import WeakSet
 
 from digitapp.api import ModelCard, ModelError, Run
 from digitapp.ink import Drawing
-from digitapp.isolation import IsolatedRun, Limits, WorkerError, ask_once
+from digitapp.isolation import IsolatedRun, Limits, Worker, WorkerError, WorkerStoppedError
 from digitapp.model import Model
 from digitapp.plugins import Plugins, sentence
-from digitapp.wire import Job
+from digitapp.wire import Job, Outcome
 
 CARD_SUFFIX = ".card.json"
 
@@ -79,7 +79,7 @@ class Registry:
         self.entries: tuple[Entry, ...] = ()
         self._trusted = {bundled_folder()} if trusted is None else set(trusted)
         self._lock = threading.Lock()
-        self._running: WeakSet[IsolatedRun] = WeakSet()
+        self._workers: WeakSet[Worker] = WeakSet()
         self.refresh()
 
     @property
@@ -136,18 +136,14 @@ class Registry:
         entry = self.entry(model)
         if entry.card is None:
             raise ModelError(f"{entry.path}: cannot be used: {entry.reason}")
-        run: Run | None = None
         try:
             if not entry.path.is_file():
                 raise ModelError(f"its file {entry.path} is gone; put it back or choose another model")
-            run = self._run(entry, entry.card)
-            loaded = Model(entry.card, run)
-            loaded.check_parity()
-            if isinstance(run, IsolatedRun):
-                loaded.predict(_trial())
+            loaded = Model(entry.card, self._run(entry, entry.card))
+            self._try_out(loaded)
+        except WorkerStoppedError as error:
+            raise ModelError(f"{entry.id}: was not loaded: {error}") from error
         except (Exception, SystemExit) as error:  # whatever a backend raises is the reason on its row
-            if isinstance(run, IsolatedRun):
-                run.close()
             reason = sentence(error).removeprefix(f"{entry.id}: ")
             self.tracebacks[entry.id] = _details(error)
             self.mark(entry.id, reason)
@@ -169,7 +165,9 @@ class Registry:
             return
         if name not in self.failures:
             try:
-                ask_once(Job(do="import", seconds=self.limits.load, backend=name), self.limits)
+                self._ask(Job(do="import", seconds=self.limits.load, backend=name))
+            except WorkerStoppedError:
+                raise
             except WorkerError as error:
                 reason = str(error).removeprefix(f"the backend {name!r} is not usable: ")
                 self.plugins.fail(name, reason, error.details)
@@ -178,8 +176,13 @@ class Registry:
 
     def close(self) -> None:
         """Ends all workers of this registry's models, whatever they do; to be called from any thread."""
-        for run in list(self._running):
-            run.close()
+        for worker in list(self._workers):
+            worker.close()
+
+    def interrupt(self) -> None:
+        """Ends what the workers do at the moment, for something else is wanted; to be called from any thread."""
+        for worker in list(self._workers):
+            worker.interrupt()
 
     def is_isolated(self, entry: Entry) -> bool:
         """Whether a model runs in a worker."""
@@ -193,15 +196,40 @@ class Registry:
             return backend.load(entry.path, card)
         if entry.backend in self.failures:
             raise self.plugins.unusable(entry.backend)
-        run = IsolatedRun(entry.backend, entry.path, card, device, self.limits)
-        self._running.add(run)
-        return run
+        worker = self._worker()
+        try:
+            return IsolatedRun(worker, entry.backend, entry.path, card, device)
+        except BaseException:
+            worker.close()
+            raise
+
+    def _try_out(self, model: Model) -> None:
+        try:
+            model.check_parity()
+            if model.is_isolated:
+                model.predict(_trial())
+        except BaseException:
+            model.close()
+            raise
+
+    def _worker(self) -> Worker:
+        worker = Worker(self.limits)
+        self._workers.add(worker)
+        return worker
+
+    def _ask(self, job: Job) -> Outcome:
+        """Has one job done in a process that ends after it; errors as of `Worker.ask`."""
+        worker = self._worker()
+        try:
+            return worker.ask(job)
+        finally:
+            worker.close()
 
     def _asked(self, entry: Entry) -> Entry:
         """An entry with the card that its foreign backend tells."""
         job = Job(do="card", seconds=self.limits.load, backend=entry.backend, path=str(entry.path))
         try:
-            card = ModelCard.from_json(ask_once(job, self.limits).card)
+            card = ModelCard.from_json(self._ask(job).card)
         except ModelError as error:
             self.tracebacks[entry.id] = _details(error)
             return replace(entry, reason=sentence(error), is_unknown=False)
@@ -211,7 +239,7 @@ class Registry:
         with self._lock:
             found: dict[str, Entry] = {}
             for entry in self.entries:
-                _add(found, new if entry is old else entry)
+                _add(found, new if entry.path == old.path else entry)
             self.entries = tuple(found.values())
 
     def _described(self, path: Path, backend: str, is_trusted: bool) -> Entry:

@@ -72,7 +72,7 @@ def open_window(qtbot: QtBot, models: Path, state: Path) -> Iterator[Open]:
     made: list[MainWindow] = []
 
     def open_one(registry: Callable[[], Registry] | None = None, ready: bool = True) -> MainWindow:
-        window = make_window(registry or (lambda: Registry([models])), state)
+        window = make_window(registry or (lambda: Registry([models], trusted=[models])), state)
         made.append(window)
         qtbot.addWidget(window)
         if ready:

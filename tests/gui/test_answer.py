@@ -79,7 +79,7 @@ def test_clear_takes_the_answer_away_at_once(qtbot: QtBot, window: MainWindow) -
 
 def test_an_unsure_answer_says_so(qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
     write_model(tmp_path / "even" / "e.onnx", id="cnn-28x28", weights=np.zeros((784, 10), np.float32))
-    window = open_window(lambda: Registry([tmp_path / "even"]))
+    window = open_window(lambda: Registry([tmp_path / "even"], trusted=[tmp_path / "even"]))
     draw(window)
     settle(qtbot, window)
     assert state_word(window) == "not sure"
@@ -91,7 +91,7 @@ def test_labels_come_from_the_card(qtbot: QtBot, open_window: Callable[..., Main
     words = ("circle", "square", "triangle")
     zeros = np.zeros((784, 3), np.float32)
     write_model(tmp_path / "shapes" / "s.onnx", id="cnn-28x28", labels=words, weights=zeros, bias=bias)
-    window = open_window(lambda: Registry([tmp_path / "shapes"]))
+    window = open_window(lambda: Registry([tmp_path / "shapes"], trusted=[tmp_path / "shapes"]))
     draw(window)
     settle(qtbot, window)
     assert shown(window) == "triangle"
@@ -190,7 +190,7 @@ def test_a_model_that_raises_is_told_and_the_app_goes_on(
     draw(window)
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: state_word(window) == "no answer")
-    assert "failed to read images" in window.footer.status.text()
+    assert "raising: onnxruntime could not run it" in window.footer.status.text()
     assert window.footer.status.is_error
     assert shown(window) == ""
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
@@ -249,7 +249,7 @@ def test_without_framing_the_whole_canvas_is_shrunk(qtbot: QtBot, window: MainWi
 
 
 def test_no_model_at_all_is_told(qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
-    window = open_window(lambda: Registry([tmp_path / "empty"]), ready=False)
+    window = open_window(lambda: Registry([tmp_path / "empty"], trusted=[tmp_path / "empty"]), ready=False)
     window.show()
     qtbot.waitUntil(lambda: "no such model" in window.footer.status.text())
     draw(window)
@@ -260,7 +260,7 @@ def test_a_broken_default_gives_way_to_a_model_that_works(
     qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
     always(tmp_path / "one" / "x.onnx", "5", id="other")
-    window = open_window(lambda: Registry([tmp_path / "one"]))
+    window = open_window(lambda: Registry([tmp_path / "one"], trusted=[tmp_path / "one"]))
     draw(window)
     settle(qtbot, window)
     assert shown(window) == "5"

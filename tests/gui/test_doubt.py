@@ -173,7 +173,7 @@ def test_a_drawing_unlike_digits_is_called_so(
     qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path, digitness: float, word: str
 ) -> None:
     always(tmp_path / "doubt" / "d.onnx", "3", id="cnn-28x28", digitness=digitness)
-    window = open_window(lambda: Registry([tmp_path / "doubt"]))
+    window = open_window(lambda: Registry([tmp_path / "doubt"], trusted=[tmp_path / "doubt"]))
     draw(window)
     settle(qtbot, window)
     assert (shown(window), state_word(window)) == ("3", word)
@@ -190,7 +190,7 @@ def test_the_window_keeps_its_layout_in_every_state(
     zeros = np.zeros((784, 10), np.float32)
     write_model(tmp_path / "m" / "a.onnx", id="cnn-28x28", weights=zeros, bias=bias, digitness=0.9)
     write_model(tmp_path / "m" / "b.onnx", id="other", weights=zeros, bias=bias, digitness=0.1)
-    window = open_window(lambda: Registry([tmp_path / "m"]))
+    window = open_window(lambda: Registry([tmp_path / "m"], trusted=[tmp_path / "m"]))
     places = {state_word(window): window.panel.bars.geometry()}
     draw(window)
     for model, word in (("cnn-28x28", "not sure"), ("other", "not a digit")):

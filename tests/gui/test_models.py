@@ -93,7 +93,7 @@ def test_a_model_that_cannot_be_loaded_leaves_the_one_before(
                 raise ModelError("seven: could not be loaded: no memory left")
             return super().load(model)
 
-    window = open_window(lambda: Moody([models]))
+    window = open_window(lambda: Moody([models], trusted=[models]))
     draw(window)
     with qtbot.waitSignal(window.predictor.refused):
         picker(window).setCurrentIndex(1)

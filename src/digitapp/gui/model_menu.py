@@ -53,8 +53,8 @@ class ModelMenu(QObject):
         action.setCheckable(True)
         if number <= _KEYS:
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
-        if entry.card is None or not is_usable(entry):
-            action.setEnabled(False)
+        if entry.card is None or entry.reason:
+            action.setEnabled(is_usable(entry))
             action.setText(f"{action.text()} {theme.DASH} cannot be used")
             action.setToolTip(entry.reason)
         else:

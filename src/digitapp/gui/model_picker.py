@@ -50,7 +50,9 @@ class ModelPicker(QComboBox):
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
         self.view().setMinimumWidth(58 * theme.GRID)
+        self._told = -1
         self.currentIndexChanged.connect(self._tell)
+        self.activated.connect(self._tell_again)
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Shows these models; the one chosen stays so."""
@@ -83,8 +85,15 @@ class ModelPicker(QComboBox):
         event.ignore()
 
     def _tell(self, row: int) -> None:
+        self._told = row
         if row >= 0:
             self.chosen.emit(self.itemData(row, _ID))
+
+    def _tell_again(self, row: int) -> None:
+        """The one that is chosen already may be chosen again, to start a model that has ended."""
+        if self._told != row:
+            self.chosen.emit(self.itemData(row, _ID))
+        self._told = -1
 
 
 class _Row(QStyledItemDelegate):
@@ -121,8 +130,8 @@ def _write(painter: QPainter, room: QRect, text: str, side: Qt.AlignmentFlag) ->
 def _item(entry: Entry) -> QStandardItem:
     item = QStandardItem(entry.title)
     item.setData(entry.id, _ID)
-    if entry.card is None or not is_usable(entry):
-        item.setEnabled(False)
+    if entry.card is None or entry.reason:
+        item.setEnabled(is_usable(entry))
         item.setData(entry.reason, _REASON)
         item.setToolTip(f"{entry.path}: {entry.reason}")
         item.setAccessibleDescription(f"cannot be used: {entry.reason}")

@@ -66,14 +66,15 @@ class Predictor(QObject):
     def __init__(
         self, registry_factory: Callable[[], Registry], parent: QObject | None = None, *, takes_another: bool = True
     ) -> None:
-        """Where the first model is refused, another one is loaded if it `takes_another`."""
+        """One that `takes_another` loads another model where the first is refused, and looks after the list."""
         super().__init__(parent)
         self.takes_another = takes_another
         self._make_registry = registry_factory
+        self._registry: Registry | None = None
         self._changed = threading.Condition()
         self._choice: str | None = None
         self._request: Request | None = None
-        self._stopped = False
+        self.is_stopped = False
         self._idle = False
         self._give_way = GiveWay(lambda: self._idle, self)
         # A daemon, so that a model that never returns cannot keep the app from ending.
@@ -86,19 +87,28 @@ class Predictor(QObject):
         self._give_way.start()
 
     def stop(self, patience: float = 2.0) -> None:
-        """Ends the thread; waits at most `patience` seconds for a model that is still running."""
+        """Ends the thread, and at once the workers; waits at most `patience` seconds for a model that runs in it."""
         self._give_way.stop()
         with self._changed:
-            self._stopped = True
+            self.is_stopped = True
             self._changed.notify()
+        if self._registry is not None:
+            self._registry.close()
         if self._thread.is_alive():
             self._thread.join(patience)
+
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether another model was chosen by now."""
+        return self._choice is not None
 
     def choose(self, model: str) -> None:
         """Loads a model by its id; a choice that still waits is dropped."""
         with self._changed:
-            self._choice, self._idle = model, False
+            is_busy, self._choice, self._idle = not self._idle, model, False
             self._changed.notify()
+        if is_busy and self._registry is not None:
+            self._registry.interrupt()  # or a model that hangs would hold up the one that is wanted
         self._give_way.start()
 
     def read(self, request: Request) -> None:
@@ -110,21 +120,25 @@ class Predictor(QObject):
 
     def _work(self) -> None:
         try:
-            worker = _Worker(self, self._make_registry)
+            self._registry = self._make_registry()
+            worker = _Worker(self, self._registry)
             while job := self._next(worker.model is not None):
                 worker.load(job) if isinstance(job, str) else worker.read(job)
         except BaseException as error:  # a thread that ended without a word would leave the app waiting
-            if not self._stopped:  # else the window is gone, and its signals with it
+            if not self.is_stopped:  # else the window is gone, and its signals with it
                 logging.getLogger(__name__).exception("the predictor's thread ended")
                 self.refused.emit("", f"Models cannot be used ({_reason(error)}); start the app again.")
+        finally:
+            if self._registry is not None:
+                self._registry.close()
 
     def _next(self, ready: bool) -> str | Request | None:
         """Waits for work; a choice of model goes before a drawing. None at the end."""
         with self._changed:
-            while not (self._stopped or self._choice is not None or (ready and self._request is not None)):
+            while not (self.is_stopped or self._choice is not None or (ready and self._request is not None)):
                 self._idle = True
                 self._changed.wait()
-            if self._stopped:
+            if self.is_stopped:
                 return None
             if self._choice is not None:
                 choice, self._choice = self._choice or default_id(), None
@@ -136,27 +150,45 @@ class Predictor(QObject):
 class _Worker:
     """What happens in the thread."""
 
-    def __init__(self, signals: Predictor, registry_factory: Callable[[], Registry]) -> None:
+    def __init__(self, signals: Predictor, registry: Registry) -> None:
         self._signals = signals
-        self.registry = registry_factory()
+        self.registry = registry
         self.model: Model | None = None
         self._loaded: dict[str, Model] = {}
-        signals.listed.emit(self.registry.entries)
+        signals.listed.emit(registry.entries)
+        if signals.takes_another:
+            threading.Thread(target=self._probe, name="probe", daemon=True).start()
+
+    def _probe(self) -> None:
+        """Foreign backends may take their time."""
+        before = self.registry.entries
+        with contextlib.suppress(DigitappError):  # the window was closed
+            self.registry.probe()
+        if self.registry.entries != before and not self._signals.is_stopped:
+            self._signals.listed.emit(self.registry.entries)
 
     def load(self, name: str) -> None:
         try:
-            if name not in self._loaded:
-                self._loaded[name] = self.registry.load(name)
-                _warm_up(self._loaded[name])
-            self.model = self._loaded[name]
-            self._signals.loaded.emit(self.model.card)
+            self._take(self._loaded.get(name) or self.registry.load(name))
         except BaseException as error:  # a stranger's code may even try to end the app
+            if self._signals.is_overtaken:
+                return
             if not isinstance(error, DigitappError):
                 self.registry.mark(name, _reason(error))
             self._signals.listed.emit(self.registry.entries)
             self._signals.refused.emit(name, _sentence(name, "be loaded", error))
             if self.model is None and self._signals.takes_another:
                 self._load_another(name)
+
+    def _take(self, model: Model) -> None:
+        """The model answers from now on; one that holds a process is let go with it, the others are kept."""
+        before, self.model = self.model, model
+        if before is not None and before is not model and before.is_isolated:
+            before.close()
+        if not model.is_isolated and model.card.id not in self._loaded:
+            self._loaded[model.card.id] = model
+            _warm_up(model)
+        self._signals.loaded.emit(model.card)
 
     def _load_another(self, refused: str) -> None:
         """Takes any model that works, so that a broken choice of last time does not leave the app without one."""
@@ -197,5 +229,5 @@ def _reason(error: BaseException) -> str:
 
 
 def is_usable(entry: Entry) -> bool:
-    """Whether a model can be chosen."""
-    return entry.card is not None and not entry.reason
+    """Whether a model can be chosen; a foreign one that failed can be tried again, its server may be back."""
+    return entry.card is not None and (entry.is_foreign or not entry.reason)

@@ -1,0 +1,187 @@
+"""Foreign models that misbehave: the window stays alive, says so, and answers from the other models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+import faulty
+from digitapp.api import ModelCard, ModelError
+from digitapp.gui.window import MainWindow
+from digitapp.isolation import IsolatedRun, Limits, Worker
+from digitapp.model import Model
+from digitapp.registry import Registry, bundled_folder
+from gui.drive import draw, settle, shown
+from gui.modelfiles import always
+
+LIMITS = Limits(load=20, run=1, memory=2 * 2**30)
+SAID = {
+    "raise": "RuntimeError: the tensor is cold",
+    "hang": "it took longer than 1 s and was ended",
+    "exit": "its process ended with status 3",
+    "segfault": "its process crashed (SIGSEGV)",
+    "allocate": "it needs more memory than it may have (2.0 GiB)",
+    "nan": "answered with values that are not numbers",
+    "shape": "answered with shape (1, 3), not (1, 10)",
+    "sum": "answered with what are no probabilities",
+}
+MUTANTS = 200
+
+
+@pytest.fixture
+def foreign(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A user's folder of models that fail, and of one that does not."""
+    monkeypatch.syspath_prepend(faulty.install(tmp_path / "site"))
+    for fault in SAID:
+        faulty.put(tmp_path / "mine", fault)
+        faulty.put(tmp_path / "mine", f"later-{fault}")
+    faulty.put(tmp_path / "mine", "unimportable", "broken")
+    always(tmp_path / "mine" / "five.onnx", "5", id="five", title="Five")
+    return tmp_path / "mine"
+
+
+@pytest.fixture
+def window(open_window: Callable[..., MainWindow], models: Path, foreign: Path) -> MainWindow:
+    return open_window(lambda: Registry([models, foreign], trusted=[models], limits=LIMITS))
+
+
+def reason(window: MainWindow, name: str) -> str:
+    picker = window.footer.picker
+    return str(picker.itemData(picker.findData(name, Qt.ItemDataRole.UserRole), Qt.ItemDataRole.ToolTipRole))
+
+
+def answers_from(qtbot: QtBot, window: MainWindow, model: str, label: str) -> None:
+    """The window reads a new drawing with another model."""
+    window._choose_model(model)
+    qtbot.waitUntil(lambda: window._card is not None and window._card.id == model, timeout=15_000)
+    window.canvas.clear()
+    draw(window)
+    qtbot.waitUntil(lambda: shown(window) == label, timeout=15_000)
+
+
+def test_a_foreign_model_reads_in_a_worker(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window)
+    answers_from(qtbot, window, "five", "5")
+    answers_from(qtbot, window, "seven", "7")
+
+
+@pytest.mark.parametrize("fault", SAID)
+def test_a_model_that_fails_when_it_is_chosen_is_a_row_with_its_reason(
+    fault: str, qtbot: QtBot, window: MainWindow
+) -> None:
+    draw(window)
+    settle(qtbot, window)
+    with qtbot.waitSignal(window.predictor.refused, timeout=15_000) as refused:
+        window._choose_model(fault)
+    assert refused.args[0] == fault
+    assert SAID[fault] in window.footer.status.text()
+    assert window.footer.status.is_error
+    assert SAID[fault] in reason(window, fault)
+    assert window.footer.picker.currentText() == "Three"
+    qtbot.waitUntil(lambda: shown(window) == "3")
+    answers_from(qtbot, window, "seven", "7")
+
+
+@pytest.mark.parametrize("fault", SAID)
+def test_a_model_that_fails_while_one_draws_costs_a_message(
+    fault: str, qtbot: QtBot, window: MainWindow, foreign: Path
+) -> None:
+    later = f"later-{fault}"
+    answers_from(qtbot, window, later, "0")
+    faulty.begin(foreign, later)
+    with qtbot.waitSignal(window.reading.failed, timeout=15_000):
+        draw(window, [(50, 50), (90, 90)])
+    assert SAID[fault] in window.footer.status.text()
+    assert len(window.canvas.drawing.strokes) == 2
+    answers_from(qtbot, window, "seven", "7")
+    assert not window.footer.status.is_error
+
+
+def test_a_model_that_hangs_is_left_at_once_for_another(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path, foreign: Path
+) -> None:
+    patient = Limits(load=600, run=600)
+    window = open_window(lambda: Registry([models, foreign], trusted=[models], limits=patient))
+    draw(window)
+    window._choose_model("hang")
+    qtbot.waitUntil(lambda: any(worker._asking.locked() for worker in window.predictor._registry._workers))  # type: ignore[union-attr]
+    answers_from(qtbot, window, "seven", "7")
+    assert "hang" not in window.footer.status.text()
+
+
+def test_a_window_with_a_model_that_hangs_closes(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path, foreign: Path
+) -> None:
+    patient = Limits(load=600, run=600)
+    window = open_window(lambda: Registry([models, foreign], trusted=[models], limits=patient))
+    window._choose_model("hang")
+    qtbot.waitUntil(lambda: any(worker._asking.locked() for worker in window.predictor._registry._workers))  # type: ignore[union-attr]
+    window.close()
+    assert not window.predictor._thread.is_alive()
+
+
+def test_a_backend_that_cannot_be_imported_marks_its_rows(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: "a_runtime_that_nobody_has" in reason(window, "unimportable"), timeout=20_000)
+    answers_from(qtbot, window, "seven", "7")
+
+
+def test_a_model_that_stays_down_is_started_by_choosing_it_again(
+    qtbot: QtBot, window: MainWindow, foreign: Path
+) -> None:
+    answers_from(qtbot, window, "later-exit", "0")
+    now = faulty.begin(foreign, "later-exit")
+    for said in ["is started again for the next drawing"] * 3 + ["choose it again to start it"]:
+        with qtbot.waitSignal(window.reading.failed, timeout=15_000) as failed:
+            draw(window, [(50, 50), (90, 90)])
+        assert said in failed.args[1]
+    now.unlink()
+    with qtbot.waitSignal(window.predictor.loaded, timeout=15_000):
+        window.footer.picker.activated.emit(window.footer.picker.currentIndex())
+    qtbot.waitUntil(lambda: shown(window) == "0", timeout=15_000)
+
+
+def test_files_with_wrong_bytes_harm_nothing(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    """Each is loaded and run in a worker, as a model of the user's folder would be, while the window answers."""
+    whole = (bundled_folder() / "mlp-8x8.onnx").read_bytes()
+    card = window.predictor._registry.plugins.load("onnx").card(bundled_folder() / "mlp-8x8.onnx")  # type: ignore[union-attr]
+    worker, random, refused = Worker(LIMITS), np.random.default_rng(0), 0  # one worker, or this would take minutes
+    for number in range(MUTANTS):
+        path = tmp_path / f"mutant-{number}.onnx"
+        path.write_bytes(mutant(whole, random))
+        refused += reads(worker, path, card) is None
+        if number % 20 == 0:
+            answers_from(qtbot, window, ("seven", "cnn-28x28")[number // 20 % 2], "73"[number // 20 % 2])
+    worker.close()
+    assert MUTANTS / 4 < refused < MUTANTS
+
+
+def mutant(whole: bytes, random: np.random.Generator) -> bytes:
+    """A file with some bytes changed, cut out or doubled, most of them where the graph is described."""
+    content = bytearray(whole)
+    for _ in range(int(random.integers(1, 6))):
+        start = int(random.integers(0, len(content)) if random.random() < 0.3 else random.integers(0, 2000))
+        length = int(random.integers(1, 30))
+        kind = random.integers(0, 3)
+        if kind == 0:
+            content[start : start + length] = random.bytes(length)
+        elif kind == 1:
+            del content[start : start + length]
+        else:
+            content[start:start] = content[start : start + length]
+    return bytes(content)
+
+
+def reads(worker: Worker, path: Path, card: ModelCard) -> str | None:
+    """What a file reads in a drawing, None where it is refused or fails."""
+    image = np.zeros((8, 8))
+    image[2:6, 3:5] = 1
+    try:
+        run = IsolatedRun(worker, "onnx", path, card, "")
+        return Model(card, run).predict(image).label
+    except ModelError:
+        return None
