@@ -2,109 +2,194 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Sequence
+from math import prod
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import CARD_KEY, Backend, Floats, ModelCard, ModelError, Run
+from digitapp.api import CARD_KEY, Backend, Floats, Form, ModelCard, ModelError, Run, Signature
+from digitapp_backends import onnx_file, onnx_signature
 
 INPUT, OUTPUT, DIGITNESS = "image", "probabilities", "digitness"
+CPU = "CPUExecutionProvider"
+ELSEWHERE = ("AzureExecutionProvider",)
+"""Providers that would send the images to a server."""
+TENSORS = {
+    "tensor(float)": "float32",
+    "tensor(float16)": "float16",
+    "tensor(double)": "float64",
+    "tensor(uint8)": "uint8",
+}
+"""The inputs that a card's form can describe, by onnxruntime's names of their types."""
+SCORES = ("tensor(float)", "tensor(double)", "tensor(float16)")
+NOISE = (
+    r"^\[ONNXRuntimeError\] : \d+ : \w+ : ",
+    r"^Load model from .*? failed: ?",
+    r"^This is an invalid model\. ",
+    r"\S+\.(cc|h|cpp|hpp|cu):\d+ (([\w:<>]+ )?[\w:~<>]*::[\w~]+(\(([^()]|\([^()]*\))*\))? (const )?|\w+ )",
+)
+"""What onnxruntime's messages say to its own authors: codes, the file's path, places in its source."""
+ZIPPED = "seq(map("
+"""So begins the type of what scikit-learn's converter gives: for each image a dict of its classes."""
 
 
 class OnnxBackend(Backend):
-    """Models with one input `image` [batch, 1, H, W] and an output `probabilities` [batch, labels].
+    """Models with one input `image` [batch, 1, H, W] and an output `probabilities` [batch, labels], or of a form.
 
     The output may be called `logits` where the card says that it is. Where the card has a threshold for it there is
-    a second one, `digitness` [batch] or [batch, 1]; without a threshold it is passed over.
+    a second one, `digitness` [batch] or [batch, 1]; without a threshold it is passed over. Where the card has a
+    form, the names are free: the input and the output are those of the form, or the only ones that there are.
     """
 
     def load(self, path: Path, card: ModelCard) -> Run:
-        """One thread: for models this small a pool only costs time, and the other core draws the window."""
-        import onnxruntime
+        """One thread: for models this small a pool only costs time, and the other core draws the window.
 
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 4  # what it raises says the same, and is told by the app
-        session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-        inputs, outputs = [i.name for i in session.get_inputs()], [o.name for o in session.get_outputs()]
-        output = "logits" if card.output == "logits" and OUTPUT not in outputs else OUTPUT
-        if inputs != [INPUT] or output not in outputs:
-            raise ModelError(f"it has inputs {inputs} and outputs {outputs}, not '{INPUT}' and '{output}'")
-        _check_input(session.get_inputs()[0], card)
-        if card.digitness_threshold is None:
-            return lambda images: session.run([output], {INPUT: images})[0]
-        if DIGITNESS not in outputs:
+        ModelError when the file is one that `onnx_file.check` refuses, does not fit its card, or onnxruntime does not
+        take it; what is returned raises ModelError when onnxruntime fails.
+        """
+        onnx_file.check(path)
+        session = _session(path, self._provider())
+        name, output = _own_names(session, card) if card.form == Form() else _names(session, card)
+        wanted = [output] if card.digitness_threshold is None else [output, DIGITNESS]
+        if wanted[-1] not in [o.name for o in session.get_outputs()]:
             raise ModelError(f"its card has a digitness_threshold, but it has no output '{DIGITNESS}': export it again")
 
-        def run(images: NDArray[np.float32]) -> tuple[Floats, Floats]:
-            probabilities, digitness = session.run([output, DIGITNESS], {INPUT: images})
-            return probabilities, np.reshape(digitness, -1)
+        def run(images: NDArray[Any]) -> Floats | tuple[Floats, Floats]:
+            try:
+                scores, *others = session.run(wanted, {name: images})
+            except Exception as error:  # onnxruntime's errors have no base class of their own
+                raise ModelError(f"onnxruntime could not run it: {_said(error)}") from error
+            if isinstance(scores, list):
+                scores = _unzipped(scores, card.labels)
+            return (scores, np.reshape(others[0], -1)) if others else scores
 
         return run
 
     def card(self, path: Path) -> ModelCard:
-        """Read from the file's metadata without starting the runtime, which takes a tenth of a second."""
-        content = path.read_bytes()
-        if not content:
-            raise ModelError("it is empty: copy or export it again")
-        try:
-            metadata = dict(_metadata(content))
-        except (IndexError, UnicodeDecodeError) as error:
-            raise ModelError("it is not a whole ONNX file: copy or export it again") from error
+        """The file beside it, else what is in its metadata; the runtime, which takes a tenth of a second, stays out."""
+        if path.with_suffix(".card.json").is_file():
+            return super().card(path)
+        metadata = onnx_signature.metadata(path)
         if CARD_KEY not in metadata:
             raise ModelError(f"it has no card: export it with the metadata key '{CARD_KEY}'")
         return ModelCard.from_json(metadata[CARD_KEY])
 
+    def signature(self, path: Path) -> Signature:
+        """Read from the file without the runtime; see `onnx_signature.signature`."""
+        return onnx_signature.signature(path)
 
-def _check_input(given: Any, card: ModelCard) -> None:
-    """ModelError when the file's input is not the card's; a side that the file leaves open has a name or None."""
-    wanted = (1, *card.size)
-    sides = given.shape[1:]
-    fits = len(sides) == 3 and all(side == w for side, w in zip(sides, wanted, strict=True) if isinstance(side, int))
-    if given.type != "tensor(float)" or not fits:
-        raise ModelError(f"its input is {given.type} {given.shape}, not float [batch, 1, {wanted[1]}, {wanted[2]}]")
+    def external_files(self, path: Path) -> tuple[Path, ...]:
+        """The files beside it that hold weights of it and have to go where it goes; see `onnx_file.external_files`."""
+        return onnx_file.external_files(path)
 
+    def devices(self) -> tuple[str, ...]:
+        """The execution providers of onnxruntime here, the CPU first and the others as onnxruntime ranks them."""
+        import onnxruntime
 
-def _metadata(model: bytes) -> Iterator[tuple[str, str]]:
-    """The metadata_props of a serialised ModelProto (onnx.proto: field 14, entries of key = 1, value = 2)."""
-    for field, value in _fields(model):
-        if field == 14:
-            entry = dict(_fields(value))
-            yield entry.get(1, b"").decode(), entry.get(2, b"").decode()
+        found = onnxruntime.get_available_providers()
+        return (CPU, *(name for name in found if name not in (CPU, *ELSEWHERE)))
 
-
-def _fields(message: bytes) -> Iterator[tuple[int, bytes]]:
-    """The length-delimited fields of a protocol-buffer message; other kinds are passed over."""
-    view, at = memoryview(message), 0
-    while at < len(view):
-        tag, at = _varint(view, at)
-        kind = tag & 7
-        if kind == 2:
-            length, at = _varint(view, at)
-            if at + length > len(view):
-                raise IndexError("a field runs past the end")
-            yield tag >> 3, bytes(view[at : at + length]) if tag >> 3 in (1, 2, 14) else b""
-            at += length
-        elif kind == 0:
-            _, at = _varint(view, at)
-        elif kind in (1, 5):
-            at += 8 if kind == 1 else 4
-            if at > len(view):
-                raise IndexError("a field runs past the end")
-        else:
-            raise IndexError("not a field")
+    def _provider(self) -> str:
+        if self.device and self.device not in self.devices():
+            raise ModelError(f"it cannot run on {self.device!r} here: choose one of {', '.join(self.devices())}")
+        return self.device or CPU
 
 
-def _varint(view: memoryview, at: int) -> tuple[int, int]:
-    value = shift = 0
-    while True:
-        byte = view[at]
-        value |= (byte & 0x7F) << shift
-        at, shift = at + 1, shift + 7
-        if byte < 0x80:
-            return value, at
-        if shift > 63:
-            raise IndexError("a number runs on")
+def _session(path: Path, provider: str) -> Any:
+    """The file in onnxruntime, which reads and writes nothing else but the weights that `onnx_file.check` has seen."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+    options.log_severity_level = 4  # what it raises says the same, and is told by the app
+    options.enable_profiling = False
+    # What begins like a file of onnxruntime's own format was never checked.
+    options.add_session_config_entry("session.load_model_format", "ONNX")
+    try:
+        session = onnxruntime.InferenceSession(
+            str(path),
+            options,
+            providers=list(dict.fromkeys((provider, CPU))),
+            read_config_from_model=0,  # else an environment variable lets the file choose options, such as profiling
+            enable_fallback=0,  # which prints, and then runs elsewhere than was chosen
+        )
+    except Exception as error:  # onnxruntime's errors have no base class of their own
+        raise ModelError(f"onnxruntime cannot load it ({_said(error)}): export it again") from error
+    if session.get_providers()[0] != provider:
+        raise ModelError(f"{provider} does not start here: choose another device")
+    return session
+
+
+def _own_names(session: Any, card: ModelCard) -> tuple[str, str]:
+    """The input and the output of our own form."""
+    inputs, outputs = [i.name for i in session.get_inputs()], [o.name for o in session.get_outputs()]
+    output = "logits" if card.output == "logits" and OUTPUT not in outputs else OUTPUT
+    if inputs != [INPUT] or output not in outputs:
+        raise ModelError(f"it has inputs {inputs} and outputs {outputs}, not '{INPUT}' and '{output}'")
+    given = session.get_inputs()[0]
+    if given.type != "tensor(float)" or not _fits(given.shape[1:], (1, *card.size)):
+        height, width = card.size
+        raise ModelError(f"its input is {given.type} {given.shape}, not float [batch, 1, {height}, {width}]")
+    return INPUT, output
+
+
+def _names(session: Any, card: ModelCard) -> tuple[str, str]:
+    """The input and the output of the card's form."""
+    given = _chosen(session.get_inputs(), card.form.input, "input")
+    wanted = _shape(card)
+    # onnxruntime tells no scalar from a tensor of whose shape the file says nothing.
+    if TENSORS.get(given.type) != card.form.dtype or (given.shape and not _fits(given.shape, wanted)):
+        shown = ", ".join("batch" if side is None else str(side) for side in wanted)
+        raise ModelError(
+            f"its input '{given.name}' is {given.type} {given.shape}, "
+            f"not {card.form.dtype} [{shown}] as the form in its card says"
+        )
+    readable = [o for o in session.get_outputs() if o.type in SCORES or o.type.startswith(ZIPPED)]
+    scores = [o for o in readable if o.type in SCORES and (o.name != DIGITNESS or card.digitness_threshold is None)]
+    return given.name, _chosen(readable if card.form.output or not scores else scores, card.form.output, "output").name
+
+
+def _chosen(values: Sequence[Any], name: str, what: str) -> Any:
+    """The input or output of that name, or the only one; ModelError where there is none or the choice is open."""
+    named = [value for value in values if name in ("", value.name)]
+    if len(named) == 1:
+        return named[0]
+    shown = ", ".join(repr(value.name[:40]) for value in values[:8]) or "none"
+    if name:
+        raise ModelError(f"it has no {what} '{name}' for the form in its card; there are: {shown}")
+    raise ModelError(f"the form in its card has to name the one {what} that is meant; there are: {shown}")
+
+
+def _shape(card: ModelCard) -> tuple[int | None, ...]:
+    """The input's sides as the card's form has them; None for a batch of any size."""
+    height, width = card.size
+    sides = {"N": card.form.batch, "C": card.form.channels, "H": height, "W": width, "D": prod(card.size)}
+    return tuple(sides[axis] for axis in card.form.layout)
+
+
+def _fits(given: Sequence[Any], wanted: Sequence[int | None]) -> bool:
+    """Whether a file's shape can be the wanted one; a side that the file leaves open has a name or None."""
+    return len(given) == len(wanted) and all(
+        not isinstance(side, int) or side == other for side, other in zip(given, wanted, strict=True)
+    )
+
+
+def _unzipped(rows: list[dict[Any, float]], labels: tuple[str, ...]) -> Floats:
+    """[batch, labels] from one dict for each image, whose keys are the labels, as text or as numbers."""
+    named = [{str(key): value for key, value in row.items()} for row in rows]
+    if any(set(row) != set(labels) for row in named):
+        raise ModelError("its answers are not for the labels of its card: export it with zipmap=False")
+    return np.array([[row[label] for label in labels] for row in named], np.float32)
+
+
+def _said(error: Exception) -> str:
+    """What onnxruntime says first, on one line without its codes, the places in its source and the file's path."""
+    text = " ".join(str(error)[:2000].split())
+    for noise in NOISE:
+        text = re.sub(noise, "", text)
+    return text[:200].rstrip(" .:") or type(error).__name__

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from digitapp.api import ModelError
-from digitapp_backends.onnx_runtime import OnnxBackend, _metadata
+from digitapp_backends import onnx_signature
+from digitapp_backends.onnx_runtime import OnnxBackend
 from helpers import card, onnx_model, refusal, write_model
 
 WEIGHTS = np.random.default_rng(3).normal(0, 0.1, (64, 10)).astype(np.float32)
@@ -25,12 +26,26 @@ def test_the_card_is_the_one_that_was_put_in(tmp_path: Path):
 def test_the_runtime_prints_nothing_of_its_own(tmp_path: Path, capfd: pytest.CaptureFixture[str]):
     whole = write_model(tmp_path / "a.onnx", SMALL, WEIGHTS).read_bytes()
     (tmp_path / "a.onnx").write_bytes(whole.replace(b"MatMul", b"MutMal"))
-    with pytest.raises(Exception, match="MutMal"):
+    with pytest.raises(ModelError, match=r"^onnxruntime cannot load it \(.*No Op registered for MutMal.*\): export"):
         OnnxBackend().load(tmp_path / "a.onnx", SMALL)
     run = OnnxBackend().load(write_model(tmp_path / "b.onnx", SMALL, WEIGHTS), SMALL)
-    with pytest.raises(Exception, match=r"INVALID_ARGUMENT|RUNTIME_EXCEPTION"):
+    with pytest.raises(ModelError, match=r"^onnxruntime could not run it: Got invalid dimensions for input: image"):
         run(np.zeros((1, 1, 4, 4), np.float32))
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_card_beside_the_file_comes_before_the_one_in_it(tmp_path: Path):
+    path = write_model(tmp_path / "a.onnx", SMALL)
+    other = card("other", size=(8, 8))
+    (tmp_path / "a.card.json").write_text(other.to_json())
+    assert OnnxBackend().card(path) == other
+    (tmp_path / "a.card.json").write_text("{")
+    assert "card is not valid" in str(refusal(OnnxBackend().card, path))
+
+
+def test_a_file_without_a_card_has_none(tmp_path: Path):
+    path = write_model(tmp_path / "a.onnx", None)
+    assert refusal(OnnxBackend().card, path) == "it has no card: export it with the metadata key 'digitapp.card'"
 
 
 def test_an_empty_file_is_said_to_be_empty(tmp_path: Path):
@@ -129,17 +144,19 @@ def test_another_kind_of_input_is_refused(kind: str, shape: list, tmp_path: Path
 
 
 @given(
-    st.dictionaries(
+    metadata=st.dictionaries(
         st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
         st.text(st.characters(exclude_categories=["Cs"]), max_size=300),
         max_size=4,
     )
 )
-@settings(max_examples=25)
-def test_metadata_is_what_onnxruntime_says(metadata: dict[str, str]):
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_metadata_is_what_onnxruntime_says(metadata: dict[str, str], tmp_path: Path):
     content = onnx_model(WEIGHTS, (8, 8), metadata=metadata).SerializeToString()
+    path = tmp_path / "a.onnx"
+    path.write_bytes(content)
     session = onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])
-    assert dict(_metadata(content)) == session.get_modelmeta().custom_metadata_map
+    assert onnx_signature.metadata(path) == session.get_modelmeta().custom_metadata_map
 
 
 def assert_card_or_model_error(path: Path, content: bytes) -> None:
@@ -172,3 +189,47 @@ def test_what_is_no_message_is_not_a_whole_file(content: bytes, tmp_path: Path):
     (tmp_path / "bad.onnx").write_bytes(content)
     with pytest.raises(ModelError, match="not a whole ONNX file"):
         OnnxBackend().card(tmp_path / "bad.onnx")
+
+
+def test_devices_are_onnxruntimes_but_for_servers():
+    devices = OnnxBackend().devices()
+    assert devices[0] == "CPUExecutionProvider"
+    assert sorted(devices) == sorted(set(onnxruntime.get_available_providers()) - {"AzureExecutionProvider"})
+
+
+@pytest.mark.parametrize("device", ["AzureExecutionProvider", "cpu", "NoSuchProvider"])
+def test_an_unknown_device_is_refused(device: str, tmp_path: Path):
+    backend = OnnxBackend()
+    backend.device = device
+    said = refusal(backend.load, write_model(tmp_path / "a.onnx", SMALL, WEIGHTS), SMALL)
+    assert said is not None
+    assert said.startswith(f"it cannot run on '{device}' here: choose one of CPUExecutionProvider")
+
+
+def test_the_chosen_device_is_the_one_that_runs(tmp_path: Path):
+    backend = OnnxBackend()
+    backend.device = backend.devices()[-1]
+    run = backend.load(write_model(tmp_path / "a.onnx", SMALL, WEIGHTS), SMALL)
+    assert run(np.zeros((2, 1, 8, 8), np.float32)) == pytest.approx(np.full((2, 10), 0.1))
+
+
+@pytest.mark.filterwarnings("ignore:Specified provider")
+def test_a_device_that_does_not_start_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+):
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["NnapiExecutionProvider"])
+    backend = OnnxBackend()
+    backend.device = "NnapiExecutionProvider"
+    said = refusal(backend.load, write_model(tmp_path / "a.onnx", SMALL, WEIGHTS), SMALL)
+    assert said == "NnapiExecutionProvider does not start here: choose another device"
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_file_sets_no_options_of_the_runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    options = '{"session_options": {"enable_profiling": 1}}'
+    content = onnx_model(WEIGHTS, (8, 8), metadata={"ort_config": options}).SerializeToString()
+    (tmp_path / "a.onnx").write_bytes(content)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("ORT_LOAD_CONFIG_FROM_MODEL", "1")
+    assert refusal(OnnxBackend().load, tmp_path / "a.onnx", SMALL)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.onnx"]

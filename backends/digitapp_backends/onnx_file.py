@@ -1,0 +1,215 @@
+"""Tells without a runtime whether an ONNX file keeps to itself.
+
+A file can name others that onnxruntime then reads, operators that only other code has, and functions that call each
+other until no memory is left. `check` refuses all that; numbers of fields are those of onnx.proto.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import islice
+from math import prod
+from pathlib import Path
+from typing import NamedTuple
+
+from digitapp.api import ModelError
+from digitapp_backends.onnx_signature import VALUES
+from digitapp_backends.protobuf import NUMBER, BrokenError, Span, Wire, opened, runs
+
+LARGEST = 1 << 30
+"""In bytes, of the file and of each one that belongs to it."""
+AXES = 64
+"""Of a tensor."""
+NODES = 200_000
+"""Operators, once all functions are put in where they are called; networks have some thousand."""
+NESTING = 20
+"""Graphs inside graphs, and functions that call functions; protocol buffers themselves end at about 30."""
+DOMAINS = ("", "ai.onnx", "ai.onnx.ml", "ai.onnx.preview.training", "com.microsoft", "com.microsoft.nchwc")
+"""Whose operators onnxruntime has without the code of others."""
+LOADERS = ("EPContext",)
+"""Operators that read a compiled model from a file that they name."""
+
+MODEL, TRAINING, GRAPH, FUNCTION, NODE, ATTRIBUTE, TENSOR, SPARSE = range(8)
+PARTS_OF = {
+    MODEL: {7: GRAPH, 20: TRAINING, 25: FUNCTION},
+    TRAINING: {1: GRAPH, 2: GRAPH},
+    GRAPH: {1: NODE, 5: TENSOR, 15: SPARSE},
+    FUNCTION: {7: NODE, 11: ATTRIBUTE},
+    NODE: {5: ATTRIBUTE},
+    ATTRIBUTE: {5: TENSOR, 6: GRAPH, 10: TENSOR, 11: GRAPH, 22: SPARSE, 23: SPARSE},
+    SPARSE: {1: TENSOR, 2: TENSOR},
+}
+"""For each message the fields that hold others."""
+ONCE = {MODEL: {7}, TRAINING: {1, 2}, ATTRIBUTE: {5, 6, 22}, SPARSE: {1, 2}}
+"""Those that no exporter writes twice: a parser would merge the two, and what is harmless apart may not be so then."""
+PASSED_OVER = {
+    ATTRIBUTE: runs(numbers=b"\x40", fours=b"\x3d", texts=b"\x4a"),
+    TENSOR: VALUES,
+}
+"""Lists of numbers and texts, where each may be a field of its own."""
+
+BITS = {1: 32, 2: 8, 3: 8, 4: 16, 5: 16, 6: 32, 7: 64, 9: 8, 10: 16, 11: 64, 12: 32, 13: 64, 14: 64, 15: 128, 16: 16}
+"""Of one value; the smaller types, which follow, have at least 2."""
+DECIMAL = re.compile(r"[0-9]{1,18}")
+Operator = tuple[str, str, str]
+"""Domain, name and overload."""
+
+
+class External(NamedTuple):
+    """A tensor whose values lie in another file."""
+
+    location: str
+    offset: int
+    size: int
+    """In bytes, as the file says or, where that is more, as the tensor's shape needs."""
+
+
+def check(path: Path) -> None:
+    """ModelError unless the file is a whole model that names nothing but itself and what lies beside it.
+
+    Its operators are onnxruntime's or its own functions, its other files are as `external_files` says, and it is not
+    larger, deeper or more than any honest one. The time is linear in its number of fields, whatever the weights.
+    """
+    external_files(path)
+
+
+def external_files(path: Path) -> tuple[Path, ...]:
+    """The files in the model's folder, or in folders therein, that hold weights of it; ModelError as of `check`.
+
+    Each is a regular file, neither a link nor behind one, at most 1 GiB, and has all the bytes that are wanted of it.
+    """
+    with opened(path) as wire:
+        _check_size(wire.whole[1], "it")
+        contents = _Contents(wire)
+    contents.check_operators()
+    if contents.externals and path.is_symlink():
+        raise ModelError("it is a link and its weights lie in other files: copy all of them here")
+    ends: dict[str, int] = {}
+    for external in contents.externals:
+        ends[external.location] = max(ends.get(external.location, 0), external.offset + external.size)
+    try:
+        files = {_beside(path.parent, location, end) for location, end in ends.items()}
+    except OSError as error:
+        raise ModelError(f"the files of its weights cannot be read ({error.strerror}): copy them again") from error
+    return tuple(sorted(files))
+
+
+class _Contents:
+    """What `check` wants to know of a file, read in one pass without recursion."""
+
+    def __init__(self, wire: Wire) -> None:
+        self.externals: list[External] = []
+        self._wire = wire
+        self._functions: dict[Operator, int] = {}
+        self._calls: dict[int, Counter[Operator]] = {}
+        """The operators of each function, by where it starts; those of the graph are of 0."""
+        self._sizes: dict[int, int] = {}
+        if not any(number == 7 for number, _ in wire.messages(wire.whole)):
+            raise ModelError("it is not a whole ONNX file, it has no graph: copy or export it again")
+        messages = [(MODEL, wire.whole, 0, 0)]
+        while messages:
+            kind, span, outer, caller = messages.pop()
+            depth, owner = outer + (kind == GRAPH), span[0] if kind == FUNCTION else caller
+            if depth > NESTING:
+                raise ModelError(f"its graphs lie more than {NESTING} deep in each other: export it again")
+            if kind == FUNCTION:
+                self._add_function(span)
+            elif kind == NODE:
+                self._calls.setdefault(owner, Counter())[self._operator(span, 7, 4, 8)] += 1
+            messages += [(part, where, depth, owner) for part, where in self._parts(kind, span)]
+
+    def _parts(self, kind: int, span: Span) -> list[tuple[int, Span]]:
+        """The messages in one that are looked into; tensors are read here."""
+        if kind == TENSOR:
+            self._read_tensor(span)
+            return []
+        children, once = PARTS_OF[kind], ONCE.get(kind, set())
+        messages = self._wire.messages(span, PASSED_OVER.get(kind))
+        found = [(number, where) for number, where in messages if number in children]
+        if max(Counter(number for number, _ in found if number in once).values(), default=1) > 1:
+            raise BrokenError("a field that there can be once is there twice")
+        return [(children[number], where) for number, where in found]
+
+    def _operator(self, span: Span, *numbers: int) -> Operator:
+        """What a node calls or a function is called, from the three fields of these numbers."""
+        domain, name, overload = self._wire.texts(span, *numbers)
+        return domain, name, overload
+
+    def _add_function(self, span: Span) -> None:
+        operator = self._operator(span, 10, 1, 13)
+        if operator in self._functions:
+            raise ModelError(f"it has two functions {operator[1][:60]!r}: export it again")
+        self._functions[operator] = span[0]
+
+    def _read_tensor(self, span: Span) -> None:
+        """Notes where the values are, if elsewhere; the values themselves are passed over."""
+        wire, kind, elsewhere = self._wire, 0, False
+        sides: list[int] = []
+        entries = {"location": "", "offset": "0", "length": "0"}
+        for number, start, end in wire.fields(span, PASSED_OVER[TENSOR]):
+            if number == 1:
+                sides += [start] if end == NUMBER else islice(wire.numbers((start, end)), AXES + 1)
+            elif number == 2 and end == NUMBER:
+                kind = start
+            elif number == 13 and end != NUMBER:
+                entries.update([wire.entry((start, end))])
+            elif number == 14 and end == NUMBER:
+                elsewhere |= start & 0xFFFF_FFFF == 1  # a parser passes over values that it does not know
+        if not elsewhere:
+            return
+        offset, length = entries["offset"], entries["length"]
+        if len(sides) > AXES or not all(DECIMAL.fullmatch(text) for text in (offset, length)):
+            raise ModelError("it does not say where in another file its weights are: export it again")
+        needed = prod(sides) * BITS.get(kind, 2) // 8
+        self.externals.append(External(entries["location"], int(offset), max(int(length), needed)))
+
+    def check_operators(self) -> None:
+        """ModelError unless all are known and not too many."""
+        for operator in {operator for calls in self._calls.values() for operator in calls} - set(self._functions):
+            domain, name, _ = operator
+            if domain not in DOMAINS or name in LOADERS:
+                where = f" of {domain[:60]!r}" if domain else ""
+                raise ModelError(
+                    f"its operator {name[:60]!r}{where} needs code that does not come with onnxruntime: "
+                    "export it with standard operators"
+                )
+        if self._size(0, 0) > NODES:
+            raise ModelError(f"it has more than {NODES} operators, which no model needs: export it again")
+
+    def _size(self, owner: int, depth: int) -> int:
+        """How many operators there are once the functions are put in; each function is counted once."""
+        if depth > NESTING:
+            raise ModelError(f"its functions call each other more than {NESTING} deep: export it without functions")
+        if owner not in self._sizes:
+            calls = self._calls.get(owner, Counter[Operator]())
+            inner = {call: self._size(self._functions[call], depth + 1) for call in calls if call in self._functions}
+            self._sizes[owner] = sum(count * (1 + inner.get(call, 0)) for call, count in calls.items())
+        return self._sizes[owner]
+
+
+def _beside(folder: Path, location: str, end: int) -> Path:
+    """The file of a location, with at least `end` bytes; ModelError as `external_files` says."""
+    shown = repr(location[:60])
+    steps = [step for step in location.split("/") if step != "."]
+    # onnxruntime itself uses locations with '*', for weights at an address of its memory.
+    strange = not location.isprintable() or set(location) & set('\\:*?"<>|') or len(location.encode()) > 200
+    if strange or not steps or {"", ".."} & set(steps):
+        raise ModelError(f"its weights are in {shown}, not in a file beside it: export it as one file")
+    found = folder
+    for step in steps:
+        found /= step
+        if found.is_symlink():
+            raise ModelError(f"its weights are in {shown}, which is a link: put the file itself there")
+    if not found.is_file():
+        raise ModelError(f"its weights are in {shown}, which is not beside it: copy that file too")
+    size = found.stat().st_size
+    _check_size(size, f"its file {shown}")
+    if end > size:
+        raise ModelError(f"its file {shown} is too short for its weights: copy it again")
+    return found
+
+
+def _check_size(size: int, what: str) -> None:
+    if size > LARGEST:
+        raise ModelError(f"{what} is larger than {LARGEST >> 30} GiB: choose a smaller model")

@@ -1,0 +1,177 @@
+"""Real ONNX files whose input is not our own: other axes, colours, values, types; every one of them reads digits.
+
+All are built around one core, a softmax regression on grey pixels with ink 1 on paper 0. What stands before it in the
+file undoes the file's form, so a file reads digits if and only if it is given the very tensor that it wants.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import prod
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from onnx import NodeProto, TensorProto, helper, numpy_helper
+
+from digitapp.api import Form, ModelCard
+from digitapp.framing import frame
+from digitapp_export import generate
+
+Core = tuple[np.ndarray, np.ndarray]
+"""Weights float32 [pixels, labels] and bias float32 [labels]."""
+DRAWINGS = 3000
+ELEMENTS = {
+    "float32": TensorProto.FLOAT,
+    "float16": TensorProto.FLOAT16,
+    "float64": TensorProto.DOUBLE,
+    "uint8": TensorProto.UINT8,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Foreign:
+    """The form of a file, in the terms of `ModelCard` and `Form`; by default our own with free names.
+
+    `value_range` are the values of paper and ink, so (255, 0) is dark ink; `mean` and `std` come on top. The answer is
+    float32 [batch, labels], or [labels] where the layout has no N.
+    """
+
+    layout: str = "NCHW"
+    channels: int = 1
+    size: tuple[int, int] = (28, 28)
+    dtype: str = "float32"
+    value_range: tuple[float, float] = (0.0, 1.0)
+    mean: tuple[float, ...] = ()
+    std: tuple[float, ...] = ()
+    output: str = "probabilities"
+    batch: int | None = None
+    input_name: str = "pixels"
+    output_name: str = "scores"
+
+    def card(self, name: str = "foreign", framing: str = "mnist", **fields: object) -> ModelCard:
+        """The card that is true of the file."""
+        values: dict[str, object] = {"id": name, "title": name.title(), "size": self.size, "framing": framing}
+        values |= {"range": self.value_range, "output": self.output, "form": self.form()}
+        return ModelCard(**(values | fields))  # type: ignore[arg-type]
+
+    def form(self, **fields: object) -> Form:
+        """Without the names of input and output, but where they alone tell the form from our own."""
+        names = ("layout", "channels", "dtype", "batch", "mean", "std")
+        form = Form(**({name: getattr(self, name) for name in names} | fields))
+        return form if form != Form() else Form(input=self.input_name, output=self.output_name)
+
+    def shape(self, batch: object) -> list[object]:
+        """The input's sides."""
+        height, width = self.size
+        sides = {"N": batch, "C": self.channels, "H": height, "W": width, "D": height * width}
+        return [sides[axis] for axis in self.layout]
+
+    def tensor(self, images: np.ndarray) -> NDArray[np.generic]:
+        """The tensor that the file takes for images [batch, H, W] in 0..1, ink 1; one image where there is no N."""
+        low, high = self.value_range
+        values = np.repeat(images[:, None] * (high - low) + low, self.channels, axis=1)  # NCHW
+        if self.mean:
+            values = (values - self._by_channel(self.mean, "NCHW")) / self._by_channel(self.std, "NCHW")
+        if "D" not in self.layout:
+            here = self.layout if "C" in self.layout else "C" + self.layout
+            here = here if "N" in here else "N" + here
+            values = values.transpose(["NCHW".index(axis) for axis in here])
+        if self.dtype == "uint8":
+            values = values.round()
+        return np.ascontiguousarray(values.reshape(self.shape(len(images))), self.dtype)
+
+    def write(self, path: Path, core: Core | None = None) -> Path:
+        """Writes the file; without a core around one that reads digits of this size in MNIST's framing."""
+        weights, bias = core or core_of(self.size)
+        nodes = _chain(self.input_name, [*self._undone(), *self._read(len(bias))], self.output_name)
+        constants = {"core": weights, "bias": bias} | self._constants(len(bias))
+        batched = "N" in self.layout
+        batch = (self.batch or "batch") if batched else None
+        answer = [batch, len(bias)] if batched else [len(bias)]
+        graph = helper.make_graph(
+            nodes,
+            "foreign",
+            [helper.make_tensor_value_info(self.input_name, ELEMENTS[self.dtype], self.shape(batch))],
+            [helper.make_tensor_value_info(self.output_name, TensorProto.FLOAT, answer)],
+            [numpy_helper.from_array(value, name) for name, value in constants.items()],
+        )
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(model.SerializeToString())
+        return path
+
+    def _undone(self) -> list[NodeProto]:
+        """From the input to grey pixels float32 [batch, pixels], ink 1; each node has its first input left open."""
+        nodes = [helper.make_node("Cast", [""], [""], to=TensorProto.FLOAT)] if self.dtype != "float32" else []
+        if self.mean:
+            nodes += [helper.make_node("Mul", ["", "std"], [""]), helper.make_node("Add", ["", "mean"], [""])]
+        if self.value_range != (0.0, 1.0):
+            nodes += [helper.make_node("Sub", ["", "paper"], [""]), helper.make_node("Div", ["", "contrast"], [""])]
+        if self.layout == "NHWC":
+            nodes.append(helper.make_node("Transpose", [""], [""], perm=[0, 3, 1, 2]))
+        elif self.layout == "HWC":
+            nodes.append(helper.make_node("Transpose", [""], [""], perm=[2, 0, 1]))
+        if self.channels == 3:
+            nodes.append(helper.make_node("ReduceMean", ["", "colours"], [""], keepdims=0))
+        return [*nodes, helper.make_node("Reshape", ["", "rows"], [""])]
+
+    def _read(self, labels: int) -> list[NodeProto]:
+        nodes = [helper.make_node("Gemm", ["", "core", "bias"], [""])]
+        if self.output == "probabilities":
+            nodes.append(helper.make_node("Softmax", [""], [""], axis=1))
+        if "N" not in self.layout:
+            nodes.append(helper.make_node("Reshape", ["", "answer"], [""]))
+        return nodes
+
+    def _constants(self, labels: int) -> dict[str, np.ndarray]:
+        low, high = self.value_range
+        constants = {
+            "rows": np.array([-1, prod(self.size)], np.int64),
+            "answer": np.array([labels], np.int64),
+            "paper": np.array(low, np.float32),
+            "contrast": np.array(high - low, np.float32),
+            "colours": np.array([1 if "N" in self.layout else 0], np.int64),
+        }
+        if self.mean:
+            constants["mean"] = self._by_channel(self.mean, self.layout)
+            constants["std"] = self._by_channel(self.std, self.layout)
+        used = {name for node in [*self._undone(), *self._read(labels)] for name in node.input}
+        return {name: value for name, value in constants.items() if name in used}
+
+    def _by_channel(self, values: Sequence[float], layout: str) -> NDArray[np.float32]:
+        """One value for each channel, of a shape that goes with a tensor of the layout."""
+        return np.array(values, np.float32).reshape([-1 if axis == "C" else 1 for axis in layout])
+
+
+def foreign(path: Path, core: Core | None = None, **form: object) -> Path:
+    """Writes an ONNX file of a form (the fields of `Foreign`) that reads digits and returns its path."""
+    return Foreign(**form).write(path, core)  # type: ignore[arg-type]
+
+
+@cache
+def core_of(size: tuple[int, int] = (28, 28), framing: str = "mnist") -> Core:
+    """A softmax regression trained on generated drawings, which reads more than nine in ten of others."""
+    from sklearn.linear_model import LogisticRegression
+
+    images, labels = drawn(DRAWINGS, size, framing, seed=1)
+    fitted = LogisticRegression(C=0.1, max_iter=500, tol=1e-3).fit(images.reshape(len(images), -1), labels)
+    return fitted.coef_.T.astype(np.float32), fitted.intercept_.astype(np.float32)
+
+
+def drawn(
+    count: int, size: tuple[int, int] = (28, 28), framing: str = "mnist", seed: int = 0
+) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    """Generated digits: images float32 [count, H, W] in 0..1, ink 1, and labels int64 [count]."""
+    inks, labels = generate.inks(count, np.random.default_rng(seed))
+    return frame(inks, framing, size).images, np.array(labels).astype(np.int64)
+
+
+def _chain(first: str, nodes: list[NodeProto], last: str) -> list[NodeProto]:
+    """Each node's open input and output joined to those of its neighbours."""
+    names = [first, *(f"step{i}" for i in range(1, len(nodes))), last]
+    for node, before, after in zip(nodes, names[:-1], names[1:], strict=True):
+        node.input[0], node.output[0] = before, after
+    return nodes
