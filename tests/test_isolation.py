@@ -30,7 +30,7 @@ def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Regist
     write_model(tmp_path / "models" / "tiny.onnx", card("tiny"))
     made = Registry([tmp_path / "models"], limits=LIMITS)
     yield made
-    made.close()
+    made.workers.close()
 
 
 def seven() -> Drawing:
@@ -97,15 +97,15 @@ def test_the_author_of_a_model_is_told_more(registry: Registry):
 
 
 def test_a_closed_registry_ends_what_hangs_at_once(registry: Registry, tmp_path: Path):
-    registry.limits = Limits(load=60, run=600)
+    registry.workers.limits = Limits(load=60, run=600)
     model = registry.load("later-hang")
     faulty.begin(tmp_path / "models", "later-hang")
     said: list[str | None] = []
     waiting = threading.Thread(target=lambda: said.append(refusal(model.predict, seven())))
     waiting.start()
-    while not model._run._worker._asking.locked():  # type: ignore[attr-defined]
+    while not registry.workers.is_asked:  # type: ignore[attr-defined]
         threading.Event().wait(0.01)
-    registry.close()
+    registry.workers.close()
     waiting.join(10)
     assert said == ["later-hang: it was closed"]
     assert refusal(model.predict, seven()) == "later-hang: it was closed"

@@ -221,7 +221,7 @@ def test_a_broken_backend_is_a_reason_and_leaves_the_others_alone(
     assert "Traceback" in registry.plugins.tracebacks[suffix]
     assert reason in registry.entry("bad").reason
     assert registry.load("fine").card.id == "fine"
-    registry.close()
+    registry.workers.close()
 
 
 @pytest.mark.parametrize(("rival", "first"), [("a-rival", "a-rival"), ("the-rival", "fake-plugins")])
@@ -234,7 +234,7 @@ def test_the_first_of_two_distributions_reads_a_suffix(rival: str, first: str, p
     assert (name, registry.failures[name].split()[0]) == (second, first)
     assert registry.backends["good"] == f"good_backend:{'Moody' if first == rival else 'Good'}"
     assert (refusal(registry.load, "m") is None) == (first != rival)
-    registry.close()
+    registry.workers.close()
 
 
 def test_no_distribution_takes_a_suffix_from_the_app(plugins: Path, tmp_path: Path):
@@ -307,7 +307,7 @@ def test_a_model_that_loads_after_all_loses_its_reason(plugins: Path, tmp_path: 
     (tmp_path / "models" / "m.works").touch()
     assert registry.load("m").card.id == "m"
     assert registry.entry("m").reason == ""
-    registry.close()
+    registry.workers.close()
 
 
 def test_the_users_folder_can_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -89,7 +89,7 @@ def _model(registry: Registry, model: str) -> Finding:
     except Exception as error:  # a stranger's model may fail in any way
         return Finding(f"model {model}", False, " ".join(str(error).split()), registry.tracebacks.get(model, ""))
     finally:
-        registry.close()
+        registry.workers.close()
     right = (answer.label == "7" and answer.is_digit) or set(loaded.card.labels) != set("0123456789")
     doubt = "" if answer.is_digit else ", which it takes for no digit"
     return Finding(f"model {model}", right, f"reads a drawn 7 as {answer.label} ({answer.confidence:.1%}){doubt}")

@@ -2,169 +2,80 @@
 
 from __future__ import annotations
 
-import atexit
-import contextlib
-import os
-import signal
-import subprocess
-import sys
-import threading
-from collections import deque
-from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
-from typing import IO, Any, cast
+from typing import Any
 from weakref import WeakSet
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import ModelCard, ModelError
-from digitapp.wire import Array, Job, Outcome, receive, send
+from digitapp.api import ModelCard, Signature
+from digitapp.wire import Array, Job, Outcome
+from digitapp.worker_process import Limits, Worker, WorkerEndedError, WorkerError, WorkerStoppedError
+
+__all__ = ["IsolatedRun", "Limits", "Worker", "WorkerEndedError", "WorkerError", "WorkerStoppedError", "Workers"]
 
 MOST_FALLS = 3
 """A model whose process ends so often in a row is not started again by itself."""
-_GRACE = 2.0
-"""Seconds after which a worker is killed that should have ended itself."""
-_TAIL = 200
-"""Lines of what a worker prints that are kept."""
 
 
-@dataclass(frozen=True)
-class Limits:
-    """What a worker may take."""
-
-    load: float = 60.0
-    """Seconds to import its runtime and load its model."""
-    run: float = 10.0
-    """Seconds for one batch."""
-    memory: int = 6 * 2**30
-    """Bytes of its address space, of which a runtime reserves more than it uses; only Linux keeps to it."""
-
-
-class WorkerError(ModelError):
-    """A worker could not do its job."""
-
-    def __init__(self, reason: str, details: str = "") -> None:
-        super().__init__(reason)
-        self.details = details
-        """For the author of the code: Python's traceback, or what the process printed last."""
-
-
-class WorkerEndedError(WorkerError):
-    """Its process ended before it answered."""
-
-
-class WorkerStoppedError(WorkerEndedError):
-    """It was ended by the app, and nothing is wrong with it."""
-
-
-class Worker:
-    """A process that does one job after the other; it is started for the first one, and again after it has ended.
-
-    One thread asks; `close` may come from any.
-    """
+class Workers:
+    """All workers of one owner, who can end them together; errors of its methods as of `Worker.ask`."""
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
-        self._process: subprocess.Popen[bytes] | None = None
-        self._printed: deque[str] = deque(maxlen=_TAIL)
-        self.is_closed = False
-        """Whether it was let go; it does nothing any more then."""
-        self._stopped = False
-        self._asking = threading.Lock()
-        _all.add(self)
+        self._all: WeakSet[Worker] = WeakSet()
 
-    @property
-    def is_running(self) -> bool:
-        """Whether there is a process."""
-        return self._process is not None
+    def check_backend(self, backend: str) -> None:
+        """Sees whether a backend can be imported."""
+        self._ask(Job(do="import", seconds=self.limits.load, backend=backend))
 
-    def ask(self, job: Job) -> Outcome:
-        """Has a job done; WorkerError when it fails, WorkerEndedError when the process ended or had to be ended."""
-        with self._asking:
-            self._stopped = False
-            return self._ask(job)
+    def read_card(self, backend: str, path: Path) -> ModelCard:
+        """The card that a backend tells of a file; ModelError where it is none."""
+        job = Job(do="card", seconds=self.limits.load, backend=backend, path=str(path))
+        return ModelCard.from_json(self._ask(job).card)
+
+    def read_signature(self, backend: str, path: Path) -> Signature:
+        """What a file takes and gives."""
+        job = Job(do="signature", seconds=self.limits.load, backend=backend, path=str(path))
+        return self._ask(job).signature or Signature((), ())
+
+    def load(self, backend: str, path: Path, card: ModelCard, device: str = "") -> IsolatedRun:
+        """Loads a model in a process of its own."""
+        worker = self._worker()
+        try:
+            return IsolatedRun(worker, backend, path, card, device)
+        except BaseException:
+            worker.close()
+            raise
 
     def interrupt(self) -> None:
-        """Ends the job that is being done, and the process with it; whoever waits gets a WorkerStoppedError."""
-        self._stopped = self._asking.locked()
-        if self._stopped and (process := self._process):
-            _kill(process)
+        """Ends what they do at the moment, since something else is wanted; to be called from any thread."""
+        for worker in list(self._all):
+            worker.interrupt()
 
     def close(self) -> None:
-        """Ends the process, whatever it does; whoever waits for it gets a WorkerStoppedError."""
-        self.is_closed = True
-        if process := self._process:
-            _kill(process)
-        if self._asking.acquire(timeout=_GRACE):
-            self._end()
-            self._asking.release()
+        """Ends all of them, whatever they do; to be called from any thread."""
+        for worker in list(self._all):
+            worker.close()
 
-    def __del__(self) -> None:
-        self.close()
+    @property
+    def is_asked(self) -> bool:
+        """Whether one of them is doing something."""
+        return any(worker.is_asked for worker in list(self._all))
+
+    def _worker(self) -> Worker:
+        worker = Worker(self.limits)
+        self._all.add(worker)
+        return worker
 
     def _ask(self, job: Job) -> Outcome:
-        process = self._process or self._start()
-        killer = threading.Timer(job.seconds + _GRACE, _kill, (process,))
-        killer.daemon = True
-        started = monotonic()
-        killer.start()
+        """Has one job done in a process that ends after it."""
+        worker = self._worker()
         try:
-            outcome = _exchange(process, job)
-        except (OSError, ValueError, msgspec.MsgspecError):
-            outcome = None
+            return worker.ask(job)
         finally:
-            killer.cancel()
-        if outcome is None:
-            raise self._fallen(job.seconds, monotonic() - started)
-        if outcome.is_fatal:
-            self._end()
-            raise WorkerEndedError(f"{outcome.error} ({self.limits.memory / 2**30:.1f} GiB)")
-        if outcome.error:
-            raise WorkerError(outcome.error, outcome.traceback)
-        return outcome
-
-    def _start(self) -> subprocess.Popen[bytes]:
-        if self.is_closed:
-            raise WorkerStoppedError("it was closed")
-        command = [sys.executable, "-P", "-X", "faulthandler", "-m", "digitapp.worker", str(self.limits.memory)]
-        pipe = subprocess.PIPE
-        try:
-            process = subprocess.Popen(
-                command, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0, env=_environment(), start_new_session=True
-            )
-        except OSError as error:
-            raise WorkerEndedError(f"no process can be started for it ({error.strerror})") from error
-        self._process = process
-        self._printed.clear()
-        # Read all the time, or the worker would stand still once the pipe is full.
-        threading.Thread(target=_drain, args=(process.stderr, self._printed), daemon=True).start()
-        return process
-
-    def _end(self) -> int:
-        """Ends and forgets the process; gives its exit status, negative for a signal."""
-        process, self._process = self._process, None
-        if process is None:
-            return 0
-        status = _status(process)
-        for file in (process.stdin, process.stdout):
-            with contextlib.suppress(OSError):
-                file.close()  # type: ignore[union-attr]
-        return status
-
-    def _fallen(self, seconds: float, taken: float) -> WorkerEndedError:
-        status = self._end()
-        details = "\n".join(self._printed)
-        if self.is_closed or self._stopped:
-            return WorkerStoppedError("it was closed" if self.is_closed else "it was stopped")
-        if taken >= seconds:
-            return WorkerEndedError(f"it took longer than {seconds:g} s and was ended", details)
-        if status < 0:
-            with contextlib.suppress(ValueError):
-                return WorkerEndedError(f"its process crashed ({signal.Signals(-status).name})", details)
-        return WorkerEndedError(f"its process ended with status {status}", details)
+            worker.close()
 
 
 class IsolatedRun:
@@ -203,54 +114,6 @@ class IsolatedRun:
 
     def _load(self) -> tuple[str, ...]:
         return self._worker.ask(self._load_job).devices
-
-
-_all: WeakSet[Worker] = WeakSet()
-
-
-@atexit.register
-def _close_all() -> None:
-    for worker in list(_all):
-        worker.close()
-
-
-def _exchange(process: subprocess.Popen[bytes], job: Job) -> Outcome | None:
-    stdin, stdout = cast(IO[bytes], process.stdin), cast(IO[bytes], process.stdout)
-    send(stdin.fileno(), job)
-    return receive(stdout.fileno(), Outcome)
-
-
-def _environment() -> dict[str, str]:
-    """The worker finds the same packages, and its runtimes start no pools of threads."""
-    path = os.pathsep.join(entry for entry in sys.path if entry)
-    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-    return {**os.environ, **threads, "PYTHONPATH": path}
-
-
-def _drain(file: IO[bytes], printed: deque[str]) -> None:
-    with contextlib.suppress(OSError, ValueError), file:
-        while part := os.read(file.fileno(), 65_536):
-            printed.extend(part.decode(errors="replace").splitlines())
-
-
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    """Ends a process, and those that it has started, at once."""
-    if process.poll() is not None:
-        return
-    with contextlib.suppress(OSError):
-        if sys.platform == "win32":
-            process.kill()
-        else:
-            os.killpg(process.pid, signal.SIGKILL)
-
-
-def _status(process: subprocess.Popen[bytes]) -> int:
-    """The exit status of a process that has closed its output; killed if it does not end for all that."""
-    try:
-        return process.wait(0.5)
-    except subprocess.TimeoutExpired:
-        _kill(process)
-        return process.wait()
 
 
 def _array(array: Array) -> NDArray[Any]:

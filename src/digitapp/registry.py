@@ -8,14 +8,12 @@ import traceback
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from weakref import WeakSet
 
 from digitapp.api import ModelCard, ModelError, Run
 from digitapp.ink import Drawing
-from digitapp.isolation import IsolatedRun, Limits, Worker, WorkerError, WorkerStoppedError
+from digitapp.isolation import Limits, WorkerError, Workers, WorkerStoppedError
 from digitapp.model import Model
 from digitapp.plugins import Plugins, sentence
-from digitapp.wire import Job, Outcome
 
 CARD_SUFFIX = ".card.json"
 
@@ -70,7 +68,6 @@ class Registry:
     ) -> None:
         """Looks into `folders`, by default the bundled and the user's own; earlier ones win where ids clash."""
         self.folders = tuple(folders) if folders is not None else (bundled_folder(), user_folder())
-        self.limits = limits or Limits()
         self.devices: dict[str, str] = {}
         """By backend, the device that its models are loaded on from now on, where the user chose one."""
         self.tracebacks: dict[str, str] = {}
@@ -79,7 +76,7 @@ class Registry:
         self.entries: tuple[Entry, ...] = ()
         self._trusted = {bundled_folder()} if trusted is None else set(trusted)
         self._lock = threading.Lock()
-        self._workers: WeakSet[Worker] = WeakSet()
+        self.workers = Workers(limits or Limits())
         self.refresh()
 
     @property
@@ -165,7 +162,7 @@ class Registry:
             return
         if name not in self.failures:
             try:
-                self._ask(Job(do="import", seconds=self.limits.load, backend=name))
+                self.workers.check_backend(name)
             except WorkerStoppedError:
                 raise
             except WorkerError as error:
@@ -173,16 +170,6 @@ class Registry:
                 self.plugins.fail(name, reason, error.details)
         if name in self.failures:
             raise self.plugins.unusable(name)
-
-    def close(self) -> None:
-        """Ends all workers of this registry's models, whatever they do; to be called from any thread."""
-        for worker in list(self._workers):
-            worker.close()
-
-    def interrupt(self) -> None:
-        """Ends what the workers do at the moment, for something else is wanted; to be called from any thread."""
-        for worker in list(self._workers):
-            worker.interrupt()
 
     def is_isolated(self, entry: Entry) -> bool:
         """Whether a model runs in a worker."""
@@ -196,12 +183,7 @@ class Registry:
             return backend.load(entry.path, card)
         if entry.backend in self.failures:
             raise self.plugins.unusable(entry.backend)
-        worker = self._worker()
-        try:
-            return IsolatedRun(worker, entry.backend, entry.path, card, device)
-        except BaseException:
-            worker.close()
-            raise
+        return self.workers.load(entry.backend, entry.path, card, device)
 
     def _try_out(self, model: Model) -> None:
         try:
@@ -212,24 +194,10 @@ class Registry:
             model.close()
             raise
 
-    def _worker(self) -> Worker:
-        worker = Worker(self.limits)
-        self._workers.add(worker)
-        return worker
-
-    def _ask(self, job: Job) -> Outcome:
-        """Has one job done in a process that ends after it; errors as of `Worker.ask`."""
-        worker = self._worker()
-        try:
-            return worker.ask(job)
-        finally:
-            worker.close()
-
     def _asked(self, entry: Entry) -> Entry:
         """An entry with the card that its foreign backend tells."""
-        job = Job(do="card", seconds=self.limits.load, backend=entry.backend, path=str(entry.path))
         try:
-            card = ModelCard.from_json(self._ask(job).card)
+            card = self.workers.read_card(entry.backend, entry.path)
         except ModelError as error:
             self.tracebacks[entry.id] = _details(error)
             return replace(entry, reason=sentence(error), is_unknown=False)

@@ -93,7 +93,7 @@ class Predictor(QObject):
             self.is_stopped = True
             self._changed.notify()
         if self._registry is not None:
-            self._registry.close()
+            self._registry.workers.close()
         if self._thread.is_alive():
             self._thread.join(patience)
 
@@ -108,7 +108,7 @@ class Predictor(QObject):
             is_busy, self._choice, self._idle = not self._idle, model, False
             self._changed.notify()
         if is_busy and self._registry is not None:
-            self._registry.interrupt()  # or a model that hangs would hold up the one that is wanted
+            self._registry.workers.interrupt()  # or a model that hangs would hold up the one that is wanted
         self._give_way.start()
 
     def read(self, request: Request) -> None:
@@ -130,7 +130,7 @@ class Predictor(QObject):
                 self.refused.emit("", f"Models cannot be used ({_reason(error)}); start the app again.")
         finally:
             if self._registry is not None:
-                self._registry.close()
+                self._registry.workers.close()
 
     def _next(self, ready: bool) -> str | Request | None:
         """Waits for work; a choice of model goes before a drawing. None at the end."""

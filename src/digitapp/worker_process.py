@@ -1,0 +1,215 @@
+"""A worker process as the app holds it: started, asked, timed, ended."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections import deque
+from dataclasses import dataclass
+from time import monotonic
+from typing import IO, cast
+from weakref import WeakSet
+
+import msgspec
+
+from digitapp.api import ModelError
+from digitapp.wire import Job, Outcome, receive, send
+
+_GRACE = 2.0
+"""Seconds after which a worker is killed that should have ended itself."""
+_TAIL = 200
+"""Lines of what a worker prints that are kept."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a worker may take."""
+
+    load: float = 60.0
+    """Seconds to import its runtime and load its model."""
+    run: float = 10.0
+    """Seconds for one batch."""
+    memory: int = 6 * 2**30
+    """Bytes of its address space, of which a runtime reserves more than it uses; only Linux keeps to it."""
+
+
+class WorkerError(ModelError):
+    """A worker could not do its job."""
+
+    def __init__(self, reason: str, details: str = "") -> None:
+        super().__init__(reason)
+        self.details = details
+        """For the author of the code: Python's traceback, or what the process printed last."""
+
+
+class WorkerEndedError(WorkerError):
+    """Its process ended before it answered."""
+
+
+class WorkerStoppedError(WorkerEndedError):
+    """It was ended by the app, and nothing is wrong with it."""
+
+
+class Worker:
+    """A process that does one job after the other; it is started for the first one, and again after it has ended.
+
+    One thread asks; `close` may come from any.
+    """
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self._process: subprocess.Popen[bytes] | None = None
+        self._printed: deque[str] = deque(maxlen=_TAIL)
+        self.is_closed = False
+        """Whether it was let go; it does nothing any more then."""
+        self._stopped = False
+        self._asking = threading.Lock()
+        _all.add(self)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is a process."""
+        return self._process is not None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether it is doing a job."""
+        return self._asking.locked()
+
+    def ask(self, job: Job) -> Outcome:
+        """Has a job done; WorkerError when it fails, WorkerEndedError when the process ended or had to be ended."""
+        with self._asking:
+            self._stopped = False
+            return self._ask(job)
+
+    def interrupt(self) -> None:
+        """Ends the job that is being done, and the process with it; whoever waits gets a WorkerStoppedError."""
+        self._stopped = self._asking.locked()
+        if self._stopped and (process := self._process):
+            _kill(process)
+
+    def close(self) -> None:
+        """Ends the process, whatever it does; whoever waits for it gets a WorkerStoppedError."""
+        self.is_closed = True
+        if process := self._process:
+            _kill(process)
+        if self._asking.acquire(timeout=_GRACE):
+            self._end()
+            self._asking.release()
+
+    def __del__(self) -> None:
+        self.close()
+
+    def _ask(self, job: Job) -> Outcome:
+        process = self._process or self._start()
+        killer = threading.Timer(job.seconds + _GRACE, _kill, (process,))
+        killer.daemon = True
+        started = monotonic()
+        killer.start()
+        try:
+            outcome = _exchange(process, job)
+        except (OSError, ValueError, msgspec.MsgspecError):
+            outcome = None
+        finally:
+            killer.cancel()
+        if outcome is None:
+            raise self._fallen(job.seconds, monotonic() - started)
+        if outcome.is_fatal:
+            self._end()
+            raise WorkerEndedError(f"{outcome.error} ({self.limits.memory / 2**30:.1f} GiB)")
+        if outcome.error:
+            raise WorkerError(outcome.error, outcome.traceback)
+        return outcome
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        if self.is_closed:
+            raise WorkerStoppedError("it was closed")
+        command = [sys.executable, "-P", "-X", "faulthandler", "-m", "digitapp.worker", str(self.limits.memory)]
+        pipe = subprocess.PIPE
+        try:
+            process = subprocess.Popen(
+                command, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0, env=_environment(), start_new_session=True
+            )
+        except OSError as error:
+            raise WorkerEndedError(f"no process can be started for it ({error.strerror})") from error
+        self._process = process
+        self._printed.clear()
+        # Read all the time, or the worker would stand still once the pipe is full.
+        threading.Thread(target=_drain, args=(process.stderr, self._printed), daemon=True).start()
+        return process
+
+    def _end(self) -> int:
+        """Ends and forgets the process; gives its exit status, negative for a signal."""
+        process, self._process = self._process, None
+        if process is None:
+            return 0
+        status = _status(process)
+        for file in (process.stdin, process.stdout):
+            with contextlib.suppress(OSError):
+                file.close()  # type: ignore[union-attr]
+        return status
+
+    def _fallen(self, seconds: float, taken: float) -> WorkerEndedError:
+        status = self._end()
+        details = "\n".join(self._printed)
+        if self.is_closed or self._stopped:
+            return WorkerStoppedError("it was closed" if self.is_closed else "it was stopped")
+        if taken >= seconds:
+            return WorkerEndedError(f"it took longer than {seconds:g} s and was ended", details)
+        if status < 0:
+            with contextlib.suppress(ValueError):
+                return WorkerEndedError(f"its process crashed ({signal.Signals(-status).name})", details)
+        return WorkerEndedError(f"its process ended with status {status}", details)
+
+
+_all: WeakSet[Worker] = WeakSet()
+
+
+@atexit.register
+def _close_all() -> None:
+    for worker in list(_all):
+        worker.close()
+
+
+def _exchange(process: subprocess.Popen[bytes], job: Job) -> Outcome | None:
+    stdin, stdout = cast(IO[bytes], process.stdin), cast(IO[bytes], process.stdout)
+    send(stdin.fileno(), job)
+    return receive(stdout.fileno(), Outcome)
+
+
+def _environment() -> dict[str, str]:
+    """The worker finds the same packages, and its runtimes start no pools of threads."""
+    path = os.pathsep.join(entry for entry in sys.path if entry)
+    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    return {**os.environ, **threads, "PYTHONPATH": path}
+
+
+def _drain(file: IO[bytes], printed: deque[str]) -> None:
+    with contextlib.suppress(OSError, ValueError), file:
+        while part := os.read(file.fileno(), 65_536):
+            printed.extend(part.decode(errors="replace").splitlines())
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """Ends a process, and those that it has started, at once."""
+    if process.poll() is not None:
+        return
+    with contextlib.suppress(OSError):
+        if sys.platform == "win32":
+            process.kill()
+        else:
+            os.killpg(process.pid, signal.SIGKILL)
+
+
+def _status(process: subprocess.Popen[bytes]) -> int:
+    """The exit status of a process that has closed its output; killed if it does not end for all that."""
+    try:
+        return process.wait(0.5)
+    except subprocess.TimeoutExpired:
+        _kill(process)
+        return process.wait()
