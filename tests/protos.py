@@ -1,0 +1,82 @@
+"""ONNX files by hand: weights in other files, graphs in graphs, functions, and fields of the wire format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from onnx import FunctionProto, GraphProto, ModelProto, NodeProto, SparseTensorProto, TensorProto, helper, numpy_helper
+
+VALUES = np.arange(8, dtype=np.float32).reshape(4, 2)
+
+
+def elsewhere(location: str, offset: object = None, length: object = None, name: str = "w") -> TensorProto:
+    """A tensor float32 [4, 2] whose 32 bytes lie in another file."""
+    tensor = TensorProto(name=name, data_type=TensorProto.FLOAT, dims=[4, 2], data_location=TensorProto.EXTERNAL)
+    for key, value in {"location": location, "offset": offset, "length": length}.items():
+        if value is not None:
+            tensor.external_data.add(key=key, value=str(value))
+    return tensor
+
+
+def sparse(tensor: TensorProto) -> SparseTensorProto:
+    indices = numpy_helper.from_array(np.arange(8), "at")
+    return SparseTensorProto(values=tensor, indices=indices, dims=[4, 2])
+
+
+def model_of(
+    nodes: list[NodeProto], initializers: list[TensorProto] | None = None, **parts: list[object]
+) -> ModelProto:
+    """From x float32 [batch, 4] to y float32 [batch, 2]."""
+    x = helper.make_tensor_value_info("x", TensorProto.FLOAT, ["batch", 4])
+    y = helper.make_tensor_value_info("y", TensorProto.FLOAT, ["batch", 2])
+    graph = helper.make_graph(nodes, "g", [x], [y], initializers or [])
+    opsets = [helper.make_opsetid("", 18), helper.make_opsetid("own", 1)]
+    return helper.make_model(graph, opset_imports=opsets, ir_version=9, **parts)
+
+
+def product() -> NodeProto:
+    return helper.make_node("MatMul", ["x", "w"], ["y"])
+
+
+def branch(initializers: list[TensorProto], inner: list[NodeProto] | None = None) -> GraphProto:
+    y = helper.make_tensor_value_info("y", TensorProto.FLOAT, ["batch", 2])
+    return helper.make_graph(inner or [product()], "b", [], [y], initializers)
+
+
+def choice(graph: GraphProto, name: str = "c") -> list[NodeProto]:
+    condition = numpy_helper.from_array(np.array(True))
+    return [
+        helper.make_node("Constant", [], [name], value=condition),
+        helper.make_node("If", [name], ["y"], then_branch=graph, else_branch=graph),
+    ]
+
+
+CALL = helper.make_node("Own", ["x"], ["y"], domain="own")
+
+
+def own(nodes: list[NodeProto], name: str = "Own") -> FunctionProto:
+    return helper.make_function("own", name, ["x"], ["y"], nodes, [helper.make_opsetid("", 18)])
+
+
+def constant(tensor: TensorProto) -> NodeProto:
+    return helper.make_node("Constant", [], ["w"], value=tensor)
+
+
+def write(path: Path, model: ModelProto) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(model.SerializeToString())
+    return path
+
+
+def field(number: int, content: bytes) -> bytes:
+    """A field of a message in the wire format."""
+    return opening(number, len(content)) + content
+
+
+def opening(number: int, length: int) -> bytes:
+    """What stands before so many bytes of a field."""
+    written = bytes([number << 3 | 2])
+    while length > 0x7F:
+        written, length = written + bytes([length & 0x7F | 0x80]), length >> 7
+    return written + bytes([length])
