@@ -65,13 +65,20 @@ def evaluate(
     A label that the model does not know counts as wrong; DigitappError where it knows none of them, or there is none.
     """
     labels = _labels(model, data)
+    readings, ms_per_item = read_all(model, data, framing, progress)
+    labelled = np.array([label is not None for label in data.labels])
+    others = readings.of(~labelled)
+    return _report(model.card, readings.of(labelled), labels[labelled], others, ms_per_item)
+
+
+def read_all(
+    model: Model, data: Dataset, framing: str | None = None, progress: Callable[[int], None] = lambda _: None
+) -> tuple[Readings, float]:
+    """What a model makes of every example, and the milliseconds an example took, framing and model together."""
     started = perf_counter()
     parts = [_step(model, frames, progress) for frames in _frames(model, data, framing)]
     seconds = perf_counter() - started
-    readings = Readings(*map(np.concatenate, zip(*parts, strict=True)))
-    labelled = np.array([label is not None for label in data.labels])
-    others = readings.of(~labelled)
-    return _report(model.card, readings.of(labelled), labels[labelled], others, 1000 * seconds / len(data))
+    return Readings(*map(np.concatenate, zip(*parts, strict=True))), 1000 * seconds / len(data)
 
 
 def _labels(model: Model, data: Dataset) -> NDArray[np.int64]:

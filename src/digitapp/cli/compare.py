@@ -1,0 +1,137 @@
+"""`digitapp compare`: several models on the same labelled sets, and where they disagree."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from digitapp.api import DigitappError, ModelError
+from digitapp.cli.output import print_json, print_table, progress, say
+from digitapp.cli.writers import chosen_writers
+from digitapp.comparison import Answer, Answers, Comparison, Disagreement, answers, compare
+from digitapp.datasets import Dataset, read_dataset
+from digitapp.framing import FRAMINGS
+from digitapp.registry import Registry
+
+MOST = 20
+"""Of more disagreements, the table shows the first."""
+
+
+def run(args: argparse.Namespace) -> None:
+    """Reads every set with every model, one model after the other, and prints when all is read.
+
+    A model that can't be loaded, or that fails on a set, is left out with its reason as long as two others are left.
+    """
+    writers = chosen_writers(args.writers)
+    if args.framing and args.framing not in FRAMINGS:  # else every model would be left out for it
+        raise DigitappError(f"{args.framing}: no such framing; choose one of {', '.join(FRAMINGS)}")
+    registry = Registry()
+    ids = _chosen(registry, args.models)
+    sets = [read_dataset(path, writers) for path in args.files]
+    given: dict[str, list[Answers]] = {}
+    failed: dict[str, str] = {}
+    for name in ids:
+        try:
+            given[name] = _read(registry, name, sets, args.framing)
+        except ModelError as error:
+            failed[name] = str(error)
+    if len(given) < 2:
+        reasons = "; ".join(failed.values())
+        raise DigitappError(f"of {len(ids)} models {len(given) or 'none'} could be used, two are needed ({reasons})")
+    comparisons = [compare(data, column) for data, column in zip(sets, zip(*given.values(), strict=True), strict=True)]
+    _print(args, comparisons, failed)
+
+
+def _chosen(registry: Registry, listed: str | None) -> list[str]:
+    """The ids of the models that are compared, by default of all that can be used."""
+    if listed is None:
+        registry.probe()
+        ids = [entry.id for entry in registry.entries if entry.card and not entry.reason]
+    else:
+        named = dict.fromkeys(name.strip() for name in listed.split(",") if name.strip())
+        ids = [registry.entry(name).id for name in named]
+    if len(ids) < 2:
+        raise DigitappError(f"{len(ids) or 'no'} model is too few to compare; name two or more of `digitapp models`")
+    return ids
+
+
+def _read(registry: Registry, name: str, sets: Sequence[Dataset], framing: str | None) -> list[Answers]:
+    """What a model makes of every set; a process that it holds ends with it."""
+    model = registry.load(name)
+    try:
+        given = []
+        for data in sets:
+            with progress(f"{name}, {data.name}", len(data)) as advance:
+                given.append(answers(model, data, framing, advance))
+        return given
+    finally:
+        model.close()
+
+
+def _print(args: argparse.Namespace, comparisons: Sequence[Comparison], failed: dict[str, str]) -> None:
+    pairs = list(zip(args.files, comparisons, strict=True))
+    if args.json:
+        sets = [_row(path, comparison) for path, comparison in pairs]
+        print_json({"sets": sets, "failed": failed})
+        return
+    for path, comparison in pairs:
+        _print_set(path, comparison)
+    for name, reason in failed.items():
+        say(f"{name}: left out: {reason.removeprefix(f'{name}: ')}")
+
+
+def _row(path: Path, comparison: Comparison) -> dict[str, object]:
+    return {"file": str(path), **msgspec.structs.asdict(comparison)}
+
+
+def _print_set(path: Path, comparison: Comparison) -> None:
+    without = comparison.n - comparison.labelled
+    say(f"{path}, n = {comparison.n:,}" + (f", {without:,} without a label" if without else ""))
+    say(f"  all {len(comparison.models)} models agree on {comparison.unanimous:.2%}")
+    unknown = any(standing.unknown for standing in comparison.models)
+    columns = ("model", "accuracy", "95 % interval", "nothing to read", "ms an item")
+    print_table((*columns, "labels unknown") if unknown else columns, _standings(comparison, unknown))
+    ids = [standing.model for standing in comparison.models]
+    shares = ([f"{share:.2%}" for share in row] for row in comparison.agreement)
+    print_table(("agreement", *ids), ([name, *row] for name, row in zip(ids, shares, strict=True)))
+    _print_disagreements(path, comparison.disagreements, ids)
+
+
+def _standings(comparison: Comparison, unknown: bool) -> list[list[str]]:
+    rows = []
+    for standing in comparison.models:
+        accuracy, interval = "-", "-"
+        if standing.accuracy is not None and standing.accuracy_ci95 is not None:
+            accuracy = f"{standing.accuracy:.2%}"
+            interval = " to ".join(f"{bound:.2%}" for bound in standing.accuracy_ci95)
+        row = [standing.model, accuracy, interval, f"{standing.nothing:,}", f"{standing.ms_per_item:.2f}"]
+        rows.append([*row, f"{standing.unknown:,}"] if unknown else row)
+    return rows
+
+
+def _print_disagreements(path: Path, disagreements: Sequence[Disagreement], ids: Sequence[str]) -> None:
+    if not disagreements:
+        return
+    shown = disagreements[:MOST]
+    print_table(
+        ("item", "label", *ids),
+        ([f"{path.name}:{d.item}", _text(d.label), *(_cell(d.answers[name]) for name in ids)] for d in shown),
+    )
+    if any(not answer.is_digit and answer.label for d in shown for answer in d.answers.values()):
+        say("  ?: the model takes it for no digit")
+    if len(disagreements) > MOST:
+        say(f"  and {len(disagreements) - MOST:,} more; --json lists all")
+
+
+def _text(label: str | None) -> str:
+    """A stranger's label on one line."""
+    return "-" if label is None else label if label.isprintable() else repr(label)
+
+
+def _cell(answer: Answer) -> str:
+    if answer.label is None:
+        return "nothing"
+    return f"{answer.label}{'' if answer.is_digit else '?'} {answer.confidence:.1%}"
