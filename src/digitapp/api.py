@@ -17,11 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.card import CARD_KEY, Dtype, Figure, Form, FramingName, Layout, ModelCard, Parity
-from digitapp.errors import DigitappError, FileError, ModelError
+from digitapp.errors import DigitappError, FileError, ModelError, NoCardError
 
 __all__ = [
     "BACKENDS",
     "CARD_KEY",
+    "CARD_SUFFIX",
     "SURE",
     "Backend",
     "DigitappError",
@@ -34,6 +35,7 @@ __all__ = [
     "Layout",
     "ModelCard",
     "ModelError",
+    "NoCardError",
     "Parity",
     "Prediction",
     "Run",
@@ -43,6 +45,8 @@ __all__ = [
 
 BACKENDS = "digitapp.backends"
 """The entry-point group in which backends are named."""
+CARD_SUFFIX = ".card.json"
+"""What a model's file has in the place of its own suffix where the card is a file of its own."""
 
 SURE = 0.75
 """From this confidence on the answer to what is taken for a digit is called sure.
@@ -134,15 +138,23 @@ class Backend(ABC):
         """
 
     def card(self, path: Path) -> ModelCard:
-        """The model's card; by default the file beside it whose name ends in `.card.json`."""
-        beside = path.with_suffix(".card.json")
+        """The model's card, by default the file beside it whose name ends in `CARD_SUFFIX`; NoCardError without one."""
+        beside = path.with_suffix(CARD_SUFFIX)
         if not beside.is_file():
-            raise ModelError(f"it has no card: write one as {beside.name} beside it")
+            raise NoCardError(f"it has no card: write one as {beside.name} beside it")
         return ModelCard.from_json(beside.read_bytes())
 
     def signature(self, path: Path) -> Signature:
         """What a file takes and gives, from which a card can be found; ModelError where it can't say."""
         raise ModelError(f"{path.name}: its backend cannot tell what it takes; write its card beside it")
+
+    def files(self, path: Path) -> tuple[Path, ...]:
+        """What belongs to a model apart from its card: the file, and others in its folder or below."""
+        return (path,)
+
+    def file_of(self, address: str) -> str | None:
+        """What a file says that stands for a model served at an address; None where the address is not for it."""
+        return None
 
     def devices(self) -> tuple[str, ...]:
         """What its models can run on here, the default first; empty where there is nothing to choose."""

@@ -13,3 +13,7 @@ class FileError(DigitappError):
 
 class ModelError(DigitappError):
     """A model that is unknown, cannot be loaded, or does not keep to its card."""
+
+
+class NoCardError(ModelError):
+    """A model that has no card, so that one has to be found out or written."""

@@ -9,7 +9,7 @@ from weakref import WeakSet
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import ModelCard, Signature
+from digitapp.api import ModelCard, NoCardError, Signature
 from digitapp.wire import Array, Job, Outcome
 from digitapp.worker_process import Limits, Worker, WorkerEndedError, WorkerError, WorkerStoppedError
 
@@ -31,9 +31,14 @@ class Workers:
         self._ask(Job(do="import", seconds=self.limits.load, backend=backend))
 
     def read_card(self, backend: str, path: Path) -> ModelCard:
-        """The card that a backend tells of a file; ModelError where it is none."""
+        """The card that a backend tells of a file; NoCardError where it has none, ModelError where that is no card."""
         job = Job(do="card", seconds=self.limits.load, backend=backend, path=str(path))
-        return ModelCard.from_json(self._ask(job).card)
+        try:
+            return ModelCard.from_json(self._ask(job).card)
+        except WorkerError as error:
+            if error.kind == NoCardError.__name__:
+                raise NoCardError(str(error)) from error
+            raise
 
     def read_signature(self, backend: str, path: Path) -> Signature:
         """What a file takes and gives."""

@@ -8,14 +8,14 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import SURE, DigitappError, ModelCard, ModelError, Prediction, Run
+from digitapp.api import SURE, DigitappError, ModelCard, ModelError, Parity, Prediction, Run
 from digitapp.framing import FRAMINGS, Frames, frame
 from digitapp.images import as_grey, frame_images, unit_range
 from digitapp.ink import Drawing, Ink
 from digitapp.paper import Image
 from digitapp.tensors import BATCH, infer
 
-__all__ = ["BATCH", "Item", "Model", "Readings"]
+__all__ = ["BATCH", "Item", "Model", "Readings", "softmax"]
 
 PARITY = 1e-3
 """How far a probability of the card's sample may be off: other processors and versions of a runtime round otherwise."""
@@ -163,14 +163,21 @@ class Model:
         """ModelError where it does not answer the sample on its card as the card says, if there is one."""
         if (sample := self.card.parity) is None:
             return
-        image = np.frombuffer(sample.image, np.uint8).reshape(self.card.size).astype(np.float32) / np.float32(255)
-        given = self.probabilities(_as_they_are([image], self.card.size))[0]
-        off = float(np.abs(given - np.array(sample.probabilities)).max())
+        off = float(np.abs(self._sampled(sample.image) - np.array(sample.probabilities)).max())
         if not off <= PARITY:
             raise ModelError(
                 f"{self.card.id}: answers the sample on its card otherwise than the card says (a probability is off by "
                 f"{off:.3f}); get the file and its card again from where they came"
             )
+
+    def parity(self, image: NDArray[np.float32]) -> Parity:
+        """A sample for the card: what it gives for an image, [H, W] in [0, 1], that is not empty."""
+        pixels = np.rint(image * 255).astype(np.uint8).tobytes()
+        return Parity(image=pixels, probabilities=tuple(map(float, self._sampled(pixels).clip(0, 1))))
+
+    def _sampled(self, pixels: bytes) -> NDArray[np.float32]:
+        image = np.frombuffer(pixels, np.uint8).reshape(self.card.size).astype(np.float32) / np.float32(255)
+        return np.asarray(self.probabilities(_as_they_are([image], self.card.size))[0])
 
     def _answer(self, images: NDArray[np.float32]) -> list[NDArray[np.float32]]:
         """What the model gives for images [N, H, W], unchecked: one array, or two where its card says so."""
@@ -204,11 +211,16 @@ class Model:
     def _checked(self, values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
         self._check_numbers(values, (count, len(self.card.labels)))
         if self.card.output == "logits":
-            shifted = np.exp(values - values.max(axis=1, keepdims=True))
-            return np.asarray(shifted / shifted.sum(axis=1, keepdims=True))
+            return softmax(values)
         if values.min(initial=0) < -1e-4 or np.abs(values.sum(axis=1) - 1).max(initial=0) > 1e-2:
             raise ModelError(f"{self.card.id}: answered with what are no probabilities; its card should say 'logits'")
         return values
+
+
+def softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Probabilities, float32 [N, labels], from finite scores of that shape."""
+    shifted = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return np.asarray(shifted / shifted.sum(axis=1, keepdims=True))
 
 
 def _is_one_image(shape: tuple[int, ...]) -> bool:

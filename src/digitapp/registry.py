@@ -9,13 +9,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from digitapp.api import ModelCard, ModelError, Run
+from digitapp.api import CARD_SUFFIX, ModelCard, ModelError, Run
 from digitapp.ink import Drawing
 from digitapp.isolation import Limits, WorkerError, Workers, WorkerStoppedError
 from digitapp.model import Model
 from digitapp.plugins import Plugins, sentence
-
-CARD_SUFFIX = ".card.json"
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
 
     error: str = ""
     """One line; empty where all went well."""
+    kind: str = ""
+    """The class of the error."""
     is_fatal: bool = False
     """Whether the worker ends after this, since it has no memory left."""
     traceback: str = ""

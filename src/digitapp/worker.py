@@ -59,7 +59,8 @@ class _Desk:
             return Outcome(error="it needs more memory than it may have", is_fatal=True)
         except BaseException as error:  # a stranger's code may fail in any way
             known = self._plugins.tracebacks.get(job.backend) if isinstance(error, ModelError) else None
-            return Outcome(error=sentence(error), traceback=known or traceback.format_exc())
+            details = known or traceback.format_exc()
+            return Outcome(error=sentence(error), kind=type(error).__name__, traceback=details)
 
     def _import(self, job: Job) -> Outcome:
         self._plugins.load(job.backend)

@@ -41,8 +41,10 @@ class Limits:
 class WorkerError(ModelError):
     """A worker could not do its job."""
 
-    def __init__(self, reason: str, details: str = "") -> None:
+    def __init__(self, reason: str, details: str = "", kind: str = "") -> None:
         super().__init__(reason)
+        self.kind = kind
+        """The class of the error there."""
         self.details = details
         """For the author of the code: Python's traceback, or what the process printed last."""
 
@@ -123,7 +125,7 @@ class Worker:
             self._end()
             raise WorkerEndedError(f"{outcome.error} ({self.limits.memory / 2**30:.1f} GiB)")
         if outcome.error:
-            raise WorkerError(outcome.error, outcome.traceback)
+            raise WorkerError(outcome.error, outcome.traceback, outcome.kind)
         return outcome
 
     def _start(self) -> subprocess.Popen[bytes]:

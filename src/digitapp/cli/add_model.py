@@ -1,0 +1,85 @@
+"""`digitapp add-model`: takes a model file into the user's models and says how it is read."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from digitapp.adoption import Candidate, Guest, described, file_of
+from digitapp.api import DigitappError, ModelCard
+from digitapp.cli.output import print_json, print_table, progress, say
+from digitapp.registry import Registry
+
+SHOWN = 5
+"""Candidates that are printed."""
+DOUBTFUL = 0.5
+"""Below this agreement the best candidate is none that one would take unasked."""
+
+
+def run(args: argparse.Namespace) -> None:
+    """Adds the file with the best card that is found, or only prints what it may be."""
+    registry = Registry()
+    registry.probe()
+    with TemporaryDirectory() as folder, Guest(registry, _path(registry, args.file, folder)) as guest:
+        found = [] if guest.card else _candidates(guest, _labels(args.labels))
+        card = guest.card or _chosen(found, args.choice)
+        model = "" if args.dry_run else guest.add(card, args.name or "")
+    if args.json:
+        print_json({"id": model, "card": card, "candidates": [_row(candidate) for candidate in found]})
+        return
+    _print(found, args.choice)
+    if found and found[args.choice - 1].agreement < DOUBTFUL:
+        say("It agrees with few of the drawings: it may be for something else, or its labels in another order.")
+    say("Nothing was added." if args.dry_run else f"Added as {model!r}: {described(card)}.")
+
+
+def _path(registry: Registry, given: str, folder: str) -> Path:
+    return file_of(registry, given, Path(folder)) if "://" in given else Path(given)
+
+
+def _candidates(guest: Guest, labels: tuple[str, ...]) -> list[Candidate]:
+    done = 0
+    with progress("trying", 100) as advance:
+
+        def tell(share: float) -> None:
+            nonlocal done
+            advance(round(100 * share) - done)
+            done = round(100 * share)
+
+        return guest.candidates(labels, tell)
+
+
+def _chosen(found: list[Candidate], choice: int) -> ModelCard:
+    if not 1 <= choice <= len(found):
+        raise DigitappError(f"--choice {choice}: there are {len(found)} candidates; choose one of 1 to {len(found)}")
+    return found[choice - 1].card
+
+
+def _labels(text: str | None) -> tuple[str, ...]:
+    """Labels separated by commas, or one to a line in a file."""
+    if text is None:
+        return ()
+    if Path(text).is_file():
+        return tuple(line.strip() for line in Path(text).read_text("utf-8").splitlines() if line.strip())
+    return tuple(label.strip() for label in text.split(","))
+
+
+def _row(candidate: Candidate) -> dict[str, Any]:
+    return {
+        "described": described(candidate.card),
+        "agreement": candidate.agreement,
+        "log_likelihood": candidate.likelihood,
+        "n": candidate.n,
+        "card": candidate.card,
+    }
+
+
+def _print(found: list[Candidate], choice: int) -> None:
+    rows = []
+    for number, (card, agreement, _, n) in enumerate(found[: max(SHOWN, choice)], 1):
+        mark = " *" if number == choice else ""
+        rows.append((f"{number}{mark}", f"{agreement:.1%}", str(n), described(card)))
+    if rows:
+        print_table(("", "agreement", "n", "how it takes its images"), rows)
