@@ -19,9 +19,9 @@ def elsewhere(location: str, offset: object = None, length: object = None, name:
     return tensor
 
 
-def sparse(tensor: TensorProto) -> SparseTensorProto:
-    indices = numpy_helper.from_array(np.arange(8), "at")
-    return SparseTensorProto(values=tensor, indices=indices, dims=[4, 2])
+def sparse(tensor: TensorProto, indices: TensorProto | None = None) -> SparseTensorProto:
+    places = numpy_helper.from_array(np.arange(8), "at")
+    return SparseTensorProto(values=tensor, indices=indices or places, dims=[4, 2])
 
 
 def model_of(

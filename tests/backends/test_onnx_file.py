@@ -36,6 +36,7 @@ def _with_default(tensor: TensorProto) -> onnx.FunctionProto:
     return function
 
 
+VALUES_HERE = numpy_helper.from_array(VALUES, "w")
 PLACES: dict[str, Callable[[TensorProto], ModelProto]] = {
     "initializer": lambda t: model_of([product()], [t]),
     "constant": lambda t: model_of([constant(t), product()]),
@@ -47,6 +48,12 @@ PLACES: dict[str, Callable[[TensorProto], ModelProto]] = {
 UNREAD = {
     "sparse initializer": _with_sparse,
     "sparse constant": lambda t: model_of([helper.make_node("Constant", [], ["w"], sparse_value=sparse(t)), product()]),
+    "list of sparse": lambda t: model_of(
+        [helper.make_node("Constant", [], ["w"], several=[sparse(VALUES_HERE), sparse(t)]), product()]
+    ),
+    "places of sparse": lambda t: model_of(
+        [helper.make_node("Constant", [], ["w"], sparse_value=sparse(VALUES_HERE, t)), product()]
+    ),
     "list of tensors": lambda t: model_of([helper.make_node("Constant", [], ["w"], several=[t, t]), product()]),
     "training": _with_training,
     "a function's default": lambda t: model_of([CALL], functions=[_with_default(t)]),
@@ -164,6 +171,18 @@ def test_the_last_of_two_locations_counts(folder: Path):
     tensor = elsewhere("w.bin")
     tensor.external_data.add(key="location", value="../secret.bin")
     assert "not in a file beside it" in str(refusal(check, write(folder / "a.onnx", PLACES["initializer"](tensor))))
+
+
+@pytest.mark.parametrize("written", [b"\x70\x01\x70\x07", b"\x70\x07\x70\x01", b"\x70\x81\x80\x80\x80\x10"])
+def test_a_place_is_read_as_a_parser_reads_it(written: bytes, folder: Path):
+    """A parser passes over a place that it does not know, and over the bits of a number that are too many."""
+    tensor = elsewhere("../secret.bin")
+    tensor.ClearField("data_location")
+    content = tensor.SerializeToString() + written
+    assert TensorProto.FromString(content).data_location == TensorProto.EXTERNAL
+    header = ModelProto(ir_version=9, opset_import=[helper.make_opsetid("", 18)]).SerializeToString()
+    (folder / "a.onnx").write_bytes(header + field(7, field(5, content)))
+    assert "not in a file beside it" in str(refusal(check, folder / "a.onnx"))
 
 
 def test_a_tensor_in_two_pieces_is_refused(folder: Path):

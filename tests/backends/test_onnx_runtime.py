@@ -225,6 +225,12 @@ def test_a_device_that_does_not_start_is_not_replaced(
     assert capfd.readouterr() == ("", "")
 
 
+def test_a_file_of_another_name_is_still_read_as_onnx(tmp_path: Path):
+    """By its name onnxruntime would take it for a file of its own format, of which nothing was checked."""
+    run = OnnxBackend().load(write_model(tmp_path / "a.ort", SMALL, WEIGHTS), SMALL)
+    assert run(np.zeros((1, 1, 8, 8), np.float32)).shape == (1, 10)
+
+
 def test_a_file_sets_no_options_of_the_runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     options = '{"session_options": {"enable_profiling": 1}}'
     content = onnx_model(WEIGHTS, (8, 8), metadata={"ort_config": options}).SerializeToString()
