@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import CARD_KEY, Backend, Floats, Form, ModelCard, ModelError, Run, Signature
+from digitapp.api import CARD_KEY, Backend, Floats, Form, ModelCard, ModelError, NoCardError, Run, Signature
 from digitapp_backends import onnx_file, onnx_signature
 
 INPUT, OUTPUT, DIGITNESS = "image", "probabilities", "digitness"
@@ -75,16 +75,16 @@ class OnnxBackend(Backend):
             return super().card(path)
         metadata = onnx_signature.metadata(path)
         if CARD_KEY not in metadata:
-            raise ModelError(f"it has no card: export it with the metadata key '{CARD_KEY}'")
+            raise NoCardError(f"it has no card: export it with the metadata key '{CARD_KEY}'")
         return ModelCard.from_json(metadata[CARD_KEY])
+
+    def files(self, path: Path) -> tuple[Path, ...]:
+        """The model and the files in which it keeps its weights, where these are not in it."""
+        return (path, *onnx_file.external_files(path))
 
     def signature(self, path: Path) -> Signature:
         """Read from the file without the runtime; see `onnx_signature.signature`."""
         return onnx_signature.signature(path)
-
-    def external_files(self, path: Path) -> tuple[Path, ...]:
-        """The files beside it that hold weights of it and have to go where it goes; see `onnx_file.external_files`."""
-        return onnx_file.external_files(path)
 
     def devices(self) -> tuple[str, ...]:
         """The execution providers of onnxruntime here, the CPU first and the others as onnxruntime ranks them."""

@@ -78,7 +78,7 @@ def folder(tmp_path: Path) -> Path:
 def test_weights_beside_the_model_are_read(place: str, location: str, folder: Path):
     path = write(folder / "a.onnx", PLACES[place](elsewhere(location)))
     assert external_files(path) == (folder / location,)
-    assert OnnxBackend().external_files(path) == (folder / location,)
+    assert OnnxBackend().files(path) == (path, folder / location)
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     x = np.eye(4, dtype=np.float32)
     assert session.run(["y"], {"x": x})[0] == pytest.approx(VALUES)

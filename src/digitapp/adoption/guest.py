@@ -142,7 +142,10 @@ def file_of(registry: Registry, address: str, folder: Path) -> Path:
     ModelError where no backend knows addresses of this kind.
     """
     for name in filter(registry.plugins.is_ours, registry.backends):
-        text = registry.plugins.load(name).file_of(address)
+        try:
+            text = registry.plugins.load(name).file_of(address)
+        except ModelError as error:
+            raise ModelError(f"{address}: cannot be added: {error}") from error
         if text is not None:
             path = folder / f"{id_of(address.rstrip('/').rsplit('/', 1)[-1])}.{name}"
             write_atomically(path, text.encode())

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import platformdirs
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
 
 from digitapp.api import DigitappError, FileError
+from digitapp.gui.background import Background
 from digitapp.gui.drawing_file import DrawingFile
-from digitapp.gui.give_way import GiveWay
 from digitapp.gui.ink_painter import picture
 from digitapp.gui.last_drawing import put_away, read_last, set_aside
 from digitapp.gui.theme import DASH
@@ -52,7 +52,6 @@ class Documents(QObject):
     """A sentence for the status; True when something went wrong."""
     renamed = Signal()
     """Another file, another place in it, or saved."""
-    _finished = Signal(object, object)
 
     def __init__(self, folder: Path, drawing: Callable[[], Drawing], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,8 +60,7 @@ class Documents(QObject):
         # One thread each: reads and writes stay in order, and a long count keeps neither waiting.
         self._reading, self._writing = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "writing")
         self._counting = ThreadPoolExecutor(1, "counting")
-        self._under_way = 0
-        self._give_way = GiveWay(lambda: self._under_way == 0, self)
+        self._background = Background(self._fail, self)
         self._current: Opened | None = None
         self._path: Path | None = None
         self._saved: Content = ()
@@ -74,7 +72,6 @@ class Documents(QObject):
         """Whether the drawing of last time was looked for; before that nothing is put away."""
         self._keep = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keep.timeout.connect(self.keep)
-        self._finished.connect(self._finish)
 
     @property
     def path(self) -> Path | None:
@@ -141,14 +138,14 @@ class Documents(QObject):
             self.told.emit(f"Saved as {path}.", False)
             then()
 
-        self._run(self._writing, lambda: write_records(path, [record]), done)
+        self._background.run(self._writing, lambda: write_records(path, [record]), done)
 
     def export(self, path: Path) -> None:
         """Writes the drawing as a picture, black on white."""
         drawing = self._drawing()
         snapshot = Drawing(drawing.size, drawing.strokes)
         told = f"Exported to {path}."
-        self._run(self._writing, lambda: _export(path, snapshot), lambda _: self.told.emit(told, False))
+        self._background.run(self._writing, lambda: _export(path, snapshot), lambda _: self.told.emit(told, False))
 
     def edited(self) -> None:
         """To be told after an edit: the drawing is put away soon."""
@@ -160,7 +157,7 @@ class Documents(QObject):
         self._keep.stop()
         if self.is_restored:
             record = Record.of(self._drawing())
-            self._run(self._writing, lambda: put_away(self._folder / LAST, record), lambda _: None)
+            self._background.run(self._writing, lambda: put_away(self._folder / LAST, record))
 
     def restore(self, wanted: Callable[[], bool], saved_in: Path | None = None) -> None:
         """Brings the drawing of last time back; where `wanted` says no by then, it is set aside unless it is saved."""
@@ -177,7 +174,7 @@ class Documents(QObject):
             elif outcome:
                 self.told.emit(outcome, True)
 
-        self._run(self._reading, lambda: read_last(self._folder / LAST), done)
+        self._background.run(self._reading, lambda: read_last(self._folder / LAST), done)
 
     def close(self) -> None:
         """Puts the drawing away and waits for what is still being written."""
@@ -185,7 +182,7 @@ class Documents(QObject):
         if self._current is not None:
             self._current.file.abandoned = True
         self.is_restored = False
-        self._give_way.stop()
+        self._background.close()
         for pool in (self._reading, self._counting):
             pool.shutdown(wait=False, cancel_futures=True)
         self._writing.shutdown()
@@ -194,7 +191,7 @@ class Documents(QObject):
         def done(kept: Path) -> None:
             self.told.emit(f"The drawing before was kept as {kept}.", False)
 
-        self._run(self._writing, lambda: set_aside(self._folder / LAST), done)
+        self._background.run(self._writing, lambda: set_aside(self._folder / LAST), done)
 
     def _read(self, file: DrawingFile, place: int) -> None:
         given_up = _content(self._drawing())
@@ -209,7 +206,7 @@ class Documents(QObject):
                 self._set_aside()
             self._show(opened)
 
-        self._run(self._reading, read, show)
+        self._background.run(self._reading, read, show)
 
     def _show(self, opened: Opened) -> None:
         file, before = opened.file, self._current
@@ -220,7 +217,7 @@ class Documents(QObject):
         self._record = self._saved, opened.record
         self.opened.emit(opened.drawing)
         if before is None or before.file is not file:
-            self._run(self._counting, file.count, lambda _: self._counted(file))
+            self._background.run(self._counting, file.count, lambda _: self._counted(file))
         self.renamed.emit()
 
     def _counted(self, file: DrawingFile) -> None:
@@ -229,29 +226,9 @@ class Documents(QObject):
             self._path = file.path if file.total == 1 else None
             self.renamed.emit()
 
-    def _run(self, pool: Executor, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        """Does `work` in a pool's thread, then `done` with what it gave in the window's."""
-
-        def job() -> None:
-            try:
-                outcome = work()
-            except Exception as error:  # a bug must be seen too: it is raised again in the window's thread
-                outcome = error
-            self._finished.emit(done, outcome)
-
-        self._under_way += 1
-        self._give_way.start()
-        pool.submit(job)
-
-    def _finish(self, done: Callable[[Any], None], outcome: Any) -> None:
-        self._under_way -= 1
-        if isinstance(outcome, DigitappError):
-            self.told.emit(f"{outcome}.", True)
-            self.renamed.emit()
-        elif isinstance(outcome, Exception):
-            raise outcome
-        else:
-            done(outcome)
+    def _fail(self, error: DigitappError) -> None:
+        self.told.emit(f"{error}.", True)
+        self.renamed.emit()
 
 
 def _content(drawing: Drawing) -> Content:

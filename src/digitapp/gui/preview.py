@@ -24,13 +24,13 @@ class Preview(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(18 * theme.GRID, 18 * theme.GRID)
         self._pixels = np.zeros((28, 28), np.float32)
-        self._image = _as_image(self._pixels)
+        self._image = as_image(self._pixels)
         self.show_pixels(self._pixels)
 
     def show_pixels(self, pixels: NDArray[np.float32]) -> None:
         """Shows an array, float32 [H, W]."""
         self._pixels = pixels
-        self._image = _as_image(pixels)
+        self._image = as_image(pixels)
         height, width = pixels.shape
         self.setToolTip(f"The model's input as it is: {width} {theme.TIMES} {height} pixels")
         self.setAccessibleDescription(self.toolTip())
@@ -81,7 +81,7 @@ class Preview(QWidget):
         painter.drawLines([QLineF(box.left(), y, box.right(), y) for y in rows])
 
 
-def _as_image(pixels: NDArray[np.float32]) -> QImage:
+def as_image(pixels: NDArray[np.float32]) -> QImage:
     """A grey image with its own copy of the pixels."""
     height, width = pixels.shape
     grey = np.ascontiguousarray((255 * pixels).round().astype(np.uint8))
