@@ -20,7 +20,7 @@ from digitapp.evaluation import evaluate
 from digitapp.model import Model
 from digitapp.storage import write_atomically
 from digitapp_backends.onnx_runtime import OnnxBackend
-from digitapp_export import data
+from digitapp_export import data, generate
 from digitapp_export.card import Origin, card_of, figure, markdown
 from digitapp_export.doubt import Doubting
 from digitapp_export.recipes import Recipe
@@ -55,6 +55,7 @@ def export(
     model = loaded(with_card(proto, card), card)
     figures = tuple(figure(name, evaluate(model, test)) for name, test in tests.items())
     card = msgspec.structs.replace(card, accuracy=((origin.twin,) if origin.twin else ()) + figures)
+    card = with_parity(card, model)
     content = with_card(proto, card)
     model = loaded(content, card)
     for name, test in tests.items():
@@ -101,6 +102,12 @@ def with_card(proto: Any, card: ModelCard) -> bytes:
     entry.key, entry.value = CARD_KEY, card.to_json()
     content: bytes = proto.SerializeToString(deterministic=True)
     return content
+
+
+def with_parity(card: ModelCard, model: Model) -> ModelCard:
+    """The card with what the model gives for a digit that no one wrote, by which the file is known again."""
+    inks, _ = generate.inks(1, np.random.default_rng(0))
+    return msgspec.structs.replace(card, parity=model.parity(model.frames(inks).images[0]))
 
 
 def loaded(content: bytes, card: ModelCard) -> Model:
