@@ -69,6 +69,8 @@ class Model:
 
     def __init__(self, card: ModelCard, run: Run) -> None:
         self.card = card
+        self.devices: tuple[str, ...] = ()
+        """What it can run on, the default first; empty where there is nothing to choose."""
         self._run = run
 
     @property

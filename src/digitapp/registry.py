@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from digitapp.api import CARD_SUFFIX, ModelCard, ModelError, Run
+from digitapp.api import CARD_SUFFIX, ModelCard, ModelError
 from digitapp.ink import Drawing
 from digitapp.isolation import Limits, WorkerError, Workers, WorkerStoppedError
 from digitapp.model import Model
@@ -134,7 +134,7 @@ class Registry:
         try:
             if not entry.path.is_file():
                 raise ModelError(f"its file {entry.path} is gone; put it back or choose another model")
-            loaded = Model(entry.card, self._run(entry, entry.card))
+            loaded = self._loaded(entry, entry.card)
             self._try_out(loaded)
         except WorkerStoppedError as error:
             raise ModelError(f"{entry.id}: was not loaded: {error}") from error
@@ -173,15 +173,20 @@ class Registry:
         """Whether a model runs in a worker."""
         return entry.is_foreign or self.plugins.load(entry.backend).isolated
 
-    def _run(self, entry: Entry, card: ModelCard) -> Run:
+    def _loaded(self, entry: Entry, card: ModelCard) -> Model:
         device = self.devices.get(entry.backend, "")
         if not self.is_isolated(entry):
             backend = self.plugins.load(entry.backend)
             backend.device = device
-            return backend.load(entry.path, card)
+            model = Model(card, backend.load(entry.path, card))
+            model.devices = backend.devices()
+            return model
         if entry.backend in self.failures:
             raise self.plugins.unusable(entry.backend)
-        return self.workers.load(entry.backend, entry.path, card, device)
+        run = self.workers.load(entry.backend, entry.path, card, device)
+        model = Model(card, run)
+        model.devices = run.devices
+        return model
 
     def _try_out(self, model: Model) -> None:
         try:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QPixmap
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -41,9 +41,6 @@ _COLUMNS = ("It sees", "and reads", "Agreement", "How it takes its images")
 class AddModel(QDialog):
     """Shows one file's candidates; the canvas can be drawn on meanwhile, and each shows what it makes of it."""
 
-    added = Signal(str)
-    """The id of the model that is there now."""
-
     def __init__(self, adopting: Adopting, ink: Callable[[], Ink], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Add model")
@@ -56,22 +53,12 @@ class AddModel(QDialog):
         adopting.found.connect(self._show_candidates)
         adopting.read.connect(self._show_readings)
         adopting.failed.connect(self._show_failure)
-        adopting.added.connect(self._finish)
         self._set_busy("Trying on generated digits how the model wants its images …")
 
     def drawing_changed(self) -> None:
         """To be told of every change of the drawing."""
         if self._candidates and not self._frame.isActive():
             self._frame.start()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Gives the file up."""
-        self._adopting.close()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Escape closes, as Cancel does."""
-        self.close()
 
     def _compose(self) -> None:
         self.setMinimumSize(86 * theme.GRID, 60 * theme.GRID)
@@ -92,7 +79,7 @@ class AddModel(QDialog):
         self._add.setDefault(True)
         self._buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self._confirm)
-        self._buttons.rejected.connect(self.close)
+        self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.GRID)
         for widget in (self._hint, self._progress, self._table):
@@ -113,6 +100,7 @@ class AddModel(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
+        table.setStyleSheet(f"QTableWidget::item {{ padding: 0 {theme.GRID}px; }}")
         table.setTabKeyNavigation(False)
         return table
 
@@ -158,11 +146,8 @@ class AddModel(QDialog):
     def _show_readings(self, answers: list[Prediction | None]) -> None:
         for row, answer in enumerate(answers[: self._table.rowCount()]):
             label = f"{answer.label}   {percent(answer.confidence)}" if answer and answer.label else theme.DASH
-            self._table.item(row, 1).setText(label if answer else "fails")
-            size = self._candidates[row].card.size
-            pixels = answer.image if answer else np.zeros(size, np.float32)
-            picture = QPixmap.fromImage(as_image(pixels)).scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio)
-            self._table.item(row, 0).setIcon(QIcon(picture))
+            self._table.setItem(row, 0, _picture(answer, self._candidates[row]))
+            self._table.setItem(row, 1, QTableWidgetItem(label if answer else "fails"))
 
     def _try_labels(self) -> None:
         labels = tuple(label.strip() for label in self._labels.text().split(","))
@@ -180,6 +165,14 @@ class AddModel(QDialog):
         self._progress.setRange(0, 100)
         self._set_ready(sentence, is_error=True)
 
-    def _finish(self, model: str) -> None:
-        self.close()
-        self.added.emit(model)
+
+def _picture(answer: Prediction | None, candidate: Candidate) -> QTableWidgetItem:
+    """What the model sees, in its own polarity and not tinted where it is chosen."""
+    paper, ink = candidate.card.range
+    pixels = answer.image if answer else np.zeros(candidate.card.size, np.float32)
+    image = as_image(pixels if ink > paper else 1 - pixels)
+    picture = QPixmap.fromImage(image).scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio)
+    item, icon = QTableWidgetItem(), QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    item.setIcon(icon)
+    return item

@@ -22,6 +22,8 @@ class Adopting(QObject):
 
     recognised = Signal(object)
     """ModelCard: the file's own, so that nothing needs to be asked."""
+    unknown = Signal()
+    """It has none: it is tried in what ways it may take its images."""
     progressed = Signal(float)
     """The share of the candidates that was tried."""
     found = Signal(object)
@@ -51,7 +53,7 @@ class Adopting(QObject):
         return self._background.is_busy
 
     def look(self) -> None:
-        """Looks at the file; `recognised`, `found` or `failed` follows."""
+        """Looks at the file; `recognised`, or `unknown` and `found`, or `failed` follows."""
         self._background.run(self._pool, self._open, self._take)
 
     def try_labels(self, labels: tuple[str, ...]) -> None:
@@ -62,7 +64,7 @@ class Adopting(QObject):
         """Reads a drawing by some candidates; `read` follows, unless a newer drawing comes first."""
         is_waiting, self._wanted = self._wanted is not None, (cards, ink)
         if not is_waiting:
-            self._background.run(self._pool, self._read, lambda answers: answers and self.read.emit(answers))
+            self._background.run(self._pool, self._read, self.read.emit)
 
     def add(self, card: ModelCard, name: str) -> None:
         """Copies the file to the user's models; `added` or `failed` follows."""
@@ -96,6 +98,7 @@ class Adopting(QObject):
         if guest.card is not None:
             self.recognised.emit(guest.card)
         else:
+            self.unknown.emit()
             self.try_labels(())
 
     def _candidates(self, labels: tuple[str, ...]) -> list[Candidate]:

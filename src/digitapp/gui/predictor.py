@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import perf_counter
-from typing import cast
+from typing import NamedTuple, cast
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -31,6 +31,16 @@ class Request:
     """The drawing at one revision."""
     framing: str | None
     """None for the model's own."""
+
+
+class Choice(NamedTuple):
+    """A model to be loaded."""
+
+    model: str
+    is_new: bool = False
+    """Whether it has to be looked for on disk."""
+    device: tuple[str, str] | None = None
+    """A backend and what its models run on from now on."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +68,8 @@ class Predictor(QObject):
     """ModelCard: the model that answers from now on."""
     refused = Signal(str, str)
     """Id of a model that cannot be loaded, and a sentence."""
+    placed = Signal(str, object, str)
+    """The backend of the model that was loaded, what it can run on, and what the user chose of that ("": nothing)."""
     answered = Signal(object)
     """Result."""
     failed = Signal(object, str)
@@ -72,7 +84,7 @@ class Predictor(QObject):
         self._make_registry = registry_factory
         self._registry: Registry | None = None
         self._changed = threading.Condition()
-        self._choice: str | None = None
+        self._choice: Choice | None = None
         self._request: Request | None = None
         self.is_stopped = False
         self._idle = False
@@ -82,7 +94,7 @@ class Predictor(QObject):
 
     def start(self, model: str | None) -> None:
         """Starts the thread: finds the models and loads the one named, the default one where it is not there."""
-        self._choice = model or ""
+        self._choice = Choice(model or default_id())
         self._thread.start()
         self._give_way.start()
 
@@ -102,10 +114,15 @@ class Predictor(QObject):
         """Whether another model was chosen by now."""
         return self._choice is not None
 
-    def choose(self, model: str) -> None:
-        """Loads a model by its id; a choice that still waits is dropped."""
+    def choose(self, model: str, *, is_new: bool = False, device: tuple[str, str] | None = None) -> None:
+        """Loads a model by its id; a choice that still waits is dropped.
+
+        One that `is_new` is looked for on disk first. `device` is a backend and what its models run on from now on.
+        """
         with self._changed:
-            is_busy, self._choice, self._idle = not self._idle, model, False
+            before = self._choice or Choice("")
+            self._choice = Choice(model, is_new or before.is_new, device or before.device)
+            is_busy, self._idle = not self._idle, False
             self._changed.notify()
         if is_busy and self._registry is not None:
             self._registry.workers.interrupt()  # or a model that hangs would hold up the one that is wanted
@@ -123,7 +140,7 @@ class Predictor(QObject):
             self._registry = self._make_registry()
             worker = _Worker(self, self._registry)
             while job := self._next(worker.model is not None):
-                worker.load(job) if isinstance(job, str) else worker.read(job)
+                worker.take(job) if isinstance(job, Choice) else worker.read(job)
         except BaseException as error:  # a thread that ended without a word would leave the app waiting
             if not self.is_stopped:  # else the window is gone, and its signals with it
                 logging.getLogger(__name__).exception("the predictor's thread ended")
@@ -132,7 +149,7 @@ class Predictor(QObject):
             if self._registry is not None:
                 self._registry.workers.close()
 
-    def _next(self, ready: bool) -> str | Request | None:
+    def _next(self, ready: bool) -> Choice | Request | None:
         """Waits for work; a choice of model goes before a drawing. None at the end."""
         with self._changed:
             while not (self.is_stopped or self._choice is not None or (ready and self._request is not None)):
@@ -141,7 +158,7 @@ class Predictor(QObject):
             if self.is_stopped:
                 return None
             if self._choice is not None:
-                choice, self._choice = self._choice or default_id(), None
+                choice, self._choice = self._choice, None
                 return choice
             request, self._request = self._request, None
             return request
@@ -167,9 +184,19 @@ class _Worker:
         if self.registry.entries != before and not self._signals.is_stopped:
             self._signals.listed.emit(self.registry.entries)
 
+    def take(self, choice: Choice) -> None:
+        """Loads the model that was chosen, after what has to be done before."""
+        if choice.is_new:
+            self.registry.refresh()
+            self._signals.listed.emit(self.registry.entries)
+        if choice.device:
+            self.registry.devices.update([choice.device])
+            self._loaded.clear()
+        self.load(choice.model)
+
     def load(self, name: str) -> None:
         try:
-            self._take(self._loaded.get(name) or self.registry.load(name))
+            self._answer_with(self._loaded.get(name) or self.registry.load(name))
         except BaseException as error:  # a stranger's code may even try to end the app
             if self._signals.is_overtaken:
                 return
@@ -180,7 +207,7 @@ class _Worker:
             if self.model is None and self._signals.takes_another:
                 self._load_another(name)
 
-    def _take(self, model: Model) -> None:
+    def _answer_with(self, model: Model) -> None:
         """The model answers from now on; one that holds a process is let go with it, the others are kept."""
         before, self.model = self.model, model
         if before is not None and before is not model and before.is_isolated:
@@ -189,6 +216,8 @@ class _Worker:
             self._loaded[model.card.id] = model
             _warm_up(model)
         self._signals.loaded.emit(model.card)
+        backend = self.registry.entry(model.card.id).backend
+        self._signals.placed.emit(backend, model.devices, self.registry.devices.get(backend, ""))
 
     def _load_another(self, refused: str) -> None:
         """Takes any model that works, so that a broken choice of last time does not leave the app without one."""

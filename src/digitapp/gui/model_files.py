@@ -1,0 +1,84 @@
+"""What File > Add model does: asks for a file, adds it, and shows the dialog where something is to be decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from digitapp.api import ModelCard
+from digitapp.gui.add_model import AddModel
+from digitapp.gui.adopting import Adopting
+from digitapp.ink import Ink
+from digitapp.registry import Registry
+
+
+class ModelFiles(QObject):
+    """Takes one model in at a time."""
+
+    added = Signal(str)
+    """The id of a model that is there now."""
+    told = Signal(str, bool)
+    """A sentence for the status; True when something went wrong."""
+
+    def __init__(self, registry_factory: Callable[[], Registry], ink: Callable[[], Ink], window: QWidget) -> None:
+        super().__init__(window)
+        self._make_registry, self._ink, self._window = registry_factory, ink, window
+        self._adopting: Adopting | None = None
+        self.dialog: AddModel | None = None
+        """The dialog, while there is one."""
+
+    def ask(self, suffixes: tuple[str, ...]) -> None:
+        """Asks which file to add."""
+        kinds = f"Models ({' '.join(f'*.{suffix}' for suffix in suffixes)})"
+        if name := QFileDialog.getOpenFileName(self._window, "Add model", str(Path.home()), kinds)[0]:
+            self.add(name)
+
+    def add(self, source: str) -> None:
+        """Adds a file, or a model served at an address; one that is being added is given up for it."""
+        self.close()
+        self._adopting = adopting = Adopting(self._make_registry, source, self)
+        adopting.recognised.connect(self._add_at_once)
+        adopting.added.connect(self._finish)
+        adopting.unknown.connect(self._show_dialog)
+        adopting.failed.connect(self._tell)
+        self.told.emit(f"Looking at {Path(source).name} …", False)
+        adopting.look()
+
+    def drawing_changed(self) -> None:
+        """To be told of every change of the drawing."""
+        if self.dialog is not None:
+            self.dialog.drawing_changed()
+
+    def close(self) -> None:
+        """Gives up what is being added."""
+        if self.dialog is not None:
+            self.dialog.close()
+        if self._adopting is not None:
+            self._adopting.close()
+            self._adopting.deleteLater()
+        self.dialog = self._adopting = None
+
+    def _add_at_once(self, card: ModelCard) -> None:
+        """A file with a card of its own needs no question."""
+        if self._adopting is not None:
+            self._adopting.add(card, "")
+
+    def _show_dialog(self) -> None:
+        if self._adopting is None:
+            return
+        self.dialog = AddModel(self._adopting, self._ink, self._window)
+        self.dialog.finished.connect(self.close)
+        self.told.emit("", False)
+        self.dialog.show()
+
+    def _tell(self, sentence: str) -> None:
+        if self.dialog is None:
+            self.told.emit(sentence, True)
+
+    def _finish(self, model: str) -> None:
+        self.close()
+        self.told.emit(f"Added as {model}.", False)
+        self.added.emit(model)
