@@ -32,6 +32,7 @@ _ACTIONS = (
     ("thinner", "&Thinner pen", "[", "Makes the pen thinner"),
     ("thicker", "Thic&ker pen", "]", "Makes the pen thicker"),
     ("framing", "&Framing", "F", "Places the ink as the model was trained to see it; off: see why that matters"),
+    ("compare", "&Compare models", "Ctrl+M", "Shows what every model reads in the drawing, side by side"),
     ("about", "&About digitapp", "F1", "What this is, and all shortcuts"),
 )
 _MENUS = (
@@ -49,10 +50,13 @@ class Actions:
         self._window = window
         self._all = {name: _action(window, *rest) for name, *rest in _ACTIONS}
         self._make_exclusive(self["pen"], self["eraser"])
-        self["framing"].setCheckable(True)
+        for name in ("framing", "compare"):
+            self[name].setCheckable(True)
         for title, names in _MENUS:
             self._fill(window.menuBar().addMenu(title), names)
-        self.appearance = self._choices(window.menuBar().addMenu("&View").addMenu("&Appearance"), theme.CHOICES)
+        view = window.menuBar().addMenu("&View")
+        self._fill(view, ("compare", ""))
+        self.appearance = self._choices(view.addMenu("&Appearance"), theme.CHOICES)
         self.models = ModelMenu(window.menuBar().addMenu("&Model"))
         self._fill(window.menuBar().addMenu("&Help"), ("about",))
         self.pen_width = PenWidth()

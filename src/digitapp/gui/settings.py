@@ -43,8 +43,12 @@ class Settings:
     @property
     def geometry(self) -> QByteArray:
         """Where the window was; empty where that is not known."""
-        value = self._file.value("geometry")
-        return value if isinstance(value, QByteArray) else QByteArray()
+        return self._bytes("geometry")
+
+    @property
+    def docks(self) -> QByteArray:
+        """Which docks were shown and how large; empty where that is not known."""
+        return self._bytes("docks")
 
     def take_saved_in(self) -> Path | None:
         """The file that held the last drawing when the app ended; said once, for an app that crashes says nothing."""
@@ -53,13 +57,18 @@ class Settings:
         self._file.sync()
         return Path(text) if text else None
 
-    def keep(self, values: dict[str, str], geometry: QByteArray) -> None:
+    def keep(self, values: dict[str, str], geometry: QByteArray, docks: QByteArray) -> None:
         """Writes all of them."""
         for name, value in values.items():
             self._file.setValue(name, value)
         self._file.setValue("geometry", geometry)
+        self._file.setValue("docks", docks)
         self._file.sync()
 
     def _text(self, name: str) -> str:
         value = self._file.value(name, "")
         return value if isinstance(value, str) else ""
+
+    def _bytes(self, name: str) -> QByteArray:
+        value = self._file.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()

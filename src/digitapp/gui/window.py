@@ -16,6 +16,7 @@ from digitapp.gui.about import About
 from digitapp.gui.actions import Actions
 from digitapp.gui.answer import State
 from digitapp.gui.canvas import Canvas
+from digitapp.gui.docks import Docks
 from digitapp.gui.documents import Documents
 from digitapp.gui.files import Files
 from digitapp.gui.footer import Footer
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.documents = Documents(state, lambda: self.canvas.drawing, self)
         self.files = Files(self, self.documents)
         self.actions_ = Actions(self)
+        self.docks = Docks(self, self.actions_["compare"], registry_factory, self.canvas)
         self._card: ModelCard | None = None
         self._complaint = ""
         self._about: About | None = None
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.actions_.restyle()
         self.canvas.restyle()
         self.panel.restyle()
+        self.docks.compare.restyle()
 
     @property
     def appearance(self) -> str:
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
             self._remember()
             self.documents.close()
             self.predictor.stop()
+            self.docks.compare.end()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -138,6 +142,7 @@ class MainWindow(QMainWindow):
         actions["thicker"].triggered.connect(actions.pen_width.thicker)
         actions.pen_width.valueChanged.connect(canvas.set_pen_width)
         canvas.changed.connect(self.reading.drawing_changed)
+        canvas.changed.connect(self.docks.compare.drawing_changed)
         canvas.changed.connect(self.documents.edited)
         canvas.history_changed.connect(self._refresh)
         self.reading.shown.connect(self._show_answer)
@@ -184,6 +189,7 @@ class MainWindow(QMainWindow):
         self.actions_.pen_width.setValue(settings.pen_width)
         self.panel.framing.setChecked(settings.framing)
         self.restoreGeometry(settings.geometry)
+        self.docks.restore(settings.docks)
         self.set_appearance(settings.appearance)
         self._refresh()
 
@@ -196,7 +202,7 @@ class MainWindow(QMainWindow):
         }
         if self._card is not None:
             values["model"] = self._card.id
-        self.settings.keep(values, self.saveGeometry())
+        self.settings.keep(values, self.saveGeometry(), self.docks.state())
 
     def _refresh(self) -> None:
         """Says what is possible now, and what the window shows."""
@@ -234,6 +240,7 @@ class MainWindow(QMainWindow):
     def _show_models(self, entries: tuple[Entry, ...]) -> None:
         self.footer.picker.set_entries(entries)
         self.actions_.models.set_entries(entries)
+        self.docks.compare.set_entries(entries)
 
     def _choose_model(self, name: str) -> None:
         self.tell("")
@@ -255,8 +262,10 @@ class MainWindow(QMainWindow):
             self.actions_.models.select(self._card.id)
 
     def _set_framing(self, framed: bool) -> None:
+        framing = None if framed else _CANVAS_FRAMING
         self.panel.steps.set_framed(framed)
-        self.reading.set_framing(None if framed else _CANVAS_FRAMING)
+        self.reading.set_framing(framing)
+        self.docks.compare.set_framing(framing)
 
     def _show_answer(self, result: Result) -> None:
         self.panel.show_result(result)

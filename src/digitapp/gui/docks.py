@@ -1,0 +1,72 @@
+"""The panels beside the stage that are off until asked for, and the window's room for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QSignalBlocker, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QWidget
+
+from digitapp.gui.canvas import Canvas
+from digitapp.gui.compare import Compare
+from digitapp.gui.stage import NARROWEST_PANEL
+from digitapp.gui.theme import GRID
+from digitapp.registry import Registry
+
+
+class Docks:
+    """Makes the docks of a window and shows each while its action is checked."""
+
+    def __init__(
+        self, window: QMainWindow, action: QAction, registry_factory: Callable[[], Registry], canvas: Canvas
+    ) -> None:
+        self._window, self._canvas = window, canvas
+        self._grown: dict[QDockWidget, int] = {}
+        self.compare = Compare(registry_factory, canvas.ink, window)
+        self._actions: dict[QDockWidget, QAction] = {}
+        self._add(self.compare, action)
+        self.compare.dismissed.connect(lambda: action.setChecked(False))
+
+    def state(self) -> QByteArray:
+        """Which docks are shown, where, and how large."""
+        return self._window.saveState()
+
+    def restore(self, state: QByteArray) -> None:
+        """Shows the docks as they were; the window has its size already."""
+        self._window.restoreState(state)
+        for dock, action in self._actions.items():
+            with QSignalBlocker(action):
+                action.setChecked(not dock.isHidden())
+
+    def _add(self, dock: QDockWidget, action: QAction) -> None:
+        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.hide()
+        self._actions[dock] = action
+        action.toggled.connect(lambda shown: self._show(dock) if shown else self._hide(dock))
+
+    def _show(self, dock: QDockWidget) -> None:
+        """The window grows by what the canvas would lose, as far as the screen has room at its right."""
+        window = self._window
+        if not (window.isMaximized() or window.isFullScreen()):
+            room = window.screen().availableGeometry().right() - window.frameGeometry().right()
+            more = max(0, min(self._loss(dock), room))
+            self._grown[dock] = more
+            window.resize(window.width() + more, window.height())
+        dock.show()
+        dock.raise_()
+
+    def _loss(self, dock: QDockWidget) -> int:
+        """By how much the canvas would be smaller if the dock took its width from the stage."""
+        window = self._window
+        separator = window.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent, None, window)
+        spare = cast(QWidget, window.centralWidget()).width() - self._canvas.width() - 4 * GRID - NARROWEST_PANEL
+        return dock.sizeHint().width() + separator - spare
+
+    def _hide(self, dock: QDockWidget) -> None:
+        """What the window grew by is given back."""
+        window, more = self._window, self._grown.pop(dock, 0)
+        dock.hide()
+        if more and not (window.isMaximized() or window.isFullScreen()):
+            window.resize(window.width() - more, window.height())
