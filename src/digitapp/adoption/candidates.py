@@ -12,6 +12,8 @@ from digitapp.api import Dtype, Form, FramingName, Layout, ModelCard, ModelError
 SMALLEST, LARGEST = 8, 256
 """Sides of the images that are tried, in pixels."""
 MOST_LABELS = 1000
+ZIPPED = "sequence"
+"""The type of what scikit-learn's converter gives where it isn't told otherwise; how many labels is not said in it."""
 DIGITS = tuple("0123456789")
 LETTERS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
@@ -126,6 +128,7 @@ def _image_input(signature: Signature) -> Tensor:
 def _scores(signature: Signature) -> tuple[Tensor, int]:
     """The output that holds the scores, and how many labels it has."""
     fitting = [(output, count) for output in signature.outputs if (count := _count(output)) is not None]
+    fitting = fitting or [(output, len(DIGITS)) for output in signature.outputs if output.dtype == ZIPPED]
     if not fitting:
         shapes = ", ".join(f"{output.name!r} {_sides(output.shape)}" for output in signature.outputs) or "none"
         raise ModelError(f"no output holds a score for each of 2 to {MOST_LABELS} labels (there are: {shapes})")
