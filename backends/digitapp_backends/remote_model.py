@@ -1,0 +1,171 @@
+"""Models that a server runs, asked by the Open Inference Protocol: KServe, Triton, MLServer, OpenVINO Model Server."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from math import prod
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import unquote
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import Backend, Floats, Form, ModelCard, ModelError, Run, Signature, Tensor
+from digitapp_backends.remote_connection import Connection, parts
+from digitapp_backends.remote_protocol import SCORES, Served
+
+INPUT, DIGITNESS = "image", "digitness"
+MOST_SETTINGS = 64 << 10
+"""Bytes of a `.remote` file."""
+MODEL = re.compile(r"(?P<prefix>.*)/v2/models/(?P<model>[^/]+)(/versions/(?P<version>[^/]+))?/?")
+"""The path of a model on a server."""
+
+
+class Remote(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a `.remote` file says: where the model is served and how long to wait for it."""
+
+    address: str
+    """Such as http://host:8000; https, and a path before the protocol's own /v2, may be in it."""
+    model: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    version: str = ""
+    """"" for the one that the server chooses."""
+    timeout: Annotated[float, msgspec.Meta(gt=0, le=60)] = 5.0
+    """Seconds within which an answer has to be there, repetitions included."""
+    retries: Annotated[int, msgspec.Meta(ge=0, le=10)] = 2
+    """How often to ask again where the server cannot be reached or says that it is busy."""
+    headers: dict[str, str] = {}
+    """Sent with every question, such as the Host by which a gateway knows the model."""
+
+    def __post_init__(self) -> None:
+        for name, value in self.headers.items():
+            if not re.fullmatch(r"[A-Za-z0-9-]+", name) or not (value.isascii() and value.isprintable()):
+                raise ValueError(f"the header {name[:40]!r} is not one line of ASCII letters")
+
+
+class RemoteBackend(Backend):
+    """Models that a server runs; their file says where they are and the card beside it what they take.
+
+    The input and the outputs are those of the card's form, or those of our own form, or the only ones that there are.
+    """
+
+    def load(self, path: Path, card: ModelCard) -> Run:
+        """Asks the server whether it has the model, whether it is ready, and whether it fits the card.
+
+        ModelError when it does not or there is no answer in time; what is returned raises ModelError likewise.
+        """
+        served = _served(path)
+        name, output = _names(served.signature(), card)
+        wanted = [output] if card.digitness_threshold is None else [output, DIGITNESS]
+        served.check_ready()
+
+        def run(images: NDArray[Any]) -> Floats | tuple[Floats, Floats]:
+            scores, *others = served.infer(name, images, wanted)
+            return (scores, np.reshape(others[0], -1)) if others else scores
+
+        return run
+
+    def signature(self, path: Path) -> Signature:
+        """As the server tells it; ModelError where it does not."""
+        served = _served(path)
+        found = served.signature()
+        if not found.inputs or not found.outputs:
+            raise ModelError(f"{served.address} does not say what the model takes and gives: write its card beside it")
+        return found
+
+    def file_of(self, address: str) -> str | None:
+        """What `remote_file` gives for the address of a model; None for other addresses."""
+        is_ours = address.startswith(("http://", "https://")) and "/v2/models/" in address
+        return remote_file(address) if is_ours else None
+
+
+def remote_file(url: str) -> str:
+    """The text of a `.remote` file for http://host:8000/v2/models/digits, with /versions/2 behind it or without.
+
+    ModelError when it is no such address.
+    """
+    place = parts(url)
+    found = MODEL.fullmatch(place.path)
+    if not found:
+        raise ModelError(f"{url}: is not the address of a model; give one like http://host:8000/v2/models/NAME")
+    lines = {"address": f"{place.scheme}://{place.netloc}{found['prefix']}", "model": unquote(found["model"])}
+    if found["version"]:
+        lines["version"] = unquote(found["version"])
+    if not all(value.isprintable() for value in lines.values()):
+        raise ModelError(f"{url}: the name of the model is not one printable line; rename it on the server")
+    # JSON's way to write a printable text is TOML's too.
+    return "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in lines.items())
+
+
+def _served(path: Path) -> Served:
+    remote = _settings(path)
+    connection = Connection(remote.address, remote.timeout, remote.retries, remote.headers)
+    return Served(connection, remote.model, remote.version)
+
+
+def _settings(path: Path) -> Remote:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_SETTINGS + 1)
+        if len(content) > MOST_SETTINGS:
+            raise ValueError(f"it has more than {MOST_SETTINGS >> 10} KiB")
+        return msgspec.convert(tomllib.loads(content.decode()), Remote)
+    except OSError as error:
+        raise ModelError(f"it cannot be read ({error.strerror}): copy it again or give it your rights") from error
+    except (ValueError, RecursionError) as error:  # msgspec's and tomllib's errors are ValueErrors
+        said = " ".join(str(error).split())[:200]
+        raise ModelError(f"it does not say where the model is served ({said}): mend it") from error
+
+
+def _names(signature: Signature, card: ModelCard) -> tuple[str, str]:
+    """The input and the output that the card means."""
+    if not signature.inputs or not signature.outputs:
+        own = (INPUT, card.output) if card.form == Form() else (card.form.input, card.form.output)
+        if not all(own):
+            raise ModelError("the server does not say what the model takes and gives: name both in its card's form")
+        return own
+    given = _chosen(signature.inputs, card.form.input, "input")
+    wanted = _shape(card)
+    if given.dtype != card.form.dtype or not _fits(given.shape, wanted):
+        raise ModelError(
+            f"its input {given.name!r} is {given.dtype} {_shown(given.shape)}, not {card.form.dtype} "
+            f"{_shown(wanted)} as its card says: mend the card"
+        )
+    names = [output.name for output in signature.outputs]
+    if card.digitness_threshold is not None and DIGITNESS not in names:
+        raise ModelError(f"its card has a digitness_threshold, but the served model has no output '{DIGITNESS}'")
+    scores = [o for o in signature.outputs if o.dtype in SCORES]
+    others = [o for o in scores if o.name != DIGITNESS or card.digitness_threshold is None]
+    usual = card.output if card.output in names else ""
+    return given.name, _chosen(others, card.form.output or usual, "output").name
+
+
+def _chosen(tensors: list[Tensor] | tuple[Tensor, ...], name: str, what: str) -> Tensor:
+    """The one of that name, or the only one; ModelError where there is none or the choice is open."""
+    named = [tensor for tensor in tensors if name in ("", tensor.name)]
+    if len(named) == 1:
+        return named[0]
+    shown = ", ".join(repr(tensor.name[:40]) for tensor in tensors[:8]) or "none"
+    if name:
+        raise ModelError(f"the served model has no {what} {name!r} that its card could mean; there are: {shown}")
+    raise ModelError(f"the form in its card has to name the one {what} that is meant; there are: {shown}")
+
+
+def _shape(card: ModelCard) -> tuple[int | None, ...]:
+    """The input's sides as the card's form has them; None for a batch of any size."""
+    height, width = card.size
+    sides = {"N": card.form.batch, "C": card.form.channels, "H": height, "W": width, "D": prod(card.size)}
+    return tuple(sides[axis] for axis in card.form.layout)
+
+
+def _fits(given: tuple[int | None, ...], wanted: tuple[int | None, ...]) -> bool:
+    return len(given) == len(wanted) and all(
+        side is None or side == other for side, other in zip(given, wanted, strict=True)
+    )
+
+
+def _shown(shape: tuple[int | None, ...]) -> str:
+    return f"[{', '.join('any' if side is None else str(side) for side in shape)}]"

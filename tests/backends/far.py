@@ -1,0 +1,115 @@
+"""A server whose answers a test gives, in threads of the test's own process."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+ROW = [0.5, 0.5, *[0.0] * 8]
+METADATA = {
+    "name": "far",
+    "platform": "",
+    "inputs": [{"name": "image", "datatype": "FP32", "shape": [-1, 1, 8, 8]}],
+    "outputs": [{"name": "probabilities", "datatype": "FP32", "shape": [-1, 10]}],
+}
+
+
+def output(**fields: Any) -> dict[str, Any]:
+    return {"name": "probabilities", "datatype": "FP32", "shape": [1, 10], "data": ROW} | fields
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Knows one model, whose answers the test gives; a connection is kept."""
+
+    protocol_version = "HTTP/1.1"
+    server: Far
+
+    def do_GET(self) -> None:
+        self.server.note(self.path, b"")
+        if self.path in self.server.replies:
+            self.server.replies[self.path](self)
+        elif self.path.endswith("/ready"):
+            self.say(200, b"")
+        else:
+            self.say(200, METADATA)
+
+    def do_POST(self) -> None:
+        self.server.note(self.path, self.rfile.read(int(self.headers["Content-Length"])))
+        self.server.replies.get("infer", said(200, {"model_name": "far", "outputs": [output()]}))(self)
+
+    def say(self, status: int, content: object) -> None:
+        body = content if isinstance(content, bytes) else json.dumps(content).encode()
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Nothing."""
+
+
+Reply = Callable[[Handler], None]
+
+
+class Far(ThreadingHTTPServer):
+    """A server in threads of the test, and what it was asked."""
+
+    daemon_threads = True
+
+    def __init__(self, replies: dict[str, Reply]) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.replies = replies
+        self.address = f"http://127.0.0.1:{self.server_port}"
+        self.paths: list[str] = []
+        self.bodies: list[bytes] = []
+        self.connections = 0
+        self.is_over = threading.Event()
+
+    def note(self, path: str, body: bytes) -> None:
+        self.paths.append(path)
+        self.bodies.append(body)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self.connections += 1
+        super().process_request(request, client_address)
+
+    def handle_error(self, *_: object) -> None:
+        """A client that has gone away is what these tests are about."""
+
+
+@contextmanager
+def far(**replies: Reply) -> Iterator[Far]:
+    """A server whose answers to `infer`, `metadata` and `ready` are given, the usual ones where they are not."""
+    paths = {"metadata": "/v2/models/far", "ready": "/v2/models/far/ready"}
+    with Far({paths.get(name, name): reply for name, reply in replies.items()}) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.is_over.set()
+            server.shutdown()
+            thread.join()
+
+
+def said(status: int, content: object) -> Reply:
+    return lambda handler: handler.say(status, content)
+
+
+def answered(*outputs: dict[str, Any]) -> Reply:
+    return said(200, {"model_name": "far", "outputs": list(outputs)})
+
+
+def one_by_one(*replies: Reply) -> Reply:
+    """Another answer each time, the last one from then on."""
+    left = list(replies)
+
+    def reply(handler: Handler) -> None:
+        chosen = left.pop(0) if len(left) > 1 else left[0]
+        chosen(handler)
+
+    return reply

@@ -1,0 +1,104 @@
+"""Starts MLServer, a real server of the Open Inference Protocol, in a process of its own on this machine."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
+from pathlib import Path
+from time import monotonic, sleep
+
+import pytest
+
+from digitapp.api import Tensor
+from digitapp_backends import onnx_signature
+from digitapp_backends.remote_protocol import DATATYPES
+
+RUNTIME = Path(__file__).with_name("served_runtime.py")
+DEADLINE = 120
+"""Seconds until it has to be ready; it takes four on a slow machine with nothing else to do."""
+SETTINGS = {
+    "host": "127.0.0.1",
+    "http_port": 0,
+    "grpc_port": 0,
+    "metrics_endpoint": None,
+    "parallel_workers": 0,
+    "debug": False,
+}
+"""One process, and ports that the system chooses."""
+
+
+@contextmanager
+def serving(folder: Path, models: dict[str, Path], silent: tuple[str, ...] = ()) -> Iterator[str]:
+    """The address of a server that has these ONNX files by name, each in version 1.
+
+    `folder` becomes its model repository; of the `silent` ones it does not say what they take and give.
+    """
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text(json.dumps(SETTINGS))
+    for name, path in models.items():
+        _put(folder / name, name, path, name in silent)
+    log = folder / "server.log"
+    with log.open("wb") as output:
+        # As its command `mlserver` does, but found in the Python that runs the tests.
+        start = [sys.executable, "-c", "from mlserver.cli import main; main()", "start", "."]
+        environment = os.environ | {"OMP_NUM_THREADS": "1"}
+        process = subprocess.Popen(start, cwd=folder, env=environment, stdout=output, stderr=subprocess.STDOUT)
+    try:
+        yield _address(process, log)
+    finally:
+        process.terminate()
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            raise
+
+
+def _put(folder: Path, name: str, path: Path, is_silent: bool) -> None:
+    folder.mkdir()
+    module = f"runtime_of_{re.sub('[^a-z0-9]', '_', name)}"  # MLServer imports them all into one process
+    shutil.copy(RUNTIME, folder / f"{module}.py")
+    settings: dict[str, object] = {
+        "name": name,
+        "implementation": f"{module}.OnnxModel",
+        "parameters": {"uri": str(path), "version": "1"},
+    }
+    if not is_silent:
+        signature = onnx_signature.signature(path)
+        settings |= {"inputs": list(map(_described, signature.inputs))}
+        settings |= {"outputs": list(map(_described, signature.outputs))}
+    (folder / "model-settings.json").write_text(json.dumps(settings))
+
+
+def _described(tensor: Tensor) -> dict[str, object]:
+    shape = [-1 if side is None else side for side in tensor.shape]
+    return {"name": tensor.name, "datatype": DATATYPES[tensor.dtype], "shape": shape}
+
+
+def _address(process: subprocess.Popen[bytes], log: Path) -> str:
+    end = monotonic() + DEADLINE
+    while monotonic() < end and process.poll() is None:
+        found = re.search(r"Uvicorn running on http://(127\.0\.0\.1:\d+)", log.read_text(errors="replace"))
+        if found and _is_ready(found[1]):
+            return f"http://{found[1]}"
+        sleep(0.05)  # of another process one can only ask again
+    pytest.fail(f"MLServer did not start; it said:\n{log.read_text(errors='replace')[-5000:]}")
+
+
+def _is_ready(place: str) -> bool:
+    connection = HTTPConnection(place, timeout=5)
+    try:
+        connection.request("GET", "/v2/health/ready")
+        return connection.getresponse().status == 200
+    except OSError:
+        return False
+    finally:
+        connection.close()
