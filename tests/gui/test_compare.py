@@ -8,56 +8,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMargins, QRect, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import faulty
-from digitapp.api import ModelCard
 from digitapp.gui import theme
 from digitapp.gui.answer import State
-from digitapp.gui.compare_row import CompareRow
-from digitapp.gui.compare_slot import Slot
-from digitapp.gui.verdict import FAILED, NO_DIGIT, PENDING, judge, reads
 from digitapp.gui.window import MainWindow
 from digitapp.isolation import Limits
 from digitapp.model import Model
 from digitapp.registry import Registry
-from gui.drive import SEVEN, draw, move, press, release, shown
-from gui.modelfiles import DIGITS, always, write_model, write_raising
+from gui.comparing import ask, labels, marks, readers, row, said, slot
+from gui.drive import SEVEN, draw, move, press, release
+from gui.modelfiles import always, write_model, write_raising
 
 Open = Callable[..., MainWindow]
-
-
-def ask(window: MainWindow) -> None:
-    window.actions_["compare"].trigger()
-
-
-def row(window: MainWindow, name: str) -> CompareRow:
-    return slot(window, name).row
-
-
-def slot(window: MainWindow, name: str) -> Slot:
-    (found,) = [slot for slot in window.docks.compare.slots if slot.entry.id == name]
-    return found
-
-
-def labels(window: MainWindow) -> dict[str, str]:
-    return {slot.entry.id: slot.row.shown.label for slot in window.docks.compare.slots}
-
-
-def marks(window: MainWindow) -> dict[str, str]:
-    return {slot.entry.id: slot.row.shown.mark for slot in window.docks.compare.slots}
-
-
-def said(window: MainWindow) -> str:
-    return window.docks.compare.sentence.text()
-
-
-def readers() -> int:
-    """How many predictors' threads there are."""
-    return sum(thread.name == "predictor" for thread in threading.enumerate())
 
 
 class Slow(Registry):
@@ -91,16 +55,6 @@ def slow_window(models: Path, open_window: Open, may: threading.Event) -> MainWi
     window = open_window(lambda: Slow([models], trusted=[models]))
     ask(window)
     return window
-
-
-def test_it_is_off_until_asked_for(qtbot: QtBot, window: MainWindow) -> None:
-    dock = window.docks.compare
-    assert not dock.isVisible()
-    assert not window.actions_["compare"].isChecked()
-    draw(window)
-    qtbot.waitUntil(lambda: shown(window) == "3")
-    assert dock.slots == []
-    assert readers() == 1
 
 
 def test_a_row_for_each_model_reads_the_drawing_that_is_there(qtbot: QtBot, window: MainWindow) -> None:
@@ -138,9 +92,9 @@ def test_all_rows_are_of_the_drawing_as_it_is(qtbot: QtBot, models: Path, open_w
     draw(window, [(100, 400), (400, 400)])
     qtbot.waitUntil(lambda: all(slot.reading.up_to_date for slot in window.docks.compare.slots), timeout=5000)
     registry = Registry([models], trusted=[models])
-    for slot in window.docks.compare.slots:
-        wanted = registry.load(slot.entry.id).predict(window.canvas.ink())
-        assert slot.row.shown.values == pytest.approx(wanted.probabilities.tolist())
+    for each in window.docks.compare.slots:
+        wanted = registry.load(each.entry.id).predict(window.canvas.ink())
+        assert each.row.shown.values == pytest.approx(wanted.probabilities.tolist())
 
 
 def test_a_row_that_differs_is_marked_and_said(qtbot: QtBot, models: Path, open_window: Open) -> None:
@@ -277,83 +231,6 @@ def test_an_answer_to_ink_that_is_erased_goes(qtbot: QtBot, slow_window: MainWin
     may.set()
 
 
-def test_hidden_it_runs_nothing(qtbot: QtBot, window: MainWindow) -> None:
-    ask(window)
-    draw(window)
-    qtbot.waitUntil(lambda: "split" in marks(window).values(), timeout=5000)
-    assert readers() == 3
-    ask(window)
-    assert not window.docks.compare.isVisible()
-    assert window.docks.compare.slots == []
-    qtbot.waitUntil(lambda: readers() == 1, timeout=5000)
-    draw(window, [(100, 400), (400, 400)])
-    qtbot.waitUntil(lambda: window.reading.up_to_date, timeout=5000)
-    assert readers() == 1
-    ask(window)
-    qtbot.waitUntil(lambda: labels(window) == {"cnn-28x28": "3", "seven": "7"}, timeout=5000)
-
-
-def test_its_own_button_closes_it(qtbot: QtBot, window: MainWindow) -> None:
-    ask(window)
-    button = window.docks.compare.titleBarWidget().close_button
-    assert button.accessibleName() == "Close: Compare models"
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert not window.docks.compare.isVisible()
-    assert not window.actions_["compare"].isChecked()
-
-
-def test_it_is_remembered_with_its_width(qtbot: QtBot, open_window: Open) -> None:
-    first = open_window()
-    ask(first)
-    size = first.minimumSizeHint().grownBy(QMargins(0, 0, 100, 0))
-    first.resize(size)
-    wide = first.docks.compare.minimumSizeHint().width() + 80
-    first.resizeDocks([first.docks.compare], [wide], Qt.Orientation.Horizontal)
-    qtbot.waitUntil(lambda: first.docks.compare.width() == wide)
-    first.close()
-    second = open_window(ready=False)
-    second.resize(size)  # the screen of a test is too small for Qt to give the window its size again
-    second.show()
-    qtbot.waitUntil(lambda: second.is_ready, timeout=10_000)
-    assert second.actions_["compare"].isChecked()
-    qtbot.waitUntil(lambda: second.docks.compare.isVisible() and len(second.docks.compare.slots) == 2)
-    assert second.docks.compare.width() == wide
-    draw(second)
-    qtbot.waitUntil(lambda: labels(second) == {"cnn-28x28": "3", "seven": "7"}, timeout=5000)
-    ask(second)
-    second.close()
-    assert not open_window().actions_["compare"].isChecked()
-
-
-class Screen:
-    """One that is larger than the offscreen platform's."""
-
-    def availableGeometry(self) -> QRect:
-        return QRect(0, 0, 1920, 1200)
-
-
-def test_the_window_makes_room_where_the_screen_has_it(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(window, "screen", Screen)
-    before, canvas = window.size(), window.canvas.size()
-    ask(window)
-    QApplication.processEvents()
-    assert window.canvas.size() == canvas
-    assert before.width() < window.width() < before.width() + window.docks.compare.width()
-    assert window.height() == before.height()
-    ask(window)
-    assert window.size() == before
-
-
-def test_a_window_that_fills_the_screen_stays_as_it_is(qtbot: QtBot, window: MainWindow) -> None:
-    before = window.size()
-    ask(window)
-    QApplication.processEvents()
-    assert window.size() == before
-    assert window.canvas.width() == window.canvas.height() >= 44 * theme.GRID
-
-
 def test_framing_reaches_all_rows(qtbot: QtBot, window: MainWindow) -> None:
     ask(window)
     draw(window)
@@ -393,97 +270,3 @@ def test_the_window_closes_while_a_row_is_busy(qtbot: QtBot, slow_window: MainWi
     assert slow_window.docks.compare.slots == []
     may.set()
     qtbot.waitUntil(lambda: readers() == 0, timeout=5000)
-
-
-def test_a_row_is_painted_only_when_it_shows_something_else(qtbot: QtBot) -> None:
-    painted = CompareRow(ModelCard(id="tiny", title="Tiny", size=(28, 28), framing="mnist"))
-    qtbot.addWidget(painted)
-    updates: list[None] = []
-    painted.update = lambda: updates.append(None)  # type: ignore[method-assign]
-    painted.show_state(State.WAITING)
-    painted.show_state(State.WAITING)
-    painted.set_mark("")
-    painted.set_old(False)
-    assert len(updates) == 1
-
-
-@pytest.mark.parametrize("choice", ["light", "dark"])
-def test_nothing_is_cut_at_the_smallest_size(
-    choice: str, qtbot: QtBot, window: MainWindow, models: Path, request: pytest.FixtureRequest
-) -> None:
-    for n, labels_ in enumerate((DIGITS, tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), ("a circle that is long", "square"))):
-        write_model(models / f"x{n}.onnx", id=f"x{n}", title="A title that is longer than its row " * 2, labels=labels_)
-    write_raising(models / "y.onnx", id="raising")
-    window._show_models(Registry([models], trusted=[models]).entries)
-    window.set_appearance(choice)
-    ask(window)
-    window.resize(window.minimumSizeHint())
-    draw(window)
-    compare = window.docks.compare
-    qtbot.waitUntil(lambda: said(window).endswith("1 has no answer"), timeout=5000)
-    qtbot.waitUntil(lambda: row(window, "raising").height() >= row(window, "raising").heightForWidth(1000))
-    QApplication.processEvents()
-    for slot in compare.slots:
-        right = slot.row.mapTo(compare, slot.row.rect().topRight()).x()
-        assert right < compare.width()
-        assert slot.row.width() >= slot.row.minimumSizeHint().width()
-        assert slot.row.height() >= slot.row.heightForWidth(slot.row.width())
-        assert not slot.row.grab().toImage().isNull()
-
-
-def test_rows_are_reached_by_keyboard_and_scrolled_to(qtbot: QtBot, window: MainWindow, models: Path) -> None:
-    for n in range(8):
-        always(models / f"x{n}.onnx", "7", id=f"x{n}", title=f"Seven {n}")
-    window._show_models(Registry([models], trusted=[models]).entries)
-    ask(window)
-    window.resize(window.minimumSizeHint())
-    rows = [slot.row for slot in window.docks.compare.slots]
-    qtbot.waitUntil(lambda: rows[-1].isVisible() and rows[-1].height() > 0)
-    QApplication.processEvents()
-    assert not rows[-1].visibleRegion().boundingRect().height()
-    window.docks.compare.titleBarWidget().close_button.setFocus()
-    for _ in rows:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is rows[-1]
-    assert rows[-1].visibleRegion().boundingRect().height() == rows[-1].height()
-
-
-def contrast(one: str, other: str) -> float:
-    def luminance(colour: str) -> float:
-        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK])
-def test_what_is_written_on_a_marked_row_can_be_read(colours: theme.Theme) -> None:
-    for colour in (colours.text, colours.muted):
-        assert contrast(colour.name(), colours.hover.name()) >= 4.5
-
-
-SEVENS, ONE = [reads("7")], [reads("1")]
-
-
-@pytest.mark.parametrize(
-    ("votes", "sentence", "words"),
-    [
-        ([], "There is no model to compare", []),
-        (SEVENS, "The only model reads 7", [""]),
-        (SEVENS * 2, "Both models read 7", ["", ""]),
-        (SEVENS * 7, "All 7 models read 7", [""] * 7),
-        (SEVENS * 5 + ONE * 2, "5 of 7 read 7; 2 differ", [""] * 5 + ["differs"] * 2),
-        (SEVENS * 2 + ONE + [reads("4")], "2 of 4 read 7; 2 differ", ["", "", "differs", "differs"]),
-        (SEVENS * 2 + ONE * 2, "No majority: 2 read 7, 2 read 1", ["split"] * 4),
-        (SEVENS + ONE + [NO_DIGIT], "No majority: 3 different answers", ["split"] * 3),
-        ([NO_DIGIT] * 3, "All 3 models see no digit", [""] * 3),
-        ([*SEVENS * 2, FAILED, PENDING], "2 of 4 read 7; 1 has no answer, 1 is still reading", [""] * 4),
-        ([*SEVENS * 2, NO_DIGIT, FAILED], "2 of 4 read 7; 1 differs, 1 has no answer", ["", "", "differs", ""]),
-        ([FAILED, FAILED], "No model has an answer", ["", ""]),
-        ([FAILED, PENDING], "Reading …", ["", ""]),
-    ],
-)
-def test_the_verdict(votes: list, sentence: str, words: list[str]) -> None:
-    assert judge(votes) == (sentence, tuple(words))

@@ -1,0 +1,39 @@
+"""What the rows of a window's comparison show."""
+
+from __future__ import annotations
+
+import threading
+
+from digitapp.gui.compare_row import CompareRow
+from digitapp.gui.compare_slot import Slot
+from digitapp.gui.window import MainWindow
+
+
+def ask(window: MainWindow) -> None:
+    window.actions_["compare"].trigger()
+
+
+def row(window: MainWindow, name: str) -> CompareRow:
+    return slot(window, name).row
+
+
+def slot(window: MainWindow, name: str) -> Slot:
+    (found,) = [slot for slot in window.docks.compare.slots if slot.entry.id == name]
+    return found
+
+
+def labels(window: MainWindow) -> dict[str, str]:
+    return {slot.entry.id: slot.row.shown.label for slot in window.docks.compare.slots}
+
+
+def marks(window: MainWindow) -> dict[str, str]:
+    return {slot.entry.id: slot.row.shown.mark for slot in window.docks.compare.slots}
+
+
+def said(window: MainWindow) -> str:
+    return window.docks.compare.sentence.text()
+
+
+def readers() -> int:
+    """How many predictors' threads there are."""
+    return sum(thread.name == "predictor" for thread in threading.enumerate())
