@@ -143,9 +143,10 @@ def file_of(registry: Registry, address: str, folder: Path) -> Path:
     """
     for name in filter(registry.plugins.is_ours, registry.backends):
         try:
-            text = registry.plugins.load(name).file_of(address)
-        except ModelError as error:
-            raise ModelError(f"{address}: cannot be added: {error}") from error
+            backend = registry.plugins.load(name)
+        except ModelError:  # it is broken; `digitapp doctor` says how
+            continue
+        text = backend.file_of(address)
         if text is not None:
             path = folder / f"{id_of(address.rstrip('/').rsplit('/', 1)[-1])}.{name}"
             write_atomically(path, text.encode())

@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     brought = add("add-model", "take a model file, or a model served at an address, into your models")
     brought.add_argument("file", metavar="FILE", help="or an address such as http://localhost:8080/v2/models/digits")
     brought.add_argument("--name", metavar="NAME", help="what to call it (its card's title, or the file's name)")
-    brought.add_argument("--labels", metavar="LIST", help="of its outputs in order: a,b,c or a file of one a line (0 to 9)")
+    brought.add_argument("--labels", metavar="LIST", help="of its outputs in order: a,b,c or a file, one a line")
     brought.add_argument("--choice", metavar="N", type=int, default=1, help="take the Nth of the candidates (1)")
     brought.add_argument("--dry-run", action="store_true", help="only print the candidates")
     add("doctor", "print versions, backends and models, and what is wrong with each")

@@ -7,19 +7,17 @@ from pathlib import Path
 
 import msgspec
 
-from digitapp.api import DigitappError, ModelCard
+from digitapp.api import ModelCard
 from digitapp.cli.output import print_json, print_table, progress, say
-from digitapp.datasets import read_dataset, writer_range
+from digitapp.cli.writers import chosen_writers
+from digitapp.datasets import read_dataset
 from digitapp.evaluation import Report, evaluate
 from digitapp.registry import Registry
 
 
 def run(args: argparse.Namespace) -> None:
     """Measures on every file first; nothing is printed of a run that fails."""
-    try:
-        writers = writer_range(args.writers) if args.writers else None
-    except ValueError as error:
-        raise DigitappError(f"--writers: {error}") from error
+    writers = chosen_writers(args.writers)
     model = Registry().load(args.model)
     reports: list[tuple[Path, Report]] = []
     unknown: list[int] = []

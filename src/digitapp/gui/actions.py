@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from digitapp.gui import icons, theme
+from digitapp.gui.device_menu import DeviceMenu
 from digitapp.gui.model_menu import ModelMenu
 from digitapp.gui.pen_width import PenWidth
 
@@ -20,6 +21,8 @@ _ACTIONS = (
     ("save", "&Save", "Ctrl+S", "Saves the drawing with its strokes"),
     ("save_as", "Save &as …", "Ctrl+Shift+S", "Saves the drawing under another name"),
     ("export", "&Export as PNG …", "Ctrl+E", "Saves a picture of the drawing"),
+    ("add_model", "&Add model …", "Ctrl+Shift+A", "Takes a model file into your models and finds out how it is read"),
+    ("add_served", "Add serve&d model …", "", "Reads with a model that runs on a server, by its address"),
     ("previous", "&Previous drawing", "PgUp", "The drawing before this one in the file"),
     ("next", "Ne&xt drawing", "PgDown", "The next drawing in the file"),
     ("quit", "&Quit", "Ctrl+Q", "Ends the app; the drawing is there again at the next start"),
@@ -35,8 +38,12 @@ _ACTIONS = (
     ("compare", "&Compare models", "Ctrl+M", "Shows what every model reads in the drawing, side by side"),
     ("about", "&About digitapp", "F1", "What this is, and all shortcuts"),
 )
+_MODELS = ("add_model", "add_served")
 _MENUS = (
-    ("&File", ("new", "open", "save", "save_as", "export", "", "previous", "next", "", "quit")),
+    (
+        "&File",
+        ("new", "open", "save", "save_as", "export", "", "previous", "next", "", "add_model", "add_served", "", "quit"),
+    ),
     ("&Edit", ("undo", "redo", "clear", "", "copy")),
     ("&Tools", ("pen", "eraser", "", "thinner", "thicker", "", "framing")),
 )
@@ -57,7 +64,9 @@ class Actions:
         view = window.menuBar().addMenu("&View")
         self._fill(view, ("compare", ""))
         self.appearance = self._choices(view.addMenu("&Appearance"), theme.CHOICES)
-        self.models = ModelMenu(window.menuBar().addMenu("&Model"))
+        model_menu = window.menuBar().addMenu("&Model")
+        self.devices = DeviceMenu(model_menu)
+        self.models = ModelMenu(model_menu)
         self._fill(window.menuBar().addMenu("&Help"), ("about",))
         self.pen_width = PenWidth()
         self.toolbar = self._make_toolbar()
@@ -73,7 +82,8 @@ class Actions:
     def shortcuts(self) -> list[tuple[str, str]]:
         """Every action and its keys, as a user reads them."""
         native = QKeySequence.SequenceFormat.NativeText
-        return [(action.iconText(), action.shortcut().toString(native)) for action in self._all.values()]
+        pairs = ((action.iconText(), action.shortcut().toString(native)) for action in self._all.values())
+        return [(text, keys) for text, keys in pairs if keys]
 
     def _fill(self, menu: QMenu, names: Sequence[str]) -> None:
         for name in names:
@@ -122,7 +132,7 @@ def _action(window: QMainWindow, text: str, keys: str, tip: str) -> QAction:
     action = QAction(text, window)
     action.setShortcut(QKeySequence(keys))
     shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{tip} ({shown})")
+    action.setToolTip(f"{tip} ({shown})" if shown else tip)
     action.setStatusTip("")
     action.setIconText(text.replace("&", "").removesuffix(" …"))
     return action

@@ -68,7 +68,7 @@ class Answer(QWidget):
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Shows what the model made of the drawing."""
-        self._show(_state_of(prediction), prediction.ranking[:2])
+        self._show(state_of(prediction), prediction.ranking[:2])
 
     def show_state(self, state: State) -> None:
         """Shows that there is no answer, and why."""
@@ -147,7 +147,8 @@ def percent(share: float) -> str:
     return f"{100 * share:.1f} %"
 
 
-def _state_of(prediction: Prediction) -> State:
+def state_of(prediction: Prediction) -> State:
+    """What can be said of a prediction."""
     if prediction.label is None:
         return State.NOTHING
     if not prediction.is_digit:

@@ -11,9 +11,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from digitapp.gui import theme
-from digitapp.gui.compare_slot import RowPredictor, Slot
+from digitapp.gui.compare_slot import Slot
 from digitapp.gui.dock_title import DockTitle
-from digitapp.gui.predictor import is_usable
+from digitapp.gui.predictor import Predictor, is_usable
 from digitapp.gui.reading import FRAME_MS
 from digitapp.gui.verdict import judge
 from digitapp.ink import Ink
@@ -44,7 +44,7 @@ class Compare(QDockWidget):
         self._is_ended = False
         self._title = DockTitle(self)
         self.setTitleBarWidget(self._title)
-        self._ending: list[RowPredictor] = []
+        self._ending: list[Predictor] = []
         self.slots: list[Slot] = []
         self.sentence = QLabel(_NO_INK)
         self._rows = QVBoxLayout()

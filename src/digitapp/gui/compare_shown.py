@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from digitapp.api import Prediction
-from digitapp.gui.answer import State, percent
+from digitapp.gui.answer import State, percent, state_of
 from digitapp.gui.predictor import Result
 
 _UNEQUAL = "\N{NOT EQUAL TO}"
@@ -65,7 +64,7 @@ def shown_of(result: Result, is_old: bool, mark: str) -> Shown:
     given = result.prediction
     values = tuple(float(value) for value in given.probabilities)
     return Shown(
-        state=_state_of(given),
+        state=state_of(given),
         label=given.label if given.label is not None and given.is_digit else "",
         confidence=given.confidence,
         values=values if all(map(math.isfinite, values)) else (),
@@ -73,11 +72,3 @@ def shown_of(result: Result, is_old: bool, mark: str) -> Shown:
         is_old=is_old,
         mark=mark,
     )
-
-
-def _state_of(prediction: Prediction) -> State:
-    if prediction.label is None:
-        return State.NOTHING
-    if not prediction.is_digit:
-        return State.NOT_A_DIGIT
-    return State.SURE if prediction.is_sure else State.UNSURE

@@ -16,15 +16,6 @@ from digitapp.ink import Ink
 from digitapp.registry import Entry, Registry
 
 
-class RowPredictor(Predictor):
-    """A predictor for one model."""
-
-    @property
-    def has_ended(self) -> bool:
-        """Whether its thread has; before that it must not be deleted."""
-        return not self._thread.is_alive()
-
-
 class Slot(QObject):
     """Keeps one row up to date with the drawing, from the moment it is made until `stop`."""
 
@@ -42,7 +33,7 @@ class Slot(QObject):
         super().__init__()
         self.entry = entry
         self.row = CompareRow(card)
-        self.predictor = RowPredictor(registry_factory, takes_another=False)
+        self.predictor = Predictor(registry_factory, takes_another=False)
         self.reading = Reading(self.predictor, ink, self)
         self._is_loaded = False
         self._is_refused = False
@@ -81,7 +72,7 @@ class Slot(QObject):
         if not self._is_refused:
             self.reading.set_framing(framing)
 
-    def stop(self) -> RowPredictor:
+    def stop(self) -> Predictor:
         """Nothing is shown any more; gives the predictor, which may not have ended yet."""
         self._patience.stop()
         self.predictor.blockSignals(True)

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from digitapp.api import ModelCard
 from digitapp.gui.add_model import AddModel
 from digitapp.gui.adopting import Adopting
 from digitapp.ink import Ink
 from digitapp.registry import Registry
+
+ADDRESS = "http://localhost:8080/v2/models/NAME"
 
 
 class ModelFiles(QObject):
@@ -35,6 +37,13 @@ class ModelFiles(QObject):
         kinds = f"Models ({' '.join(f'*.{suffix}' for suffix in suffixes)})"
         if name := QFileDialog.getOpenFileName(self._window, "Add model", str(Path.home()), kinds)[0]:
             self.add(name)
+
+    def ask_address(self) -> None:
+        """Asks for the address of a served model to add."""
+        text = "Address of a model behind the Open Inference Protocol:"
+        address, is_given = QInputDialog.getText(self._window, "Add served model", text, text=ADDRESS)
+        if is_given and address.strip():
+            self.add(address.strip())
 
     def add(self, source: str) -> None:
         """Adds a file, or a model served at an address; one that is being added is given up for it."""

@@ -110,6 +110,16 @@ class Predictor(QObject):
             self._thread.join(patience)
 
     @property
+    def has_ended(self) -> bool:
+        """Whether its thread has ended after `stop`; before that it must not be deleted."""
+        return not self._thread.is_alive()
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """The suffixes of model files; empty until the models were looked for."""
+        return tuple(self._registry.backends) if self._registry is not None else ()
+
+    @property
     def is_overtaken(self) -> bool:
         """Whether another model was chosen by now."""
         return self._choice is not None

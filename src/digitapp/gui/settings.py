@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from digitapp.gui import theme
 from digitapp.ink import PEN_WIDTH
+from digitapp.registry import Registry
 
 FILE = "settings.ini"
+_DEVICES = "devices"
 
 
 class Settings:
@@ -17,6 +20,9 @@ class Settings:
 
     def __init__(self, folder: Path) -> None:
         self._file = QSettings(str(folder / FILE), QSettings.Format.IniFormat)
+        keys = [key for key in self._file.allKeys() if key.startswith(f"{_DEVICES}/")]
+        self.devices = {key.partition("/")[2]: self._text(key) for key in keys}
+        """By backend, the device that was chosen for its models; may be read in any thread."""
 
     @property
     def model(self) -> str | None:
@@ -49,6 +55,22 @@ class Settings:
     def docks(self) -> QByteArray:
         """Which docks were shown and how large; empty where that is not known."""
         return self._bytes("docks")
+
+    def keep_device(self, backend: str, device: str) -> None:
+        """Writes what the models of a backend run on."""
+        self.devices = {**self.devices, backend: device}
+        self._file.setValue(f"{_DEVICES}/{backend}", device)
+        self._file.sync()
+
+    def placing(self, registry_factory: Callable[[], Registry]) -> Callable[[], Registry]:
+        """Makes registries whose models run on the devices that were chosen."""
+
+        def make() -> Registry:
+            registry = registry_factory()
+            registry.devices.update(self.devices)
+            return registry
+
+        return make
 
     def take_saved_in(self) -> Path | None:
         """The file that held the last drawing when the app ended; said once, for an app that crashes says nothing."""

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from digitapp.api import ModelCard
@@ -18,9 +17,11 @@ from digitapp.gui.answer import State
 from digitapp.gui.canvas import Canvas
 from digitapp.gui.docks import Docks
 from digitapp.gui.documents import Documents
+from digitapp.gui.drops import Drops
 from digitapp.gui.files import Files
 from digitapp.gui.footer import Footer
 from digitapp.gui.ink_painter import picture
+from digitapp.gui.model_files import ModelFiles
 from digitapp.gui.panel import Panel
 from digitapp.gui.predictor import Predictor, Request, Result
 from digitapp.gui.reading import Reading
@@ -40,15 +41,17 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("digitapp[*]")
         self.setWindowIcon(icons.app_icon())
-        self.setAcceptDrops(True)
         self.settings = Settings(state)
+        make_registry = self.settings.placing(registry_factory)
         self.canvas, self.panel, self.footer = Canvas(), Panel(), Footer()
-        self.predictor = Predictor(registry_factory, self)
+        self.predictor = Predictor(make_registry, self)
         self.reading = Reading(self.predictor, self.canvas.ink, self)
         self.documents = Documents(state, lambda: self.canvas.drawing, self)
-        self.files = Files(self, self.documents)
         self.actions_ = Actions(self)
-        self.docks = Docks(self, self.actions_["compare"], registry_factory, self.canvas)
+        self.docks = Docks(self, self.actions_["compare"], make_registry, self.canvas)
+        self.model_files = ModelFiles(make_registry, self.canvas.ink, self)
+        self.files = Files(self, self.documents, self.model_files)
+        self.drops = Drops(self)
         self._card: ModelCard | None = None
         self._complaint = ""
         self._about: About | None = None
@@ -104,21 +107,10 @@ class MainWindow(QMainWindow):
             self._closed = True
             self._remember()
             self.documents.close()
+            self.model_files.close()
             self.predictor.stop()
             self.docks.compare.end()
         super().closeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """One file may be dropped."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Opens the file."""
-        event.acceptProposedAction()
-        path = Path(event.mimeData().urls()[0].toLocalFile())
-        QTimer.singleShot(0, self, lambda: self.files.open_path(path))  # a question inside the drop would hold it up
 
     def _compose(self) -> None:
         central = QWidget()
@@ -158,6 +150,13 @@ class MainWindow(QMainWindow):
         predictor.refused.connect(self._refuse_model)
         self.footer.picker.chosen.connect(self._choose_model)
         actions.models.chosen.connect(self._choose_model)
+        predictor.placed.connect(actions.devices.show_devices)
+        actions.devices.chosen.connect(self._place)
+        actions["add_model"].triggered.connect(lambda: self.model_files.ask(predictor.suffixes))
+        actions["add_served"].triggered.connect(self.model_files.ask_address)
+        self.model_files.told.connect(self.tell)
+        self.model_files.added.connect(lambda name: self._choose_model(name, is_new=True))
+        self.canvas.changed.connect(self.model_files.drawing_changed)
         actions["framing"].setChecked(True)
         actions["framing"].toggled.connect(self.panel.framing.setChecked)
         self.panel.framing.toggled.connect(actions["framing"].setChecked)
@@ -179,6 +178,7 @@ class MainWindow(QMainWindow):
         actions["about"].triggered.connect(self._show_about)
         actions.appearance.triggered.connect(self.restyle)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.restyle)
+        self.drops.dropped.connect(lambda path: files.take(path, self.predictor.suffixes))
         self.documents.opened.connect(self.canvas.show_drawing)
         self.documents.opened.connect(self.calm)
         self.documents.told.connect(self.tell)
@@ -242,10 +242,16 @@ class MainWindow(QMainWindow):
         self.actions_.models.set_entries(entries)
         self.docks.compare.set_entries(entries)
 
-    def _choose_model(self, name: str) -> None:
+    def _choose_model(self, name: str, *, is_new: bool = False, device: tuple[str, str] | None = None) -> None:
         self.tell("")
         self.reading.start_over()
-        self.predictor.choose(name)
+        self.predictor.choose(name, is_new=is_new, device=device)
+
+    def _place(self, backend: str, device: str) -> None:
+        """The models of a backend run on another device from now on."""
+        self.settings.keep_device(backend, device)
+        if self._card is not None:
+            self._choose_model(self._card.id, device=(backend, device))
 
     def _show_model(self, card: ModelCard) -> None:
         """The model answers from now on: what another one said is not shown any more."""
