@@ -129,12 +129,12 @@ class Connection:
             self._connect(deadline)
             method, path, body = question
             self._http.request(method, path, body, self._headers)
-            response = self._http.getresponse()
-            content = response.read(MOST + 1)
-            if len(content) > MOST:
-                raise ModelError(f"the server {self.address} answered with more than {MOST >> 20} MiB: ask another")
-            if response.length:  # `read` with a limit does not say so itself
-                raise IncompleteRead(content, response.length)
+            with self._http.getresponse() as response:
+                content = response.read(MOST + 1)
+                if len(content) > MOST:
+                    raise ModelError(f"the server {self.address} answered with more than {MOST >> 20} MiB: ask another")
+                if response.length:  # `read` with a limit does not say so itself
+                    raise IncompleteRead(content, response.length)
             is_whole = True
             return Answer(response.status, content)
         finally:

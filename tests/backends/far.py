@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -58,14 +59,13 @@ Reply = Callable[[Handler], None]
 class Far(ThreadingHTTPServer):
     """A server in threads of the test, and what it was asked."""
 
-    daemon_threads = True
-
     def __init__(self, replies: dict[str, Reply]) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
         self.replies = replies
         self.address = f"http://127.0.0.1:{self.server_port}"
         self.paths: list[str] = []
         self.bodies: list[bytes] = []
+        self.open: list[socket.socket] = []
         self.connections = 0
         self.is_over = threading.Event()
 
@@ -75,7 +75,16 @@ class Far(ThreadingHTTPServer):
 
     def process_request(self, request: Any, client_address: Any) -> None:
         self.connections += 1
+        self.open.append(request)
         super().process_request(request, client_address)
+
+    def end(self) -> None:
+        """Lets go of clients that keep their connections, so that no thread waits for them."""
+        self.is_over.set()
+        self.shutdown()
+        for request in self.open:
+            with suppress(OSError):  # closed already
+                request.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, *_: object) -> None:
         """A client that has gone away is what these tests are about."""
@@ -91,8 +100,7 @@ def far(**replies: Reply) -> Iterator[Far]:
         try:
             yield server
         finally:
-            server.is_over.set()
-            server.shutdown()
+            server.end()
             thread.join()
 
 
@@ -113,3 +121,45 @@ def one_by_one(*replies: Reply) -> Reply:
         chosen(handler)
 
     return reply
+
+
+def hang(handler: Handler) -> None:
+    handler.server.is_over.wait(60)
+
+
+def hang_amid(handler: Handler) -> None:
+    handler.send_response(200)
+    handler.send_header("Content-Length", "100")
+    handler.end_headers()
+    hang(handler)
+
+
+def trickle(handler: Handler) -> None:
+    """Header after header, each in time."""
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\n")
+    with suppress(OSError):
+        while not handler.server.is_over.wait(0.02):
+            handler.wfile.write(b"X")
+
+
+def endless(handler: Handler) -> None:
+    handler.send_response(200)
+    handler.end_headers()
+    with suppress(OSError):
+        while not handler.server.is_over.is_set():
+            handler.wfile.write(bytes(1 << 20))
+
+
+def cut_short(handler: Handler) -> None:
+    handler.send_response(200)
+    handler.send_header("Content-Length", "1000")
+    handler.end_headers()
+    handler.wfile.write(b'{"outputs": [')
+    handler.close_connection = True
+
+
+def elsewhere(handler: Handler) -> None:
+    handler.send_response(302)
+    handler.send_header("Location", "http://127.0.0.1:9/")
+    handler.send_header("Content-Length", "0")
+    handler.end_headers()

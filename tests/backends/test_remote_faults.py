@@ -8,13 +8,28 @@ import socketserver
 import ssl
 import subprocess
 import threading
-from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from backends.far import METADATA, ROW, Handler, Reply, answered, far, one_by_one, output, said
+from backends.far import (
+    METADATA,
+    ROW,
+    Handler,
+    Reply,
+    answered,
+    cut_short,
+    elsewhere,
+    endless,
+    far,
+    hang,
+    hang_amid,
+    one_by_one,
+    output,
+    said,
+    trickle,
+)
 from digitapp.api import ModelError, Run
 from digitapp.ink import Drawing
 from digitapp.model import Model
@@ -117,25 +132,6 @@ def test_there_is_no_time_for_a_repetition_after_the_timeout(tmp_path: Path) -> 
 # Servers that hang
 
 
-def hang(handler: Handler) -> None:
-    handler.server.is_over.wait(60)
-
-
-def hang_amid(handler: Handler) -> None:
-    handler.send_response(200)
-    handler.send_header("Content-Length", "100")
-    handler.end_headers()
-    hang(handler)
-
-
-def trickle(handler: Handler) -> None:
-    """Header after header, each in time."""
-    handler.wfile.write(b"HTTP/1.1 200 OK\r\n")
-    with suppress(OSError):
-        while not handler.server.is_over.wait(0.02):
-            handler.wfile.write(b"X")
-
-
 @pytest.mark.parametrize("reply", [hang, hang_amid, trickle])
 @pytest.mark.parametrize("when", ["infer", "metadata"])
 def test_a_server_that_hangs_is_left(reply: Reply, when: str, tmp_path: Path) -> None:
@@ -151,29 +147,6 @@ def test_a_server_that_hangs_is_left(reply: Reply, when: str, tmp_path: Path) ->
 
 
 # Servers that say other things
-
-
-def endless(handler: Handler) -> None:
-    handler.send_response(200)
-    handler.end_headers()
-    with suppress(OSError):
-        while not handler.server.is_over.is_set():
-            handler.wfile.write(bytes(1 << 20))
-
-
-def cut_short(handler: Handler) -> None:
-    handler.send_response(200)
-    handler.send_header("Content-Length", "1000")
-    handler.end_headers()
-    handler.wfile.write(b'{"outputs": [')
-    handler.close_connection = True
-
-
-def elsewhere(handler: Handler) -> None:
-    handler.send_response(302)
-    handler.send_header("Location", "http://127.0.0.1:9/")
-    handler.send_header("Content-Length", "0")
-    handler.end_headers()
 
 
 WRONG = {
