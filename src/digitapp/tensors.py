@@ -13,6 +13,8 @@ from digitapp.card import Form, ModelCard
 
 BATCH = 256
 """Images that are run at a time where the model takes any number."""
+MOST_VALUES = 2**24
+"""Values of one tensor; of large images fewer are run at a time, so that a worker can be sent them."""
 
 _AXES = {
     "NCHW": (0, 1, 2, 3),
@@ -38,7 +40,7 @@ def batches(images: NDArray[np.float32], card: ModelCard) -> Iterator[tuple[NDAr
     A model of a fixed batch gets empty images for those that are missing in the last one.
     """
     fixed = card.form.batch if "N" in card.form.layout else 1
-    step = fixed or BATCH
+    step = fixed or max(1, min(BATCH, MOST_VALUES // (card.form.channels * card.size[0] * card.size[1])))
     for start in range(0, len(images), step):
         chosen = images[start : start + step]
         missing = (fixed or 0) - len(chosen)

@@ -15,7 +15,9 @@ FIGURES = {"mnist-test": "MNIST", "pen-strokes-held-out": "pen strokes", "optdig
 
 def run(args: argparse.Namespace) -> None:
     """Lists the models; those that cannot be used with the reason."""
-    entries = Registry().entries
+    registry = Registry()
+    registry.probe()
+    entries = registry.entries
     if args.json:
         print_json([_entry_row(entry) for entry in entries])
         return
@@ -43,7 +45,14 @@ def _entry_cells(entry: Entry) -> list[str]:
         return [entry.id, entry.title, *[""] * (2 + len(FIGURES)), "see below"]
     size = f"{card.size[0]} x {card.size[1]}, {card.framing}"
     state = "see below" if entry.reason else "default" if entry.id == default_id() else ""
-    return [entry.id, card.title, size, f"{card.parameters:,}", *(_accuracy(card, name) for name in FIGURES), state]
+    return [
+        entry.id,
+        card.title,
+        size,
+        f"{card.parameters:,}" if card.parameters else "-",
+        *(_accuracy(card, name) for name in FIGURES),
+        state,
+    ]
 
 
 def _accuracy(card: ModelCard, data: str) -> str:
