@@ -1,0 +1,24 @@
+"""A model for MLServer: an ONNX file in onnxruntime, behind the Open Inference Protocol v2."""
+
+from __future__ import annotations
+
+import onnxruntime
+from mlserver import MLModel
+from mlserver.codecs import NumpyCodec
+from mlserver.types import InferenceRequest, InferenceResponse
+
+
+class OnnxModel(MLModel):
+    """Answers every output that is asked for, in the file's own order; all of them when none is named."""
+
+    async def load(self) -> bool:
+        self._session = onnxruntime.InferenceSession(self.settings.parameters.uri, providers=["CPUExecutionProvider"])
+        return True
+
+    async def predict(self, payload: InferenceRequest) -> InferenceResponse:
+        given = {tensor.name: NumpyCodec.decode_input(tensor) for tensor in payload.inputs}
+        wanted = {output.name for output in payload.outputs or []}
+        names = [output.name for output in self._session.get_outputs() if output.name in wanted or not wanted]
+        arrays = self._session.run(names, given)
+        outputs = [NumpyCodec.encode_output(*pair) for pair in zip(names, arrays, strict=True)]
+        return InferenceResponse(model_name=self.name, model_version=self.version, outputs=outputs)
