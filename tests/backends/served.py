@@ -20,18 +20,12 @@ from digitapp.api import Tensor
 from digitapp_backends import onnx_signature
 from digitapp_backends.remote_protocol import DATATYPES
 
-RUNTIME = Path(__file__).with_name("served_runtime.py")
+EXAMPLE = Path(__file__).parents[2] / "examples" / "serving"
+"""Its runtime and its settings are what is tested here."""
 DEADLINE = 120
 """Seconds until it has to be ready; it takes four on a slow machine with nothing else to do."""
-SETTINGS = {
-    "host": "127.0.0.1",
-    "http_port": 0,
-    "grpc_port": 0,
-    "metrics_endpoint": None,
-    "parallel_workers": 0,
-    "debug": False,
-}
-"""One process, and ports that the system chooses."""
+PORTS = {"MLSERVER_HTTP_PORT": "0", "MLSERVER_GRPC_PORT": "0"}
+"""Ports that the system chooses."""
 
 
 @contextmanager
@@ -41,14 +35,15 @@ def serving(folder: Path, models: dict[str, Path], silent: tuple[str, ...] = ())
     `folder` becomes its model repository; of the `silent` ones it does not say what they take and give.
     """
     folder.mkdir(parents=True)
-    (folder / "settings.json").write_text(json.dumps(SETTINGS))
+    for name in ("settings.json", "onnx_model.py"):
+        shutil.copy(EXAMPLE / name, folder)
     for name, path in models.items():
         _put(folder / name, name, path, name in silent)
     log = folder / "server.log"
     with log.open("wb") as output:
         # As its command `mlserver` does, but found in the Python that runs the tests.
         start = [sys.executable, "-c", "from mlserver.cli import main; main()", "start", "."]
-        environment = os.environ | {"OMP_NUM_THREADS": "1"}
+        environment = os.environ | PORTS | {"OMP_NUM_THREADS": "1"}
         process = subprocess.Popen(start, cwd=folder, env=environment, stdout=output, stderr=subprocess.STDOUT)
     try:
         yield _address(process, log)
@@ -64,11 +59,9 @@ def serving(folder: Path, models: dict[str, Path], silent: tuple[str, ...] = ())
 
 def _put(folder: Path, name: str, path: Path, is_silent: bool) -> None:
     folder.mkdir()
-    module = f"runtime_of_{re.sub('[^a-z0-9]', '_', name)}"  # MLServer imports them all into one process
-    shutil.copy(RUNTIME, folder / f"{module}.py")
     settings: dict[str, object] = {
         "name": name,
-        "implementation": f"{module}.OnnxModel",
+        "implementation": "onnx_model.OnnxModel",
         "parameters": {"uri": str(path), "version": "1"},
     }
     if not is_silent:

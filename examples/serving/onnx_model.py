@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import onnxruntime
+import onnxruntime  # noqa: TID253  # of no use here without it
 from mlserver import MLModel
 from mlserver.codecs import NumpyCodec
 from mlserver.types import InferenceRequest, InferenceResponse
+from mlserver.utils import get_model_uri
 
 
 class OnnxModel(MLModel):
     """Answers every output that is asked for, in the file's own order; all of them when none is named."""
 
     async def load(self) -> bool:
-        self._session = onnxruntime.InferenceSession(self.settings.parameters.uri, providers=["CPUExecutionProvider"])
+        """Opens the file and is ready then."""
+        path = await get_model_uri(self.settings)  # where it is relative, then to the folder of model-settings.json
+        self._session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
         return True
 
     async def predict(self, payload: InferenceRequest) -> InferenceResponse:
+        """Runs the file on the tensors that were sent, whatever their batch."""
         given = {tensor.name: NumpyCodec.decode_input(tensor) for tensor in payload.inputs}
         wanted = {output.name for output in payload.outputs or []}
         names = [output.name for output in self._session.get_outputs() if output.name in wanted or not wanted]
