@@ -7,74 +7,74 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
-from typing import Any
 
-import onnx
-from onnx import TensorProto
-
-from digitapp.api import FileError, ModelError
-from digitapp.storage import write_atomically
+from digitapp.api import FileError, ModelError, Tensor
+from digitapp.storage import check_file, write_atomically
 from digitapp.tensors import BATCH
-
-DATA_TYPES = {
-    TensorProto.FLOAT: "TYPE_FP32",
-    TensorProto.FLOAT16: "TYPE_FP16",
-    TensorProto.DOUBLE: "TYPE_FP64",
-    TensorProto.UINT8: "TYPE_UINT8",
-    TensorProto.INT64: "TYPE_INT64",
-}
-"""The names that inference.ModelConfig has for ONNX's element types."""
+from digitapp_backends.onnx_runtime import OnnxBackend
+from digitapp_backends.remote_protocol import DATATYPES
 
 
 def write(out: Path, models: Sequence[Path]) -> list[Path]:
-    """Writes `<name>/config.pbtxt` and `<name>/1/model.onnx` for each file, named like the file, and returns the folders.
+    """Writes `<name>/config.pbtxt` and `<name>/1/model.onnx` for each file, named like the file; returns the folders.
 
-    FileError when one of the folders is there already or cannot be written, ModelError when a file is none that can
-    be served in batches; nothing is written then, but for a disk that fails midway.
+    Weights beside a file come too. FileError when one of the folders is there already or cannot be written,
+    ModelError when a file is none that can be served in batches; nothing is written then, but for a disk that fails
+    midway.
     """
     folders = [out / path.stem for path in models]
-    for folder in folders:
+    for number, folder in enumerate(folders):
         if folder.exists() or folder.is_symlink():
             raise FileError(f"{folder}: is there already and stays as it is; name another folder or remove it")
+        if folder in folders[:number]:
+            raise FileError(f"{models[number]}: another of the files has that name too; rename one")
+    copies = [_copies(path) for path in models]
     configs = [config(path.stem, path) for path in models]
-    for folder, path, text in zip(folders, models, configs, strict=True):
+    for folder, files, text in zip(folders, copies, configs, strict=True):
         # Triton may be watching the folder: without its configuration a model would be served with a guessed one.
         write_atomically(folder / "config.pbtxt", text.encode())
-        write_atomically(folder / "1" / "model.onnx", path.read_bytes())
+        for target, source in files.items():
+            write_atomically(folder / "1" / target, source.read_bytes())
     return folders
 
 
 def config(name: str, path: Path) -> str:
     """The model's inference.ModelConfig in protobuf's text format; ModelError when it cannot be served in batches."""
-    try:
-        graph = onnx.load(path, load_external_data=False).graph
-    except Exception as error:  # protobuf's errors have no base class of their own
-        raise ModelError(f"{path}: is no ONNX file that can be read; export it again") from error
-    constants = {tensor.name for tensor in graph.initializer}
-    inputs = [value for value in graph.input if value.name not in constants]
+    signature = OnnxBackend().signature(path)
     lines = [
         f"name: {json.dumps(name)}",
         'backend: "onnxruntime"',
         'platform: "onnxruntime_onnx"',
         f"max_batch_size: {BATCH}",
         "version_policy { latest { num_versions: 1 } }",
-        *_tensors("input", inputs, path),
-        *_tensors("output", graph.output, path),
+        *chain(*(_tensor("input", tensor, path) for tensor in signature.inputs)),
+        *chain(*(_tensor("output", tensor, path) for tensor in signature.outputs)),
     ]
     return "\n".join(lines) + "\n"
 
 
-def _tensors(kind: str, values: Iterable[Any], path: Path) -> Iterable[str]:
-    for value in values:
-        given = value.type.tensor_type
-        sides = [side.dim_value if side.HasField("dim_value") else -1 for side in given.shape.dim]
-        if given.elem_type not in DATA_TYPES or not sides or sides[0] != -1:
-            raise ModelError(f"{path}: its {kind} {value.name!r} is no tensor of any batch; export it with an open batch")
-        yield f"{kind} {{"
-        yield f"  name: {json.dumps(value.name)}"
-        yield f"  data_type: {DATA_TYPES[given.elem_type]}"
-        yield f"  dims: [ {', '.join(map(str, sides[1:])) or 1} ]"
-        if len(sides) == 1:  # Triton knows no tensor without a side behind the batch; it adds one of length 1
-            yield "  reshape { shape: [ ] }"
-        yield "}"
+def _copies(path: Path) -> dict[Path, Path]:
+    """What is to be copied, by its place in the model's version; the model comes last."""
+    check_file(path)
+    try:
+        files = OnnxBackend().files(path)
+    except ModelError as error:
+        raise ModelError(f"{path}: cannot be served: {error}") from error
+    weights = {file.relative_to(path.parent): file for file in files if file != path}
+    return weights | {Path("model.onnx"): path}
+
+
+def _tensor(kind: str, tensor: Tensor, path: Path) -> Iterable[str]:
+    """An entry of the configuration, whose dimensions are those behind the batch."""
+    if tensor.dtype not in DATATYPES or not tensor.shape or tensor.shape[0] is not None:
+        raise ModelError(f"{path}: its {kind} {tensor.name!r} is no tensor of any batch; export it with an open batch")
+    sides = [-1 if side is None else side for side in tensor.shape[1:]]
+    yield f"{kind} {{"
+    yield f"  name: {json.dumps(tensor.name)}"
+    yield f"  data_type: TYPE_{DATATYPES[tensor.dtype]}"
+    yield f"  dims: [ {', '.join(map(str, sides or [1]))} ]"
+    if not sides:  # Triton knows no tensor without a side behind the batch; it adds one of length 1
+        yield "  reshape { shape: [ ] }"
+    yield "}"
