@@ -8,7 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
@@ -39,12 +39,20 @@ def serving(folder: Path, models: dict[str, Path], silent: tuple[str, ...] = ())
         shutil.copy(EXAMPLE / name, folder)
     for name, path in models.items():
         _put(folder / name, name, path, name in silent)
+    # As its command `mlserver` does, but found in the Python that runs the tests.
+    start = [sys.executable, "-c", "from mlserver.cli import main; main()", "start", "."]
+    with running(start, folder, os.environ | {"OMP_NUM_THREADS": "1"}) as address:
+        yield address
+
+
+@contextmanager
+def running(start: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Iterator[str]:
+    """The address of an MLServer that a command starts in a folder, from when it is ready; it ends at the end."""
     log = folder / "server.log"
     with log.open("wb") as output:
-        # As its command `mlserver` does, but found in the Python that runs the tests.
-        start = [sys.executable, "-c", "from mlserver.cli import main; main()", "start", "."]
-        environment = os.environ | PORTS | {"OMP_NUM_THREADS": "1"}
-        process = subprocess.Popen(start, cwd=folder, env=environment, stdout=output, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(
+            start, cwd=folder, env={**environment, **PORTS}, stdout=output, stderr=subprocess.STDOUT
+        )
     try:
         yield _address(process, log)
     finally:
