@@ -1,0 +1,149 @@
+"""What the benchmarks of speed share: rows with floors, measuring in pairs, the printed table and the JSON file."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from digitapp.api import FileError
+
+PACKAGES = ("digitapp", "PySide6-Essentials", "numpy", "onnxruntime", "msgspec")
+HEADS = ("measure", "measured", "floor", "ratio", "limit", "result")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One figure and what it has to be, in its unit or, where it has a floor, as a multiple of that. Less is better."""
+
+    what: str
+    measured: float
+    unit: str
+    limit: float
+    floor: float | None = None
+    """What the same work costs without the app, measured in the same run, in the same unit."""
+    paired: float | None = None
+    """The median of the ratios of single pairs, which says more than that of the medians where the machine is busy."""
+
+    @property
+    def ratio(self) -> float:
+        """Measured over floor; what was measured where there is no floor."""
+        if self.paired is not None:
+            return self.paired
+        return self.measured if self.floor is None else self.measured / self.floor
+
+    @property
+    def reached(self) -> bool:
+        """Whether it is within the limit."""
+        return self.ratio <= self.limit
+
+    def cells(self) -> tuple[str, ...]:
+        """The row as text, one cell for each of `HEADS`."""
+        floored = self.floor is not None
+        return (
+            self.what,
+            f"{number(self.measured)} {self.unit}".strip(),
+            f"{number(self.floor)} {self.unit}".strip() if self.floor is not None else "-",
+            f"{self.ratio:.2f}" if floored else "-",
+            f"{self.limit:g} x" if floored else f"{self.limit:g} {self.unit}".strip(),
+            "reached" if self.reached else "falls short",
+        )
+
+
+Measure = Callable[[bool], tuple[list[Row], dict[str, Any]]]
+
+
+def run(doc: str, measure: Measure) -> int:
+    """The whole of a benchmark's command line: measures, prints the table, writes the numbers where they are wanted.
+
+    `measure` is told whether it is to be quick, and gives rows and raw numbers. Exit status 0; 2 with one sentence
+    where the data are missing. Windows are made without a screen unless QT_QPA_PLATFORM names one.
+    """
+    parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="few rounds, only to see that it works")
+    parser.add_argument(
+        "--json", type=Path, metavar="PATH", help="write the raw numbers there, with the machine's facts"
+    )
+    args = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        rows, raw = measure(args.quick)
+    except FileError as error:
+        print(f"{error}, or set DIGITAPP_DATA, or run digitapp-export fetch", file=sys.stderr)
+        return 2
+    print_table([HEADS, *(row.cells() for row in rows)])
+    if args.json:
+        written = [asdict(row) | {"ratio": row.ratio, "reached": row.reached} for row in rows]
+        content = {"quick": args.quick, "machine": machine(), "rows": written, "raw": raw}
+        args.json.write_text(json.dumps(content, indent=1, allow_nan=False) + "\n")
+    return 0
+
+
+def pairs(ours: Callable[[], float], floor: Callable[[], float], rounds: int) -> tuple[list[float], list[float]]:
+    """What both give, `rounds` times in turn, each first every other time, after one round that only fills caches.
+
+    With both in the same seconds, what else the machine does slows both alike.
+    """
+    measured: tuple[list[float], list[float]] = [], []
+    for turn in range(rounds + 1):
+        order = (0, 1) if turn % 2 else (1, 0)
+        for which in order:
+            value = (ours, floor)[which]()
+            if turn:
+                measured[which].append(value)
+    return measured
+
+
+def paired_row(what: str, unit: str, limit: float, ours: Sequence[float], floors: Sequence[float]) -> Row:
+    """The medians of `pairs` and the median of their ratios."""
+    ratios = [mine / floor for mine, floor in zip(ours, floors, strict=True)]
+    return Row(what, median(ours), unit, limit, median(floors), median(ratios))
+
+
+def print_table(rows: Sequence[Sequence[str]]) -> None:
+    """In columns: the first to the left, the others to the right."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for first, *others in rows:
+        cells = [first.ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(others, widths[1:], strict=True))]
+        print("  ".join(cells))
+
+
+def number(value: float) -> str:
+    """Three digits, or all before the point."""
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
+
+
+def machine() -> dict[str, Any]:
+    """What the numbers depend on besides the code."""
+    return {
+        "cpu": _cpu(),
+        "cores": os.cpu_count(),
+        "load": os.getloadavg() if hasattr(os, "getloadavg") else None,
+        "system": platform.platform(),
+        "python": platform.python_version(),
+        "versions": {name: version(name) for name in PACKAGES},
+        "qt_platform": os.environ.get("QT_QPA_PLATFORM", ""),
+    }
+
+
+def _cpu() -> str:
+    """The processor's name; Python itself knows it on Windows and macOS only."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.processor() or platform.machine()
+
+
+def data_folder() -> Path:
+    """The data sets: DIGITAPP_DATA, or a folder shared beside the checkout."""
+    return Path(os.environ.get("DIGITAPP_DATA") or Path(__file__).parent.parent / "../shared/data")
