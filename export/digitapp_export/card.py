@@ -47,8 +47,13 @@ def card_of(recipe: Recipe, net: nn.Module, origin: Origin) -> ModelCard:
         digitness_threshold=origin.calibration.threshold,
         parameters=sum(parameter.numel() for parameter in net.parameters()),
         training="; ".join((_learnt_from(recipe, origin), _trained(recipe, origin), _calibrated(origin))),
-        licence=f"MIT; trained on {LICENCES[recipe.source]}{f', {LICENCES[PEN]}' if origin.writers else ''}",
+        licence=licence(recipe.source, bool(origin.writers)),
     )
+
+
+def licence(source: str, has_drawings: bool) -> str:
+    """That of a model and of the data it was made from."""
+    return f"MIT; trained on {LICENCES[source]}{f', {LICENCES[PEN]}' if has_drawings else ''}"
 
 
 def _learnt_from(recipe: Recipe, origin: Origin) -> str:
@@ -117,13 +122,18 @@ def twin_figure(path: Path) -> Figure:
 def markdown(card: ModelCard) -> str:
     """The card for people to read."""
     height, width = card.size
+    doubt = (
+        ""
+        if card.digitness_threshold is None
+        else f", and digitness: below {card.digitness_threshold:.3f} it is not a digit"
+    )
+    sizes = f" {card.parameters:,} parameters." if card.parameters else ""
     return "\n".join(
         [
             f"# {card.title} (`{card.id}`)",
             "",
             f"Input: {height} x {width}, framing `{card.framing}`, paper is {card.range[0]:g}, ink {card.range[1]:g}. "
-            f"Output: {card.output} of {', '.join(card.labels)}, and digitness: below {card.digitness_threshold:.3f} "
-            f"it is not a digit. {card.parameters:,} parameters.",
+            f"Output: {card.output} of {', '.join(card.labels)}{doubt}.{sizes}",
             "",
             "| measured on | n | accuracy | 95 % interval | ECE | NLL | doubted | AUROC against non-digits |",
             "|---|---|---|---|---|---|---|---|",
@@ -131,8 +141,7 @@ def markdown(card: ModelCard) -> str:
             "",
             f"Training: {card.training}.",
             "",
-            f"![Training curve]({card.id}.png)",
-            "",
+            *([f"![Training curve]({card.id}.png)", ""] if card.parameters else []),
             f"Licence: {card.licence}.",
             "",
         ]

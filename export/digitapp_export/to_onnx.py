@@ -31,6 +31,8 @@ TOLERANCE = 1e-5
 
 MayReplace = Callable[[ModelCard], None]
 """Is told the card before a file is written, and raises ModelError to keep the one that is there."""
+Check = Callable[[Model, Dataset, str], None]
+"""Raises ModelError when a model's answers on a test set, given with its name, are not those of what it was made of."""
 
 
 def export(
@@ -42,27 +44,43 @@ def export(
     may_replace: MayReplace = lambda _: None,
     ablation: str = "",
 ) -> ModelCard:
-    """Writes `<id>.onnx` and its card `<id>.md` into `out`, and returns the card with the figures measured on `tests`.
+    """Writes a network as `write` does, whose outputs are to be PyTorch's; `ablation` is appended to what people read.
 
-    `ablation` is appended to what people read. ModelError, and nothing is written, when the file's answers differ from
-    PyTorch's on any test example.
+    Writers from whom it has learnt are no test of it.
     """
     net = net.cpu().eval()
     if set(origin.writers) & set(data.HELD_OUT_WRITERS):  # learnt from, so no longer held out
         tests = {name: test for name, test in tests.items() if name != data.HELD_OUT}
-    proto = to_proto(net, recipe.size)
     card = card_of(recipe, net, origin)
+    if origin.twin:
+        card = msgspec.structs.replace(card, accuracy=(origin.twin,))
+    proto = to_proto(net, recipe.size)
+    return write(proto, card, tests, out, lambda *test: check_parity(net, *test), may_replace, ablation)
+
+
+def write(
+    proto: Any,
+    card: ModelCard,
+    tests: dict[str, Dataset],
+    out: Path,
+    check: Check,
+    may_replace: MayReplace,
+    more: str = "",
+) -> ModelCard:
+    """Writes `<id>.onnx` and its card `<id>.md` into `out`, and returns the card with the figures measured on `tests`.
+
+    `more` is appended to what people read. ModelError, and nothing is written, when `check` raises it on any test set.
+    """
     model = loaded(with_card(proto, card), card)
     figures = tuple(figure(name, evaluate(model, test)) for name, test in tests.items())
-    card = msgspec.structs.replace(card, accuracy=((origin.twin,) if origin.twin else ()) + figures)
-    card = with_parity(card, model)
+    card = with_parity(msgspec.structs.replace(card, accuracy=card.accuracy + figures), model)
     content = with_card(proto, card)
     model = loaded(content, card)
     for name, test in tests.items():
-        check_parity(net, model, test, name)
+        check(model, test, name)
     may_replace(card)
-    write_atomically(out / f"{recipe.id}.onnx", content)
-    write_atomically(out / f"{recipe.id}.md", (markdown(card) + ablation).encode())
+    write_atomically(out / f"{card.id}.onnx", content)
+    write_atomically(out / f"{card.id}.md", (markdown(card) + more).encode())
     return card
 
 

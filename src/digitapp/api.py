@@ -80,6 +80,8 @@ class Signature(msgspec.Struct, frozen=True):
 
     inputs: tuple[Tensor, ...]
     outputs: tuple[Tensor, ...]
+    labels: tuple[str, ...] = ()
+    """Where the file names them, those of its scores in their order."""
 
 
 class Prediction(msgspec.Struct, frozen=True, eq=False):

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import Backend, ModelCard, Run
@@ -17,7 +16,7 @@ from digitapp.gui.add_model import AddModel
 from digitapp.gui.window import MainWindow
 from digitapp.registry import Registry
 from foreign import foreign
-from gui.drive import draw, shown
+from gui.drive import draw, drop, shown
 from gui.modelfiles import always
 from helpers import write_model
 
@@ -31,16 +30,6 @@ def mine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def window(open_window: Callable[..., MainWindow], models: Path, mine: Path) -> MainWindow:
     return open_window(lambda: Registry([models, mine], trusted=[models]))
-
-
-def drop(window: MainWindow, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, left, none)
-    QApplication.sendEvent(window, entering)
-    assert entering.isAccepted()
-    QApplication.sendEvent(window, QDropEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, left, none))
 
 
 def asked(qtbot: QtBot, window: MainWindow) -> AddModel:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,7 @@ from digitapp.gui.drawing_file import DrawingFile
 from digitapp.gui.window import MainWindow
 from digitapp.ink import CANVAS_SIZE
 from digitapp.storage import Record, read_records, write_records
-from gui.drive import LINES, SEVEN, click, draw, opened, settle, shown, strokes
+from gui.drive import LINES, SEVEN, click, draw, drop, opened, settle, shown, strokes
 
 
 def test_save_and_open_give_the_same_drawing(
@@ -200,14 +200,8 @@ def test_a_picture_is_sent_where_pictures_are_read(qtbot: QtBot, window: MainWin
 
 @pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # there is no other way to make one
 def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, three: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(three))])
-    copy, left, no_key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPointF(5, 5).toPoint(), copy, data, left, no_key)
-    window.dragEnterEvent(entering)
-    assert entering.isAccepted()
     with qtbot.waitSignal(window.documents.opened):
-        window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, no_key))
+        drop(window, three)
     assert np.array_equal(strokes(window), LINES[0])
 
 

@@ -53,7 +53,7 @@ def _medians(calls: dict[str, Callable[[], object]], runs: int) -> dict[str, flo
 def _call(model: Recorder) -> Callable[[], object]:
     """One run of one image, without framing."""
     run: Run = model.run
-    image = np.random.default_rng(0).random((1, 1, *model.card.size), np.float32)
+    image = tensor(np.random.default_rng(0).random((1, *model.card.size), np.float32), model.card)
     return lambda: run(image)
 
 

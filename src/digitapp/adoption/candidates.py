@@ -53,36 +53,42 @@ class Shape(NamedTuple):
 
 
 def cards(signature: Signature, title: str, labels: tuple[str, ...] = ()) -> list[ModelCard]:
-    """Every card that a file may have, the likelier first; without `labels`, those that go with its number of outputs.
+    """Every card that a file may have, the likelier first; without `labels`, with its own or as many as its outputs.
 
     Whether it gives probabilities or logits is not known yet: all say logits. ModelError, with what to do, where it
     takes or gives something else than this app can use.
     """
     given = _image_input(signature)
     output, count = _scores(signature)
-    names = labels or _labels(count)
+    names = labels or signature.labels or _labels(count)
     if len(names) != count:
         raise ModelError(f"it has {count} outputs, but {len(names)} labels were given; give {count}")
-    found = [
-        ModelCard(
-            id="new",
-            title=title,
-            size=shape.size,
-            framing=framing,
-            range=(scale.range[1], scale.range[0]) if is_dark else scale.range,
-            labels=names,
-            output="logits",
-            form=_form(shape, scale, given, output),
-        )
-        for shape in _shapes(given)
-        for framing, is_dark, scale in product(_framings(shape.size), (False, True), _scales(shape, given.dtype))
-    ]
+    try:
+        found = list(_cards(given, output, title, names))
+    except ValueError as error:
+        raise ModelError(f"its labels cannot be used: {error}") from error
     if not found:
         raise ModelError(
             f"its input {given.name!r} of shape {_sides(given.shape)} is no image of {SMALLEST} to {LARGEST} pixels "
             "a side with 1 or 3 channels; export it with a fixed size"
         )
     return found
+
+
+def _cards(given: Tensor, output: Tensor, title: str, labels: tuple[str, ...]) -> Iterator[ModelCard]:
+    """ValueError where the labels are none that a card can have."""
+    for shape in _shapes(given):
+        for framing, is_dark, scale in product(_framings(shape.size), (False, True), _scales(shape, given.dtype)):
+            yield ModelCard(
+                id="new",
+                title=title,
+                size=shape.size,
+                framing=framing,
+                range=(scale.range[1], scale.range[0]) if is_dark else scale.range,
+                labels=labels,
+                output="logits",
+                form=_form(shape, scale, given, output),
+            )
 
 
 def described(card: ModelCard) -> str:

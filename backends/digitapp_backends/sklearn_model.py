@@ -1,0 +1,136 @@
+"""Runs scikit-learn's estimators that were saved with skops: no pickle, only types that skops trusts, in a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import prod
+from pathlib import Path
+from typing import Any, ClassVar
+from zipfile import BadZipFile, ZipFile
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import Backend, Floats, ModelCard, ModelError, Run, Signature, Tensor
+
+LARGEST = 1 << 30
+"""Bytes of all that is in a file."""
+TRUSTED = (
+    "sklearn.calibration._CalibratedClassifier",
+    "sklearn.calibration._SigmoidCalibration",
+    "sklearn.ensemble._hist_gradient_boosting.predictor.TreePredictor",
+    "sklearn.gaussian_process._gpc._BinaryGaussianProcessClassifierLaplace",
+    "sklearn.gaussian_process.kernels.ConstantKernel",
+    "sklearn.gaussian_process.kernels.Product",
+    "sklearn.gaussian_process.kernels.RBF",
+    "sklearn.metrics._dist_metrics.EuclideanDistance64",
+    "sklearn.metrics._scorer._PassthroughScorer",
+    "sklearn.model_selection._split.StratifiedKFold",
+    "sklearn.neighbors._ball_tree.BallTree",
+    "sklearn.neighbors._kd_tree.KDTree",
+    "sklearn.neural_network._stochastic_optimizers.AdamOptimizer",
+    "sklearn.tree._tree.Tree",
+    "sklearn.utils._bunch.Bunch",
+)
+"""What scikit-learn's own classifiers are made of beside the types that skops trusts.
+
+None runs what a file says. A forged tree may lead the compiled code astray, as a forged ONNX file may lead onnxruntime:
+both cost a worker.
+"""
+
+
+class SklearnBackend(Backend):
+    """Classifiers, pipelines and searches with `predict_proba` or `decision_function`, on one row of pixels an image.
+
+    The row holds what the card's form says, from first axis to last. Decision values are logits; those of two classes,
+    of which scikit-learn gives one column, are logits of 0 and that.
+    """
+
+    isolated: ClassVar[bool] = True
+
+    def load(self, path: Path, card: ModelCard) -> Run:
+        """ModelError when the file holds what skops does not trust, is no classifier, or does not fit its card.
+
+        What is returned raises whatever scikit-learn does.
+        """
+        estimator = _estimator(path)
+        pixels, wanted = prod(card.size) * card.form.channels, _features(estimator)
+        if pixels != wanted:
+            raise ModelError(f"it takes {wanted} values an image, not {pixels} as its card says: mend the card")
+        classes = len(estimator.classes_)
+        if classes != len(card.labels):
+            raise ModelError(f"it knows {classes} classes, not {len(card.labels)} as its card says: mend the card")
+        _, score = _scores(estimator)
+
+        def run(images: NDArray[Any]) -> Floats:
+            return score(images.reshape(-1, wanted))
+
+        return run
+
+    def signature(self, path: Path) -> Signature:
+        """One row of values for each image, and a score for each of its classes, whose names are the labels."""
+        estimator = _estimator(path)
+        kind, _ = _scores(estimator)
+        taken = Tensor("X", "float32", (None, _features(estimator)))
+        given = Tensor(kind, "float32", (None, len(estimator.classes_)))
+        return Signature((taken,), (given,), tuple(map(_label, estimator.classes_.tolist())))
+
+
+def _estimator(path: Path) -> Any:
+    """What the file holds, on one thread; ModelError where that is no classifier of plain labels."""
+    _check_size(path)
+    import skops.io
+
+    try:
+        strange = sorted(set(skops.io.get_untrusted_types(file=path)) - set(TRUSTED))
+        if strange:
+            raise ModelError(f"it holds {strange[0][:80]}, which may run code: save an estimator of scikit-learn's own")
+        estimator = skops.io.load(path, trusted=list(TRUSTED))
+    except ModelError:
+        raise
+    except Exception as error:  # whatever a file that is made by hand leads to
+        said = " ".join(str(error).split())[:200].rstrip(" .:") or type(error).__name__
+        raise ModelError(f"skops cannot load it ({said}): save it again with this version of scikit-learn") from error
+    if np.ndim(getattr(estimator, "classes_", 0)) != 1:
+        raise ModelError(f"it is a {type(estimator).__name__} without classes: save a fitted classifier")
+    names = estimator.get_params()
+    # For one drawing at a time, starting helpers takes many times longer than the work that they would share.
+    estimator.set_params(**{name: 1 for name in names if name == "n_jobs" or name.endswith("__n_jobs")})
+    return estimator
+
+
+def _label(value: Any) -> str:
+    """A class as a label: digits stay digits where they were read as floats, as from a table."""
+    return str(int(value) if isinstance(value, float) and value.is_integer() else value)
+
+
+def _check_size(path: Path) -> None:
+    try:
+        with ZipFile(path) as archive:
+            size = sum(info.file_size for info in archive.infolist())
+    except (BadZipFile, OSError, NotImplementedError, ValueError) as error:
+        raise ModelError("it is not a whole .skops file: copy or save it again with skops.io.dump") from error
+    if size > LARGEST:
+        raise ModelError(f"it holds more than {LARGEST >> 30} GiB, too much for a worker process")
+
+
+def _features(estimator: Any) -> int:
+    """How many values it takes for an image."""
+    count = getattr(estimator, "n_features_in_", None)
+    if count is None:
+        raise ModelError("it does not say how many values it takes: save an estimator that was fitted on arrays")
+    return int(count)
+
+
+def _scores(estimator: Any) -> tuple[str, Callable[[NDArray[Any]], Floats]]:
+    """Whether it gives probabilities or logits, and what gives them: rows in, [batch, classes] out."""
+    if hasattr(estimator, "predict_proba"):
+        return "probabilities", estimator.predict_proba
+    if not hasattr(estimator, "decision_function"):
+        raise ModelError("it has neither predict_proba nor decision_function: save one that gives scores")
+
+    def decide(rows: NDArray[Any]) -> Floats:
+        values = np.asarray(estimator.decision_function(rows))
+        return np.stack([np.zeros_like(values), values], axis=1) if values.ndim == 1 else values
+
+    return "logits", decide
