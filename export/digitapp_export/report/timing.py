@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from digitapp.api import ModelCard, Run
+from digitapp.tensors import tensor
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_export.report.contenders import Contender, Recorder
 

@@ -1,0 +1,40 @@
+"""The commands of `digitapp-export` that train nothing: sample drawings and model repositories."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import digitapp_models
+from digitapp.adoption.ranking import DRAWINGS
+from digitapp.storage import read_records
+from digitapp_export.cli import main
+
+
+def test_samples_are_those_that_the_app_came_with(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "drawings.ndjson.gz"
+    assert main(["samples", str(path)]) == 0
+    assert [record.strokes for record in read_records(path)] == [record.strokes for record in read_records(DRAWINGS)]
+    assert "200 generated drawings written" in capsys.readouterr().out
+
+
+def test_samples_are_not_written_over_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "mine.ndjson"
+    path.write_text("mine")
+    assert main(["samples", str(path)]) == 2
+    assert path.read_text() == "mine"
+    assert "is there already and stays as it is" in capsys.readouterr().err
+
+
+def test_the_bundled_models_become_a_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["repository", str(tmp_path / "served")]) == 0
+    bundled = {path.stem for path in digitapp_models.FOLDER.glob("*.onnx")}
+    assert {path.parent.name for path in (tmp_path / "served").glob("*/config.pbtxt")} == bundled
+    assert main(["repository", str(tmp_path / "served")]) == 2
+    assert "is there already" in capsys.readouterr().err
+
+
+def test_a_folder_without_models_is_no_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["repository", str(tmp_path / "served"), "--models", str(tmp_path)]) == 2
+    assert "holds no ONNX files" in capsys.readouterr().err
