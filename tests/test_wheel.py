@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import venv
 import zipfile
 from pathlib import Path
 
 import pytest
+
+from environment import Environment
 
 ROOT = Path(__file__).parent.parent
 
@@ -36,35 +37,13 @@ README_STROKES = '{"label": 7, "width": 500, "height": 500, "strokes": [[[100, 1
 
 
 def test_the_wheel_runs_outside_the_checkout(wheel: Path, tmp_path: Path) -> None:
-    home = tmp_path / "env"
-    # Only the wheel is installed anew; what it needs is taken from the environment that runs the tests.
-    venv.create(home, with_pip=False)
-    python = home / "bin" / "python"
-    site = next((home / "lib").glob("python*")) / "site-packages"
-    install = [
-        sys.executable,
-        "-m",
-        "pip",
-        "install",
-        "--no-deps",
-        "--no-index",
-        "--quiet",
-        "--target",
-        str(site),
-        str(wheel),
-    ]
-    subprocess.run(install, check=True, capture_output=True)
-    outer = next(path for path in sys.path if path.endswith("site-packages"))
-    code = (
-        f"import sys; sys.path.append({outer!r}); "
-        "sys.meta_path[:] = [finder for finder in sys.meta_path if 'ditable' not in repr(finder)]; "
-        "import digitapp; from digitapp.cli import main; print(digitapp.__file__); "
-        "main(['predict', 'seven.ndjson']); main(['models', '--json'])"
-    )
-    (tmp_path / "seven.ndjson").write_text(README_STROKES)
-    done = subprocess.run([str(python), "-c", code], cwd=tmp_path, check=True, capture_output=True, text=True)
-    place, answer, listing = done.stdout.split("\n", 2)
+    environment = Environment(tmp_path)
+    environment.install(wheel)
+    (environment.work / "seven.ndjson").write_text(README_STROKES)
+    place = environment.run("python", "-c", "import digitapp; print(digitapp.__file__)").strip()
+    answer = environment.run("digitapp", "predict", "seven.ndjson")
+    listing = json.loads(environment.run("digitapp", "models", "--json"))
     assert answer.startswith("seven.ndjson: 7 (")
-    assert Path(place).is_relative_to(home)
-    assert [row["id"] for row in json.loads(listing) if row["default"]] == ["cnn-28x28"]
-    assert all(Path(row["path"]).is_relative_to(home) for row in json.loads(listing))
+    assert Path(place).is_relative_to(environment.prefix)
+    assert [row["id"] for row in listing if row["default"]] == ["cnn-28x28"]
+    assert all(Path(row["path"]).is_relative_to(environment.prefix) for row in listing)

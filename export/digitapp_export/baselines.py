@@ -77,7 +77,7 @@ def _regression() -> Any:
 
 BASELINES = (
     Baseline(
-        "knn-8x8", "k nearest neighbours 8x8", "the 5 nearest of them vote", _knn, "optdigits", (8, 8),
+        "knn-8x8", "kNN 8x8", "k nearest neighbours: the 5 nearest of these examples vote", _knn, "optdigits", (8, 8),
         {"optim": "cdist"}, _tied,
     ),
     Baseline(
@@ -86,7 +86,7 @@ BASELINES = (
         "Platt's sigmoids, fitted on five folds", _svm, "optdigits", (8, 8),
     ),
     Baseline(
-        "logreg-28x28", "Logistic regression 28x28", "multinomial logistic regression with C = 1", _regression,
+        "logreg-28x28", "LogReg 28x28", "multinomial logistic regression with C = 1", _regression,
         "mnist", (28, 28),
     ),
 )  # fmt: skip
