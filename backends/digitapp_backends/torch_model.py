@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import logging
 import warnings
+from io import BytesIO
 from pathlib import Path
 from typing import Any, ClassVar
-from zipfile import ZipFile
 
-import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import CARD_SUFFIX, Backend, Floats, ModelCard, ModelError, Run, Signature
@@ -28,29 +26,25 @@ class TorchBackend(Backend):
     isolated: ClassVar[bool] = True
 
     def load(self, path: Path, card: ModelCard) -> Run:
-        """ModelError when the file is one that `torch_archive.check` refuses, or has another input than its card says.
+        """ModelError when the file is one that `torch_archive.plain` refuses, or has another input than its card says.
 
         What is returned raises whatever PyTorch does.
         """
-        torch_archive.check(path)
+        program = torch_archive.plain(path)
         place = _place(torch_archive.signature(path), card)
         import torch
         from torch.utils._pytree import tree_leaves
 
         torch.set_num_threads(1)
-        program = _program(path)
         device = self._device()
-        if device != CPU:
-            from torch.export.passes import move_to_device_pass
-
-            program = move_to_device_pass(program, device)
-        module: Any = program.module()
+        module = _module(program, device)
 
         def run(images: NDArray[Any]) -> Floats | tuple[Floats, Floats]:
             with torch.inference_mode():
                 leaves = tree_leaves(module(torch.from_numpy(images).to(device)))
-            scores, *others = [leaf.numpy(force=True) for leaf in leaves[place:]]
-            return (scores, np.reshape(others[0], -1)) if card.digitness_threshold is not None else scores
+                wanted = leaves[place : place + (1 if card.digitness_threshold is None else 2)]
+                scores, *others = [leaf.float().numpy(force=True) for leaf in wanted]
+            return (scores, others[0].reshape(-1)) if others else scores
 
         return run
 
@@ -91,23 +85,20 @@ def _place(signature: Signature, card: ModelCard) -> int:
     return place
 
 
-def _program(path: Path) -> Any:
-    """The program as PyTorch loads it; ModelError where it can't, or would have to trust the file to."""
+def _module(program: BytesIO, device: str) -> Any:
+    """What PyTorch makes of a program, on a device; ModelError where it makes nothing of it."""
     import torch
 
     logging.getLogger("torch.export").setLevel(logging.ERROR)  # it tells what it raises as well
-    with ZipFile(path) as archive:
-        name = next(name for name in archive.namelist() if name.endswith(torch_archive.SAMPLES))
-        samples = archive.read(name)
-    try:
-        # If this fails, torch.export.load would read the pickle in the way that can run code.
-        torch.load(io.BytesIO(samples), weights_only=True)
-    except Exception as error:
-        raise ModelError("its sample inputs are no plain tensors: export it with tensors only") from error
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of its own internals
-            return torch.export.load(path)
+            loaded = torch.export.load(program)
+            if device != CPU:
+                from torch.export.passes import move_to_device_pass
+
+                loaded = move_to_device_pass(loaded, device)
+            return loaded.module()
     except Exception as error:  # whatever a file that is made by hand leads to
         said = " ".join(str(error).split())[:200].rstrip(" .:") or type(error).__name__
         raise ModelError(f"PyTorch cannot load it ({said}): export it again with this version") from error
