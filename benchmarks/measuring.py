@@ -12,11 +12,12 @@ from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, TypeVar
 
 from digitapp.api import FileError
 
 PACKAGES = ("digitapp", "PySide6-Essentials", "numpy", "onnxruntime", "msgspec")
+T = TypeVar("T")
 HEADS = ("measure", "measured", "floor", "ratio", "limit", "result")
 
 
@@ -59,19 +60,23 @@ class Row:
 
 
 Measure = Callable[[bool], tuple[list[Row], dict[str, Any]]]
+Draw = Callable[[dict[str, Any], Path], None]
 
 
-def run(doc: str, measure: Measure) -> int:
+def run(doc: str, measure: Measure, draw: Draw | None = None) -> int:
     """The whole of a benchmark's command line: measures, prints the table, writes the numbers where they are wanted.
 
-    `measure` is told whether it is to be quick, and gives rows and raw numbers. Exit status 0; 2 with one sentence
-    where the data are missing. Windows are made without a screen unless QT_QPA_PLATFORM names one.
+    `measure` is told whether it is to be quick, and gives rows and raw numbers; `draw` makes a picture of these. Exit
+    status 0; 2 with one sentence where the data are missing. Windows are made without a screen unless QT_QPA_PLATFORM
+    names one.
     """
     parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="few rounds, only to see that it works")
     parser.add_argument(
         "--json", type=Path, metavar="PATH", help="write the raw numbers there, with the machine's facts"
     )
+    if draw is not None:
+        parser.add_argument("--out", type=Path, metavar="PATH", help="draw a picture of them there")
     args = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
@@ -79,7 +84,10 @@ def run(doc: str, measure: Measure) -> int:
     except FileError as error:
         print(f"{error}, or set DIGITAPP_DATA, or run digitapp-export fetch", file=sys.stderr)
         return 2
-    print_table([HEADS, *(row.cells() for row in rows)])
+    if rows:
+        print_table([HEADS, *(row.cells() for row in rows)])
+    if draw is not None and args.out:
+        draw(raw, args.out)
     if args.json:
         written = [asdict(row) | {"ratio": row.ratio, "reached": row.reached} for row in rows]
         content = {"quick": args.quick, "machine": machine(), "rows": written, "raw": raw}
@@ -87,12 +95,12 @@ def run(doc: str, measure: Measure) -> int:
     return 0
 
 
-def pairs(ours: Callable[[], float], floor: Callable[[], float], rounds: int) -> tuple[list[float], list[float]]:
+def pairs(ours: Callable[[], T], floor: Callable[[], T], rounds: int) -> tuple[list[T], list[T]]:
     """What both give, `rounds` times in turn, each first every other time, after one round that only fills caches.
 
     With both in the same seconds, what else the machine does slows both alike.
     """
-    measured: tuple[list[float], list[float]] = [], []
+    measured: tuple[list[T], list[T]] = [], []
     for turn in range(rounds + 1):
         order = (0, 1) if turn % 2 else (1, 0)
         for which in order:

@@ -1,0 +1,86 @@
+"""What the whole app is measured against, each the whole of a process: a bare window, a session in it, a bare run.
+
+    python benchmarks/bare.py window|answer|run MODEL
+
+A window first imports what the app imports of others, in its order; once it is painted, or has had an answer, the
+process prints what `stamp` gives. A run alone is all that is needed to read one image, and ends by itself.
+"""
+
+# ruff: noqa: PLC0415  (each kind of process imports no more than it needs)
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+SIZE = (1180, 800)
+"""As large as the app's window at first."""
+
+
+def stamp() -> str:
+    """The seconds of `time.monotonic`, and the process's memory in MiB: resident, and its part of what is shared."""
+    now = time.monotonic()
+    with open("/proc/self/smaps_rollup", encoding="ascii") as file:  # noqa: PTH123  (pathlib would be an import more)
+        sizes = {line.split()[0]: int(line.split()[1]) / 1024 for line in file if line.endswith("kB\n")}
+    return f"{now} {sizes['Rss:']} {sizes['Pss:']}"
+
+
+def window(then: Callable[[], None]) -> None:
+    """Shows a bare widget, and calls `then` once it is painted."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    class Painted(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            super().paintEvent(event)
+            QTimer.singleShot(0, then)
+
+    app = QApplication([])
+    shown = Painted()
+    shown.resize(*SIZE)
+    shown.show()
+    app.exec()
+
+
+def answer(model: str) -> None:
+    """Loads a model into a session of one thread, as the app does, and runs it once."""
+    import numpy as np
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    session: Any = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    height, width = session.get_inputs()[0].shape[2:]
+    session.run(None, {"image": np.zeros((1, 1, height, width), np.float32)})
+
+
+def end() -> None:
+    """Prints the stamp and ends at once: what comes after is not measured."""
+    print(stamp(), flush=True)
+    os._exit(0)
+
+
+def main() -> None:
+    """As the module says."""
+    kind, model = sys.argv[1:]
+    if kind == "run":
+        answer(model)
+        return
+    import msgspec  # noqa: F401
+    import numpy as np  # noqa: F401
+    import platformdirs  # noqa: F401
+    from PySide6.QtCore import Qt  # noqa: F401  (its enums, which are only made when they are imported)
+
+    def answer_and_end() -> None:
+        answer(model)
+        end()
+
+    window(end if kind == "window" else answer_and_end)
+
+
+if __name__ == "__main__":
+    main()

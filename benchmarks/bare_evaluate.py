@@ -1,0 +1,63 @@
+"""What `digitapp evaluate` is measured against, the whole of a process: file, framing and bare batched onnxruntime.
+
+    python benchmarks/bare_evaluate.py MODEL FILE
+
+Reads the images of an IDX file, or the drawings of a stroke file and frames them, runs the model, and prints how many
+it reads right. Of the app there is only the framing.
+"""
+
+from __future__ import annotations
+
+import gzip
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+import numpy as np
+import onnxruntime  # noqa: TID253
+from numpy.typing import NDArray
+
+from digitapp.framing import frame
+from digitapp.ink import Ink
+
+BATCH = 64
+"""A bare session has no better one for this model; from 256 on it may be slower."""
+Batches = Iterator[tuple[NDArray[np.float32], NDArray[Any]]]
+
+
+def main() -> None:
+    """Prints the number of right answers, without a check of anything."""
+    model, file = sys.argv[1:]
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    right = 0
+    for images, labels in idx(file) if "idx" in file else strokes(file):
+        probabilities, _ = session.run(None, {"image": images[:, None]})
+        right += int((probabilities.argmax(axis=1) == labels).sum())
+    print(right)
+
+
+def idx(file: str) -> Batches:
+    """28 x 28 images and their labels, whose file is beside theirs."""
+    with gzip.open(file) as images, gzip.open(file.replace("images-idx3", "labels-idx1")) as labels:
+        pixels = np.frombuffer(images.read(), np.uint8, offset=16).reshape(-1, 28, 28)
+        right = np.frombuffer(labels.read(), np.uint8, offset=8)
+    for start in range(0, len(pixels), BATCH):
+        part = slice(start, start + BATCH)
+        yield pixels[part].astype(np.float32) / np.float32(255), right[part]
+
+
+def strokes(file: str) -> Batches:
+    """Framed drawings and their labels."""
+    with gzip.open(file) as lines:
+        records = [msgspec.json.decode(line) for line in lines]
+    for start in range(0, len(records), BATCH):
+        part = records[start : start + BATCH]
+        inks = [Ink(tuple(map(np.array, record["strokes"])), ()) for record in part]
+        yield frame(inks, "mnist").images, np.array([record["label"] for record in part])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,164 @@
+"""A hand that draws in the real window with real events, and an eye on what of it the painted answer includes."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic, perf_counter
+
+import numpy as np
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from screenshot import SIZE, STROKES, wait
+
+from digitapp.gui.app import make_window, prepare
+from digitapp.gui.predictor import Result
+from digitapp.gui.window import MainWindow
+from digitapp.ink import CANVAS_SIZE
+
+Points = Sequence[tuple[float, float]]
+POINTS_PER_KNOT = 6
+SETTLED_MS = 25
+"""After this pause nothing is left to be done of what came before."""
+
+
+@contextmanager
+def opened() -> Iterator[MainWindow]:
+    """The app's window with its default model, shown and at rest; a folder of its own holds what it remembers."""
+    prepare()
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    with tempfile.TemporaryDirectory() as state:
+        window = make_window(state=Path(state))
+        window.resize(*SIZE)
+        window.show()
+        wait(app, lambda: window.is_ready)
+        rest(1000)  # other backends are still looked at
+        try:
+            yield window
+        finally:
+            window.close()
+
+
+def rest(milliseconds: int) -> None:
+    """Runs the event loop for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def written() -> list[Points]:
+    """A seven in two strokes, with as many points as a mouse sends of it at 125 Hz, in canvas units."""
+    strokes: list[Points] = []
+    for knots in STROKES:
+        places = np.linspace(0, len(knots) - 1, POINTS_PER_KNOT * len(knots))
+        x, y = (np.interp(places, np.arange(len(knots)), column) for column in np.transpose(knots))
+        strokes.append(list(zip(x.tolist(), y.tolist(), strict=True)))
+    return strokes
+
+
+def scribble(count: int, step: float = 6.0) -> Points:
+    """A curve that never closes, `step` canvas units from point to point."""
+    angle = np.arange(count) * step / 160
+    x, y = 250 + 190 * np.sin(angle), 250 + 190 * np.sin(angle * 0.618 + 1)
+    return list(zip(x.tolist(), y.tolist(), strict=True))
+
+
+class Mouse:
+    """Sends events to the window as the platform's plug-in does, which finds the widget under them.
+
+    Or directly to the canvas, where buttons are to be held in two windows at once.
+    """
+
+    def __init__(self, window: QWidget, canvas: QWidget, directly: bool = False) -> None:
+        self._window, self._canvas = (canvas if directly else window), canvas
+        self._receiver = canvas if directly else window.windowHandle()
+
+    def press(self, x: float, y: float) -> None:
+        """In canvas units, like the others."""
+        self._send(QEvent.Type.MouseButtonPress, x, y, Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton)
+
+    def move(self, x: float, y: float) -> None:
+        """With the button held."""
+        self._send(QEvent.Type.MouseMove, x, y, Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton)
+
+    def release(self, x: float, y: float) -> None:
+        """The end of a stroke."""
+        self._send(QEvent.Type.MouseButtonRelease, x, y, Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton)
+
+    def events(self, points: Points) -> Iterator[Callable[[], None]]:
+        """The events of a stroke, one after the other."""
+        yield lambda: self.press(*points[0])
+        for point in points[1:]:
+            yield lambda point=point: self.move(*point)  # type: ignore[misc]
+        yield lambda: self.release(*points[-1])
+
+    def _send(self, kind: QEvent.Type, x: float, y: float, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
+        place = QPointF(x, y) * (self._canvas.width() / CANVAS_SIZE[0])
+        inside, everywhere = self._canvas.mapTo(self._window, place), self._canvas.mapToGlobal(place)
+        event = QMouseEvent(kind, inside, everywhere, button, held, Qt.KeyboardModifier.NoModifier)
+        event.setTimestamp(round(1000 * monotonic()))
+        QApplication.sendEvent(self._receiver, event)
+
+
+class Screen(QObject):
+    """Watches the window's repaints: how long they take, and when which revision of the drawing is answered in them."""
+
+    answered = Signal()
+    """What an answer changes of the bars, and all else, is painted: a repaint takes all that was asked for before."""
+    repainted = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._shown = -1
+        """The revision that the panel was told the answer to."""
+        self.revision = -1
+        """The revision whose answer is on the screen."""
+        self.at = 0.0
+        """When the last repaint ended."""
+        self.took = 0.0
+        """How long it took."""
+        window.reading.shown.connect(self._take)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Does the window's repaint itself, to see its end."""
+        if event.type() != QEvent.Type.UpdateRequest or watched is not self._window:
+            return False
+        start = perf_counter()
+        self._window.event(event)
+        self.at = perf_counter()
+        self.took = self.at - start
+        self.repainted.emit()
+        if self._shown != self.revision:
+            self.revision = self._shown
+            self.answered.emit()
+        return True
+
+    def forget(self) -> None:
+        """To be told of another drawing, whose revisions begin anew."""
+        self._shown = self.revision = -1
+
+    def wait_for(self, revision: int, patience: int = 5000) -> None:
+        """Runs the event loop until an answer to this revision or a later one is on the screen; SystemExit if none."""
+        loop = QEventLoop()
+        late = QTimer(loop, singleShot=True, interval=patience)
+        late.timeout.connect(lambda: loop.exit(1))
+
+        def check() -> None:
+            if self.revision >= revision:
+                loop.quit()
+
+        answered = self.answered.connect(check)
+        late.start()
+        status = 0 if self.revision >= revision else loop.exec()
+        self.answered.disconnect(answered)
+        if status:
+            raise SystemExit("the window gave no answer in time; see its status")
+
+    def _take(self, result: Result) -> None:
+        self._shown = result.request.ink.revision

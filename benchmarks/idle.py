@@ -1,0 +1,112 @@
+"""How often a window at rest wakes up, and how much processor time it takes, beside a bare window of Qt's.
+
+    python benchmarks/idle.py [--quick] [--json PATH]
+
+Both windows are open at the same time, each in a process of its own. In the app's a digit was drawn and read before. A
+wake-up is a return from waiting in any thread (voluntary context switches, as Linux counts them); processor time is
+what its scheduler has counted in nanoseconds. What the bare window does too, such as answering the display, is not
+ours.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+import time
+from collections.abc import Callable
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import bare
+import numpy as np
+from hand import Mouse, Screen, opened, written
+from measuring import Row, print_table, run
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+SECONDS, QUICK_SECONDS = 30.0, 2.0
+CALM, QUICK_CALM = 35.0, 3.0
+"""Seconds before it is measured: what was drawn is put away after one, messages vanish after eight, and the threads
+that Qt paints large images with end after thirty."""
+
+
+class Activity(NamedTuple):
+    """What a process has done."""
+
+    wakes: int
+    nanoseconds: int
+
+
+def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
+    seconds, calm = (QUICK_SECONDS, QUICK_CALM) if quick else (SECONDS, CALM)
+    with _started(_ours) as ours, _started(_bare) as plain:
+        time.sleep(calm)
+        before = _activity(ours), _activity(plain)
+        time.sleep(seconds)
+        after = _activity(ours), _activity(plain)
+    done = [_between(*states) for states in zip(before, after, strict=True)]
+    shares = [100 * each.nanoseconds / (1e9 * seconds) for each in done]
+    cells = [(str(each.wakes), f"{share:.4f}") for each, share in zip(done, shares, strict=True)]
+    print_table([("window", "wake-ups", "% CPU"), ("ours", *cells[0]), ("bare", *cells[1])])
+    print()
+    rows = [
+        Row(f"idle window, {seconds:g} s: wake-ups of ours", max(0, done[0].wakes - done[1].wakes), "", 0),
+        Row(f"idle window, {seconds:g} s: processor time of ours", max(0.0, shares[0] - shares[1]), "%", 0),
+    ]
+    return rows, {"ours": done[0]._asdict(), "bare": done[1]._asdict(), "seconds": seconds}
+
+
+@contextmanager
+def _started(window: Callable[[Connection], None]) -> Any:
+    """A process with a window in it, once that is ready; gives its number."""
+    spawn = multiprocessing.get_context("spawn")
+    here, there = spawn.Pipe()
+    process = spawn.Process(target=window, args=(there,), daemon=True)
+    process.start()
+    here.recv()
+    try:
+        yield process.pid
+    finally:
+        process.kill()
+        process.join()
+
+
+def _activity(pid: int) -> dict[str, Activity]:
+    """What each thread has done."""
+    return {task.name: _of_thread(task) for task in Path(f"/proc/{pid}/task").iterdir()}
+
+
+def _of_thread(task: Path) -> Activity:
+    status = (task / "status").read_text(encoding="ascii", errors="replace").splitlines()
+    wakes = sum(int(line.split()[1]) for line in status if line.startswith("voluntary_ctxt_switches"))
+    return Activity(wakes, int((task / "schedstat").read_text(encoding="ascii").split()[0]))
+
+
+def _between(before: dict[str, Activity], after: dict[str, Activity]) -> Activity:
+    """What was done by all threads; one that has ended has woken up once for it."""
+    none = Activity(0, 0)
+    ended = len(before.keys() - after.keys())
+    changes = [np.subtract(done, before.get(thread, none)) for thread, done in after.items()]
+    wakes, nanoseconds = np.sum(changes, axis=0).tolist()
+    return Activity(wakes + ended, nanoseconds)
+
+
+def _ours(ready: Connection) -> None:
+    with opened() as window:
+        screen, mouse = Screen(window), Mouse(window, window.canvas)
+        for stroke in written():
+            for event in mouse.events(stroke):
+                event()
+        screen.wait_for(window.canvas.drawing.revision)
+        QTimer.singleShot(0, lambda: ready.send(None))
+        QApplication.exec()
+
+
+def _bare(ready: Connection) -> None:
+    bare.window(lambda: ready.send(None))
+
+
+if __name__ == "__main__":
+    sys.exit(run(__doc__, measure))

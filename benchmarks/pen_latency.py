@@ -1,0 +1,163 @@
+"""From a pen event to the painted bars of an answer that includes it, in the real window with the default model.
+
+    python benchmarks/pen_latency.py [--quick] [--json PATH]
+
+The clock starts when the event comes to the window and stops when the repaint in which the bars are painted is on the
+platform's surface. Measured in two ways, and both count:
+
+settled: each event comes when all is at rest, so that each has an answer of its own. That is the work that an event
+makes, and all waiting that the app adds to it of its own will; nothing else.
+
+stream: events are due every 8 ms, as a mouse of 125 Hz sends them, whatever the app is doing, and the clock starts when
+an event is *due*: one that comes late because the window was busy has waited, as a hand would have. An event may be
+answered together with later ones. This is what a user sees; it can be no better than "settled".
+
+Floors are measured once after each settled event, for the same drawing, with caches as cold as they are for the app;
+`floors.py` says what they are. The ratios are to the median of their sum.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+from floors import NAMES, Floors
+from hand import SETTLED_MS, Mouse, Screen, opened, rest, written
+from measuring import Row, number, print_table, run
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+from digitapp.gui.window import MainWindow
+
+PERIOD_MS = 8
+ROUNDS = 6
+WORST_MS = 8.0
+
+Events = list[Callable[[], None]]
+
+
+def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
+    rounds = 1 if quick else ROUNDS
+    strokes = written()[-1:] if quick else written()
+    with opened() as window:
+        screen, mouse = Screen(window), Mouse(window, window.canvas)
+        floors = Floors(window)
+        events = [event for stroke in strokes for event in mouse.events(stroke)]
+        latencies, costs = settled(window, screen, events, floors, rounds)
+        streamed = stream(window, screen, events, 2 * rounds)
+    summed = np.sum([costs[name] for name in NAMES], axis=0)
+    _print_parts({**costs, "sum": summed.tolist(), "settled": latencies, "stream": streamed})
+    rows = [*_rows("settled", latencies, summed), *_rows("125 Hz", streamed, summed)]
+    return rows, {"settled": latencies, "stream": streamed, "floors": costs}
+
+
+def settled(
+    window: MainWindow, screen: Screen, events: Events, floors: Floors, rounds: int
+) -> tuple[list[float], dict[str, list[float]]]:
+    """Seconds of each event of drawings that are drawn one after the other, and of each floor."""
+    latencies: list[float] = []
+    costs: dict[str, list[float]] = {name: [] for name in NAMES}
+    for turn in range(rounds + 1):  # the first fills caches
+        _clear(window)
+        for event in events:
+            before = window.canvas.drawing.revision
+            start = perf_counter()
+            event()
+            revision = window.canvas.drawing.revision
+            if revision == before:
+                continue  # the pen was lifted where it was
+            screen.wait_for(revision)
+            end = screen.at
+            rest(SETTLED_MS)
+            spent = floors.measure(window.canvas.ink().strokes)
+            if turn:
+                latencies.append(end - start)
+                for name, value in spent.items():
+                    costs[name].append(value)
+    return latencies, costs
+
+
+def stream(window: MainWindow, screen: Screen, events: Events, rounds: int) -> list[float]:
+    """Seconds from when each event was due to when an answer that includes it was painted."""
+    latencies: list[float] = []
+    for turn in range(rounds + 1):
+        _clear(window)
+        values = _Stream(window, screen, events).play()
+        latencies += values if turn else []
+    return latencies
+
+
+class _Stream:
+    """Plays events at even distances of time."""
+
+    def __init__(self, window: MainWindow, screen: Screen, events: Events) -> None:
+        self._window, self._screen, self._events = window, screen, events
+        self._waiting: list[tuple[int, float]] = []
+        """Of each event without an answer: the revision that it made, and when it was due."""
+        self._latencies: list[float] = []
+        self._loop = QEventLoop()
+
+    def play(self) -> list[float]:
+        connection = self._screen.answered.connect(self._answered)
+        timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(self._send_due)
+        self._start = perf_counter() + PERIOD_MS / 1000
+        self._sent = 0
+        timer.start()
+        self._loop.exec()
+        timer.stop()
+        self._screen.answered.disconnect(connection)
+        return self._latencies
+
+    def _send_due(self) -> None:
+        while self._sent < len(self._events):
+            due = self._start + self._sent * PERIOD_MS / 1000
+            if due > perf_counter():
+                break
+            drawing = self._window.canvas.drawing
+            before = drawing.revision
+            self._events[self._sent]()
+            self._sent += 1
+            if drawing.revision != before:
+                self._waiting.append((drawing.revision, due))
+        self._end()
+
+    def _answered(self) -> None:
+        done = [due for revision, due in self._waiting if revision <= self._screen.revision]
+        self._waiting = self._waiting[len(done) :]
+        self._latencies += [self._screen.at - due for due in done]
+        self._end()
+
+    def _end(self) -> None:
+        if not self._waiting and self._sent == len(self._events):
+            self._loop.quit()
+
+
+def _clear(window: MainWindow) -> None:
+    window.canvas.clear()
+    rest(5 * SETTLED_MS)
+
+
+def _rows(how: str, seconds: list[float], floors: Any) -> list[Row]:
+    middle, high = (1000 * float(np.quantile(seconds, share)) for share in (0.5, 0.99))
+    floor = 1000 * float(np.median(floors))
+    return [
+        Row(f"pen event to painted bars, {how}, p50", middle, "ms", 2, floor),
+        Row(f"pen event to painted bars, {how}, p99", high, "ms", 5, floor),
+        Row(f"pen event to painted bars, {how}, p99", high, "ms", WORST_MS),
+    ]
+
+
+def _print_parts(parts: dict[str, list[float]]) -> None:
+    rows: list[tuple[str, ...]] = [("microseconds", "n", "p50", "p99", "most")]
+    for name, values in parts.items():
+        figures = [number(1e6 * float(np.quantile(values, share))) for share in (0.5, 0.99, 1)]
+        rows.append((name, str(len(values)), *figures))
+    print_table(rows)
+    print()
+
+
+if __name__ == "__main__":
+    sys.exit(run(__doc__, measure))

@@ -1,0 +1,93 @@
+"""All benchmarks of speed and size: every row, and whether it is reached.
+
+Each benchmark is a process of its own, one after the other. A time that falls short is no failure; the exit status is
+that of a benchmark which could not be run, whose sentence is printed.
+
+    python benchmarks/summary.py [--quick] [--json PATH] [--markdown FILE]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import msgspec
+from measuring import HEADS, Row, print_table
+
+from digitapp.api import FileError
+from digitapp.storage import write_atomically
+
+BENCHMARKS = (
+    "pen_latency",
+    "event_growth",
+    "tablet_stream",
+    "startup",
+    "predict",
+    "evaluate",
+    "idle",
+    "footprint",
+)
+"""The modules here, in the order of their rows."""
+BEGIN, END = "<!-- speed -->", "<!-- /speed -->"
+
+
+def main() -> int:
+    """Runs them, prints the table, and writes it where it is wanted."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="few rounds, only to see that they work")
+    parser.add_argument("--json", type=Path, metavar="PATH", help="write all numbers there, with the machine's facts")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help=f"put the table between {BEGIN} and {END} there")
+    args = parser.parse_args()
+    results, status = {}, 0
+    for name in BENCHMARKS:
+        print(f"{name} ...", file=sys.stderr)
+        failed, results[name] = result(name, args.quick)
+        status = status or failed
+    rows = [msgspec.convert(row, Row) for found in results.values() for row in found.get("rows", ())]
+    cells = [HEADS, *(row.cells() for row in rows)]
+    print_table(cells)
+    print(f"{sum(row.reached for row in rows)} of {len(rows)} reached")
+    if args.json:
+        args.json.write_text(json.dumps(results, indent=1, allow_nan=False) + "\n")
+    if args.markdown:
+        put(args.markdown, markdown(cells))
+    return status
+
+
+def result(name: str, quick: bool) -> tuple[int, dict[str, Any]]:
+    """Exit status of a benchmark, and what it wrote; nothing where it failed."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "rows.json"
+        command = [sys.executable, str(Path(__file__).with_name(f"{name}.py")), "--json", str(path)]
+        done = subprocess.run([*command, *(["--quick"] if quick else [])], stdout=subprocess.DEVNULL, check=False)
+        return done.returncode, json.loads(path.read_text()) if path.exists() else {}
+
+
+def markdown(rows: Sequence[Sequence[str]]) -> str:
+    """The table; its first row is the head."""
+    head, *others = rows
+    rule = ["---", *("---:" for _ in head[1:])]
+    return "\n".join("| " + " | ".join(row) + " |" for row in (head, rule, *others))
+
+
+def put(path: Path, table: str) -> None:
+    """Writes a table into its place in a file; SystemExit with one sentence where it has none."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        if text.count(BEGIN) != 1 or text.count(END) != 1 or text.index(BEGIN) > text.index(END):
+            raise SystemExit(f"{path}: has no place for the table; put {BEGIN} and {END} around it, each once")
+        made = re.sub(f"{BEGIN}.*?{END}", lambda _: f"{BEGIN}\n{table}\n{END}", text, flags=re.DOTALL)
+        write_atomically(path, made.encode())
+    except (OSError, FileError) as error:
+        raise SystemExit(f"{path}: cannot be written ({error})") from error
+
+
+if __name__ == "__main__":
+    sys.exit(main())
