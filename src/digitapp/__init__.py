@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from digitapp.api import DigitappError, FileError, ModelError, Prediction
-from digitapp.ink import Drawing
-from digitapp.model import Model
-from digitapp.registry import Registry
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from digitapp.api import DigitappError, FileError, ModelError, Prediction
+    from digitapp.ink import Drawing
+    from digitapp.model import Model
 
 __all__ = ["DigitappError", "Drawing", "FileError", "Model", "ModelError", "Prediction", "load_model"]
+
+_HOMES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
+    "Drawing": "ink",
+    "Model": "model",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Imports what is asked for only then, so that the command line can choose what it needs."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 
 
 def load_model(id: str | None = None) -> Model:
@@ -19,4 +34,6 @@ def load_model(id: str | None = None) -> Model:
     >>> model.predict(drawing).label
     '7'
     """
+    from digitapp.registry import Registry
+
     return Registry().load(id)

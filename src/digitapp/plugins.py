@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Iterator
-from importlib.metadata import Distribution, EntryPoint, distributions, entry_points
+from typing import TYPE_CHECKING
 
 from digitapp.api import BACKENDS, Backend, DigitappError, ModelError
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution, EntryPoint
 
 OURS = "digitapp"
 """The distribution whose backends may run in the app's own process."""
@@ -67,6 +70,8 @@ def sentence(error: BaseException) -> str:
 
 def _points() -> list[EntryPoint]:
     """All entry points of the group; those of a distribution whose list is torn are passed over."""
+    from importlib.metadata import distributions, entry_points
+
     try:
         return list(entry_points(group=BACKENDS))
     except Exception:

@@ -6,19 +6,21 @@ import atexit
 import contextlib
 import os
 import signal
-import subprocess
 import sys
 import threading
 from collections import deque
 from dataclasses import dataclass
 from time import monotonic
-from typing import IO, cast
+from typing import IO, TYPE_CHECKING, cast
 from weakref import WeakSet
 
 import msgspec
 
 from digitapp.api import ModelError
 from digitapp.wire import Job, Outcome, receive, send
+
+if TYPE_CHECKING:
+    import subprocess
 
 _GRACE = 2.0
 """Seconds after which a worker is killed that should have ended itself."""
@@ -131,6 +133,8 @@ class Worker:
     def _start(self) -> subprocess.Popen[bytes]:
         if self.is_closed:
             raise WorkerStoppedError("it was closed")
+        import subprocess
+
         command = [sys.executable, "-P", "-X", "faulthandler", "-m", "digitapp.worker", str(self.limits.memory)]
         pipe = subprocess.PIPE
         try:
@@ -210,6 +214,8 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
 
 def _status(process: subprocess.Popen[bytes]) -> int:
     """The exit status of a process that has closed its output; killed if it does not end for all that."""
+    import subprocess
+
     try:
         return process.wait(0.5)
     except subprocess.TimeoutExpired:

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import atexit
+import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from digitapp.api import DigitappError
 from digitapp.cli.output import say
-from digitapp.registry import default_id
+from digitapp.errors import DigitappError
+from digitapp_models import DEFAULT
+
+
+def command() -> int:
+    """What the installed script calls: `main`, in a process of its own, which is set up to start and end fast."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads that nothing here has work for
+    gc.disable()  # until the window is there, or to the end: imports make no garbage, and the commands no cycles
+    atexit.register(gc.freeze)  # or Python looks through all that is left before it ends: a tenth of `predict`
+    return main()
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -39,7 +50,7 @@ def _run(argv: Sequence[str] | None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("digitapp", description="Draw a digit and see what a model makes of it.")
-    parser.add_argument("--version", action="version", version=f"digitapp {_version('digitapp')}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
     parser.set_defaults(command=_window, file=None)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands; only open needs a display")
 
@@ -65,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     for command in (predict, evaluate, compare):
         command.add_argument("files", nargs="+", type=Path, metavar="FILE")
     for command in (predict, evaluate):
-        command.add_argument("--model", metavar="ID", help=f"a model of `digitapp models` ({default_id()})")
+        command.add_argument("--model", metavar="ID", help=f"a model of `digitapp models` ({DEFAULT})")
     compare.add_argument(
         "--models", metavar="LIST", help="ids of `digitapp models`, such as a,b (all that can be used)"
     )
@@ -88,10 +99,15 @@ def _window(args: argparse.Namespace) -> int:
     return run([sys.argv[0], args.file] if args.file else sys.argv[:1])
 
 
-def _version(package: str) -> str:
-    from importlib.metadata import PackageNotFoundError, version
+class _Version(argparse.Action):
+    """Looks for the version only where it is asked for, which takes as long as all else of the command line."""
 
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "not installed"
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            found = version("digitapp")
+        except PackageNotFoundError:
+            found = "not installed"
+        say(f"digitapp {found}")
+        parser.exit()

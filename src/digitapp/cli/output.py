@@ -8,9 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-import msgspec
-
-from digitapp.api import DigitappError
+from digitapp.errors import DigitappError
 
 
 def say(text: str = "", end: str = "\n") -> None:
@@ -27,6 +25,8 @@ def say(text: str = "", end: str = "\n") -> None:
 
 def print_json(value: Any) -> None:
     """Prints a value as indented JSON."""
+    import msgspec
+
     say(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib.metadata import version
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -40,6 +39,8 @@ class About(QDialog):
 
 
 def _heading() -> QHBoxLayout:
+    from importlib.metadata import version
+
     picture = QLabel()
     picture.setPixmap(icons.app_icon().pixmap(64, 64))
     name = QLabel(f"digitapp {version('digitapp')}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+import gc
 import logging
 import os
 import signal
@@ -27,11 +29,14 @@ def run(argv: Sequence[str]) -> int:
     if sentence := startup.missing_display(os.environ):
         print(sentence, file=sys.stderr)
         return 1
+    plain_import = builtins.__import__
     try:
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         print(startup.missing_library(error), file=sys.stderr)
         return 1
+    # PySide6's own would read the source of every module that comes, for the sake of its __feature__ (PYSIDE-2029).
+    builtins.__import__ = plain_import
     messages = startup.Messages()
     messages.install()
     prepare()
@@ -43,6 +48,8 @@ def run(argv: Sequence[str]) -> int:
     window.show()
     for name in app.arguments()[1:2]:
         window.files.open_path(Path(name))
+    gc.freeze()  # what is there now stays, and need not be looked through again
+    gc.enable()
     status = app.exec()
     notifier.deleteLater()
     return status

@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib.resources import files
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
-from PySide6.QtSvg import QSvgRenderer
 
-from digitapp.gui.theme import Theme
+from digitapp.gui.theme import Theme, icon_file
 
 SIDE = 24.0
 """The icons are drawn on a square of this side."""
-_SIZES = (16, 20, 24, 32, 40, 48)
+_SIZES = (16, 20, 40)
+"""For menus and for the toolbar, on plain screens and on fine ones."""
 
 
 def app_icon() -> QIcon:
     """The app's own icon, from its SVG file."""
-    renderer = QSvgRenderer(files("digitapp.gui").joinpath("icons/digitapp.svg").read_bytes())
-    icon = QIcon()
-    for side in (16, 24, 32, 48, 64, 128, 256):
-        pixmap = QPixmap(side, side)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter)
-        painter.end()
-        icon.addPixmap(pixmap)
-    return icon
+    return QIcon(icon_file("digitapp"))
 
 
 def icon(name: str, theme: Theme) -> QIcon:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from digitapp.api import ModelCard
-from digitapp.gui.add_model import AddModel
-from digitapp.gui.adopting import Adopting
 from digitapp.ink import Ink
 from digitapp.registry import Registry
+
+if TYPE_CHECKING:
+    from digitapp.gui.add_model import AddModel
+    from digitapp.gui.adopting import Adopting
 
 ADDRESS = "http://localhost:8080/v2/models/NAME"
 
@@ -47,6 +50,8 @@ class ModelFiles(QObject):
 
     def add(self, source: str) -> None:
         """Adds a file, or a model served at an address; one that is being added is given up for it."""
+        from digitapp.gui.adopting import Adopting
+
         self.close()
         self._adopting = adopting = Adopting(self._make_registry, source, self)
         adopting.recognised.connect(self._add_at_once)
@@ -78,6 +83,8 @@ class ModelFiles(QObject):
     def _show_dialog(self) -> None:
         if self._adopting is None:
             return
+        from digitapp.gui.add_model import AddModel
+
         self.dialog = AddModel(self._adopting, self._ink, self._window)
         self.dialog.finished.connect(self.close)
         self.told.emit("", False)

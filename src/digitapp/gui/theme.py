@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -101,6 +100,11 @@ def apply(app: QApplication, dark: bool) -> Theme:
     return theme
 
 
+def icon_file(name: str) -> str:
+    """The path of one of the icons that are files, as Qt writes paths."""
+    return Path(__file__).with_name("icons").joinpath(f"{name}.svg").as_posix()
+
+
 def scaled_font(widget: QWidget, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The application's font at a multiple of its size, with figures of equal width."""
     font = QFont(widget.font())
@@ -143,9 +147,7 @@ def _style_sheet(theme: Theme) -> str:
     line, hover, surface, accent = (c.name() for c in (theme.line, theme.hover, theme.surface, theme.accent))
     edge, window = theme.edge.name(), theme.window.name()
     text, muted, tint = theme.text.name(), theme.muted.name(), theme.track.name()
-    check = (
-        Path(str(files("digitapp.gui"))).joinpath("icons", f"check-{'dark' if theme.dark else 'light'}.svg").as_posix()
-    )
+    check = icon_file(f"check-{'dark' if theme.dark else 'light'}")
     return f"""
         QToolBar {{ border: none; border-bottom: 1px solid {line}; padding: 2px 8px; spacing: 4px; }}
         QToolBar::separator {{ background: transparent; border-left: 1px solid {line}; width: 1px; margin: 6px; }}

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from digitapp.api import ModelCard
 from digitapp.gui import icons, theme
-from digitapp.gui.about import About
 from digitapp.gui.actions import Actions
 from digitapp.gui.answer import State
 from digitapp.gui.canvas import Canvas
@@ -29,6 +28,9 @@ from digitapp.gui.settings import Settings
 from digitapp.gui.stage import Stage
 from digitapp.ink import CANVAS_SIZE, Drawing
 from digitapp.registry import Entry, Registry
+
+if TYPE_CHECKING:
+    from digitapp.gui.about import About
 
 _CANVAS_FRAMING = "canvas"
 """What is used while framing is off."""
@@ -233,6 +235,8 @@ class MainWindow(QMainWindow):
         self.tell("The picture is on the clipboard.")
 
     def _show_about(self) -> None:
+        from digitapp.gui.about import About
+
         self._about = self._about or About(self.actions_.shortcuts(), self)
         self._about.show()
         self._about.raise_()
