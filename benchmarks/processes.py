@@ -50,9 +50,9 @@ def python(script: str, *arguments: str | Path) -> Ended:
 def _home() -> Iterator[dict[str, str]]:
     """The environment, with a home of its own for the app.
 
-    Python may keep what it has compiled, as it does wherever it is installed: compiling takes longer than starting.
+    Nor does onnxruntime tell its makers of the floors, as it does not of the app. Python may keep what it has compiled, as it does wherever it is installed: compiling takes longer than starting.
     """
     left_out = ("DIGITAPP_STATE", "DIGITAPP_MODELS", "PYTHONDONTWRITEBYTECODE")
     with TemporaryDirectory() as home:
         kept = {name: value for name, value in os.environ.items() if name not in left_out}
-        yield kept | {"XDG_DATA_HOME": home}
+        yield kept | {"XDG_DATA_HOME": home, "ORT_DISABLE_TELEMETRY": "1"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from math import prod
@@ -88,9 +89,7 @@ class OnnxBackend(Backend):
 
     def devices(self) -> tuple[str, ...]:
         """The execution providers of onnxruntime here, the CPU first and the others as onnxruntime ranks them."""
-        import onnxruntime
-
-        found = onnxruntime.get_available_providers()
+        found = _runtime().get_available_providers()
         return (CPU, *(name for name in found if name not in (CPU, *ELSEWHERE)))
 
     def _provider(self) -> str:
@@ -99,10 +98,17 @@ class OnnxBackend(Backend):
         return self.device or CPU
 
 
-def _session(path: Path, provider: str) -> Any:
-    """The file in onnxruntime, which reads and writes nothing else but the weights that `onnx_file.check` has seen."""
+def _runtime() -> Any:
+    """onnxruntime, which from 1.32 on would tell its makers of its use, and wake up for that, unless told not to."""
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     import onnxruntime
 
+    return onnxruntime
+
+
+def _session(path: Path, provider: str) -> Any:
+    """The file in onnxruntime, which reads and writes nothing else but the weights that `onnx_file.check` has seen."""
+    onnxruntime = _runtime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL

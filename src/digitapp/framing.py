@@ -93,14 +93,17 @@ def frame(inks: Sequence[Ink], framing: str, size: tuple[int, int] | None = None
     inked = np.flatnonzero([any(map(len, ink.strokes)) for ink in inks])
     if not len(inked):
         return frames
-    low, high = raster.bounds(polylines([inks[i] for i in inked.tolist()]))
+    lines = polylines([inks[i] for i in inked.tolist()])
+    low, high = raster.bounds(lines)
     frames.boxes[inked] = np.hstack([low, high])
     smallest = SMALLEST_MARK * np.array([min(inks[i].size) for i in inked.tolist()])
     readable = inked[(high - low).max(axis=1) >= smallest]
     frames.readable[readable] = True
     if len(readable):
         chosen_inks = [inks[i] for i in readable.tolist()]
-        placed = chosen.place(polylines(chosen_inks), chosen_inks, (height, width))
+        if len(readable) < len(inked):
+            lines = polylines(chosen_inks)
+        placed = chosen.place(lines, chosen_inks, (height, width))
         frames.images[readable], frames.centres[readable] = placed
     return frames
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -239,3 +240,13 @@ def test_a_file_sets_no_options_of_the_runtime(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("ORT_LOAD_CONFIG_FROM_MODEL", "1")
     assert refusal(OnnxBackend().load, tmp_path / "a.onnx", SMALL)
     assert [path.name for path in tmp_path.iterdir()] == ["a.onnx"]
+
+
+def test_the_runtime_is_told_to_tell_nobody(monkeypatch: pytest.MonkeyPatch):
+    """Versions from 1.32 on send how they are used to their makers, and wake an idle process up for it."""
+    monkeypatch.delenv("ORT_DISABLE_TELEMETRY", raising=False)
+    OnnxBackend().devices()
+    assert os.environ["ORT_DISABLE_TELEMETRY"] == "1"
+    monkeypatch.setenv("ORT_DISABLE_TELEMETRY", "0")
+    OnnxBackend().devices()
+    assert os.environ["ORT_DISABLE_TELEMETRY"] == "0"

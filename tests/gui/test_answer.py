@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import math
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -96,90 +95,6 @@ def test_labels_come_from_the_card(qtbot: QtBot, open_window: Callable[..., Main
     settle(qtbot, window)
     assert shown(window) == "triangle"
     assert len(window.panel.bars.values()) == 3
-
-
-class Gate:
-    """Makes a registry whose models wait at a gate before they answer."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.open = threading.Event()
-        self.open.set()
-        self.asked = 0
-        self.waiting = threading.Event()
-
-    def registry(self) -> Registry:
-        gate = self
-
-        class Gated(Registry):
-            def load(self, model: str | None = None) -> Model:
-                loaded = super().load(model)
-                run = loaded._run
-
-                def slow(images: np.ndarray) -> np.ndarray:
-                    gate.asked += 1
-                    gate.waiting.set()
-                    assert gate.open.wait(10)
-                    return run(images)
-
-                loaded._run = slow
-                return loaded
-
-        return Gated([self.folder])
-
-    def shut(self) -> None:
-        self.asked = 0
-        self.waiting.clear()
-        self.open.clear()
-
-
-def test_an_answer_that_comes_after_clear_is_dropped(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
-) -> None:
-    gate = Gate(models)
-    window = open_window(gate.registry)
-    gate.shut()
-    draw(window)
-    qtbot.waitUntil(gate.waiting.is_set)
-    click(window, "clear")
-    with qtbot.assertNotEmitted(window.reading.shown), qtbot.waitSignal(window.predictor.answered):
-        gate.open.set()
-    assert (shown(window), state_word(window)) == ("", "draw a digit")
-
-
-def test_of_the_drawings_that_wait_the_newest_wins(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
-) -> None:
-    gate = Gate(models)
-    window = open_window(gate.registry)
-    gate.shut()
-    press(window, (100, 100))
-    move(window, (200, 200))
-    qtbot.waitUntil(gate.waiting.is_set)
-    for y in range(200, 400, 10):
-        with qtbot.waitSignal(window.reading._frame.timeout):
-            move(window, (200, y + 5))
-    release(window, (200, 400))
-    qtbot.waitUntil(lambda: not window.reading._frame.isActive())
-    gate.open.set()
-    settle(qtbot, window)
-    assert gate.asked == 2  # the one at the gate and the last one
-    assert shown(window) == "3"
-
-
-def test_what_takes_long_is_called_busy(qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path) -> None:
-    gate = Gate(models)
-    window = open_window(gate.registry)
-    draw(window)
-    settle(qtbot, window)
-    gate.shut()
-    draw(window, [(50, 50), (90, 90)])
-    click(window, "undo")
-    qtbot.waitUntil(lambda: state_word(window) == "reading …")
-    assert shown(window) == ""
-    gate.open.set()
-    settle(qtbot, window)
-    assert shown(window) == "3"
 
 
 def test_a_model_that_raises_is_told_and_the_app_goes_on(
@@ -286,3 +201,16 @@ def test_a_large_input_stays_in_its_place_and_has_no_grid(qtbot: QtBot) -> None:
     preview.show_pixels(np.zeros((512, 512), np.float32))
     below = preview.grab().toImage().pixelColor(2, image.height() - 2)
     assert below.lightness() > 100 or theme.current().dark  # the caption's ground, not the picture
+
+
+def test_the_grid_follows_the_input_of_another_size(qtbot: QtBot) -> None:
+    """Also where the picture is as large as before: 28 cells of 7 pixels, 14 of 14."""
+    before, fresh = Preview(), Preview()
+    for preview in (before, fresh):
+        qtbot.addWidget(preview)
+        preview.resize(198, 220)
+    before.show_pixels(np.zeros((28, 28), np.float32))
+    before.grab()
+    before.show_pixels(np.zeros((14, 14), np.float32))
+    fresh.show_pixels(np.zeros((14, 14), np.float32))
+    assert before.grab().toImage() == fresh.grab().toImage()

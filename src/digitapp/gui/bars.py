@@ -88,10 +88,12 @@ class Bars(QWidget):
         right = metrics.horizontalAdvance("100.0 %") + 2 * theme.GRID
         rows, columns = self._rows(), self._columns()
         height, width = self.height() / rows, (self.width() - (columns - 1) * _GAP) / columns
+        fonts = [theme.scaled_font(self, 1.0, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)]
         best = self._values.index(max(self._values)) if self._values and self._is_answer else -1
         for place, label in enumerate(self._labels):
             value = self._values[place] if self._values else None
             row = QRectF(place // rows * (width + _GAP), place % rows * height, width, height)
+            painter.setFont(fonts[place == best])
             self._paint_row(painter, row, (min(left, 0.4 * width), right), (label, value, place == best))
 
     def _paint_row(
@@ -107,7 +109,6 @@ class Bars(QWidget):
         if value is not None:
             painter.setBrush(colours.accent if best else colours.bar)
             painter.drawRect(QRectF(track.left(), track.top(), track.width() * value, thickness))
-        painter.setFont(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold if best else QFont.Weight.Normal))
         painter.setPen(colours.text)
         label_place = QRectF(row.left(), row.top(), left - 1.5 * theme.GRID, row.height())
         short = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(label_place.width()))

@@ -163,12 +163,13 @@ class Canvas(QWidget):
         self._move_hover(touch.position if erases else None)
 
     def _begin(self, touch: Touch) -> None:
-        x, y = self._view().to_units(touch.position)
+        view = self._view()
+        x, y = view.to_units(touch.position)
         first = not self.drawing
         self.drawing.begin(x, y, touch.pressure, self._time(touch), width=self.pen_width)
         if first:
             self.update()  # the hint goes
-        self._show(QRectF(x, y, 0, 0), self.pen_width)
+        self._show(QRectF(x, y, 0, 0), view, self.pen_width)
         self.history_changed.emit()
         self.changed.emit(True)
 
@@ -176,11 +177,12 @@ class Canvas(QWidget):
         stroke = self.drawing.open_stroke
         if stroke is None:
             return
-        x, y = self._view().to_units(touch.position)
+        view = self._view()
+        x, y = view.to_units(touch.position)
         if touch.phase is Phase.UP and (x, y) == tuple(stroke.points[-1]):
             return  # lifting the pen where it is adds nothing
         self.drawing.extend(x, y, touch.pressure, self._time(touch))
-        self._show(self._backing.add_piece(stroke, self._view(), theme.current().ink), 0)
+        self._show(self._backing.add_piece(stroke, view, theme.current().ink), view)
         self.changed.emit(True)
 
     def _erase_from(self, touch: Touch) -> None:
@@ -204,7 +206,8 @@ class Canvas(QWidget):
         stroke = self.drawing.open_stroke
         if stroke is not None:
             self.drawing.end()
-            self._show(self._backing.finish(stroke, self._view(), theme.current().ink), 0)
+            view = self._view()
+            self._show(self._backing.finish(stroke, view, theme.current().ink), view)
 
     def _edited(self) -> None:
         self._backing.is_stale = True
@@ -222,9 +225,8 @@ class Canvas(QWidget):
     def _view(self) -> View:
         return View(self.drawing.size, self.size())
 
-    def _show(self, place: QRectF, margin: float) -> None:
+    def _show(self, place: QRectF, view: View, margin: float = 0) -> None:
         """Asks for a repaint of a place given in units of the drawing."""
-        view = self._view()
         reach = margin * view.scale + _MARGIN
         self.update(view.to_widget(place).adjusted(-reach, -reach, reach, reach).toAlignedRect())
 

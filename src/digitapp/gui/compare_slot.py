@@ -10,7 +10,7 @@ from digitapp.api import ModelCard
 from digitapp.gui.answer import State
 from digitapp.gui.compare_row import CompareRow
 from digitapp.gui.predictor import Predictor, Request, Result
-from digitapp.gui.reading import PATIENCE_MS, Reading
+from digitapp.gui.reading import FRAME_MS, PATIENCE_MS, Reading
 from digitapp.gui.verdict import FAILED, NO_DIGIT, NOTHING, PENDING, Vote, reads
 from digitapp.ink import Ink
 from digitapp.registry import Entry, Registry
@@ -34,7 +34,7 @@ class Slot(QObject):
         self.entry = entry
         self.row = CompareRow(card)
         self.predictor = Predictor(registry_factory, takes_another=False)
-        self.reading = Reading(self.predictor, ink, self)
+        self.reading = Reading(self.predictor, ink, self, pause_ms=FRAME_MS)
         self._is_loaded = False
         self._is_refused = False
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from digitapp.api import ModelCard
@@ -10,6 +10,9 @@ from digitapp.gui import theme
 from digitapp.gui.model_picker import ModelPicker, explanation, figures
 from digitapp.gui.predictor import Result
 from digitapp.gui.status import Status
+
+_READABLE_MS = 250
+"""A figure that changes more often cannot be read."""
 
 
 class Footer(QWidget):
@@ -22,6 +25,10 @@ class Footer(QWidget):
         self.picker, self.status = ModelPicker(), Status()
         self._figures, self._time = _muted("Accuracy"), _muted("Time")
         self._time.setMinimumWidth(8 * theme.GRID)
+        self._latest: Result | None = None
+        self._written: Result | None = None
+        self._settling = QTimer(self, singleShot=True, interval=_READABLE_MS)
+        self._settling.timeout.connect(self._write_time)
         title = QLabel("&Model")
         title.setBuddy(self.picker)
         layout = QHBoxLayout(self)
@@ -38,12 +45,23 @@ class Footer(QWidget):
         self._figures.setToolTip(explanation(card))
 
     def show_time(self, result: Result | None) -> None:
-        """Shows how long an answer took; None where there is none."""
-        model = 1000 * result.model_seconds if result and result.prediction.label is not None else None
-        self._time.setText("" if model is None else f"{model:.1f} ms")
-        if result:
-            framing = 1000 * result.framing_seconds
-            self._time.setToolTip(f"The model took {1000 * result.model_seconds:.2f} ms, framing {framing:.2f} ms")
+        """Shows how long an answer took, a few times a second at most; nothing at once where there is none."""
+        self._latest = result
+        if result is None or not self._settling.isActive():
+            self._write_time()
+
+    def _write_time(self) -> None:
+        self._settling.stop()
+        result = self._latest
+        if result is self._written:
+            return
+        self._written, text = result, ""
+        if result is not None:
+            model, framing = 1000 * result.model_seconds, 1000 * result.framing_seconds
+            self._time.setToolTip(f"The model took {model:.2f} ms, framing {framing:.2f} ms")
+            text = f"{model:.1f} ms" if result.prediction.label is not None else ""
+            self._settling.start()
+        self._time.setText(text)
 
 
 def _muted(name: str) -> QLabel:

@@ -10,7 +10,6 @@ import math
 from collections.abc import Iterable, Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
@@ -19,6 +18,7 @@ from digitapp.ink import Ink, Stroke
 LIGHTEST = 0.4
 """The part of the pen's width that a touch without any pressure leaves."""
 _THUMBNAIL_POINTS = 64
+_THUMBNAIL_IN_ALL = 512
 _WIDTH_STEP = 0.25
 """Widths of finished strokes are rounded to this, which nobody sees, so that they change less often."""
 
@@ -76,12 +76,26 @@ def paint_tail(painter: QPainter, stroke: Stroke, colour: QColor) -> QRectF:
     return _around(points, width)
 
 
-def paint_thumbnail(painter: QPainter, ink: Ink, colour: QColor, thinnest: float) -> None:
-    """Paints ink roughly, for a small picture: at most 64 points a stroke, no line thinner than `thinnest`."""
+def rough(ink: Ink) -> list[tuple[float, list[QPointF]]]:
+    """Ink for small pictures: the width of each stroke and some of its points, at most 64, of many strokes fewer."""
+    most = max(2, min(_THUMBNAIL_POINTS, _THUMBNAIL_IN_ALL // max(1, len(ink.strokes))))
+    lines = []
     for stroke, width in zip(ink.strokes, ink.widths, strict=True):
+        chosen = np.linspace(0, len(stroke) - 1, min(len(stroke), most)).round().astype(int)
+        lines.append((width, [QPointF(x, y) for x, y in stroke[chosen].tolist()]))
+    return lines
+
+
+def paint_rough(
+    painter: QPainter, lines: Iterable[tuple[float, list[QPointF]]], colour: QColor, thinnest: float
+) -> None:
+    """Paints what `rough` gives, no line thinner than `thinnest`."""
+    for width, points in lines:
         painter.setPen(ink_pen(colour, max(width, thinnest)))
-        if len(stroke):
-            _paint_rough(painter, stroke)
+        if all(point == points[0] for point in points):
+            painter.drawPoints(points[:1])
+        else:
+            painter.drawPolyline(points)
 
 
 def picture(strokes: Iterable[Stroke], size: tuple[float, float], longest: int = 1000) -> QImage:
@@ -96,15 +110,6 @@ def picture(strokes: Iterable[Stroke], size: tuple[float, float], longest: int =
     paint_strokes(painter, strokes, QColor(Qt.GlobalColor.black))
     painter.end()
     return image
-
-
-def _paint_rough(painter: QPainter, stroke: NDArray[np.float64]) -> None:
-    chosen = np.linspace(0, len(stroke) - 1, min(len(stroke), _THUMBNAIL_POINTS)).round().astype(int)
-    points = [QPointF(x, y) for x, y in stroke[chosen].tolist()]
-    if all(point == points[0] for point in points):
-        painter.drawPoint(points[0])
-    else:
-        painter.drawPolyline(points)
 
 
 def _paint_curve(painter: QPainter, points: list[QPointF]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitapp.api import ModelCard
@@ -22,6 +22,10 @@ class Panel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.answer, self.bars, self.preview, self.steps = Answer(), Bars(), Preview(), Steps()
+        for widget in (self.answer, self.bars, self.preview, self.steps):
+            # With a ground of its own it is painted without all that lies behind it.
+            widget.setBackgroundRole(QPalette.ColorRole.Base)
+            widget.setAutoFillBackground(True)
         self.framing = QCheckBox("framing")
         self.framing.setObjectName("framing")
         self.framing.setChecked(True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.framing import Frames
 from digitapp.gui import theme
-from digitapp.gui.ink_painter import paint_thumbnail
+from digitapp.gui.ink_painter import paint_rough, rough
 from digitapp.ink import Ink
 
 FRAMED = ("1 · ink", "2 · box", "3 · centre")
@@ -30,7 +30,8 @@ _THINNEST = 18.0
 class Step:
     """What the pictures show of one drawing."""
 
-    ink: Ink
+    lines: list[tuple[float, list[QPointF]]]
+    size: tuple[float, float]
     box: QRectF | None = None
     centre: QPointF | None = None
 
@@ -62,7 +63,7 @@ class Steps(QWidget):
             left, top, right, bottom = frames.boxes[0].tolist()
             box = QRectF(left, top, right - left, bottom - top) if math.isfinite(left) else None
         x, y = frames.centres[0].tolist()
-        self._step = Step(ink, box, QPointF(x, y) if math.isfinite(x) else None)
+        self._step = Step(rough(ink), ink.size, box, QPointF(x, y) if math.isfinite(x) else None)
         self.update()
 
     def clear(self) -> None:
@@ -102,14 +103,14 @@ class Steps(QWidget):
         painter.drawRect(frame)
         if self._step is None:
             return
-        ink, box, centre = self._step.ink, self._step.box, self._step.centre
+        size, box, centre = self._step.size, self._step.box, self._step.centre
         painter.save()
         painter.setClipRect(frame.adjusted(-1, -1, 1, 1))
-        scale = frame.width() / max(ink.size)
-        painter.translate(frame.center() - QPointF(*ink.size) * scale / 2)
+        scale = frame.width() / max(size)
+        painter.translate(frame.center() - QPointF(*size) * scale / 2)
         painter.scale(scale, scale)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        paint_thumbnail(painter, ink, colours.ink if place == 0 else colours.bar, _THINNEST)
+        paint_rough(painter, self._step.lines, colours.ink if place == 0 else colours.bar, _THINNEST)
         pen = QPen(colours.accent, 1.5)
         pen.setCosmetic(True)
         painter.setPen(pen)
