@@ -50,7 +50,8 @@ def python(script: str, *arguments: str | Path) -> Ended:
 def _home() -> Iterator[dict[str, str]]:
     """The environment, with a home of its own for the app.
 
-    Nor does onnxruntime tell its makers of the floors, as it does not of the app. Python may keep what it has compiled, as it does wherever it is installed: compiling takes longer than starting.
+    Python may keep what it has compiled, as it does wherever it is installed: compiling takes longer than starting.
+    onnxruntime tells its makers nothing of the floors, as it does of the app.
     """
     left_out = ("DIGITAPP_STATE", "DIGITAPP_MODELS", "PYTHONDONTWRITEBYTECODE")
     with TemporaryDirectory() as home:

@@ -38,6 +38,8 @@ OPTDIGITS_STRETCH = 2.0
 """How much more a character may be stretched in one direction than in the other, so that a plain 1 stays thin."""
 OPTDIGITS_PEN = 5.2 / 32
 """The pen's width as a part of the bitmap's side, matched like `MNIST_PEN` but by the number of ink pixels."""
+UPRIGHT = 40
+"""Units in which the slant is measured: the box's longer side."""
 BLOCK = 4
 """optdigits counts the ink in blocks of 4 x 4 pixels."""
 
@@ -133,7 +135,7 @@ def place_mnist(lines: Polylines, size: tuple[int, int], pen: Floats | float = M
     target = MNIST_CENTRE * (np.array([size[1], size[0]]) - 1) + 0.5
     offset = middle - scale * (low + high) / 2
     owner = lines.point_owners
-    samples, stroke = raster.resample(lines.moved(scale[owner], offset[owner]))
+    samples, stroke = raster.resample(lines.moved(scale[owner], offset[owner]), most=raster.enough(size))
     drawing = lines.owners[stroke]
     shape = (count, *size)
     first = raster.stamp(samples, drawing, widths[drawing] / 2, shape)
@@ -181,12 +183,12 @@ def place_canvas(lines: Polylines, inks: Sequence[Ink], size: tuple[int, int]) -
 
 
 def _upright(lines: Polylines) -> Polylines:
-    """The lines in units of 1/40 of their size, sheared so that the second moments of the ink show no slant."""
+    """The lines in units of 1/`UPRIGHT` of their size, sheared so that the second moments of the ink show no slant."""
     low, high = raster.bounds(lines)
     owner = lines.point_owners
-    scale = 40 / (high - low).max(axis=1, keepdims=True)
+    scale = UPRIGHT / (high - low).max(axis=1, keepdims=True)
     unit = lines.moved(scale[owner], (-scale * low)[owner])
-    samples, stroke = raster.resample(unit)
+    samples, stroke = raster.resample(unit, most=raster.enough((UPRIGHT, UPRIGHT)))
     drawing = lines.owners[stroke]
     mass = np.bincount(drawing)
     centre = np.stack([np.bincount(drawing, samples[:, axis]) for axis in (0, 1)], axis=1) / mass[:, None]

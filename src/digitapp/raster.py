@@ -20,7 +20,9 @@ CHUNK = 2**16
 CHUNK_PIXELS = 2**22
 """Pixels of stamps that are worked on at a time: fewer stamps of a pen that is very wide."""
 MOST_STEPS = 2**17
-"""Steps that one drawing is cut into at most: 52,000 pixels of line, which fill any image; longer ones step wider."""
+"""Steps that one drawing is cut into at most: 52,000 pixels of line; longer ones step wider."""
+STEPS_PER_PIXEL = 5
+"""So many for each pixel of an image are enough: two pixels of line, with which a pen of half a pixel inks it all."""
 
 Floats = NDArray[np.float64]
 Indices = NDArray[np.intp]
@@ -53,10 +55,10 @@ def bounds(lines: Polylines) -> tuple[Floats, Floats]:
     return low, np.maximum.reduceat(lines.points, first, axis=0)
 
 
-def resample(lines: Polylines, step: float = STEP) -> tuple[Floats, Indices]:
+def resample(lines: Polylines, step: float = STEP, most: int = MOST_STEPS) -> tuple[Floats, Indices]:
     """Points at even distances of at most `step` along each stroke, both ends kept; and each one's stroke.
 
-    The cost follows the length of the lines, not the number of points that a device sent, up to `MOST_STEPS` a drawing.
+    The cost follows the length of the lines, not the number of points that a device sent, up to `most` steps a drawing.
     """
     points, starts = lines.points, lines.starts
     stops = np.append(starts[1:], len(points)) - 1
@@ -66,7 +68,7 @@ def resample(lines: Polylines, step: float = STEP) -> tuple[Floats, Indices]:
     lengths[starts[1:]] = 1.0  # a jump between strokes; no sample falls into it
     travelled = np.cumsum(lengths)
     length = travelled[stops] - travelled[starts]
-    steps = np.maximum(step, np.bincount(lines.owners, length) / MOST_STEPS)[lines.owners]
+    steps = np.maximum(step, np.bincount(lines.owners, length) / most)[lines.owners]
     # A line of a whole number of steps, such as a 1 as tall as the box, stays so whichever way its length is rounded.
     parts = np.maximum(1, np.ceil(length / steps - 1e-6).astype(np.intp))
     stroke = np.repeat(np.arange(len(starts)), parts + 1)
@@ -76,6 +78,11 @@ def resample(lines: Polylines, step: float = STEP) -> tuple[Floats, Indices]:
     samples[:, 0] = np.interp(along, travelled, points[:, 0])
     samples[:, 1] = np.interp(along, travelled, points[:, 1])
     return samples, stroke
+
+
+def enough(shape: tuple[int, ...]) -> int:
+    """How many steps of a drawing fill images [..., H, W], so that a scribble costs no more than that."""
+    return min(STEPS_PER_PIXEL * shape[-2] * shape[-1], MOST_STEPS)
 
 
 def stamp(samples: Floats, owners: Indices, radius: Floats | float, shape: tuple[int, int, int]) -> NDArray[np.float32]:
@@ -112,7 +119,7 @@ def stamp(samples: Floats, owners: Indices, radius: Floats | float, shape: tuple
 
 def draw(lines: Polylines, radius: Floats | float, shape: tuple[int, int, int]) -> NDArray[np.float32]:
     """Coverage in [0, 1], float32 [D, H, W], of strokes drawn with a round pen of `radius` ([S] or one for all)."""
-    samples, stroke = resample(lines)
+    samples, stroke = resample(lines, most=enough(shape))
     radii = radius if np.ndim(radius) == 0 else np.asarray(radius)[stroke]
     return stamp(samples, lines.owners[stroke], radii, shape)
 

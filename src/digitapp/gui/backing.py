@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from digitapp.gui.ink_painter import paint_piece, paint_stroke, paint_strokes
+from digitapp.gui.ink_painter import paint_piece, paint_stroke, paint_strokes, transparent
 from digitapp.ink import Drawing, Stroke
 
 
@@ -82,9 +82,8 @@ class Backing:
 
 
 def _transparent(pixels: QSize, ratio: float) -> QImage:
-    image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image = transparent(pixels)
     image.setDevicePixelRatio(ratio)
-    image.fill(Qt.GlobalColor.transparent)
     return image
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
@@ -19,6 +18,7 @@ LIGHTEST = 0.4
 """The part of the pen's width that a touch without any pressure leaves."""
 _THUMBNAIL_POINTS = 64
 _THUMBNAIL_IN_ALL = 512
+"""Points of all strokes together, but for two of each."""
 _WIDTH_STEP = 0.25
 """Widths of finished strokes are rounded to this, which nobody sees, so that they change less often."""
 
@@ -76,26 +76,36 @@ def paint_tail(painter: QPainter, stroke: Stroke, colour: QColor) -> QRectF:
     return _around(points, width)
 
 
-def rough(ink: Ink) -> list[tuple[float, list[QPointF]]]:
-    """Ink for small pictures: the width of each stroke and some of its points, at most 64, of many strokes fewer."""
+def thumbnail(ink: Ink, pixels: int, colour: QColor, thinnest: float) -> QImage:
+    """Ink as a small square picture, roughly: at most 64 points of a stroke, no line thinner than `thinnest`."""
+    image = transparent(QSize(pixels, pixels))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    scale = pixels / max(ink.size)
+    painter.translate(QPointF(pixels, pixels) / 2 - QPointF(*ink.size) * scale / 2)
+    painter.scale(scale, scale)
     most = max(2, min(_THUMBNAIL_POINTS, _THUMBNAIL_IN_ALL // max(1, len(ink.strokes))))
-    lines = []
     for stroke, width in zip(ink.strokes, ink.widths, strict=True):
-        chosen = np.linspace(0, len(stroke) - 1, min(len(stroke), most)).round().astype(int)
-        lines.append((width, [QPointF(x, y) for x, y in stroke[chosen].tolist()]))
-    return lines
-
-
-def paint_rough(
-    painter: QPainter, lines: Iterable[tuple[float, list[QPointF]]], colour: QColor, thinnest: float
-) -> None:
-    """Paints what `rough` gives, no line thinner than `thinnest`."""
-    for width, points in lines:
         painter.setPen(ink_pen(colour, max(width, thinnest)))
-        if all(point == points[0] for point in points):
-            painter.drawPoints(points[:1])
-        else:
-            painter.drawPolyline(points)
+        if len(stroke):
+            _paint_rough(painter, [*stroke[:: -(-len(stroke) // most)].tolist(), stroke[-1].tolist()])
+    painter.end()
+    return image
+
+
+def transparent(pixels: QSize) -> QImage:
+    """An image to paint ink into."""
+    image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def _paint_rough(painter: QPainter, points: list[list[float]]) -> None:
+    places = [QPointF(x, y) for x, y in points]
+    if all(place == places[0] for place in places):
+        painter.drawPoint(places[0])  # a line of no length paints nothing
+    else:
+        painter.drawPolyline(places)
 
 
 def picture(strokes: Iterable[Stroke], size: tuple[float, float], longest: int = 1000) -> QImage:

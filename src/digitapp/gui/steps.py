@@ -6,12 +6,12 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.framing import Frames
 from digitapp.gui import theme
-from digitapp.gui.ink_painter import paint_rough, rough
+from digitapp.gui.ink_painter import thumbnail
 from digitapp.ink import Ink
 
 FRAMED = ("1 · ink", "2 · box", "3 · centre")
@@ -30,8 +30,7 @@ _THINNEST = 18.0
 class Step:
     """What the pictures show of one drawing."""
 
-    lines: list[tuple[float, list[QPointF]]]
-    size: tuple[float, float]
+    ink: Ink
     box: QRectF | None = None
     centre: QPointF | None = None
 
@@ -63,7 +62,7 @@ class Steps(QWidget):
             left, top, right, bottom = frames.boxes[0].tolist()
             box = QRectF(left, top, right - left, bottom - top) if math.isfinite(left) else None
         x, y = frames.centres[0].tolist()
-        self._step = Step(rough(ink), ink.size, box, QPointF(x, y) if math.isfinite(x) else None)
+        self._step = Step(ink, box, QPointF(x, y) if math.isfinite(x) else None)
         self.update()
 
     def clear(self) -> None:
@@ -89,28 +88,38 @@ class Steps(QWidget):
         side = min((self.height() - 2 * theme.GRID) // 3 - text, _LARGEST)
         pitch = min((self.height() - side - text) // 2, side + text + 2 * theme.GRID)
         top = (self.height() - 2 * pitch - side - text) // 2
+        inks = self._inks(side)
         for place, caption in enumerate(self._captions):
             box = QRectF((self.width() - side) / 2, top + place * pitch + 0.5, side, side)
-            self._paint_picture(painter, box, place)
+            self._paint_picture(painter, box, place, inks)
             painter.setPen(theme.current().muted)
             below = QRectF(0, box.bottom() + 1, self.width(), text)
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, caption)
 
-    def _paint_picture(self, painter: QPainter, frame: QRectF, place: int) -> None:
+    def _inks(self, side: int) -> tuple[QImage, QImage] | None:
+        """The ink in its own colour, and fainter; painted once, for it may be a scribble."""
+        if self._step is None:
+            return None
+        ratio = self.devicePixelRatioF()
+        ink = thumbnail(self._step.ink, round(side * ratio), theme.current().ink, _THINNEST)
+        ink.setDevicePixelRatio(ratio)
+        return ink, _tinted(ink, theme.current().bar)
+
+    def _paint_picture(self, painter: QPainter, frame: QRectF, place: int, inks: tuple[QImage, QImage] | None) -> None:
         colours = theme.current()
         painter.setBrush(colours.paper)
         painter.setPen(QPen(colours.line, 1))
         painter.drawRect(frame)
-        if self._step is None:
+        if self._step is None or inks is None:
             return
-        size, box, centre = self._step.size, self._step.box, self._step.centre
+        size, box, centre = self._step.ink.size, self._step.box, self._step.centre
         painter.save()
         painter.setClipRect(frame.adjusted(-1, -1, 1, 1))
+        painter.drawImage(frame.topLeft(), inks[min(place, 1)])
         scale = frame.width() / max(size)
         painter.translate(frame.center() - QPointF(*size) * scale / 2)
         painter.scale(scale, scale)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        paint_rough(painter, self._step.lines, colours.ink if place == 0 else colours.bar, _THINNEST)
         pen = QPen(colours.accent, 1.5)
         pen.setCosmetic(True)
         painter.setPen(pen)
@@ -121,3 +130,13 @@ class Steps(QWidget):
             painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0))
             painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm))
         painter.restore()
+
+
+def _tinted(image: QImage, colour: QColor) -> QImage:
+    """What is painted in an image, in another colour."""
+    tinted = image.copy()
+    painter = QPainter(tinted)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(tinted.rect(), colour)
+    painter.end()
+    return tinted
