@@ -81,8 +81,10 @@ class Answer(QWidget):
         self.setProperty("confidence", confidence)
         self.setProperty("guesses", [label for label, _ in guesses])
         self.setProperty("state", state.value)
-        self.setAccessibleDescription(_spoken(state, guesses))
-        self.update()
+        spoken = _spoken(state, guesses)
+        if spoken != self.accessibleDescription():  # most points that finish a digit change nothing that is seen
+            self.setAccessibleDescription(spoken)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """An answer's rows keep their places, so that nothing jumps while the pen moves; all else is in the middle."""

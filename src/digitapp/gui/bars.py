@@ -32,14 +32,17 @@ class Bars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._labels: tuple[str, ...] = tuple("0123456789")
         self._values: list[float] = []
-        self._is_answer = False
+        self._texts: list[str] = []
+        """The values as they are written: what is painted is painted anew when one of these is another."""
+        self._best = -1
+        """The row of the answer; -1 where there is none."""
         self.setFont(theme.scaled_font(self, 1.0))
         self._fit()
 
     def set_labels(self, labels: tuple[str, ...]) -> None:
         """The rows there are; the values of other labels go."""
         if labels != self._labels:
-            self._labels, self._values = labels, []
+            self._labels, self._values, self._texts, self._best = labels, [], [], -1
             self._fit()
             self.update()
 
@@ -47,12 +50,11 @@ class Bars(QWidget):
         """Shows a model's probabilities; none where it read nothing."""
         self.set_labels(prediction.labels)
         values = [float(value) for value in prediction.probabilities]
-        self._is_answer = prediction.is_digit
-        self._show(values if all(map(math.isfinite, values)) else [])
+        self._show(values if all(map(math.isfinite, values)) else [], prediction.is_digit)
 
     def clear(self) -> None:
         """Shows no values."""
-        self._show([])
+        self._show([], False)
 
     def values(self) -> list[float]:
         """The probabilities that are shown, in the order of the labels; empty where there are none."""
@@ -73,11 +75,15 @@ class Bars(QWidget):
         self.setMaximumHeight(self._rows() * _LARGEST_ROW)
         self.updateGeometry()
 
-    def _show(self, values: list[float]) -> None:
-        self._values = values
-        rows = zip(self._labels, values, strict=False)
-        self.setAccessibleDescription(", ".join(f"{label}: {percent(value)}" for label, value in rows))
-        self.update()
+    def _show(self, values: list[float], is_answer: bool) -> None:
+        texts = [percent(value) for value in values]
+        best = values.index(max(values)) if values and is_answer else -1
+        is_seen = (texts, best) != (self._texts, self._best)
+        self._values, self._texts, self._best = values, texts, best
+        if is_seen:  # most points that finish a digit change nothing
+            rows = zip(self._labels, texts, strict=False)
+            self.setAccessibleDescription(", ".join(f"{label}: {text}" for label, text in rows))
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, the best one in the accent colour and in bold where it is the answer."""
@@ -89,17 +95,21 @@ class Bars(QWidget):
         rows, columns = self._rows(), self._columns()
         height, width = self.height() / rows, (self.width() - (columns - 1) * _GAP) / columns
         fonts = [theme.scaled_font(self, 1.0, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)]
-        best = self._values.index(max(self._values)) if self._values and self._is_answer else -1
         for place, label in enumerate(self._labels):
-            value = self._values[place] if self._values else None
+            shown = (label, self._values[place], self._texts[place]) if self._values else (label, None, "")
             row = QRectF(place // rows * (width + _GAP), place % rows * height, width, height)
-            painter.setFont(fonts[place == best])
-            self._paint_row(painter, row, (min(left, 0.4 * width), right), (label, value, place == best))
+            painter.setFont(fonts[place == self._best])
+            self._paint_row(painter, row, (min(left, 0.4 * width), right), shown, place == self._best)
 
     def _paint_row(
-        self, painter: QPainter, row: QRectF, margins: tuple[float, float], shown: tuple[str, float | None, bool]
+        self,
+        painter: QPainter,
+        row: QRectF,
+        margins: tuple[float, float],
+        shown: tuple[str, float | None, str],
+        best: bool,
     ) -> None:
-        colours, (left, right), (label, value, best) = theme.current(), margins, shown
+        colours, (left, right), (label, value, text) = theme.current(), margins, shown
         thickness = min(10.0, row.height() - theme.GRID)
         wide = max(0.0, row.width() - left - right)
         track = QRectF(row.left() + left, row.center().y() - thickness / 2, wide, thickness)
@@ -114,5 +124,4 @@ class Bars(QWidget):
         short = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(label_place.width()))
         painter.drawText(label_place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short)
         painter.setPen(colours.text if best else colours.muted)
-        if value is not None:
-            painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(value))
+        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)

@@ -209,7 +209,7 @@ class CompareRow(QWidget):
 
     def _smallest(self) -> int:
         columns = 12 * GRID
-        heading = self.fontMetrics().horizontalAdvance(self._figures()) + 2 * GRID + 10 * GRID
+        heading = self.fontMetrics().horizontalAdvance(self._figures()) + 2 * GRID + 12 * GRID
         return 3 * GRID + _ANSWER + max(columns + GRID + self._words(), heading)
 
 
