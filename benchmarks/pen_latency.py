@@ -1,6 +1,7 @@
 """From a pen event to the painted bars of an answer that includes it, in the real window with the default model.
 
     python benchmarks/pen_latency.py [--quick] [--json PATH]
+    xvfb-run -a env QT_QPA_PLATFORM=xcb python benchmarks/pen_latency.py
 
 The clock starts when the event comes to the window and stops when the repaint in which the bars are painted is on the
 platform's surface. Measured in two ways, and both count:
@@ -28,6 +29,7 @@ from floors import NAMES, Floors
 from hand import SETTLED_MS, Mouse, Screen, opened, rest, written
 from measuring import Row, number, print_table, run
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from digitapp.gui.window import MainWindow
 
@@ -143,10 +145,12 @@ def _clear(window: MainWindow) -> None:
 def _rows(how: str, seconds: list[float], floors: Any) -> list[Row]:
     middle, high = (1000 * float(np.quantile(seconds, share)) for share in (0.5, 0.99))
     floor = 1000 * float(np.median(floors))
+    platform = QGuiApplication.platformName()
+    what = f"pen event to painted bars, {how}{'' if platform == 'offscreen' else f' on {platform}'}"
     return [
-        Row(f"pen event to painted bars, {how}, p50", middle, "ms", 2, floor),
-        Row(f"pen event to painted bars, {how}, p99", high, "ms", 5, floor),
-        Row(f"pen event to painted bars, {how}, p99", high, "ms", WORST_MS),
+        Row(f"{what}, p50", middle, "ms", 2, floor),
+        Row(f"{what}, p99", high, "ms", 5, floor),
+        Row(f"{what}, p99", high, "ms", WORST_MS),
     ]
 
 

@@ -31,7 +31,7 @@ def test_every_row_is_measured_and_written(data_folder: Path, tmp_path: Path) ->
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
     written = json.loads(numbers.read_text())
-    assert list(written) == list(WANTED)
+    assert [name for name in written if not name.endswith(" on X")] == list(WANTED)
     for name, parts in WANTED.items():
         rows = written[name]["rows"]
         for part in parts:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
-from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import CARD_KEY, Backend, Floats, Form, ModelCard, ModelError, NoCardError, Run, Signature
-from digitapp_backends import onnx_file, onnx_signature
+from digitapp_backends import forms, onnx_file, onnx_signature
 
 INPUT, OUTPUT, DIGITNESS = "image", "probabilities", "digitness"
 CPU = "CPUExecutionProvider"
@@ -138,7 +136,7 @@ def _own_names(session: Any, card: ModelCard) -> tuple[str, str]:
     if inputs != [INPUT] or output not in outputs:
         raise ModelError(f"it has inputs {inputs} and outputs {outputs}, not '{INPUT}' and '{output}'")
     given = session.get_inputs()[0]
-    if given.type != "tensor(float)" or not _fits(given.shape[1:], (1, *card.size)):
+    if given.type != "tensor(float)" or not forms.fits(given.shape[1:], (1, *card.size)):
         height, width = card.size
         raise ModelError(f"its input is {given.type} {given.shape}, not float [batch, 1, {height}, {width}]")
     return INPUT, output
@@ -146,10 +144,10 @@ def _own_names(session: Any, card: ModelCard) -> tuple[str, str]:
 
 def _names(session: Any, card: ModelCard) -> tuple[str, str]:
     """The input and the output of the card's form."""
-    given = _chosen(session.get_inputs(), card.form.input, "input")
-    wanted = _shape(card)
+    given = forms.chosen(session.get_inputs(), card.form.input, "input")
+    wanted = forms.sides(card)
     # onnxruntime tells no scalar from a tensor of whose shape the file says nothing.
-    if TENSORS.get(given.type) != card.form.dtype or (given.shape and not _fits(given.shape, wanted)):
+    if TENSORS.get(given.type) != card.form.dtype or (given.shape and not forms.fits(given.shape, wanted)):
         shown = ", ".join("batch" if side is None else str(side) for side in wanted)
         raise ModelError(
             f"its input '{given.name}' is {given.type} {given.shape}, "
@@ -157,32 +155,8 @@ def _names(session: Any, card: ModelCard) -> tuple[str, str]:
         )
     readable = [o for o in session.get_outputs() if o.type in SCORES or o.type.startswith(ZIPPED)]
     scores = [o for o in readable if o.type in SCORES and (o.name != DIGITNESS or card.digitness_threshold is None)]
-    return given.name, _chosen(readable if card.form.output or not scores else scores, card.form.output, "output").name
-
-
-def _chosen(values: Sequence[Any], name: str, what: str) -> Any:
-    """The input or output of that name, or the only one; ModelError where there is none or the choice is open."""
-    named = [value for value in values if name in ("", value.name)]
-    if len(named) == 1:
-        return named[0]
-    shown = ", ".join(repr(value.name[:40]) for value in values[:8]) or "none"
-    if name:
-        raise ModelError(f"it has no {what} '{name}' for the form in its card; there are: {shown}")
-    raise ModelError(f"the form in its card has to name the one {what} that is meant; there are: {shown}")
-
-
-def _shape(card: ModelCard) -> tuple[int | None, ...]:
-    """The input's sides as the card's form has them; None for a batch of any size."""
-    height, width = card.size
-    sides = {"N": card.form.batch, "C": card.form.channels, "H": height, "W": width, "D": prod(card.size)}
-    return tuple(sides[axis] for axis in card.form.layout)
-
-
-def _fits(given: Sequence[Any], wanted: Sequence[int | None]) -> bool:
-    """Whether a file's shape can be the wanted one; a side that the file leaves open has a name or None."""
-    return len(given) == len(wanted) and all(
-        not isinstance(side, int) or side == other for side, other in zip(given, wanted, strict=True)
-    )
+    possible = readable if card.form.output or not scores else scores
+    return given.name, forms.chosen(possible, card.form.output, "output").name
 
 
 def _unzipped(rows: list[dict[Any, float]], labels: tuple[str, ...]) -> Floats:

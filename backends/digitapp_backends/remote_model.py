@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from math import prod
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import unquote
@@ -14,11 +13,13 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import Backend, Floats, Form, ModelCard, ModelError, Run, Signature, Tensor
+from digitapp.api import Backend, Floats, Form, ModelCard, ModelError, Run, Signature
+from digitapp_backends import forms
 from digitapp_backends.remote_connection import Connection, parts
 from digitapp_backends.remote_protocol import SCORES, Served
 
 INPUT, DIGITNESS = "image", "digitness"
+SERVED = "the served model"
 MOST_SETTINGS = 64 << 10
 """Bytes of a `.remote` file."""
 MODEL = re.compile(r"(?P<prefix>.*)/v2/models/(?P<model>[^/]+)(/versions/(?P<version>[^/]+))?/?")
@@ -127,9 +128,9 @@ def _names(signature: Signature, card: ModelCard) -> tuple[str, str]:
         if not all(own):
             raise ModelError("the server does not say what the model takes and gives: name both in its card's form")
         return own
-    given = _chosen(signature.inputs, card.form.input, "input")
-    wanted = _shape(card)
-    if given.dtype != card.form.dtype or not _fits(given.shape, wanted):
+    given = forms.chosen(signature.inputs, card.form.input, "input", SERVED)
+    wanted = forms.sides(card)
+    if given.dtype != card.form.dtype or not forms.fits(given.shape, wanted):
         raise ModelError(
             f"its input {given.name!r} is {given.dtype} {_shown(given.shape)}, not {card.form.dtype} "
             f"{_shown(wanted)} as its card says: mend the card"
@@ -140,31 +141,7 @@ def _names(signature: Signature, card: ModelCard) -> tuple[str, str]:
     scores = [o for o in signature.outputs if o.dtype in SCORES]
     others = [o for o in scores if o.name != DIGITNESS or card.digitness_threshold is None]
     usual = card.output if card.output in names else ""
-    return given.name, _chosen(others, card.form.output or usual, "output").name
-
-
-def _chosen(tensors: list[Tensor] | tuple[Tensor, ...], name: str, what: str) -> Tensor:
-    """The one of that name, or the only one; ModelError where there is none or the choice is open."""
-    named = [tensor for tensor in tensors if name in ("", tensor.name)]
-    if len(named) == 1:
-        return named[0]
-    shown = ", ".join(repr(tensor.name[:40]) for tensor in tensors[:8]) or "none"
-    if name:
-        raise ModelError(f"the served model has no {what} {name!r} that its card could mean; there are: {shown}")
-    raise ModelError(f"the form in its card has to name the one {what} that is meant; there are: {shown}")
-
-
-def _shape(card: ModelCard) -> tuple[int | None, ...]:
-    """The input's sides as the card's form has them; None for a batch of any size."""
-    height, width = card.size
-    sides = {"N": card.form.batch, "C": card.form.channels, "H": height, "W": width, "D": prod(card.size)}
-    return tuple(sides[axis] for axis in card.form.layout)
-
-
-def _fits(given: tuple[int | None, ...], wanted: tuple[int | None, ...]) -> bool:
-    return len(given) == len(wanted) and all(
-        side is None or side == other for side, other in zip(given, wanted, strict=True)
-    )
+    return given.name, forms.chosen(others, card.form.output or usual, "output", SERVED).name
 
 
 def _shown(shape: tuple[int | None, ...]) -> str:

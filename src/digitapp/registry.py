@@ -75,7 +75,14 @@ class Registry:
         self._trusted = {bundled_folder()} if trusted is None else set(trusted)
         self._lock = threading.Lock()
         self.workers = Workers(limits or Limits())
+        self._probing = Workers(self.workers.limits)
+        """Apart, for who interrupts a model that hangs does not mean what is looked at meanwhile."""
         self.refresh()
+
+    def close(self) -> None:
+        """Ends all processes; to be called from any thread, once nothing more is wanted."""
+        self.workers.close()
+        self._probing.close()
 
     @property
     def failures(self) -> dict[str, str]:
@@ -105,6 +112,8 @@ class Registry:
         for name in sorted({entry.backend for entry in self.entries if not self.plugins.is_ours(entry.backend)}):
             try:
                 self.check_backend(name)
+            except WorkerStoppedError:
+                return
             except ModelError as error:
                 for entry in self.entries:
                     if entry.backend == name and not entry.reason:
@@ -160,7 +169,7 @@ class Registry:
             return
         if name not in self.failures:
             try:
-                self.workers.check_backend(name)
+                self._probing.check_backend(name)
             except WorkerStoppedError:
                 raise
             except WorkerError as error:
@@ -200,7 +209,9 @@ class Registry:
     def _asked(self, entry: Entry) -> Entry:
         """An entry with the card that its foreign backend tells."""
         try:
-            card = self.workers.read_card(entry.backend, entry.path)
+            card = self._probing.read_card(entry.backend, entry.path)
+        except WorkerStoppedError:
+            return entry
         except ModelError as error:
             self.tracebacks[entry.id] = _details(error)
             return replace(entry, reason=sentence(error), is_unknown=False)

@@ -131,14 +131,14 @@ def wide(**form: object) -> object:
     ("form", "why"),
     [
         ({}, "the form in its card has to name the one input that is meant; there are: 'image', 'mask'"),
-        ({"input": "scale"}, "it has no input 'scale' for the form in its card; there are: 'image', 'mask'"),
+        ({"input": "scale"}, "it has no input 'scale' that its card could mean; there are: 'image', 'mask'"),
         (
             {"input": "image"},
             "the form in its card has to name the one output that is meant; there are: 'flat', 'shares'",
         ),
         (
             {"input": "image", "output": "label"},
-            "it has no output 'label' for the form in its card; there are: 'flat', 'shares'",
+            "it has no output 'label' that its card could mean; there are: 'flat', 'shares'",
         ),
     ],
 )

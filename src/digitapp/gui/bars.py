@@ -43,6 +43,7 @@ class Bars(QWidget):
         """The rows there are; the values of other labels go."""
         if labels != self._labels:
             self._labels, self._values, self._texts, self._best = labels, [], [], -1
+            self.setAccessibleDescription("")
             self._fit()
             self.update()
 

@@ -1,4 +1,4 @@
-"""The toolbar's icons, painted from paths in the theme's colours, so that they are crisp at any size and ratio."""
+"""The toolbar's icons, painted from paths in the theme's colours, in the sizes in which they are shown."""
 
 from __future__ import annotations
 

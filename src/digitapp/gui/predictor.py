@@ -68,6 +68,8 @@ class Predictor(QObject):
     """ModelCard: the model that answers from now on."""
     refused = Signal(str, str)
     """Id of a model that cannot be loaded, and a sentence."""
+    told = Signal(str)
+    """A sentence about a model that answers, but not as it was wanted."""
     placed = Signal(str, object, str)
     """The backend of the model that was loaded, what it can run on, and what the user chose of that ("": nothing)."""
     answered = Signal(object)
@@ -105,7 +107,7 @@ class Predictor(QObject):
             self.is_stopped = True
             self._changed.notify()
         if self._registry is not None:
-            self._registry.workers.close()
+            self._registry.close()
         if self._thread.is_alive():
             self._thread.join(patience)
 
@@ -157,7 +159,7 @@ class Predictor(QObject):
                 self.refused.emit("", f"Models cannot be used ({_reason(error)}); start the app again.")
         finally:
             if self._registry is not None:
-                self._registry.workers.close()
+                self._registry.close()
 
     def _next(self, ready: bool) -> Choice | Request | None:
         """Waits for work; a choice of model goes before a drawing. None at the end."""
@@ -182,12 +184,15 @@ class _Worker:
         self.registry = registry
         self.model: Model | None = None
         self._loaded: dict[str, Model] = {}
-        signals.listed.emit(registry.entries)
-        if signals.takes_another:
+        self._list()
+
+    def _list(self) -> None:
+        """Tells of the models, and again once foreign backends, which may take their time, have told of theirs."""
+        self._signals.listed.emit(self.registry.entries)
+        if self._signals.takes_another:
             threading.Thread(target=self._probe, name="probe", daemon=True).start()
 
     def _probe(self) -> None:
-        """Foreign backends may take their time."""
         before = self.registry.entries
         with contextlib.suppress(DigitappError):  # the window was closed
             self.registry.probe()
@@ -198,15 +203,16 @@ class _Worker:
         """Loads the model that was chosen, after what has to be done before."""
         if choice.is_new:
             self.registry.refresh()
-            self._signals.listed.emit(self.registry.entries)
+            self._list()
         if choice.device:
             self.registry.devices.update([choice.device])
             self._loaded.clear()
         self.load(choice.model)
 
     def load(self, name: str) -> None:
+        before = self.registry.entries
         try:
-            self._answer_with(self._loaded.get(name) or self.registry.load(name))
+            self._answer_with(self._loaded.get(name) or self._placed(name))
         except BaseException as error:  # a stranger's code may even try to end the app
             if self._signals.is_overtaken:
                 return
@@ -216,6 +222,22 @@ class _Worker:
             self._signals.refused.emit(name, _sentence(name, "be loaded", error))
             if self.model is None and self._signals.takes_another:
                 self._load_another(name)
+        else:
+            if self.registry.entries != before:  # it works again
+                self._signals.listed.emit(self.registry.entries)
+
+    def _placed(self, name: str) -> Model:
+        """Loads a model on the device that the user chose; where that fails, on the default one, and says so."""
+        try:
+            return self.registry.load(name)
+        except DigitappError as error:
+            backend = next((entry.backend for entry in self.registry.entries if entry.id == name), "")
+            if self._signals.is_overtaken or not self.registry.devices.pop(backend, ""):
+                raise
+            self._loaded.clear()
+            model = self.registry.load(name)
+            self._signals.told.emit(f"{error}; it runs on the default device.")
+            return model
 
     def _answer_with(self, model: Model) -> None:
         """The model answers from now on; one that holds a process is let go with it, the others are kept."""

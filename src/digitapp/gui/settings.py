@@ -57,7 +57,9 @@ class Settings:
         return self._bytes("docks")
 
     def keep_device(self, backend: str, device: str) -> None:
-        """Writes what the models of a backend run on."""
+        """Writes what the models of a backend run on, once it is seen that they do; "" for the default."""
+        if self.devices.get(backend, "") == device:
+            return
         self.devices = {**self.devices, backend: device}
         self._file.setValue(f"{_DEVICES}/{backend}", device)
         self._file.sync()

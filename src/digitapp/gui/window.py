@@ -152,7 +152,9 @@ class MainWindow(QMainWindow):
         predictor.refused.connect(self._refuse_model)
         self.footer.picker.chosen.connect(self._choose_model)
         actions.models.chosen.connect(self._choose_model)
+        predictor.told.connect(lambda sentence: self.tell(sentence, True))
         predictor.placed.connect(actions.devices.show_devices)
+        predictor.placed.connect(lambda backend, _, device: self.settings.keep_device(backend, device))
         actions.devices.chosen.connect(self._place)
         actions["add_model"].triggered.connect(lambda: self.model_files.ask(predictor.suffixes))
         actions["add_served"].triggered.connect(self.model_files.ask_address)
@@ -252,8 +254,7 @@ class MainWindow(QMainWindow):
         self.predictor.choose(name, is_new=is_new, device=device)
 
     def _place(self, backend: str, device: str) -> None:
-        """The models of a backend run on another device from now on."""
-        self.settings.keep_device(backend, device)
+        """The models of a backend run on another device from now on, if they do."""
         if self._card is not None:
             self._choose_model(self._card.id, device=(backend, device))
 
