@@ -6,7 +6,7 @@ from pathlib import Path
 
 from helpers import card
 
-FAULTS = ("raise", "hang", "exit", "segfault", "allocate", "nan", "shape", "sum", "nothing", "print")
+FAULTS = ("raise", "hang", "exit", "segfault", "allocate", "nan", "shape", "sum", "nothing", "print", "orphan")
 """What a model `FAULT.faulty` does; `later-FAULT.faulty` does it while there is a file `later-FAULT.now` beside it."""
 
 BACKEND = '''
@@ -52,6 +52,13 @@ def chatter(rows):
     return np.eye(rows.shape[1])[[7] * len(rows)]
 
 
+def orphan(rows):
+    if child := os.fork():  # which holds all that this process has open
+        print("forked", child, flush=True)
+        ctypes.string_at(0)
+    time.sleep(3600)
+
+
 FAULTS = {
     "raise": fail,
     "hang": hang,
@@ -63,6 +70,7 @@ FAULTS = {
     "sum": lambda rows: rows * 3,
     "nothing": lambda rows: None,
     "print": chatter,
+    "orphan": orphan,
 }
 '''
 

@@ -233,3 +233,33 @@ def test_the_core_reads_other_drawings():
     weights, bias = core_of()
     images, labels = drawn(300, seed=77)
     assert ((images.reshape(300, -1) @ weights + bias).argmax(axis=1) == labels).mean() > 0.9
+
+
+def with_weights_in(folder: Path, location: str) -> Path:
+    """A model whose weights lie in another file."""
+    folder.mkdir()
+    model = onnx.load(write_model(folder / "plain.onnx", None))
+    onnx.save(model, folder / "a.onnx", save_as_external_data=True, location=location, size_threshold=0)
+    return folder / "a.onnx"
+
+
+def test_weights_of_a_name_that_is_taken_are_not_blamed_on_the_models_name(registry: Registry, tmp_path: Path):
+    with Guest(registry, with_weights_in(tmp_path / "one", "model.onnx.data")) as guest:
+        guest.add(card("one"))
+    with Guest(registry, with_weights_in(tmp_path / "two", "model.onnx.data")) as guest:
+        said = str(refusal(guest.add, card("two")))
+    assert said.startswith(
+        f"{tmp_path / 'mine' / 'model.onnx.data'}: is there already, and the model finds its weights"
+    )
+    assert "export it again with another name for them" in said
+    assert registry.load("one").predict(Drawing.from_points(FOUR)).label is not None
+    assert not list((tmp_path / "mine").glob("two*"))
+
+
+@pytest.mark.parametrize("location", ["weights.onnx", "weights.ONNX", "b.card.json"])
+def test_weights_that_would_be_taken_for_a_model_or_a_card_are_refused(
+    location: str, registry: Registry, tmp_path: Path
+):
+    with Guest(registry, with_weights_in(tmp_path / "from", location)) as guest:
+        assert "is named as a model or a card: export it again" in str(refusal(guest.add, card("a")))
+    assert not list((tmp_path / "mine").glob("*"))

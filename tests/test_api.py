@@ -5,7 +5,7 @@ from typing import get_args
 import numpy as np
 import pytest
 
-from digitapp.api import SURE, Figure, FramingName, ModelCard, ModelError, Prediction
+from digitapp.api import SURE, Figure, Form, FramingName, ModelCard, ModelError, Prediction
 from digitapp.framing import FRAMINGS
 from helpers import card
 
@@ -91,6 +91,8 @@ def test_a_card_with_doubt_survives_its_json_and_one_without_it_is_still_read():
         {"labels": ("1", "")},
         {"labels": ("1", "2\t")},
         {"labels": ("1", "x" * 41)},
+        {"size": (512, 512), "form": Form(batch=65)},
+        {"size": (128, 128), "form": Form(batch=342, channels=3)},
         {"digitness_threshold": -0.1},
         {"digitness_threshold": 1.1},
         {"digitness_threshold": float("nan")},

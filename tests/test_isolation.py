@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import os
+import re
+import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +16,10 @@ import pytest
 import faulty
 from digitapp.api import ModelError
 from digitapp.ink import Drawing
-from digitapp.isolation import MOST_FALLS, Limits
+from digitapp.isolation import MOST_FALLS, Limits, Worker, Workers, WorkerStoppedError
+from digitapp.model import Model
 from digitapp.registry import Registry
+from digitapp.wire import Job
 from helpers import SEVEN, card, refusal, write_model
 
 LIMITS = Limits(load=20, run=1, memory=2 * 2**30)
@@ -48,6 +52,7 @@ REASONS = {
     "shape": r"answered with shape \(1, 3\), not \(1, 10\)",
     "sum": "answered with what are no probabilities",
     "nothing": "object holds no numbers",
+    "orphan": r"its process crashed \(SIGSEGV\)",
 }
 
 
@@ -91,7 +96,11 @@ def test_a_model_that_falls_again_and_again_stays_down_until_it_is_loaded_again(
 
 
 def test_the_author_of_a_model_is_told_more(registry: Registry):
-    for fault, told in (("raise", "in fail"), ("segfault", "Segmentation fault"), ("hang", "Timeout")):
+    for fault, told in (
+        ("raise", "in fail"),
+        ("segfault", "Fatal Python error: Segmentation fault"),
+        ("hang", "Timeout"),
+    ):
         refusal(registry.load, fault)
         assert told in registry.tracebacks[fault]
 
@@ -107,8 +116,75 @@ def test_a_closed_registry_ends_what_hangs_at_once(registry: Registry, tmp_path:
         threading.Event().wait(0.01)
     registry.workers.close()
     waiting.join(10)
-    assert said == ["later-hang: it was closed"]
-    assert refusal(model.predict, seven()) == "later-hang: it was closed"
+    assert said == ["it was closed"]
+    assert refusal(model.predict, seven()) == "it was closed"
+
+
+def is_alive(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except OSError:
+        return False
+
+
+def soon(condition: Callable[[], bool], seconds: float = 10) -> bool:
+    """Whether it comes true."""
+    for _ in range(int(seconds * 100)):
+        if condition():
+            return True
+        threading.Event().wait(0.01)
+    return False
+
+
+def test_what_a_model_has_started_ends_with_its_process(registry: Registry):
+    refusal(registry.load, "orphan")
+    (child,) = re.findall(r"^forked (\d+)$", registry.tracebacks["orphan"], re.MULTILINE)
+    assert soon(lambda: not is_alive(int(child)))
+
+
+def test_what_is_stopped_while_it_is_tried_out_has_no_fault(registry: Registry, monkeypatch: pytest.MonkeyPatch):
+    registry.workers.limits = Limits(load=60, run=600)
+    is_tried = threading.Event()
+    monkeypatch.setattr(Model, "check_parity", lambda _: is_tried.set())
+    said: list[str | None] = []
+    loading = threading.Thread(target=lambda: said.append(refusal(registry.load, "hang")))
+    loading.start()
+    assert is_tried.wait(20)
+    assert soon(lambda: registry.workers.is_asked)
+    registry.workers.interrupt()
+    loading.join(10)
+    assert said == ["hang: was not loaded: it was stopped"]
+    assert registry.entry("hang").reason == ""
+
+
+@pytest.mark.parametrize("end", [Worker.close, Worker.interrupt])
+def test_a_worker_is_ended_even_while_its_process_is_started(
+    end: Callable[[Worker], None], monkeypatch: pytest.MonkeyPatch
+):
+    worker, start, ending = Worker(LIMITS), subprocess.Popen, []
+
+    def slow(*arguments: object, **more: object) -> object:
+        ending.append(threading.Thread(target=end, args=(worker,)))
+        ending[0].start()
+        assert soon(lambda: worker.is_closed or worker._stopped)
+        return start(*arguments, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(subprocess, "Popen", slow)
+    with pytest.raises(WorkerStoppedError):
+        worker.ask(Job(do="import", seconds=20, backend="onnx"))
+    ending[0].join()
+    worker.close()
+
+
+def test_closed_workers_start_no_more(tmp_path: Path):
+    workers = Workers(LIMITS)
+    workers.interrupt()
+    workers.check_backend("onnx")
+    workers.close()
+    with pytest.raises(WorkerStoppedError, match="it was closed"):
+        workers.check_backend("onnx")
+    with pytest.raises(WorkerStoppedError, match="it was closed"):
+        workers.load("onnx", write_model(tmp_path / "a.onnx", card()), card())
 
 
 def test_a_model_that_is_let_go_ends_its_process(registry: Registry):

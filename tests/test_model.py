@@ -11,6 +11,7 @@ from digitapp.api import ModelError, Prediction
 from digitapp.datasets import read_idx
 from digitapp.framing import frame
 from digitapp.ink import Drawing
+from digitapp.isolation import WorkerStoppedError
 from digitapp.model import Model
 from helpers import FOUR, SEVEN, card, ink_of, picture, write_model
 
@@ -280,3 +281,11 @@ def test_the_package_alone_loads_and_predicts(tmp_path: Path, monkeypatch: pytes
     prediction = digitapp.load_model(id="tiny").predict(FOURS)
     assert isinstance(prediction, Prediction)
     assert prediction.probabilities.sum() == pytest.approx(1)
+
+
+def test_a_stop_is_no_fault_of_the_model():
+    def run(_: np.ndarray) -> np.ndarray:
+        raise WorkerStoppedError("it was stopped")
+
+    with pytest.raises(WorkerStoppedError, match=r"^it was stopped$"):
+        Model(card(), run).predict(FOURS)

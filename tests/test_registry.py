@@ -244,6 +244,14 @@ def test_no_distribution_takes_a_suffix_from_the_app(plugins: Path, tmp_path: Pa
     assert registry.failures == {"onnx of a-thief": "digitapp reads these files already; uninstall one of the two"}
 
 
+def test_a_distribution_without_metadata_leaves_the_others_alone(plugins: Path, tmp_path: Path):
+    install(plugins, "nameless", "[digitapp.backends]\ngood = good_backend:Good\n")
+    (plugins / "nameless-1.0.dist-info" / "METADATA").unlink()
+    registry = Registry([tmp_path])
+    assert {"onnx", "good"} <= set(registry.backends)
+    assert len(registry.failures) == 1
+
+
 def test_a_distribution_with_a_torn_list_leaves_the_others_alone(plugins: Path, tmp_path: Path):
     install(plugins, "torn", "[digitapp.backends]\nno equals sign\n")
     assert {"onnx", "good"} <= set(Registry([tmp_path]).backends)

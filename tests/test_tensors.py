@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitapp.api import Form, ModelCard, ModelError
+from digitapp.adoption.candidates import cards
+from digitapp.api import Form, ModelCard, ModelError, Signature, Tensor
 from digitapp.model import Model
 from digitapp.tensors import BATCH, batches, infer, tensor
 from foreign import Foreign
@@ -110,3 +111,26 @@ def test_a_card_with_a_form_and_a_sample_comes_back_from_json():
 def test_of_large_images_fewer_are_run_at_a_time():
     large = card(size=(256, 256), form=Form(channels=3, dtype="float64"))
     assert max(count for _, count in batches(np.zeros((100, 256, 256), np.float32), large)) == 85
+
+
+def test_a_card_whose_tensor_takes_gigabytes_is_refused():
+    most = card(size=(512, 512), form=Form(batch=64))
+    assert len(next(batches(np.zeros((1, 512, 512), np.float32), most))[0]) == 64
+    text = most.to_json().replace('"batch":64', '"batch":4096')
+    said = "its card is not valid: 4096 images of 1 x 512 x 512 values at a time are more than 16777216 values"
+    with pytest.raises(ModelError, match=said):
+        ModelCard.from_json(text)
+
+
+@pytest.mark.parametrize("batch", [0, 4097, 500])
+def test_a_file_that_takes_too_many_images_is_not_refused_for_its_labels(batch: int):
+    signature = Signature((Tensor("x", "float32", (batch, 1, 256, 256)),), (Tensor("y", "float32", (batch, 10)),))
+    with pytest.raises(ModelError, match=f"^no card can be written for it: .*{batch} ") as caught:
+        cards(signature, "T")
+    assert "label" not in str(caught.value)
+
+
+def test_labels_that_no_card_can_have_are_refused():
+    signature = Signature((Tensor("x", "float32", (1, 64)),), (Tensor("y", "float32", (1, 2)),))
+    with pytest.raises(ModelError, match=r"^no card can be written for it: the labels are fewer"):
+        cards(signature, "T", ("a", "a"))

@@ -6,7 +6,7 @@ import io
 import socket
 import ssl
 from collections.abc import Mapping
-from http.client import HTTPConnection, HTTPException, HTTPSConnection, IncompleteRead
+from http.client import HTTP_PORT, HTTPS_PORT, HTTPConnection, HTTPException, IncompleteRead
 from threading import Lock
 from time import monotonic, sleep
 from typing import Any, NamedTuple
@@ -60,8 +60,11 @@ class Connection:
         self._retries = retries
         self._headers = {"Content-Type": "application/json", "Accept": "application/json", **headers}
         self._lock = Lock()
-        kind = HTTPSConnection if place.scheme == "https" else HTTPConnection
-        self._http = kind(place.hostname or "", place.port)
+        self._encryption = _encryption() if place.scheme == "https" else None
+        usual = HTTPS_PORT if self._encryption else HTTP_PORT
+        self._http = HTTPConnection(place.hostname or "", place.port or usual)
+        self._http.default_port = usual  # not to be named to the server
+        self._http.auto_open = 0  # `_connect` does it, and in time
         self._socket: _TimedSocket | None = None
 
     def ask(self, method: str, path: str, body: bytes | None = None) -> Answer:
@@ -144,9 +147,10 @@ class Connection:
     def _connect(self, deadline: float) -> None:
         """Opens the connection if need be; all that is sent and read from here on has to be done by the deadline."""
         if self._http.sock is None or self._socket is None:
-            self._http.timeout = _left(deadline)
-            self._http.connect()
-            self._http.sock = self._socket = _TimedSocket(self._http.sock)
+            sock = _reached(self._http.host, self._http.port, deadline)
+            if self._encryption is not None:
+                sock = self._encryption.wrap_socket(sock, server_hostname=self._http.host)
+            self._http.sock = self._socket = _TimedSocket(sock)
         self._socket.deadline = deadline
 
 
@@ -187,6 +191,34 @@ class _TimedReader(io.RawIOBase):
     def close(self) -> None:
         self._raw.close()
         super().close()
+
+
+def _encryption() -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.set_alpn_protocols(["http/1.1"])
+    return context
+
+
+def _reached(host: str, port: int, deadline: float) -> socket.socket:
+    """A connection to the first of a host's addresses that takes one; what time is left is shared among them.
+
+    `http.client` by itself would give each of them as much as there is for all.
+    """
+    places = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    failure: OSError = OSError("it has no address")
+    for number, (family, kind, protocol, _, place) in enumerate(places):
+        sock = socket.socket(family, kind, protocol)
+        try:
+            sock.settimeout(_left(deadline) / (len(places) - number))
+            sock.connect(place)
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            sock.settimeout(_left(deadline))
+        except OSError as error:
+            sock.close()
+            failure = error
+        else:
+            return sock
+    raise failure
 
 
 def _left(deadline: float) -> float:

@@ -151,11 +151,17 @@ class Backend(ABC):
         raise ModelError(f"{path.name}: its backend cannot tell what it takes; write its card beside it")
 
     def files(self, path: Path) -> tuple[Path, ...]:
-        """What belongs to a model apart from its card: the file, and others in its folder or below."""
+        """What belongs to a model apart from its card: the file, and others in its folder or below.
+
+        Asked of the app's own backends only, when a model is added: of any other's model just the file is copied.
+        """
         return (path,)
 
     def file_of(self, address: str) -> str | None:
-        """What a file says that stands for a model served at an address; None where the address is not for it."""
+        """What a file says that stands for a model served at an address; None where the address is not for it.
+
+        Asked of the app's own backends only.
+        """
         return None
 
     def devices(self) -> tuple[str, ...]:

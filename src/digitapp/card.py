@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from sys import float_info
 from typing import Literal, get_args
@@ -13,6 +14,8 @@ from digitapp.errors import ModelError
 
 CARD_KEY = "digitapp.card"
 """Where a file format has metadata of its own, the key of the card's JSON in it."""
+MOST_VALUES = 2**24
+"""Values of one tensor, so that whoever makes it, or sends it to a worker, needs no gigabytes for it."""
 FramingName = Literal["mnist", "optdigits", "canvas"]
 """The names in `digitapp.framing.FRAMINGS`."""
 Layout = Literal["NCHW", "NHWC", "NHW", "ND", "CHW", "HWC", "HW", "D"]
@@ -134,12 +137,19 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             raise ValueError("the labels are fewer than two or not all different")
         if not all(_is_line(label, 40) for label in self.labels):
             raise ValueError("a label is not one line of 1 to 40 printable characters")
+        self._check_batch()
         if not np.isfinite(self.range).all() or self.range[0] == self.range[1]:
             raise ValueError(f"the range {self.range} does not tell paper from ink")
         if self.digitness_threshold is not None and not 0 <= self.digitness_threshold <= 1:
             raise ValueError(f"the digitness threshold {self.digitness_threshold} is not between 0 and 1")
         if self.parity is not None:
             self._check(self.parity)
+
+    def _check_batch(self) -> None:
+        count, image = self.form.batch or 1, (self.form.channels, *self.size)
+        if count * math.prod(image) > MOST_VALUES:
+            sides = " x ".join(map(str, image))
+            raise ValueError(f"{count} images of {sides} values at a time are more than {MOST_VALUES} values")
 
     def _check(self, parity: Parity) -> None:
         pixels = self.size[0] * self.size[1]

@@ -7,6 +7,7 @@ import platform
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
@@ -84,12 +85,10 @@ def _backend(registry: Registry, name: str, place: str) -> Finding:
 def _model(registry: Registry, model: str) -> Finding:
     """Loads it and lets it read a drawing, since a file that loads may still not answer."""
     try:
-        loaded = registry.load(model)
-        answer = loaded.predict(Drawing.from_points([[(100, 100), (400, 100), (250, 420)]]))
+        with closing(registry.load(model)) as loaded:
+            answer = loaded.predict(Drawing.from_points([[(100, 100), (400, 100), (250, 420)]]))
     except Exception as error:  # a stranger's model may fail in any way
         return Finding(f"model {model}", False, " ".join(str(error).split()), registry.tracebacks.get(model, ""))
-    finally:
-        registry.workers.close()
     right = (answer.label == "7" and answer.is_digit) or set(loaded.card.labels) != set("0123456789")
     doubt = "" if answer.is_digit else ", which it takes for no digit"
     return Finding(f"model {model}", right, f"reads a drawn 7 as {answer.label} ({answer.confidence:.1%}){doubt}")

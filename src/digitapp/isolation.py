@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import Any
 from weakref import WeakSet
@@ -25,6 +26,8 @@ class Workers:
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self._all: WeakSet[Worker] = WeakSet()
+        self._is_closed = False
+        self._changing = threading.Lock()
 
     def check_backend(self, backend: str) -> None:
         """Sees whether a backend can be imported."""
@@ -56,22 +59,30 @@ class Workers:
 
     def interrupt(self) -> None:
         """Ends what they do at the moment, since something else is wanted; to be called from any thread."""
-        for worker in list(self._all):
+        for worker in self._each():
             worker.interrupt()
 
     def close(self) -> None:
-        """Ends all of them, whatever they do; to be called from any thread."""
-        for worker in list(self._all):
+        """Ends all of them, whatever they do, and starts no more; to be called from any thread."""
+        self._is_closed = True
+        for worker in self._each():
             worker.close()
 
     @property
     def is_asked(self) -> bool:
         """Whether one of them is doing something."""
-        return any(worker.is_asked for worker in list(self._all))
+        return any(worker.is_asked for worker in self._each())
+
+    def _each(self) -> list[Worker]:
+        with self._changing:
+            return list(self._all)
 
     def _worker(self) -> Worker:
         worker = Worker(self.limits)
-        self._all.add(worker)
+        with self._changing:
+            if self._is_closed:
+                raise WorkerStoppedError("it was closed")
+            self._all.add(worker)
         return worker
 
     def _ask(self, job: Job) -> Outcome:

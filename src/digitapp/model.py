@@ -14,6 +14,7 @@ from digitapp.images import as_grey, frame_images, unit_range
 from digitapp.ink import Drawing, Ink
 from digitapp.paper import Image
 from digitapp.tensors import BATCH, infer
+from digitapp.worker_process import WorkerStoppedError
 
 __all__ = ["BATCH", "Item", "Model", "Readings", "softmax"]
 
@@ -185,6 +186,8 @@ class Model:
         """What the model gives for images [N, H, W], unchecked: one array, or two where its card says so."""
         try:
             arrays = infer(self._run, images, self.card)
+        except WorkerStoppedError:  # nothing is wrong with the model
+            raise
         except DigitappError as error:
             raise ModelError(f"{self.card.id}: {error}") from error
         except (Exception, SystemExit) as error:  # a stranger's code may fail in any way

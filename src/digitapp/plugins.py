@@ -58,8 +58,10 @@ class Plugins:
 
 
 def distribution(point: EntryPoint) -> str:
-    """The name of the distribution that an entry point is of."""
-    return point.dist.name if point.dist else ""
+    """The name of the distribution that an entry point is of; some have lost the file that says it."""
+    if point.dist is None or "Name" not in (metadata := point.dist.metadata):
+        return "a package without a name"
+    return metadata["Name"]
 
 
 def sentence(error: BaseException) -> str:

@@ -9,12 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import Run
-from digitapp.card import Form, ModelCard
+from digitapp.card import MOST_VALUES, Form, ModelCard
 
 BATCH = 256
-"""Images that are run at a time where the model takes any number."""
-MOST_VALUES = 2**24
-"""Values of one tensor; of large images fewer are run at a time, so that a worker can be sent them."""
+"""Images that are run at a time where the model takes any number; of large ones fewer, for `MOST_VALUES`."""
 
 _AXES = {
     "NCHW": (0, 1, 2, 3),

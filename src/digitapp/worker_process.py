@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import io
 import os
 import signal
 import sys
@@ -68,7 +69,9 @@ class Worker:
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self._process: subprocess.Popen[bytes] | None = None
+        self._has_ended = threading.Event()
         self._printed: deque[str] = deque(maxlen=_TAIL)
+        self._draining: threading.Thread | None = None
         self.is_closed = False
         """Whether it was let go; it does nothing any more then."""
         self._stopped = False
@@ -146,7 +149,12 @@ class Worker:
         self._process = process
         self._printed.clear()
         # Read all the time, or the worker would stand still once the pipe is full.
-        threading.Thread(target=_drain, args=(process.stderr, self._printed), daemon=True).start()
+        self._draining = threading.Thread(target=_drain, args=(process.stderr, self._printed), daemon=True)
+        self._draining.start()
+        self._has_ended = threading.Event()
+        threading.Thread(target=_watch, args=(process, self._has_ended), daemon=True).start()
+        if self.is_closed or self._stopped:  # while there was no process yet that could be killed
+            _kill(process)
         return process
 
     def _end(self) -> int:
@@ -154,7 +162,9 @@ class Worker:
         process, self._process = self._process, None
         if process is None:
             return 0
-        status = _status(process)
+        self._has_ended.wait(0.5)  # it has closed its output, and is killed if it does not end for all that
+        _kill(process)
+        status = process.wait()
         for file in (process.stdin, process.stdout):
             with contextlib.suppress(OSError):
                 file.close()  # type: ignore[union-attr]
@@ -162,6 +172,8 @@ class Worker:
 
     def _fallen(self, seconds: float, taken: float) -> WorkerEndedError:
         status = self._end()
+        if self._draining is not None:
+            self._draining.join(0.5)  # what it printed last tells most
         details = "\n".join(self._printed)
         if self.is_closed or self._stopped:
             return WorkerStoppedError("it was closed" if self.is_closed else "it was stopped")
@@ -196,28 +208,32 @@ def _environment() -> dict[str, str]:
 
 
 def _drain(file: IO[bytes], printed: deque[str]) -> None:
-    with contextlib.suppress(OSError, ValueError), file:
-        while part := os.read(file.fileno(), 65_536):
-            printed.extend(part.decode(errors="replace").splitlines())
+    with contextlib.suppress(OSError, ValueError), io.BufferedReader(cast(io.RawIOBase, file)) as lines:
+        while line := lines.readline(65_536):  # whole, though it may be written piece by piece
+            printed.extend(line.decode(errors="replace").splitlines())
+
+
+def _watch(process: subprocess.Popen[bytes], has_ended: threading.Event) -> None:
+    """Once a process has ended, ends those that it has started: a fork of it would hold its output open for ever."""
+    with contextlib.suppress(OSError):  # it was reaped already
+        if hasattr(os, "waitid"):
+            os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+        else:  # macOS before Python 3.13, Windows
+            process.wait()
+        _kill_group(process)
+    has_ended.set()
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:
     """Ends a process, and those that it has started, at once."""
-    if process.poll() is not None:
-        return
-    with contextlib.suppress(OSError):
-        if sys.platform == "win32":
-            process.kill()
-        else:
-            os.killpg(process.pid, signal.SIGKILL)
+    if process.returncode is None:  # else it was reaped, and its number may be another's by now
+        with contextlib.suppress(OSError):
+            _kill_group(process)
 
 
-def _status(process: subprocess.Popen[bytes]) -> int:
-    """The exit status of a process that has closed its output; killed if it does not end for all that."""
-    import subprocess
-
-    try:
-        return process.wait(0.5)
-    except subprocess.TimeoutExpired:
-        _kill(process)
-        return process.wait()
+def _kill_group(process: subprocess.Popen[bytes]) -> None:
+    """OSError where there is nothing to be ended."""
+    if sys.platform == "win32":
+        process.kill()
+    else:
+        os.killpg(process.pid, signal.SIGKILL)

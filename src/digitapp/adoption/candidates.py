@@ -11,6 +11,8 @@ from digitapp.api import Dtype, Form, FramingName, Layout, ModelCard, ModelError
 
 SMALLEST, LARGEST = 8, 256
 """Sides of the images that are tried, in pixels."""
+LARGEST_COUNTED = 64
+"""The same, up to which the framing of optdigits is tried: in larger images nobody counts ink, and it takes long."""
 MOST_LABELS = 1000
 ZIPPED = "sequence"
 """The type of what scikit-learn's converter gives where it isn't told otherwise; how many labels is not said in it."""
@@ -66,7 +68,7 @@ def cards(signature: Signature, title: str, labels: tuple[str, ...] = ()) -> lis
     try:
         found = list(_cards(given, output, title, names))
     except ValueError as error:
-        raise ModelError(f"its labels cannot be used: {error}") from error
+        raise ModelError(f"no card can be written for it: {error}") from error
     if not found:
         raise ModelError(
             f"its input {given.name!r} of shape {_sides(given.shape)} is no image of {SMALLEST} to {LARGEST} pixels "
@@ -76,7 +78,7 @@ def cards(signature: Signature, title: str, labels: tuple[str, ...] = ()) -> lis
 
 
 def _cards(given: Tensor, output: Tensor, title: str, labels: tuple[str, ...]) -> Iterator[ModelCard]:
-    """ValueError where the labels are none that a card can have."""
+    """ValueError where a card cannot have such labels or so large a batch."""
     for shape in _shapes(given):
         for framing, is_dark, scale in product(_framings(shape.size), (False, True), _scales(shape, given.dtype)):
             yield ModelCard(
@@ -179,6 +181,8 @@ def _scales(shape: Shape, dtype: str) -> tuple[Scale, ...]:
 
 
 def _framings(size: tuple[int, int]) -> tuple[FramingName, ...]:
+    if max(size) > LARGEST_COUNTED:
+        return ("mnist", "canvas")
     return ("optdigits", "mnist", "canvas") if size == (8, 8) else ("mnist", "canvas", "optdigits")
 
 

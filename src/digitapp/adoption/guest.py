@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,12 +11,15 @@ from pathlib import Path
 import msgspec
 
 from digitapp.adoption.candidates import cards
-from digitapp.adoption.ranking import Candidate, rank, with_parity
+from digitapp.adoption.ranking import Candidate, forget, rank, with_parity
 from digitapp.api import CARD_SUFFIX, FileError, ModelCard, ModelError, NoCardError
-from digitapp.isolation import IsolatedRun
+from digitapp.isolation import IsolatedRun, WorkerStoppedError
 from digitapp.model import Model
 from digitapp.registry import Registry, user_folder
 from digitapp.storage import check_file, write_atomically
+
+_PIECE = 2**23
+"""So many bytes are copied at once; between them it may be given up."""
 
 
 class Guest:
@@ -30,6 +32,7 @@ class Guest:
         self.backend = path.suffix.removeprefix(".").lower()
         self._registry = registry
         self._run: IsolatedRun | None = None
+        self._is_closed = False
         if self.backend not in registry.backends:
             known = ", ".join(f".{name}" for name in registry.backends)
             raise FileError(f"{path}: no backend reads files of this kind; known are {known}")
@@ -48,7 +51,7 @@ class Guest:
         with self._said():
             signature = self._registry.workers.read_signature(self.backend, self.path)
             possible = cards(signature, title_of(self.path.stem), labels)
-            return rank(possible, self._loaded(possible[0]), progress)
+            return rank(possible, self._loaded(possible[0]), progress, self._check)
 
     def model(self, card: ModelCard) -> Model:
         """The file read by a card, to see what it makes of a drawing before one decides; ModelError."""
@@ -71,9 +74,11 @@ class Guest:
         return model
 
     def close(self) -> None:
-        """Ends its process."""
+        """Ends its process and gives up what is being done; to be called from any thread."""
+        self._is_closed = True
         if self._run is not None:
             self._run.close()
+        forget()
 
     def __enter__(self) -> Guest:
         return self
@@ -90,6 +95,10 @@ class Guest:
         except NoCardError:
             return None
 
+    def _check(self) -> None:
+        if self._is_closed:
+            raise WorkerStoppedError("it was closed")
+
     def _loaded(self, card: ModelCard) -> IsolatedRun:
         if self._run is None:
             self._run = self._registry.workers.load(self.backend, self.path, card)
@@ -97,14 +106,16 @@ class Guest:
 
     def _copy(self, card: ModelCard) -> None:
         """Nothing is left of it where anything of it fails."""
+        self._check()
         folder = user_folder()
         made: list[Path] = []
         try:
             for source, target in self._targets(folder, card.id):
                 if target.exists():
-                    raise FileError(f"{target}: is there already; give the model another name")
+                    raise FileError(f"{target}: is there already{self._advice(source)}")
                 made.append(target)
-                _copy(source, target)
+                _copy(source, target, self._check)
+            self._check()
             made.append(folder / (card.id + CARD_SUFFIX))
             write_atomically(made[-1], msgspec.json.format(card.to_json().encode(), indent=2))
             self._registry.refresh()
@@ -124,8 +135,20 @@ class Guest:
         files = plugins.load(self.backend).files(self.path) if plugins.is_ours(self.backend) else (self.path,)
         for file in files:
             if file != self.path:
+                self._check_name(file)
                 yield file, folder / file.relative_to(self.path.parent)
         yield self.path, folder / f"{model}{self.path.suffix.lower()}"
+
+    def _check_name(self, weights: Path) -> None:
+        """ModelError where a file of weights would be taken for a model or a card in the user's models."""
+        suffixes = (CARD_SUFFIX, *(f".{backend}" for backend in self._registry.backends))
+        if weights.parent == self.path.parent and weights.name.lower().endswith(suffixes):
+            raise ModelError(f"{weights.name}, which holds its weights, is named as a model or a card: export it again")
+
+    def _advice(self, source: Path) -> str:
+        if source == self.path:
+            return "; give the model another name"
+        return ", and the model finds its weights by that name: export it again with another name for them"
 
     @contextmanager
     def _said(self) -> Iterator[None]:
@@ -164,12 +187,15 @@ def title_of(name: str) -> str:
     return "".join(letter if letter.isprintable() else " " for letter in name).strip()[:80] or "model"
 
 
-def _copy(source: Path, target: Path) -> None:
-    """Copies a file, whole or not at all; the copy counts as a model only once its name is right."""
+def _copy(source: Path, target: Path, check: Callable[[], None]) -> None:
+    """Copies a file, whole or, where `check` raises, not at all; it counts as a model only once its name is right."""
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        shutil.copyfile(source, part)
+        with source.open("rb") as given, part.open("wb") as made:
+            while piece := given.read(_PIECE):
+                check()
+                made.write(piece)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import ModelCard, ModelError, Run
+from digitapp.api import FramingName, ModelCard, ModelError, Run
 from digitapp.framing import frame
 from digitapp.ink import Ink
 from digitapp.isolation import WorkerStoppedError
@@ -25,6 +25,8 @@ DRAWINGS = Path(__file__).with_name("digits.ndjson.gz")
 FEW = 50
 """So many drawings sort out the candidates that are read on all of them."""
 FINALISTS = 8
+PART = 5
+"""So many drawings are framed at once: in an image of 256 x 256 that takes two seconds."""
 TIE = 0.02
 """Agreements that differ by less say nothing on so few drawings, but a wrong scale shows in the confidence."""
 NATS = 0.05
@@ -68,18 +70,23 @@ def samples() -> Samples:
     )
 
 
-def rank(cards: Sequence[ModelCard], run: Run, progress: Callable[[float], None] = lambda _: None) -> list[Candidate]:
+def rank(
+    cards: Sequence[ModelCard],
+    run: Run,
+    progress: Callable[[float], None] = lambda _: None,
+    check: Callable[[], None] = lambda: None,
+) -> list[Candidate]:
     """The cards, the best first, with the kind of output that the model really gives.
 
-    `run` takes the tensor of any of them; `progress` is told the share that is done. ModelError where the model fails
-    on all of them.
+    `run` takes the tensor of any of them; `progress` is told the share that is done; `check` is called now and then and
+    raises WorkerStoppedError where the rest is not wanted any more. ModelError where the model fails on all of them.
     """
     few, every = samples().first(FEW), samples()
     steps = len(cards) + FINALISTS
     scores, failure = [], ""
     for step, card in enumerate(cards):
         try:
-            scores.append((card, _scores(run, card, few)))
+            scores.append((card, _scores(run, card, few, check)))
         except WorkerStoppedError:
             raise
         except (ValueError, ModelError) as error:  # such as an input of another layout
@@ -94,7 +101,7 @@ def rank(cards: Sequence[ModelCard], run: Run, progress: Callable[[float], None]
     finalists = []
     for candidate in every_card:  # in their first order, which decides where nothing else does
         if id(candidate) in chosen:
-            finalists.append(_candidate(candidate.card, _scores(run, candidate.card, every), every))
+            finalists.append(_candidate(candidate.card, _scores(run, candidate.card, every, check), every))
             progress((len(cards) + len(finalists)) / steps)
     return [*_sorted(finalists), *others[FINALISTS - 1 :]]
 
@@ -102,18 +109,34 @@ def rank(cards: Sequence[ModelCard], run: Run, progress: Callable[[float], None]
 def with_parity(card: ModelCard, run: Run) -> ModelCard:
     """The card with a sample of what the model gives for the first drawing, by which it is known again."""
     model = Model(card, run)
-    return msgspec.structs.replace(card, parity=model.parity(_images(card.framing, card.size)[0]))
+    return msgspec.structs.replace(
+        card, parity=model.parity(frame(samples().inks[:1], card.framing, card.size).images[0])
+    )
 
 
-@cache
-def _images(framing: str, size: tuple[int, int]) -> NDArray[np.float32]:
-    """All samples as a framing shows them, float32 [N, H, W]."""
-    return frame(samples().inks, framing, size).images
+def forget() -> None:
+    """Lets go of the framed samples, which for large images are more than 100 MB."""
+    _part.cache_clear()
 
 
-def _scores(run: Run, card: ModelCard, drawings: Samples) -> NDArray[np.float32]:
+@lru_cache(maxsize=len(get_args(FramingName)) * 200 // PART)
+def _part(framing: str, size: tuple[int, int], start: int) -> NDArray[np.float32]:
+    """Some samples as a framing shows them, float32 [PART, H, W]; all of one size are kept."""
+    return frame(samples().inks[start : start + PART], framing, size).images
+
+
+def _images(card: ModelCard, count: int, check: Callable[[], None]) -> NDArray[np.float32]:
+    """The first samples as a card's framing shows them, float32 [count, H, W]."""
+    parts = []
+    for start in range(0, count, PART):
+        check()
+        parts.append(_part(card.framing, card.size, start))
+    return np.concatenate(parts)[:count]
+
+
+def _scores(run: Run, card: ModelCard, drawings: Samples, check: Callable[[], None]) -> NDArray[np.float32]:
     """What the model gives, float32 [N, labels]; ValueError where that is something else or no numbers."""
-    scores, *_ = infer(run, _images(card.framing, card.size)[: len(drawings.inks)], card)
+    scores, *_ = infer(run, _images(card, len(drawings.inks), check), card)
     if scores.shape != (len(drawings.inks), len(card.labels)) or not np.isfinite(scores).all():
         raise ValueError(f"it gives shape {scores.shape} or what are no numbers")
     return scores

@@ -60,6 +60,11 @@ class AddModel(QDialog):
         if self._candidates and not self._frame.isActive():
             self._frame.start()
 
+    def done(self, result: int) -> None:
+        """Ends the dialog; nothing is read for it any more."""
+        self._frame.stop()
+        super().done(result)
+
     def _compose(self) -> None:
         self.setMinimumSize(86 * theme.GRID, 60 * theme.GRID)
         self._hint, self._progress = QLabel(), QProgressBar()

@@ -45,7 +45,6 @@ class Adopting(QObject):
         self._pool = ThreadPoolExecutor(1, "adopting")
         self._background = Background(self._fail, self)
         self._wanted: tuple[Sequence[ModelCard], Ink] | None = None
-        self._is_closed = False
 
     @property
     def is_busy(self) -> bool:
@@ -71,18 +70,29 @@ class Adopting(QObject):
         self._background.run(self._pool, lambda: self._opened().add(card, name), self.added.emit)
 
     def close(self) -> None:
-        """Gives up what is being done, at once."""
-        if self._is_closed:
+        """Gives up what is being done, and does not wait until that has ended; nothing is emitted any more."""
+        if self._background.is_closed:
             return
-        self._is_closed = True
-        if self._registry is not None:
-            self._registry.workers.close()
         self._background.close()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._stop()
+        self._pool.submit(self._clean_up)  # after the job that is under way, which still uses what goes then
+        self._pool.shutdown(wait=False)
+
+    def _stop(self) -> None:
+        """Has the job that is under way fail soon."""
+        if self._guest is not None:
+            self._guest.close()
+        if self._registry is not None:
+            self._registry.close()
+
+    def _clean_up(self) -> None:
+        self._stop()  # again, for what the last job has made since
         self._folder.cleanup()
 
     def _open(self) -> Guest:
         self._registry = self._make_registry()
+        if self._background.is_closed:  # meanwhile, when there was none to be closed
+            self._registry.close()
         path = Path(self.source)
         if "://" in self.source:
             path = file_of(self._registry, self.source, Path(self._folder.name))
@@ -102,7 +112,10 @@ class Adopting(QObject):
             self.try_labels(())
 
     def _candidates(self, labels: tuple[str, ...]) -> list[Candidate]:
-        return self._opened().candidates(labels, self.progressed.emit)
+        def progress(share: float) -> None:
+            self._background.tell(self.progressed.emit, share)
+
+        return self._opened().candidates(labels, progress)
 
     def _read(self) -> list[Prediction | None]:
         wanted, self._wanted = self._wanted, None
@@ -120,5 +133,4 @@ class Adopting(QObject):
             return None
 
     def _fail(self, error: DigitappError) -> None:
-        if not self._is_closed:
-            self.failed.emit(f"{error}.")
+        self.failed.emit(f"{error}.")

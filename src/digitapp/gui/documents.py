@@ -182,10 +182,10 @@ class Documents(QObject):
         if self._current is not None:
             self._current.file.abandoned = True
         self.is_restored = False
-        self._background.close()
         for pool in (self._reading, self._counting):
             pool.shutdown(wait=False, cancel_futures=True)
         self._writing.shutdown()
+        self._background.close()  # not before: what was to be written would not be
 
     def _set_aside(self) -> None:
         def done(kept: Path) -> None:

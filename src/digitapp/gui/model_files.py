@@ -68,12 +68,14 @@ class ModelFiles(QObject):
 
     def close(self) -> None:
         """Gives up what is being added."""
-        if self.dialog is not None:
-            self.dialog.close()
-        if self._adopting is not None:
-            self._adopting.close()
-            self._adopting.deleteLater()
-        self.dialog = self._adopting = None
+        dialog, adopting = self.dialog, self._adopting
+        self.dialog = self._adopting = None  # first, since the dialog calls this again when it closes
+        if adopting is not None:
+            adopting.close()
+            adopting.deleteLater()
+        if dialog is not None:
+            dialog.close()
+            dialog.deleteLater()
 
     def _add_at_once(self, card: ModelCard) -> None:
         """A file with a card of its own needs no question."""
