@@ -27,9 +27,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 SECONDS, QUICK_SECONDS = 30.0, 2.0
-CALM, QUICK_CALM = 35.0, 3.0
-"""Seconds before it is measured: what was drawn is put away after one, messages vanish after eight, and the threads
-that Qt paints large images with end after thirty."""
+CALM, QUICK_CALM = 120.0, 3.0
+"""Seconds before it is measured: what was drawn is put away after one and messages vanish after eight; the threads that
+Qt paints large images with end after thirty, and until 110 it cleans its cache of pictures up, every ten seconds."""
 
 
 class Activity(NamedTuple):

@@ -62,6 +62,8 @@ def test_its_own_button_closes_it(qtbot: QtBot, window: MainWindow) -> None:
 def test_it_is_remembered_with_its_width(qtbot: QtBot, open_window: Open) -> None:
     first = open_window()
     ask(first)
+    qtbot.waitUntil(lambda: labels(first) == {"cnn-28x28": "", "seven": ""})  # the rows say how wide it has to be
+    QApplication.processEvents()
     size = first.minimumSizeHint().grownBy(QMargins(0, 0, 100, 0))
     first.resize(size)
     wide = first.docks.compare.minimumSizeHint().width() + 80

@@ -191,7 +191,7 @@ class _Scroll(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Wide enough for most titles."""
-        return QSize(44 * theme.GRID, 60 * theme.GRID)
+        return QSize(48 * theme.GRID, 60 * theme.GRID)
 
     def minimumSizeHint(self) -> QSize:
         """Low, for it scrolls."""
