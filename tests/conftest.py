@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from digitapp.registry import Registry
+
 # The same examples each time: a test that fails does so for everyone.
 settings.register_profile(
     "digitapp", deadline=None, max_examples=50, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
@@ -21,6 +23,21 @@ def data_folder() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no data sets in {folder}: set DIGITAPP_DATA or run digitapp-export fetch")
     return folder
+
+
+@pytest.fixture
+def mine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a user's own models, empty."""
+    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "mine"))
+    return tmp_path / "mine"
+
+
+@pytest.fixture
+def registry(mine: Path) -> Iterator[Registry]:
+    """The bundled models and those that a test adds to the user's own."""
+    made = Registry()
+    yield made
+    made.close()
 
 
 @pytest.fixture(autouse=True)

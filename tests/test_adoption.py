@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -42,14 +41,6 @@ FORMS: dict[str, dict[str, object]] = {
     "8 x 8, 0 to 16, as load_digits": {"layout": "ND", "size": (8, 8), "value_range": (0.0, 16.0)},
     "64 x 64": {"size": (64, 64), "output": "logits"},
 }
-
-
-@pytest.fixture
-def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Registry]:
-    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "mine"))
-    made = Registry()
-    yield made
-    made.workers.close()
 
 
 def read_share(registry: Registry, name: str) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,14 +11,6 @@ from digitapp.isolation import WorkerStoppedError
 from digitapp.registry import Registry
 from foreign import foreign
 from helpers import card, refusal, write_model
-
-
-@pytest.fixture
-def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Registry]:
-    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "mine"))
-    made = Registry()
-    yield made
-    made.workers.close()
 
 
 def test_the_framed_samples_are_let_go_with_the_file(registry: Registry, tmp_path: Path) -> None:

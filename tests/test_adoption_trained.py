@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +17,6 @@ from digitapp.registry import Registry
 from foreign import drawn
 
 SEED = 3
-
-
-@pytest.fixture
-def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Registry]:
-    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "mine"))
-    made = Registry()
-    yield made
-    made.workers.close()
 
 
 def added(registry: Registry, path: Path) -> tuple[str, float]:

@@ -13,8 +13,7 @@ from typing import NamedTuple
 
 from digitapp.api import DigitappError
 from digitapp.gui.startup import PACKAGES, fatal, missing_display
-from digitapp.ink import Drawing
-from digitapp.registry import Registry
+from digitapp.registry import Registry, trial
 
 DISTRIBUTIONS = ("digitapp", "PySide6-Essentials", "numpy", "onnxruntime", "msgspec", "pillow", "platformdirs", "rich")
 _START_QT = "from PySide6.QtWidgets import QApplication; print(QApplication([]).platformName())"
@@ -86,7 +85,7 @@ def _model(registry: Registry, model: str) -> Finding:
     """Loads it and lets it read a drawing, since a file that loads may still not answer."""
     try:
         with closing(registry.load(model)) as loaded:
-            answer = loaded.predict(Drawing.from_points([[(100, 100), (400, 100), (250, 420)]]))
+            answer = loaded.predict(trial())
     except Exception as error:  # a stranger's model may fail in any way
         return Finding(f"model {model}", False, " ".join(str(error).split()), registry.tracebacks.get(model, ""))
     right = (answer.label == "7" and answer.is_digit) or set(loaded.card.labels) != set("0123456789")

@@ -201,7 +201,7 @@ class Registry:
         try:
             model.check_parity()
             if model.is_isolated:
-                model.predict(_trial())
+                model.predict(trial())
         except BaseException:
             model.close()
             raise
@@ -240,8 +240,8 @@ class Registry:
         return Entry(card.id, path, backend, card, is_foreign=is_foreign)
 
 
-def _trial() -> Drawing:
-    """Something to read, to see whether a model answers at all."""
+def trial() -> Drawing:
+    """A 7 to read, to see whether a model answers at all."""
     return Drawing.from_points([[(100, 100), (400, 100), (250, 420)]])
 
 

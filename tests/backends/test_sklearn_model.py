@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,6 @@ from sklearn.svm import SVC
 
 from digitapp.adoption import Guest, described
 from digitapp.api import Form, NoCardError
-from digitapp.isolation import Limits
 from digitapp.model import Model, softmax
 from digitapp.registry import Registry
 from digitapp_backends import sklearn_model
@@ -58,14 +57,6 @@ DECIDING = {
 def saved(estimator: Any, path: Path, labels: np.ndarray = LABELS) -> Path:
     skops.io.dump(estimator.fit(ROWS, labels), path)
     return path
-
-
-@pytest.fixture
-def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Registry]:
-    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "mine"))
-    made = Registry(limits=Limits(load=60, run=10, memory=6 * 2**30))
-    yield made
-    made.workers.close()
 
 
 @pytest.mark.filterwarnings("ignore:Stochastic Optimizer")  # it need not converge to be saved

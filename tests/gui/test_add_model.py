@@ -22,12 +22,6 @@ from helpers import write_model
 
 
 @pytest.fixture
-def mine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "mine"))
-    return tmp_path / "mine"
-
-
-@pytest.fixture
 def window(open_window: Callable[..., MainWindow], models: Path, mine: Path) -> MainWindow:
     return open_window(lambda: Registry([models, mine], trusted=[models]))
 

@@ -55,66 +55,65 @@ class Gate:
         self.open.clear()
 
 
-def test_an_answer_that_comes_after_clear_is_dropped(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
-) -> None:
-    gate = Gate(models)
-    window = open_window(gate.registry)
+@pytest.fixture
+def gate(models: Path) -> Gate:
+    return Gate(models)
+
+
+@pytest.fixture
+def gated(open_window: Callable[..., MainWindow], gate: Gate) -> MainWindow:
+    """A window whose models wait at the gate."""
+    return open_window(gate.registry)
+
+
+def test_an_answer_that_comes_after_clear_is_dropped(qtbot: QtBot, gate: Gate, gated: MainWindow) -> None:
     gate.shut()
-    draw(window)
+    draw(gated)
     qtbot.waitUntil(gate.waiting.is_set)
-    click(window, "clear")
-    with qtbot.assertNotEmitted(window.reading.shown), qtbot.waitSignal(window.predictor.answered):
+    click(gated, "clear")
+    with qtbot.assertNotEmitted(gated.reading.shown), qtbot.waitSignal(gated.predictor.answered):
         gate.open.set()
-    assert (shown(window), state_word(window)) == ("", "draw a digit")
+    assert (shown(gated), state_word(gated)) == ("", "draw a digit")
 
 
-def test_of_the_drawings_that_wait_the_newest_wins(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
-) -> None:
-    gate = Gate(models)
-    window = open_window(gate.registry)
+def test_of_the_drawings_that_wait_the_newest_wins(qtbot: QtBot, gate: Gate, gated: MainWindow) -> None:
     gate.shut()
-    press(window, (100, 100))
-    move(window, (200, 200))
+    press(gated, (100, 100))
+    move(gated, (200, 200))
     qtbot.waitUntil(gate.waiting.is_set)
     for y in range(200, 400, 10):
-        move(window, (200, y + 5))
-    release(window, (200, 400))
+        move(gated, (200, y + 5))
+    release(gated, (200, 400))
     gate.open.set()
-    settle(qtbot, window)
+    settle(qtbot, gated)
     assert gate.asked == 2  # the one at the gate and the last one
-    assert shown(window) == "3"
+    assert shown(gated) == "3"
 
 
-def test_what_takes_long_is_called_busy(qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path) -> None:
-    gate = Gate(models)
-    window = open_window(gate.registry)
-    draw(window)
-    settle(qtbot, window)
+def test_what_takes_long_is_called_busy(qtbot: QtBot, gate: Gate, gated: MainWindow) -> None:
+    draw(gated)
+    settle(qtbot, gated)
     gate.shut()
-    draw(window, [(50, 50), (90, 90)])
-    click(window, "undo")
-    qtbot.waitUntil(lambda: state_word(window) == "reading …")
-    assert shown(window) == ""
+    draw(gated, [(50, 50), (90, 90)])
+    click(gated, "undo")
+    qtbot.waitUntil(lambda: state_word(gated) == "reading …")
+    assert shown(gated) == ""
     gate.open.set()
-    settle(qtbot, window)
-    assert shown(window) == "3"
+    settle(qtbot, gated)
+    assert shown(gated) == "3"
 
 
 def test_ink_after_an_erasure_is_read_while_an_older_question_has_no_answer(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
+    qtbot: QtBot, gate: Gate, gated: MainWindow
 ) -> None:
-    gate = Gate(models)
-    window = open_window(gate.registry)
     gate.shut()
-    draw(window)
+    draw(gated)
     qtbot.waitUntil(gate.waiting.is_set)
-    click(window, "clear")
-    draw(window)
+    click(gated, "clear")
+    draw(gated)
     gate.open.set()
-    settle(qtbot, window)
-    assert shown(window) == "3"
+    settle(qtbot, gated)
+    assert shown(gated) == "3"
 
 
 def test_at_rest_a_change_is_asked_about_in_the_same_turn_of_the_loop(
