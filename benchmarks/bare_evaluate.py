@@ -18,8 +18,8 @@ import numpy as np
 import onnxruntime  # noqa: TID253
 from numpy.typing import NDArray
 
-from digitapp.framing import frame
-from digitapp.ink import Ink
+from digitapp.drawing.strokes import Ink
+from digitapp.preprocessing.framing import frame
 
 BATCH = 64
 """A bare session has no better one for this model; from 256 on it may be slower."""

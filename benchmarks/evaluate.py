@@ -25,11 +25,11 @@ import measuring
 import processes
 from measuring import Row, paired_row, pairs
 
-from digitapp.datasets import read_dataset
-from digitapp.framing import frame
-from digitapp.ink import Ink
-from digitapp.model import BATCH
-from digitapp.storage import check_file
+from digitapp.drawing.files import check_file
+from digitapp.drawing.strokes import Ink
+from digitapp.evaluation.datasets import read_dataset
+from digitapp.models.model import BATCH
+from digitapp.preprocessing.framing import frame
 
 IMAGES = "t10k-images-idx3-ubyte.gz"
 LABELS = "t10k-labels-idx1-ubyte.gz"

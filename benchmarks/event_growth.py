@@ -19,8 +19,8 @@ from hand import SETTLED_MS, Mouse, Points, Screen, opened, rest, scribble
 from measuring import Row, paired_row, pairs, run
 from PySide6.QtCore import QEventLoop
 
-from digitapp.gui.window import MainWindow
-from digitapp.ink import Drawing
+from digitapp.drawing.strokes import Drawing
+from digitapp.gui.main_window import MainWindow
 
 FEW, MANY = 100, 20_000
 ROUNDS, QUICK_ROUNDS = 60, 4

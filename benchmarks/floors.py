@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
-from digitapp.framing import MNIST_BOX, MNIST_CENTRE, MNIST_PEN
-from digitapp.gui.window import MainWindow
-from digitapp.ink import CANVAS_SIZE, PEN_WIDTH
-from digitapp.registry import bundled_folder, default_id
+from digitapp.drawing.strokes import CANVAS_SIZE, PEN_WIDTH
+from digitapp.gui.main_window import MainWindow
+from digitapp.models.registry import bundled_folder, default_id
+from digitapp.preprocessing.framing import MNIST_BOX, MNIST_CENTRE, MNIST_PEN
 
 NAMES = ("segment", "rasterisation", "model run", "painting")
 SIDE = 28

@@ -23,9 +23,9 @@ from measuring import Row, print_table, run
 from PySide6.QtWidgets import QApplication
 from screenshot import wait
 
-from digitapp.gui.window import MainWindow
-from digitapp.ink import Drawing
-from digitapp.registry import Registry
+from digitapp.drawing.strokes import Drawing
+from digitapp.gui.main_window import MainWindow
+from digitapp.models.registry import Registry
 
 EVENTS, QUICK_EVENTS = 15, 2
 POINTS = (100, 300, 1_000, 3_000, 10_000, 30_000)

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from screenshot import SIZE, wait
 
 from digitapp.api import FileError
+from digitapp.drawing.files import Record, read_records
+from digitapp.evaluation.metrics import wilson_interval
 from digitapp.gui.app import make_window, prepare
-from digitapp.metrics import wilson_interval
-from digitapp.storage import Record, read_records
 from digitapp_export.data import HELD_OUT_WRITERS, STROKES
 
 DRAWINGS = 200
@@ -69,7 +69,7 @@ def measure(records: list[Record], state: Path) -> list[dict[str, Any]]:
     for record in records:
         window.actions_["clear"].trigger()
         draw(window.canvas, record)
-        wait(app, lambda: window.reading.up_to_date)
+        wait(app, lambda: window.live_prediction.up_to_date)
         answer = window.panel.answer
         answers.append(
             {

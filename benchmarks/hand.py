@@ -14,10 +14,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from screenshot import SIZE, STROKES, wait
 
+from digitapp.drawing.strokes import CANVAS_SIZE
 from digitapp.gui.app import make_window, prepare
-from digitapp.gui.predictor import Result
-from digitapp.gui.window import MainWindow
-from digitapp.ink import CANVAS_SIZE
+from digitapp.gui.inference.predictor import Result
+from digitapp.gui.main_window import MainWindow
 
 Points = Sequence[tuple[float, float]]
 POINTS_PER_KNOT = 6
@@ -122,7 +122,7 @@ class Screen(QObject):
         """When the last repaint ended."""
         self.took = 0.0
         """How long it took."""
-        window.reading.shown.connect(self._take)
+        window.live_prediction.shown.connect(self._take)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -24,9 +24,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digitapp.gui.app import make_window, prepare
-from digitapp.gui.window import MainWindow
-from digitapp.isolation import Limits
-from digitapp.registry import Registry, bundled_folder
+from digitapp.gui.main_window import MainWindow
+from digitapp.models.registry import Registry, bundled_folder
+from digitapp.workers.pool import Limits
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 

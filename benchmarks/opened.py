@@ -21,7 +21,7 @@ from digitapp import cli
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from digitapp.gui.window import MainWindow
+    from digitapp.gui.main_window import MainWindow
 
 SEVEN = ((120, 100), (250, 95), (380, 100), (320, 220), (260, 330), (230, 420))
 
@@ -58,7 +58,7 @@ def _watch(window: MainWindow, drawn: Callable[[], None] | None) -> None:
             drawn()
 
     _once_painted(window.canvas, draw)
-    window.reading.shown.connect(lambda _: _once_painted(window.panel.bars, end))
+    window.live_prediction.shown.connect(lambda _: _once_painted(window.panel.bars, end))
 
 
 def _once_painted(widget: QWidget, then: Callable[[], None]) -> None:

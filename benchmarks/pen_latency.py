@@ -31,7 +31,7 @@ from measuring import Row, number, print_table, run
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from digitapp.gui.window import MainWindow
+from digitapp.gui.main_window import MainWindow
 
 PERIOD_MS = 8
 ROUNDS = 6

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.datasets import read_dataset
-from digitapp.framing import MNIST_PEN, OPTDIGITS_PEN, place_mnist, place_optdigits, polylines
+from digitapp.evaluation.datasets import read_dataset
+from digitapp.preprocessing.framing import MNIST_PEN, OPTDIGITS_PEN, place_mnist, place_optdigits, polylines
 from digitapp_export.data import TRAINING_WRITERS, strokes
 
 

@@ -18,8 +18,8 @@ import processes
 from measuring import Row, paired_row, pairs
 from opened import SEVEN
 
-from digitapp.ink import Drawing
-from digitapp.storage import Record, write_records
+from digitapp.drawing.files import Record, write_records
+from digitapp.drawing.strokes import Drawing
 
 ROUNDS = 25
 

@@ -56,7 +56,7 @@ def take(path: Path, dark: bool, state: Path) -> None:
     wait(app, lambda: window.is_ready)
     for stroke in STROKES:
         draw(window.canvas, stroke)
-    wait(app, lambda: window.reading.up_to_date)
+    wait(app, lambda: window.live_prediction.up_to_date)
     path.parent.mkdir(parents=True, exist_ok=True)
     if not window.grab().save(str(path)):
         raise SystemExit(f"{path}: cannot be written; choose another place")

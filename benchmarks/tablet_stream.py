@@ -27,7 +27,7 @@ from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from tablet_device import DOWN, RECORD, UP
 
-from digitapp.ink import CANVAS_SIZE
+from digitapp.drawing.strokes import CANVAS_SIZE
 
 RATE = 1000
 SECONDS, QUICK_SECONDS = 60.0, 3.0

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from digitapp.registry import Registry
+from digitapp.models.registry import Registry
 
 # The same examples each time: a test that fails does so for everyone.
 settings.register_profile(

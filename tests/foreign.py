@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 from onnx import NodeProto, TensorProto, helper, numpy_helper
 
-from digitapp.api import Form, ModelCard
-from digitapp.framing import frame
+from digitapp.api import InputSpec, ModelCard
+from digitapp.preprocessing.framing import frame
 from digitapp_export import generate
 
 Core = tuple[np.ndarray, np.ndarray]
@@ -33,7 +33,7 @@ ELEMENTS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Foreign:
-    """The form of a file, in the terms of `ModelCard` and `Form`; by default our own with free names.
+    """The form of a file, in the terms of `ModelCard` and `InputSpec`; by default our own with free names.
 
     `value_range` are the values of paper and ink, so (255, 0) is dark ink; `mean` and `std` come on top. The answer is
     float32 [batch, labels], or [labels] where the layout has no N.
@@ -57,11 +57,11 @@ class Foreign:
         values |= {"range": self.value_range, "output": self.output, "form": self.form()}
         return ModelCard(**(values | fields))  # type: ignore[arg-type]
 
-    def form(self, **fields: object) -> Form:
+    def form(self, **fields: object) -> InputSpec:
         """Without the names of input and output, but where they alone tell the form from our own."""
         names = ("layout", "channels", "dtype", "batch", "mean", "std")
-        form = Form(**({name: getattr(self, name) for name in names} | fields))
-        return form if form != Form() else Form(input=self.input_name, output=self.output_name)
+        form = InputSpec(**({name: getattr(self, name) for name in names} | fields))
+        return form if form != InputSpec() else InputSpec(input=self.input_name, output=self.output_name)
 
     def shape(self, batch: object) -> list[object]:
         """The input's sides."""

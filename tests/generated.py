@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.framing import frame
-from digitapp.ink import Drawing
-from digitapp.storage import Record, write_records
+from digitapp.drawing.files import Record, write_records
+from digitapp.drawing.strokes import Drawing
+from digitapp.preprocessing.framing import frame
 
 CORNERS = {"a": (0, 0), "b": (1, 0), "c": (0, 1), "d": (1, 1), "e": (0, 2), "f": (1, 2)}
 PATHS = ["abfeab", "bf", "abdcef", "abdcdfe", "acdbf", "bacdfe", "bacefdc", "abf", "bacdfecdb", "dcabdf"]

@@ -9,10 +9,10 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from digitapp import raster
 from digitapp.api import DigitappError, ModelCard
-from digitapp.framing import polylines
-from digitapp.ink import CANVAS_SIZE, PEN_WIDTH, Drawing, Ink
+from digitapp.drawing.strokes import CANVAS_SIZE, PEN_WIDTH, Drawing, Ink
+from digitapp.preprocessing import rasterizer
+from digitapp.preprocessing.framing import polylines
 
 SEVEN = [[(150.0, 120.0), (350.0, 120.0), (330.0, 190.0), (220.0, 400.0)]]
 FOUR = [[(180.0, 100.0), (160.0, 260.0), (340.0, 255.0)], [(300.0, 110.0), (290.0, 420.0)]]
@@ -41,10 +41,10 @@ def moved(
 def picture(ink: Ink, side: int, pen: float, fill: float = 0.7) -> np.ndarray:
     """The ink as bright lines of `pen` pixels on a black square, the digit `fill` of its side."""
     lines = polylines([ink])
-    low, high = raster.bounds(lines)
+    low, high = rasterizer.bounds(lines)
     scale = fill * side / (high - low).max()
     placed = lines.moved(scale, side / 2 - scale * (low + high) / 2)
-    return raster.draw(placed, pen / 2, (1, side, side))[0]
+    return rasterizer.draw(placed, pen / 2, (1, side, side))[0]
 
 
 def refusal(call: Callable[..., object], *arguments: object) -> str | None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from digitapp.api import ModelError
-from digitapp.registry import Registry
+from digitapp.models.registry import Registry
 from helpers import card, refusal
 
 GOOD = """

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import CARD_KEY, Backend, Floats, Form, ModelCard, ModelError, NoCardError, Run, Signature
-from digitapp_backends import forms, onnx_file, onnx_signature
+from digitapp.api import CARD_KEY, Backend, Floats, InputSpec, ModelCard, ModelError, NoCardError, Run, Signature
+from digitapp_backends import input_spec, onnx_file, onnx_signature
 
 INPUT, OUTPUT, DIGITNESS = "image", "probabilities", "digitness"
 CPU = "CPUExecutionProvider"
@@ -52,7 +52,7 @@ class OnnxBackend(Backend):
         """
         onnx_file.check(path)
         session = _session(path, self._provider())
-        name, output = _own_names(session, card) if card.form == Form() else _names(session, card)
+        name, output = _own_names(session, card) if card.form == InputSpec() else _names(session, card)
         wanted = [output] if card.digitness_threshold is None else [output, DIGITNESS]
         if wanted[-1] not in [o.name for o in session.get_outputs()]:
             raise ModelError(f"its card has a digitness_threshold, but it has no output '{DIGITNESS}': export it again")
@@ -136,7 +136,7 @@ def _own_names(session: Any, card: ModelCard) -> tuple[str, str]:
     if inputs != [INPUT] or output not in outputs:
         raise ModelError(f"it has inputs {inputs} and outputs {outputs}, not '{INPUT}' and '{output}'")
     given = session.get_inputs()[0]
-    if given.type != "tensor(float)" or not forms.fits(given.shape[1:], (1, *card.size)):
+    if given.type != "tensor(float)" or not input_spec.fits(given.shape[1:], (1, *card.size)):
         height, width = card.size
         raise ModelError(f"its input is {given.type} {given.shape}, not float [batch, 1, {height}, {width}]")
     return INPUT, output
@@ -144,10 +144,10 @@ def _own_names(session: Any, card: ModelCard) -> tuple[str, str]:
 
 def _names(session: Any, card: ModelCard) -> tuple[str, str]:
     """The input and the output of the card's form."""
-    given = forms.chosen(session.get_inputs(), card.form.input, "input")
-    wanted = forms.sides(card)
+    given = input_spec.chosen(session.get_inputs(), card.form.input, "input")
+    wanted = input_spec.sides(card)
     # onnxruntime tells no scalar from a tensor of whose shape the file says nothing.
-    if TENSORS.get(given.type) != card.form.dtype or (given.shape and not forms.fits(given.shape, wanted)):
+    if TENSORS.get(given.type) != card.form.dtype or (given.shape and not input_spec.fits(given.shape, wanted)):
         shown = ", ".join("batch" if side is None else str(side) for side in wanted)
         raise ModelError(
             f"its input '{given.name}' is {given.type} {given.shape}, "
@@ -156,7 +156,7 @@ def _names(session: Any, card: ModelCard) -> tuple[str, str]:
     readable = [o for o in session.get_outputs() if o.type in SCORES or o.type.startswith(ZIPPED)]
     scores = [o for o in readable if o.type in SCORES and (o.name != DIGITNESS or card.digitness_threshold is None)]
     possible = readable if card.form.output or not scores else scores
-    return given.name, forms.chosen(possible, card.form.output, "output").name
+    return given.name, input_spec.chosen(possible, card.form.output, "output").name
 
 
 def _unzipped(rows: list[dict[Any, float]], labels: tuple[str, ...]) -> Floats:

@@ -22,7 +22,7 @@ PAUSE = 0.1
 """Seconds before the first repetition; before each further one twice as long as before the last."""
 
 
-class Answer(NamedTuple):
+class Response(NamedTuple):
     """What a server answered."""
 
     status: int
@@ -67,7 +67,7 @@ class Connection:
         self._http.auto_open = 0  # `_connect` does it, and in time
         self._socket: _TimedSocket | None = None
 
-    def ask(self, method: str, path: str, body: bytes | None = None) -> Answer:
+    def ask(self, method: str, path: str, body: bytes | None = None) -> Response:
         """Asks and waits for the answer, whatever its status; ModelError when there is none in time."""
         with self._lock:
             try:
@@ -101,7 +101,7 @@ class Connection:
         if hasattr(self, "_http"):
             self.close()
 
-    def _ask_again(self, question: tuple[str, str, bytes | None], deadline: float) -> Answer:
+    def _ask_again(self, question: tuple[str, str, bytes | None], deadline: float) -> Response:
         pauses = [PAUSE * 2**number for number in range(self._retries)]
         while True:
             may_repeat = bool(pauses) and monotonic() + pauses[0] < deadline
@@ -116,7 +116,7 @@ class Connection:
                     raise
             sleep(pauses.pop(0))
 
-    def _ask_kept(self, question: tuple[str, str, bytes | None], deadline: float) -> Answer:
+    def _ask_kept(self, question: tuple[str, str, bytes | None], deadline: float) -> Response:
         """Once more at once where the server has closed a connection that it had kept till now."""
         was_kept = self._http.sock is not None
         try:
@@ -126,7 +126,7 @@ class Connection:
                 raise
             return self._ask(question, deadline)
 
-    def _ask(self, question: tuple[str, str, bytes | None], deadline: float) -> Answer:
+    def _ask(self, question: tuple[str, str, bytes | None], deadline: float) -> Response:
         is_whole = False
         try:
             self._connect(deadline)
@@ -139,7 +139,7 @@ class Connection:
                 if response.length:  # `read` with a limit does not say so itself
                     raise IncompleteRead(content, response.length)
             is_whole = True
-            return Answer(response.status, content)
+            return Response(response.status, content)
         finally:
             if not is_whole:
                 self.close()

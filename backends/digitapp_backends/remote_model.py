@@ -13,14 +13,14 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import Backend, Floats, Form, ModelCard, ModelError, Run, Signature
-from digitapp_backends import forms
+from digitapp.api import Backend, Floats, InputSpec, ModelCard, ModelError, Run, Signature
+from digitapp_backends import input_spec
 from digitapp_backends.remote_connection import Connection, parts
 from digitapp_backends.remote_protocol import SCORES, Served
 
 INPUT, DIGITNESS = "image", "digitness"
 SERVED = "the served model"
-MOST_SETTINGS = 64 << 10
+MAX_SETTINGS = 64 << 10
 """Bytes of a `.remote` file."""
 MODEL = re.compile(r"(?P<prefix>.*)/v2/models/(?P<model>[^/]+)(/versions/(?P<version>[^/]+))?/?")
 """The path of a model on a server."""
@@ -110,9 +110,9 @@ def _served(path: Path) -> Served:
 def _settings(path: Path) -> Remote:
     try:
         with path.open("rb") as file:
-            content = file.read(MOST_SETTINGS + 1)
-        if len(content) > MOST_SETTINGS:
-            raise ValueError(f"it has more than {MOST_SETTINGS >> 10} KiB")
+            content = file.read(MAX_SETTINGS + 1)
+        if len(content) > MAX_SETTINGS:
+            raise ValueError(f"it has more than {MAX_SETTINGS >> 10} KiB")
         return msgspec.convert(tomllib.loads(content.decode()), Remote)
     except OSError as error:
         raise ModelError(f"it cannot be read ({error.strerror}): copy it again or give it your rights") from error
@@ -124,13 +124,13 @@ def _settings(path: Path) -> Remote:
 def _names(signature: Signature, card: ModelCard) -> tuple[str, str]:
     """The input and the output that the card means."""
     if not signature.inputs or not signature.outputs:
-        own = (INPUT, card.output) if card.form == Form() else (card.form.input, card.form.output)
+        own = (INPUT, card.output) if card.form == InputSpec() else (card.form.input, card.form.output)
         if not all(own):
             raise ModelError("the server does not say what the model takes and gives: name both in its card's form")
         return own
-    given = forms.chosen(signature.inputs, card.form.input, "input", SERVED)
-    wanted = forms.sides(card)
-    if given.dtype != card.form.dtype or not forms.fits(given.shape, wanted):
+    given = input_spec.chosen(signature.inputs, card.form.input, "input", SERVED)
+    wanted = input_spec.sides(card)
+    if given.dtype != card.form.dtype or not input_spec.fits(given.shape, wanted):
         raise ModelError(
             f"its input {given.name!r} is {given.dtype} {_shown(given.shape)}, not {card.form.dtype} "
             f"{_shown(wanted)} as its card says: mend the card"
@@ -141,7 +141,7 @@ def _names(signature: Signature, card: ModelCard) -> tuple[str, str]:
     scores = [o for o in signature.outputs if o.dtype in SCORES]
     others = [o for o in scores if o.name != DIGITNESS or card.digitness_threshold is None]
     usual = card.output if card.output in names else ""
-    return given.name, forms.chosen(others, card.form.output or usual, "output", SERVED).name
+    return given.name, input_spec.chosen(others, card.form.output or usual, "output", SERVED).name
 
 
 def _shown(shape: tuple[int | None, ...]) -> str:

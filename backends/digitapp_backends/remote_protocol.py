@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import Floats, ModelError, Signature, Tensor
-from digitapp_backends.remote_connection import Answer, Connection
+from digitapp_backends.remote_connection import Connection, Response
 
 DTYPES = {
     "BOOL": "bool",
@@ -134,7 +134,7 @@ class Served:
             return values.astype(np.float32).reshape(output.shape)
 
 
-def _said(answer: Answer) -> str:
+def _said(answer: Response) -> str:
     """The reason in an answer that is none, shortened, in brackets; "" where it says nothing."""
     try:
         text = str(json.loads(answer.content)["error"])

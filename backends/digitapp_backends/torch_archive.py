@@ -23,7 +23,7 @@ from digitapp.api import CARD_KEY, ModelError, Signature
 
 LARGEST = 1 << 30
 """Bytes of all that is in a file."""
-MOST_JSON = 32 << 20
+MAX_JSON = 32 << 20
 PROGRAM = "models/model.json"
 CARD = f"extra/{CARD_KEY}"
 """Where `torch.export.save(..., extra_files={"digitapp.card": text})` puts a card."""
@@ -135,8 +135,8 @@ class _Members:
                 raise ModelError(f"it holds {name[:80]!r}, which no plain network has: export it by torch 2.9 or later")
 
     def read(self, name: str) -> bytes:
-        if name.endswith((".json", CARD)) and self.infos[name].file_size > MOST_JSON:
-            raise ModelError(f"its {name} has more than {MOST_JSON >> 20} MiB: export a smaller program")
+        if name.endswith((".json", CARD)) and self.infos[name].file_size > MAX_JSON:
+            raise ModelError(f"its {name} has more than {MAX_JSON >> 20} MiB: export a smaller program")
         return self._archive.read(self.infos[name])
 
     def json(self, name: str) -> Any:

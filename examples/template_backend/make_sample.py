@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from digitapp_templates import SHADES
 
-from digitapp.framing import place_optdigits
+from digitapp.preprocessing.framing import place_optdigits
 from digitapp_export.generate import DIGITS, drawings
 
 SAMPLE = Path(__file__).parent / "sample" / "mean-digits.templates"

@@ -7,9 +7,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from digitapp import raster
-from digitapp.framing import MNIST_PEN
-from digitapp.raster import Floats, Indices, Polylines
+from digitapp.preprocessing import rasterizer
+from digitapp.preprocessing.framing import MNIST_PEN
+from digitapp.preprocessing.rasterizer import Floats, Indices, Polylines
 
 GAPS = 0.12
 """The share of drawings whose pen skipped."""
@@ -28,7 +28,7 @@ def vary_ink(lines: Polylines, rng: np.random.Generator) -> tuple[Polylines, Flo
     lines = _sampled(lines, rng)
     count = int(lines.owners[-1]) + 1
     owner = lines.point_owners
-    low, high = raster.bounds(lines)
+    low, high = rasterizer.bounds(lines)
     points = (lines.points - ((low + high) / 2)[owner]) / (high - low).max(axis=1)[owner, None]
     wave = rng.uniform(-1.5, 1.5, (count, WAVES, 2))
     phase = rng.uniform(0, 2 * np.pi, (count, WAVES))
@@ -56,9 +56,9 @@ def _linear(count: int, rng: np.random.Generator) -> Floats:
 
 def _sampled(lines: Polylines, rng: np.random.Generator) -> Polylines:
     """The lines with points at other distances, as a slow or a fast device sends them, ends cut short, and gaps."""
-    low, high = raster.bounds(lines)
+    low, high = rasterizer.bounds(lines)
     scale = (40 / (high - low).max(axis=1))[lines.point_owners, None]
-    points, stroke = raster.resample(lines._replace(points=lines.points * scale), step=1.0)
+    points, stroke = rasterizer.resample(lines._replace(points=lines.points * scale), step=1.0)
     length = np.bincount(stroke)
     place = np.arange(len(points)) - np.repeat(np.cumsum(length) - length, length)
     count = int(lines.owners[-1]) + 1

@@ -15,10 +15,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import Form, FramingName, ModelCard, ModelError
-from digitapp.datasets import Dataset
-from digitapp.framing import frame
-from digitapp.model import Model
+from digitapp.api import FramingName, InputSpec, ModelCard, ModelError
+from digitapp.evaluation.datasets import Dataset
+from digitapp.models.model import Model
+from digitapp.preprocessing.framing import frame
 from digitapp_export import data, outliers, to_onnx
 from digitapp_export.card import licence, spans
 
@@ -109,7 +109,7 @@ def export(
         title=baseline.title,
         size=baseline.size,
         framing=baseline.framing,
-        form=Form(layout="ND", input="X", output="probabilities"),
+        form=InputSpec(layout="ND", input="X", output="probabilities"),
         training=f"{told}; {baseline.method}",
         licence=licence(_source(baseline), has_drawings=True),
     )

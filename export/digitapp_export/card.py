@@ -9,7 +9,7 @@ from pathlib import Path
 from torch import nn
 
 from digitapp.api import Figure, FileError, ModelCard, ModelError
-from digitapp.evaluation import Report
+from digitapp.evaluation.report import Report
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_export import data
 from digitapp_export.doubt import Calibration

@@ -123,7 +123,7 @@ def _not_negative(text: str) -> int:
 
 
 def _writers(text: str) -> tuple[str, ...]:
-    from digitapp.datasets import writer_range
+    from digitapp.evaluation.datasets import writer_range
 
     try:
         return writer_range(text)

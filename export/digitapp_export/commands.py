@@ -33,11 +33,11 @@ def train(args: argparse.Namespace) -> None:
 def _trained(args: argparse.Namespace, group: Group) -> None:
     """Trains a model in every process of a group."""
     from digitapp_export import recipes
-    from digitapp_export.job import Job
+    from digitapp_export.training_run import TrainingRun
 
     recipe = recipes.recipe(args.model)
     recipe = recipes.quick(recipe) if args.quick else recipe
-    job = Job(
+    job = TrainingRun(
         recipe, args.data_dir, args.out, args.writers, args.epochs or recipe.epochs, args.seed, _device(args),
         args.quick, args.force,
     )  # fmt: skip
@@ -86,7 +86,7 @@ def doubt(args: argparse.Namespace) -> None:
 
 def export(args: argparse.Namespace) -> None:
     """Writes a trained model as ONNX."""
-    from digitapp_export import ablation, card, data, doubt, keep, outliers, to_onnx
+    from digitapp_export import ablation, card, data, doubt, outliers, overwrite_guard, to_onnx
     from digitapp_export.doubt import Doubting
 
     recipe, net, origin = _weights(args)
@@ -100,7 +100,7 @@ def export(args: argparse.Namespace) -> None:
         card.Origin(**origin, calibration=calibration, twin=twin),
         tests,
         args.out,
-        may_replace=keep.guard(args.out / f"{recipe.id}.onnx", args.force),
+        may_replace=overwrite_guard.guard(args.out / f"{recipe.id}.onnx", args.force),
         ablation=ablation.markdown(ablation.load(args.out / f"{recipe.id}.ablation.json")),
     )
     _say_figures(made)
@@ -115,11 +115,15 @@ def _say_figures(card: ModelCard) -> None:
 
 def baselines(args: argparse.Namespace) -> None:
     """Fits and exports the classics of scikit-learn."""
-    from digitapp_export import baselines, keep
+    from digitapp_export import baselines, overwrite_guard
 
     for baseline in baselines.BASELINES:
         made = baselines.export(
-            baseline, args.data_dir, args.out, keep.guard(args.out / f"{baseline.id}.onnx", args.force), args.quick
+            baseline,
+            args.data_dir,
+            args.out,
+            overwrite_guard.guard(args.out / f"{baseline.id}.onnx", args.force),
+            args.quick,
         )
         _say_figures(made)
         print(f"{args.out / made.id}.onnx: written; its answers agree with scikit-learn's on every test example")

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import FileError
-from digitapp.datasets import Dataset, read_dataset
+from digitapp.evaluation.datasets import Dataset, read_dataset
 
 HELD_OUT = "pen-strokes-held-out"
 """What a card calls the strokes of `HELD_OUT_WRITERS`."""

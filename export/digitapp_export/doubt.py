@@ -20,10 +20,10 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from digitapp.api import FileError, ModelError
-from digitapp.datasets import Dataset
-from digitapp.framing import frame
-from digitapp.metrics import expected_calibration_error, negative_log_likelihood
-from digitapp_export import data, drawn, generate, outliers
+from digitapp.evaluation.datasets import Dataset
+from digitapp.evaluation.metrics import expected_calibration_error, negative_log_likelihood
+from digitapp.preprocessing.framing import frame
+from digitapp_export import augmented_drawings, data, generate, outliers
 from digitapp_export.augment import degrade
 from digitapp_export.checkpoint import write_state
 from digitapp_export.recipes import Recipe
@@ -121,7 +121,7 @@ def _others(recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, gen
         inks, labels = generate.inks(500, rng)
     kinds = outliers.kinds("train", inks, labels)
     each = NON_DIGITS // (len(kinds) + 1)
-    made = [drawn.varied(recipe, outliers.make(maker, each, rng), rng) for maker in kinds.values()]
+    made = [augmented_drawings.varied(recipe, outliers.make(maker, each, rng), rng) for maker in kinds.values()]
     made += [outliers.noise(100, recipe.size, rng) for _ in range((NON_DIGITS - each * len(kinds)) // 100)]
     return degrade(torch.from_numpy(np.concatenate(made))[:, None], generator)
 

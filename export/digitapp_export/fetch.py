@@ -16,8 +16,8 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from digitapp.api import FileError
-from digitapp.datasets import read_dataset
-from digitapp.storage import Record, write_atomically, write_records
+from digitapp.drawing.files import Record, write_atomically, write_records
+from digitapp.evaluation.datasets import read_dataset
 from digitapp_export import data
 
 MNIST_URL = "https://ossci-datasets.s3.amazonaws.com/mnist/"

@@ -10,8 +10,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from digitapp.ink import Ink
-from digitapp.raster import Floats, Indices, Polylines
+from digitapp.drawing.strokes import Ink
+from digitapp.preprocessing.rasterizer import Floats, Indices, Polylines
 
 Template = str
 """Strokes, separated by semicolons, of points "x,y" in a box of 100 x 100, y down; a point given twice is a corner."""

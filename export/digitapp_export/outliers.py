@@ -11,11 +11,11 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp import raster
-from digitapp.datasets import Dataset
-from digitapp.framing import polylines
-from digitapp.ink import Ink
-from digitapp.raster import Floats
+from digitapp.drawing.strokes import Ink
+from digitapp.evaluation.datasets import Dataset
+from digitapp.preprocessing import rasterizer
+from digitapp.preprocessing.framing import polylines
+from digitapp.preprocessing.rasterizer import Floats
 from digitapp_export.generate import Template, drawings
 
 Part = Literal["train", "test"]
@@ -174,7 +174,7 @@ def half(strokes: Strokes, side: str) -> Strokes:
 def _dense(strokes: Strokes) -> Strokes:
     """The strokes with points close enough together to be cut anywhere."""
     lines = polylines([_as_ink(_upright(strokes))])
-    points, stroke = raster.resample(lines, step=1.0)
+    points, stroke = rasterizer.resample(lines, step=1.0)
     return list(np.split(points, np.flatnonzero(np.diff(stroke)) + 1))
 
 

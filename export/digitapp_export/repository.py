@@ -11,8 +11,8 @@ from itertools import chain
 from pathlib import Path
 
 from digitapp.api import FileError, ModelError, Tensor
-from digitapp.storage import check_file, write_atomically
-from digitapp.tensors import BATCH
+from digitapp.drawing.files import check_file, write_atomically
+from digitapp.models.tensors import BATCH
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_backends.remote_protocol import DATATYPES
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from digitapp.ink import CANVAS_SIZE, PEN_WIDTH
-from digitapp.storage import Record, write_records
+from digitapp.drawing.files import Record, write_records
+from digitapp.drawing.strokes import CANVAS_SIZE, PEN_WIDTH
 from digitapp_export import generate
 
 COUNT = 200

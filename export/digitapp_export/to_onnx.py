@@ -15,10 +15,10 @@ import torch
 from torch import nn
 
 from digitapp.api import CARD_KEY, ModelCard, ModelError
-from digitapp.datasets import Dataset
-from digitapp.evaluation import evaluate
-from digitapp.model import Model
-from digitapp.storage import write_atomically
+from digitapp.drawing.files import write_atomically
+from digitapp.evaluation.datasets import Dataset
+from digitapp.evaluation.report import evaluate
+from digitapp.models.model import Model
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_export import data, generate
 from digitapp_export.card import Origin, card_of, figure, markdown

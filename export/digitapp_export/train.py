@@ -19,8 +19,8 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from digitapp.api import FileError, ModelError
-from digitapp.ink import Ink
-from digitapp_export import checkpoint, data, drawn
+from digitapp.drawing.strokes import Ink
+from digitapp_export import augmented_drawings, checkpoint, data
 from digitapp_export.augment import degrade, vary_thickness, warp_images
 from digitapp_export.curve import write_log
 from digitapp_export.distributed import ALONE, Group
@@ -261,8 +261,8 @@ def _drawn(
     recipe: Recipe, examples: TrainingSet, rng: np.random.Generator
 ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
     """The drawings of an epoch, people's and generated ones, each written anew by other hands, and their labels."""
-    people = drawn.varied(recipe, recipe.copies * examples.inks, rng)
-    generated, labels = drawn.generated(recipe, recipe.generated, rng)
+    people = augmented_drawings.varied(recipe, recipe.copies * examples.inks, rng)
+    generated, labels = augmented_drawings.generated(recipe, recipe.generated, rng)
     return np.concatenate([people, generated]), np.concatenate([np.tile(examples.ink_labels, recipe.copies), labels])
 
 

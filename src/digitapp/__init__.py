@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from digitapp.api import DigitappError, FileError, ModelError, Prediction
-    from digitapp.ink import Drawing
-    from digitapp.model import Model
+    from digitapp.drawing.strokes import Drawing
+    from digitapp.models.model import Model
 
 __all__ = ["DigitappError", "Drawing", "FileError", "Model", "ModelError", "Prediction", "load_model"]
 
 _HOMES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
-    "Drawing": "ink",
-    "Model": "model",
+    "Drawing": "drawing.strokes",
+    "Model": "models.model",
 }
 
 
@@ -34,6 +34,6 @@ def load_model(id: str | None = None) -> Model:
     >>> model.predict(drawing).label
     '7'
     """
-    from digitapp.registry import Registry
+    from digitapp.models.registry import Registry
 
     return Registry().load(id)

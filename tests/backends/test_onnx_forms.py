@@ -13,7 +13,7 @@ import skl2onnx
 from onnx import TensorProto, helper
 from sklearn.linear_model import LogisticRegression
 
-from digitapp.api import Form, ModelError, Signature, Tensor
+from digitapp.api import InputSpec, ModelError, Signature, Tensor
 from digitapp_backends.onnx_runtime import OnnxBackend
 from foreign import Core, Foreign, core_of, drawn, foreign
 from helpers import card, refusal
@@ -124,7 +124,7 @@ def several(path: Path) -> Path:
 
 def wide(**form: object) -> object:
     labels = tuple(str(i) for i in range(64))
-    return card(size=(8, 8), labels=labels, form=Form(layout="NHW", **form))  # type: ignore[arg-type]
+    return card(size=(8, 8), labels=labels, form=InputSpec(layout="NHW", **form))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -31,8 +31,8 @@ from backends.far import (
     trickle,
 )
 from digitapp.api import ModelError, Run
-from digitapp.ink import Drawing
-from digitapp.model import Model
+from digitapp.drawing.strokes import Drawing
+from digitapp.models.model import Model
 from digitapp_backends.remote_connection import MOST
 from digitapp_backends.remote_model import RemoteBackend, remote_file
 from helpers import SEVEN, card, refusal

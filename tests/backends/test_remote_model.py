@@ -9,12 +9,12 @@ import numpy as np
 import pytest
 
 from backends.served import serving
-from digitapp.api import Form, ModelCard, ModelError, Signature, Tensor
+from digitapp.api import InputSpec, ModelCard, ModelError, Signature, Tensor
 from digitapp.cli import main
-from digitapp.datasets import read_dataset
-from digitapp.ink import Drawing, Ink
-from digitapp.model import Model
-from digitapp.registry import Registry, bundled_folder
+from digitapp.drawing.strokes import Drawing, Ink
+from digitapp.evaluation.datasets import read_dataset
+from digitapp.models.model import Model
+from digitapp.models.registry import Registry, bundled_folder
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_backends.remote_model import RemoteBackend, remote_file
 from foreign import Foreign, core_of, drawn
@@ -130,21 +130,33 @@ def test_an_unknown_model_is_said_to_be_unknown(name: str, server: str, card: Mo
 @pytest.mark.parametrize(
     ("name", "form", "why"),
     [
-        ("digits", Form(layout="NHWC"), r"'image' is float32 \[any, 1, 28, 28\], not float32 \[any, 28, 28, 1\] as"),
-        ("digits", Form(dtype="uint8"), r"is float32 .* not uint8 \[any, 1, 28, 28\] as its card says: mend the card"),
-        ("digits", Form(input="pixels"), r"no input 'pixels' that its card could mean; there are: 'image'"),
-        ("digits", Form(output="scores"), r"no output 'scores' that its card could mean; there are: 'probabilities'"),
-        ("digits", Form(output="digitness"), r"no output 'digitness' that its card could mean"),
+        (
+            "digits",
+            InputSpec(layout="NHWC"),
+            r"'image' is float32 \[any, 1, 28, 28\], not float32 \[any, 28, 28, 1\] as",
+        ),
+        (
+            "digits",
+            InputSpec(dtype="uint8"),
+            r"is float32 .* not uint8 \[any, 1, 28, 28\] as its card says: mend the card",
+        ),
+        ("digits", InputSpec(input="pixels"), r"no input 'pixels' that its card could mean; there are: 'image'"),
+        (
+            "digits",
+            InputSpec(output="scores"),
+            r"no output 'scores' that its card could mean; there are: 'probabilities'",
+        ),
+        ("digits", InputSpec(output="digitness"), r"no output 'digitness' that its card could mean"),
         (
             "bytes",
-            Form(dtype="uint8"),
+            InputSpec(dtype="uint8"),
             r"its card has a digitness_threshold, but the served model has no output 'digit",
         ),
-        ("threes", Form(), r"is float32 \[3, 1, 28, 28\], not float32 \[any, 1, 28, 28\]"),
+        ("threes", InputSpec(), r"is float32 \[3, 1, 28, 28\], not float32 \[any, 1, 28, 28\]"),
     ],
 )
 def test_a_card_that_does_not_fit_is_refused(
-    name: str, form: Form, why: str, server: str, card: ModelCard, tmp_path: Path
+    name: str, form: InputSpec, why: str, server: str, card: ModelCard, tmp_path: Path
 ) -> None:
     other = ModelCard(id="a", title="A", size=(28, 28), framing="mnist", form=form, digitness_threshold=0.5)
     with pytest.raises(ModelError, match=why):
@@ -157,7 +169,7 @@ def test_the_card_names_one_of_several_outputs(server: str, card: ModelCard, tmp
     with pytest.raises(ModelError, match="name the one output that is meant; there are: 'probabilities', 'digitness'"):
         RemoteBackend().load(remote(tmp_path, server), other)
     image = np.zeros((1, 1, 28, 28), np.float32)
-    named = ModelCard(id="a", title="A", size=(28, 28), framing="mnist", form=Form(output="digitness"))
+    named = ModelCard(id="a", title="A", size=(28, 28), framing="mnist", form=InputSpec(output="digitness"))
     likeness = RemoteBackend().load(remote(tmp_path, server), named)(image)
     assert np.ravel(likeness) == pytest.approx(OnnxBackend().load(DIGITS, card)(image)[1])
 

@@ -26,10 +26,10 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import FunctionTransformer, StandardScaler
 from sklearn.svm import SVC
 
-from digitapp.adoption import Guest, described
-from digitapp.api import Form, NoCardError
-from digitapp.model import Model, softmax
-from digitapp.registry import Registry
+from digitapp.api import InputSpec, NoCardError
+from digitapp.importing import ModelImporter, described
+from digitapp.models.model import Model, softmax
+from digitapp.models.registry import Registry
 from digitapp_backends import sklearn_model
 from digitapp_backends.sklearn_model import SklearnBackend
 from digitapp_export import generate
@@ -89,7 +89,7 @@ def test_the_form_says_how_a_row_is_filled(tmp_path: Path):
     """Counts of ink from 0 to 16, in whatever axes."""
     estimator = GaussianNB().fit(16 * ROWS, LABELS)
     skops.io.dump(estimator, tmp_path / "a.skops")
-    counts = card(size=(8, 8), framing="optdigits", range=(0.0, 16.0), form=Form(layout="NHW", dtype="float64"))
+    counts = card(size=(8, 8), framing="optdigits", range=(0.0, 16.0), form=InputSpec(layout="NHW", dtype="float64"))
     model = Model(counts, SklearnBackend().load(tmp_path / "a.skops", counts))
     assert model.predict_proba(IMAGES[:50]) == pytest.approx(estimator.predict_proba(16 * ROWS[:50]), abs=1e-6)
 
@@ -112,9 +112,9 @@ def test_it_is_added_without_a_question_about_its_labels(registry: Registry, tmp
     """Letters instead of digits: the file knows their names and their order."""
     names = np.array(list("zyxwvutsrq"))[LABELS]
     path = saved(RandomForestClassifier(20, random_state=0), tmp_path / "forest.skops", names)
-    with Guest(registry, path) as guest:
-        best = guest.candidates()[0]
-        name = guest.add(best.card)
+    with ModelImporter(registry, path) as importer:
+        best = importer.candidates()[0]
+        name = importer.add(best.card)
     assert best.card.labels == tuple("qrstuvwxyz")
     assert described(best.card).startswith("ND float32, 0 to 1, ink bright, framing optdigits")
     model = registry.load(name)
@@ -129,7 +129,7 @@ def test_it_runs_in_a_worker_also_where_it_is_trusted(tmp_path: Path):
     (tmp_path / "a.card.json").write_text(SMALL.to_json())
     script = (
         "import sys; from pathlib import Path\n"
-        "from digitapp.registry import Registry; from digitapp.ink import Drawing\n"
+        "from digitapp.models.registry import Registry; from digitapp.drawing.strokes import Drawing\n"
         f"folder = Path({str(tmp_path)!r}); registry = Registry([folder], trusted=[folder])\n"
         "model = registry.load('tiny'); assert model.is_isolated\n"
         "print(model.predict(Drawing.from_points([[(100, 100), (400, 100), (250, 420)]])).label)\n"

@@ -17,9 +17,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from digitapp.api import ModelError
-from digitapp.model import Model
+from digitapp.models.model import Model
 from digitapp_backends import torch_archive
-from digitapp_backends.torch_archive import LARGEST, MOST_JSON, PROGRAM, SAMPLES, plain, signature
+from digitapp_backends.torch_archive import LARGEST, MAX_JSON, PROGRAM, SAMPLES, plain, signature
 from digitapp_backends.torch_model import TorchBackend
 from helpers import card, refusal
 from programs import IMAGES, Given, edited, exported, members, network, packed
@@ -254,7 +254,7 @@ def test_what_is_none_is_refused(kind: str, path: Path):
 
 
 def test_too_large_a_file_is_refused(path: Path):
-    listed(path, PROGRAM, 24, (MOST_JSON + 1).to_bytes(4, "little"))
+    listed(path, PROGRAM, 24, (MAX_JSON + 1).to_bytes(4, "little"))
     assert refusal(plain, path) == "its models/model.json has more than 32 MiB: export a smaller program"
     listed(path, PROGRAM, 24, (LARGEST + 1).to_bytes(4, "little"))
     assert refusal(plain, path) == "it holds more than 1 GiB, too much for a worker process"

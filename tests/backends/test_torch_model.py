@@ -14,12 +14,12 @@ import pytest
 import torch
 from torch import nn
 
-from digitapp.adoption import Guest
-from digitapp.api import Form, ModelCard, ModelError, NoCardError, Signature, Tensor
-from digitapp.ink import Drawing
-from digitapp.model import Model, softmax
-from digitapp.registry import Registry
-from digitapp.tensors import infer
+from digitapp.api import InputSpec, ModelCard, ModelError, NoCardError, Signature, Tensor
+from digitapp.drawing.strokes import Drawing
+from digitapp.importing import ModelImporter
+from digitapp.models.model import Model, softmax
+from digitapp.models.registry import Registry
+from digitapp.models.tensors import infer
 from digitapp_backends.torch_model import TorchBackend
 from digitapp_export import generate
 from foreign import Foreign, core_of, drawn
@@ -65,7 +65,7 @@ def test_a_batch_of_any_size_is_run(count: int, tmp_path: Path):
 
 def test_a_fixed_batch_is_filled(tmp_path: Path):
     path = exported(tmp_path / "a.pt2", network(), torch.zeros(4, 1, 8, 8), is_dynamic=False)
-    four = card(size=(8, 8), output="logits", form=Form(batch=4))
+    four = card(size=(8, 8), output="logits", form=InputSpec(batch=4))
     (scores,) = infer(TorchBackend().load(path, four), IMAGES[:, 0], four)
     assert scores == pytest.approx(logits(), abs=1e-5)
 
@@ -173,11 +173,11 @@ def test_the_form_names_the_output_that_is_meant(tmp_path: Path):
     net = Given(lambda image, scores: {"flat": image.flatten(1), "scores": scores.tanh(), "like": likeness(image)})
     path = exported(tmp_path / "a.pt2", net)
     names = [tensor.name for tensor in TorchBackend().signature(path).outputs]
-    meant = card(size=(8, 8), output="logits", form=Form(output=names[1]), digitness_threshold=0.5)
+    meant = card(size=(8, 8), output="logits", form=InputSpec(output=names[1]), digitness_threshold=0.5)
     scores, digitness = TorchBackend().load(path, meant)(IMAGES)
     assert scores == pytest.approx(np.tanh(logits()), abs=1e-5)
     assert np.array_equal(digitness, IMAGES.max((1, 2, 3)))
-    said = refusal(TorchBackend().load, path, card(size=(8, 8), form=Form(output="answer")))
+    said = refusal(TorchBackend().load, path, card(size=(8, 8), form=InputSpec(output="answer")))
     assert said == f"it has no output 'answer' for the form in its card; there are: {', '.join(names)}"
 
 
@@ -220,7 +220,7 @@ class Two(nn.Module):
 
 def test_another_input_than_the_cards_is_refused(tmp_path: Path):
     path = exported(tmp_path / "a.pt2", network())
-    said = refusal(TorchBackend().load, path, card(size=(8, 8), form=Form(dtype="uint8")))
+    said = refusal(TorchBackend().load, path, card(size=(8, 8), form=InputSpec(dtype="uint8")))
     assert said == "it takes float32 [None, 1, 8, 8], not one tensor of uint8 as its card says"
     images = torch.zeros(2, 1, 8, 8)
     torch.export.save(torch.export.export(Two(), (images, images)), path)
@@ -261,8 +261,8 @@ def test_a_file_without_a_card_has_none(tmp_path: Path):
 APP = """
 import sys
 from pathlib import Path
-from digitapp.ink import Drawing
-from digitapp.registry import Registry
+from digitapp.drawing.strokes import Drawing
+from digitapp.models.registry import Registry
 registry = Registry([Path(sys.argv[1])], trusted=[Path(sys.argv[1])])
 model = registry.load("tiny")
 answer = model.predict(Drawing.from_points([[(150, 120), (350, 120), (220, 400)]]))
@@ -284,9 +284,9 @@ def test_pytorch_never_enters_the_app(tmp_path: Path):
 def test_a_program_without_a_card_is_added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "mine"))
     registry, form = Registry(), FORMS[0]
-    with Guest(registry, Reader(form).write(tmp_path / "linear.pt2")) as guest:
-        best = guest.candidates()[0].card
-        name = guest.add(best)
+    with ModelImporter(registry, Reader(form).write(tmp_path / "linear.pt2")) as importer:
+        best = importer.candidates()[0].card
+        name = importer.add(best)
     inks, labels = generate.inks(100, np.random.default_rng(5))
     answers = [answer.label for answer in map(registry.load(name).predict, inks)]
     registry.workers.close()

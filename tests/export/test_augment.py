@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from digitapp.framing import place_mnist, polylines
+from digitapp.preprocessing.framing import place_mnist, polylines
 from digitapp_export.augment import GAPS, _gap, degrade, vary_ink, vary_thickness, warp_images
 from generated import drawing
 

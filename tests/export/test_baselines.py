@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from digitapp.api import ModelCard, ModelError
-from digitapp.registry import Registry
+from digitapp.models.registry import Registry
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_export import baselines
 from digitapp_export.baselines import BASELINES, Baseline

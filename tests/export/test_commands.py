@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import digitapp_models
-from digitapp.adoption.ranking import DRAWINGS
-from digitapp.storage import read_records
+from digitapp.drawing.files import read_records
+from digitapp.importing.ranking import DRAWINGS
 from digitapp_export.cli import main
 
 

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitapp.api import ModelError
-from digitapp.datasets import Dataset
-from digitapp.metrics import auroc
-from digitapp_export import data, doubt, drawn, outliers, train
+from digitapp.evaluation.datasets import Dataset
+from digitapp.evaluation.metrics import auroc
+from digitapp_export import augmented_drawings, data, doubt, outliers, train
 from digitapp_export.recipes import RECIPES
 from generated import drawing, write_world
 
@@ -63,9 +63,11 @@ def test_a_head_tells_digits_from_kinds_it_never_saw_and_leaves_the_network_alon
     head = doubt.fit_head(recipe, net, examples)
     assert all(torch.equal(a, b) for a, b in zip(before, net.parameters(), strict=True))
     rng = np.random.default_rng(9)
-    digits, _ = drawn.generated(recipe, 200, rng)
+    digits, _ = augmented_drawings.generated(recipe, 200, rng)
     makers = outliers.kinds("test", [drawing(n % 10, rng).ink() for n in range(20)], [str(n % 10) for n in range(20)])
-    others = np.concatenate([drawn.varied(recipe, outliers.make(m, 40, rng), rng) for m in makers.values()])
+    others = np.concatenate(
+        [augmented_drawings.varied(recipe, outliers.make(m, 40, rng), rng) for m in makers.values()]
+    )
     model = doubt.Doubting(net, head).eval()
     with torch.inference_mode():
         high, low = (model(torch.from_numpy(part)[:, None])[1].numpy() for part in (digits, others))

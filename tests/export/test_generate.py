@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitapp import raster
-from digitapp.framing import frame
+from digitapp.preprocessing import rasterizer
+from digitapp.preprocessing.framing import frame
 from digitapp_export import generate
 
 
@@ -22,7 +22,7 @@ def test_every_label_belongs_to_its_drawing() -> None:
 def test_a_steady_hand_meets_the_template(digit: int) -> None:
     for template in generate.DIGITS[digit]:
         lines = generate.drawings([template], np.array([100.0]), np.random.default_rng(0), tremble=0)
-        low, high = raster.bounds(lines)
+        low, high = rasterizer.bounds(lines)
         assert low.min() > -12  # a spline swings out a little
         assert high.max() < 112
         for point in np.concatenate(generate.strokes_of(template)):

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitapp.datasets import Dataset
-from digitapp.framing import frame
+from digitapp.evaluation.datasets import Dataset
+from digitapp.preprocessing.framing import frame
 from digitapp_export import outliers
 from generated import drawing
 

@@ -11,12 +11,12 @@ import numpy as np
 import pytest
 
 from digitapp.api import ModelCard
-from digitapp.evaluation import Report, evaluate
-from digitapp.framing import frame
+from digitapp.evaluation.report import Report, evaluate
+from digitapp.preprocessing.framing import frame
 from digitapp_export import cli, data
-from digitapp_export.report import command, findings, non_digits, robustness, stand_ins, text, timing
-from digitapp_export.report.contenders import contenders, loaded
+from digitapp_export.report import command, findings, non_digits, robustness, synthetic_scans, text, timing
 from digitapp_export.report.curves import calibration, confusions, mistakes, risk_curve
+from digitapp_export.report.evaluated_models import evaluated_models, loaded
 from digitapp_export.report.scores import CANVAS, COLUMNS, MNIST, PEN, scores
 from generated import write_world
 from helpers import card, refusal, write_model
@@ -75,7 +75,7 @@ def few(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(non_digits.kinds, "__defaults__", (12,))
     monkeypatch.setattr(robustness, "IMAGES", robustness.IMAGES[:2])
     monkeypatch.setattr(robustness, "DRAWINGS", robustness.DRAWINGS[:2])
-    monkeypatch.setattr(stand_ins, "MAKERS", dict(list(stand_ins.MAKERS.items())[:3]))
+    monkeypatch.setattr(synthetic_scans, "MAKERS", dict(list(synthetic_scans.MAKERS.items())[:3]))
     monkeypatch.setattr(timing.timings, "__defaults__", (3,))
 
 
@@ -139,7 +139,7 @@ def test_the_figures_are_those_of_evaluate(options: command.Options, models: Pat
 
 
 def test_the_default_model_comes_first(models: Path):
-    assert [one.id for one in contenders(models, None)] == ["cnn-28x28", "a-8x8"]
+    assert [one.id for one in evaluated_models(models, None)] == ["cnn-28x28", "a-8x8"]
 
 
 def test_a_model_of_all_writers_is_quoted_without_its_twin_and_measured_on_it(
@@ -154,13 +154,13 @@ def test_a_model_of_all_writers_is_quoted_without_its_twin_and_measured_on_it(
     write_model(shipped / "cnn-28x28.onnx", told, prototypes(world, (28, 28), "mnist"))
     sets = data.test_sets(world)
 
-    (alone,) = contenders(shipped, tmp_path)
+    (alone,) = evaluated_models(shipped, tmp_path)
     quoted = scores(alone, sets, quiet)
     assert (quoted.speaker, quoted.fresh, quoted.cells[PEN].figure) == ("card", None, figure)
     assert quoted.cells[PEN].measured is None
     assert CANVAS not in quoted.cells
 
-    (both,) = contenders(shipped, twins)
+    (both,) = evaluated_models(shipped, twins)
     found = scores(both, sets, quiet)
     assert (found.speaker, found.fresh) == ("twin", both.twin)
     assert found.cells[PEN].figure.nll == pytest.approx(figure.nll)
@@ -187,7 +187,7 @@ def test_a_card_that_tells_another_figure_is_refused(world: Path, models: Path, 
     changed = msgspec.structs.replace(told, accuracy=(told.accuracy[0], wrong), digitness_threshold=None)
     write_model(tmp_path / "cnn-28x28.onnx", changed, prototypes(world, (28, 28), "mnist"))
     (tmp_path / "none").mkdir()
-    said = refusal(scores, contenders(tmp_path, tmp_path / "none")[0], data.test_sets(world), quiet)
+    said = refusal(scores, evaluated_models(tmp_path, tmp_path / "none")[0], data.test_sets(world), quiet)
     assert re.fullmatch(
         r"cnn-28x28: it reads .*% of mnist-test, but a card says 50.00% .*; export it again", said or ""
     )
@@ -196,11 +196,11 @@ def test_a_card_that_tells_another_figure_is_refused(world: Path, models: Path, 
 def test_a_twin_that_has_no_figure_of_its_own_is_refused(world: Path, models: Path, tmp_path: Path):
     weights = prototypes(world, (28, 28), "mnist")
     write_model(tmp_path / "cnn-28x28.onnx", card("cnn-28x28"), weights)
-    said = refusal(scores, contenders(models, tmp_path)[0], data.test_sets(world), quiet)
+    said = refusal(scores, evaluated_models(models, tmp_path)[0], data.test_sets(world), quiet)
     assert said is not None
     assert said.endswith("it may have learnt from these writers; train it with: --writers 1-24")
     write_model(tmp_path / "a-8x8.onnx", card("a-8x8"), weights)
-    assert "is of another recipe" in str(refusal(contenders, models, tmp_path))
+    assert "is of another recipe" in str(refusal(evaluated_models, models, tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -228,7 +228,7 @@ def test_a_report_that_is_not_there_is_told(options: command.Options):
 
 
 def test_the_curves_are_those_of_the_figures(world: Path, models: Path):
-    found = scores(contenders(models, None)[1], data.test_sets(world), quiet)
+    found = scores(evaluated_models(models, None)[1], data.test_sets(world), quiet)
     labels = found.contender.model.card.labels
     for cell in found.cells.values():
         assert cell.measured is not None

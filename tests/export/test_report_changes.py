@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitapp.ink import Ink
-from digitapp_export.report import check, readme, robustness, stand_ins
+from digitapp.drawing.strokes import Ink
+from digitapp_export.report import check, readme, robustness, synthetic_scans
 from digitapp_export.report.robustness import DRAWINGS, IMAGES
 from helpers import FOUR, SEVEN, ink_of, picture, refusal
 
@@ -119,9 +119,9 @@ def test_blur_keeps_the_ink_and_lowers_the_peak(sigma: float):
     assert blurred.max() < 1
 
 
-@pytest.mark.parametrize("name", stand_ins.MAKERS)
+@pytest.mark.parametrize("name", synthetic_scans.MAKERS)
 def test_a_stand_in_is_an_image_of_the_size_it_says(name: str):
-    made = stand_ins.MAKERS[name](PICTURES, rng())
+    made = synthetic_scans.MAKERS[name](PICTURES, rng())
     assert len(made) == len(PICTURES)
     for image in made:
         assert (image.ndim, image.dtype) == (2, np.float32)
@@ -131,22 +131,22 @@ def test_a_stand_in_is_an_image_of_the_size_it_says(name: str):
 
 
 def test_the_first_stand_in_is_no_stand_in():
-    np.testing.assert_array_equal(next(iter(stand_ins.MAKERS.values()))(PICTURES, rng()), PICTURES)
+    np.testing.assert_array_equal(next(iter(synthetic_scans.MAKERS.values()))(PICTURES, rng()), PICTURES)
 
 
 @given(side=st.integers(8, 64), width=st.integers(1, 20), height=st.integers(2, 20))
 def test_a_digit_fills_the_box_it_is_fitted_to(side: int, width: int, height: int):
     image = np.zeros((28, 28), np.float32)
     image[3 : 3 + height, 5 : 5 + width] = 1
-    assert stand_ins.cropped(image).shape == (height, width)
-    made = stand_ins.fitted(image, side)
+    assert synthetic_scans.cropped(image).shape == (height, width)
+    made = synthetic_scans.fitted(image, side)
     rows, columns = (np.flatnonzero(made.max(axis=axis) > 0.5) for axis in (1, 0))
     assert made.shape == (side, side)
     assert max(len(rows), len(columns)) == side
 
 
 def test_an_image_without_ink_is_not_cropped():
-    assert stand_ins.cropped(np.zeros((28, 28), np.float32)).shape == (28, 28)
+    assert synthetic_scans.cropped(np.zeros((28, 28), np.float32)).shape == (28, 28)
 
 
 OLD = "Title\n| `a` | 10,000 | 99.50% | 0.0021 | +0.00 |"

@@ -13,7 +13,7 @@ from onnx import TensorProto, helper
 from tritonclient.grpc.model_config_pb2 import DataType, ModelConfig
 
 from digitapp.api import FileError, ModelError
-from digitapp.tensors import BATCH
+from digitapp.models.tensors import BATCH
 from digitapp_export import repository
 from digitapp_models import FOLDER
 from foreign import Foreign

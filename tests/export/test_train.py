@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from digitapp.api import FileError, ModelError
-from digitapp.registry import Registry
+from digitapp.models.registry import Registry
 from digitapp_export import ablation, checkpoint, data, doubt, to_onnx, train
 from digitapp_export.card import Origin
 from digitapp_export.cli import main

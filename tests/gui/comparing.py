@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import threading
 
-from digitapp.gui.compare_row import CompareRow
-from digitapp.gui.compare_slot import Slot
-from digitapp.gui.window import MainWindow
+from digitapp.gui.lenses.compare.compared_model import ComparedModel
+from digitapp.gui.lenses.compare.row import ComparisonRow
+from digitapp.gui.main_window import MainWindow
 
 
 def ask(window: MainWindow) -> None:
     window.actions_["compare"].trigger()
 
 
-def row(window: MainWindow, name: str) -> CompareRow:
+def row(window: MainWindow, name: str) -> ComparisonRow:
     return slot(window, name).row
 
 
-def slot(window: MainWindow, name: str) -> Slot:
+def slot(window: MainWindow, name: str) -> ComparedModel:
     (found,) = [slot for slot in window.docks.compare.slots if slot.entry.id == name]
     return found
 

@@ -12,10 +12,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from pytestqt.qtbot import QtBot
 
+from digitapp.drawing.files import Record, write_records
 from digitapp.gui.app import make_window, prepare
-from digitapp.gui.window import MainWindow
-from digitapp.registry import Registry
-from digitapp.storage import Record, write_records
+from digitapp.gui.main_window import MainWindow
+from digitapp.models.registry import Registry
 from gui.drive import LINES
 from gui.modelfiles import always
 

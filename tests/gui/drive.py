@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from digitapp.gui.window import MainWindow
+from digitapp.gui.main_window import MainWindow
 
 SEVEN = ((120, 100), (250, 95), (380, 100), (320, 220), (260, 330), (230, 420))
 LINES = [
@@ -82,7 +82,7 @@ def state_word(window: MainWindow) -> str:
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Waits until what is shown is about the drawing as it is."""
-    qtbot.waitUntil(lambda: window.reading.up_to_date, timeout=5000)
+    qtbot.waitUntil(lambda: window.live_prediction.up_to_date, timeout=5000)
 
 
 def strokes(window: MainWindow) -> list[list[list[float]]]:
@@ -93,7 +93,7 @@ def strokes(window: MainWindow) -> list[list[list[float]]]:
 def opened(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     """Opens a file and waits until its drawing is shown."""
     with qtbot.waitSignal(window.documents.opened):
-        window.files.open_path(path)
+        window.file_actions.open_path(path)
 
 
 def drop(window: MainWindow, path: Path) -> None:

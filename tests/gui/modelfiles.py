@@ -10,7 +10,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from digitapp.api import Figure, ModelCard
-from digitapp.metrics import wilson_interval
+from digitapp.evaluation.metrics import wilson_interval
 
 DIGITS = tuple("0123456789")
 

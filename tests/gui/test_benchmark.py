@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 import generated
-from digitapp.storage import Record, write_records
+from digitapp.drawing.files import Record, write_records
 
 SCRIPT = Path(__file__).parents[2] / "benchmarks" / "gui_accuracy.py"
 

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 import faulty
 from digitapp.api import ModelCard, ModelError
-from digitapp.gui.window import MainWindow
-from digitapp.isolation import IsolatedRun, Limits, Worker
-from digitapp.model import Model
-from digitapp.registry import Registry, bundled_folder
+from digitapp.gui.main_window import MainWindow
+from digitapp.models.model import Model
+from digitapp.models.registry import Registry, bundled_folder
+from digitapp.workers.pool import IsolatedRun, Limits, WorkerProcess
 from gui.drive import draw, settle, shown
 from gui.modelfiles import always
 
@@ -94,7 +94,7 @@ def test_a_model_that_fails_while_one_draws_costs_a_message(
     later = f"later-{fault}"
     answers_from(qtbot, window, later, "0")
     faulty.begin(foreign, later)
-    with qtbot.waitSignal(window.reading.failed, timeout=15_000):
+    with qtbot.waitSignal(window.live_prediction.failed, timeout=15_000):
         draw(window, [(50, 50), (90, 90)])
     assert SAID[fault] in window.footer.status.text()
     assert len(window.canvas.drawing.strokes) == 2
@@ -136,7 +136,7 @@ def test_a_model_that_stays_down_is_started_by_choosing_it_again(
     answers_from(qtbot, window, "later-exit", "0")
     now = faulty.begin(foreign, "later-exit")
     for said in ["is started again for the next drawing"] * 3 + ["choose it again to start it"]:
-        with qtbot.waitSignal(window.reading.failed, timeout=15_000) as failed:
+        with qtbot.waitSignal(window.live_prediction.failed, timeout=15_000) as failed:
             draw(window, [(50, 50), (90, 90)])
         assert said in failed.args[1]
     now.unlink()
@@ -149,7 +149,11 @@ def test_files_with_wrong_bytes_harm_nothing(qtbot: QtBot, window: MainWindow, t
     """Each is loaded and run in a worker, as a model of the user's folder would be, while the window answers."""
     whole = (bundled_folder() / "mlp-8x8.onnx").read_bytes()
     card = window.predictor._registry.plugins.load("onnx").card(bundled_folder() / "mlp-8x8.onnx")  # type: ignore[union-attr]
-    worker, random, refused = Worker(LIMITS), np.random.default_rng(0), 0  # one worker, or this would take minutes
+    worker, random, refused = (
+        WorkerProcess(LIMITS),
+        np.random.default_rng(0),
+        0,
+    )  # one worker, or this would take minutes
     for number in range(MUTANTS):
         path = tmp_path / f"mutant-{number}.onnx"
         path.write_bytes(mutant(whole, random))
@@ -176,7 +180,7 @@ def mutant(whole: bytes, random: np.random.Generator) -> bytes:
     return bytes(content)
 
 
-def reads(worker: Worker, path: Path, card: ModelCard) -> str | None:
+def reads(worker: WorkerProcess, path: Path, card: ModelCard) -> str | None:
     """What a file reads in a drawing, None where it is refused or fails."""
     image = np.zeros((8, 8))
     image[2:6, 3:5] = 1

@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from digitapp.gui import app, startup, theme
+from digitapp.drawing.files import Record, read_records, write_records
+from digitapp.gui import app, startup
+from digitapp.gui.main_window import MainWindow
 from digitapp.gui.status import Status
-from digitapp.gui.window import MainWindow
-from digitapp.storage import Record, read_records, write_records
+from digitapp.gui.style import theme
 
 RUN = "import sys; from digitapp.gui.app import run; sys.exit(run(['digitapp']))"
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the displays of Linux")

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digitapp.api import FileError
-from digitapp.model import Model
-from digitapp.storage import write_atomically
+from digitapp.drawing.files import write_atomically
+from digitapp.models.model import Model
 from digitapp_export.report import check, galleries, pictures, readme, text
-from digitapp_export.report.contenders import contenders
 from digitapp_export.report.curves import mistakes
+from digitapp_export.report.evaluated_models import evaluated_models
 from digitapp_export.report.findings import Findings, findings
 from digitapp_export.report.robustness import Images
 from digitapp_export.report.scores import MNIST, PEN, Tell
@@ -52,7 +52,7 @@ def compare(options: Options, tell: Tell) -> None:
     if not path.is_file():
         raise FileError(f"{path}: there is no report yet; write it with: digitapp-export report --out {options.out}")
     old = path.read_text(encoding="utf-8")
-    found = findings(contenders(options.models, options.twins), options.data_dir, tell)
+    found = findings(evaluated_models(options.models, options.twins), options.data_dir, tell)
     _compare(path, old.split("\n\n## Time\n")[0].rstrip(), text.report(found).rstrip())
     if options.readme:
         _compare(options.readme, options.readme.read_text(encoding="utf-8"), _readme(options, found))
@@ -64,7 +64,7 @@ def compare(options: Options, tell: Tell) -> None:
 
 
 def _measured(options: Options, tell: Tell) -> tuple[Findings, list[Time]]:
-    found = contenders(options.models, options.twins)
+    found = evaluated_models(options.models, options.twins)
     if options.readme:
         readme.with_table(options.readme, "")  # an unfit file is told before minutes of measuring
     measured = findings(found, options.data_dir, tell)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.metrics import BINS, bins_of, by_confidence
-from digitapp.raster import Floats
+from digitapp.evaluation.metrics import BINS, bins_of, by_confidence
+from digitapp.preprocessing.rasterizer import Floats
 from digitapp_export.report.scores import Measured
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
-from digitapp.datasets import Dataset
+from digitapp.evaluation.datasets import Dataset
 from digitapp_export import data
-from digitapp_export.report import robustness, stand_ins
-from digitapp_export.report.contenders import Contender
+from digitapp_export.report import robustness, synthetic_scans
+from digitapp_export.report.evaluated_models import EvaluatedModel
 from digitapp_export.report.non_digits import Kinds, NonDigits, kinds, non_digits
 from digitapp_export.report.scores import Scores, Tell, scores
 
@@ -29,7 +29,7 @@ class Findings:
     drawings: list[robustness.Line]
     """Empty where no file of the default model's recipe is new to the held-out writers."""
     images: list[robustness.Line]
-    stand_ins: list[stand_ins.StandIn]
+    stand_ins: list[synthetic_scans.StandIn]
     non_digits: list[NonDigits]
     examples: Kinds
     """Of what is no digit."""
@@ -40,11 +40,11 @@ class Findings:
         return self.all[0]
 
 
-def findings(contenders: list[Contender], folder: Path, tell: Tell) -> Findings:
+def findings(evaluated_models: list[EvaluatedModel], folder: Path, tell: Tell) -> Findings:
     """Measures everything on the sets of a folder."""
     sets = data.test_sets(folder)
     drawn, scanned = sets[data.HELD_OUT], some(sets["mnist-test"], SUBSET)
-    found = [scores(contender, sets, tell) for contender in contenders]
+    found = [scores(contender, sets, tell) for contender in evaluated_models]
     default = found[0]
     made = {size: kinds(drawn, size) for size in {one.contender.model.card.size for one in found}}
     return Findings(
@@ -52,7 +52,7 @@ def findings(contenders: list[Contender], folder: Path, tell: Tell) -> Findings:
         len(scanned),
         robustness.drawings(default.fresh, drawn, tell) if default.fresh else [],
         robustness.images(default.contender.model, scanned, tell),
-        stand_ins.stand_ins(default.contender.model, scanned, tell),
+        synthetic_scans.stand_ins(default.contender.model, scanned, tell),
         [non_digits(one, made[one.contender.model.card.size], scanned, tell) for one in found],
         made[default.contender.model.card.size],
     )

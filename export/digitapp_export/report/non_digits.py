@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import ModelError
-from digitapp.datasets import Dataset
-from digitapp.metrics import auroc
-from digitapp.model import Item, Readings
+from digitapp.evaluation.datasets import Dataset
+from digitapp.evaluation.metrics import auroc
+from digitapp.models.model import Item, Outputs
 from digitapp_export import outliers
-from digitapp_export.report.contenders import Recorder
+from digitapp_export.report.evaluated_models import Recorder
 from digitapp_export.report.scores import CARD_TOLERANCE, PEN, Scores, Tell
 
 SEED = 22
@@ -69,7 +69,7 @@ def non_digits(scores: Scores, made: Kinds, mnist: Dataset, tell: Tell) -> NonDi
     drawn = scores.cells[PEN].measured if PEN in scores.cells else None
     pen = drawn.seen.readings if drawn else None
     others = {name: _read(model, items) for name, items in made.items() if name != NOISE}
-    others[ALL] = Readings(*map(np.concatenate, zip(*others.values(), strict=True)))
+    others[ALL] = Outputs(*map(np.concatenate, zip(*others.values(), strict=True)))
     others[NOISE] = _read(model, made[NOISE])
     _check_card(model, _told(pen, others[ALL]))
     digits = [_doubt("MNIST test", scanned)]
@@ -89,13 +89,13 @@ def _check_card(model: Recorder, found: float | None) -> None:
         )
 
 
-def _read(model: Recorder, items: list[Item]) -> Readings:
+def _read(model: Recorder, items: list[Item]) -> Outputs:
     readings = model.readings(model.frames(items))
     model.taken()
     return readings
 
 
-def _doubt(name: str, found: Readings, pen: Readings | None = None, mnist: Readings | None = None) -> Doubt:
+def _doubt(name: str, found: Outputs, pen: Outputs | None = None, mnist: Outputs | None = None) -> Doubt:
     return Doubt(
         name,
         len(found.is_digit),
@@ -106,7 +106,7 @@ def _doubt(name: str, found: Readings, pen: Readings | None = None, mnist: Readi
     )
 
 
-def _told(digits: Readings | None, others: Readings) -> float | None:
+def _told(digits: Outputs | None, others: Outputs) -> float | None:
     return None if digits is None else auroc(digits.likeness, others.likeness)
 
 

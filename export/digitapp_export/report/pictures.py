@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.metrics import wilson_interval
+from digitapp.evaluation.metrics import wilson_interval
 from digitapp_export.report.curves import calibration, risk_curve
 from digitapp_export.report.robustness import Line
 from digitapp_export.report.scores import COLUMNS, Column, Measured, Scores

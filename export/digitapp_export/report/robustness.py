@@ -9,10 +9,10 @@ from typing import Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.datasets import Dataset
-from digitapp.ink import Ink
-from digitapp.raster import Floats
-from digitapp_export.report.contenders import Recorder
+from digitapp.drawing.strokes import Ink
+from digitapp.evaluation.datasets import Dataset
+from digitapp.preprocessing.rasterizer import Floats
+from digitapp_export.report.evaluated_models import Recorder
 from digitapp_export.report.scores import Tell, share_right
 
 Images = NDArray[np.float32]

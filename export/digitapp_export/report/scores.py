@@ -15,10 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import Figure, ModelError
-from digitapp.datasets import Dataset
-from digitapp.evaluation import Report, evaluate
+from digitapp.evaluation.datasets import Dataset
+from digitapp.evaluation.report import Report, evaluate
 from digitapp_export.data import HELD_OUT
-from digitapp_export.report.contenders import Contender, Recorder, Seen
+from digitapp_export.report.evaluated_models import EvaluatedModel, Recorder, Seen
 
 Speaker = Literal["itself", "twin", "card"]
 """Who a figure is from: the model's file, its twin's, or nobody here: it is quoted from the card."""
@@ -83,7 +83,7 @@ class Score:
 class Scores:
     """A model on all sets."""
 
-    contender: Contender
+    contender: EvaluatedModel
     fresh: Recorder | None
     """The file that has not seen the held-out writers; None where there is none."""
     speaker: Speaker
@@ -96,7 +96,7 @@ class Scores:
         return self.contender.id
 
 
-def scores(contender: Contender, sets: dict[str, Dataset], tell: Tell) -> Scores:
+def scores(contender: EvaluatedModel, sets: dict[str, Dataset], tell: Tell) -> Scores:
     """Measures a model; ModelError when its card tells other figures, or its twin is none."""
     tell(f"{contender.id} on {PEN.title}")
     drawn = measured(contender.twin or contender.model, sets[HELD_OUT])
@@ -132,7 +132,7 @@ def agrees(figure: Figure, report: Report) -> bool:
     return close and figure.n == report.n and abs(figure.accuracy - report.accuracy) <= 1e-9
 
 
-def _speaker(contender: Contender, report: Report) -> Speaker:
+def _speaker(contender: EvaluatedModel, report: Report) -> Speaker:
     """Who may speak on the held-out writers, whom the twin, or without one the model, was measured on."""
     told = contender.model.card.figure(HELD_OUT)
     if contender.twin is None:
@@ -157,7 +157,7 @@ def _check_card(model: Recorder, data: str, report: Report, whose: str = "") -> 
         )
 
 
-def _score(contender: Contender, column: Column, speaker: Speaker, found: Measured) -> Score:
+def _score(contender: EvaluatedModel, column: Column, speaker: Speaker, found: Measured) -> Score:
     report = found.report
     figure = Figure(
         data=column.data, accuracy=report.accuracy, n=report.n, ci95=report.accuracy_ci95,

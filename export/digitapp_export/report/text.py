@@ -11,7 +11,7 @@ from digitapp_export.report.findings import Findings
 from digitapp_export.report.non_digits import COUNT, Doubt, NonDigits
 from digitapp_export.report.robustness import Line
 from digitapp_export.report.scores import COLUMNS, MNIST, PEN, Score, Scores
-from digitapp_export.report.stand_ins import MAKERS, StandIn
+from digitapp_export.report.synthetic_scans import MAKERS, StandIn
 from digitapp_export.report.timing import BARE, Time
 
 WRITERS = f"{HELD_OUT_WRITERS[0]} to {HELD_OUT_WRITERS[-1]}"

@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 
 from digitapp.api import ModelCard, Run
-from digitapp.tensors import tensor
+from digitapp.models.tensors import tensor
 from digitapp_backends.onnx_runtime import OnnxBackend
-from digitapp_export.report.contenders import Contender, Recorder
+from digitapp_export.report.evaluated_models import EvaluatedModel, Recorder
 
 BARE = "bare CNN"
 RUNS = 400
@@ -32,10 +32,10 @@ class Time:
     """To the bare CNN's."""
 
 
-def timings(contenders: list[Contender], runs: int = RUNS) -> list[Time]:
+def timings(evaluated_models: list[EvaluatedModel], runs: int = RUNS) -> list[Time]:
     """The bare CNN first; all take turns, so that whatever else the machine does slows all alike."""
     bare = bare_cnn()
-    calls = {BARE: _call(bare), **{contender.id: _call(contender.model) for contender in contenders}}
+    calls = {BARE: _call(bare), **{contender.id: _call(contender.model) for contender in evaluated_models}}
     medians = _medians(calls, runs)
     return [Time(name, 1e6 * seconds, seconds / medians[BARE]) for name, seconds in medians.items()]
 

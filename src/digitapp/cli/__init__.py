@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
+from digitapp.api.errors import DigitappError
 from digitapp.cli.output import say
-from digitapp.errors import DigitappError
 from digitapp_models import DEFAULT
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from digitapp.adoption import Candidate, Guest, described, file_of
 from digitapp.api import DigitappError, ModelCard
 from digitapp.cli.output import print_json, print_table, progress, say
-from digitapp.registry import Registry
+from digitapp.importing import Candidate, ModelImporter, describe, file_of
+from digitapp.models.registry import Registry
 
 SHOWN = 5
 """Candidates that are printed."""
@@ -22,24 +22,24 @@ def run(args: argparse.Namespace) -> None:
     """Adds the file with the best card that is found, or only prints what it may be."""
     registry = Registry()
     registry.probe()
-    with TemporaryDirectory() as folder, Guest(registry, _path(registry, args.file, folder)) as guest:
-        found = [] if guest.card else _candidates(guest, _labels(args.labels))
-        card = guest.card or _chosen(found, args.choice)
-        model = "" if args.dry_run else guest.add(card, args.name or "")
+    with TemporaryDirectory() as folder, ModelImporter(registry, _path(registry, args.file, folder)) as importer:
+        found = [] if importer.card else _candidates(importer, _labels(args.labels))
+        card = importer.card or _chosen(found, args.choice)
+        model = "" if args.dry_run else importer.add(card, args.name or "")
     if args.json:
         print_json({"id": model, "card": card, "candidates": [_row(candidate) for candidate in found]})
         return
     _print(found, args.choice)
     if found and found[args.choice - 1].agreement < DOUBTFUL:
         say("It agrees with few of the drawings: it may be for something else, or its labels in another order.")
-    say("Nothing was added." if args.dry_run else f"Added as {model!r}: {described(card)}.")
+    say("Nothing was added." if args.dry_run else f"Added as {model!r}: {describe(card)}.")
 
 
 def _path(registry: Registry, given: str, folder: str) -> Path:
     return file_of(registry, given, Path(folder)) if "://" in given else Path(given)
 
 
-def _candidates(guest: Guest, labels: tuple[str, ...]) -> list[Candidate]:
+def _candidates(importer: ModelImporter, labels: tuple[str, ...]) -> list[Candidate]:
     done = 0
     with progress("trying", 100) as advance:
 
@@ -48,7 +48,7 @@ def _candidates(guest: Guest, labels: tuple[str, ...]) -> list[Candidate]:
             advance(round(100 * share) - done)
             done = round(100 * share)
 
-        return guest.candidates(labels, tell)
+        return importer.candidates(labels, tell)
 
 
 def _chosen(found: list[Candidate], choice: int) -> ModelCard:
@@ -68,7 +68,7 @@ def _labels(text: str | None) -> tuple[str, ...]:
 
 def _row(candidate: Candidate) -> dict[str, Any]:
     return {
-        "described": described(candidate.card),
+        "describe": describe(candidate.card),
         "agreement": candidate.agreement,
         "log_likelihood": candidate.likelihood,
         "n": candidate.n,
@@ -80,6 +80,6 @@ def _print(found: list[Candidate], choice: int) -> None:
     rows = []
     for number, (card, agreement, _, n) in enumerate(found[: max(SHOWN, choice)], 1):
         mark = " *" if number == choice else ""
-        rows.append((f"{number}{mark}", f"{agreement:.1%}", str(n), described(card)))
+        rows.append((f"{number}{mark}", f"{agreement:.1%}", str(n), describe(card)))
     if rows:
         print_table(("", "agreement", "n", "how it takes its images"), rows)

@@ -11,10 +11,10 @@ import msgspec
 from digitapp.api import DigitappError, ModelError
 from digitapp.cli.output import print_json, print_table, progress, say
 from digitapp.cli.writers import chosen_writers
-from digitapp.comparison import Answer, Answers, Comparison, Disagreement, answers, compare
-from digitapp.datasets import Dataset, read_dataset
-from digitapp.framing import FRAMINGS
-from digitapp.registry import Registry
+from digitapp.evaluation.comparison import Comparison, Disagreement, ModelAnswer, ModelAnswers, answers, compare
+from digitapp.evaluation.datasets import Dataset, read_dataset
+from digitapp.models.registry import Registry
+from digitapp.preprocessing.framing import FRAMINGS
 
 MOST = 20
 """Of more disagreements, the table shows the first."""
@@ -31,7 +31,7 @@ def run(args: argparse.Namespace) -> None:
     registry = Registry()
     ids = _chosen(registry, args.models)
     sets = [read_dataset(path, writers) for path in args.files]
-    given: dict[str, list[Answers]] = {}
+    given: dict[str, list[ModelAnswers]] = {}
     failed: dict[str, str] = {}
     for name in ids:
         try:
@@ -58,7 +58,7 @@ def _chosen(registry: Registry, listed: str | None) -> list[str]:
     return ids
 
 
-def _read(registry: Registry, name: str, sets: Sequence[Dataset], framing: str | None) -> list[Answers]:
+def _read(registry: Registry, name: str, sets: Sequence[Dataset], framing: str | None) -> list[ModelAnswers]:
     """What a model makes of every set; a process that it holds ends with it."""
     model = registry.load(name)
     try:
@@ -131,7 +131,7 @@ def _text(label: str | None) -> str:
     return "-" if label is None else label if label.isprintable() else repr(label)
 
 
-def _cell(answer: Answer) -> str:
+def _cell(answer: ModelAnswer) -> str:
     if answer.label is None:
         return "nothing"
     return f"{answer.label}{'' if answer.is_digit else '?'} {answer.confidence:.1%}"

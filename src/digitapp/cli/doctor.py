@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from digitapp.cli.diagnostics import findings
 from digitapp.cli.output import say
-from digitapp.doctor import findings
 
 
 def run(_args: argparse.Namespace) -> int:

@@ -10,9 +10,9 @@ import msgspec
 from digitapp.api import ModelCard
 from digitapp.cli.output import print_json, print_table, progress, say
 from digitapp.cli.writers import chosen_writers
-from digitapp.datasets import read_dataset
-from digitapp.evaluation import Report, evaluate
-from digitapp.registry import Registry
+from digitapp.evaluation.datasets import read_dataset
+from digitapp.evaluation.report import Report, evaluate
+from digitapp.models.registry import Registry
 
 
 def run(args: argparse.Namespace) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from digitapp.api import ModelCard
 from digitapp.cli.output import print_json, print_table, say
-from digitapp.registry import Entry, Registry, default_id
+from digitapp.models.registry import Entry, Registry, default_id
 
 FIGURES = {"mnist-test": "MNIST", "pen-strokes-held-out": "pen strokes", "optdigits-test": "optdigits"}
 """The figures on a card and what they are called in a table."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from digitapp.errors import DigitappError
+from digitapp.api.errors import DigitappError
 
 
 def say(text: str = "", end: str = "\n") -> None:

@@ -10,9 +10,9 @@ from typing import Any
 
 from digitapp.api import FileError, Prediction
 from digitapp.cli.output import print_json, say
-from digitapp.model import BATCH, Item
-from digitapp.registry import Registry
-from digitapp.storage import SUFFIXES, check_file, read_records
+from digitapp.drawing.files import SUFFIXES, check_file, read_records
+from digitapp.models.model import BATCH, Item
+from digitapp.models.registry import Registry
 
 
 def run(args: argparse.Namespace) -> None:
@@ -45,7 +45,7 @@ def _items(path: Path) -> Iterator[Item]:
         for record in read_records(path):
             yield record.drawing()
     else:
-        from digitapp.images import read_image
+        from digitapp.preprocessing.images import read_image
 
         yield read_image(path)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digitapp.api import DigitappError
-from digitapp.datasets import writer_range
+from digitapp.evaluation.datasets import writer_range
 
 
 def chosen_writers(text: str | None) -> tuple[str, ...] | None:

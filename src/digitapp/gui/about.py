@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from digitapp.gui import icons, theme
+from digitapp.gui.style import icons, theme
 
 _PURPOSE = "Draw a digit and see, while the pen moves, what a model makes of it and what it really sees."
 

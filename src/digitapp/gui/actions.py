@@ -9,10 +9,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
-from digitapp.gui import icons, theme
-from digitapp.gui.device_menu import DeviceMenu
-from digitapp.gui.model_menu import ModelMenu
-from digitapp.gui.pen_width import PenWidth
+from digitapp.gui.canvas.pen_width import PenWidth
+from digitapp.gui.models.device_menu import DeviceMenu
+from digitapp.gui.models.menu import ModelMenu
+from digitapp.gui.style import icons, theme
 
 # Name, text in the menu, shortcut, what the tooltip says.
 _ACTIONS = (

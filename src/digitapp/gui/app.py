@@ -15,13 +15,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from digitapp.gui import startup
-from digitapp.registry import Registry
+from digitapp.models.registry import Registry
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
-    from digitapp.gui.window import MainWindow
+    from digitapp.gui.main_window import MainWindow
 
 
 def run(argv: Sequence[str]) -> int:
@@ -47,7 +47,7 @@ def run(argv: Sequence[str]) -> int:
     notifier = _quit_on_interrupt(app)
     window.show()
     for name in app.arguments()[1:2]:
-        window.files.open_path(Path(name))
+        window.file_actions.open_path(Path(name))
     gc.freeze()  # what is there now stays, and need not be looked through again
     gc.enable()
     status = app.exec()
@@ -69,8 +69,8 @@ def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
-    from digitapp.gui.documents import state_folder
-    from digitapp.gui.window import MainWindow
+    from digitapp.gui.documents.documents import state_folder
+    from digitapp.gui.main_window import MainWindow
 
     startup.outlive_miscounts()
     _keep_every_point()
@@ -98,7 +98,9 @@ def _show_bugs(window: MainWindow) -> None:
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logging.getLogger("digitapp").critical("unexpected", exc_info=(kind, error, trace))
         text = " ".join(str(error).split())[:200]
-        window.tell(f"Something went wrong in the app ({kind.__name__}: {text}); the terminal shows more.", True)
+        window.show_message(
+            f"Something went wrong in the app ({kind.__name__}: {text}); the terminal shows more.", True
+        )
 
     sys.excepthook = hook
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from digitapp.gui import theme
+from digitapp.gui.style import theme
 
 
 class DockTitle(QWidget):

@@ -9,11 +9,11 @@ from PySide6.QtCore import QByteArray, QSignalBlocker, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QWidget
 
-from digitapp.gui.canvas import Canvas
-from digitapp.gui.compare import Compare
+from digitapp.gui.canvas.canvas import Canvas
+from digitapp.gui.lenses.compare.dock import ComparisonDock
 from digitapp.gui.stage import NARROWEST_PANEL
-from digitapp.gui.theme import GRID
-from digitapp.registry import Registry
+from digitapp.gui.style.theme import GRID
+from digitapp.models.registry import Registry
 
 
 class Docks:
@@ -24,7 +24,7 @@ class Docks:
     ) -> None:
         self._window, self._canvas = window, canvas
         self._grown: dict[QDockWidget, int] = {}
-        self.compare = Compare(registry_factory, canvas.ink, window)
+        self.compare = ComparisonDock(registry_factory, canvas.ink, window)
         self._actions: dict[QDockWidget, QAction] = {}
         self._add(self.compare, action)
         self.compare.dismissed.connect(lambda: action.setChecked(False))

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from digitapp.api import ModelCard
-from digitapp.gui import theme
-from digitapp.gui.model_picker import ModelPicker, explanation, figures
-from digitapp.gui.predictor import Result
+from digitapp.gui.inference.predictor import Result
+from digitapp.gui.models.picker import ModelPicker, explanation, figures
 from digitapp.gui.status import Status
+from digitapp.gui.style import theme
 
 _READABLE_MS = 250
 """A figure that changes more often cannot be read."""

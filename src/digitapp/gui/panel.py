@@ -8,12 +8,12 @@ from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitapp.api import ModelCard
-from digitapp.gui import theme
-from digitapp.gui.answer import Answer, State
-from digitapp.gui.bars import Bars
-from digitapp.gui.predictor import Result
-from digitapp.gui.preview import Preview
-from digitapp.gui.steps import Steps
+from digitapp.gui.answer.answer_card import AnswerCard, State
+from digitapp.gui.answer.bars import Bars
+from digitapp.gui.inference.predictor import Result
+from digitapp.gui.lenses.preview import InputPreview
+from digitapp.gui.lenses.steps import FramingSteps
+from digitapp.gui.style import theme
 
 
 class Panel(QWidget):
@@ -21,7 +21,7 @@ class Panel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.answer, self.bars, self.preview, self.steps = Answer(), Bars(), Preview(), Steps()
+        self.answer, self.bars, self.preview, self.steps = AnswerCard(), Bars(), InputPreview(), FramingSteps()
         for widget in (self.answer, self.bars, self.preview, self.steps):
             # With a ground of its own it is painted without all that lies behind it.
             widget.setBackgroundRole(QPalette.ColorRole.Base)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from digitapp.gui import theme
-from digitapp.ink import PEN_WIDTH
-from digitapp.registry import Registry
+from digitapp.drawing.strokes import PEN_WIDTH
+from digitapp.gui.style import theme
+from digitapp.models.registry import Registry
 
 FILE = "settings.ini"
 _DEVICES = "devices"

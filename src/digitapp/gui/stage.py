@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from digitapp.gui.theme import GRID
+from digitapp.gui.style.theme import GRID
 
 NARROWEST_PANEL = 42 * GRID
 WIDEST_PANEL = 78 * GRID

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from digitapp.gui import icons, theme
+from digitapp.gui.style import icons, theme
 
 _SHORT_MS = 8000
 """How long a message stays that says that something went well; others stay until the next one."""

@@ -1,0 +1,43 @@
+"""Drawings as a recipe's network sees them: written anew by other hands, then framed as the app frames them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.drawing.strokes import Ink
+from digitapp.preprocessing.framing import MNIST_PEN, OPTDIGITS_PEN, place_mnist, place_optdigits, polylines
+from digitapp.preprocessing.rasterizer import Polylines
+from digitapp_export import generate
+from digitapp_export.augment import vary_ink
+from digitapp_export.recipes import Recipe
+
+CHUNK = 500
+"""Drawings that are rasterised at a time."""
+
+
+def varied(recipe: Recipe, inks: Sequence[Ink], rng: np.random.Generator) -> NDArray[np.float32]:
+    """Images of the drawings, float32 [len(inks), H, W] in [0, 1]."""
+    parts = (inks[start : start + CHUNK] for start in range(0, len(inks), CHUNK))
+    return np.concatenate(
+        [np.zeros((0, *recipe.size), np.float32), *(_placed(recipe, polylines(part), rng) for part in parts)]
+    )
+
+
+def generated(recipe: Recipe, count: int, rng: np.random.Generator) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    """Images of new generated digits, float32 [count, H, W] in [0, 1], and their labels, int64 [count]."""
+    images, labels = [np.zeros((0, *recipe.size), np.float32)], [np.zeros(0, np.int64)]
+    for start in range(0, count, CHUNK):
+        lines, answers = generate.digits(min(CHUNK, count - start), rng)
+        images.append(_placed(recipe, lines, rng))
+        labels.append(answers)
+    return np.concatenate(images), np.concatenate(labels)
+
+
+def _placed(recipe: Recipe, lines: Polylines, rng: np.random.Generator) -> NDArray[np.float32]:
+    varied_lines, pen = vary_ink(lines, rng) if recipe.varied else (lines, MNIST_PEN)
+    if recipe.framing == "optdigits":
+        return place_optdigits(varied_lines, recipe.size, pen * (OPTDIGITS_PEN / MNIST_PEN)).images
+    return place_mnist(varied_lines, recipe.size, pen).images

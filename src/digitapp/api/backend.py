@@ -1,0 +1,93 @@
+"""What a backend author implements: `Backend`, and what its `load` returns and its `signature` tells."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, ClassVar
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api.card import ModelCard
+from digitapp.api.errors import ModelError, NoCardError
+
+BACKENDS = "digitapp.backends"
+"""The entry-point group in which backends are named."""
+CARD_SUFFIX = ".card.json"
+"""What a model's file has in the place of its own suffix where the card is a file of its own."""
+
+Floats = NDArray[np.floating[Any]]
+Run = Callable[[NDArray[Any]], Floats | tuple[Floats, Floats]]
+"""A loaded model: the tensor of its card's form, C-contiguous, by default float32 [batch, 1, H, W], to [batch, labels].
+
+The values are in the card's range. A model whose card has a `digitness_threshold` gives a pair: that and its digitness,
+[batch] in [0, 1]. It is called in a worker thread, with 1 to 256 images, never with none; where the layout has no N,
+with one. Which axes of length 1 the answer has does not matter then.
+"""
+
+
+class Tensor(msgspec.Struct, frozen=True):
+    """An input or output of a model file."""
+
+    name: str
+    dtype: str
+    """As numpy calls it, such as "float32"."""
+    shape: tuple[int | None, ...]
+    """None for a side that the file leaves open."""
+
+
+class Signature(msgspec.Struct, frozen=True):
+    """What a file without a card takes and gives."""
+
+    inputs: tuple[Tensor, ...]
+    outputs: tuple[Tensor, ...]
+    labels: tuple[str, ...] = ()
+    """Where the file names them, those of its scores in their order."""
+
+
+class Backend(ABC):
+    """Reads model files of one kind. Only `load` must be written."""
+
+    isolated: ClassVar[bool] = False
+    """Whether its models always run in a process of their own, so that its runtime never enters the app's."""
+    device: str = ""
+    """What the user chose of `devices` before `load`; "" for the first."""
+
+    @abstractmethod
+    def load(self, path: Path, card: ModelCard) -> Run:
+        """Loads the model file and returns the function that runs it, which gives a digitness as its card says.
+
+        Whatever this raises becomes the reason on the model's disabled row.
+        """
+
+    def card(self, path: Path) -> ModelCard:
+        """The model's card, by default the file beside it whose name ends in `CARD_SUFFIX`; NoCardError without one."""
+        beside = path.with_suffix(CARD_SUFFIX)
+        if not beside.is_file():
+            raise NoCardError(f"it has no card: write one as {beside.name} beside it")
+        return ModelCard.from_json(beside.read_bytes())
+
+    def signature(self, path: Path) -> Signature:
+        """What a file takes and gives, from which a card can be found; ModelError where it can't say."""
+        raise ModelError(f"{path.name}: its backend cannot tell what it takes; write its card beside it")
+
+    def files(self, path: Path) -> tuple[Path, ...]:
+        """What belongs to a model apart from its card: the file, and others in its folder or below.
+
+        Asked of the app's own backends only, when a model is added: of any other's model just the file is copied.
+        """
+        return (path,)
+
+    def file_of(self, address: str) -> str | None:
+        """What a file says that stands for a model served at an address; None where the address is not for it.
+
+        Asked of the app's own backends only.
+        """
+        return None
+
+    def devices(self) -> tuple[str, ...]:
+        """What its models can run on here, the default first; empty where there is nothing to choose."""
+        return ()

@@ -1,0 +1,179 @@
+"""The card that describes a model: what it takes, what it gives, how well it was measured to read."""
+
+from __future__ import annotations
+
+import math
+import re
+from sys import float_info
+from typing import Literal, get_args
+
+import msgspec
+import numpy as np
+
+from digitapp.api.errors import ModelError
+
+CARD_KEY = "digitapp.card"
+"""Where a file format has metadata of its own, the key of the card's JSON in it."""
+MAX_VALUES = 2**24
+"""Values of one tensor, so that whoever makes it, or sends it to a worker, needs no gigabytes for it."""
+FramingName = Literal["mnist", "optdigits", "canvas"]
+"""The names in `digitapp.framing.FRAMINGS`."""
+Layout = Literal["NCHW", "NHWC", "NHW", "ND", "CHW", "HWC", "HW", "D"]
+"""The axes of an input: batch, channels, height, width; D is all pixels of a grey image, row by row."""
+Dtype = Literal["float32", "float16", "float64", "uint8"]
+
+
+class InputSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The tensor that a model takes, where that is not float32 [batch, 1, H, W], and which output is its answer.
+
+    ValueError when a field does not fit the others.
+    """
+
+    layout: Layout = "NCHW"
+    channels: Literal[1, 3] = 1
+    """A grey image is given three times to a model that takes colours."""
+    dtype: Dtype = "float32"
+    batch: int | None = None
+    """How many images it takes at a time; None for any number. Without N in the layout it is one."""
+    mean: tuple[float, ...] = ()
+    """For each channel, what is taken away from the card's range; none where nothing is."""
+    std: tuple[float, ...] = ()
+    """For each channel, what the rest is divided by."""
+    input: str = ""
+    """The name of the tensor, where the file has several."""
+    output: str = ""
+    """The name of the output with the scores, where the file has several."""
+
+    def __post_init__(self) -> None:
+        if self.channels == 3 and "C" not in self.layout:
+            raise ValueError(f"the layout {self.layout} has no place for three channels")
+        if len(self.mean) != len(self.std) or len(self.mean) not in (0, self.channels):
+            raise ValueError("mean and std are not one value for each channel")
+        if not (np.isfinite(self.mean).all() and np.isfinite(self.std).all() and all(self.std)):
+            raise ValueError("mean or std is no number to count with")
+        if self.batch is not None and not 1 <= self.batch <= 4096:
+            raise ValueError(f"a batch of {self.batch} is not between 1 and 4096 images")
+
+
+class Parity(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One input and its answer, by which a model is known to be the one that its card is about."""
+
+    image: bytes
+    """H x W bytes, row by row, from 0 for paper to 255 for ink; Base64 in JSON."""
+    probabilities: tuple[float, ...]
+    """One for each label."""
+
+
+class Figure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What was measured on one set."""
+
+    data: str
+    """The set it was measured on, such as "mnist-test" or "pen-strokes-held-out"."""
+    accuracy: float
+    n: int
+    ci95: tuple[float, float]
+    """Wilson's 95 % interval of the accuracy."""
+    ece: float | None = None
+    """Expected calibration error, as `evaluation.metrics` has it, 0 to 1; None, here and below: not measured."""
+    nll: float | None = None
+    """Mean negative log-likelihood in nats."""
+    doubted: float | None = None
+    """The share of its digits that the model is not sure of or takes for none, 0 to 1."""
+    auroc: float | None = None
+    """How well the model's digitness tells its digits from drawings of other things: 0.5 is chance, 1 always."""
+
+    def __post_init__(self) -> None:
+        low, high = self.ci95
+        if not (0 <= low <= self.accuracy <= high <= 1 and self.n > 0):
+            raise ValueError(f"the figure for {self.data!r} is not an accuracy with its interval")
+        for name, most in (("ece", 1.0), ("nll", float_info.max), ("doubted", 1.0), ("auroc", 1.0)):
+            value = getattr(self, name)
+            if value is not None and not 0 <= value <= most:
+                raise ValueError(f"the figure for {self.data!r} has an {name} of {value}, which it cannot be")
+
+
+class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a model is and what it takes; stored as JSON with the model and checked when read.
+
+    Raises ValueError when a field does not fit the others. Fields of other names are refused in the JSON, so that a
+    slip of the pen is not passed over.
+    """
+
+    id: str
+    """Lower-case name, unique among the models, such as "cnn-28x28"."""
+    title: str
+    """What people read: one line of at most 80 characters."""
+    size: tuple[int, int]
+    """Height and width of the input image."""
+    framing: FramingName
+    """How drawings become images: a name in `digitapp.framing.FRAMINGS`."""
+    range: tuple[float, float] = (0.0, 1.0)
+    """The input values of paper and of ink."""
+    labels: tuple[str, ...] = tuple("0123456789")
+    """All different, each one line of at most 40 characters."""
+    output: Literal["probabilities", "logits"] = "probabilities"
+    form: InputSpec = InputSpec()
+    """The tensor that it takes."""
+    parity: Parity | None = None
+    """Checked whenever the model is loaded."""
+    digitness_threshold: float | None = None
+    """Below this digitness a drawing is not a digit; None for a model that gives no digitness."""
+    accuracy: tuple[Figure, ...] = ()
+    training: str = ""
+    """How it was trained, in words: data, augmentation, epochs, seed."""
+    licence: str = ""
+    parameters: int = 0
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,63}", self.id):
+            raise ValueError(f"the id {self.id!r} is not a name of lower-case letters, digits, '.', '_' and '-'")
+        if not _is_line(self.title, 80):
+            raise ValueError(f"the title {self.title[:80]!r} is not one line of 1 to 80 printable characters")
+        if self.framing not in get_args(FramingName):
+            raise ValueError(f"the framing {self.framing!r} is none of {', '.join(get_args(FramingName))}")
+        if not all(4 <= side <= 512 for side in self.size):
+            raise ValueError(f"the input size {self.size} is not between 4 and 512 pixels")
+        if len(self.labels) < 2 or len(set(self.labels)) != len(self.labels):
+            raise ValueError("the labels are fewer than two or not all different")
+        if not all(_is_line(label, 40) for label in self.labels):
+            raise ValueError("a label is not one line of 1 to 40 printable characters")
+        self._check_batch()
+        if not np.isfinite(self.range).all() or self.range[0] == self.range[1]:
+            raise ValueError(f"the range {self.range} does not tell paper from ink")
+        if self.digitness_threshold is not None and not 0 <= self.digitness_threshold <= 1:
+            raise ValueError(f"the digitness threshold {self.digitness_threshold} is not between 0 and 1")
+        if self.parity is not None:
+            self._check(self.parity)
+
+    def _check_batch(self) -> None:
+        count, image = self.form.batch or 1, (self.form.channels, *self.size)
+        if count * math.prod(image) > MAX_VALUES:
+            sides = " x ".join(map(str, image))
+            raise ValueError(f"{count} images of {sides} values at a time are more than {MAX_VALUES} values")
+
+    def _check(self, parity: Parity) -> None:
+        pixels = self.size[0] * self.size[1]
+        if len(parity.image) != pixels or len(parity.probabilities) != len(self.labels):
+            raise ValueError(f"the parity sample is not {pixels} bytes and {len(self.labels)} probabilities")
+        if not all(0 <= share <= 1 for share in parity.probabilities):
+            raise ValueError("the parity sample's probabilities are not between 0 and 1")
+
+    def figure(self, data: str) -> Figure | None:
+        """The accuracy on a set, None when it was not measured."""
+        return next((figure for figure in self.accuracy if figure.data == data), None)
+
+    def to_json(self) -> str:
+        """The card as the JSON text that `from_json` reads."""
+        return msgspec.json.encode(self).decode()
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> ModelCard:
+        """Reads a card; ModelError when it is not one."""
+        try:
+            return msgspec.json.decode(text, type=cls)
+        except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+            raise ModelError(f"its card is not valid: {error}") from error
+
+
+def _is_line(text: str, most: int) -> bool:
+    return text.isprintable() and bool(text.strip()) and len(text) <= most

@@ -1,0 +1,93 @@
+"""What `digitapp doctor` prints: versions, Qt, backends and models, and what is wrong with each."""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from importlib.metadata import PackageNotFoundError, version
+from typing import NamedTuple
+
+from digitapp.api import DigitappError
+from digitapp.gui.startup import PACKAGES, fatal, missing_display
+from digitapp.models.registry import Registry, trial
+
+DISTRIBUTIONS = ("digitapp", "PySide6-Essentials", "numpy", "onnxruntime", "msgspec", "pillow", "platformdirs", "rich")
+_START_QT = "from PySide6.QtWidgets import QApplication; print(QApplication([]).platformName())"
+
+
+class Finding(NamedTuple):
+    """One thing looked at."""
+
+    name: str
+    ok: bool
+    text: str
+    details: str = ""
+    """Of a fault, what helps the author of the code to find it: a traceback, or what a process printed last."""
+
+
+def findings() -> Iterator[Finding]:
+    """Looks at one thing after the other; nothing that is broken keeps the rest from being looked at."""
+    yield Finding("Python", True, f"{platform.python_version()} on {platform.platform()}")
+    yield from map(_package, DISTRIBUTIONS)
+    yield _qt()
+    registry = Registry()
+    registry.probe()
+    for name, place in registry.backends.items():
+        yield _backend(registry, name, place)
+    for name in sorted(registry.failures.keys() - registry.backends.keys()):
+        yield Finding(f"backend {name}", False, registry.failures[name])
+    for folder in registry.folders:
+        yield Finding("folder", True, f"{folder}{'' if folder.is_dir() else ' (not there yet)'}")
+    for entry in registry.entries:
+        yield _model(registry, entry.id)
+
+
+def _package(name: str) -> Finding:
+    try:
+        return Finding(name, True, version(name))
+    except PackageNotFoundError:
+        return Finding(name, False, f"is not installed; get it with: pip install {name}")
+
+
+def _qt() -> Finding:
+    """Qt's libraries load, and where there is a display it starts on it: in another process, since it may abort."""
+    try:
+        from PySide6.QtCore import qVersion
+        from PySide6.QtWidgets import QApplication  # noqa: F401  (to see whether the system's libraries are there)
+    except ImportError as error:
+        return Finding("Qt", False, f"{error}; on Debian and Ubuntu: apt install {PACKAGES}")
+    if missing_display(os.environ):
+        return Finding("Qt", True, f"{qVersion()}, no display: the window cannot open here, the commands work")
+    try:
+        started = [sys.executable, "-c", _START_QT]
+        done = subprocess.run(started, capture_output=True, text=True, timeout=20, check=False)
+    except subprocess.TimeoutExpired:
+        return Finding("Qt", False, f"{qVersion()}, does not start within 20 seconds; see whether the display answers")
+    if done.returncode:
+        causes = done.stderr.strip().splitlines() or [f"it ended with status {done.returncode}"]
+        return Finding("Qt", False, fatal(causes, os.environ).removeprefix("digitapp: "))
+    return Finding("Qt", True, f"{qVersion()}, platform {done.stdout.strip()}")
+
+
+def _backend(registry: Registry, name: str, place: str) -> Finding:
+    try:
+        registry.check_backend(name)
+    except DigitappError as error:
+        return Finding(f"backend {name}", False, str(error), registry.plugins.tracebacks.get(name, ""))
+    return Finding(f"backend {name}", True, place)
+
+
+def _model(registry: Registry, model: str) -> Finding:
+    """Loads it and lets it read a drawing, since a file that loads may still not answer."""
+    try:
+        with closing(registry.load(model)) as loaded:
+            answer = loaded.predict(trial())
+    except Exception as error:  # a stranger's model may fail in any way
+        return Finding(f"model {model}", False, " ".join(str(error).split()), registry.tracebacks.get(model, ""))
+    right = (answer.label == "7" and answer.is_digit) or set(loaded.card.labels) != set("0123456789")
+    doubt = "" if answer.is_digit else ", which it takes for no digit"
+    return Finding(f"model {model}", right, f"reads a drawn 7 as {answer.label} ({answer.confidence:.1%}){doubt}")

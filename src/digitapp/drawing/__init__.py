@@ -1,0 +1,1 @@
+"""Ink: strokes as people draw them, and the files that hold them."""

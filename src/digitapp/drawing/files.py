@@ -1,0 +1,177 @@
+"""Drawings on disk: the NDJSON stroke format, read with every value checked and written atomically."""
+
+from __future__ import annotations
+
+import codecs
+import gzip
+import os
+import stat
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, Annotated, cast
+
+import msgspec
+import numpy as np
+
+from digitapp.api import FileError
+from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Stroke
+
+MAX_LINE = 16 * 2**20
+"""Bytes that one drawing may take; a longer line is not a drawing."""
+MAX_BYTES = 2 * 2**30
+"""A file that unpacks to more is refused."""
+MAX_POINTS = 200_000
+"""A drawing of more is not a drawing: a pen that tells 1000 points a second takes three minutes for them."""
+FARTHEST = 1e6
+"""No canvas is larger."""
+REACH = 10
+"""No point lies further from the canvas than this many of its longer sides."""
+SUFFIXES = (".ndjson", ".ndjson.gz")
+"""What the names of stroke files end in."""
+
+_FARTHEST_POINT = (REACH + 1) * FARTHEST
+_Coordinate = Annotated[float, msgspec.Meta(ge=-_FARTHEST_POINT, le=_FARTHEST_POINT)]
+_Side = Annotated[float, msgspec.Meta(ge=1, le=FARTHEST)]
+
+
+class Record(msgspec.Struct, omit_defaults=True):
+    """One line of a stroke file. What is not known of a drawing is left out."""
+
+    strokes: list[list[tuple[_Coordinate, _Coordinate]]]
+    label: int | str | None = None
+    writer: int | str | None = None
+    width: _Side = 500.0
+    height: _Side = 500.0
+    pen_widths: list[Annotated[float, msgspec.Meta(gt=0, le=FARTHEST)]] | None = None
+    """One per stroke, in canvas units."""
+    pressure: list[list[float | None]] | None = None
+    """One per point, 0 to 1."""
+    time: list[list[float | None]] | None = None
+    """One per point, seconds."""
+
+    def __post_init__(self) -> None:
+        shape = [len(stroke) for stroke in self.strokes]
+        if sum(shape) > MAX_POINTS:
+            raise ValueError(f"it has more than {MAX_POINTS:,} points")
+        points = [value for stroke in self.strokes for point in stroke for value in point]
+        low, high = _reach((self.width, self.height))
+        if min(points, default=low) < low or max(points, default=high) > high:
+            raise ValueError(f"a point lies more than {REACH} canvas sides away from the canvas")
+        if self.pen_widths is not None and len(self.pen_widths) != len(shape):
+            raise ValueError("pen_widths has not one width per stroke")
+        for name, values in (("pressure", self.pressure), ("time", self.time)):
+            if values is not None and [len(row) for row in values] != shape:
+                raise ValueError(f"{name} has not one value per point")
+
+    def drawing(self) -> Drawing:
+        """The record as a drawing."""
+        strokes = []
+        for index, points in enumerate(self.strokes):
+            if points:
+                columns = [np.array(points, dtype=np.float64)]
+                columns += [_column(values, index, len(points)) for values in (self.pressure, self.time)]
+                width = self.pen_widths[index] if self.pen_widths else PEN_WIDTH
+                strokes.append(Stroke(width, np.hstack(columns)))
+        return Drawing((self.width, self.height), strokes)
+
+    @classmethod
+    def of(cls, drawing: Drawing, label: int | str | None = None) -> Record:
+        """The record of a drawing; points are kept to a hundredth of a canvas unit.
+
+        What no file may hold is left out: points beyond `REACH` move there, and too many become fewer.
+        """
+        rows = [stroke.rows for stroke in drawing.strokes]
+        count = sum(map(len, rows))
+        rows = [row[:: 1 if count <= MAX_POINTS else 1 + 2 * count // MAX_POINTS] for row in rows]
+        low, high = _reach(drawing.size)
+        width, height = drawing.size
+        return cls(
+            strokes=[[(round(x, 2), round(y, 2)) for x, y in row[:, :2].clip(low, high).tolist()] for row in rows],
+            label=label,
+            width=width,
+            height=height,
+            pen_widths=[round(stroke.width, 2) for stroke in drawing.strokes],
+            pressure=_values(rows, 2, 4),
+            time=_values(rows, 3, 4),
+        )
+
+
+def _reach(size: tuple[float, float]) -> tuple[float, float]:
+    """The lowest and the highest coordinate that a point may have."""
+    return -REACH * max(size), (REACH + 1) * max(size)
+
+
+def _column(values: list[list[float | None]] | None, index: int, count: int) -> np.ndarray:
+    column = [np.nan] * count if values is None else [np.nan if v is None else v for v in values[index]]
+    return np.array(column)[:, None]
+
+
+def _values(rows: list[np.ndarray], column: int, digits: int) -> list[list[float | None]] | None:
+    if not any(np.isfinite(row[:, column]).any() for row in rows):
+        return None
+    return [[None if np.isnan(v) else round(v, digits) for v in row[:, column].tolist()] for row in rows]
+
+
+def read_records(path: Path) -> Iterator[Record]:
+    """The drawings of a `.ndjson` or `.ndjson.gz` file, one at a time; FileError names the line that is not one."""
+    decoder = msgspec.json.Decoder(Record)
+    number = size = 0
+    try:
+        with _opened(path) as lines:
+            while line := lines.readline(MAX_LINE + 1):
+                number += 1
+                if number == 1:
+                    line = line.removeprefix(codecs.BOM_UTF8)
+                if len(line) > MAX_LINE:
+                    raise FileError(f"{path}, line {number}: longer than {MAX_LINE >> 20} MiB; is it a stroke file?")
+                size += len(line)
+                if size > MAX_BYTES:
+                    raise FileError(f"{path}, line {number}: unpacks to more than {MAX_BYTES >> 30} GiB; split it")
+                if line.strip():
+                    yield decoder.decode(line)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise FileError(f"{path}, line {number}: not a drawing ({error}); the README shows the format") from error
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise FileError(f"{path}: broken after line {number} ({error}); copy or download it again") from error
+    except OSError as error:
+        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
+
+
+def check_file(path: Path) -> None:
+    """FileError where there is no such file, or a folder, or a name that no file can have."""
+    try:
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise FileError(f"{path}: there is no such file; check its name") from error
+    except (OSError, ValueError) as error:
+        raise FileError(f"{path}: cannot be read ({getattr(error, 'strerror', error)}); check its name") from error
+    if is_folder:
+        raise FileError(f"{path}: is a folder; name a file in it")
+
+
+def _opened(path: Path) -> IO[bytes]:
+    return cast(IO[bytes], gzip.open(path) if path.suffix == ".gz" else path.open("rb"))
+
+
+def write_records(path: Path, records: Iterable[Record]) -> None:
+    """Writes a stroke file, whole or not at all; FileError when the place cannot be written."""
+    lines = b"".join(msgspec.json.encode(record) + b"\n" for record in records)
+    write_atomically(path, gzip.compress(lines, mtime=0) if path.suffix == ".gz" else lines)
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Puts `content` at `path` in one step, so that a crash or a full disk leaves the old file as it was."""
+    beside = path.parent / f".{path.name}.{os.getpid()}.part"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with beside.open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+    except OSError as error:
+        raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error

@@ -1,0 +1,149 @@
+"""Compares models on a set: how well each does, how often two agree, and on what they do not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import ModelCard
+from digitapp.evaluation.datasets import Dataset
+from digitapp.evaluation.metrics import wilson_interval
+from digitapp.evaluation.report import read_all
+from digitapp.models.model import Model
+
+
+@dataclass(frozen=True)
+class ModelAnswers:
+    """What one model made of a set of N items; the model itself is not needed any more."""
+
+    card: ModelCard
+    labels: tuple[str | None, ...]
+    """The most probable label of each item; None where there was nothing to read."""
+    confidence: NDArray[np.float64]
+    """float64 [N], 0 where nothing was read."""
+    is_digit: NDArray[np.bool_]
+    """bool [N]: whether it takes it for a digit."""
+    ms_per_item: float
+    """Framing and model together."""
+
+
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """How one model did; all but the last is about the labelled items."""
+
+    model: str
+    correct: int
+    accuracy: float | None
+    """What was not read, and a label that the model does not know, counts as wrong; None without labelled items."""
+    accuracy_ci95: tuple[float, float] | None
+    """Wilson's 95 % interval."""
+    nothing: int
+    """Items in which there was nothing to read."""
+    unknown: int
+    """Items whose label the model does not know."""
+    ms_per_item: float
+
+
+class ModelAnswer(msgspec.Struct, frozen=True):
+    """A model's answer to one item; its confidence is 0 where nothing was read."""
+
+    label: str | None
+    confidence: float
+    is_digit: bool
+
+
+class Disagreement(msgspec.Struct, frozen=True, kw_only=True):
+    """An item that not all models read alike."""
+
+    item: int
+    """Its place in the set, from 1 on."""
+    label: str | None
+    answers: dict[str, ModelAnswer]
+    """By the models' ids."""
+
+
+class Comparison(msgspec.Struct, frozen=True, kw_only=True):
+    """How models did on one set of n items; its fields are the keys of `digitapp compare --json`.
+
+    Two models agree on an item where they give the same label, whether or not they take it for a digit; what was not
+    read is an answer of its own.
+    """
+
+    n: int
+    labelled: int
+    models: list[Standing]
+    agreement: list[list[float]]
+    """For each two models, in the order of `models`, the share of the n items on which they agree."""
+    unanimous: float
+    """The share on which all agree."""
+    disagreements: list[Disagreement]
+    """The others, the most contested first: those with the fewest for the commonest answer, then by mean confidence."""
+
+
+def answers(
+    model: Model, data: Dataset, framing: str | None = None, progress: Callable[[int], None] = lambda _: None
+) -> ModelAnswers:
+    """Reads every item, each as the model's own framing has it or as `framing` says; errors as of `Model.readings`.
+
+    `progress` is told how many more are done.
+    """
+    readings, ms_per_item = read_all(model, data, framing, progress)
+    places = readings.probabilities.argmax(axis=1)
+    known = model.card.labels
+    labels = tuple(known[place] if read else None for place, read in zip(places, readings.read, strict=True))
+    return ModelAnswers(model.card, labels, readings.confidence, readings.is_digit, ms_per_item)
+
+
+def compare(data: Dataset, given: Sequence[ModelAnswers]) -> Comparison:
+    """Compares what models made of the same set; ValueError where there is none."""
+    if not given:
+        raise ValueError("no model's answers were given")
+    votes = _votes(given)
+    same = (votes == votes[0]).all(axis=0)
+    return Comparison(
+        n=len(data),
+        labelled=sum(label is not None for label in data.labels),
+        models=[_standing(data, model) for model in given],
+        agreement=[[float((mine == other).mean()) for other in votes] for mine in votes],
+        unanimous=float(same.mean()),
+        disagreements=[_disagreement(data, given, place) for place in _contested(given, votes, np.flatnonzero(~same))],
+    )
+
+
+def _votes(given: Sequence[ModelAnswers]) -> NDArray[np.int64]:
+    """The answers as numbers [models, N], equal where the labels are."""
+    numbers: dict[str | None, int] = {}
+    return np.array([[numbers.setdefault(label, len(numbers)) for label in model.labels] for model in given], np.int64)
+
+
+def _contested(given: Sequence[ModelAnswers], votes: NDArray[np.int64], places: NDArray[np.intp]) -> list[int]:
+    """Places of items, the most contested first; the order of the set where there is no difference."""
+    most = [Counter(votes[:, place].tolist()).most_common(1)[0][1] for place in places]
+    sureness = np.mean([model.confidence[places] for model in given], axis=0)
+    return [int(place) for place in places[np.lexsort((-sureness, most))]]
+
+
+def _disagreement(data: Dataset, given: Sequence[ModelAnswers], place: int) -> Disagreement:
+    said = {
+        model.card.id: ModelAnswer(model.labels[place], float(model.confidence[place]), bool(model.is_digit[place]))
+        for model in given
+    }
+    return Disagreement(item=place + 1, label=data.labels[place], answers=said)
+
+
+def _standing(data: Dataset, given: ModelAnswers) -> Standing:
+    pairs = [(label, answer) for label, answer in zip(data.labels, given.labels, strict=True) if label is not None]
+    correct = sum(label == answer for label, answer in pairs)
+    return Standing(
+        model=given.card.id,
+        correct=correct,
+        accuracy=correct / len(pairs) if pairs else None,
+        accuracy_ci95=wilson_interval(correct, len(pairs)) if pairs else None,
+        nothing=sum(answer is None for _, answer in pairs),
+        unknown=sum(label not in given.card.labels for label, _ in pairs),
+        ms_per_item=given.ms_per_item,
+    )

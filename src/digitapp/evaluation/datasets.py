@@ -1,0 +1,169 @@
+"""Labelled sets on disk as examples that a model can be measured on: stroke files, IDX pairs, `.npz`, optdigits."""
+
+from __future__ import annotations
+
+import gzip
+import zipfile
+import zlib
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import FileError
+from digitapp.drawing.files import MAX_BYTES, SUFFIXES, check_file, read_records
+from digitapp.drawing.strokes import Ink
+from digitapp.preprocessing.images import unit_range
+
+_IDX_TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """N examples, either drawings or images, with their labels."""
+
+    name: str
+    labels: tuple[str | None, ...]
+    """The label of each example as text; None for a drawing that is of no class at all, a doodle among digits."""
+    inks: tuple[Ink, ...] = ()
+    images: NDArray[np.float32] | None = None
+    """float32 [N, H, W] in [0, 1], by `images.unit_range` of the whole set; None for drawings."""
+    writers: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+
+def read_dataset(path: Path, writers: Collection[str] | None = None) -> Dataset:
+    """Reads a labelled set by the kind of file it is; `writers` keeps only the drawings of those writers.
+
+    Only drawings may be without a label: these are of no class. FileError when it is missing, broken, empty, of no
+    known kind, or images without labels.
+    """
+    check_file(path)
+    if path.name.endswith(SUFFIXES):
+        return _read_strokes(path, writers)
+    if writers is not None:
+        raise FileError(f"{path}: only stroke files name their writers; leave the choice of writers out")
+    if path.suffix == ".npz":
+        return _read_npz(path)
+    if path.suffix in (".tra", ".tes"):
+        return _read_optdigits(path)
+    if "-idx" in path.name or ".idx" in path.name:
+        return _read_idx_pair(path)
+    raise FileError(f"{path}: of no kind that is known; give .ndjson, .ndjson.gz, IDX images, .npz, .tra or .tes")
+
+
+def writer_range(text: str) -> tuple[str, ...]:
+    """The writers that "1-24" or "3,7,25-30" names; ValueError when it names none."""
+    chosen: list[str] = []
+    for part in text.split(","):
+        first, dash, last = part.strip().partition("-")
+        if dash and first.isdigit() and last.isdigit() and int(first) <= int(last) < 100_000:
+            chosen += [str(writer) for writer in range(int(first), int(last) + 1)]
+        elif first and not dash:
+            chosen.append(first)
+        else:
+            raise ValueError(f"{text!r} is not a list of writers such as 1-24 or 3,7,25-30")
+    return tuple(chosen)
+
+
+def read_idx(path: Path) -> NDArray[np.generic]:
+    """An array in the IDX format (gzipped or not) of the MNIST database; FileError when it is not one."""
+    content = _unpacked(path)
+    if len(content) < 4 or content[:2] != b"\0\0" or content[2] not in _IDX_TYPES:
+        raise FileError(f"{path}: not an IDX file; download it again")
+    kind, rank = np.dtype(_IDX_TYPES[content[2]]), content[3]
+    header = 4 + 4 * rank
+    shape = tuple(int(n) for n in np.frombuffer(content[4:header], ">u4")) if len(content) >= header else ()
+    size = int(np.prod(shape, dtype=object)) * kind.itemsize
+    if len(shape) != rank or not 1 <= rank <= 4 or len(content) - header != size:
+        raise FileError(f"{path}: an IDX file of the wrong length; download it again")
+    return np.frombuffer(content, kind, offset=header).reshape(shape)
+
+
+def _unpacked(path: Path) -> bytes:
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        raise FileError(f"{path}: cannot be read ({error}); copy or download it again") from error
+    if len(content) > MAX_BYTES:
+        raise FileError(f"{path}: unpacks to more than {MAX_BYTES >> 30} GiB; split it")
+    return content
+
+
+def _read_idx_pair(path: Path) -> Dataset:
+    name = path.name.replace("images", "labels").replace("idx3", "idx1")
+    beside = [path.with_name(name), path.with_name(name + ".gz"), path.with_name(name.removesuffix(".gz"))]
+    labels_path = next((p for p in beside if p.is_file() and p != path), None)
+    if labels_path is None:
+        raise FileError(f"{path}: its labels file {name} is not beside it; put it there")
+    images, labels = read_idx(path), read_idx(labels_path)
+    return _images(path, images, labels)
+
+
+def _read_npz(path: Path) -> Dataset:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            size = sum(member.file_size for member in archive.infolist())
+        if size > MAX_BYTES:
+            raise FileError(f"{path}: unpacks to more than {MAX_BYTES >> 30} GiB; split it")
+        with np.load(path, allow_pickle=False) as file:
+            missing = {"x", "y"} - set(file.files)
+            if missing:
+                raise FileError(f"{path}: has no array {' or '.join(sorted(missing))}; save it with x=images, y=labels")
+            images, labels = np.asarray(file["x"]), np.asarray(file["y"])
+    except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError, MemoryError) as error:
+        # RuntimeError is a password or an unknown compression, MemoryError a shape that the content cannot have.
+        raise FileError(f"{path}: not an .npz file that can be read ({error}); save it with numpy.savez") from error
+    return _images(path, images, labels)
+
+
+def _images(path: Path, images: NDArray[np.generic], labels: NDArray[np.generic]) -> Dataset:
+    if images.ndim == 4 and 1 in (images.shape[1], images.shape[3]):
+        images = images.squeeze(1 if images.shape[1] == 1 else 3)
+    if images.ndim != 3 or 0 in images.shape:
+        raise FileError(f"{path}: x of shape {images.shape} is not [N, H, W] images; reshape it")
+    if labels.shape != images.shape[:1]:
+        raise FileError(f"{path}: {len(images)} images but labels of shape {labels.shape}; give one label an image")
+    try:
+        unit = unit_range(images)
+    except ValueError as error:
+        raise FileError(f"{path}: {error}; convert its x first") from error
+    return Dataset(path.name, tuple(_text(label) for label in labels.tolist()), images=unit)
+
+
+def _text(label: object) -> str:
+    """A label as text, alike for 7, 7.0, b"7" and "7"."""
+    if isinstance(label, bytes):
+        return label.decode(errors="replace")
+    return str(int(label) if isinstance(label, float) and label.is_integer() else label)
+
+
+def _read_optdigits(path: Path) -> Dataset:
+    """UCI's text: rows of 64 counts of 0..16 and a label."""
+    try:
+        text = _unpacked(path).decode("ascii")
+        rows = np.array([[int(count) for count in line.split(",")] for line in text.splitlines() if line.strip()])
+        if rows.shape[1:] != (65,) or rows.min() < 0 or rows[:, :64].max() > 16 or rows[:, 64].max() > 9:
+            raise ValueError("a number too many, too few or out of range")
+    except (ValueError, OverflowError) as error:
+        raise FileError(f"{path}: not rows of 64 counts of 0..16 and a label ({error}); fetch it again") from error
+    images = (rows[:, :64].reshape(-1, 8, 8) / 16).astype(np.float32)
+    return Dataset(path.name, tuple(str(label) for label in rows[:, 64].tolist()), images=images)
+
+
+def _read_strokes(path: Path, writers: Collection[str] | None) -> Dataset:
+    inks, labels, authors = [], [], []
+    for record in read_records(path):
+        if writers is not None and str(record.writer) not in writers:
+            continue
+        inks.append(record.drawing().ink())
+        labels.append(None if record.label is None else str(record.label))
+        authors.append(str(record.writer))
+    if not inks:
+        raise FileError(f"{path}: holds no drawing{' of these writers' if writers is not None else ''}; check the file")
+    return Dataset(path.name, tuple(labels), inks=tuple(inks), writers=tuple(authors))

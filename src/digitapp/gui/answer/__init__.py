@@ -1,0 +1,1 @@
+"""The answer card: the label, how sure it is, and all probabilities."""

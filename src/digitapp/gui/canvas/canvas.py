@@ -1,0 +1,249 @@
+"""The sheet that is drawn on: keeps every point of the pen, and paints only what is new."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Ink
+from digitapp.gui.canvas.ink_layer import CanvasView, InkLayer
+from digitapp.gui.canvas.ink_painter import paint_tail
+from digitapp.gui.canvas.pointer import Phase, Pointer, PointerEvent
+from digitapp.gui.style import theme
+
+HINT = "Draw a digit"
+ERASER_PER_PEN = 1.5
+SMALLEST_ERASER = 10.0
+_CORNER = 8
+_MARGIN = 2
+"""Pixels around a changed part that anti-aliasing may event."""
+
+
+class Canvas(QWidget):
+    """Shows a drawing and lets it be drawn on; strokes are kept in the drawing's own units, whatever the size here."""
+
+    changed = Signal(bool)
+    """After every change; True when ink was only added to what was there."""
+    history_changed = Signal()
+    """What can be undone or redone may be another now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pointer = Pointer(self._act)
+        self.setObjectName("canvas")
+        self.setAccessibleName("Canvas")
+        self.setAccessibleDescription("Draw a digit here with the mouse, a pen or a finger.")
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 240)
+        self.drawing = Drawing()
+        self.pen_width = PEN_WIDTH
+        self.touched = False
+        """Whether a user has done anything here yet."""
+        self._ink_layer = InkLayer()
+        self._eraser_chosen = False
+        self._erasing_from: tuple[float, float] | None = None
+        self._pointed: QPointF | None = None
+        """Where the pointer is; None where it is elsewhere."""
+        self._hover: QPointF | None = None
+        """Where the eraser's circle is shown."""
+        self._time_origin: float | None = None
+        self._update_cursor()
+
+    @property
+    def eraser_chosen(self) -> bool:
+        """Whether the pen erases."""
+        return self._eraser_chosen
+
+    @property
+    def eraser_radius(self) -> float:
+        """In units of the drawing; follows the pen's width."""
+        return max(SMALLEST_ERASER, ERASER_PER_PEN * self.pen_width)
+
+    def choose_eraser(self, chosen: bool) -> None:
+        """Makes the pen erase, or draw again."""
+        self._eraser_chosen = chosen
+        self._update_cursor()
+        self._move_hover(self._pointed if chosen else None)
+
+    def set_pen_width(self, width: float) -> None:
+        """The width of the strokes to come."""
+        self.pen_width = width
+        self.update()
+
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Puts another drawing on the canvas."""
+        self._let_go()
+        self.drawing = drawing
+        self._time_origin = None
+        self._edited()
+
+    def clear(self) -> None:
+        """Takes all ink away, which can be undone."""
+        self._let_go()
+        self.drawing.clear()
+        self._edited()
+
+    def undo(self) -> None:
+        """Takes the last edit back."""
+        self._let_go()
+        if self.drawing.undo():
+            self._edited()
+
+    def redo(self) -> None:
+        """Does the last edit again that was taken back."""
+        self._let_go()
+        if self.drawing.redo():
+            self._edited()
+
+    def ink(self) -> Ink:
+        """The drawing as it is now."""
+        return self.drawing.ink()
+
+    def restyle(self) -> None:
+        """Repaints everything in the current theme."""
+        self._ink_layer.is_stale = True
+        self._update_cursor()
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Everything from mouse, tablet and event goes through the pointer."""
+        return self._pointer.handle(event) or super().event(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The eraser's circle leaves with the pointer."""
+        self._pointed = None
+        self._move_hover(None)
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The finished ink from the backing image, and the end of the growing stroke on it."""
+        colours = theme.current()
+        self._ink_layer.renew(self.drawing, self.size(), self.devicePixelRatioF(), colours.ink)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.line, 1))
+        painter.setBrush(colours.paper)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+        if not self.drawing:
+            self._paint_hint(painter)
+        painter.drawImage(QPointF(0, 0), self._ink_layer.image)
+        if self.drawing.open_stroke is not None:
+            if not self._ink_layer.growing.isNull():
+                painter.drawImage(QPointF(0, 0), self._ink_layer.growing)
+            painter.save()
+            self._view().apply(painter)
+            paint_tail(painter, self.drawing.open_stroke, colours.ink)
+            painter.restore()
+        if self._hover is not None:
+            radius = self.eraser_radius * self._view().scale
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colours.muted, 1.5))
+            painter.drawEllipse(self._hover, radius, radius)
+
+    def _act(self, event: PointerEvent) -> None:
+        erasing = self._erasing_from is not None
+        if event.phase is Phase.DOWN:
+            self.touched = True
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._erase_from(event) if self._eraser_chosen or event.eraser else self._begin(event)
+        elif event.phase is Phase.MOVE:
+            self._erase_to(event) if erasing else self._extend(event)
+        elif event.phase is Phase.UP:
+            self._erase_to(event) if erasing else self._extend(event)
+            self._let_go()
+            self.history_changed.emit()
+        self._pointed = event.position
+        erases = self._erasing_from is not None or event.eraser or self._eraser_chosen
+        self._move_hover(event.position if erases else None)
+
+    def _begin(self, event: PointerEvent) -> None:
+        view = self._view()
+        x, y = view.to_units(event.position)
+        first = not self.drawing
+        self.drawing.begin(x, y, event.pressure, self._time(event), width=self.pen_width)
+        if first:
+            self.update()  # the hint goes
+        self._show(QRectF(x, y, 0, 0), view, self.pen_width)
+        self.history_changed.emit()
+        self.changed.emit(True)
+
+    def _extend(self, event: PointerEvent) -> None:
+        stroke = self.drawing.open_stroke
+        if stroke is None:
+            return
+        view = self._view()
+        x, y = view.to_units(event.position)
+        if event.phase is Phase.UP and (x, y) == tuple(stroke.points[-1]):
+            return  # lifting the pen where it is adds nothing
+        self.drawing.extend(x, y, event.pressure, self._time(event))
+        self._show(self._ink_layer.add_piece(stroke, view, theme.current().ink), view)
+        self.changed.emit(True)
+
+    def _erase_from(self, event: PointerEvent) -> None:
+        self.drawing.begin_erasing()
+        self._erasing_from = self._view().to_units(event.position)
+        self._erase_to(event)
+
+    def _erase_to(self, event: PointerEvent) -> None:
+        place = self._view().to_units(event.position)
+        if self.drawing.erase(self._erasing_from or place, place, self.eraser_radius):
+            self._edited()
+        self._erasing_from = place
+
+    def _let_go(self) -> None:
+        """Ends what the pen was doing."""
+        self.touched = True
+        self._pointer.forget()
+        if self._erasing_from is not None:
+            self._erasing_from = None
+            self.drawing.end_erasing()
+        stroke = self.drawing.open_stroke
+        if stroke is not None:
+            self.drawing.end()
+            view = self._view()
+            self._show(self._ink_layer.finish(stroke, view, theme.current().ink), view)
+
+    def _edited(self) -> None:
+        self._ink_layer.is_stale = True
+        self.update()
+        self.history_changed.emit()
+        self.changed.emit(False)
+
+    def _time(self, event: PointerEvent) -> float:
+        """Seconds on the drawing's own clock, which goes on from where its last point was."""
+        if self._time_origin is None:
+            times = [t for stroke in self.drawing.strokes for t in stroke.rows[-1:, 3].tolist() if math.isfinite(t)]
+            self._time_origin = event.time - max(times, default=0.0)
+        return event.time - self._time_origin
+
+    def _view(self) -> CanvasView:
+        return CanvasView(self.drawing.size, self.size())
+
+    def _show(self, place: QRectF, view: CanvasView, margin: float = 0) -> None:
+        """Asks for a repaint of a place given in units of the drawing."""
+        reach = margin * view.scale + _MARGIN
+        self.update(view.to_widget(place).adjusted(-reach, -reach, reach, reach).toAlignedRect())
+
+    def _move_hover(self, position: QPointF | None) -> None:
+        if position == self._hover:
+            return
+        reach = self.eraser_radius * self._view().scale + _MARGIN
+        for place in (self._hover, position):
+            if place is not None:
+                self.update(QRectF(place, place).adjusted(-reach, -reach, reach, reach).toAlignedRect())
+        self._hover = position
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        painter.setPen(theme.current().muted)
+        painter.setFont(theme.scaled_font(self, 1.5))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, HINT)
+
+    def _update_cursor(self) -> None:
+        # The eraser's circle is its cursor; a cross shows where a pen's line will be.
+        self.setCursor(Qt.CursorShape.BlankCursor if self._eraser_chosen else Qt.CursorShape.CrossCursor)

@@ -1,0 +1,94 @@
+"""The image that keeps finished ink, in the screen's own pixels, so that a new point costs one piece of line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from digitapp.drawing.strokes import Drawing, Stroke
+from digitapp.gui.canvas.ink_painter import paint_piece, paint_stroke, paint_strokes, transparent
+
+
+class CanvasView:
+    """How a drawing lies in a widget: as large as fits, in the middle."""
+
+    def __init__(self, drawing: tuple[float, float], widget: QSize) -> None:
+        self.scale = max(min(widget.width() / drawing[0], widget.height() / drawing[1]), 1e-9)
+        left = (widget.width() - self.scale * drawing[0]) / 2
+        top = (widget.height() - self.scale * drawing[1]) / 2
+        self.offset = QPointF(left, top)
+        self._size = drawing
+
+    def to_units(self, position: QPointF) -> tuple[float, float]:
+        """A place in the widget in units of the drawing; one outside is put on the edge, so that no ink is hidden."""
+        place = (position - self.offset) / self.scale
+        return min(max(place.x(), 0.0), self._size[0]), min(max(place.y(), 0.0), self._size[1])
+
+    def to_widget(self, place: QRectF) -> QRectF:
+        """A place in units of the drawing in the widget."""
+        return QRectF(place.topLeft() * self.scale + self.offset, place.size() * self.scale)
+
+    def apply(self, painter: QPainter) -> None:
+        """Makes a painter paint in units of the drawing."""
+        painter.translate(self.offset)
+        painter.scale(self.scale, self.scale)
+
+
+class InkLayer:
+    """Finished ink, and over it the settled part of the stroke that grows; `is_stale` when all must be painted anew."""
+
+    def __init__(self) -> None:
+        self.image = QImage()
+        self.growing = QImage()
+        """What is thrown away when its stroke is finished; no image where none grows."""
+        self.is_stale = True
+
+    def renew(self, drawing: Drawing, size: QSize, ratio: float, colour: QColor) -> None:
+        """Paints all strokes anew where size, screen, theme or finished ink is another."""
+        wanted = (size.toSizeF() * ratio).toSize()
+        if not self.is_stale and self.image.size() == wanted and self.image.devicePixelRatio() == ratio:
+            return
+        self.image, self.growing = _transparent(wanted, ratio), QImage()
+        self.is_stale = False
+        view = CanvasView(drawing.size, size)
+        painter = _painter(self.image, view)
+        paint_strokes(painter, [stroke for stroke in drawing.strokes if stroke is not drawing.open_stroke], colour)
+        painter.end()
+        if drawing.open_stroke is not None:
+            for last in range(1, len(drawing.open_stroke)):
+                self._add(drawing.open_stroke, last, view, colour)
+
+    def add_piece(self, stroke: Stroke, view: CanvasView, colour: QColor) -> QRectF:
+        """Paints what the newest point of the growing stroke settles; returns the place in units of the drawing."""
+        return QRectF() if self.is_stale else self._add(stroke, len(stroke) - 1, view, colour)
+
+    def finish(self, stroke: Stroke, view: CanvasView, colour: QColor) -> QRectF:
+        """Paints a stroke that grows no more, cleanly; returns the place in units of the drawing."""
+        if self.is_stale:
+            return QRectF()
+        self.growing = QImage()
+        painter = _painter(self.image, view)
+        place = paint_stroke(painter, stroke, colour)
+        painter.end()
+        return place
+
+    def _add(self, stroke: Stroke, last: int, view: CanvasView, colour: QColor) -> QRectF:
+        if self.growing.isNull():
+            self.growing = _transparent(self.image.size(), self.image.devicePixelRatio())
+        painter = _painter(self.growing, view)
+        place = paint_piece(painter, stroke, last, colour)
+        painter.end()
+        return place
+
+
+def _transparent(pixels: QSize, ratio: float) -> QImage:
+    image = transparent(pixels)
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def _painter(image: QImage, view: CanvasView) -> QPainter:
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    view.apply(painter)
+    return painter

@@ -1,0 +1,1 @@
+"""Files of drawings: opened, saved, exported, restored."""

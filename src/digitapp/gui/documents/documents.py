@@ -1,0 +1,243 @@
+"""Opens, saves, exports and restores drawings, away from the window's thread."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import NamedTuple
+
+import platformdirs
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
+
+from digitapp.api import DigitappError, FileError
+from digitapp.drawing.files import Record, write_atomically, write_records
+from digitapp.drawing.strokes import Drawing, Stroke
+from digitapp.gui.canvas.ink_painter import picture
+from digitapp.gui.documents.drawing_file import DrawingFile
+from digitapp.gui.documents.last_drawing import read_last, set_aside, write_last
+from digitapp.gui.inference.background_tasks import BackgroundTasks
+from digitapp.gui.style.theme import DASH
+
+LAST = "last.ndjson"
+_KEEP_MS = 1000
+"""How long after an edit the drawing is put away for the next start."""
+
+
+def state_folder() -> Path:
+    """Where the last drawing and the settings are: `DIGITAPP_STATE`, or the platform's place for an app's data."""
+    return Path(os.environ.get("DIGITAPP_STATE") or platformdirs.user_data_path("digitapp"))
+
+
+Content = tuple[tuple[Stroke, int], ...]
+"""What can be seen of a drawing: strokes only ever grow, so two drawings of equal content look the same."""
+
+
+class Opened(NamedTuple):
+    """A drawing that was read from a file."""
+
+    drawing: Drawing
+    record: Record
+    file: DrawingFile
+    place: int
+
+
+class Documents(QObject):
+    """The file that is open, if any, and the way to and from it."""
+
+    opened = Signal(object)
+    """Drawing: one that was read."""
+    message = Signal(str, bool)
+    """A sentence for the status; True when something went wrong."""
+    renamed = Signal()
+    """Another file, another place in it, or saved."""
+
+    def __init__(self, folder: Path, drawing: Callable[[], Drawing], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._drawing = drawing
+        # One thread each: reads and writes stay in order, and a long count keeps neither waiting.
+        self._reading, self._writing = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "writing")
+        self._counting = ThreadPoolExecutor(1, "counting")
+        self._background = BackgroundTasks(self._fail, self)
+        self._current: Opened | None = None
+        self._path: Path | None = None
+        self._saved: Content = ()
+        self._kept_in: Path | None = None
+        """The file that holds the drawing of last time."""
+        self._record: tuple[Content, Record] | None = None
+        """What was opened or saved last, whole; it stands for the drawing while that has the same content."""
+        self.is_restored = False
+        """Whether the drawing of last time was looked for; before that nothing is put away."""
+        self._keep = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._keep.timeout.connect(self.keep)
+
+    @property
+    def path(self) -> Path | None:
+        """The file that Save writes to; None where it would have to ask."""
+        return self._path
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether there is ink that is in no file."""
+        return bool(self._drawing()) and self._saved != _content(self._drawing())
+
+    @property
+    def saved_in(self) -> Path | None:
+        """The file that holds the drawing as it is; None where there is none."""
+        if self.is_modified or not self._drawing():
+            return None
+        return self._current.file.path if self._current else self._path or self._kept_in
+
+    @property
+    def title(self) -> str:
+        """What the window shows: the file, and the place in it where it holds several drawings."""
+        if self._current is None:
+            return self._path.name if self._path else ""
+        total, place = self._current.file.total, self._current.place + 1
+        where = "" if total == 1 else f" {DASH} drawing {place}" + (f" of {total:,}" if total else "")
+        return self._current.file.path.name + where
+
+    @property
+    def has_next(self) -> bool:
+        """Whether the file may hold a drawing after this one."""
+        current = self._current
+        return current is not None and (current.file.total is None or current.place + 1 < current.file.total)
+
+    @property
+    def has_previous(self) -> bool:
+        """Whether the file holds a drawing before this one."""
+        return self._current is not None and self._current.place > 0
+
+    def open(self, path: Path) -> None:
+        """Reads a file's first drawing."""
+        self._read(DrawingFile(path), 0)
+
+    def step(self, by: int) -> None:
+        """Reads the next drawing of the file (1) or the one before (-1)."""
+        if self._current is not None:
+            self._read(self._current.file, self._current.place + by)
+
+    def forget(self) -> None:
+        """The drawing belongs to no file any more."""
+        self._current, self._path, self._kept_in = None, None, None
+        self._saved = _content(self._drawing())
+        self.renamed.emit()
+
+    def save(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
+        """Writes the drawing as a stroke file, and does what is to come `then` if that went well."""
+        content, known = _content(self._drawing()), self._record
+        # Label and writer belong to what was opened: a drawing that was changed since has none.
+        record = known[1] if known and known[0] == content else Record.of(self._drawing())
+
+        def done(_: object) -> None:
+            self._current, self._path, self._saved = None, path, content
+            self._record = content, record
+            self.renamed.emit()
+            self.message.emit(f"Saved as {path}.", False)
+            then()
+
+        self._background.run(self._writing, lambda: write_records(path, [record]), done)
+
+    def export(self, path: Path) -> None:
+        """Writes the drawing as a picture, black on white."""
+        drawing = self._drawing()
+        snapshot = Drawing(drawing.size, drawing.strokes)
+        told = f"Exported to {path}."
+        self._background.run(self._writing, lambda: _export(path, snapshot), lambda _: self.message.emit(told, False))
+
+    def edited(self) -> None:
+        """To be told after an edit: the drawing is put away soon."""
+        if self.is_restored:
+            self._keep.start()
+
+    def keep(self) -> None:
+        """Puts the drawing away for the next start."""
+        self._keep.stop()
+        if self.is_restored:
+            record = Record.of(self._drawing())
+            self._background.run(self._writing, lambda: write_last(self._folder / LAST, record))
+
+    def restore(self, wanted: Callable[[], bool], saved_in: Path | None = None) -> None:
+        """Brings the drawing of last time back; where `wanted` says no by then, it is set aside unless it is saved."""
+        is_saved = saved_in is not None and saved_in.exists()
+
+        def done(outcome: Drawing | str | None) -> None:
+            self.is_restored = True
+            if isinstance(outcome, Drawing) and wanted():
+                if is_saved:
+                    self._saved, self._kept_in = _content(outcome), saved_in
+                self.opened.emit(outcome)
+            elif isinstance(outcome, Drawing):
+                None if is_saved else self._set_aside()
+            elif outcome:
+                self.message.emit(outcome, True)
+
+        self._background.run(self._reading, lambda: read_last(self._folder / LAST), done)
+
+    def close(self) -> None:
+        """Puts the drawing away and waits for what is still being written."""
+        self.keep()
+        if self._current is not None:
+            self._current.file.abandoned = True
+        self.is_restored = False
+        for pool in (self._reading, self._counting):
+            pool.shutdown(wait=False, cancel_futures=True)
+        self._writing.shutdown()
+        self._background.close()  # not before: what was to be written would not be
+
+    def _set_aside(self) -> None:
+        def done(kept: Path) -> None:
+            self.message.emit(f"The drawing before was kept as {kept}.", False)
+
+        self._background.run(self._writing, lambda: set_aside(self._folder / LAST), done)
+
+    def _read(self, file: DrawingFile, place: int) -> None:
+        given_up = _content(self._drawing())
+
+        def read() -> Opened:
+            record = file.record(place)
+            return Opened(record.drawing(), record, file, place)
+
+        def show(opened: Opened) -> None:
+            if self.is_modified and _content(self._drawing()) != given_up:  # drawn or restored since it was asked for
+                self.keep()
+                self._set_aside()
+            self._show(opened)
+
+        self._background.run(self._reading, read, show)
+
+    def _show(self, opened: Opened) -> None:
+        file, before = opened.file, self._current
+        if before is not None and before.file is not file:
+            before.file.abandoned = True
+        self._current, self._path = opened, file.path if file.total == 1 else None
+        self._saved = _content(opened.drawing)
+        self._record = self._saved, opened.record
+        self.opened.emit(opened.drawing)
+        if before is None or before.file is not file:
+            self._background.run(self._counting, file.count, lambda _: self._counted(file))
+        self.renamed.emit()
+
+    def _counted(self, file: DrawingFile) -> None:
+        if self._current is not None and self._current.file is file:
+            # A file of one drawing is saved where it came from; one of several must not be replaced by a single one.
+            self._path = file.path if file.total == 1 else None
+            self.renamed.emit()
+
+    def _fail(self, error: DigitappError) -> None:
+        self.message.emit(f"{error}.", True)
+        self.renamed.emit()
+
+
+def _content(drawing: Drawing) -> Content:
+    return tuple((stroke, len(stroke)) for stroke in drawing.strokes)
+
+
+def _export(path: Path, drawing: Drawing) -> None:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not picture(drawing.strokes, drawing.size).save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise FileError(f"{path}: the picture could not be made; draw in a canvas of a common shape")
+    write_atomically(path, bytes(buffer.data().data()))

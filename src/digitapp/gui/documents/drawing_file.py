@@ -1,0 +1,47 @@
+"""The drawings of one file, read one at a time as they are asked for."""
+
+from __future__ import annotations
+
+from itertools import islice
+from pathlib import Path
+
+from digitapp.api import FileError
+from digitapp.drawing.files import Record, read_records
+
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
+
+
+class DrawingFile:
+    """A file of drawings; it is open only while it is read, so that it can be replaced."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.total: int | None = None
+        """How many there are, once that was counted."""
+        self.abandoned = False
+        """Set when nobody waits for the count any more."""
+
+    def record(self, place: int) -> Record:
+        """The drawing at a place counted from 0; FileError when there is none or one up to there is broken."""
+        try:
+            record = next(islice(read_records(self.path), place, None), None)
+        except FileError as error:
+            if self.path.suffix.lower() not in _PICTURES:
+                raise
+            sentence = "the window opens drawings (.ndjson); read a picture with `digitapp predict`"
+            raise FileError(f"{self.path}: {sentence}") from error
+        if record is None:
+            raise FileError(f"{self.path}: there is no drawing {place + 1} in it")
+        return record
+
+    def count(self) -> None:
+        """Finds out how many drawings there are, where all of them can be read."""
+        found = 0
+        try:
+            for _ in read_records(self.path):
+                found += 1
+                if self.abandoned:
+                    return
+        except FileError:
+            return  # told when the broken one is reached
+        self.total = found

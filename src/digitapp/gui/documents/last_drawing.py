@@ -1,0 +1,42 @@
+"""The file that brings the drawing of last time back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from digitapp.api import FileError
+from digitapp.drawing.files import Record, read_records, write_records
+from digitapp.drawing.strokes import Drawing
+
+
+def write_last(path: Path, record: Record) -> None:
+    """Writes the drawing for the next start; FileError says what to do where that cannot be."""
+    try:
+        write_records(path, [record])
+    except FileError as error:
+        raise FileError(
+            f"{path.parent}: the drawing cannot be kept there for the next start; "
+            "set DIGITAPP_STATE to a folder that can be written"
+        ) from error
+
+
+def read_last(path: Path) -> Drawing | str | None:
+    """The drawing of last time; a sentence where it is broken, None where there is none."""
+    if not path.exists():
+        return None
+    try:
+        record = next(read_records(path), None)
+        return None if record is None or not record.strokes else record.drawing()
+    except FileError:
+        return f"The drawing of last time is broken and was set aside as {set_aside(path)}; draw a new one."
+
+
+def set_aside(path: Path) -> Path:
+    """Gives a file another name beside its own; the new path."""
+    number = 1
+    while (kept := path.with_name(f"{path.stem}-kept-{number}{path.suffix}")).exists():
+        number += 1
+    try:
+        return path.replace(kept)
+    except OSError as error:
+        raise FileError(f"{path}: cannot be renamed ({error.strerror or error}); move it away") from error

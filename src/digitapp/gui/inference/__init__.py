@@ -1,0 +1,1 @@
+"""Runs models beside the window and keeps the answer up to date with the pen."""

@@ -1,0 +1,1 @@
+"""All models read the same drawing side by side."""

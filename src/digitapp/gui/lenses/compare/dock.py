@@ -1,0 +1,198 @@
+"""The comparison: all models read the same drawing while the pen moves, a row each, as long as the dock is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from time import monotonic
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from digitapp.drawing.strokes import Ink
+from digitapp.gui.dock_title import DockTitle
+from digitapp.gui.inference.live_prediction import FRAME_MS
+from digitapp.gui.inference.predictor import Predictor, is_usable
+from digitapp.gui.lenses.compare.compared_model import ComparedModel
+from digitapp.gui.lenses.compare.vote import agreement_of
+from digitapp.gui.style import theme
+from digitapp.models.registry import Entry, Registry
+
+_NO_INK = "Draw a digit"
+
+
+class ComparisonDock(QDockWidget):
+    """Shows a row for each model that can be used; while it is hidden no thread runs and no model is held."""
+
+    dismissed = Signal()
+    """Its own button closed it."""
+
+    def __init__(
+        self, registry_factory: Callable[[], Registry], ink: Callable[[], Ink], parent: QWidget | None = None
+    ) -> None:
+        super().__init__("ComparisonDock models", parent)
+        self.setObjectName("compare")
+        self.setAccessibleName("ComparisonDock models")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        features = QDockWidget.DockWidgetFeature
+        self.setFeatures(features.DockWidgetClosable | features.DockWidgetMovable)
+        self._make_registry, self._ink = registry_factory, ink
+        self._framing: str | None = None
+        self._entries: tuple[Entry, ...] = ()
+        self._is_open = False
+        self._is_ended = False
+        self._title = DockTitle(self)
+        self.setTitleBarWidget(self._title)
+        self._ending: list[Predictor] = []
+        self.slots: list[ComparedModel] = []
+        self.sentence = QLabel(_NO_INK)
+        self._rows = QVBoxLayout()
+        self._judging = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._judging.timeout.connect(self._judge)
+        self._compose()
+        self.visibilityChanged.connect(self._follow)
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """The models there are; rows of models that stay keep what they show."""
+        self._entries = tuple(entry for entry in entries if is_usable(entry))
+        if self._is_open:
+            self._fill()
+
+    def drawing_changed(self, grown: bool) -> None:
+        """To be told of every change; `grown` when ink was only added."""
+        for slot in self.slots:
+            slot.drawing_changed(grown)
+        if not grown:
+            self._judge_soon()
+
+    def set_framing(self, framing: str | None) -> None:
+        """None for each model's own."""
+        self._framing = framing
+        for slot in self.slots:
+            slot.set_framing(framing)
+
+    def restyle(self) -> None:
+        """Repaints what paints itself."""
+        for slot in self.slots:
+            slot.row.update()
+
+    def end(self, patience: float = 2.0) -> None:
+        """Stops all for good; waits at most `patience` seconds for all models together."""
+        self._is_ended = True
+        self._empty()
+        until = monotonic() + patience
+        for predictor in self._ending:
+            predictor.stop(max(0.0, until - monotonic()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """By the button in its title."""
+        super().closeEvent(event)
+        self.dismissed.emit()
+
+    def _compose(self) -> None:
+        self.sentence.setObjectName("verdict")
+        self.sentence.setAccessibleName("Comparison")
+        self.sentence.setToolTip("How many models give the answer that most of them give")
+        self.sentence.setWordWrap(True)
+        card = QFrame()
+        card.setObjectName("card")
+        self._rows.setContentsMargins(1, theme.GRID // 2, 1, theme.GRID // 2)
+        self._rows.setSpacing(theme.GRID // 2)
+        self._rows.addStretch(1)
+        card.setLayout(self._rows)
+        self._scroll = _Scroll()
+        self._scroll.setWidget(card)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(theme.GRID // 2, theme.GRID // 2, 3 * theme.GRID // 2, theme.GRID)
+        layout.setSpacing(theme.GRID)
+        layout.addWidget(self.sentence)
+        layout.addWidget(self._scroll, 1)
+        self.setWidget(content)
+
+    def _follow(self, is_visible: bool) -> None:
+        """Runs while it can be seen."""
+        if is_visible == self._is_open or self._is_ended:
+            return
+        self._is_open = is_visible
+        if is_visible:
+            self._fill()
+        else:
+            self._empty()
+
+    def _fill(self) -> None:
+        """A slot for each model, in their order."""
+        kept = {slot.entry.id: slot for slot in self.slots}
+        slots = []
+        for entry in self._entries:
+            slot = kept.get(entry.id)
+            if slot is not None and (slot.entry.path, slot.entry.card) == (entry.path, entry.card):
+                slots.append(kept.pop(entry.id))
+            elif entry.card is not None:
+                slots.append(ComparedModel(entry, entry.card, self._make_registry, self._ink, self._framing))
+                slots[-1].changed.connect(self._judge_soon)
+        self._let_go(list(kept.values()))
+        self.slots = slots
+        for place, slot in enumerate(slots):
+            if self._rows.indexOf(slot.row) != place:
+                self._rows.insertWidget(place, slot.row)
+        rows = [slot.row for slot in slots]
+        for before, after in pairwise([self._title.close_button, *rows]):
+            QWidget.setTabOrder(before, after)
+        self._scroll.fit(rows)
+        self._judge_soon()
+
+    def _empty(self) -> None:
+        self._judging.stop()
+        self._let_go(self.slots)
+        self.slots = []
+
+    def _let_go(self, slots: Sequence[ComparedModel]) -> None:
+        """Stops slots; a predictor is deleted once its thread has ended, which a model that hangs delays."""
+        self._ending += [slot.stop() for slot in slots]
+        for predictor in [predictor for predictor in self._ending if predictor.has_ended]:
+            self._ending.remove(predictor)
+            predictor.deleteLater()
+
+    def _judge_soon(self) -> None:
+        if not self._judging.isActive():
+            self._judging.start()
+
+    def _judge(self) -> None:
+        """Says what the answers come to; a row that has had no time yet to answer will say so itself."""
+        has_ink = any(map(len, self._ink().strokes))
+        votes = [slot.vote for slot in self.slots]
+        given = [vote for vote in votes if vote is not None]
+        if has_ink and len(given) < len(votes):
+            return
+        sentence, marks = agreement_of(given) if has_ink or not votes else (_NO_INK, ("",) * len(votes))
+        self.sentence.setText(sentence)
+        self.sentence.setAccessibleDescription(sentence)
+        for slot, mark in zip(self.slots, marks, strict=True):
+            slot.row.set_mark(mark)
+
+
+class _Scroll(QScrollArea):
+    """Scrolls up and down only: it is never narrower than its rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Models")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def fit(self, rows: Sequence[QWidget]) -> None:
+        """Is at least as wide as each of the rows, beside a bar to scroll with."""
+        widest = max((row.minimumSizeHint().width() for row in rows), default=0)
+        self.setMinimumWidth(widest + 2 + self.verticalScrollBar().sizeHint().width())
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for most titles."""
+        return QSize(48 * theme.GRID, 60 * theme.GRID)
+
+    def minimumSizeHint(self) -> QSize:
+        """Low, for it scrolls."""
+        return QSize(40 * theme.GRID, 16 * theme.GRID)

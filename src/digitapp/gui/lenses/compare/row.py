@@ -1,0 +1,221 @@
+"""One model's answer among others: the label, all probabilities as small columns, and how good and fast it is."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitapp.api import SURE, ModelCard
+from digitapp.gui.answer.answer_card import State
+from digitapp.gui.inference.predictor import Result
+from digitapp.gui.lenses.compare.row_content import RowContent, content_of
+from digitapp.gui.lenses.compare.vote import DIFFERS
+from digitapp.gui.models.picker import explanation, figures
+from digitapp.gui.style import theme
+from digitapp.gui.style.theme import GRID
+
+_ANSWER = 5 * GRID
+"""Width of the label's place."""
+_COLUMNS = 4 * GRID
+"""Height of a column that stands for certainty."""
+_WIDEST = 3 * GRID
+"""Of a label's column."""
+_LARGE = 2.5
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class ComparisonRow(QWidget):
+    """Shows one model; its property `shown` is what is painted. It is painted again only when that changes."""
+
+    def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.card = card
+        self.shown = RowContent()
+        self.setObjectName(f"compare-{card.id}")
+        self.setAccessibleName(card.title)
+        self._explanation = explanation(card)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFont(theme.scaled_font(self, 1.0))
+        self._describe()
+
+    def show_result(self, result: Result, is_old: bool) -> None:
+        """Shows an answer."""
+        self._show(content_of(result, is_old, self.shown.mark))
+
+    def show_state(self, state: State, sentence: str = "") -> None:
+        """Shows that there is no answer, and why."""
+        self._show(RowContent(state, sentence=sentence))
+
+    def set_old(self, is_old: bool) -> None:
+        """Says whether the answer is about an older state of the drawing."""
+        self._show(replace(self.shown, is_old=is_old))
+
+    def set_mark(self, mark: str) -> None:
+        """Marks the row with a word, or with "" not."""
+        self._show(replace(self.shown, mark=mark))
+
+    def sizeHint(self) -> QSize:
+        """As wide as the dock begins."""
+        return QSize(42 * GRID, self.heightForWidth(42 * GRID))
+
+    def minimumSizeHint(self) -> QSize:
+        """What keeps title, figures, columns and words apart."""
+        return QSize(self._smallest(), self._height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Higher than the others only where a sentence is long."""
+        if not self.shown.sentence:
+            return self._height()
+        text = math.ceil(self._wrapped(self._inner(width)).boundingRect().height())
+        return max(self._height(), 2 * GRID + GRID // 2 + self.fontMetrics().height() + text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The answer at the left, beside it the title and under that the columns or the sentence."""
+        painter, colours, shown = QPainter(self), theme.current(), self.shown
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if shown.mark:
+            painter.fillRect(self.rect(), colours.hover)
+            painter.fillRect(QRect(0, 0, GRID // 2, self.height()), colours.text)
+        if self.hasFocus():
+            painter.setPen(colours.accent)
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        line = self.fontMetrics().height()
+        inner = QRect(2 * GRID + _ANSWER, GRID, self._inner(self.width()), self.height() - 2 * GRID)
+        self._paint_answer(painter, QRect(GRID, GRID, _ANSWER, self._height() - 2 * GRID))
+        self._paint_heading(painter, QRect(inner.left(), inner.top(), inner.width(), line))
+        below = inner.adjusted(0, line + GRID // 2, 0, 0)
+        if shown.sentence:
+            painter.setPen(colours.error)
+            self._wrapped(below.width()).draw(painter, QPointF(below.topLeft()))
+            return
+        words = QRect(below.right() + 1 - self._words(), below.top(), self._words(), below.height())
+        self._paint_words(painter, words)
+        self._paint_columns(painter, below.adjusted(0, 0, -self._words() - GRID, 0))
+
+    def _paint_answer(self, painter: QPainter, room: QRect) -> None:
+        """The label as large as fits; a whole word is cut only where it would be too small to read."""
+        shown, colours = self.shown, theme.current()
+        painter.setPen(colours.muted if shown.is_old or not shown.label else colours.text)
+        font = theme.scaled_font(self, _LARGE, QFont.Weight.DemiBold)
+        wide = QFontMetrics(font).horizontalAdvance(shown.answer)
+        size = max(1.0, _LARGE * min(1.0, room.width() / max(1, wide)))
+        painter.setFont(theme.scaled_font(self, size, QFont.Weight.DemiBold))
+        painter.drawText(room, _CENTRE, _elided(painter, shown.answer, room.width()))
+
+    def _paint_heading(self, painter: QPainter, room: QRect) -> None:
+        colours, accuracy = theme.current(), self._figures()
+        painter.setFont(theme.scaled_font(self, 1.0))
+        painter.setPen(colours.muted)
+        painter.drawText(room, _RIGHT, accuracy)
+        left = room.width() - painter.fontMetrics().horizontalAdvance(accuracy) - 2 * GRID
+        painter.setFont(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold))
+        painter.setPen(colours.text)
+        painter.drawText(room, _LEFT, _elided(painter, self.card.title, left))
+
+    def _paint_words(self, painter: QPainter, room: QRect) -> None:
+        """Confidence or state above; below whether it differs, and the time."""
+        shown, colours = self.shown, theme.current()
+        upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
+        lower = QRect(room.left(), upper.bottom() + 1, room.width(), room.height() - upper.height())
+        painter.setFont(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold if shown.label else QFont.Weight.Normal))
+        painter.setPen(colours.muted if shown.is_old or not shown.label else colours.text)
+        painter.drawText(upper, _RIGHT, shown.sureness)
+        painter.setFont(theme.scaled_font(self, 1.0))
+        painter.setPen(colours.muted)
+        painter.drawText(lower, _RIGHT, shown.progress)
+        painter.setFont(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold))
+        painter.setPen(colours.text)
+        painter.drawText(lower, _LEFT, shown.marked)
+
+    def _paint_columns(self, painter: QPainter, room: QRect) -> None:
+        """A column a label, 0 to 100 %, in a fixed order; the labels below where they fit."""
+        shown, colours, labels = self.shown, theme.current(), self.card.labels
+        pitch = min(_WIDEST, room.width() / len(labels))
+        thick = max(1.0, pitch - max(1.0, 0.25 * pitch))
+        best = shown.values.index(max(shown.values)) if shown.values and shown.label else -1
+        painter.setFont(theme.scaled_font(self, 1.0))
+        fits = max(map(painter.fontMetrics().horizontalAdvance, labels)) <= pitch
+        for place, label in enumerate(labels):
+            track = QRectF(room.left() + place * pitch + (pitch - thick) / 2, room.top(), thick, _COLUMNS)
+            painter.fillRect(track, colours.line if shown.mark else colours.track)
+            if shown.values:
+                high = _COLUMNS * shown.values[place]
+                colour = colours.accent if place == best and not shown.is_old else colours.bar
+                painter.fillRect(track.adjusted(0, _COLUMNS - high, 0, 0), colour)
+            if fits:
+                painter.setPen(_label_colour(place == best))
+                below = QRectF(room.left() + place * pitch, track.bottom(), pitch, self.fontMetrics().height())
+                painter.drawText(below, _CENTRE, label)
+
+    def _show(self, shown: RowContent) -> None:
+        if shown == self.shown:
+            return
+        is_higher = bool(shown.sentence or self.shown.sentence)
+        self.shown = shown
+        self._describe()
+        if is_higher:
+            self.updateGeometry()
+        self.update()
+
+    def _describe(self) -> None:
+        spoken = self.shown.spoken()
+        self.setAccessibleDescription(", ".join([spoken, *figures(self.card)]))
+        self.setToolTip(f"{self._explanation}\n{spoken}")
+
+    def _wrapped(self, width: int) -> QTextLayout:
+        """The sentence in lines; a path in it may be longer than one."""
+        layout = QTextLayout(self.shown.sentence, self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        bottom = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, bottom))
+            bottom += line.height()
+        layout.endLayout()
+        return layout
+
+    def _figures(self) -> str:
+        return "   ".join(figures(self.card))
+
+    def _height(self) -> int:
+        """Of a row without a sentence."""
+        return 2 * GRID + GRID // 2 + _COLUMNS + 2 * self.fontMetrics().height()
+
+    def _inner(self, width: int) -> int:
+        return max(1, width - 3 * GRID - _ANSWER)
+
+    def _words(self) -> int:
+        """Width of the longest words beside the columns."""
+        bold = QFontMetrics(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold))
+        plain = self.fontMetrics()
+        mark = bold.horizontalAdvance(RowContent(mark=DIFFERS).marked)
+        return max(
+            *(plain.horizontalAdvance(state.value) for state in (State.LOADING, State.NOTHING, State.NOT_A_DIGIT)),
+            bold.horizontalAdvance(RowContent(State.UNSURE, "0", SURE).sureness),
+            mark + GRID + plain.horizontalAdvance(State.WAITING.value),
+        )
+
+    def _smallest(self) -> int:
+        columns = 12 * GRID
+        heading = self.fontMetrics().horizontalAdvance(self._figures()) + 2 * GRID + 12 * GRID
+        return 3 * GRID + _ANSWER + max(columns + GRID + self._words(), heading)
+
+
+def _elided(painter: QPainter, text: str, width: int) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _label_colour(is_best: bool) -> QColor:
+    return theme.current().text if is_best else theme.current().muted

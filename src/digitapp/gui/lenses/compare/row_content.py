@@ -1,0 +1,74 @@
+"""What a row of the comparison has to say, in words."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from digitapp.gui.answer.answer_card import State, percent, state_of
+from digitapp.gui.inference.predictor import Result
+
+_UNEQUAL = "\N{NOT EQUAL TO}"
+
+
+@dataclass(frozen=True)
+class RowContent:
+    """All that a row shows and that can change."""
+
+    state: State = State.EMPTY
+    label: str = ""
+    """The answer; empty where there is none."""
+    confidence: float = 0.0
+    values: tuple[float, ...] = ()
+    """The probabilities; empty where nothing was read."""
+    time: str = ""
+    is_old: bool = False
+    """Whether it is about an older state of the drawing, and the model takes its time for the present one."""
+    sentence: str = ""
+    """Why there is no answer, where the model failed."""
+    mark: str = ""
+    """A word where the answer is not the majority's."""
+
+    @property
+    def answer(self) -> str:
+        """The label, or a sign that there is none; nothing where one may still come."""
+        return self.label or ("" if self.state in (State.EMPTY, State.WAITING, State.LOADING) else "\N{EN DASH}")
+
+    @property
+    def sureness(self) -> str:
+        """How probable the answer is, or why there is none."""
+        if self.label:
+            share = percent(self.confidence)
+            return f"{self.state.value}   {share}" if self.state is State.UNSURE else share
+        return "" if self.state is State.EMPTY else self.state.value
+
+    @property
+    def progress(self) -> str:
+        """How long the answer took, or that the next one takes its time."""
+        return State.WAITING.value if self.is_old else self.time
+
+    @property
+    def marked(self) -> str:
+        """The mark with a sign, so that it is seen at a glance."""
+        return f"{_UNEQUAL} {self.mark}" if self.mark else ""
+
+    def spoken(self) -> str:
+        """All of it, to be read aloud."""
+        answer = [self.label, percent(self.confidence)] if self.label else []
+        parts = [*answer, self.state.value, self.mark, self.progress, self.sentence]
+        return ", ".join(part for part in parts if part)
+
+
+def content_of(result: Result, is_old: bool, mark: str) -> RowContent:
+    """What a row shows of an answer."""
+    given = result.prediction
+    values = tuple(float(value) for value in given.probabilities)
+    return RowContent(
+        state=state_of(given),
+        label=given.label if given.label is not None and given.is_digit else "",
+        confidence=given.confidence,
+        values=values if all(map(math.isfinite, values)) else (),
+        time="" if given.label is None else f"{1000 * result.model_seconds:.1f} ms",
+        is_old=is_old,
+        mark=mark,
+    )

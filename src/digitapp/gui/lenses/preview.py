@@ -1,0 +1,104 @@
+"""The model's own input, enlarged without smoothing: exactly the array that was classified."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitapp.gui.style import theme
+
+_SMALLEST_IN_GRID = 4
+"""Screen pixels; around smaller ones a grid would grey everything."""
+
+
+class InputPreview(QWidget):
+    """Shows an array in [0, 1] as grey pixels with a fine grid; ink is white, whatever the theme."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview")
+        self.setAccessibleName("What the model sees")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(18 * theme.GRID, 18 * theme.GRID)
+        self._pixels = np.zeros((28, 28), np.float32)
+        self._image = as_image(self._pixels)
+        self._grid = QPixmap()
+        self._grid_look: tuple[float, ...] = ()
+        self.show_pixels(self._pixels)
+
+    def show_pixels(self, pixels: NDArray[np.float32]) -> None:
+        """Shows an array, float32 [H, W]."""
+        self._pixels = pixels
+        self._image = as_image(pixels)
+        height, width = pixels.shape
+        tip = f"The model's input as it is: {width} {theme.TIMES} {height} pixels"
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+            self.setAccessibleDescription(tip)
+        self.update()
+
+    def clear(self, size: tuple[int, int] | None = None) -> None:
+        """Shows no ink, in `size` (height, width) or the one that is shown."""
+        self.show_pixels(np.zeros(size or self._pixels.shape, np.float32))
+
+    def pixels(self) -> NDArray[np.float32]:
+        """The array that is shown."""
+        return self._pixels
+
+    def sizeHint(self) -> QSize:
+        """Seven pixels for one of 28."""
+        return QSize(27 * theme.GRID, 27 * theme.GRID)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Each a whole number of the screen's pixels, so that all are of one size; below, how many there are."""
+        painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        height, width = self._pixels.shape
+        caption = self.fontMetrics().height()
+        room = self.height() - caption - 2
+        fits = min((self.width() - 2) * ratio / width, room * ratio / height)
+        cell = (int(fits) if fits >= 1 else fits) / ratio
+        left, top = (self.width() - cell * width) // 2, (room - cell * height) // 2 + 1
+        box = QRectF(left, top, cell * width, cell * height)
+        painter.setPen(theme.current().muted)
+        below = QRectF(0, box.bottom() + 2, self.width(), caption)
+        size = f"4 · {width} {theme.TIMES} {height} pixels"
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, size)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, fits < 1)
+        painter.drawImage(box, self._image)
+        if cell * ratio >= _SMALLEST_IN_GRID:
+            self._paint_grid(painter, box, cell)
+        painter.setPen(QPen(theme.current().line, 1))
+        painter.drawRect(box)
+
+    def _paint_grid(self, painter: QPainter, box: QRectF, cell: float) -> None:
+        """From a picture that is kept: lines that let shine through take longer than all else in the window."""
+        look = (box.width(), box.height(), cell, self.devicePixelRatioF())
+        if look != self._grid_look:
+            self._grid, self._grid_look = _grid(*look), look
+        painter.drawPixmap(box.topLeft(), self._grid)
+
+
+def _grid(width: float, height: float, cell: float, ratio: float) -> QPixmap:
+    """Fine lines between cells, and nothing else."""
+    grid = QPixmap((QSizeF(width, height) * ratio).toSize())
+    grid.setDevicePixelRatio(ratio)
+    grid.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(grid)
+    painter.setPen(QPen(QColor(128, 128, 128, 90), 0))
+    columns, rows = round(width / cell), round(height / cell)
+    painter.drawLines([QLineF(i * cell, 0, i * cell, height) for i in range(1, columns)])
+    painter.drawLines([QLineF(0, i * cell, width, i * cell) for i in range(1, rows)])
+    painter.end()
+    return grid
+
+
+def as_image(pixels: NDArray[np.float32]) -> QImage:
+    """A grey image with its own copy of the pixels, in the screen's format: Qt enlarges that five times as fast."""
+    height, width = pixels.shape
+    grey = np.ascontiguousarray((255 * pixels).round().astype(np.uint8))
+    image = QImage(grey.tobytes(), width, height, width, QImage.Format.Format_Grayscale8)
+    return image.convertToFormat(QImage.Format.Format_RGB32)

@@ -1,0 +1,300 @@
+"""The main window: puts the widgets together and connects them; what they do is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from digitapp.api import ModelCard
+from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
+from digitapp.gui.actions import Actions
+from digitapp.gui.answer.answer_card import State
+from digitapp.gui.canvas.canvas import Canvas
+from digitapp.gui.canvas.ink_painter import picture
+from digitapp.gui.docks import Docks
+from digitapp.gui.documents.documents import Documents
+from digitapp.gui.documents.drops import FileDrops
+from digitapp.gui.documents.file_actions import FileActions
+from digitapp.gui.footer import Footer
+from digitapp.gui.inference.live_prediction import LivePrediction
+from digitapp.gui.inference.predictor import Predictor, Request, Result
+from digitapp.gui.models.add_model_controller import AddModelController
+from digitapp.gui.panel import Panel
+from digitapp.gui.settings import Settings
+from digitapp.gui.stage import Stage
+from digitapp.gui.style import icons, theme
+from digitapp.models.registry import Entry, Registry
+
+if TYPE_CHECKING:
+    from digitapp.gui.about import About
+
+_CANVAS_FRAMING = "canvas"
+"""What is used while framing is off."""
+
+
+class MainWindow(QMainWindow):
+    """The app's one window; `start` begins its work."""
+
+    def __init__(self, registry_factory: Callable[[], Registry], state: Path) -> None:
+        super().__init__()
+        self.setWindowTitle("digitapp[*]")
+        self.setWindowIcon(icons.app_icon())
+        self.settings = Settings(state)
+        make_registry = self.settings.placing(registry_factory)
+        self.canvas, self.panel, self.footer = Canvas(), Panel(), Footer()
+        self.predictor = Predictor(make_registry, self)
+        self.live_prediction = LivePrediction(self.predictor, self.canvas.ink, self)
+        self.documents = Documents(state, lambda: self.canvas.drawing, self)
+        self.actions_ = Actions(self)
+        self.docks = Docks(self, self.actions_["compare"], make_registry, self.canvas)
+        self.add_model = AddModelController(make_registry, self.canvas.ink, self)
+        self.file_actions = FileActions(self, self.documents, self.add_model)
+        self.drops = FileDrops(self)
+        self._card: ModelCard | None = None
+        self._complaint = ""
+        self._about: About | None = None
+        self._closed = False
+        self._compose()
+        self._connect_drawing()
+        self._connect_models()
+        self._connect_files()
+        self._recall()
+
+    def start(self) -> None:
+        """Looks for the drawing of last time and for the models."""
+        self.documents.restore(lambda: not self.canvas.touched, self.settings.take_saved_in())
+        self.predictor.start(self.settings.model)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the drawing of last time was looked for and a model is loaded."""
+        return self.documents.is_restored and self._card is not None
+
+    def show_message(self, sentence: str, is_error: bool = False) -> None:
+        """Shows a sentence in the status."""
+        self.footer.status.show_message(sentence, is_error)
+
+    def clear_error(self) -> None:
+        """Takes an old error away once something went well; while there is no model, that stays said."""
+        if self.footer.status.is_error and self._card is not None:
+            self.show_message("")
+
+    def restyle(self) -> None:
+        """Takes the theme that the system or the user wants now."""
+        theme.apply(cast(QApplication, QApplication.instance()), theme.is_dark(self.appearance))
+        self.actions_.restyle()
+        self.canvas.restyle()
+        self.panel.restyle()
+        self.docks.compare.restyle()
+
+    @property
+    def appearance(self) -> str:
+        """One of `theme.CHOICES`."""
+        checked = self.actions_.appearance.checkedAction()
+        return str(checked.data()) if checked else theme.CHOICES[0]
+
+    def set_appearance(self, choice: str) -> None:
+        """Light, dark, or as the system has it."""
+        for action in self.actions_.appearance.actions():
+            action.setChecked(action.data() == choice)
+        self.restyle()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remembers everything; nothing is lost, so nothing is asked."""
+        if not self._closed:
+            self._closed = True
+            self._remember()
+            self.documents.close()
+            self.add_model.close()
+            self.predictor.stop()
+            self.docks.compare.end()
+        super().closeEvent(event)
+
+    def _compose(self) -> None:
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(Stage(self.canvas, self.panel), 1)
+        layout.addWidget(self.footer)
+        self.setCentralWidget(central)
+        self.resize(1180, 800)
+        self.canvas.setFocus()  # else the first button of the toolbar looks chosen
+
+    def _connect_drawing(self) -> None:
+        canvas, actions = self.canvas, self.actions_
+        actions["undo"].triggered.connect(canvas.undo)
+        actions["redo"].triggered.connect(canvas.redo)
+        actions["clear"].triggered.connect(canvas.clear)
+        actions["clear"].triggered.connect(self.clear_error)
+        actions["eraser"].toggled.connect(canvas.choose_eraser)
+        actions["thinner"].triggered.connect(actions.pen_width.thinner)
+        actions["thicker"].triggered.connect(actions.pen_width.thicker)
+        actions.pen_width.valueChanged.connect(canvas.set_pen_width)
+        canvas.changed.connect(self.live_prediction.drawing_changed)
+        canvas.changed.connect(self.docks.compare.drawing_changed)
+        canvas.changed.connect(self.documents.edited)
+        canvas.history_changed.connect(self._refresh)
+        self.live_prediction.shown.connect(self._show_answer)
+        self.live_prediction.failed.connect(self._show_failure)
+        self.live_prediction.cleared.connect(lambda: self._show_nothing(State.EMPTY))
+        self.live_prediction.cleared.connect(self._withdraw)
+        self.live_prediction.answer_delayed.connect(
+            lambda: self._show_nothing(State.WAITING if self._card else State.LOADING)
+        )
+
+    def _connect_models(self) -> None:
+        predictor, actions = self.predictor, self.actions_
+        predictor.listed.connect(self._show_models)
+        predictor.loaded.connect(self._show_model)
+        predictor.refused.connect(self._refuse_model)
+        self.footer.picker.chosen.connect(self._choose_model)
+        actions.models.chosen.connect(self._choose_model)
+        predictor.message.connect(lambda sentence: self.show_message(sentence, True))
+        predictor.device_changed.connect(actions.devices.show_devices)
+        predictor.device_changed.connect(lambda backend, _, device: self.settings.keep_device(backend, device))
+        actions.devices.chosen.connect(self._place)
+        actions["add_model"].triggered.connect(lambda: self.add_model.ask(predictor.suffixes))
+        actions["add_served"].triggered.connect(self.add_model.ask_address)
+        self.add_model.message.connect(self.show_message)
+        self.add_model.added.connect(lambda name: self._choose_model(name, is_new=True))
+        self.canvas.changed.connect(self.add_model.drawing_changed)
+        actions["framing"].setChecked(True)
+        actions["framing"].toggled.connect(self.panel.framing.setChecked)
+        self.panel.framing.toggled.connect(actions["framing"].setChecked)
+        self.panel.framing.setToolTip(actions["framing"].toolTip())
+        self.panel.framing.toggled.connect(self._set_framing)
+
+    def _connect_files(self) -> None:
+        actions, files = self.actions_, self.file_actions
+        actions["new"].triggered.connect(self._new)
+        actions["new"].triggered.connect(self.clear_error)
+        actions["open"].triggered.connect(files.open)
+        actions["save"].triggered.connect(files.save)
+        actions["save_as"].triggered.connect(files.save_as)
+        actions["export"].triggered.connect(files.export)
+        actions["next"].triggered.connect(lambda: files.step(1))
+        actions["previous"].triggered.connect(lambda: files.step(-1))
+        actions["copy"].triggered.connect(self._copy)
+        actions["quit"].triggered.connect(self.close)
+        actions["about"].triggered.connect(self._show_about)
+        actions.appearance.triggered.connect(self.restyle)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.restyle)
+        self.drops.dropped.connect(lambda path: files.take(path, self.predictor.suffixes))
+        self.documents.opened.connect(self.canvas.show_drawing)
+        self.documents.opened.connect(self.clear_error)
+        self.documents.message.connect(self.show_message)
+        self.documents.renamed.connect(self._refresh)
+
+    def _recall(self) -> None:
+        settings = self.settings
+        self.actions_.pen_width.setValue(settings.pen_width)
+        self.panel.framing.setChecked(settings.framing)
+        self.restoreGeometry(settings.geometry)
+        self.docks.restore(settings.docks)
+        self.set_appearance(settings.appearance)
+        self._refresh()
+
+    def _remember(self) -> None:
+        values = {
+            "penWidth": str(self.actions_.pen_width.value()),
+            "framing": "on" if self.panel.framing.isChecked() else "off",
+            "appearance": self.appearance,
+            "savedIn": str(self.documents.saved_in or ""),
+        }
+        if self._card is not None:
+            values["model"] = self._card.id
+        self.settings.keep(values, self.saveGeometry(), self.docks.state())
+
+    def _refresh(self) -> None:
+        """Says what is possible now, and what the window shows."""
+        drawing, documents, actions = self.canvas.drawing, self.documents, self.actions_
+        actions["undo"].setEnabled(drawing.can_undo)
+        actions["redo"].setEnabled(drawing.can_redo)
+        for name in ("clear", "save", "save_as", "export", "copy"):
+            actions[name].setEnabled(bool(drawing))
+        actions["next"].setEnabled(documents.has_next)
+        actions["previous"].setEnabled(documents.has_previous)
+        self.setWindowTitle(f"{documents.title}[*] {theme.DASH} digitapp" if documents.title else "digitapp[*]")
+        self.setWindowModified(documents.is_modified)
+
+    def _new(self) -> None:
+        if self.canvas.drawing.size == CANVAS_SIZE:  # a clear, which can be undone, so that nothing needs to be asked
+            self.canvas.clear()
+            self.documents.forget()
+        else:
+            self.file_actions.replace(self._start_over)
+
+    def _start_over(self) -> None:
+        self.canvas.show_drawing(Drawing())
+        self.documents.forget()
+
+    def _copy(self) -> None:
+        drawing = self.canvas.drawing
+        QGuiApplication.clipboard().setImage(picture(drawing.strokes, drawing.size))
+        self.show_message("The picture is on the clipboard.")
+
+    def _show_about(self) -> None:
+        from digitapp.gui.about import About
+
+        self._about = self._about or About(self.actions_.shortcuts(), self)
+        self._about.show()
+        self._about.raise_()
+
+    def _show_models(self, entries: tuple[Entry, ...]) -> None:
+        self.footer.picker.set_entries(entries)
+        self.actions_.models.set_entries(entries)
+        self.docks.compare.set_entries(entries)
+
+    def _choose_model(self, name: str, *, is_new: bool = False, device: tuple[str, str] | None = None) -> None:
+        self.show_message("")
+        self.live_prediction.start_over()
+        self.predictor.choose(name, is_new=is_new, device=device)
+
+    def _place(self, backend: str, device: str) -> None:
+        """The models of a backend run on another device from now on, if they do."""
+        if self._card is not None:
+            self._choose_model(self._card.id, device=(backend, device))
+
+    def _show_model(self, card: ModelCard) -> None:
+        """The model answers from now on: what another one said is not shown any more."""
+        self._card = card
+        self.footer.show_card(card)
+        self.actions_.models.select(card.id)
+        self.panel.set_card(card)
+        self.live_prediction.start_over()
+
+    def _refuse_model(self, name: str, sentence: str) -> None:
+        self.show_message(sentence, True)
+        if self._card is not None:
+            self.footer.show_card(self._card)
+            self.actions_.models.select(self._card.id)
+
+    def _set_framing(self, framed: bool) -> None:
+        framing = None if framed else _CANVAS_FRAMING
+        self.panel.steps.set_framed(framed)
+        self.live_prediction.set_framing(framing)
+        self.docks.compare.set_framing(framing)
+
+    def _show_answer(self, result: Result) -> None:
+        self.panel.show_result(result)
+        self.footer.show_time(result)
+        self._withdraw()
+
+    def _withdraw(self) -> None:
+        """What was said of another drawing's answer is not so any more."""
+        if self._complaint and self.footer.status.text() == self._complaint:
+            self.show_message("")
+
+    def _show_failure(self, _request: Request, sentence: str) -> None:
+        self._show_nothing(State.FAILED)
+        self._complaint = sentence
+        self.show_message(sentence, True)
+
+    def _show_nothing(self, state: State) -> None:
+        self.panel.show_nothing(state)
+        self.footer.show_time(None)

@@ -1,0 +1,183 @@
+"""The dialog in which a person sees what a strange model may be, with live previews, and confirms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitapp.api import Prediction
+from digitapp.drawing.strokes import Ink
+from digitapp.gui.answer.answer_card import percent
+from digitapp.gui.inference.live_prediction import FRAME_MS
+from digitapp.gui.lenses.preview import as_image
+from digitapp.gui.models.import_task import ImportTask
+from digitapp.gui.style import theme
+from digitapp.importing import Candidate, describe
+
+SHOWN = 8
+"""Candidates that are shown; what comes after these is never it."""
+_SIDE = 7 * theme.GRID
+_COLUMNS = ("It sees", "and reads", "Agreement", "How it takes its images")
+
+
+class AddModel(QDialog):
+    """Shows one file's candidates; the canvas can be drawn on meanwhile, and each shows what it makes of it."""
+
+    def __init__(self, adopting: ImportTask, ink: Callable[[], Ink], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Add model")
+        self._adopting, self._ink = adopting, ink
+        self._candidates: list[Candidate] = []
+        self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._frame.timeout.connect(self._preview)
+        self._compose()
+        adopting.progressed.connect(lambda share: self._progress.setValue(round(100 * share)))
+        adopting.found.connect(self._show_candidates)
+        adopting.read.connect(self._show_readings)
+        adopting.failed.connect(self._show_failure)
+        self._set_busy("Trying on generated digits how the model wants its images …")
+
+    def drawing_changed(self) -> None:
+        """To be told of every change of the drawing."""
+        if self._candidates and not self._frame.isActive():
+            self._frame.start()
+
+    def done(self, result: int) -> None:
+        """Ends the dialog; nothing is read for it any more."""
+        self._frame.stop()
+        super().done(result)
+
+    def _compose(self) -> None:
+        self.setMinimumSize(86 * theme.GRID, 60 * theme.GRID)
+        self._hint, self._progress = QLabel(), QProgressBar()
+        self._hint.setWordWrap(True)
+        self._hint.setObjectName("hint")
+        self._progress.setTextVisible(False)
+        self._table = self._make_table()
+        self._name, self._labels = QLineEdit(), QLineEdit()
+        self._name.setToolTip("What the list of models shows")
+        self._labels.setToolTip("The labels of the outputs in their order, separated by commas; Enter tries them")
+        self._labels.returnPressed.connect(self._try_labels)
+        form = QFormLayout()
+        form.addRow("&Name", self._name)
+        form.addRow("&Labels", self._labels)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._add = QPushButton("&Add")
+        self._add.setDefault(True)
+        self._buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.accepted.connect(self._confirm)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(theme.GRID)
+        for widget in (self._hint, self._progress, self._table):
+            layout.addWidget(widget)
+        layout.addLayout(form)
+        layout.addWidget(self._buttons)
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, len(_COLUMNS))
+        table.setAccessibleName("Ways to read the model")
+        table.setHorizontalHeaderLabels(_COLUMNS)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_SIDE + theme.GRID)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setIconSize(QSize(_SIDE, _SIDE))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setStyleSheet(f"QTableWidget::item {{ padding: 0 {theme.GRID}px; }}")
+        table.setTabKeyNavigation(False)
+        return table
+
+    def _set_busy(self, sentence: str) -> None:
+        self._hint.setText(sentence)
+        self._hint.setProperty("error", False)
+        self._progress.setValue(0)
+        self._progress.setVisible(True)
+        for widget in (self._add, self._labels, self._table):
+            widget.setEnabled(False)
+
+    def _set_ready(self, sentence: str, is_error: bool = False) -> None:
+        self._hint.setText(sentence)
+        self._hint.setProperty("error", is_error)
+        self._hint.style().polish(self._hint)
+        self._progress.setVisible(False)
+        self._labels.setEnabled(True)
+        for widget in (self._add, self._table):
+            widget.setEnabled(bool(self._candidates))
+
+    def _show_candidates(self, candidates: list[Candidate]) -> None:
+        self._candidates = candidates[:SHOWN]
+        best = candidates[0]
+        if not self._name.text():
+            self._name.setText(best.card.title)
+        self._labels.setText(", ".join(best.card.labels))
+        self._table.setRowCount(len(self._candidates))
+        for row, candidate in enumerate(self._candidates):
+            agreement = f"{percent(candidate.agreement)} of {candidate.n}"
+            for column, text in enumerate(("", "", agreement, describe(candidate.card))):
+                self._table.setItem(row, column, QTableWidgetItem(text))
+        self._table.selectRow(0)
+        self._table.setFocus()
+        self._set_ready(
+            f"{len(candidates)} ways to feed it were tried on generated digits; the best stand first. "
+            "Draw on the canvas to see what each makes of it, then confirm one."
+        )
+        self._preview()
+
+    def _preview(self) -> None:
+        self._adopting.preview([candidate.card for candidate in self._candidates], self._ink())
+
+    def _show_readings(self, answers: list[Prediction | None]) -> None:
+        for row, answer in enumerate(answers[: self._table.rowCount()]):
+            label = f"{answer.label}   {percent(answer.confidence)}" if answer and answer.label else theme.DASH
+            self._table.setItem(row, 0, _picture(answer, self._candidates[row]))
+            self._table.setItem(row, 1, QTableWidgetItem(label if answer else "fails"))
+
+    def _try_labels(self) -> None:
+        labels = tuple(label.strip() for label in self._labels.text().split(","))
+        self._set_busy("Trying it with these labels …")
+        self._adopting.try_labels(labels)
+
+    def _confirm(self) -> None:
+        row = self._table.currentRow()
+        if self._add.isEnabled() and 0 <= row < len(self._candidates):
+            self._set_busy("Copying it to your models and trying it there …")
+            self._progress.setRange(0, 0)
+            self._adopting.add(self._candidates[row].card, self._name.text().strip())
+
+    def _show_failure(self, sentence: str) -> None:
+        self._progress.setRange(0, 100)
+        self._set_ready(sentence, is_error=True)
+
+
+def _picture(answer: Prediction | None, candidate: Candidate) -> QTableWidgetItem:
+    """What the model sees, in its own polarity and not tinted where it is chosen."""
+    paper, ink = candidate.card.range
+    pixels = answer.image if answer else np.zeros(candidate.card.size, np.float32)
+    image = as_image(pixels if ink > paper else 1 - pixels)
+    picture = QPixmap.fromImage(image).scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio)
+    item, icon = QTableWidgetItem(), QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    item.setIcon(icon)
+    return item

@@ -1,0 +1,136 @@
+"""Takes a model file in, away from the window's thread: what may it be, what does it read, copy it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from digitapp.api import DigitappError, ModelCard, Prediction
+from digitapp.drawing.strokes import Ink
+from digitapp.gui.inference.background_tasks import BackgroundTasks
+from digitapp.importing import Candidate, ModelImporter, file_of
+from digitapp.models.registry import Registry
+from digitapp.workers.pool import WorkerStoppedError
+
+
+class ImportTask(QObject):
+    """One file, or address of a served model, until it is added or given up with `close`."""
+
+    recognised = Signal(object)
+    """ModelCard: the file's own, so that nothing needs to be asked."""
+    unknown = Signal()
+    """It has none: it is tried in what ways it may take its images."""
+    progressed = Signal(float)
+    """The share of the candidates that was tried."""
+    found = Signal(object)
+    """list[Candidate]."""
+    read = Signal(object)
+    """list[Prediction | None]: what the candidates that were asked for make of the drawing; None of one that fails."""
+    added = Signal(str)
+    """The id of the model that is there now."""
+    failed = Signal(str)
+    """A sentence."""
+
+    def __init__(self, registry_factory: Callable[[], Registry], source: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.source = source
+        self._make_registry = registry_factory
+        self._registry: Registry | None = None
+        self._guest: ModelImporter | None = None
+        self._folder = tempfile.TemporaryDirectory(prefix="digitapp-")
+        self._pool = ThreadPoolExecutor(1, "adopting")
+        self._background = BackgroundTasks(self._fail, self)
+        self._wanted: tuple[Sequence[ModelCard], Ink] | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done."""
+        return self._background.is_busy
+
+    def look(self) -> None:
+        """Looks at the file; `recognised`, or `unknown` and `found`, or `failed` follows."""
+        self._background.run(self._pool, self._open, self._take)
+
+    def try_labels(self, labels: tuple[str, ...]) -> None:
+        """Tries all candidates again with other labels; `found` or `failed` follows."""
+        self._background.run(self._pool, lambda: self._candidates(labels), self.found.emit)
+
+    def preview(self, cards: Sequence[ModelCard], ink: Ink) -> None:
+        """Reads a drawing by some candidates; `read` follows, unless a newer drawing comes first."""
+        is_waiting, self._wanted = self._wanted is not None, (cards, ink)
+        if not is_waiting:
+            self._background.run(self._pool, self._read, self.read.emit)
+
+    def add(self, card: ModelCard, name: str) -> None:
+        """Copies the file to the user's models; `added` or `failed` follows."""
+        self._background.run(self._pool, lambda: self._opened().add(card, name), self.added.emit)
+
+    def close(self) -> None:
+        """Gives up what is being done, and does not wait until that has ended; nothing is emitted any more."""
+        if self._background.is_closed:
+            return
+        self._background.close()
+        self._stop()
+        self._pool.submit(self._clean_up)  # after the job that is under way, which still uses what goes then
+        self._pool.shutdown(wait=False)
+
+    def _stop(self) -> None:
+        """Has the job that is under way fail soon."""
+        if self._guest is not None:
+            self._guest.close()
+        if self._registry is not None:
+            self._registry.close()
+
+    def _clean_up(self) -> None:
+        self._stop()  # again, for what the last job has made since
+        self._folder.cleanup()
+
+    def _open(self) -> ModelImporter:
+        self._registry = self._make_registry()
+        if self._background.is_closed:  # meanwhile, when there was none to be closed
+            self._registry.close()
+        path = Path(self.source)
+        if "://" in self.source:
+            path = file_of(self._registry, self.source, Path(self._folder.name))
+        self._guest = ModelImporter(self._registry, path)
+        return self._guest
+
+    def _opened(self) -> ModelImporter:
+        if self._guest is None:
+            raise DigitappError(f"{self.source}: was not opened")
+        return self._guest
+
+    def _take(self, importer: ModelImporter) -> None:
+        if importer.card is not None:
+            self.recognised.emit(importer.card)
+        else:
+            self.unknown.emit()
+            self.try_labels(())
+
+    def _candidates(self, labels: tuple[str, ...]) -> list[Candidate]:
+        def progress(share: float) -> None:
+            self._background.tell(self.progressed.emit, share)
+
+        return self._opened().candidates(labels, progress)
+
+    def _read(self) -> list[Prediction | None]:
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            return []
+        cards, ink = wanted
+        return [self._read_by(card, ink) for card in cards]
+
+    def _read_by(self, card: ModelCard, ink: Ink) -> Prediction | None:
+        try:
+            return self._opened().model(card).predict(ink)
+        except WorkerStoppedError:
+            raise
+        except DigitappError:
+            return None
+
+    def _fail(self, error: DigitappError) -> None:
+        self.failed.emit(f"{error}.")

@@ -1,0 +1,63 @@
+"""The choice of a model as a menu, with a key for each of the first nine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from digitapp.gui.inference.predictor import is_usable
+from digitapp.gui.models.picker import figures
+from digitapp.gui.style import theme
+from digitapp.models.registry import Entry
+
+_KEYS = 9
+
+
+class ModelMenu(QObject):
+    """Fills a menu with the models; one that cannot be used is disabled and says why."""
+
+    chosen = Signal(str)
+    """The id of another model."""
+
+    def __init__(self, menu: QMenu) -> None:
+        super().__init__(menu)
+        self._menu = menu
+        menu.setToolTipsVisible(True)
+        self._group = QActionGroup(self)
+        self._group.triggered.connect(lambda action: self.chosen.emit(action.data()))
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Shows these models; the one chosen stays so."""
+        checked = self._group.checkedAction()
+        chosen = checked.data() if checked else None
+        for action in self._group.actions():
+            self._group.removeAction(action)
+            self._menu.removeAction(action)
+            action.deleteLater()
+        for number, entry in enumerate(entries, 1):
+            self._add(number, entry)
+        if chosen is not None:
+            self.select(chosen)
+
+    def select(self, name: str) -> None:
+        """Shows a model as chosen, without telling anyone."""
+        for action in self._group.actions():
+            action.setChecked(action.data() == name)
+
+    def _add(self, number: int, entry: Entry) -> None:
+        action = QAction(entry.title.replace("&", "&&"), self)
+        action.setData(entry.id)
+        action.setCheckable(True)
+        if number <= _KEYS:
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        if entry.card is None or entry.reason:
+            action.setEnabled(is_usable(entry))
+            action.setText(f"{action.text()} {theme.DASH} cannot be used")
+            action.setToolTip(entry.reason)
+        else:
+            action.setToolTip(", ".join(figures(entry.card)))
+        self._group.addAction(action)
+        self._menu.addAction(action)

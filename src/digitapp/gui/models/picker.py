@@ -1,0 +1,168 @@
+"""The list of models, each with how well it does on two kinds of handwriting; a broken one shows why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QStylePainter,
+    QWidget,
+)
+
+from digitapp.api import Figure, ModelCard
+from digitapp.gui.answer.answer_card import percent
+from digitapp.gui.inference.predictor import is_usable
+from digitapp.gui.style import theme
+from digitapp.models.registry import Entry
+
+IMAGES = (("mnist-test", "MNIST"), ("optdigits-test", "optdigits"))
+"""Sets of scanned digits; a model shows the first it was measured on."""
+PEN = (("pen-strokes-held-out", "pen"),)
+_COLUMN = 15 * theme.GRID
+_ID = Qt.ItemDataRole.UserRole
+_FIGURES = Qt.ItemDataRole.UserRole + 1
+_REASON = Qt.ItemDataRole.UserRole + 2
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ModelPicker(QComboBox):
+    """Chooses a model; models that cannot be used are there too, disabled, with the reason."""
+
+    chosen = Signal(str)
+    """The id of another model."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("modelPicker")
+        self.setAccessibleName("Model")
+        self.setToolTip("The model that reads (Ctrl+1 to Ctrl+9)")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMinimumWidth(20 * theme.GRID)
+        self.setMaximumWidth(32 * theme.GRID)
+        self.setItemDelegate(_Row(self))
+        self._rows = QStandardItemModel(self)
+        self.setModel(self._rows)
+        self.view().setMinimumWidth(58 * theme.GRID)
+        self._told = -1
+        self.currentIndexChanged.connect(self._tell)
+        self.activated.connect(self._tell_again)
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Shows these models; the one chosen stays so."""
+        chosen = self.currentData(_ID)
+        with QSignalBlocker(self):
+            self._rows.clear()
+            for entry in entries:
+                self._rows.appendRow(_item(entry))
+            self.setCurrentIndex(-1)
+        if chosen is not None:
+            self.select(chosen)
+
+    def select(self, name: str) -> None:
+        """Shows a model as chosen, without telling anyone."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.findData(name, _ID))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A title that is too long ends with an ellipsis; with a style sheet Qt just cuts it."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - theme.GRID
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel chooses nothing: the open list has its own."""
+        event.ignore()
+
+    def _tell(self, row: int) -> None:
+        self._told = row
+        if row >= 0:
+            self.chosen.emit(self.itemData(row, _ID))
+
+    def _tell_again(self, row: int) -> None:
+        """The one that is chosen already may be chosen again, to start a model that has ended."""
+        if self._told != row:
+            self.chosen.emit(self.itemData(row, _ID))
+        self._told = -1
+
+
+class _Row(QStyledItemDelegate):
+    """One model in the list: its title and two figures, or its title and what is wrong with it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), 4 * theme.GRID)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        colours = theme.current()
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if selected:
+            painter.fillRect(rect, colours.accent)
+        room = rect.adjusted(theme.GRID, 0, -theme.GRID, 0)
+        reason = index.data(_REASON)
+        painter.setPen(colours.on_accent if selected else colours.muted if reason else colours.text)
+        if reason:
+            _write(painter, room, f"{index.data()} {theme.DASH} {reason}", Qt.AlignmentFlag.AlignLeft)
+        else:
+            images, pen = index.data(_FIGURES)
+            _write(painter, room.adjusted(0, 0, -2 * _COLUMN, 0), index.data(), Qt.AlignmentFlag.AlignLeft)
+            _write(painter, room.adjusted(0, 0, -_COLUMN, 0), images, Qt.AlignmentFlag.AlignRight)
+            _write(painter, room, pen, Qt.AlignmentFlag.AlignRight)
+        painter.restore()
+
+
+def _write(painter: QPainter, room: QRect, text: str, side: Qt.AlignmentFlag) -> None:
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _item(entry: Entry) -> QStandardItem:
+    item = QStandardItem(entry.title)
+    item.setData(entry.id, _ID)
+    if entry.card is None or entry.reason:
+        item.setEnabled(is_usable(entry))
+        item.setData(entry.reason, _REASON)
+        item.setToolTip(f"{entry.path}: {entry.reason}")
+        item.setAccessibleDescription(f"cannot be used: {entry.reason}")
+    else:
+        item.setData(figures(entry.card), _FIGURES)
+        item.setToolTip(explanation(entry.card))
+        item.setAccessibleDescription(", ".join(figures(entry.card)))
+    return item
+
+
+def figures(card: ModelCard) -> tuple[str, str]:
+    """The accuracy on images and on pen strokes, as text; an en dash where it was not measured."""
+    return _figure(card, IMAGES), _figure(card, PEN)
+
+
+def explanation(card: ModelCard) -> str:
+    """The same in full, with the intervals."""
+    lines = [card.title]
+    for sets, meaning in ((IMAGES, "scanned digits"), (PEN, "pen strokes of people it was not trained on")):
+        name, figure = _first(card, sets)
+        if figure:
+            low, high = (percent(bound) for bound in figure.ci95)
+            lines.append(f"{name}, {meaning}: {100 * figure.accuracy:.2f} % ({low} to {high}, n = {figure.n:,})")
+    return "\n".join(lines)
+
+
+def _figure(card: ModelCard, sets: Sequence[tuple[str, str]]) -> str:
+    name, figure = _first(card, sets)
+    return f"{name} {percent(figure.accuracy) if figure else theme.DASH}"
+
+
+def _first(card: ModelCard, sets: Sequence[tuple[str, str]]) -> tuple[str, Figure | None]:
+    measured = ((name, card.figure(data)) for data, name in sets)
+    return next(((name, figure) for name, figure in measured if figure), (sets[0][1], None))

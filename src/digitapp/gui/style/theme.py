@@ -1,0 +1,172 @@
+"""Colours for light and dark, and the palette and style sheet made of them; all widgets take theirs from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+GRID = 8
+"""All distances are multiples of this many pixels, or its half."""
+DASH = "\N{EN DASH}"
+TIMES = "\N{MULTIPLICATION SIGN}"
+CHOICES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours by what they are for. Every text has a contrast of at least 4.5 : 1 on what it lies on."""
+
+    dark: bool
+    window: QColor
+    surface: QColor
+    paper: QColor
+    ink: QColor
+    text: QColor
+    muted: QColor
+    accent: QColor
+    on_accent: QColor
+    bar: QColor
+    track: QColor
+    line: QColor
+    edge: QColor
+    """What a control is seen by: at least 3 : 1 on what it lies on."""
+    hover: QColor
+    error: QColor
+
+
+def _theme(dark: bool, **colours: str) -> Theme:
+    return Theme(dark, **{name: QColor(value) for name, value in colours.items()})
+
+
+LIGHT = _theme(
+    False,
+    window="#f3f4f7",
+    surface="#ffffff",
+    paper="#ffffff",
+    ink="#15171c",
+    text="#1a1c22",
+    muted="#5b6170",
+    accent="#1f5fd0",
+    on_accent="#ffffff",
+    bar="#8d97aa",
+    track="#e6e9ef",
+    line="#d3d7e0",
+    edge="#737b8c",
+    hover="#e4e8f0",
+    error="#b3261e",
+)
+DARK = _theme(
+    True,
+    window="#1b1d23",
+    surface="#24272f",
+    paper="#101216",
+    ink="#f4f5f8",
+    text="#eceef3",
+    muted="#a4abba",
+    accent="#6ea8ff",
+    on_accent="#0d1a30",
+    bar="#767f92",
+    track="#32363f",
+    line="#3a3f4b",
+    edge="#8b93a6",
+    hover="#343946",
+    error="#ff9c94",
+)
+
+
+def current() -> Theme:
+    """The theme that `apply` set last; the light one before."""
+    app = QGuiApplication.instance()
+    return DARK if app is not None and app.property("dark") else LIGHT
+
+
+def is_dark(choice: str) -> bool:
+    """Whether a choice ("system", "light", "dark") means dark ink on light or light on dark just now."""
+    if choice == "system":
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return choice == "dark"
+
+
+def apply(app: QApplication, dark: bool) -> Theme:
+    """Gives the whole application the theme's palette and style; returns the theme."""
+    app.setProperty("dark", dark)
+    theme = DARK if dark else LIGHT
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(_style_sheet(theme))
+    return theme
+
+
+def icon_file(name: str) -> str:
+    """The path of one of the icons that are files, as Qt writes paths."""
+    return Path(__file__).with_name("svg").joinpath(f"{name}.svg").as_posix()
+
+
+def scaled_font(widget: QWidget, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The application's font at a multiple of its size, with figures of equal width."""
+    font = QFont(widget.font())
+    size = QApplication.font().pointSizeF()
+    if size > 0:
+        font.setPointSizeF(size * factor)
+    else:
+        font.setPixelSize(round(QApplication.font().pixelSize() * factor))
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for name, colour in (
+        (role.Window, theme.window),
+        (role.Base, theme.surface),
+        (role.AlternateBase, theme.window),
+        (role.Button, theme.surface),
+        (role.ToolTipBase, theme.surface),
+        (role.WindowText, theme.text),
+        (role.Text, theme.text),
+        (role.ButtonText, theme.text),
+        (role.ToolTipText, theme.text),
+        (role.PlaceholderText, theme.muted),
+        (role.Highlight, theme.accent),
+        (role.Accent, theme.accent),
+        (role.Link, theme.accent),
+        (role.HighlightedText, theme.on_accent),
+    ):
+        palette.setColor(name, colour)
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, theme.muted)
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    line, hover, surface, accent = (c.name() for c in (theme.line, theme.hover, theme.surface, theme.accent))
+    edge, window = theme.edge.name(), theme.window.name()
+    text, muted, tint = theme.text.name(), theme.muted.name(), theme.track.name()
+    check = icon_file(f"check-{'dark' if theme.dark else 'light'}")
+    return f"""
+        QToolBar {{ border: none; border-bottom: 1px solid {line}; padding: 2px 8px; spacing: 4px; }}
+        QToolBar::separator {{ background: transparent; border-left: 1px solid {line}; width: 1px; margin: 6px; }}
+        QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
+        QToolBar QToolButton:hover {{ background: {hover}; }}
+        QToolBar QToolButton:pressed {{ background: {line}; }}
+        QToolBar QToolButton:checked {{ background: {tint}; border-color: {accent}; }}
+        QToolBar QToolButton:focus {{ border-color: {accent}; }}
+        QCheckBox {{ spacing: 8px; }}
+        QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 3px; }}
+        QCheckBox::indicator:hover {{ border-color: {accent}; }}
+        QCheckBox::indicator:checked {{ border-color: {accent}; background: {accent}; image: url("{check}"); }}
+        QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {edge}; }}
+        QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
+        QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; border-radius: 8px;
+            border: 1px solid {window}; background: {accent}; }}
+        QSlider::handle:horizontal:focus {{ border-color: {text}; }}
+        QFrame#card {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
+        QWidget#footer {{ border-top: 1px solid {line}; }}
+        QLabel[muted="true"] {{ color: {muted}; }}
+        QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
+    """

@@ -1,0 +1,190 @@
+"""What a file without a card may be: every form, range and framing that fits what it takes and gives."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from itertools import product
+from typing import NamedTuple, get_args
+
+from digitapp.api import Dtype, FramingName, InputSpec, Layout, ModelCard, ModelError, Signature, Tensor
+
+SMALLEST, LARGEST = 8, 256
+"""Sides of the images that are tried, in pixels."""
+LARGEST_COUNTED = 64
+"""The same, up to which the framing of optdigits is tried: in larger images nobody counts ink, and it takes long."""
+MAX_LABELS = 1000
+ZIPPED = "sequence"
+"""The type of what scikit-learn's converter gives where it isn't told otherwise; how many labels is not said in it."""
+DIGITS = tuple("0123456789")
+LETTERS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+class Scale(NamedTuple):
+    """How grey becomes a number: the values of paper and ink, then for each channel minus `mean`, over `std`."""
+
+    name: str
+    range: tuple[float, float]
+    mean: tuple[float, ...] = ()
+    std: tuple[float, ...] = ()
+
+
+UNIT = Scale("0 to 1", (0.0, 1.0))
+BYTES = Scale("0 to 255", (0.0, 255.0))
+SIGNED = Scale("-1 to 1", (-1.0, 1.0))
+GREY_SCALES = (UNIT, BYTES, SIGNED, Scale("mean and std of MNIST", (0.0, 1.0), (0.1307,), (0.3081,)))
+"""MNIST's own mean and standard deviation are those of PyTorch's example."""
+COUNTS = Scale("0 to 16", (0.0, 16.0))
+"""As optdigits, and so scikit-learn's load_digits, counts the ink in its 8 x 8 blocks."""
+COLOUR_SCALES = (
+    UNIT,
+    BYTES,
+    SIGNED,
+    Scale("mean and std of MNIST", (0.0, 1.0), (0.1307,) * 3, (0.3081,) * 3),
+    Scale("mean and std of ImageNet", (0.0, 1.0), (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)),
+)
+
+
+class Shape(NamedTuple):
+    """One way to understand an input."""
+
+    layout: Layout
+    channels: int
+    size: tuple[int, int]
+    batch: int | None
+
+
+def cards(signature: Signature, title: str, labels: tuple[str, ...] = ()) -> list[ModelCard]:
+    """Every card that a file may have, the likelier first; without `labels`, with its own or as many as its outputs.
+
+    Whether it gives probabilities or logits is not known yet: all say logits. ModelError, with what to do, where it
+    takes or gives something else than this app can use.
+    """
+    given = _image_input(signature)
+    output, count = _scores(signature)
+    names = labels or signature.labels or _labels(count)
+    if len(names) != count:
+        raise ModelError(f"it has {count} outputs, but {len(names)} labels were given; give {count}")
+    try:
+        found = list(_cards(given, output, title, names))
+    except ValueError as error:
+        raise ModelError(f"no card can be written for it: {error}") from error
+    if not found:
+        raise ModelError(
+            f"its input {given.name!r} of shape {_sides(given.shape)} is no image of {SMALLEST} to {LARGEST} pixels "
+            "a side with 1 or 3 channels; export it with a fixed size"
+        )
+    return found
+
+
+def _cards(given: Tensor, output: Tensor, title: str, labels: tuple[str, ...]) -> Iterator[ModelCard]:
+    """ValueError where a card cannot have such labels or so large a batch."""
+    for shape in _shapes(given):
+        for framing, is_dark, scale in product(_framings(shape.size), (False, True), _scales(shape, given.dtype)):
+            yield ModelCard(
+                id="new",
+                title=title,
+                size=shape.size,
+                framing=framing,
+                range=(scale.range[1], scale.range[0]) if is_dark else scale.range,
+                labels=labels,
+                output="logits",
+                form=_form(shape, scale, given, output),
+            )
+
+
+def describe(card: ModelCard) -> str:
+    """How a card's model takes its images, in words."""
+    form, (paper, ink) = card.form, card.range
+    low, high = min(paper, ink), max(paper, ink)
+    scale = next(
+        (s.name for s in (*GREY_SCALES, COUNTS, *COLOUR_SCALES) if _is(s, (low, high), form)), f"{low:g} to {high:g}"
+    )
+    polarity = "bright" if ink > paper else "dark"
+    return f"{form.layout} {form.dtype}, {scale}, ink {polarity}, framing {card.framing}"
+
+
+def _is(scale: Scale, values: tuple[float, float], form: InputSpec) -> bool:
+    return (scale.range, scale.mean, scale.std) == (values, form.mean, form.std)
+
+
+def _form(shape: Shape, scale: Scale, given: Tensor, output: Tensor) -> InputSpec:
+    return InputSpec(
+        layout=shape.layout,
+        channels=3 if shape.channels == 3 else 1,
+        dtype=given.dtype,  # type: ignore[arg-type]  # checked by `_image_input`
+        batch=shape.batch,
+        mean=scale.mean,
+        std=scale.std,
+        input=given.name,
+        output=output.name,
+    )
+
+
+def _image_input(signature: Signature) -> Tensor:
+    if len(signature.inputs) != 1:
+        names = ", ".join(repr(given.name) for given in signature.inputs) or "none"
+        raise ModelError(f"it takes {len(signature.inputs)} inputs ({names}), not one image; export it with one input")
+    (given,) = signature.inputs
+    if given.dtype not in get_args(Dtype):
+        raise ModelError(
+            f"its input {given.name!r} is of {given.dtype}; export it to take {', '.join(get_args(Dtype))}"
+        )
+    return given
+
+
+def _scores(signature: Signature) -> tuple[Tensor, int]:
+    """The output that holds the scores, and how many labels it has."""
+    fitting = [(output, count) for output in signature.outputs if (count := _count(output)) is not None]
+    fitting = fitting or [(output, len(DIGITS)) for output in signature.outputs if output.dtype == ZIPPED]
+    if not fitting:
+        shapes = ", ".join(f"{output.name!r} {_sides(output.shape)}" for output in signature.outputs) or "none"
+        raise ModelError(f"no output holds a score for each of 2 to {MAX_LABELS} labels (there are: {shapes})")
+    return min(fitting, key=lambda found: (found[1] != 10, "prob" not in found[0].name.lower()))
+
+
+def _count(output: Tensor) -> int | None:
+    """How many labels an output has; None where it can't be one with scores."""
+    if not output.dtype.startswith("float"):
+        return None
+    sides = [side for side in output.shape[1:] if side != 1] if len(output.shape) > 1 else list(output.shape)
+    if len(sides) == 1 and sides[0] is not None and 2 <= sides[0] <= MAX_LABELS:
+        return sides[0]
+    return None
+
+
+def _labels(count: int) -> tuple[str, ...]:
+    known = {10: DIGITS, 26: LETTERS, 36: DIGITS + LETTERS}
+    return known.get(count) or tuple(map(str, range(count)))
+
+
+def _shapes(given: Tensor) -> Iterator[Shape]:
+    """Every way to understand the sides of an input that gives an image of a usable size."""
+    for layout in get_args(Layout):
+        sides: dict[str, int | None] = dict(zip(layout, given.shape, strict=False))
+        if len(layout) != len(given.shape) or any(side is None for axis, side in sides.items() if axis != "N"):
+            continue
+        channels = sides.get("C", 1)
+        height, width = (math.isqrt(sides["D"] or 0),) * 2 if "D" in sides else (sides["H"], sides["W"])
+        if "D" in sides and (height or 0) ** 2 != sides["D"]:
+            continue
+        if channels in (1, 3) and height and width and all(SMALLEST <= side <= LARGEST for side in (height, width)):
+            yield Shape(layout, channels, (height, width), sides.get("N"))
+
+
+def _scales(shape: Shape, dtype: str) -> tuple[Scale, ...]:
+    if dtype == "uint8":
+        return (BYTES, COUNTS) if shape.size == (8, 8) else (BYTES,)
+    if shape.channels == 3:
+        return COLOUR_SCALES
+    return (*GREY_SCALES, COUNTS) if shape.size == (8, 8) else GREY_SCALES
+
+
+def _framings(size: tuple[int, int]) -> tuple[FramingName, ...]:
+    if max(size) > LARGEST_COUNTED:
+        return ("mnist", "canvas")
+    return ("optdigits", "mnist", "canvas") if size == (8, 8) else ("mnist", "canvas", "optdigits")
+
+
+def _sides(shape: tuple[int | None, ...]) -> str:
+    return " x ".join("?" if side is None else str(side) for side in shape) or "()"

@@ -1,0 +1,187 @@
+"""Tries every card that a file may have on digits whose labels are known, and ranks them by how well it reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple, get_args
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import FramingName, ModelCard, ModelError, Run
+from digitapp.drawing.files import read_records
+from digitapp.drawing.strokes import Ink
+from digitapp.evaluation.metrics import wilson_interval
+from digitapp.models.model import Model, softmax
+from digitapp.models.tensors import infer
+from digitapp.preprocessing.framing import frame
+from digitapp.workers.pool import WorkerStoppedError
+
+DRAWINGS = Path(__file__).with_name("digits.ndjson.gz")
+"""Drawn by no one: `digitapp-export samples` writes them."""
+FEW = 50
+"""So many drawings sort out the candidates that are read on all of them."""
+FINALISTS = 8
+PART = 5
+"""So many drawings are framed at once: in an image of 256 x 256 that takes two seconds."""
+TIE = 0.02
+"""Agreements that differ by less say nothing on so few drawings, but a wrong scale shows in the confidence."""
+NATS = 0.05
+"""Likelihoods that differ by less say nothing either: a network is only surer of itself when its input is larger."""
+
+
+class Candidate(NamedTuple):
+    """A card that a file may have, and what speaks for it."""
+
+    card: ModelCard
+    agreement: float
+    """For a model of digits, the share of the drawings that it reads right; else how much its answers tell of the
+    digits (normalised mutual information, 0 to 1)."""
+    likelihood: float
+    """Mean log-likelihood in nats of the digits; of its own answers for a model of something else."""
+    n: int
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Wilson's 95 % interval of the agreement; it holds for a model of digits."""
+        return wilson_interval(round(self.agreement * self.n), self.n)
+
+
+class Samples(NamedTuple):
+    """Drawings and which digit each is, int64 [N]."""
+
+    inks: list[Ink]
+    digits: NDArray[np.int64]
+
+    def first(self, count: int) -> Samples:
+        """The first of them; every digit comes in turn."""
+        return Samples(self.inks[:count], self.digits[:count])
+
+
+@cache
+def samples() -> Samples:
+    """The generated drawings that came with the app."""
+    records = list(read_records(DRAWINGS))
+    return Samples(
+        [record.drawing().ink() for record in records], np.array([int(record.label or 0) for record in records])
+    )
+
+
+def rank(
+    cards: Sequence[ModelCard],
+    run: Run,
+    progress: Callable[[float], None] = lambda _: None,
+    check: Callable[[], None] = lambda: None,
+) -> list[Candidate]:
+    """The cards, the best first, with the kind of output that the model really gives.
+
+    `run` takes the tensor of any of them; `progress` is told the share that is done; `check` is called now and then and
+    raises WorkerStoppedError where the rest is not wanted any more. ModelError where the model fails on all of them.
+    """
+    few, every = samples().first(FEW), samples()
+    steps = len(cards) + FINALISTS
+    scores, failure = [], ""
+    for step, card in enumerate(cards):
+        try:
+            scores.append((card, _scores(run, card, few, check)))
+        except WorkerStoppedError:
+            raise
+        except (ValueError, ModelError) as error:  # such as an input of another layout
+            failure = str(error)
+        progress((step + 1) / steps)
+    if not scores:
+        raise ModelError(f"it fails on every drawing ({' '.join(failure.split())[:200]}); see that it takes one image")
+    output = "probabilities" if all(_are_probabilities(given) for _, given in scores) else "logits"
+    every_card = [_candidate(msgspec.structs.replace(card, output=output), given, few) for card, given in scores]
+    best, *others = _sorted(every_card)
+    chosen = {id(one) for one in (best, *others[: FINALISTS - 1])}
+    finalists = []
+    for candidate in every_card:  # in their first order, which decides where nothing else does
+        if id(candidate) in chosen:
+            finalists.append(_candidate(candidate.card, _scores(run, candidate.card, every, check), every))
+            progress((len(cards) + len(finalists)) / steps)
+    return [*_sorted(finalists), *others[FINALISTS - 1 :]]
+
+
+def with_parity(card: ModelCard, run: Run) -> ModelCard:
+    """The card with a sample of what the model gives for the first drawing, by which it is known again."""
+    model = Model(card, run)
+    return msgspec.structs.replace(
+        card, parity=model.parity(frame(samples().inks[:1], card.framing, card.size).images[0])
+    )
+
+
+def forget() -> None:
+    """Lets go of the framed samples, which for large images are more than 100 MB."""
+    _part.cache_clear()
+
+
+@lru_cache(maxsize=len(get_args(FramingName)) * 200 // PART)
+def _part(framing: str, size: tuple[int, int], start: int) -> NDArray[np.float32]:
+    """Some samples as a framing shows them, float32 [PART, H, W]; all of one size are kept."""
+    return frame(samples().inks[start : start + PART], framing, size).images
+
+
+def _images(card: ModelCard, count: int, check: Callable[[], None]) -> NDArray[np.float32]:
+    """The first samples as a card's framing shows them, float32 [count, H, W]."""
+    parts = []
+    for start in range(0, count, PART):
+        check()
+        parts.append(_part(card.framing, card.size, start))
+    return np.concatenate(parts)[:count]
+
+
+def _scores(run: Run, card: ModelCard, drawings: Samples, check: Callable[[], None]) -> NDArray[np.float32]:
+    """What the model gives, float32 [N, labels]; ValueError where that is something else or no numbers."""
+    scores, *_ = infer(run, _images(card, len(drawings.inks), check), card)
+    if scores.shape != (len(drawings.inks), len(card.labels)) or not np.isfinite(scores).all():
+        raise ValueError(f"it gives shape {scores.shape} or what are no numbers")
+    return scores
+
+
+def _are_probabilities(scores: NDArray[np.float32]) -> bool:
+    return bool(scores.min() >= -1e-4 and np.abs(scores.sum(axis=1) - 1).max() <= 1e-3)
+
+
+def _candidate(card: ModelCard, scores: NDArray[np.float32], drawings: Samples) -> Candidate:
+    probabilities = softmax(scores) if card.output == "logits" else scores
+    answers, n = probabilities.argmax(axis=1), len(drawings.digits)
+    places = np.array([card.labels.index(digit) if digit in card.labels else -1 for digit in "0123456789"])[
+        drawings.digits
+    ]
+    if (places >= 0).all():
+        agreement, believed = float((answers == places).mean()), probabilities[np.arange(n), places]
+    else:
+        agreement, believed = mutual_information(answers, drawings.digits), probabilities.max(axis=1)
+    return Candidate(card, agreement, float(np.log(np.maximum(believed, 1e-12)).mean()), n)
+
+
+def mutual_information(answers: NDArray[np.int64], digits: NDArray[np.int64]) -> float:
+    """How much the answers [N] tell of the digits [N]: their mutual information over the mean of their entropies.
+
+    A. Strehl & J. Ghosh, "Cluster Ensembles" (JMLR 3, 2002), with the arithmetic mean; 0 where all answers are alike.
+    """
+    table = np.zeros((answers.max() + 1, digits.max() + 1))
+    np.add.at(table, (answers, digits), 1 / len(answers))
+    rows, columns = table.sum(axis=1), table.sum(axis=0)
+    both, apart = _entropy(table.ravel()), _entropy(rows) + _entropy(columns)
+    return 0.0 if apart == 0 or _entropy(rows) == 0 else max(0.0, 2 * (apart - both) / apart)
+
+
+def _entropy(shares: NDArray[np.float64]) -> float:
+    positive = shares[shares > 0]
+    return float(-(positive * np.log(positive)).sum())
+
+
+def _sorted(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The best first; of those that are as good, the one that came first and so is likelier."""
+    best = max(one.agreement for one in candidates)
+    close = [one for one in candidates if best - one.agreement <= TIE]
+    surest = max(one.likelihood for one in close)
+    equal = [one for one in close if surest - one.likelihood <= NATS]
+    closer = sorted((one for one in close if surest - one.likelihood > NATS), key=lambda one: -one.likelihood)
+    rest = sorted((one for one in candidates if best - one.agreement > TIE), key=lambda one: -one.agreement)
+    return [*equal, *closer, *rest]

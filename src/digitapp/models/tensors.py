@@ -1,0 +1,98 @@
+"""From framed images to the tensor that a model takes, as the form on its card says, and back to rows of scores."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import Run
+from digitapp.api.card import MAX_VALUES, InputSpec, ModelCard
+
+BATCH = 256
+"""Images that are run at a time where the model takes any number; of large ones fewer, for `MAX_VALUES`."""
+
+_AXES = {
+    "NCHW": (0, 1, 2, 3),
+    "NHWC": (0, 2, 3, 1),
+    "CHW": (0, 1, 2, 3),
+    "HWC": (0, 2, 3, 1),
+}
+
+
+def infer(run: Run, images: NDArray[np.float32], card: ModelCard) -> list[NDArray[np.float32]]:
+    """Runs a model on framed images, float32 [N, H, W] in [0, 1], N > 0, in batches that it takes.
+
+    Gives what the model gives, unchecked: float32 arrays of N rows, one, or two for a model with digitness. ValueError
+    where a model of another form gives something else than a row for each image; else what the model raises.
+    """
+    parts = [_rows(run(batch), count, card) for batch, count in batches(images, card)]
+    return [np.concatenate(arrays) if len(arrays) > 1 else arrays[0] for arrays in zip(*parts, strict=True)]
+
+
+def batches(images: NDArray[np.float32], card: ModelCard) -> Iterator[tuple[NDArray[Any], int]]:
+    """Tensors of the card's form and how many of the images, [N, H, W] in [0, 1], are in each.
+
+    A model of a fixed batch gets empty images for those that are missing in the last one.
+    """
+    fixed = card.form.batch if "N" in card.form.layout else 1
+    step = fixed or max(1, min(BATCH, MAX_VALUES // (card.form.channels * card.size[0] * card.size[1])))
+    for start in range(0, len(images), step):
+        chosen = images[start : start + step]
+        missing = (fixed or 0) - len(chosen)
+        filled = np.pad(chosen, ((0, missing), (0, 0), (0, 0))) if missing > 0 else chosen
+        yield tensor(filled, card), len(chosen)
+
+
+def tensor(images: NDArray[np.float32], card: ModelCard) -> NDArray[Any]:
+    """Framed images, float32 [N, H, W] in [0, 1], as one tensor of the card's form, range and dtype, C-contiguous.
+
+    For a layout without an N there must be one image.
+    """
+    form, (low, high) = card.form, card.range
+    planes = images[:, None]
+    if (low, high) != (0.0, 1.0):
+        planes = planes * np.float32(high - low) + np.float32(low)
+    if form == InputSpec():
+        return np.ascontiguousarray(planes)
+    if form.channels > 1:
+        planes = np.repeat(planes, form.channels, axis=1)
+    if form.mean:
+        mean, std = (np.array(values, np.float32).reshape(-1, 1, 1) for values in (form.mean, form.std))
+        planes = (planes - mean) / std
+    return np.ascontiguousarray(_arranged(_cast(planes, form.dtype), form.layout))
+
+
+def _cast(planes: NDArray[np.float32], dtype: str) -> NDArray[Any]:
+    return np.rint(planes).clip(0, 255).astype(np.uint8) if dtype == "uint8" else planes.astype(dtype)
+
+
+def _arranged(planes: NDArray[Any], layout: str) -> NDArray[Any]:
+    """Planes [N, C, H, W] in another order of axes, or with fewer of them."""
+    if layout in _AXES:
+        arranged = planes.transpose(_AXES[layout])
+    elif layout.endswith("D"):
+        arranged = planes.reshape(len(planes), -1)
+    else:
+        arranged = planes[:, 0]
+    return arranged if "N" in layout else arranged[0]
+
+
+def _rows(given: Any, count: int, card: ModelCard) -> list[NDArray[np.float32]]:
+    """The first `count` rows of every array that a run gave.
+
+    In an array of a foreign form axes of length 1 don't matter, so that [labels] and [1, labels, 1, 1] are both rows.
+    """
+    arrays = [np.asarray(part, np.float32) for part in (given if isinstance(given, tuple) else (given,))]
+    if card.form == InputSpec():
+        return arrays
+    rows = max(count, card.form.batch or 1)
+    return [_unpadded(array, rows, len(card.labels) if place == 0 else 1)[:count] for place, array in enumerate(arrays)]
+
+
+def _unpadded(array: NDArray[np.float32], rows: int, columns: int) -> NDArray[np.float32]:
+    if [side for side in array.shape if side != 1] != [side for side in (rows, columns) if side != 1]:
+        raise ValueError(f"the model gave shape {array.shape}, not ({rows}, {columns})")
+    return array.reshape((rows, columns) if columns > 1 else rows)

@@ -1,0 +1,1 @@
+"""From strokes or pictures to the array a model sees."""

@@ -1,0 +1,218 @@
+"""From strokes to the array a model sees: the one path for canvas, preview, command line, training and evaluation.
+
+A framing moves and scales the *points* and draws them with a pen of its own, so the model's input does not depend on
+where, how large or with which pen on which screen somebody wrote. `mnist` and `optdigits` repeat how those data sets
+prepared their images; `canvas` shrinks the whole canvas as it is, which is what most drawing demos do, and is kept to
+show what goes wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.drawing.strokes import Ink
+from digitapp.preprocessing import rasterizer
+from digitapp.preprocessing.rasterizer import Floats, Polylines
+
+SMALLEST_MARK = 0.05
+"""A drawing smaller than this part of the canvas is a dot or a stray tick: nothing to read yet."""
+
+MNIST_BOX = 20 / 28
+"""The part of the image's side that MNIST fits a digit's bounding box into."""
+MNIST_CENTRE = 13.75 / 27
+"""Where the centre of mass goes, as a part of the way from the first to the last pixel's centre.
+
+Pixel 13.75 of 28 lies between the geometric centre, 13.5, and the mean of MNIST's 60,000 training images, 14.0,
+which were placed by whole pixels and so spread over 13.5 to 14.5."""
+MNIST_PEN = 2.4 / 28
+"""The pen's width as a part of the image's side; `benchmarks/pen_width.py` finds it by matching MNIST's strokes."""
+
+OPTDIGITS_BOX = 20 / 32
+"""NIST's normalised characters, from which optdigits was made, fill 20 of the 32 columns and all 32 rows."""
+OPTDIGITS_STRETCH = 2.0
+"""How much more a character may be stretched in one direction than in the other, so that a plain 1 stays thin."""
+OPTDIGITS_PEN = 5.2 / 32
+"""The pen's width as a part of the bitmap's side, matched like `MNIST_PEN` but by the number of ink pixels."""
+UPRIGHT = 40
+"""Units in which the slant is measured: the box's longer side."""
+BLOCK = 4
+"""optdigits counts the ink in blocks of 4 x 4 pixels."""
+
+CANVAS_REACH = 10
+"""How many sides of the canvas away from it a point is still taken where it is; stroke files hold none further out."""
+
+
+class Frames(NamedTuple):
+    """What framing made of D drawings; the geometry is in each drawing's canvas units."""
+
+    images: NDArray[np.float32]
+    """float32 [D, H, W] in [0, 1], ink is 1; zeros where there is nothing to read."""
+    readable: NDArray[np.bool_]
+    """[D]: False for an empty canvas, a dot or a stray tick."""
+    boxes: Floats
+    """float64 [D, 4]: left, top, right, bottom of the points; NaN without ink."""
+    centres: Floats
+    """float64 [D, 2]: the point that was put at the image's centre; NaN where nothing is readable."""
+
+
+class Placed(NamedTuple):
+    """Images of readable drawings and the canvas point at the centre of each."""
+
+    images: NDArray[np.float32]
+    centres: Floats
+
+
+@dataclass(frozen=True)
+class Framing:
+    """A named way from strokes to pixels."""
+
+    name: str
+    size: tuple[int, int]
+    """Height and width that the data set used; other sizes are scaled alike."""
+    summary: str
+    place: Callable[[Polylines, Sequence[Ink], tuple[int, int]], Placed]
+
+
+def frame(inks: Sequence[Ink], framing: str, size: tuple[int, int] | None = None) -> Frames:
+    """Turns drawings into what a model sees.
+
+    `framing` is a name in `FRAMINGS` (KeyError otherwise), `size` the height and width of the images, the framing's
+    own without it. Drawings may lie anywhere, on canvases of any size.
+    """
+    chosen = FRAMINGS[framing]
+    height, width = size or chosen.size
+    frames = Frames(
+        np.zeros((len(inks), height, width), np.float32),
+        np.zeros(len(inks), np.bool_),
+        np.full((len(inks), 4), np.nan),
+        np.full((len(inks), 2), np.nan),
+    )
+    inked = np.flatnonzero([any(map(len, ink.strokes)) for ink in inks])
+    if not len(inked):
+        return frames
+    lines = polylines([inks[i] for i in inked.tolist()])
+    low, high = rasterizer.bounds(lines)
+    frames.boxes[inked] = np.hstack([low, high])
+    smallest = SMALLEST_MARK * np.array([min(inks[i].size) for i in inked.tolist()])
+    readable = inked[(high - low).max(axis=1) >= smallest]
+    frames.readable[readable] = True
+    if len(readable):
+        chosen_inks = [inks[i] for i in readable.tolist()]
+        if len(readable) < len(inked):
+            lines = polylines(chosen_inks)
+        placed = chosen.place(lines, chosen_inks, (height, width))
+        frames.images[readable], frames.centres[readable] = placed
+    return frames
+
+
+def polylines(inks: Sequence[Ink]) -> Polylines:
+    """All strokes of the drawings laid end to end; every drawing must have at least one point."""
+    strokes = [(owner, stroke) for owner, ink in enumerate(inks) for stroke in ink.strokes if len(stroke)]
+    lengths = np.array([len(stroke) for _, stroke in strokes], dtype=np.intp)
+    return Polylines(
+        np.concatenate([stroke for _, stroke in strokes]),
+        np.cumsum(lengths) - lengths,
+        np.array([owner for owner, _ in strokes], dtype=np.intp),
+    )
+
+
+def place_mnist(lines: Polylines, size: tuple[int, int], pen: Floats | float = MNIST_PEN) -> Placed:
+    """Box of the ink fits 20 x 20 of 28 x 28 keeping the aspect, centre of mass at the centre; `pen` [D] or one.
+
+    Y. LeCun, C. Cortes, C. Burges, "The MNIST database of handwritten digits".
+    """
+    side = min(size)
+    count = int(lines.owners[-1]) + 1
+    widths = np.broadcast_to(np.asarray(pen, dtype=np.float64), count) * side
+    low, high = rasterizer.bounds(lines)
+    scale = ((MNIST_BOX * side - widths) / (high - low).max(axis=1))[:, None]
+    middle = np.array([size[1], size[0]]) / 2
+    target = MNIST_CENTRE * (np.array([size[1], size[0]]) - 1) + 0.5
+    offset = middle - scale * (low + high) / 2
+    owner = lines.point_owners
+    samples, stroke = rasterizer.resample(lines.moved(scale[owner], offset[owner]), most=rasterizer.enough(size))
+    drawing = lines.owners[stroke]
+    shape = (count, *size)
+    first = rasterizer.stamp(samples, drawing, widths[drawing] / 2, shape)
+    shift = target - rasterizer.centre_of_mass(first)
+    images = rasterizer.stamp(samples + shift[drawing], drawing, widths[drawing] / 2, shape)
+    return Placed(images, (target - shift - offset) / scale)
+
+
+def place_optdigits(lines: Polylines, size: tuple[int, int], pen: Floats | float = OPTDIGITS_PEN) -> Placed:
+    """NIST's normalised character, 20 columns by 32 rows, upright; then the ink counted in blocks; `pen` as above.
+
+    M. Garris et al., "NIST Form-Based Handprint Recognition System", NISTIR 5469 (1994): the size of the character
+    and the thickness of its strokes are normalised and its slant is taken out by a shear of the rows.
+    """
+    count = int(lines.owners[-1]) + 1
+    box = np.array([size[1] * OPTDIGITS_BOX, size[0]]) * BLOCK
+    widths = np.broadcast_to(np.asarray(pen, dtype=np.float64), count)[:, None] * min(size) * BLOCK
+    upright = _upright(lines)
+    low, high = rasterizer.bounds(upright)
+    fitting = np.maximum(box - widths, 1.0) / np.maximum(high - low, 1e-9)
+    scale = np.minimum(fitting, OPTDIGITS_STRETCH * fitting.min(axis=1, keepdims=True))
+    middle = np.array([size[1], size[0]]) * BLOCK / 2
+    owner = lines.point_owners
+    offset = middle - scale * (low + high) / 2
+    fitted, shape = upright.moved(scale[owner], offset[owner]), (count, size[0] * BLOCK, size[1] * BLOCK)
+    bitmaps = rasterizer.draw(fitted, widths[lines.owners, 0] / 2, shape)
+    blocks = (bitmaps >= 0.5).reshape(count, size[0], BLOCK, size[1], BLOCK).sum(axis=(2, 4))
+    low, high = rasterizer.bounds(lines)
+    return Placed((blocks / BLOCK**2).astype(np.float32), (low + high) / 2)
+
+
+def place_canvas(lines: Polylines, inks: Sequence[Ink], size: tuple[int, int]) -> Placed:
+    """The whole canvas shrunk as it is, with the pen it was drawn with: no box, no centring, no canonical pen.
+
+    What lies further than `CANVAS_REACH` sides away is drawn at that distance, and no pen is wider than two sides.
+    """
+    canvas = np.array([ink.size for ink in inks])
+    scale = np.array([size[1], size[0]]) / canvas
+    widths = np.array([width for ink in inks for width, line in zip(ink.widths, ink.strokes, strict=True) if len(line)])
+    reach = CANVAS_REACH * canvas.max(axis=1, keepdims=True)
+    near = np.clip(lines.points, -reach[lines.point_owners], (canvas + reach)[lines.point_owners])
+    scaled = lines._replace(points=near * scale[lines.point_owners])
+    radii = np.minimum(widths * scale.min(axis=1)[lines.owners] / 2, max(size))
+    return Placed(rasterizer.draw(scaled, radii, (len(inks), *size)), canvas / 2)
+
+
+def _upright(lines: Polylines) -> Polylines:
+    """The lines in units of 1/`UPRIGHT` of their size, sheared so that the second moments of the ink show no slant."""
+    low, high = rasterizer.bounds(lines)
+    owner = lines.point_owners
+    scale = UPRIGHT / (high - low).max(axis=1, keepdims=True)
+    unit = lines.moved(scale[owner], (-scale * low)[owner])
+    samples, stroke = rasterizer.resample(unit, most=rasterizer.enough((UPRIGHT, UPRIGHT)))
+    drawing = lines.owners[stroke]
+    mass = np.bincount(drawing)
+    centre = np.stack([np.bincount(drawing, samples[:, axis]) for axis in (0, 1)], axis=1) / mass[:, None]
+    x, y = (samples - centre[drawing]).T
+    slant = np.bincount(drawing, x * y) / np.maximum(np.bincount(drawing, y * y), 1e-12)
+    unit.points[:, 0] -= np.clip(slant, -1.0, 1.0)[owner] * (unit.points[:, 1] - centre[owner, 1])
+    return unit
+
+
+FRAMINGS = {
+    framing.name: framing
+    for framing in (
+        Framing(
+            "mnist",
+            (28, 28),
+            "bounding box fits 20 x 20, centre of mass at the centre, MNIST's pen",
+            lambda lines, _inks, size: place_mnist(lines, size),
+        ),
+        Framing(
+            "optdigits",
+            (8, 8),
+            "32 x 32 bitmap filled by the digit, ink counted in 4 x 4 blocks",
+            lambda lines, _inks, size: place_optdigits(lines, size),
+        ),
+        Framing("canvas", (28, 28), "the whole canvas shrunk as it is", place_canvas),
+    )
+}

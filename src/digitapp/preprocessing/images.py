@@ -1,0 +1,283 @@
+"""From pictures of a digit (files or arrays) to the array a model sees, by the same rules as for strokes."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from digitapp.api import FileError
+from digitapp.preprocessing.framing import (
+    BLOCK,
+    FRAMINGS,
+    MNIST_BOX,
+    MNIST_CENTRE,
+    MNIST_PEN,
+    OPTDIGITS_BOX,
+    OPTDIGITS_PEN,
+    OPTDIGITS_STRETCH,
+    SMALLEST_MARK,
+    Frames,
+)
+from digitapp.preprocessing.rasterizer import Floats
+from digitapp.preprocessing.segmentation import Image, find_ink
+
+FORMATS = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP")
+"""The kinds of pictures that are read; Pillow knows more, of which some start other programs."""
+LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+"""How bright red, green and blue are, as Pillow counts (ITU-R BT.601)."""
+MAX_PIXELS = 50_000_000
+"""A larger picture is refused before it is decoded."""
+_SCALE = f"scale it below {MAX_PIXELS:,}"
+WORKING_SIDE = 512
+"""Larger pictures are averaged down to about this side first; a digit needs no more."""
+THIN_PEN = 0.7
+"""Strokes thinner than this part of the canonical pen are thickened to it, or they would fade to grey."""
+
+
+def read_image(path: Path) -> Image:
+    """Decodes a PNG, JPEG, BMP or other picture to grey, float32 [H, W] in [0, 1]; transparent is white paper."""
+    from PIL import Image as Pillow
+    from PIL import ImageOps
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # the size is checked here, and odd metadata harm nobody
+            with Pillow.open(path, formats=FORMATS) as opened:
+                width, height = opened.size
+                if width * height > MAX_PIXELS:
+                    raise FileError(f"{path}: {width} x {height} pixels are too many; {_SCALE}")
+                upright = ImageOps.exif_transpose(opened)
+                if upright.mode.startswith(("I", "F")):  # Pillow would cut these off at 255
+                    return _unit(np.asarray(upright, np.float32))
+                grey, opaque = np.moveaxis(np.asarray(upright.convert("RGBA").convert("LA")), 2, 0) / np.float32(255)
+    except FileNotFoundError as error:
+        raise FileError(f"{path}: there is no such file; check its name") from error
+    except Pillow.DecompressionBombError as error:
+        raise FileError(f"{path}: its pixels are too many; {_SCALE}") from error
+    except (OSError, ValueError, SyntaxError) as error:
+        raise FileError(f"{path}: not a picture that can be read ({error}); save it as PNG") from error
+    return _on_paper(grey, opaque)
+
+
+def _unit(values: Image) -> Image:
+    """Deep grey values as 0..1: of the ranges 1, 255 and 65535 the smallest that holds them; ValueError when none."""
+    full = next((full for full in (1, 255, 65535) if values.max() <= full), 0)
+    if not (full and values.min() >= 0):
+        raise ValueError(f"its grey values run from {values.min():g} to {values.max():g}")
+    return values / np.float32(full)
+
+
+def _on_paper(grey: Image, opaque: Image) -> Image:
+    """Grey glass [H, W], opaque where 1, laid on the paper on which its ink stands out."""
+    paper = 1.0 if (grey * opaque).sum() <= opaque.sum() / 2 else 0.0  # dark ink on glass, or white ink on glass
+    return np.asarray(grey * opaque + paper * (1 - opaque), dtype=np.float32)
+
+
+def as_grey(array: ArrayLike) -> Image:
+    """A picture given as an array becomes grey as a file does, float32 [H, W] in [0, 1].
+
+    It holds values as `unit_range` takes them and is grey, [H, W], [H, W, 1] or [1, H, W], or coloured, [H, W, 3] RGB
+    or [H, W, 4] RGBA, whose transparent parts are paper. ValueError when it is none of these.
+    """
+    pixels = np.asarray(array)
+    coloured = pixels.ndim == 3 and pixels.shape[2] in (3, 4)
+    if pixels.ndim == 3 and not coloured and 1 in (pixels.shape[0], pixels.shape[2]):
+        pixels = pixels.reshape(pixels.shape[1:] if pixels.shape[0] == 1 else pixels.shape[:2])
+    if not (pixels.ndim == 2 or coloured) or 0 in pixels.shape:
+        raise ValueError(f"an array of shape {pixels.shape} is not an image of H x W pixels")
+    pixels = unit_range(pixels)
+    if not coloured:
+        return pixels
+    grey = np.minimum(pixels[:, :, :3] @ LUMA, 1)
+    return _on_paper(grey, pixels[:, :, 3]) if pixels.shape[2] == 4 else grey
+
+
+def unit_range(array: NDArray[np.generic]) -> Image:
+    """An image or a set of them, of numbers or truth values, as float32 of its shape in [0, 1].
+
+    The largest value tells how it was stored: up to 1 as it is, up to 16 in images of 8 x 8 as optdigits counts
+    (scikit-learn's `load_digits`), up to 255 as bytes. ValueError when it is none of these, or barely above 1.
+    """
+    if array.dtype.kind not in "biuf":
+        raise ValueError(f"an image holds {array.dtype}, neither numbers nor truth values")
+    if not np.isfinite(array).all():
+        raise ValueError("an image holds values that are not finite")
+    low, high = (float(array.min()), float(array.max())) if array.size else (0.0, 0.0)
+    counts = high <= 16 and (array.shape[-2:] == (8, 8) or array.shape[-3:] == (8, 8, 1))
+    if low < 0 or high > 255 or (1 < high <= 2 and array.dtype.kind == "f" and not counts):
+        raise ValueError(f"an image's values run from {low:g} to {high:g}, not in 0..1 or 0..255")
+    return array.astype(np.float32) / np.float32(1 if high <= 1 else 16 if counts else 255)
+
+
+def frame_images(greys: Iterable[Image], framing: str, size: tuple[int, int] | None = None) -> Frames:
+    """Turns pictures, float32 [H, W] in [0, 1], into what a model sees; like `framing.frame`, in pixels of the picture.
+
+    For `canvas` the picture is shrunk as it is, ink bright.
+    """
+    height, width = size or FRAMINGS[framing].size
+    images, readable, boxes, centres = [], [], [], []
+    for grey in greys:
+        shrink = max(1, min(grey.shape) // WORKING_SIDE)
+        ink = find_ink(_averaged(grey, shrink))
+        box = _box(ink)
+        seen = box is not None and max(box[2] - box[0], box[3] - box[1]) >= max(SMALLEST_MARK * min(ink.shape), 2)
+        centre = _centre(ink)
+        if box is None or not seen:
+            images.append(np.zeros((height, width), np.float32))
+        elif framing == "mnist":
+            images.append(_place_mnist(ink, box, (height, width)))
+        elif framing == "optdigits":
+            images.append(_place_optdigits(ink, box, (height, width)))
+        else:
+            images.append(_resampled(ink, (0, 0, ink.shape[1], ink.shape[0]), (height, width)))
+        readable.append(seen)
+        boxes.append(np.full(4, np.nan) if box is None else np.multiply(box, shrink))
+        centres.append(np.multiply(centre, shrink) if seen else np.full(2, np.nan))
+    count = len(images)
+    return Frames(
+        np.array(images, np.float32).reshape(count, height, width),
+        np.array(readable, np.bool_),
+        np.array(boxes, np.float64).reshape(count, 4),
+        np.array(centres, np.float64).reshape(count, 2),
+    )
+
+
+Box = tuple[float, float, float, float]
+
+
+def _place_mnist(ink: Image, box: Box, size: tuple[int, int]) -> Image:
+    side = min(size)
+    scale = MNIST_BOX * side / max(box[2] - box[0], box[3] - box[1])
+    wanted = MNIST_PEN * side
+    pen = _pen_width(ink) * scale
+    if pen < THIN_PEN * wanted:
+        ink, box = _thickened(ink, box, (wanted - pen) / 2 / (MNIST_BOX * side - wanted))
+        scale = MNIST_BOX * side / max(box[2] - box[0], box[3] - box[1])
+    x, y = _centre(ink)
+    middle_x, middle_y = (MNIST_CENTRE * (n - 1) + 0.5 for n in (size[1], size[0]))
+    left, top = x - middle_x / scale, y - middle_y / scale
+    return _resampled(ink, (left, top, left + size[1] / scale, top + size[0] / scale), size)
+
+
+def _cropped(ink: Image, box: Box) -> Image:
+    """The ink in `box` with a little around it, so that what follows costs by the ink, not by the page."""
+    left, top, right, bottom = (int(side) for side in box)
+    return ink[max(top - 2, 0) : bottom + 2, max(left - 2, 0) : right + 2]
+
+
+def _place_optdigits(ink: Image, box: Box, size: tuple[int, int]) -> Image:
+    ink = _upright(_cropped(ink, box))
+    box = _box(ink) or (0.0, 0.0, float(ink.shape[1]), float(ink.shape[0]))
+    full = np.array([size[1] * OPTDIGITS_BOX, size[0]]) * BLOCK
+    wanted = OPTDIGITS_PEN * min(size) * BLOCK
+    pen = _pen_width(ink) * float(np.sqrt(np.prod(_stretch(full, box))))
+    grow = (wanted - pen) / 2 if pen < THIN_PEN * wanted else 0.0
+    half = np.array([size[1], size[0]]) * BLOCK / 2 / _stretch(full - 2 * grow, box)
+    middle = np.array([box[0] + box[2], box[1] + box[3]]) / 2
+    fine = 3  # a thin line is thickened at three times the bitmap's resolution
+    bitmap = _resampled(ink, (*(middle - half), *(middle + half)), (size[0] * BLOCK * fine, size[1] * BLOCK * fine))
+    inked = _averaged(_grown(bitmap, grow * fine) if grow else bitmap, fine) >= 0.5
+    return np.asarray(inked.reshape(size[0], BLOCK, size[1], BLOCK).mean(axis=(1, 3)), np.float32)
+
+
+def _stretch(room: Floats, box: Box) -> Floats:
+    """How much x and y are scaled so that the box fills the room."""
+    fitting = room / (box[2] - box[0], box[3] - box[1])
+    return np.asarray(np.minimum(fitting, OPTDIGITS_STRETCH * fitting.min()))
+
+
+def _resampled(ink: Image, box: Box, size: tuple[int, int]) -> Image:
+    """The part of a picture in `box` (which may reach beyond it, into paper) at another size, smoothly."""
+    left, top, right, bottom = box
+    rows = _weights(ink.shape[0], top, bottom, size[0])
+    columns = _weights(ink.shape[1], left, right, size[1])
+    return np.clip(rows @ ink @ columns.T, 0, 1)
+
+
+def _weights(source: int, start: float, stop: float, count: int) -> Image:
+    """How much each source pixel gives to each of `count` pixels that span start..stop: [count, source].
+
+    A triangle filter, stretched when shrinking so that no pixel is passed over.
+    """
+    step = (stop - start) / count
+    centres = start + (np.arange(count) + 0.5) * step
+    distance = np.abs(centres[:, None] - (np.arange(source) + 0.5))
+    reach = max(step, 1.0)
+    return (np.maximum(1 - distance / reach, 0) / reach).astype(np.float32)
+
+
+def _box(ink: Image) -> Box | None:
+    mask = ink > 0.25
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    if not len(rows):
+        return None
+    return float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1)
+
+
+def _centre(ink: Image) -> tuple[float, float]:
+    """The x and y of the centre of mass in pixels, from the top left corner's edge."""
+    mass = max(float(ink.sum()), 1e-12)
+    x = ink.sum(axis=0) @ (np.arange(ink.shape[1]) + 0.5) / mass
+    y = ink.sum(axis=1) @ (np.arange(ink.shape[0]) + 0.5) / mass
+    return float(x), float(y)
+
+
+def _pen_width(ink: Image) -> float:
+    """Mean stroke width in pixels: twice the area over the length of the edge (total variation)."""
+    ink = np.clip(2 * ink - 0.5, 0, 1)  # noise within a stroke is no edge
+    down, across = np.diff(ink, axis=0)[:, :-1], np.diff(ink, axis=1)[:-1]
+    return 2 * float(ink.sum()) / max(float(np.hypot(down, across).sum()), 1e-6)
+
+
+def _thickened(ink: Image, box: Box, part: float) -> tuple[Image, Box]:
+    """The ink in `box` with every stroke grown on both sides by `part` of the box's longer side, and its new box."""
+    longest = max(box[2] - box[0], box[3] - box[1])
+    side = min(96.0, max(longest, 48.0))
+    radius = part * side
+    margin = (np.ceil(radius) + 1) * longest / side
+    spread = (box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin)
+    size = tuple(int(np.ceil(n * side / longest)) for n in (spread[3] - spread[1], spread[2] - spread[0]))
+    grown = _grown(_resampled(ink, spread, (size[0], size[1])), radius)
+    return grown, _box(grown) or (0.0, 0.0, float(size[1]), float(size[0]))
+
+
+def _grown(drawn: Image, radius: float) -> Image:
+    """The ink with every stroke grown on both sides by `radius` pixels."""
+    full = float(np.percentile(drawn[drawn >= drawn.max() / 4], 90))
+    drawn = drawn / max(full, 0.01)  # a hairline is grey by now
+    reach, (height, width) = int(np.ceil(radius)), drawn.shape
+    padded = np.pad(np.minimum(drawn, 1), reach)
+    grown = np.zeros_like(drawn)
+    for dy in range(-reach, reach + 1):
+        for dx in range(-reach, reach + 1):
+            weight = np.clip(radius + 0.5 - np.hypot(dx, dy), 0, 1)
+            if weight > 0:
+                shifted = padded[reach + dy : reach + dy + height, reach + dx : reach + dx + width]
+                np.maximum(grown, shifted * np.float32(weight), out=grown)
+    return grown
+
+
+def _upright(ink: Image) -> Image:
+    """Rows shifted so that the ink's second moments show no slant."""
+    x, y = _centre(ink)
+    columns, rows = np.arange(ink.shape[1]) + 0.5 - x, np.arange(ink.shape[0]) + 0.5 - y
+    slant = float(rows @ ink @ columns) / max(float(ink.sum(axis=1) @ rows**2), 1e-6)
+    slant = float(np.clip(slant, -1, 1))
+    margin = int(np.ceil(abs(slant) * ink.shape[0] / 2)) + 1
+    wide = np.pad(ink, ((0, 0), (margin, margin)))
+    places = np.arange(wide.shape[1], dtype=np.float64)
+    shifted = [np.interp(places + slant * row, places, line) for row, line in zip(rows, wide, strict=True)]
+    return np.array(shifted, np.float32)
+
+
+def _averaged(grey: Image, factor: int) -> Image:
+    """Every `factor` x `factor` pixels as one; what is left over at the right and below is cut off."""
+    if factor == 1:
+        return grey
+    height, width = (n // factor for n in grey.shape)
+    cut = grey[: height * factor, : width * factor]
+    return np.asarray(cut.reshape(height, factor, width, factor).mean(axis=(1, 3), dtype=np.float32))

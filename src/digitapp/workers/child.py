@@ -1,0 +1,114 @@
+"""The process that runs foreign models: `python -m digitapp.workers.child BYTES` does the jobs on its input.
+
+It has a share of memory of its own and ends itself when a job takes too long, even while native code holds Python's
+lock. What foreign code prints goes to its standard error.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from digitapp.api import Backend, ModelCard, ModelError, Run
+from digitapp.plugins import Plugins, sentence
+from digitapp.workers.protocol import Array, Job, Outcome, receive, send
+
+NICENESS = 5
+"""The window goes first."""
+
+
+def main() -> None:
+    """Does jobs until the input ends."""
+    jobs, answers = _private_pipes()
+    _limit(int(sys.argv[1]))
+    desk = _JobRunner()
+    while (job := receive(jobs, Job)) is not None:
+        faulthandler.dump_traceback_later(job.seconds, exit=True)
+        outcome = desk.do(job)
+        faulthandler.cancel_dump_traceback_later()
+        send(answers, outcome)
+        if outcome.is_fatal:
+            break
+    os._exit(0)  # foreign threads and handlers may not hold it up
+
+
+class _JobRunner:
+    """Holds one model."""
+
+    def __init__(self) -> None:
+        self._plugins = Plugins()
+        self._model: Run | None = None
+        self._tasks = {
+            "import": self._import,
+            "card": self._card,
+            "signature": self._signature,
+            "load": self._load,
+            "run": self._run,
+        }
+
+    def do(self, job: Job) -> Outcome:
+        try:
+            return self._tasks[job.do](job)
+        except MemoryError:
+            return Outcome(error="it needs more memory than it may have", is_fatal=True)
+        except BaseException as error:  # a stranger's code may fail in any way
+            known = self._plugins.tracebacks.get(job.backend) if isinstance(error, ModelError) else None
+            details = known or traceback.format_exc()
+            return Outcome(error=sentence(error), kind=type(error).__name__, traceback=details)
+
+    def _import(self, job: Job) -> Outcome:
+        self._plugins.load(job.backend)
+        return Outcome()
+
+    def _card(self, job: Job) -> Outcome:
+        card = self._plugins.load(job.backend).card(Path(job.path))
+        if not isinstance(card, ModelCard):
+            raise ModelError(f"its backend gives a {type(card).__name__} for a card: report it to the backend's author")
+        return Outcome(card=card.to_json())
+
+    def _signature(self, job: Job) -> Outcome:
+        return Outcome(signature=self._plugins.load(job.backend).signature(Path(job.path)))
+
+    def _load(self, job: Job) -> Outcome:
+        backend: Backend = self._plugins.load(job.backend)
+        backend.device = job.device
+        self._model = backend.load(Path(job.path), ModelCard.from_json(job.card))
+        return Outcome(devices=tuple(backend.devices()))
+
+    def _run(self, job: Job) -> Outcome:
+        if self._model is None or job.tensor is None:
+            raise ModelError("no model was loaded, or nothing was given to it")
+        given: Any = self._model(job.tensor.array().copy())  # it may write there
+        parts = given if isinstance(given, tuple) else (given,)
+        return Outcome(arrays=tuple(Array.of(np.asarray(part)) for part in parts))
+
+
+def _private_pipes() -> tuple[int, int]:
+    """The input and output, out of the reach of foreign code that reads or prints."""
+    jobs, answers = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.dup2(2, 1)
+    return jobs, answers
+
+
+def _limit(memory: int) -> None:
+    """Bounds the address space and gives way to the window, where the system can."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    if sys.platform.startswith("linux"):  # macOS does not keep to it
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    os.nice(NICENESS)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,200 @@
+"""A model file is dropped on the window, or chosen, and reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+from pytestqt.qtbot import QtBot
+
+from digitapp.api import Backend, ModelCard, Run
+from digitapp.gui.main_window import MainWindow
+from digitapp.gui.models.add_model_dialog import AddModel
+from digitapp.models.registry import Registry
+from foreign import foreign
+from gui.drive import draw, drop, shown
+from gui.modelfiles import always
+from helpers import write_model
+
+
+@pytest.fixture
+def window(open_window: Callable[..., MainWindow], models: Path, mine: Path) -> MainWindow:
+    return open_window(lambda: Registry([models, mine], trusted=[models]))
+
+
+def asked(qtbot: QtBot, window: MainWindow) -> AddModel:
+    """The dialog, once it has candidates."""
+    qtbot.waitUntil(lambda: window.add_model.dialog is not None, timeout=20_000)
+    dialog = window.add_model.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog._table.isEnabled() or bool(dialog._hint.property("error")), timeout=20_000)
+    return dialog
+
+
+def reads(dialog: AddModel, row: int = 0) -> str:
+    item = dialog._table.item(row, 1)
+    return item.text() if item else ""
+
+
+def test_a_dropped_model_with_a_card_reads_without_a_question(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    draw(window)
+    drop(window, always(tmp_path / "given.onnx", "5", id="five", title="Five"))
+    qtbot.waitUntil(lambda: shown(window) == "5", timeout=20_000)
+    assert window.footer.picker.currentText() == "Five"
+    assert window.add_model.dialog is None
+
+
+def test_a_dropped_model_without_a_card_is_asked_about_and_reads(
+    qtbot: QtBot, window: MainWindow, mine: Path, tmp_path: Path
+) -> None:
+    draw(window)
+    drop(window, foreign(tmp_path / "Strange one.onnx", layout="NHWC", value_range=(0.0, 255.0)))
+    dialog = asked(qtbot, window)
+    assert dialog.isVisible()
+    assert "tried on generated digits" in dialog._hint.text()
+    assert dialog._table.item(0, 3).text() == "NHWC float32, 0 to 255, ink bright, framing mnist"  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: reads(dialog).startswith("7"), timeout=20_000)
+    assert not dialog._table.item(0, 0).icon().isNull()  # type: ignore[union-attr]
+    dialog._name.setText("My strange one")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.footer.picker.currentText() == "My strange one", timeout=20_000)
+    qtbot.waitUntil(lambda: shown(window) == "7", timeout=20_000)
+    assert window.add_model.dialog is None
+    assert (mine / "my-strange-one.card.json").is_file()
+
+
+def test_the_dialog_follows_the_pen(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    drop(window, foreign(tmp_path / "a.onnx"))
+    dialog = asked(qtbot, window)
+    qtbot.waitUntil(lambda: reads(dialog) == "\N{EN DASH}", timeout=20_000)
+    draw(window)
+    qtbot.waitUntil(lambda: reads(dialog).startswith("7"), timeout=20_000)
+    window.canvas.clear()
+    draw(window, [(250, 60), (252, 200), (251, 440)])
+    qtbot.waitUntil(lambda: reads(dialog).startswith("1"), timeout=20_000)
+
+
+def test_another_candidate_may_be_chosen(qtbot: QtBot, window: MainWindow, mine: Path, tmp_path: Path) -> None:
+    drop(window, foreign(tmp_path / "a.onnx"))
+    dialog = asked(qtbot, window)
+    wanted = dialog._candidates[2].card
+    dialog._table.selectRow(2)
+    QTest.mouseClick(dialog._add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil((mine / "a.card.json").is_file, timeout=20_000)
+    card = ModelCard.from_json((mine / "a.card.json").read_bytes())
+    assert (card.framing, card.range, card.form) == (wanted.framing, wanted.range, wanted.form)
+
+
+def test_labels_may_be_changed(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    drop(window, foreign(tmp_path / "a.onnx"))
+    dialog = asked(qtbot, window)
+    draw(window)
+    dialog._labels.setText("zero, one, two, three, four, five, six, seven, eight, nine")
+    QTest.keyClick(dialog._labels, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: reads(dialog).startswith("seven"), timeout=20_000)
+    dialog._labels.setText("a, b")
+    QTest.keyClick(dialog._labels, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "but 2 labels were given" in dialog._hint.text(), timeout=20_000)
+    assert dialog._add.isEnabled()
+
+
+def test_a_name_that_is_taken_is_said_and_another_one_works(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    drop(window, foreign(tmp_path / "seven.onnx"))
+    dialog = asked(qtbot, window)
+    dialog._confirm()
+    qtbot.waitUntil(lambda: "there is a model 'seven' already" in dialog._hint.text(), timeout=20_000)
+    dialog._name.setText("Eight")
+    dialog._confirm()
+    qtbot.waitUntil(lambda: window.footer.picker.currentText() == "Eight", timeout=20_000)
+
+
+def test_cancel_leaves_everything_as_it_was(qtbot: QtBot, window: MainWindow, mine: Path, tmp_path: Path) -> None:
+    drop(window, foreign(tmp_path / "a.onnx"))
+    QTest.keyClick(asked(qtbot, window), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.add_model.dialog is None)
+    assert not mine.exists()
+    assert window.footer.picker.currentText() == "Three"
+
+
+def test_a_file_that_cannot_be_used_is_told_in_one_sentence(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "torn.onnx").write_bytes(b"not a model")
+    drop(window, tmp_path / "torn.onnx")
+    qtbot.waitUntil(lambda: window.footer.status.is_error, timeout=20_000)
+    assert window.footer.status.text().startswith(f"{tmp_path / 'torn.onnx'}: cannot be added: it is not a whole ONNX")
+    drop(window, write_model(tmp_path / "small.onnx", None).rename(tmp_path / "drawing.txt"))
+    qtbot.waitUntil(lambda: "drawing.txt" in window.footer.status.text())
+
+
+def test_a_window_may_close_while_a_model_is_tried(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    drop(window, foreign(tmp_path / "a.onnx"))
+    qtbot.waitUntil(lambda: window.add_model.dialog is not None, timeout=20_000)
+    window.close()
+    assert window.add_model.dialog is None
+
+
+def test_the_menu_asks_for_a_file(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, kinds = always(tmp_path / "given.onnx", "5", id="five", title="Five"), []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: kinds.append(args[3]) or (str(path), ""))
+    window.actions_["add_model"].trigger()
+    qtbot.waitUntil(lambda: window.footer.picker.currentText() == "Five", timeout=20_000)
+    assert "*.onnx" in kinds[0]
+
+
+def test_an_address_that_no_one_knows_is_told(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("ftp://nowhere/x", True))
+    window.actions_["add_served"].trigger()
+    qtbot.waitUntil(lambda: "no backend knows addresses of this kind" in window.footer.status.text(), timeout=20_000)
+
+
+class TwoPlaces(Backend):
+    """A backend that gives 5 on its first device and 6 on its second."""
+
+    def load(self, path: Path, card: ModelCard) -> Run:
+        import numpy as np
+
+        place = 6 if self.device == "gpu" else 5
+        return lambda images: np.eye(10)[[place] * len(images)]
+
+    def devices(self) -> tuple[str, ...]:
+        return ("cpu", "gpu")
+
+
+def test_what_a_model_runs_on_may_be_chosen_and_is_remembered(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
+) -> None:
+    def registry() -> Registry:
+        made = Registry([models], trusted=[models])
+        made.plugins._loaded["onnx"] = Two()
+        return made
+
+    class Two(TwoPlaces):
+        def card(self, path: Path) -> ModelCard:
+            from digitapp_backends.onnx_runtime import OnnxBackend
+
+            return OnnxBackend().card(path)
+
+    window = open_window(registry)
+    draw(window)
+    qtbot.waitUntil(lambda: shown(window) == "5")
+    menu = window.actions_.devices
+    assert menu._menu.menuAction().isVisible()
+    assert [action.text() for action in menu._group.actions() if action.isChecked()] == ["cpu"]
+    menu._group.actions()[1].trigger()
+    qtbot.waitUntil(lambda: shown(window) == "6")
+    window.close()
+    again = open_window(registry)
+    draw(again)
+    qtbot.waitUntil(lambda: shown(again) == "6")
+    assert [action.text() for action in again.actions_.devices._group.actions() if action.isChecked()] == ["gpu"]
+
+
+def test_without_a_choice_of_device_there_is_no_menu_for_it(window: MainWindow) -> None:
+    assert not window.actions_.devices._menu.menuAction().isVisible()

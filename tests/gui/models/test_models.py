@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
+
+from digitapp.api import ModelError
+from digitapp.gui.main_window import MainWindow
+from digitapp.gui.models.picker import figures
+from digitapp.models.model import Model
+from digitapp.models.registry import Registry
+from gui.drive import draw, settle, shown
+from gui.modelfiles import write_broken
+
+
+def picker(window: MainWindow) -> QComboBox:
+    found = window.findChild(QComboBox, "modelPicker")
+    assert found is not None
+    return found
+
+
+def test_the_picker_lists_the_models_with_their_figures(window: MainWindow) -> None:
+    assert [picker(window).itemText(row) for row in range(picker(window).count())] == ["Three", "Seven"]
+    assert picker(window).currentText() == "Three"
+    card = window._card
+    assert card is not None
+    assert figures(card) == ("MNIST 99.5 %", "pen 98.5 %")
+
+
+def test_another_model_is_chosen_in_the_picker(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window)
+    picker(window).setFocus()
+    QTest.keyClick(picker(window), Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: shown(window) == "7")
+    assert figures(window._card) == ("MNIST \N{EN DASH}", "pen \N{EN DASH}")  # type: ignore[arg-type]
+
+
+def test_the_wheel_over_the_picker_chooses_nothing(window: MainWindow) -> None:
+    down, none, no_key = QPoint(0, -120), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    place = QPointF(5, 5)
+    event = QWheelEvent(place, place, down, down, none, no_key, Qt.ScrollPhase.NoScrollPhase, False)
+    QApplication.sendEvent(picker(window), event)
+    assert picker(window).currentText() == "Three"
+    assert picker(window).maximumWidth() < 300
+
+
+def test_another_model_is_chosen_by_key(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window)
+    for key, label in ((Qt.Key.Key_2, "7"), (Qt.Key.Key_1, "3")):
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda label=label: shown(window) == label)
+        settle(qtbot, window)
+        assert picker(window).currentText() == {"3": "Three", "7": "Seven"}[label]
+
+
+def test_the_answer_of_the_model_before_is_never_shown(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window)
+    window._choose_model("seven")
+    seen = []
+    window.live_prediction.shown.connect(lambda answer: seen.append(answer.prediction.label))
+    qtbot.waitUntil(lambda: shown(window) == "7")
+    assert set(seen) == {"7"}
+
+
+def test_a_broken_model_is_a_disabled_row_with_its_reason(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
+) -> None:
+    write_broken(models / "torn.onnx")
+    window = open_window()
+    row = picker(window).findText("torn.onnx")
+    index = picker(window).model().index(row, 0)
+    assert not index.flags() & Qt.ItemFlag.ItemIsEnabled
+    assert "not a whole ONNX file" in index.data(Qt.ItemDataRole.ToolTipRole)
+    window.footer.picker.showPopup()
+    window.footer.picker.view().grab()
+    window.footer.picker.hidePopup()
+
+
+def test_a_model_that_cannot_be_loaded_leaves_the_one_before(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
+) -> None:
+    class Moody(Registry):
+        def load(self, model: str | None = None) -> Model:
+            if model == "seven":
+                self.mark("seven", "no memory left")
+                raise ModelError("seven: could not be loaded: no memory left")
+            return super().load(model)
+
+    window = open_window(lambda: Moody([models], trusted=[models]))
+    draw(window)
+    with qtbot.waitSignal(window.predictor.refused):
+        picker(window).setCurrentIndex(1)
+    assert "no memory left" in window.footer.status.text()
+    assert picker(window).currentText() == "Three"
+    qtbot.waitUntil(lambda: shown(window) == "3")
+    index = picker(window).model().index(1, 0)
+    assert not index.flags() & Qt.ItemFlag.ItemIsEnabled
+
+
+def test_a_registry_that_fails_is_told(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken() -> Registry:
+        raise OSError("disk on fire")
+
+    window = open_window(broken, ready=False)
+    window.show()
+    qtbot.waitUntil(lambda: "disk on fire" in window.footer.status.text())
+    assert "ended" in caplog.text
+
+
+def test_the_model_of_last_time_comes_back(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> None:
+    first = open_window()
+    with qtbot.waitSignal(first.predictor.loaded):
+        first._choose_model("seven")
+    first.close()
+    assert picker(open_window()).currentText() == "Seven"
+
+
+def test_the_windows_thread_imports_no_runtime() -> None:
+    import subprocess
+
+    code = (
+        "import sys, digitapp.gui.app, digitapp.gui.main_window; "
+        "print([name for name in ('onnxruntime', 'torch', 'sklearn') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"

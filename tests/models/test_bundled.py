@@ -1,0 +1,97 @@
+"""The bundled models keep what is promised of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from digitapp.evaluation.datasets import Dataset, read_dataset
+from digitapp.evaluation.report import evaluate
+from digitapp.models.model import Model
+from digitapp.models.registry import Registry, bundled_folder
+from digitapp_backends.onnx_runtime import OnnxBackend
+
+MODELS = ["cnn-28x28", "mlp-28x28", "cnn-8x8", "mlp-8x8"]
+PROMISED = [
+    ("cnn-28x28", "mnist-test", 0.995),
+    ("cnn-28x28", "pen-strokes-held-out", 0.992),
+    ("mlp-28x28", "mnist-test", 0.98),
+    ("cnn-8x8", "optdigits-test", 0.99),
+    ("mlp-8x8", "optdigits-test", 0.97),
+]
+TWIN = Path(__file__).parents[2] / "models_onnx" / "held_out_variants" / "cnn-28x28.onnx"
+SETS = {
+    "mnist-test": ("mnist/t10k-images-idx3-ubyte.gz", None),
+    "pen-strokes-held-out": ("pen_strokes/pendigits-train.ndjson.gz", {str(writer) for writer in range(25, 31)}),
+    "optdigits-test": ("optdigits/optdigits.tes", None),
+}
+
+
+@pytest.fixture(scope="module")
+def registry() -> Registry:
+    return Registry([bundled_folder()])
+
+
+def some_of(folder: Path, name: str, count: int) -> Dataset:
+    """Every n-th example: the first half of MNIST's test images is known to be the easier one."""
+    file, writers = SETS[name]
+    data = read_dataset(folder / file, writers)
+    chosen = slice(0, None, len(data) // count)
+    images = None if data.images is None else data.images[chosen]
+    return Dataset(name, data.labels[chosen], data.inks[chosen], images)
+
+
+@pytest.mark.parametrize(("model", "data", "least"), PROMISED)
+def test_a_card_tells_at_least(model: str, data: str, least: float, registry: Registry):
+    card = registry.entry(model).card
+    assert card is not None
+    figure = card.figure(data)
+    assert figure is not None
+    assert figure.accuracy >= least
+
+
+def test_the_default_model_doubts_honestly(registry: Registry):
+    """On writers it has not seen, against drawings of kinds it has not seen."""
+    figure = registry.entry("cnn-28x28").card.figure("pen-strokes-held-out")
+    assert figure.ece <= 0.005
+    assert figure.nll <= 0.03
+    assert figure.doubted <= 0.01
+    assert figure.auroc >= 0.98
+
+
+def test_the_default_models_held_out_figure_is_that_of_a_twin_that_had_not_seen_these_writers(registry: Registry):
+    card, twin = registry.entry("cnn-28x28").card, OnnxBackend().card(TWIN)
+    assert card.figure("pen-strokes-held-out") == twin.figure("pen-strokes-held-out")
+    assert card.digitness_threshold == twin.digitness_threshold
+    assert "writers 1-24, each" in twin.training
+    assert "writers 1-30, each" in card.training
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_a_model_is_small_and_has_its_card_and_its_curve_beside_it(model: str, registry: Registry):
+    path = registry.entry(model).path
+    assert path.stat().st_size < 1_000_000
+    assert path.with_suffix(".md").is_file()
+    assert path.with_suffix(".png").is_file()
+
+
+@pytest.mark.parametrize("data", SETS)
+@pytest.mark.parametrize("model", MODELS)
+def test_what_a_card_tells_is_measured_again(model: str, data: str, registry: Registry, data_folder: Path):
+    figure = registry.entry(model).card.figure(data)
+    assert figure is not None
+    report = evaluate(registry.load(model), some_of(data_folder, data, 500))
+    assert report.accuracy == pytest.approx(figure.accuracy, abs=0.025)
+    assert report.doubted == pytest.approx(figure.doubted, abs=0.05)
+
+
+def test_the_twin_is_measured_again(data_folder: Path):
+    card = OnnxBackend().card(TWIN)
+    twin = Model(card, OnnxBackend().load(TWIN, card))
+    report = evaluate(twin, some_of(data_folder, "pen-strokes-held-out", 1498))
+    figure = card.figure("pen-strokes-held-out")
+    assert report.n == figure.n
+    assert report.accuracy == pytest.approx(figure.accuracy, abs=1e-9)
+    assert report.ece == pytest.approx(figure.ece, abs=1e-3)
+    assert report.doubted == pytest.approx(figure.doubted, abs=1e-3)

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitapp.api import ModelError
+from digitapp.models.registry import Registry, bundled_folder, default_id, user_folder
+from helpers import card, refusal, write_model
+
+
+def test_models_are_found_with_their_cards(tmp_path: Path):
+    write_model(tmp_path / "a.onnx", card("first"))
+    write_model(tmp_path / "b.onnx", card("second"))
+    (tmp_path / "notes.txt").write_text("no model")
+    entries = Registry([tmp_path]).entries
+    assert [(entry.id, entry.title, entry.backend, entry.reason) for entry in entries] == [
+        ("first", "First", "onnx", ""),
+        ("second", "Second", "onnx", ""),
+    ]
+
+
+def test_a_missing_folder_holds_no_models(tmp_path: Path):
+    assert Registry([tmp_path / "nowhere"]).entries == ()
+
+
+def test_a_new_model_is_found_on_refresh(tmp_path: Path):
+    registry = Registry([tmp_path])
+    write_model(tmp_path / "a.onnx", card())
+    registry.refresh()
+    assert [entry.id for entry in registry.entries] == ["tiny"]
+
+
+def test_a_model_is_loaded_and_reads(tmp_path: Path):
+    write_model(tmp_path / "a.onnx", card())
+    images = np.random.default_rng(0).random((3, 28, 28))
+    assert Registry([tmp_path]).load("tiny").predict_proba(images).sum(axis=1) == pytest.approx(1, abs=1e-5)
+
+
+def test_an_unknown_model_is_refused_with_the_known_ones(tmp_path: Path):
+    write_model(tmp_path / "a.onnx", card())
+    with pytest.raises(ModelError, match="big: no such model; known are: tiny"):
+        Registry([tmp_path]).load("big")
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (lambda whole: b"", "it is empty: copy or export it again"),
+        (lambda whole: whole[: len(whole) // 2], "not a whole ONNX file"),
+        (lambda whole: b"this is a text", "not a whole ONNX file"),
+        (lambda whole: whole.replace(b'"title"', b'"elbow"'), "card is not valid"),
+        (lambda whole: whole.replace(b"digitapp.card", b"somebody.card"), "no card"),
+    ],
+    ids=["empty", "cut", "text", "nonsense", "without"],
+)
+def test_a_broken_model_is_a_row_with_its_reason(content, reason: str, tmp_path: Path):
+    whole = write_model(tmp_path / "bad.onnx", card()).read_bytes()
+    (tmp_path / "bad.onnx").write_bytes(content(whole))
+    registry = Registry([tmp_path])
+    (entry,) = registry.entries
+    assert (entry.id, entry.card, entry.title) == ("bad", None, "bad.onnx")
+    assert reason in entry.reason
+    with pytest.raises(ModelError, match=rf"bad\.onnx: cannot be used: .*{reason}"):
+        registry.load("bad")
+
+
+def test_a_model_with_a_card_but_a_broken_graph_is_marked_when_loaded(tmp_path: Path):
+    whole = write_model(tmp_path / "a.onnx", card()).read_bytes()
+    (tmp_path / "a.onnx").write_bytes(whole.replace(b"MatMul", b"MutMal"))
+    registry = Registry([tmp_path])
+    assert registry.entries[0].reason == ""
+    with pytest.raises(ModelError, match="tiny: could not be loaded"):
+        registry.load("tiny")
+    assert "MutMal" in registry.entries[0].reason
+
+
+def test_a_card_with_an_unknown_framing_is_a_reason(tmp_path: Path):
+    whole = write_model(tmp_path / "tiny.onnx", card(framing="optdigits")).read_bytes()
+    (tmp_path / "tiny.onnx").write_bytes(whole.replace(b"optdigits", b"polaroids"))
+    with pytest.raises(ModelError, match="polaroid"):
+        Registry([tmp_path]).load("tiny")
+
+
+def test_the_first_of_two_models_with_one_id_wins(tmp_path: Path):
+    first = write_model(tmp_path / "one/a.onnx", card())
+    second = write_model(tmp_path / "two/a.onnx", card())
+    mine, other = Registry([tmp_path / "one", tmp_path / "two"]).entries
+    assert (mine.id, mine.path) == ("tiny", first)
+    assert other.path == second
+    assert other.card is None
+    assert f"taken by {first}" in other.reason
+
+
+def test_a_broken_file_does_not_take_the_id_of_a_good_one(tmp_path: Path):
+    (tmp_path / "tiny.onnx").write_bytes(b"broken")
+    good = write_model(tmp_path / "zz.onnx", card("tiny"))
+    registry = Registry([tmp_path])
+    assert registry.entry("tiny").path == good
+    assert "not a whole ONNX file" in next(entry.reason for entry in registry.entries if entry.card is None)
+
+
+def test_a_broken_file_that_bears_a_good_ones_name_keeps_its_own_reason(tmp_path: Path):
+    write_model(tmp_path / "aa.onnx", card("tiny"))
+    (tmp_path / "tiny.onnx").write_bytes(b"broken")
+    good, broken = Registry([tmp_path]).entries
+    assert (good.id, good.reason) == ("tiny", "")
+    assert "not a whole ONNX file" in broken.reason
+
+
+def test_a_suffix_may_be_in_capitals(tmp_path: Path):
+    write_model(tmp_path / "LOUD.ONNX", card())
+    assert Registry([tmp_path]).entry("tiny").backend == "onnx"
+
+
+def test_a_file_that_has_gone_is_named(tmp_path: Path):
+    path = write_model(tmp_path / "a.onnx", card())
+    registry = Registry([tmp_path])
+    path.unlink()
+    assert refusal(registry.load, "tiny") == (
+        f"tiny: could not be loaded: its file {path} is gone; put it back or choose another model"
+    )
+    assert "is gone" in registry.entry("tiny").reason
+
+
+def test_the_users_folder_can_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path))
+    assert user_folder() == tmp_path
+    assert Registry().folders == (bundled_folder(), tmp_path)
+
+
+def test_without_a_name_the_users_folder_is_the_platforms(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("DIGITAPP_MODELS", raising=False)
+    assert user_folder().parts[-2:] == ("digitapp", "models")
+
+
+def test_bundled_models_can_all_be_used(tmp_path: Path):
+    bundled = Registry([bundled_folder()])
+    if not bundled.entries:
+        pytest.skip("no model is bundled yet: export one with digitapp-export")
+    assert [entry.reason for entry in bundled.entries] == [""] * len(bundled.entries)
+    assert default_id() in [entry.id for entry in bundled.entries]
+    for entry in bundled.entries:
+        model = bundled.load(entry.id)
+        assert model.predict_proba(np.stack([np.eye(*entry.card.size)] * 2)).shape == (2, len(entry.card.labels))

@@ -1,0 +1,61 @@
+"""What the README shows works as it is written there."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from digitapp.cli import main
+from digitapp.drawing.files import read_records
+
+README = (Path(__file__).parents[2] / "README.md").read_text()
+
+
+def block(language: str, containing: str) -> str:
+    """The code block of a language that contains a text."""
+    blocks = re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+    (found,) = [text for text in blocks if containing in text]
+    return found
+
+
+def test_the_python_example_runs() -> None:
+    names: dict[str, object] = {}
+    exec(block("python", "load_model"), names)  # noqa: S102
+    assert names["answer"].label == "7"  # type: ignore[attr-defined]
+
+
+def test_the_stroke_format_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "one.ndjson"
+    path.write_text(block("json", "strokes"))
+    (record,) = read_records(path)
+    assert record.label == 7
+
+
+@pytest.mark.parametrize("command", ["models", "predict", "evaluate", "doctor"])
+def test_every_command_that_is_shown_exists(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    shown = [shlex.split(line, comments=True) for line in block("sh", "digitapp models").splitlines()]
+    assert ["digitapp", command] in [words[:2] for words in shown]
+    with pytest.raises(SystemExit, match="0"):
+        main([command, "--help"])
+    assert "usage: digitapp" in capsys.readouterr().out
+
+
+def test_the_pictures_are_there() -> None:
+    for target in re.findall(r"!\[[^]]*\]\(([^)]+)\)", README):
+        assert (Path(__file__).parents[2] / target).is_file(), target
+
+
+def test_the_table_of_accuracy_is_the_cards(capsys: pytest.CaptureFixture[str]) -> None:
+    """The README's figures are those on the cards inside the models."""
+    main(["models", "--json"])
+    cards = {row["id"]: row["card"] for row in json.loads(capsys.readouterr().out)}
+    columns = {"pen-strokes-held-out": 1, "mnist-test": 3, "optdigits-test": 4}
+    for model, card in cards.items():
+        (row,) = [line for line in README.splitlines() if line.startswith(f"| `{model}` |")]
+        cells = [cell.strip() for cell in row.strip("|").split("|")]
+        for figure in card["accuracy"]:
+            assert cells[columns[figure["data"]]].startswith(f"{figure['accuracy']:.2%} ("), (model, figure)
