@@ -57,7 +57,7 @@ def reason(window: MainWindow, name: str) -> str:
 
 def answers_from(qtbot: QtBot, window: MainWindow, model: str, label: str) -> None:
     """The window reads a new drawing with another model."""
-    window._choose_model(model)
+    window.choose_model(model)
     qtbot.waitUntil(lambda: window._card is not None and window._card.id == model, timeout=15_000)
     window.canvas.clear()
     draw(window)
@@ -77,7 +77,7 @@ def test_a_model_that_fails_when_it_is_chosen_is_a_row_with_its_reason(
     draw(window)
     settle(qtbot, window)
     with qtbot.waitSignal(window.predictor.refused, timeout=15_000) as refused:
-        window._choose_model(fault)
+        window.choose_model(fault)
     assert refused.args[0] == fault
     assert SAID[fault] in window.footer.status.text()
     assert window.footer.status.is_error
@@ -108,8 +108,8 @@ def test_a_model_that_hangs_is_left_at_once_for_another(
     patient = Limits(load=600, run=600)
     window = open_window(lambda: Registry([models, foreign], trusted=[models], limits=patient))
     draw(window)
-    window._choose_model("hang")
-    qtbot.waitUntil(lambda: window.predictor._registry.workers.is_asked)  # type: ignore[union-attr]
+    window.choose_model("hang")
+    qtbot.waitUntil(lambda: window.predictor.is_worker_busy)
     answers_from(qtbot, window, "seven", "7")
     assert "hang" not in window.footer.status.text()
 
@@ -119,8 +119,8 @@ def test_a_window_with_a_model_that_hangs_closes(
 ) -> None:
     patient = Limits(load=600, run=600)
     window = open_window(lambda: Registry([models, foreign], trusted=[models], limits=patient))
-    window._choose_model("hang")
-    qtbot.waitUntil(lambda: window.predictor._registry.workers.is_asked)  # type: ignore[union-attr]
+    window.choose_model("hang")
+    qtbot.waitUntil(lambda: window.predictor.is_worker_busy)
     window.close()
     assert not window.predictor._thread.is_alive()
 

@@ -179,10 +179,11 @@ def test_a_worker_is_ended_even_while_its_process_is_started(
 def test_closed_workers_start_no_more(tmp_path: Path):
     workers = WorkerPool(LIMITS)
     workers.interrupt()
-    workers.check_backend("onnx")
+    with workers.session() as session:
+        session.check_backend("onnx")
     workers.close()
     with pytest.raises(WorkerStoppedError, match="it was closed"):
-        workers.check_backend("onnx")
+        workers.session()
     with pytest.raises(WorkerStoppedError, match="it was closed"):
         workers.load("onnx", write_model(tmp_path / "a.onnx", card()), card())
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from digitapp.api import ModelCard
-from digitapp.gui.inference.predictor import Result
+from digitapp.gui.inference.requests import Result
 from digitapp.gui.models.picker import ModelPicker, explanation, figures
 from digitapp.gui.status import Status
 from digitapp.gui.style import theme

@@ -48,6 +48,8 @@ class _JobRunner:
             "import": self._import,
             "card": self._card,
             "signature": self._signature,
+            "files": self._files,
+            "address": self._address,
             "load": self._load,
             "run": self._run,
         }
@@ -74,6 +76,12 @@ class _JobRunner:
 
     def _signature(self, job: Job) -> Outcome:
         return Outcome(signature=self._plugins.load(job.backend).signature(Path(job.path)))
+
+    def _files(self, job: Job) -> Outcome:
+        return Outcome(files=tuple(map(str, self._plugins.load(job.backend).files(Path(job.path)))))
+
+    def _address(self, job: Job) -> Outcome:
+        return Outcome(text=self._plugins.load(job.backend).file_of(job.address))
 
     def _load(self, job: Job) -> Outcome:
         backend: Backend = self._plugins.load(job.backend)

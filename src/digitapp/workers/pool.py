@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from digitapp.api import ModelCard, NoCardError, Signature
 from digitapp.workers.process import Limits, WorkerEndedError, WorkerError, WorkerProcess, WorkerStoppedError
-from digitapp.workers.protocol import Array, Job, Outcome
+from digitapp.workers.protocol import Array, Job, Outcome, Question
 
 __all__ = [
     "IsolatedRun",
@@ -29,7 +29,7 @@ MAX_CRASHES = 3
 
 
 class WorkerPool:
-    """All workers of one owner, who can end them together; errors of its methods as of `WorkerProcess.ask`."""
+    """All workers of one owner, who can interrupt or close them together."""
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
@@ -37,41 +37,31 @@ class WorkerPool:
         self._is_closed = False
         self._changing = threading.Lock()
 
-    def check_backend(self, backend: str) -> None:
-        """Sees whether a backend can be imported."""
-        self._ask(Job(do="import", seconds=self.limits.load, backend=backend))
-
-    def read_card(self, backend: str, path: Path) -> ModelCard:
-        """The card that a backend tells of a file; NoCardError where it has none, ModelError where that is no card."""
-        job = Job(do="card", seconds=self.limits.load, backend=backend, path=str(path))
-        try:
-            return ModelCard.from_json(self._ask(job).card)
-        except WorkerError as error:
-            if error.kind == NoCardError.__name__:
-                raise NoCardError(str(error)) from error
-            raise
-
-    def read_signature(self, backend: str, path: Path) -> Signature:
-        """What a file takes and gives."""
-        job = Job(do="signature", seconds=self.limits.load, backend=backend, path=str(path))
-        return self._ask(job).signature or Signature((), ())
+    def session(self) -> WorkerSession:
+        """Return a worker to be asked about model files; WorkerStoppedError once the pool is closed."""
+        worker = WorkerProcess(self.limits)
+        with self._changing:
+            if self._is_closed:
+                raise WorkerStoppedError("it was closed")
+            self._all.add(worker)
+        return WorkerSession(worker)
 
     def load(self, backend: str, path: Path, card: ModelCard, device: str = "") -> IsolatedRun:
-        """Loads a model in a process of its own."""
-        worker = self._worker()
+        """Load a model in a process of its own; errors as of `WorkerProcess.ask`."""
+        session = self.session()
         try:
-            return IsolatedRun(worker, backend, path, card, device)
+            return session.load(backend, path, card, device)
         except BaseException:
-            worker.close()
+            session.close()
             raise
 
     def interrupt(self) -> None:
-        """Ends what they do at the moment, since something else is wanted; to be called from any thread."""
+        """End what they do at the moment, since something else is wanted; may be called from any thread."""
         for worker in self._each():
             worker.interrupt()
 
     def close(self) -> None:
-        """Ends all of them, whatever they do, and starts no more; to be called from any thread."""
+        """End all of them, whatever they do, and start no more; may be called from any thread."""
         self._is_closed = True
         for worker in self._each():
             worker.close()
@@ -85,21 +75,58 @@ class WorkerPool:
         with self._changing:
             return list(self._all)
 
-    def _worker(self) -> WorkerProcess:
-        worker = WorkerProcess(self.limits)
-        with self._changing:
-            if self._is_closed:
-                raise WorkerStoppedError("it was closed")
-            self._all.add(worker)
-        return worker
 
-    def _ask(self, job: Job) -> Outcome:
-        """Has one job done in a process that ends after it."""
-        worker = self._worker()
+class WorkerSession:
+    """One worker that is asked about model files, one question after the other; errors as of `WorkerProcess.ask`.
+
+    No byte of such a file is read in this process. To be closed, or used in a `with`.
+    """
+
+    def __init__(self, worker: WorkerProcess) -> None:
+        self._worker = worker
+
+    def check_backend(self, backend: str) -> None:
+        """See whether a backend can be imported."""
+        self._ask("import", backend)
+
+    def read_card(self, backend: str, path: Path) -> ModelCard:
+        """Return the card that a backend finds for a file; NoCardError without one, ModelError where it is none."""
         try:
-            return worker.ask(job)
-        finally:
-            worker.close()
+            return ModelCard.from_json(self._ask("card", backend, path=str(path)).card)
+        except WorkerError as error:
+            if error.kind == NoCardError.__name__:
+                raise NoCardError(str(error)) from error
+            raise
+
+    def read_signature(self, backend: str, path: Path) -> Signature:
+        """Return what a file takes and gives."""
+        return self._ask("signature", backend, path=str(path)).signature or Signature((), ())
+
+    def read_files(self, backend: str, path: Path) -> tuple[Path, ...]:
+        """Return the files that belong to a model, the model's own among them, as `Backend.files` tells."""
+        return tuple(map(Path, self._ask("files", backend, path=str(path)).files))
+
+    def file_of(self, backend: str, address: str) -> str | None:
+        """Return what `Backend.file_of` gives for an address."""
+        return self._ask("address", backend, address=address).text
+
+    def load(self, backend: str, path: Path, card: ModelCard, device: str = "") -> IsolatedRun:
+        """Load a model, which then keeps this worker."""
+        return IsolatedRun(self._worker, backend, path, card, device)
+
+    def close(self) -> None:
+        """End the process; may be called from any thread."""
+        self._worker.close()
+
+    def __enter__(self) -> WorkerSession:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _ask(self, do: Question, backend: str, path: str = "", address: str = "") -> Outcome:
+        seconds = self._worker.limits.load
+        return self._worker.ask(Job(do=do, seconds=seconds, backend=backend, path=path, address=address))
 
 
 class IsolatedRun:

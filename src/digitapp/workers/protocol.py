@@ -39,14 +39,18 @@ class Array(msgspec.Struct, frozen=True):
         return np.frombuffer(self.data, dtype).reshape(self.shape)
 
 
+Question = Literal["import", "card", "signature", "files", "address", "load", "run"]
+
+
 class Job(msgspec.Struct, frozen=True, kw_only=True):
     """What a worker shall do."""
 
-    do: Literal["import", "card", "signature", "load", "run"]
+    do: Question
     seconds: float
     """After so long the worker ends itself."""
     backend: str = ""
     path: str = ""
+    address: str = ""
     card: str = ""
     """JSON."""
     device: str = ""
@@ -65,6 +69,10 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     traceback: str = ""
     card: str = ""
     signature: Signature | None = None
+    files: tuple[str, ...] = ()
+    """Paths that belong to a model."""
+    text: str | None = None
+    """What a file holds that stands for a model at an address; None where the address is not for the backend."""
     devices: tuple[str, ...] = ()
     arrays: tuple[Array, ...] = ()
 

@@ -19,6 +19,7 @@ from digitapp.gui.style import theme
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp.preprocessing.framing import frame
+from digitapp.workers.pool import WorkerPool
 from gui.drive import click, draw, move, press, release, settle, shown, state_word
 from gui.modelfiles import always, write_model, write_raising
 
@@ -118,8 +119,8 @@ def test_a_model_that_wants_to_end_the_app_is_told(
     qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path, error: BaseException
 ) -> None:
     class Ending(Registry):
-        def load(self, model: str | None = None) -> Model:
-            loaded = super().load(model)
+        def load(self, model: str | None = None, workers: WorkerPool | None = None) -> Model:
+            loaded = super().load(model, workers)
             return Model(loaded.card, self.end) if model == "seven" else loaded
 
         def end(self, images: np.ndarray) -> np.ndarray:
@@ -127,11 +128,11 @@ def test_a_model_that_wants_to_end_the_app_is_told(
 
     window = open_window(lambda: Ending([models]))
     draw(window)
-    window._choose_model("seven")
+    window.choose_model("seven")
     qtbot.waitUntil(lambda: state_word(window) == "no answer")
     assert "seven" in window.footer.status.text().lower()
     assert window.footer.status.is_error
-    window._choose_model("cnn-28x28")
+    window.choose_model("cnn-28x28")
     qtbot.waitUntil(lambda: shown(window) == "3")
 
 
@@ -144,7 +145,7 @@ def test_a_model_that_ends_the_app_while_it_is_loaded_is_told(
 
     window = open_window(lambda: Ending([models]))
     draw(window)
-    window._choose_model("seven")
+    window.choose_model("seven")
     qtbot.waitUntil(lambda: "SystemExit: no licence" in window.footer.status.text())
     qtbot.waitUntil(lambda: shown(window) == "3")
 

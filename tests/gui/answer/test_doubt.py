@@ -194,7 +194,7 @@ def test_the_window_keeps_its_layout_in_every_state(
     places = {state_word(window): window.panel.bars.geometry()}
     draw(window)
     for model, word in (("cnn-28x28", "not sure"), ("other", "not a digit")):
-        window._choose_model(model)
+        window.choose_model(model)
         qtbot.waitUntil(lambda word=word: state_word(window) == word)
         assert window.panel.answer.property("guesses") == ["0", "1"]
         places[word] = window.panel.bars.geometry()

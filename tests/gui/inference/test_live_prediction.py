@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.inference.live_prediction import PAUSE_MS
-from digitapp.gui.inference.predictor import Request, Result
+from digitapp.gui.inference.requests import Request, Result
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry

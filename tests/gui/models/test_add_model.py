@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from digitapp.api import Backend, ModelCard, Run
 from digitapp.gui.main_window import MainWindow
-from digitapp.gui.models.add_model_dialog import AddModel
+from digitapp.gui.models.add_model_dialog import AddModelDialog
 from digitapp.models.registry import Registry
 from foreign import foreign
 from gui.drive import draw, drop, shown
@@ -26,7 +26,7 @@ def window(open_window: Callable[..., MainWindow], models: Path, mine: Path) -> 
     return open_window(lambda: Registry([models, mine], trusted=[models]))
 
 
-def asked(qtbot: QtBot, window: MainWindow) -> AddModel:
+def asked(qtbot: QtBot, window: MainWindow) -> AddModelDialog:
     """The dialog, once it has candidates."""
     qtbot.waitUntil(lambda: window.add_model.dialog is not None, timeout=20_000)
     dialog = window.add_model.dialog
@@ -35,7 +35,7 @@ def asked(qtbot: QtBot, window: MainWindow) -> AddModel:
     return dialog
 
 
-def reads(dialog: AddModel, row: int = 0) -> str:
+def reads(dialog: AddModelDialog, row: int = 0) -> str:
     item = dialog._table.item(row, 1)
     return item.text() if item else ""
 

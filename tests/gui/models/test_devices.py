@@ -68,7 +68,7 @@ def test_a_device_that_does_not_start_gives_way_to_the_default(
     assert checked(window) == ["cpu"]
     assert window.settings.devices.get("onnx", "") == ""
     assert enabled(window, "seven")
-    window._choose_model("seven")
+    window.choose_model("seven")
     qtbot.waitUntil(lambda: window._card is not None and window._card.id == "seven")
 
 

@@ -62,7 +62,7 @@ def test_another_model_is_chosen_by_key(qtbot: QtBot, window: MainWindow) -> Non
 
 def test_the_answer_of_the_model_before_is_never_shown(qtbot: QtBot, window: MainWindow) -> None:
     draw(window)
-    window._choose_model("seven")
+    window.choose_model("seven")
     seen = []
     window.live_prediction.shown.connect(lambda answer: seen.append(answer.prediction.label))
     qtbot.waitUntil(lambda: shown(window) == "7")
@@ -119,7 +119,7 @@ def test_a_registry_that_fails_is_told(
 def test_the_model_of_last_time_comes_back(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> None:
     first = open_window()
     with qtbot.waitSignal(first.predictor.loaded):
-        first._choose_model("seven")
+        first.choose_model("seven")
     first.close()
     assert picker(open_window()).currentText() == "Seven"
 

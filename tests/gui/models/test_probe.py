@@ -64,9 +64,9 @@ def test_a_choice_does_not_end_what_is_looked_at_meanwhile(qtbot: QtBot, window:
     qtbot.waitUntil((mine / "asked").exists, timeout=20_000)
     assert not is_enabled(window, "four")
     for model in ("seven", "cnn-28x28"):
-        window._choose_model(model)
+        window.choose_model(model)
         qtbot.waitUntil(lambda: window._card is not None and window._card.id == model)  # noqa: B023
-        window.predictor._registry.workers.interrupt()  # type: ignore[union-attr]
+        window.predictor._workers.interrupt()  # type: ignore[union-attr]
     (mine / "go").touch()
     qtbot.waitUntil(lambda: is_enabled(window, "four"), timeout=20_000)
 
@@ -75,6 +75,7 @@ def test_after_a_model_was_added_foreign_backends_are_asked_again(qtbot: QtBot, 
     (mine / "go").touch()
     qtbot.waitUntil(lambda: is_enabled(window, "four"), timeout=20_000)
     always(mine / "five.onnx", "5", id="five", title="Five")
-    window._choose_model("five", is_new=True)
+    window.registry().refresh()
+    window.choose_model("five")
     qtbot.waitUntil(lambda: window._card is not None and window._card.id == "five", timeout=20_000)
     qtbot.waitUntil(lambda: is_enabled(window, "four"), timeout=20_000)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from digitapp.drawing.strokes import Ink
-from digitapp.gui.inference.predictor import Predictor, Request, Result
+from digitapp.gui.inference.predictor import Predictor
+from digitapp.gui.inference.requests import Request, Result
 
 FRAME_MS = 16
 """However many points a pen sends, what is not the answer itself is brought up to date at most this often."""
