@@ -148,7 +148,7 @@ def test_a_model_that_stays_down_is_started_by_choosing_it_again(
 def test_files_with_wrong_bytes_harm_nothing(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     """Each is loaded and run in a worker, as a model of the user's folder would be, while the window answers."""
     whole = (bundled_folder() / "mlp-8x8.onnx").read_bytes()
-    card = window.predictor._registry.plugins.load("onnx").card(bundled_folder() / "mlp-8x8.onnx")  # type: ignore[union-attr]
+    card = window.registry().plugins.load("onnx").card(bundled_folder() / "mlp-8x8.onnx")
     worker, random, refused = (
         WorkerProcess(LIMITS),
         np.random.default_rng(0),

@@ -68,7 +68,7 @@ def test_missing_libraries_are_named() -> None:
 def test_ctrl_c_in_the_terminal_ends_the_app() -> None:
     code = (
         "import os, signal, sys, threading\n"
-        "from digitapp.gui import app, window\n"
+        "from digitapp.gui import app, main_window as window\n"
         "shown = window.MainWindow.show\n"
         "def show(self):\n"
         "    shown(self)\n"
@@ -87,7 +87,7 @@ def test_a_file_that_is_named_is_shown_and_the_last_drawing_kept(tmp_path: Path,
     code = (
         "import sys\n"
         "from PySide6.QtCore import QTimer\n"
-        "from digitapp.gui import app, window\n"
+        "from digitapp.gui import app, main_window as window\n"
         "def look(self):\n"
         "    if self.documents.title and 'was kept as' in self.footer.status.text():\n"
         "        self.beat.stop()\n"

@@ -125,6 +125,29 @@ def test_nothing_is_overwritten(registry: Registry, tmp_path: Path):
     assert not (tmp_path / "mine" / "other.card.json").exists()
 
 
+@pytest.mark.parametrize("loads", [True, False])
+def test_a_card_beside_another_model_of_that_name_is_left_as_it_is(registry: Registry, tmp_path: Path, loads: bool):
+    """A card belongs to every model file of its name, so a second one may not come beside it."""
+    theirs = tmp_path / "mine" / "digits.card.json"
+    theirs.parent.mkdir()
+    theirs.write_text(card("written-by-hand").to_json())
+    (tmp_path / "mine" / "digits.pt2").write_bytes(b"a program of PyTorch")
+    weights = None if loads else np.full((784, 10), np.nan)
+    with ModelImporter(registry, write_model(tmp_path / "digits.onnx", card("digits"), weights)) as importer:
+        said = str(refusal(importer.add, card("digits")))
+    assert said == f"{theirs}: is there already; give the model another name" or not loads
+    assert theirs.read_text() == card("written-by-hand").to_json()
+    assert not (tmp_path / "mine" / "digits.onnx").exists()
+
+
+def test_a_model_does_not_come_under_the_name_of_one_whose_card_is_in_its_file(registry: Registry, tmp_path: Path):
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "digits.pt2").write_bytes(b"a program of PyTorch")
+    with ModelImporter(registry, write_model(tmp_path / "digits.onnx", card("digits"))) as importer:
+        assert "digits.pt2: is there already" in str(refusal(importer.add, card("digits")))
+    assert [path.name for path in (tmp_path / "mine").iterdir()] == ["digits.pt2"]
+
+
 def test_a_model_that_fails_leaves_nothing_behind(registry: Registry, tmp_path: Path):
     path = write_model(tmp_path / "a.onnx", card("tiny"), np.full((784, 10), np.nan))
     with (

@@ -140,8 +140,8 @@ def test_a_model_that_ends_the_app_while_it_is_loaded_is_told(
     qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
 ) -> None:
     class Ending(Registry):
-        def load(self, model: str | None = None) -> Model:
-            return sys.exit("no licence") if model == "seven" else super().load(model)
+        def load(self, model: str | None = None, workers: WorkerPool | None = None) -> Model:
+            return sys.exit("no licence") if model == "seven" else super().load(model, workers)
 
     window = open_window(lambda: Ending([models]))
     draw(window)

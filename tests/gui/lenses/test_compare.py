@@ -8,16 +8,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 import faulty
 from digitapp.gui.answer.answer_card import State
+from digitapp.gui.lenses.compare.dock import MAX_ISOLATED
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
-from digitapp.workers.pool import Limits
-from gui.comparing import ask, labels, marks, readers, row, said, slot
+from digitapp.workers.pool import Limits, WorkerPool
+from digitapp_backends.onnx_runtime import OnnxBackend
+from gui.comparing import ask, labels, list_again, marks, readers, row, said, slot
 from gui.drive import SEVEN, draw, move, press, release
 from gui.modelfiles import always, write_model, write_raising
 
@@ -29,8 +32,8 @@ class Slow(Registry):
 
     may = threading.Event()
 
-    def load(self, model: str | None = None) -> Model:
-        loaded = super().load(model)
+    def load(self, model: str | None = None, workers: WorkerPool | None = None) -> Model:
+        loaded = super().load(model, workers)
         return Model(loaded.card, self._waiting(loaded)) if loaded.card.id == "slow" else loaded
 
     def _waiting(self, loaded: Model) -> Callable[[np.ndarray], np.ndarray]:
@@ -254,11 +257,11 @@ def test_a_new_model_gets_a_row_and_one_that_is_gone_loses_it(qtbot: QtBot, wind
     qtbot.waitUntil(lambda: "split" in marks(window).values(), timeout=5000)
     before = row(window, "seven")
     always(models / "c.onnx", "7", id="new", title="New")
-    window._show_models(Registry([models], trusted=[models]).entries)
+    list_again(window)
     qtbot.waitUntil(lambda: said(window) == "2 of 3 read 7; 1 differs", timeout=5000)
     assert row(window, "seven") is before
     (models / "a.onnx").unlink()
-    window._show_models(Registry([models], trusted=[models]).entries)
+    list_again(window)
     qtbot.waitUntil(lambda: said(window) == "Both models read 7", timeout=5000)
     assert list(labels(window)) == ["seven", "new"]
 
@@ -270,3 +273,20 @@ def test_the_window_closes_while_a_row_is_busy(qtbot: QtBot, slow_window: MainWi
     assert slow_window.docks.compare.slots == []
     may.set()
     qtbot.waitUntil(lambda: readers() == 0, timeout=5000)
+
+
+def test_no_more_processes_are_started_than_there_is_room_for(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path, tmp_path: Path
+) -> None:
+    mine = tmp_path / "mine"
+    for number in range(MAX_ISOLATED + 2):
+        name = f"mine-{number:02}"
+        always(mine / f"{name}.onnx", "5", id=name, title=name)
+        (mine / f"{name}.card.json").write_text(OnnxBackend().card(mine / f"{name}.onnx").to_json())
+    window = open_window(lambda: Registry([models, mine], trusted=[models]))
+    ask(window)
+    left_out = window.findChild(QLabel, "leftOut")
+    assert [slot.entry.id for slot in window.docks.compare.slots][:3] == ["cnn-28x28", "seven", "mine-00"]
+    assert len(window.docks.compare.slots) == 2 + MAX_ISOLATED
+    assert left_out.isVisible()
+    assert left_out.text() == "2 more models are left out: at most 8 added models are compared at once."

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import ModelError
+from digitapp.gui.answer.answer_card import State
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.models.picker import figures
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
-from gui.drive import draw, settle, shown
-from gui.modelfiles import write_broken
+from digitapp.workers.pool import WorkerPool
+from gui.drive import draw, settle, shown, state_word
+from gui.modelfiles import write_broken, write_raising
 
 
 def picker(window: MainWindow) -> QComboBox:
@@ -87,11 +89,11 @@ def test_a_model_that_cannot_be_loaded_leaves_the_one_before(
     qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
 ) -> None:
     class Moody(Registry):
-        def load(self, model: str | None = None) -> Model:
+        def load(self, model: str | None = None, workers: WorkerPool | None = None) -> Model:
             if model == "seven":
                 self.mark("seven", "no memory left")
                 raise ModelError("seven: could not be loaded: no memory left")
-            return super().load(model)
+            return super().load(model, workers)
 
     window = open_window(lambda: Moody([models], trusted=[models]))
     draw(window)
@@ -133,3 +135,21 @@ def test_the_windows_thread_imports_no_runtime() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_models_that_all_fail_are_each_tried_once(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    mine = tmp_path / "mine"
+    for name in ("first", "second", "third"):
+        write_raising(mine / f"{name}.onnx", id=name)
+    window = open_window(lambda: Registry([mine], trusted=[]), ready=False)
+    window.show()
+    refused: list[str] = []
+    window.predictor.refused.connect(lambda name, _: refused.append(name))
+    qtbot.waitUntil(lambda: len(refused) == 4, timeout=30_000)
+    with qtbot.assertNotEmitted(window.predictor.refused, wait=200):
+        draw(window)
+    assert refused == ["cnn-28x28", "first", "second", "third"]
+    assert state_word(window) == State.LOADING.value
+    assert window.footer.status.is_error
