@@ -51,7 +51,7 @@ class AnswerCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("answer")
-        self.setAccessibleName("AnswerCard")
+        self.setAccessibleName("Answer")
         self.setToolTip(_TOOLTIP)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(13 * theme.GRID)

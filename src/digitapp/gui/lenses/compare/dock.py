@@ -32,9 +32,9 @@ class ComparisonDock(QDockWidget):
     """Its own button closed it."""
 
     def __init__(self, registry: SharedRegistry, ink: Callable[[], Ink], parent: QWidget | None = None) -> None:
-        super().__init__("ComparisonDock models", parent)
+        super().__init__("Compare models", parent)
         self.setObjectName("compare")
-        self.setAccessibleName("ComparisonDock models")
+        self.setAccessibleName("Compare models")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         features = QDockWidget.DockWidgetFeature
         self.setFeatures(features.DockWidgetClosable | features.DockWidgetMovable)
