@@ -12,8 +12,9 @@ import platformdirs
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
 
 from digitapp.api import DigitappError, FileError
-from digitapp.drawing.files import Record, write_atomically, write_records
+from digitapp.drawing.files import Record, write_records
 from digitapp.drawing.strokes import Drawing, Stroke
+from digitapp.files import write_atomically
 from digitapp.gui.canvas.ink_painter import picture
 from digitapp.gui.documents.drawing_file import DrawingFile
 from digitapp.gui.documents.last_drawing import read_last, set_aside, write_last
