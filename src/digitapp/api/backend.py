@@ -18,6 +18,8 @@ BACKENDS = "digitapp.backends"
 """The entry-point group in which backends are named."""
 CARD_SUFFIX = ".card.json"
 """What a model's file has in the place of its own suffix where the card is a file of its own."""
+MAX_CARD = 1 << 20
+"""Bytes of such a file; the largest card that can be true, with a parity sample of 512 x 512 pixels, has half."""
 
 Floats = NDArray[np.floating[Any]]
 Run = Callable[[NDArray[Any]], Floats | tuple[Floats, Floats]]
@@ -64,11 +66,22 @@ class Backend(ABC):
         """
 
     def card(self, path: Path) -> ModelCard:
-        """The model's card, by default the file beside it whose name ends in `CARD_SUFFIX`; NoCardError without one."""
+        """Return the model's card; NoCardError where it has none.
+
+        By default it is the file beside the model whose name ends in `CARD_SUFFIX`; ModelError where that cannot be
+        read or is larger than `MAX_CARD`.
+        """
         beside = path.with_suffix(CARD_SUFFIX)
         if not beside.is_file():
             raise NoCardError(f"it has no card: write one as {beside.name} beside it")
-        return ModelCard.from_json(beside.read_bytes())
+        try:
+            with beside.open("rb") as file:
+                text = file.read(MAX_CARD + 1)
+        except OSError as error:
+            raise ModelError(f"its card {beside.name} cannot be read ({error.strerror}): copy it again") from error
+        if len(text) > MAX_CARD:
+            raise ModelError(f"its card {beside.name} is larger than {MAX_CARD >> 20} MiB: write a shorter one")
+        return ModelCard.from_json(text)
 
     def signature(self, path: Path) -> Signature:
         """What a file takes and gives, from which a card can be found; ModelError where it can't say."""
