@@ -40,7 +40,7 @@ class FramingSteps(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("FramingSteps from the ink to the model's input")
+        self.setAccessibleName("Steps from the ink to the model's input")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFont(theme.scaled_font(self, 1.0))
         self._captions = FRAMED
