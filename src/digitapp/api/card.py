@@ -14,6 +14,8 @@ from digitapp.api.errors import ModelError
 
 CARD_KEY = "digitapp.card"
 """Where a file format has metadata of its own, the key of the card's JSON in it."""
+ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+"""What a model can be called."""
 MAX_LABELS = 1000
 """As many as ImageNet has; the window shows the best of so many, and checks each answer while the pen moves."""
 MAX_VALUES = 2**24
@@ -127,7 +129,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     parameters: int = 0
 
     def __post_init__(self) -> None:
-        if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,63}", self.id):
+        if not ID.fullmatch(self.id):
             raise ValueError(f"the id {self.id!r} is not a name of lower-case letters, digits, '.', '_' and '-'")
         if not _is_line(self.title, 80):
             raise ValueError(f"the title {self.title[:80]!r} is not one line of 1 to 80 printable characters")
