@@ -27,10 +27,10 @@ from sklearn.preprocessing import FunctionTransformer, StandardScaler
 from sklearn.svm import SVC
 
 from digitapp.api import InputSpec, NoCardError
-from digitapp.importing import ModelImporter, described
+from digitapp.importing import ModelImporter, describe
 from digitapp.models.model import Model, softmax
 from digitapp.models.registry import Registry
-from digitapp_backends import sklearn_model
+from digitapp_backends import sklearn_model, zip_archive
 from digitapp_backends.sklearn_model import SklearnBackend
 from digitapp_export import generate
 from foreign import drawn
@@ -116,7 +116,7 @@ def test_it_is_added_without_a_question_about_its_labels(registry: Registry, tmp
         best = importer.candidates()[0]
         name = importer.add(best.card)
     assert best.card.labels == tuple("qrstuvwxyz")
-    assert described(best.card).startswith("ND float32, 0 to 1, ink bright, framing optdigits")
+    assert describe(best.card).startswith("ND float32, 0 to 1, ink bright, framing optdigits")
     model = registry.load(name)
     inks, digits = generate.inks(50, np.random.default_rng(5))
     right = [model.predict(ink).label == "zyxwvutsrq"[int(digit)] for ink, digit in zip(inks, digits, strict=True)]
@@ -191,7 +191,7 @@ def test_a_file_that_wants_to_run_code_does_not(tmp_path: Path):
 
 
 def test_a_file_that_unpacks_to_too_much_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(sklearn_model, "LARGEST", 1 << 20)
+    monkeypatch.setattr(zip_archive, "LARGEST", 1 << 20)
     with zipfile.ZipFile(tmp_path / "a.skops", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("schema.json", b" " * (2 << 20))
     assert "more than" in str(refusal(SklearnBackend().load, tmp_path / "a.skops", SMALL))
