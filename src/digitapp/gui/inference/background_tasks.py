@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from digitapp.api import DigitappError
-from digitapp.gui.give_way import GiveWay
 
 
 class BackgroundTasks(QObject):
@@ -27,7 +26,6 @@ class BackgroundTasks(QObject):
         self.is_closed = False
         """Whether nothing is wanted of it any more."""
         self._sending = threading.Lock()
-        self._give_way = GiveWay(lambda: not self.is_busy, self)
         self._finished.connect(self._finish)
         self._told.connect(self._tell)
 
@@ -50,7 +48,6 @@ class BackgroundTasks(QObject):
 
         if not self.is_closed:
             self._under_way += 1
-            self._give_way.start()
             pool.submit(job)
 
     def tell(self, told: Callable[[Any], None], news: Any) -> None:
@@ -61,7 +58,6 @@ class BackgroundTasks(QObject):
         """Nothing is delivered any more, not even what was done before, and no job begins; it waits for none."""
         with self._sending:
             self.is_closed = True
-        self._give_way.stop()
 
     def _send(self, signal: SignalInstance, call: Callable[[Any], None], value: Any) -> None:
         with self._sending:  # once it is closed it may be deleted at any moment, so in the middle of an emit too

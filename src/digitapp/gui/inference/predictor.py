@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, Signal
 
 from digitapp.api import DigitappError, ModelCard, Prediction
 from digitapp.drawing.strokes import Ink
-from digitapp.gui.give_way import GiveWay
 from digitapp.models.model import Model
 from digitapp.models.registry import Entry, Registry, default_id
 from digitapp.preprocessing.framing import Frames
@@ -90,7 +89,6 @@ class Predictor(QObject):
         self._request: Request | None = None
         self.is_stopped = False
         self._idle = False
-        self._give_way = GiveWay(lambda: self._idle, self)
         # A daemon, so that a model that never returns cannot keep the app from ending.
         self._thread = threading.Thread(target=self._work, name="predictor", daemon=True)
 
@@ -98,11 +96,9 @@ class Predictor(QObject):
         """Starts the thread: finds the models and loads the one named, the default one where it is not there."""
         self._choice = Choice(model or default_id())
         self._thread.start()
-        self._give_way.start()
 
     def stop(self, patience: float = 2.0) -> None:
         """Ends the thread, and at once the workers; waits at most `patience` seconds for a model that runs in it."""
-        self._give_way.stop()
         with self._changed:
             self.is_stopped = True
             self._changed.notify()
@@ -138,14 +134,12 @@ class Predictor(QObject):
             self._changed.notify()
         if is_busy and self._registry is not None:
             self._registry.workers.interrupt()  # or a model that hangs would hold up the one that is wanted
-        self._give_way.start()
 
     def read(self, request: Request) -> None:
         """Reads a drawing; one that still waits is dropped."""
         with self._changed:
             self._request, self._idle = request, False
             self._changed.notify()
-        self._give_way.start()
 
     def _work(self) -> None:
         try:
