@@ -25,9 +25,9 @@ import measuring
 import processes
 from measuring import Row, paired_row, pairs
 
-from digitapp.drawing.files import check_file
 from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.datasets import read_dataset
+from digitapp.files import check_file
 from digitapp.models.model import BATCH
 from digitapp.preprocessing.framing import frame
 

@@ -23,7 +23,7 @@ import msgspec
 from measuring import HEADS, Row, print_table
 
 from digitapp.api import FileError
-from digitapp.drawing.files import write_atomically
+from digitapp.files import write_atomically
 
 BENCHMARKS = (
     "pen_latency",

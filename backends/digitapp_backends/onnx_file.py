@@ -66,7 +66,7 @@ class External(NamedTuple):
 
 
 def check(path: Path) -> None:
-    """ModelError unless the file is a whole model that names nothing but itself and what lies beside it.
+    """Raise ModelError unless the file is a whole model that names nothing but itself and what lies beside it.
 
     Its operators are onnxruntime's or its own functions, its other files are as `external_files` says, and it is not
     larger, deeper or more than any honest one. The time is linear in its number of fields, whatever the weights.
@@ -75,7 +75,7 @@ def check(path: Path) -> None:
 
 
 def external_files(path: Path) -> tuple[Path, ...]:
-    """The files in the model's folder, or in folders therein, that hold weights of it; ModelError as of `check`.
+    """Return the files in the model's folder, or in folders therein, that hold weights of it; ModelError as of `check`.
 
     Each is a regular file, neither a link nor behind one, at most 1 GiB, and has all the bytes that are wanted of it.
     """
@@ -117,10 +117,11 @@ class _Contents:
                 self._add_function(span)
             elif kind == NODE:
                 self._calls.setdefault(owner, Counter())[self._operator(span, 7, 4, 8)] += 1
-            messages += [(part, where, depth, owner) for part, where in self._parts(kind, span)]
+            found = [(part, where, depth, owner) for part, where in self._parts(kind, span)]
+            messages += reversed(found)  # so that the file is read from its beginning to its end
 
     def _parts(self, kind: int, span: Span) -> list[tuple[int, Span]]:
-        """The messages in one that are looked into; tensors are read here."""
+        """Return the messages in one that are looked into; tensors are read here."""
         if kind == TENSOR:
             self._read_tensor(span)
             return []
@@ -132,7 +133,7 @@ class _Contents:
         return [(children[number], where) for number, where in found]
 
     def _operator(self, span: Span, *numbers: int) -> Operator:
-        """What a node calls or a function is called, from the three fields of these numbers."""
+        """Return what a node calls or a function is called, from the three fields of these numbers."""
         domain, name, overload = self._wire.texts(span, *numbers)
         return domain, name, overload
 
@@ -143,7 +144,7 @@ class _Contents:
         self._functions[operator] = span[0]
 
     def _read_tensor(self, span: Span) -> None:
-        """Notes where the values are, if elsewhere; the values themselves are passed over."""
+        """Note where the values are, if elsewhere; the values themselves are passed over."""
         wire, kind, elsewhere = self._wire, 0, False
         sides: list[int] = []
         entries = {"location": "", "offset": "0", "length": "0"}
@@ -165,7 +166,7 @@ class _Contents:
         self.externals.append(External(entries["location"], int(offset), max(int(length), needed)))
 
     def check_operators(self) -> None:
-        """ModelError unless all are known and not too many."""
+        """Raise ModelError unless all are known and not too many."""
         for operator in {operator for calls in self._calls.values() for operator in calls} - set(self._functions):
             domain, name, _ = operator
             if domain not in DOMAINS or name in LOADERS:
@@ -178,7 +179,7 @@ class _Contents:
             raise ModelError(f"it has more than {NODES} operators, which no model needs: export it again")
 
     def _size(self, owner: int, depth: int) -> int:
-        """How many operators there are once the functions are put in; each function is counted once."""
+        """Return how many operators there are once the functions are put in; each function is counted once."""
         if depth > NESTING:
             raise ModelError(f"its functions call each other more than {NESTING} deep: export it without functions")
         if owner not in self._sizes:
@@ -189,7 +190,7 @@ class _Contents:
 
 
 def _beside(folder: Path, location: str, end: int) -> Path:
-    """The file of a location, with at least `end` bytes; ModelError as `external_files` says."""
+    """Return the file of a location, with at least `end` bytes; ModelError as `external_files` says."""
     shown = repr(location[:60])
     steps = [step for step in location.split("/") if step != "."]
     # onnxruntime itself uses locations with '*', for weights at an address of its memory.

@@ -19,7 +19,7 @@ VALUES = runs(numbers=b"\x28\x38\x58", fours=b"\x25", eights=b"\x51", texts=b"\x
 
 
 def metadata(path: Path) -> dict[str, str]:
-    """The file's metadata_props; ModelError when it is no ONNX file."""
+    """Return the file's metadata_props; ModelError when it is no ONNX file."""
     with opened(path) as wire:
         entries = [where for number, where in wire.messages(wire.whole) if number == 14]
         if sum(end - start for start, end in entries) > METADATA:
@@ -28,7 +28,7 @@ def metadata(path: Path) -> dict[str, str]:
 
 
 def signature(path: Path) -> Signature:
-    """The graph's inputs that have no value of their own, and its outputs.
+    """Return the graph's inputs that have no value of their own, and its outputs.
 
     What is no plain tensor is called "sequence", "map" and so on and has no shape; nor has what the file does not
     say, whose dtype is "". ModelError when it is no ONNX file.
@@ -49,13 +49,13 @@ def signature(path: Path) -> Signature:
 
 
 def _name(wire: Wire, tensor: Span) -> str:
-    """The name of a TensorProto."""
+    """Return the name of a TensorProto."""
     names = [where for number, where in wire.messages(tensor, VALUES) if number == 8]
     return wire.text(names[-1]) if names else ""
 
 
 def _value(wire: Wire, span: Span) -> Tensor:
-    """A ValueInfoProto."""
+    """Return what a ValueInfoProto says."""
     name, dtype = "", ""
     shape: tuple[int | None, ...] = ()
     for number, where in wire.messages(span):
@@ -71,7 +71,7 @@ def _value(wire: Wire, span: Span) -> Tensor:
 
 
 def _tensor_type(wire: Wire, span: Span) -> tuple[str, tuple[int | None, ...]]:
-    """Element type and shape of a TypeProto.Tensor."""
+    """Return element type and shape of a TypeProto.Tensor."""
     dtype, sides = "", []
     for number, start, end in wire.fields(span):
         if number == 1 and end == NUMBER:
@@ -82,7 +82,7 @@ def _tensor_type(wire: Wire, span: Span) -> tuple[str, tuple[int | None, ...]]:
 
 
 def _side(wire: Wire, span: Span) -> int | None:
-    """A side's length; None where the file has a name, nothing, or a number below zero for it."""
+    """Return a side's length; None where the file has a name, nothing, or a number below zero for it."""
     side = None
     for number, start, end in wire.fields(span):
         if number in (1, 2):

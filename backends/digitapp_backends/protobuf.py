@@ -1,15 +1,18 @@
-"""Reads the wire format of protocol buffers, in which ONNX files are written; what is passed over is never copied.
+"""Reads the wire format of protocol buffers, in which ONNX files are written, a window of the file at a time.
 
 https://protobuf.dev/programming-guides/encoding
+
+The file is not mapped into memory: to touch a part of it that someone has cut off meanwhile would end the process.
 """
 
 from __future__ import annotations
 
-import mmap
+import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from digitapp.api import ModelError
 
@@ -17,6 +20,15 @@ Span = tuple[int, int]
 """Where a message, a text or bytes lie in the file: first byte and the one after the last."""
 PARTS = 3_000_000
 """So many fields are read of one file; the largest networks have some hundred thousand."""
+TEXTS = 64 << 20
+"""So many bytes of names and other texts are read of one file."""
+WINDOW = 16 << 10
+"""So many bytes of the file are held at a time."""
+AHEAD = 64
+"""So many bytes from the one that is looked at are in the window, unless the message ends before.
+
+No number has more than 10, no field that `runs` matches more than 49.
+"""
 NUMBER = -1
 """In the place of a span's end: what stands before it is the number itself."""
 
@@ -28,25 +40,24 @@ class BrokenError(Exception):
 class Wire:
     """The bytes of one file and how much of them may still be read."""
 
-    def __init__(self, data: bytes | mmap.mmap, parts: int = PARTS) -> None:
-        self.data = data
-        self.whole: Span = (0, len(data))
-        self._left = parts
+    def __init__(self, file: BinaryIO, parts: int = PARTS) -> None:
+        self.whole: Span = (0, file.seek(0, os.SEEK_END))
+        self._file = file
+        self._window, self._start = b"", 0
+        self._parts_left, self._texts_left = parts, TEXTS
 
     def fields(self, span: Span, passed_over: re.Pattern[bytes] | None = None) -> Iterator[tuple[int, int, int]]:
-        """The fields of a message: its number and either the span of its content, or its value and `NUMBER`.
+        """Yield the fields of a message: its number and either the span of its content, or its value and `NUMBER`.
 
         Fixed-width fields are passed over, and so are the runs that `passed_over` (see `runs`) matches. BrokenError
         when a field is none or runs past the end of the message, ModelError when there are more than `PARTS`.
         """
         at, end = span
         while at < end:
-            if passed_over and (run := passed_over.match(self.data, at, end)):
-                at = run.end()
-                if at == end:
-                    return
-            self._left -= 1
-            if self._left < 0:
+            if passed_over and (at := self._after_run(passed_over, at, end)) == end:
+                return
+            self._parts_left -= 1
+            if self._parts_left < 0:
                 raise ModelError(f"it has more than {PARTS} parts, which no model needs: export it again")
             tag, at = self._varint(at, end)
             number, kind = tag >> 3, tag & 7
@@ -67,28 +78,32 @@ class Wire:
                 yield number, start, at
 
     def messages(self, span: Span, passed_over: re.Pattern[bytes] | None = None) -> Iterator[tuple[int, Span]]:
-        """The fields that are messages, texts, bytes or packed numbers: number and content."""
+        """Yield the fields that are messages, texts, bytes or packed numbers: number and content."""
         for number, start, end in self.fields(span, passed_over):
             if end != NUMBER:
                 yield number, (start, end)
 
     def numbers(self, span: Span) -> Iterator[int]:
-        """The values of a packed field of numbers."""
+        """Yield the values of a packed field of numbers."""
         at, end = span
         while at < end:
             value, at = self._varint(at, end)
             yield value
 
-    def content(self, span: Span) -> bytes:
-        """A copy of what lies there."""
-        return self.data[slice(*span)]
-
     def text(self, span: Span) -> str:
-        """What lies there; UnicodeDecodeError when it is no text."""
-        return self.content(span).decode()
+        """Return what lies there; UnicodeDecodeError when it is no text, ModelError when all are too much of it."""
+        at, end = span
+        self._texts_left -= end - at
+        if self._texts_left < 0:
+            raise ModelError(f"it has more than {TEXTS >> 20} MiB of names and texts: export it again")
+        place = at - self._start
+        if place < 0 or end - self._start > len(self._window):
+            self._move(at, end - at)
+            place = 0
+        return self._window[place : place + end - at].decode()
 
     def texts(self, span: Span, *numbers: int) -> list[str]:
-        """Text fields of a message, in the order of their numbers here; "" where one is missing."""
+        """Return text fields of a message, in the order of their numbers here; "" where one is missing."""
         found = dict.fromkeys(numbers, "")
         for number, where in self.messages(span):
             if number in found:
@@ -96,26 +111,56 @@ class Wire:
         return list(found.values())
 
     def entry(self, span: Span) -> tuple[str, str]:
-        """Key and value of a StringStringEntryProto."""
+        """Return key and value of a StringStringEntryProto."""
         key, value = self.texts(span, 1, 2)
         return key, value
 
     def _varint(self, at: int, end: int) -> tuple[int, int]:
+        place = at - self._start
+        if 0 <= place < len(self._window) and at < end and (byte := self._window[place]) < 0x80:
+            return byte, at + 1  # as most are
+        first = place = self._place(at, end)
+        window, last = self._window, place + end - at
         value = shift = 0
-        while at < end:
-            byte = self.data[at]
-            at += 1
+        while place < last:
+            byte = window[place]
+            place += 1
             value |= (byte & 0x7F) << shift
             if byte < 0x80:
-                return value & 0xFFFF_FFFF_FFFF_FFFF, at
+                return value & 0xFFFF_FFFF_FFFF_FFFF, at + place - first
             shift += 7
             if shift > 63:
                 raise BrokenError("a number runs on")
         raise BrokenError("a number runs past the end")
 
+    def _after_run(self, passed_over: re.Pattern[bytes], at: int, end: int) -> int:
+        """Return where the run of fields that is matched from `at` on ends; it may go through several windows."""
+        while at < end:
+            place = self._place(at, end)
+            run = passed_over.match(self._window, place, place + end - at)
+            if run is None or run.end() == place:
+                break
+            at += run.end() - place
+        return at
+
+    def _place(self, at: int, end: int) -> int:
+        """Return where in the window the bytes from `at` on are: `AHEAD` of them or more, or all up to `end`."""
+        place, wanted = at - self._start, min(AHEAD, end - at)
+        if place >= 0 and place + wanted <= len(self._window):
+            return place
+        self._move(at, wanted)
+        return 0
+
+    def _move(self, at: int, wanted: int) -> None:
+        """Move the window to where it begins with `at`; BrokenError when there are not as many bytes as wanted."""
+        self._file.seek(at)
+        self._window, self._start = self._file.read(max(WINDOW, wanted)), at
+        if len(self._window) < wanted:
+            raise BrokenError("the file is shorter than it was")
+
 
 def runs(numbers: bytes = b"", fours: bytes = b"", eights: bytes = b"", texts: bytes = b"") -> re.Pattern[bytes]:
-    """What matches a run of fields that say nothing, by their tags; texts of up to 47 bytes only.
+    """Return what matches a run of fields that say nothing, by their tags; texts of up to 47 bytes only.
 
     A forest of decision trees is millions of such fields: here they take no Python each.
     """
@@ -132,18 +177,18 @@ def runs(numbers: bytes = b"", fours: bytes = b"", eights: bytes = b"", texts: b
 
 @contextmanager
 def opened(path: Path) -> Iterator[Wire]:
-    """The file, mapped into memory.
+    """Open a file.
 
     ModelError when it is empty or cannot be read, or when what is read of it inside turns out to be broken.
     """
     try:
         if not path.is_file():
             raise ModelError("it is not a file: copy or export it again")
-        with path.open("rb") as file:
-            if not file.seek(0, 2):
+        with path.open("rb", buffering=0) as file:
+            wire = Wire(file)
+            if wire.whole == (0, 0):
                 raise ModelError("it is empty: copy or export it again")
-            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-                yield Wire(content)
+            yield wire
     except OSError as error:
         raise ModelError(f"it cannot be read ({error.strerror}): copy it again or give it your rights") from error
     except (BrokenError, UnicodeDecodeError) as error:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 from math import prod
 from pathlib import Path
 from typing import Any, ClassVar
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import Backend, Floats, ModelCard, ModelError, Run, Signature, Tensor
+from digitapp_backends import zip_archive
 
-LARGEST = 1 << 30
-"""Bytes of all that is in a file."""
 TRUSTED = (
     "sklearn.calibration._CalibratedClassifier",
     "sklearn.calibration._SigmoidCalibration",
@@ -77,8 +77,8 @@ class SklearnBackend(Backend):
 
 
 def _estimator(path: Path) -> Any:
-    """What the file holds, on one thread; ModelError where that is no classifier of plain labels."""
-    _check_size(path)
+    """Return what the file holds, on one thread; ModelError where that is no classifier of plain labels."""
+    _check(path)
     import skops.io
 
     try:
@@ -100,22 +100,22 @@ def _estimator(path: Path) -> Any:
 
 
 def _label(value: Any) -> str:
-    """A class as a label: digits stay digits where they were read as floats, as from a table."""
+    """Return a class as a label: digits stay digits where they were read as floats, as from a table."""
     return str(int(value) if isinstance(value, float) and value.is_integer() else value)
 
 
-def _check_size(path: Path) -> None:
+def _check(path: Path) -> None:
+    """Raise ModelError for a file that skops, which reads all at once, could not read in a worker's share of memory."""
     try:
-        with ZipFile(path) as archive:
-            size = sum(info.file_size for info in archive.infolist())
-    except (BadZipFile, OSError, NotImplementedError, ValueError) as error:
+        with zip_archive.opened(path) as archive:
+            for member in archive.infolist():
+                zip_archive.read(archive, member)
+    except (BadZipFile, OSError, EOFError, RuntimeError, zlib.error, ValueError) as error:
         raise ModelError("it is not a whole .skops file: copy or save it again with skops.io.dump") from error
-    if size > LARGEST:
-        raise ModelError(f"it holds more than {LARGEST >> 30} GiB, too much for a worker process")
 
 
 def _features(estimator: Any) -> int:
-    """How many values it takes for an image."""
+    """Return how many values it takes for an image."""
     count = getattr(estimator, "n_features_in_", None)
     if count is None:
         raise ModelError("it does not say how many values it takes: save an estimator that was fitted on arrays")
@@ -123,7 +123,7 @@ def _features(estimator: Any) -> int:
 
 
 def _scores(estimator: Any) -> tuple[str, Callable[[NDArray[Any]], Floats]]:
-    """Whether it gives probabilities or logits, and what gives them: rows in, [batch, classes] out."""
+    """Return whether it gives probabilities or logits, and what gives them: rows in, [batch, classes] out."""
     if hasattr(estimator, "predict_proba"):
         return "probabilities", estimator.predict_proba
     if not hasattr(estimator, "decision_function"):

@@ -20,10 +20,11 @@ from zipfile import BadZipFile, ZipFile
 import msgspec
 
 from digitapp.api import CARD_KEY, ModelError, Signature
+from digitapp_backends import zip_archive
 
-LARGEST = 1 << 30
-"""Bytes of all that is in a file."""
 MAX_JSON = 32 << 20
+"""Bytes of the program and of each list of weights."""
+MAX_CARD = 1 << 20
 PROGRAM = "models/model.json"
 CARD = f"extra/{CARD_KEY}"
 """Where `torch.export.save(..., extra_files={"digitapp.card": text})` puts a card."""
@@ -84,7 +85,7 @@ BROKEN = (
 
 
 def plain(path: Path) -> BytesIO:
-    """The program alone, for PyTorch; ModelError for what is none, or holds more than tensors and calls of operators.
+    """Return the program alone; ModelError for what is none, or holds more than tensors and calls of operators.
 
     It is written anew since PyTorch's readers of zip files and of JSON may find other things in a file than ours.
     """
@@ -98,13 +99,13 @@ def plain(path: Path) -> BytesIO:
 
 
 def card(path: Path) -> str | None:
-    """The card that was saved in the file, as JSON; None where there is none."""
+    """Return the card that was saved in the file, as JSON; None where there is none."""
     with _opened(path) as members:
         return members.read(CARD).decode() if CARD in members.infos else None
 
 
 def signature(path: Path) -> Signature:
-    """What the program takes and gives, by the names of the values in its graph; None for a side that is dynamic."""
+    """Return what it takes and gives, by the names of the values in its graph; None for a side that is dynamic."""
     with _opened(path) as members:
         module = members.json(PROGRAM)["graph_module"]
         values = module["graph"]["tensor_values"]
@@ -128,16 +129,15 @@ class _Members:
         self.infos = {info.filename.removeprefix(f"{root}/"): info for info in infos}
         if PROGRAM not in self.infos or len(self.infos) != len(infos):
             raise ModelError("it is no exported program, or no whole one: save it with torch.export.save")
-        if sum(info.file_size for info in infos) > LARGEST:
-            raise ModelError(f"it holds more than {LARGEST >> 30} GiB, too much for a worker process")
         for name in self.infos:
             if not MEMBERS.fullmatch(name):
                 raise ModelError(f"it holds {name[:80]!r}, which no plain network has: export it by torch 2.9 or later")
 
     def read(self, name: str) -> bytes:
-        if name.endswith((".json", CARD)) and self.infos[name].file_size > MAX_JSON:
-            raise ModelError(f"its {name} has more than {MAX_JSON >> 20} MiB: export a smaller program")
-        return self._archive.read(self.infos[name])
+        most = MAX_CARD if name == CARD else MAX_JSON if name.endswith(".json") else zip_archive.LARGEST
+        if self.infos[name].file_size > most:
+            raise ModelError(f"its {name} has more than {most >> 20} MiB: export a smaller program")
+        return zip_archive.read(self._archive, self.infos[name])
 
     def json(self, name: str) -> Any:
         return msgspec.json.decode(self.read(name))
@@ -147,14 +147,14 @@ class _Members:
 def _opened(path: Path) -> Iterator[_Members]:
     """ModelError where anything in it is not as it has to be."""
     try:
-        with ZipFile(path) as archive:
+        with zip_archive.opened(path) as archive:
             yield _Members(archive)
     except BROKEN as error:
         raise ModelError("it is not a whole .pt2 file: copy or export it again") from error
 
 
 def _tensor(argument: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
-    """A tensor of the graph; what is none, such as a number, has no dtype."""
+    """Return a tensor of the graph; what is none, such as a number, has no dtype."""
     if "as_tensor" not in argument:
         return {"name": "".join(argument), "dtype": "", "shape": ()}
     name = argument["as_tensor"]["name"]
@@ -163,7 +163,7 @@ def _tensor(argument: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _plain(name: str, members: _Members) -> bytes:
-    """A file as PyTorch may have it."""
+    """Return a member as PyTorch may have it."""
     if name == SAMPLES:
         return b""  # does without; what PyTorch cannot unpickle safely it unpickles all the same
     if not name.endswith(".json"):
@@ -175,7 +175,7 @@ def _plain(name: str, members: _Members) -> bytes:
 
 
 def _prepare(program: dict[str, Any]) -> None:
-    """Takes out what only tells where a program is from; ModelError for what PyTorch would make code of."""
+    """Take out what only tells where a program is from; ModelError for what PyTorch would make code of."""
     if program.get("guards_code"):
         raise ModelError("it holds guards, which are code: export it with the shapes fixed or fully dynamic")
     module = program["graph_module"]
@@ -186,7 +186,7 @@ def _prepare(program: dict[str, Any]) -> None:
 
 
 def _checked(value: Any, key: str = "") -> Any:
-    """A part of a file's JSON, which is the value of a field `key`; ModelError for a text that is not plain."""
+    """Return a part of a file's JSON, which is the value of a field `key`; ModelError for a text that is not plain."""
     if key == "use_pickle" and value is not False:
         raise ModelError("it holds pickled objects, which may run code: export plain tensors")
     if isinstance(value, dict):
@@ -203,7 +203,7 @@ def _checked(value: Any, key: str = "") -> Any:
 
 
 def _checked_tree(tree: dict[str, Any]) -> dict[str, Any]:
-    """How arguments or answers are put together; a dict's keys become names of arguments in Python code."""
+    """Return how arguments or answers are put together; a dict's keys become names of arguments in Python code."""
     kind, keys = tree["type"], msgspec.json.decode(tree["context"] or "null", type=list[str | int] | None)
     if kind not in CONTAINERS:
         raise ModelError(f"it takes or gives {str(kind)[:60]!r}: export it with tensors, tuples, lists and dicts only")

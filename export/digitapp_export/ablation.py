@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from torch import nn
 
 from digitapp.api import FileError, ModelError
-from digitapp.drawing.files import write_atomically
 from digitapp.evaluation.metrics import wilson_interval
+from digitapp.files import write_atomically
 from digitapp.preprocessing.framing import frame
 from digitapp_export import data, train
 from digitapp_export.recipes import Recipe

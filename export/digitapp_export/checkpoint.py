@@ -14,7 +14,7 @@ import torch
 from torch import nn
 
 from digitapp.api import FileError
-from digitapp.drawing.files import write_atomically
+from digitapp.files import write_atomically
 from digitapp_export import augment, generate, nets
 from digitapp_export.recipes import Recipe
 

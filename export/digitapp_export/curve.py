@@ -6,7 +6,7 @@ import csv
 import io
 from pathlib import Path
 
-from digitapp.drawing.files import write_atomically
+from digitapp.files import write_atomically
 
 
 def write_log(rows: list[dict[str, float]], path: Path) -> None:

@@ -16,8 +16,9 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from digitapp.api import FileError
-from digitapp.drawing.files import Record, write_atomically, write_records
+from digitapp.drawing.files import Record, write_records
 from digitapp.evaluation.datasets import read_dataset
+from digitapp.files import write_atomically
 from digitapp_export import data
 
 MNIST_URL = "https://ossci-datasets.s3.amazonaws.com/mnist/"

@@ -11,7 +11,7 @@ from itertools import chain
 from pathlib import Path
 
 from digitapp.api import FileError, ModelError, Tensor
-from digitapp.drawing.files import check_file, write_atomically
+from digitapp.files import check_file, write_atomically
 from digitapp.models.tensors import BATCH
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_backends.remote_protocol import DATATYPES

@@ -15,9 +15,9 @@ import torch
 from torch import nn
 
 from digitapp.api import CARD_KEY, ModelCard, ModelError
-from digitapp.drawing.files import write_atomically
 from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.report import evaluate
+from digitapp.files import write_atomically
 from digitapp.models.model import Model
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_export import data, generate

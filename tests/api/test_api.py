@@ -104,6 +104,12 @@ def test_a_card_that_contradicts_itself_is_refused(fields: dict):
         card(**fields)
 
 
+def test_a_card_has_at_most_1000_labels():
+    assert len(card(labels=tuple(map(str, range(1000)))).labels) == 1000
+    with pytest.raises(ValueError, match="there are 1001 labels, not 2 to 1000"):
+        card(labels=tuple(map(str, range(1001))))
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from onnx import AttributeProto, GraphProto, ModelProto, NodeProto, TensorProto, helper, numpy_helper
 
 from digitapp.api import ModelError, Tensor
+from digitapp_backends import protobuf
 from digitapp_backends.onnx_file import check, external_files
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_backends.onnx_signature import metadata, signature
@@ -142,7 +143,10 @@ def test_a_file_is_read_as_onnx_reads_it(model: ModelProto, folder: Path):
 
 @settings(suppress_health_check=SAME_FOLDER, max_examples=300)
 @given(data=st.data())
-def test_what_onnx_would_read_of_a_spoilt_file_is_seen(data: st.DataObject, folder: Path):
+def test_what_onnx_would_read_of_a_spoilt_file_is_seen(
+    data: st.DataObject, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(protobuf, "WINDOW", data.draw(st.sampled_from([64, 100, 16 << 10])))
     whole = model_of([constant(elsewhere("d", 0, 32)), product()], [elsewhere("a.bin", name="v")]).SerializeToString()
     (folder / "a.onnx").write_bytes(spoilt(data, whole))
     try:

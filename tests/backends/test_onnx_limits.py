@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import tracemalloc
+from io import BytesIO
 from pathlib import Path
 
+import numpy as np
 import pytest
 from onnx import (
     AttributeProto,
@@ -187,9 +191,9 @@ def test_too_many_operators_are_refused(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_too_many_parts_are_refused():
     content = b"\x08\x01" * 100
-    assert len(list(protobuf.Wire(content, 100).fields((0, 200)))) == 100
+    assert len(list(protobuf.Wire(BytesIO(content), 100).fields((0, 200)))) == 100
     with pytest.raises(ModelError, match="parts, which no model needs"):
-        list(protobuf.Wire(content, 99).fields((0, 200)))
+        list(protobuf.Wire(BytesIO(content), 99).fields((0, 200)))
 
 
 @pytest.mark.parametrize(
@@ -203,16 +207,54 @@ def test_too_many_parts_are_refused():
 def test_a_forest_of_numbers_counts_as_few_parts(kind: int, message: AttributeProto):
     content = AttributeProto(name="n").SerializeToString() + message.SerializeToString()
     content += AttributeProto(type=AttributeProto.INTS).SerializeToString()
-    wire = protobuf.Wire(content, 2)
+    wire = protobuf.Wire(BytesIO(content), 2)
     assert [number for number, *_ in wire.fields(wire.whole, PASSED_OVER[kind])] == [1, 20]
 
 
 @pytest.mark.parametrize("bad", [b"\x40" + b"\x80" * 10 + b"\x01", b"\x3d\0\0", b"\x4a\x05abc"])
 def test_a_run_that_ends_in_the_middle_of_a_field_is_broken(bad: bytes):
     content = AttributeProto(ints=[1, 2, 3]).SerializeToString() + bad
-    wire = protobuf.Wire(content)
+    wire = protobuf.Wire(BytesIO(content))
     with pytest.raises(protobuf.BrokenError):
         list(wire.fields(wire.whole, PASSED_OVER[ATTRIBUTE]))
+
+
+@pytest.mark.parametrize("window", [64, 65, 100, 1000])
+def test_a_run_goes_on_in_the_next_window(window: int, monkeypatch: pytest.MonkeyPatch):
+    content = AttributeProto(ints=[-1, 300] * 500).SerializeToString()
+    content += AttributeProto(strings=[b"x" * 47, b"", b"LEAF"] * 100, name="n").SerializeToString()
+    found = []
+    for size in (window, len(content)):
+        monkeypatch.setattr(protobuf, "WINDOW", size)
+        wire = protobuf.Wire(BytesIO(content), 1)
+        fields = list(wire.fields(wire.whole, PASSED_OVER[ATTRIBUTE]))
+        found.append([(number, wire.text((start, end))) for number, start, end in fields])
+    assert found[0] == found[1] == [(1, "n")]
+
+
+def test_more_text_than_any_model_has_is_refused(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(protobuf, "TEXTS", 10)
+    wire = protobuf.Wire(BytesIO(b"0123456789"))
+    assert wire.text((0, 6)) == "012345"
+    with pytest.raises(ModelError, match="MiB of names and texts"):
+        wire.text((5, 10))
+
+
+@pytest.mark.parametrize("call", ["messages(wire.whole)", "fields(wire.whole)"])
+def test_a_file_that_is_cut_off_while_it_is_read_is_refused(call: str, tmp_path: Path):
+    """In a process of its own, which it would end if the file were mapped into memory."""
+    path = write(tmp_path / "a.onnx", model_of([product()], [numpy_helper.from_array(np.zeros(1 << 20), "w")]))
+    code = (
+        "import os, sys; from pathlib import Path\n"
+        "from digitapp.api import ModelError; from digitapp_backends.protobuf import opened\n"
+        "try:\n"
+        "    with opened(Path(sys.argv[1])) as wire:\n"
+        f"        os.truncate(sys.argv[1], 10); list(wire.{call})\n"
+        "except ModelError as error:\n"
+        "    print(error)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "it is not a whole ONNX file: copy or export it again\n"), done.stderr
 
 
 def test_values_that_are_fields_of_their_own_are_passed_over():
@@ -220,7 +262,7 @@ def test_values_that_are_fields_of_their_own_are_passed_over():
     content = b"\x25\0\0\0\0" * 5 + b"\x28\x01" * 5 + b"\x51" + b"\0" * 8 + b"\x32\x02ab" + b"\x42\x01w"
     assert TensorProto.FromString(content).name == "w"
     assert len(TensorProto.FromString(content).float_data) == 5
-    wire = protobuf.Wire(content, 1)
+    wire = protobuf.Wire(BytesIO(content), 1)
     assert [(number, wire.text((a, b))) for number, a, b in wire.fields(wire.whole, PASSED_OVER[TENSOR])] == [(8, "w")]
 
 

@@ -30,7 +30,7 @@ from digitapp.api import InputSpec, NoCardError
 from digitapp.importing import ModelImporter, describe
 from digitapp.models.model import Model, softmax
 from digitapp.models.registry import Registry
-from digitapp_backends import sklearn_model
+from digitapp_backends import sklearn_model, zip_archive
 from digitapp_backends.sklearn_model import SklearnBackend
 from digitapp_export import generate
 from foreign import drawn
@@ -191,7 +191,7 @@ def test_a_file_that_wants_to_run_code_does_not(tmp_path: Path):
 
 
 def test_a_file_that_unpacks_to_too_much_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(sklearn_model, "LARGEST", 1 << 20)
+    monkeypatch.setattr(zip_archive, "LARGEST", 1 << 20)
     with zipfile.ZipFile(tmp_path / "a.skops", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("schema.json", b" " * (2 << 20))
     assert "more than" in str(refusal(SklearnBackend().load, tmp_path / "a.skops", SMALL))

@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 
 from digitapp.api import ModelError
 from digitapp.models.model import Model
-from digitapp_backends import torch_archive
-from digitapp_backends.torch_archive import LARGEST, MAX_JSON, PROGRAM, SAMPLES, plain, signature
+from digitapp_backends import torch_archive, zip_archive
+from digitapp_backends.torch_archive import CARD, MAX_JSON, PROGRAM, SAMPLES, plain, signature
 from digitapp_backends.torch_model import TorchBackend
 from helpers import card, refusal
 from programs import IMAGES, Given, edited, exported, members, network, packed
@@ -256,8 +256,13 @@ def test_what_is_none_is_refused(kind: str, path: Path):
 def test_too_large_a_file_is_refused(path: Path):
     listed(path, PROGRAM, 24, (MAX_JSON + 1).to_bytes(4, "little"))
     assert refusal(plain, path) == "its models/model.json has more than 32 MiB: export a smaller program"
-    listed(path, PROGRAM, 24, (LARGEST + 1).to_bytes(4, "little"))
+    listed(path, PROGRAM, 24, (zip_archive.LARGEST + 1).to_bytes(4, "little"))
     assert refusal(plain, path) == "it holds more than 1 GiB, too much for a worker process"
+
+
+def test_too_large_a_card_is_refused(path: Path):
+    packed(path, members(path) | {CARD: b" " * ((1 << 20) + 1)})
+    assert "has more than 1 MiB" in str(refusal(torch_archive.card, path))
 
 
 def assert_read_or_refused(path: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from digitapp.cli import main, predict
+from digitapp.cli import add_model, main, predict
 from digitapp.drawing.files import Record, write_records
 from helpers import card, write_model
 
@@ -208,3 +208,35 @@ def test_a_model_that_lacks_its_digitness_is_named(
     monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "models"))
     said = "a: could not be loaded: its card has a digitness_threshold, but it has no output 'digitness'"
     assert said in _fault(capsys, "predict", strokes, "--model", "a")
+
+
+@pytest.fixture
+def unnamed(tmp_path: Path) -> Path:
+    """A model with ten outputs and no card."""
+    return write_model(tmp_path / "unnamed.onnx", None)
+
+
+def test_labels_may_be_longer_than_a_files_name(unnamed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    labels = ",".join(f"label {n}" for n in range(100))
+    assert "it has 10 outputs, but 100 labels were given" in _fault(capsys, "add-model", unnamed, "--labels", labels)
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [("größer\nkleiner\n".encode("latin-1"), "not in UTF-8"), (b"x" * (1 << 20) + b"\n", "larger than 1 MiB")],
+    ids=["Latin-1", "too large"],
+)
+def test_a_file_of_labels_that_cannot_be_used_is_named(
+    unnamed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes, says: str
+) -> None:
+    path = tmp_path / "labels.txt"
+    path.write_bytes(content)
+    said = _fault(capsys, "add-model", unnamed, "--labels", path)
+    assert str(path) in said
+    assert says in said
+
+
+def test_a_file_of_labels_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    path = tmp_path / "labels.txt"
+    path.write_bytes(b"\xef\xbb\xbfyes\r\n\nno")
+    assert add_model.read_labels(str(path)) == ("yes", "no")

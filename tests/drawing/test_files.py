@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from digitapp.api import FileError
 from digitapp.drawing import files
-from digitapp.drawing.files import MAX_LINE, Record, read_records, write_atomically, write_records
+from digitapp.drawing.files import MAX_LINE, Record, read_records, write_records
 from digitapp.drawing.strokes import Drawing
 from helpers import FOUR, SEVEN, refusal
 
@@ -147,12 +147,6 @@ def test_a_byte_order_mark_is_passed_over(name: str, tmp_path: Path):
     assert len(read(tmp_path / name, gzip.compress(content) if name.endswith(".gz") else content)) == 1
 
 
-@pytest.mark.parametrize("name", ["x" * 300, "nul\0"])
-def test_a_name_that_no_file_can_have_is_refused(name: str, tmp_path: Path):
-    with pytest.raises(FileError, match=r"cannot be read \(.+\); check its name"):
-        files.check_file(tmp_path / name)
-
-
 def test_drawings_before_a_broken_line_are_read(tmp_path: Path):
     (tmp_path / "bad.ndjson").write_bytes(LINE + b"{")
     records = read_records(tmp_path / "bad.ndjson")
@@ -216,43 +210,6 @@ def test_a_spoilt_line_is_read_or_refused(at: int, taken: int, put: bytes, tmp_p
     packed = bytearray(gzip.compress(LINE * 3, mtime=0))
     packed[at % len(packed) : at % len(packed) + taken] = put
     assert_read_or_refused(tmp_path / "spoilt.ndjson.gz", bytes(packed))
-
-
-def test_writing_makes_the_folders_on_the_way(tmp_path: Path):
-    write_atomically(tmp_path / "a/b/c.txt", b"here")
-    assert (tmp_path / "a/b/c.txt").read_bytes() == b"here"
-
-
-def test_writing_replaces_the_old_file_and_leaves_nothing_beside_it(tmp_path: Path):
-    write_atomically(tmp_path / "a.txt", b"old")
-    write_atomically(tmp_path / "a.txt", b"new")
-    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.txt": b"new"}
-
-
-def test_a_failed_write_leaves_the_old_file_and_nothing_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    (tmp_path / "a.txt").write_bytes(b"old")
-
-    def full(_: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(files.os, "fsync", full)
-    with pytest.raises(FileError, match=r"a\.txt: cannot be written \(No space left on device\)"):
-        write_atomically(tmp_path / "a.txt", b"new")
-    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.txt": b"old"}
-
-
-def test_a_place_that_cannot_be_written_is_named(tmp_path: Path):
-    (tmp_path / "file").write_bytes(b"")
-    for path in (tmp_path / "file/below.txt", tmp_path):
-        with pytest.raises(FileError, match="cannot be written"):
-            write_atomically(path, b"new")
-    assert [path.name for path in tmp_path.iterdir()] == ["file"]
-
-
-def test_the_working_folder_is_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.chdir(tmp_path)
-    with pytest.raises(FileError, match="cannot be written"):
-        write_atomically(Path(), b"new")
 
 
 def test_drawings_that_cannot_be_made_leave_the_old_file(tmp_path: Path):

@@ -107,13 +107,6 @@ def test_a_file_that_is_named_is_shown_and_the_last_drawing_kept(tmp_path: Path,
     assert len(next(read_records(state / "last-kept-1.ndjson")).strokes) == 1
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal")
-def test_none_does_not_run_out_of_references(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(startup, "_counts_on_immortals", lambda: True)
-    startup.outlive_miscounts()
-    assert sys.getrefcount(None) > sys.maxsize // 8
-
-
 def test_moves_are_not_merged_even_where_a_platform_wants_it(open_window: Callable[..., MainWindow]) -> None:
     merging = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
     QCoreApplication.setAttribute(merging, True)  # as the xcb plugin does

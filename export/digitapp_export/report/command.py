@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digitapp.api import FileError
-from digitapp.drawing.files import write_atomically
+from digitapp.files import write_atomically
 from digitapp.models.model import Model
 from digitapp_export.report import check, galleries, pictures, readme, text
 from digitapp_export.report.curves import mistakes

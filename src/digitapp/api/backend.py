@@ -18,6 +18,8 @@ BACKENDS = "digitapp.backends"
 """The entry-point group in which backends are named."""
 CARD_SUFFIX = ".card.json"
 """What a model's file has in the place of its own suffix where the card is a file of its own."""
+MAX_CARD = 1 << 20
+"""Bytes of such a file; the largest card that can be true, with a parity sample of 512 x 512 pixels, has half."""
 
 Floats = NDArray[np.floating[Any]]
 Run = Callable[[NDArray[Any]], Floats | tuple[Floats, Floats]]
@@ -58,36 +60,45 @@ class Backend(ABC):
 
     @abstractmethod
     def load(self, path: Path, card: ModelCard) -> Run:
-        """Loads the model file and returns the function that runs it, which gives a digitness as its card says.
+        """Load the model file and return the function that runs it, which gives a digitness as its card says.
 
         Whatever this raises becomes the reason on the model's disabled row.
         """
 
     def card(self, path: Path) -> ModelCard:
-        """The model's card, by default the file beside it whose name ends in `CARD_SUFFIX`; NoCardError without one."""
-        beside = path.with_suffix(CARD_SUFFIX)
-        if not beside.is_file():
-            raise NoCardError(f"it has no card: write one as {beside.name} beside it")
-        return ModelCard.from_json(beside.read_bytes())
+        """Return the model's card, by default the one beside its file; NoCardError where it has none, ModelError."""
+        return card_beside(path)
 
     def signature(self, path: Path) -> Signature:
-        """What a file takes and gives, from which a card can be found; ModelError where it can't say."""
+        """Return what a file takes and gives, from which a card can be found; ModelError where it can't say."""
         raise ModelError(f"{path.name}: its backend cannot tell what it takes; write its card beside it")
 
     def files(self, path: Path) -> tuple[Path, ...]:
-        """What belongs to a model apart from its card: the file, and others in its folder or below.
-
-        Asked of the app's own backends only, when a model is added: of any other's model just the file is copied.
-        """
+        """Return what is copied when the model is added, apart from its card: its file, and others beside or below."""
         return (path,)
 
     def file_of(self, address: str) -> str | None:
-        """What a file says that stands for a model served at an address; None where the address is not for it.
-
-        Asked of the app's own backends only.
-        """
+        """Return the text of a file that stands for a model served at an address; None for other addresses."""
         return None
 
     def devices(self) -> tuple[str, ...]:
-        """What its models can run on here, the default first; empty where there is nothing to choose."""
+        """Return what its models can run on here, the default first; empty where there is nothing to choose."""
         return ()
+
+
+def card_beside(path: Path) -> ModelCard:
+    """Return the card in the file beside a model whose name ends in `CARD_SUFFIX`.
+
+    NoCardError without one; ModelError where it cannot be read or is larger than `MAX_CARD`.
+    """
+    beside = path.with_suffix(CARD_SUFFIX)
+    if not beside.is_file():
+        raise NoCardError(f"it has no card: write one as {beside.name} beside it")
+    try:
+        with beside.open("rb") as file:
+            text = file.read(MAX_CARD + 1)
+    except OSError as error:
+        raise ModelError(f"its card {beside.name} cannot be read ({error.strerror}): copy it again") from error
+    if len(text) > MAX_CARD:
+        raise ModelError(f"its card {beside.name} is larger than {MAX_CARD >> 20} MiB: write a shorter one")
+    return ModelCard.from_json(text)

@@ -14,6 +14,10 @@ from digitapp.api.errors import ModelError
 
 CARD_KEY = "digitapp.card"
 """Where a file format has metadata of its own, the key of the card's JSON in it."""
+ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+"""What a model can be called."""
+MAX_LABELS = 1000
+"""As many as ImageNet has; the window shows the best of so many, and checks each answer while the pen moves."""
 MAX_VALUES = 2**24
 """Values of one tensor, so that whoever makes it, or sends it to a worker, needs no gigabytes for it."""
 FramingName = Literal["mnist", "optdigits", "canvas"]
@@ -110,7 +114,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     range: tuple[float, float] = (0.0, 1.0)
     """The input values of paper and of ink."""
     labels: tuple[str, ...] = tuple("0123456789")
-    """All different, each one line of at most 40 characters."""
+    """2 to `MAX_LABELS`, all different, each one line of at most 40 characters."""
     output: Literal["probabilities", "logits"] = "probabilities"
     form: InputSpec = InputSpec()
     """The tensor that it takes."""
@@ -125,7 +129,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     parameters: int = 0
 
     def __post_init__(self) -> None:
-        if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,63}", self.id):
+        if not ID.fullmatch(self.id):
             raise ValueError(f"the id {self.id!r} is not a name of lower-case letters, digits, '.', '_' and '-'")
         if not _is_line(self.title, 80):
             raise ValueError(f"the title {self.title[:80]!r} is not one line of 1 to 80 printable characters")
@@ -133,10 +137,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             raise ValueError(f"the framing {self.framing!r} is none of {', '.join(get_args(FramingName))}")
         if not all(4 <= side <= 512 for side in self.size):
             raise ValueError(f"the input size {self.size} is not between 4 and 512 pixels")
-        if len(self.labels) < 2 or len(set(self.labels)) != len(self.labels):
-            raise ValueError("the labels are fewer than two or not all different")
-        if not all(_is_line(label, 40) for label in self.labels):
-            raise ValueError("a label is not one line of 1 to 40 printable characters")
+        self._check_labels()
         self._check_batch()
         if not np.isfinite(self.range).all() or self.range[0] == self.range[1]:
             raise ValueError(f"the range {self.range} does not tell paper from ink")
@@ -144,6 +145,14 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             raise ValueError(f"the digitness threshold {self.digitness_threshold} is not between 0 and 1")
         if self.parity is not None:
             self._check(self.parity)
+
+    def _check_labels(self) -> None:
+        if not 2 <= len(self.labels) <= MAX_LABELS:
+            raise ValueError(f"there are {len(self.labels)} labels, not 2 to {MAX_LABELS}")
+        if len(set(self.labels)) != len(self.labels):
+            raise ValueError("the labels are not all different")
+        if not all(_is_line(label, 40) for label in self.labels):
+            raise ValueError("a label is not one line of 1 to 40 printable characters")
 
     def _check_batch(self) -> None:
         count, image = self.form.batch or 1, (self.form.channels, *self.size)
@@ -159,16 +168,16 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             raise ValueError("the parity sample's probabilities are not between 0 and 1")
 
     def figure(self, data: str) -> Figure | None:
-        """The accuracy on a set, None when it was not measured."""
+        """Return the accuracy on a set, None when it was not measured."""
         return next((figure for figure in self.accuracy if figure.data == data), None)
 
     def to_json(self) -> str:
-        """The card as the JSON text that `from_json` reads."""
+        """Return the card as the JSON text that `from_json` reads."""
         return msgspec.json.encode(self).decode()
 
     @classmethod
     def from_json(cls, text: str | bytes) -> ModelCard:
-        """Reads a card; ModelError when it is not one."""
+        """Read a card; ModelError when it is not one."""
         try:
             return msgspec.json.decode(text, type=cls)
         except (msgspec.MsgspecError, ValueError, RecursionError) as error:

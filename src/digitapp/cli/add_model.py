@@ -7,11 +7,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from digitapp.api import DigitappError, ModelCard
+from digitapp.api import DigitappError, FileError, ModelCard
 from digitapp.cli.output import print_json, print_table, progress, say
 from digitapp.importing import Candidate, ModelImporter, describe, write_address_file
 from digitapp.models.registry import Registry
 
+LONGEST = 1 << 20
+"""Bytes of a file of labels."""
 SHOWN = 5
 """Candidates that are printed."""
 DOUBTFUL = 0.5
@@ -19,11 +21,11 @@ DOUBTFUL = 0.5
 
 
 def run(args: argparse.Namespace) -> None:
-    """Adds the file with the best card that is found, or only prints what it may be."""
+    """Add the file with the best card that is found, or only print what it may be."""
     registry = Registry()
     registry.probe()
     with TemporaryDirectory() as folder, ModelImporter(registry, _path(registry, args.file, folder)) as importer:
-        found = [] if importer.card else _candidates(importer, _labels(args.labels))
+        found = [] if importer.card else _candidates(importer, read_labels(args.labels))
         card = importer.card or _chosen(found, args.choice)
         model = "" if args.dry_run else importer.add(card, args.name or "")
     if args.json:
@@ -57,13 +59,31 @@ def _chosen(found: list[Candidate], choice: int) -> ModelCard:
     return found[choice - 1].card
 
 
-def _labels(text: str | None) -> tuple[str, ...]:
-    """Labels separated by commas, or one to a line in a file."""
+def read_labels(text: str | None) -> tuple[str, ...]:
+    """Return the labels that `text` separates by commas, or those of the file that it names, one to a line."""
     if text is None:
         return ()
-    if Path(text).is_file():
-        return tuple(line.strip() for line in Path(text).read_text("utf-8").splitlines() if line.strip())
-    return tuple(label.strip() for label in text.split(","))
+    if not _is_file(text):
+        return tuple(label.strip() for label in text.split(","))
+    try:
+        with Path(text).open("rb") as file:
+            content = file.read(LONGEST + 1)
+        lines = content.decode("utf-8-sig").splitlines()
+    except OSError as error:
+        raise FileError(f"{text}: the labels cannot be read ({error.strerror}); check its rights") from error
+    except UnicodeDecodeError as error:
+        raise FileError(f"{text}: the labels are not in UTF-8; save them in that encoding") from error
+    if len(content) > LONGEST:
+        raise FileError(f"{text}: larger than {LONGEST >> 20} MiB; name a file with one label to a line")
+    return tuple(line.strip() for line in lines if line.strip())
+
+
+def _is_file(text: str) -> bool:
+    """Tell whether `text` names a file; a list of labels may be what no file can be called."""
+    try:
+        return Path(text).is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def _row(candidate: Candidate) -> dict[str, Any]:

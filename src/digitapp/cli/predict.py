@@ -10,7 +10,8 @@ from typing import Any
 
 from digitapp.api import FileError, Prediction
 from digitapp.cli.output import print_json, say
-from digitapp.drawing.files import SUFFIXES, check_file, read_records
+from digitapp.drawing.files import SUFFIXES, read_records
+from digitapp.files import check_file
 from digitapp.models.model import BATCH, Item
 from digitapp.models.registry import Registry
 

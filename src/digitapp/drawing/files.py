@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import codecs
 import gzip
-import os
-import stat
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -16,6 +14,7 @@ import numpy as np
 
 from digitapp.api import FileError
 from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Stroke
+from digitapp.files import write_atomically
 
 MAX_LINE = 16 * 2**20
 """Bytes that one drawing may take; a longer line is not a drawing."""
@@ -138,18 +137,6 @@ def read_records(path: Path) -> Iterator[Record]:
         raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
 
 
-def check_file(path: Path) -> None:
-    """FileError where there is no such file, or a folder, or a name that no file can have."""
-    try:
-        is_folder = stat.S_ISDIR(path.stat().st_mode)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise FileError(f"{path}: there is no such file; check its name") from error
-    except (OSError, ValueError) as error:
-        raise FileError(f"{path}: cannot be read ({getattr(error, 'strerror', error)}); check its name") from error
-    if is_folder:
-        raise FileError(f"{path}: is a folder; name a file in it")
-
-
 def _opened(path: Path) -> IO[bytes]:
     return cast(IO[bytes], gzip.open(path) if path.suffix == ".gz" else path.open("rb"))
 
@@ -158,20 +145,3 @@ def write_records(path: Path, records: Iterable[Record]) -> None:
     """Writes a stroke file, whole or not at all; FileError when the place cannot be written."""
     lines = b"".join(msgspec.json.encode(record) + b"\n" for record in records)
     write_atomically(path, gzip.compress(lines, mtime=0) if path.suffix == ".gz" else lines)
-
-
-def write_atomically(path: Path, content: bytes) -> None:
-    """Puts `content` at `path` in one step, so that a crash or a full disk leaves the old file as it was."""
-    beside = path.parent / f".{path.name}.{os.getpid()}.part"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with beside.open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(path)
-        finally:
-            beside.unlink(missing_ok=True)
-    except OSError as error:
-        raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error

@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import FileError
-from digitapp.drawing.files import MAX_BYTES, SUFFIXES, check_file, read_records
+from digitapp.drawing.files import MAX_BYTES, SUFFIXES, read_records
 from digitapp.drawing.strokes import Ink
+from digitapp.files import check_file
 from digitapp.preprocessing.images import unit_range
 
 _IDX_TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}

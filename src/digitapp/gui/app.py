@@ -57,7 +57,6 @@ def run(argv: Sequence[str]) -> int:
 
 def prepare() -> None:
     """What must be set before the QApplication is made."""
-    startup.outlive_miscounts()
     from PySide6.QtCore import QCoreApplication
 
     QCoreApplication.setApplicationName("digitapp")
@@ -72,7 +71,6 @@ def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path
     from digitapp.gui.documents.documents import state_folder
     from digitapp.gui.main_window import MainWindow
 
-    startup.outlive_miscounts()
     _keep_every_point()
     QApplication.setStyle("Fusion")
     QGuiApplication.setDesktopFileName("digitapp")

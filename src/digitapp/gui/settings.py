@@ -2,62 +2,76 @@
 
 from __future__ import annotations
 
+import re
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from digitapp.api import FileError
+from digitapp.api.card import ID
 from digitapp.drawing.strokes import PEN_WIDTH
+from digitapp.files import write_atomically
+from digitapp.gui.canvas.pen_width import THICKEST, THINNEST
+from digitapp.gui.documents.last_drawing import set_aside
 from digitapp.gui.style import theme
 from digitapp.models.registry import Registry
 
 FILE = "settings.ini"
+LARGEST = 1 << 20
+"""Bytes of the file; the app writes some hundred."""
 _DEVICES = "devices"
+_CHECKSUM = "layoutChecksum"
+_TYPED = re.compile(rb"@(Variant|DateTime)\(")
+"""Values of types that the app never writes, some of which end the process when QSettings reads them."""
 
 
 class Settings:
     """Typed access to an ini file; a value that makes no sense counts as not there."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = QSettings(str(folder / FILE), QSettings.Format.IniFormat)
+        self._file = QSettings(_mended(folder / FILE), QSettings.Format.IniFormat)
         keys = [key for key in self._file.allKeys() if key.startswith(f"{_DEVICES}/")]
         self.devices = {key.partition("/")[2]: self._text(key) for key in keys}
         """By backend, the device that was chosen for its models; may be read in any thread."""
 
     @property
     def model(self) -> str | None:
-        """The id of the model that was chosen."""
-        return self._text("model") or None
+        """Return the id of the model that was chosen."""
+        text = self._text("model")
+        return text if ID.fullmatch(text) else None
 
     @property
     def pen_width(self) -> int:
-        """In canvas units."""
+        """Return the pen's width in canvas units."""
         text = self._text("penWidth")
-        return int(text) if text.isdecimal() else round(PEN_WIDTH)
+        width = int(text) if re.fullmatch("[0-9]{1,3}", text) else 0
+        return width if THINNEST <= width <= THICKEST else round(PEN_WIDTH)
 
     @property
     def framing(self) -> bool:
-        """Whether drawings are framed."""
+        """Tell whether drawings are framed."""
         return self._text("framing") != "off"
 
     @property
     def appearance(self) -> str:
-        """One of `theme.CHOICES`."""
+        """Return one of `theme.CHOICES`."""
         text = self._text("appearance")
         return text if text in theme.CHOICES else theme.CHOICES[0]
 
     @property
     def geometry(self) -> QByteArray:
-        """Where the window was; empty where that is not known."""
-        return self._bytes("geometry")
+        """Return where the window was; empty where that is not known."""
+        return self._layout()[0]
 
     @property
     def docks(self) -> QByteArray:
-        """Which docks were shown and how large; empty where that is not known."""
-        return self._bytes("docks")
+        """Return which docks were shown and how large; empty where that is not known."""
+        return self._layout()[1]
 
     def keep_device(self, backend: str, device: str) -> None:
-        """Writes what the models of a backend run on, once it is seen that they do; "" for the default."""
+        """Write what the models of a backend run on, once it is seen that they do; "" for the default."""
         if self.devices.get(backend, "") == device:
             return
         self.devices = {**self.devices, backend: device}
@@ -65,7 +79,7 @@ class Settings:
         self._file.sync()
 
     def placing(self, registry_factory: Callable[[], Registry]) -> Callable[[], Registry]:
-        """Makes registries whose models run on the devices that were chosen."""
+        """Return what makes registries whose models run on the devices that were chosen."""
 
         def make() -> Registry:
             registry = registry_factory()
@@ -75,19 +89,31 @@ class Settings:
         return make
 
     def take_saved_in(self) -> Path | None:
-        """The file that held the last drawing when the app ended; said once, for an app that crashes says nothing."""
+        """Return the file that held the last drawing when the app ended, if it is still there.
+
+        It is said once, for an app that crashes says nothing.
+        """
         text = self._text("savedIn")
         self._file.remove("savedIn")
         self._file.sync()
-        return Path(text) if text else None
+        try:
+            return Path(text) if text and Path(text).exists() else None
+        except (OSError, ValueError):  # a name that no file can have
+            return None
 
     def keep(self, values: dict[str, str], geometry: QByteArray, docks: QByteArray) -> None:
-        """Writes all of them."""
+        """Write all of them."""
         for name, value in values.items():
             self._file.setValue(name, value)
         self._file.setValue("geometry", geometry)
         self._file.setValue("docks", docks)
+        self._file.setValue(_CHECKSUM, _checksum(geometry, docks))
         self._file.sync()
+
+    def _layout(self) -> tuple[QByteArray, QByteArray]:
+        """Return geometry and docks, whole or not at all: Qt can crash on the bytes of a layout that are damaged."""
+        layout = self._bytes("geometry"), self._bytes("docks")
+        return layout if self._text(_CHECKSUM) == _checksum(*layout) else (QByteArray(), QByteArray())
 
     def _text(self, name: str) -> str:
         value = self._file.value(name, "")
@@ -96,3 +122,25 @@ class Settings:
     def _bytes(self, name: str) -> QByteArray:
         value = self._file.value(name)
         return value if isinstance(value, QByteArray) else QByteArray()
+
+
+def _checksum(*parts: QByteArray) -> str:
+    return str(zlib.crc32(b"".join(bytes(part.data()) for part in parts)))
+
+
+def _mended(path: Path) -> str:
+    """Return the name of the file once QSettings can be given it; "", settings in memory, where it cannot be mended.
+
+    Lines with values that the app never writes are taken out. What is no file, or too large, is set aside.
+    """
+    try:
+        if path.exists() and not (path.is_file() and path.stat().st_size <= LARGEST):
+            set_aside(path)
+        elif path.exists():
+            lines = path.read_bytes().splitlines(keepends=True)
+            plain = [line for line in lines if not _TYPED.search(line)]
+            if len(plain) < len(lines):
+                write_atomically(path, b"".join(plain))
+    except (OSError, FileError):
+        return ""
+    return str(path)

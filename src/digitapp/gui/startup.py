@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -39,27 +38,6 @@ def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
         f"digitapp: the window cannot start ({cause}); {f'check {settings}, ' if names else ''}"
         f"install Qt's system libraries ({PACKAGES}), or use the command line: digitapp predict FILE"
     )
-
-
-def outlive_miscounts() -> None:
-    """Gives None, True and False so many references that none can run out, where PySide6 6.12.0 meets Python 3.11.
-
-    It counts on them being immortal, which they are from Python 3.12 on: below, each call that returns nothing takes a
-    reference of None away, and after some thousand points of the pen Python would abort with "none_dealloc:
-    deallocating None". `pyproject.toml` excludes the pair; this is for environments that were not made by it. A
-    reference count is the first field of an object.
-    """
-    if sys.version_info >= (3, 12) or sys.implementation.name != "cpython" or not _counts_on_immortals():
-        return
-    for value in (None, True, False):
-        if sys.getrefcount(value) < sys.maxsize // 8:
-            ctypes.c_ssize_t.from_address(id(value)).value += sys.maxsize // 4
-
-
-def _counts_on_immortals() -> bool:
-    import PySide6
-
-    return PySide6.__version__ == "6.12.0"
 
 
 class Messages:

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from digitapp.api import CARD_SUFFIX, FileError, ModelCard, ModelError, NoCardError
-from digitapp.drawing.files import check_file, write_atomically
+from digitapp.files import check_file, write_atomically
 from digitapp.importing.candidates import cards
 from digitapp.importing.ranking import Candidate, forget, rank, with_parity
 from digitapp.models.model import Model

@@ -10,7 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 from weakref import WeakSet
 
-from digitapp.api import CARD_SUFFIX, ModelCard, ModelError
+from digitapp.api import ModelCard, ModelError, NoCardError
+from digitapp.api.backend import card_beside
 from digitapp.models.entry import Entry
 from digitapp.models.model import Model
 from digitapp.models.trial import try_out
@@ -239,16 +240,14 @@ class Registry:
     def _described(self, path: Path, backend: str, is_trusted: bool) -> Entry:
         is_foreign = not (is_trusted and self.plugins.is_ours(backend))
         broken = str(self.plugins.unusable(backend)) if backend in self.failures else ""
-        beside = path.with_suffix(CARD_SUFFIX)
         try:
+            card = card_beside(path) if is_foreign else self.plugins.load(backend).card(path)
+        except NoCardError as error:
             if not is_foreign:
-                card = self.plugins.load(backend).card(path)
-            elif beside.is_file():
-                card = ModelCard.from_json(beside.read_bytes())
-            else:
-                return self._known(path) or Entry(
-                    path.stem, path, backend, reason="not looked at yet", is_foreign=True, needs_probe=True
-                )
+                return Entry(path.stem, path, backend, reason=sentence(error))
+            return self._known(path) or Entry(
+                path.stem, path, backend, reason="not looked at yet", is_foreign=True, needs_probe=True
+            )
         except (Exception, SystemExit) as error:  # a stranger's file may fail in any way
             return Entry(path.stem, path, backend, reason=sentence(error), is_foreign=is_foreign)
         return Entry(card.id, path, backend, card, reason=broken, is_foreign=is_foreign)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.files import Record, read_records, write_records
 from digitapp.drawing.strokes import CANVAS_SIZE
+from digitapp.gui.documents import documents
 from digitapp.gui.documents.drawing_file import DrawingFile
 from digitapp.gui.main_window import MainWindow
 from gui.drive import LINES, SEVEN, click, draw, drop, opened, settle, shown, strokes
@@ -269,3 +271,43 @@ def test_a_long_count_keeps_no_file_waiting(
     ended.set()
     qtbot.waitUntil(lambda: window.documents.path == labelled)
     assert window.windowTitle().startswith("labelled.ndjson[*]")
+
+
+@pytest.fixture
+def slow_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Drawings are saved only once the event is set."""
+    may = threading.Event()
+
+    def write(path: Path, records: list[Record]) -> None:
+        assert may.wait(30)
+        write_records(path, records)
+
+    monkeypatch.setattr(documents, "write_records", write)
+    yield may
+    may.set()
+
+
+@pytest.mark.parametrize("then", ["new", "open", "next"])
+def test_a_save_that_ends_late_gives_its_file_to_no_other_drawing(
+    qtbot: QtBot, window: MainWindow, three: Path, tmp_path: Path, slow_disk: threading.Event, then: str
+) -> None:
+    if then == "next":
+        opened(qtbot, window, three)
+    else:
+        draw(window)
+    came: list[int] = []
+    window.documents.save(tmp_path / "mine.ndjson", lambda: came.append(1))
+    if then == "new":
+        click(window, "new")
+    else:
+        with qtbot.waitSignal(window.documents.opened):
+            window.documents.open(three) if then == "open" else window.documents.step(1)
+    draw(window)
+    with qtbot.waitSignal(window.documents.message):
+        slow_disk.set()
+    assert window.documents.path is None
+    assert "mine" not in window.windowTitle()
+    assert window.documents.is_modified
+    assert not came
+    (record,) = read_records(tmp_path / "mine.ndjson")
+    assert record.strokes

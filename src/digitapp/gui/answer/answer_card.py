@@ -43,7 +43,7 @@ _TOOLTIP = "\n".join(
 
 
 class AnswerCard(QWidget):
-    """Shows one answer; its properties `label`, `confidence`, `guesses` and `state` say the same as what is painted.
+    """Show one answer; its properties `label`, `confidence`, `guesses` and `state` say the same as what is painted.
 
     `label` is the best guess and `guesses` are the best two, also where they are no answer.
     """
@@ -59,19 +59,19 @@ class AnswerCard(QWidget):
 
     @property
     def state(self) -> State:
-        """What is shown."""
+        """Return what is shown."""
         return self._state
 
     def sizeHint(self) -> QSize:
-        """Room for a large digit, and for the longest line under it."""
+        """Return the room for a large digit, and for the longest line under it."""
         return QSize(27 * theme.GRID, _HIGH)
 
     def show_prediction(self, prediction: Prediction) -> None:
-        """Shows what the model made of the drawing."""
+        """Show what the model made of the drawing."""
         self._show(state_of(prediction), prediction.ranking[:2])
 
     def show_state(self, state: State) -> None:
-        """Shows that there is no answer, and why."""
+        """Show that there is no answer, and why."""
         self._show(state, [])
 
     def _show(self, state: State, guesses: list[tuple[str, float]]) -> None:
@@ -87,7 +87,7 @@ class AnswerCard(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """An answer's rows keep their places, so that nothing jumps while the pen moves; all else is in the middle."""
+        """Paint an answer in places that stay, so that nothing jumps while the pen moves; all else in the middle."""
         painter = QPainter(self)
         high = min(self.height(), _HIGH)
         room = QRect(theme.GRID, (self.height() - high) // 2, self.width() - 2 * theme.GRID, high)
@@ -101,7 +101,7 @@ class AnswerCard(QWidget):
         self._paint_others(painter, QRect(room.left(), top + line + gap, room.width(), foot))
 
     def _paint_label(self, painter: QPainter, room: QRectF) -> None:
-        """The label in the middle; it may be a whole word and the room low, so it is made to fit."""
+        """Paint the label in the middle; it may be a whole word and the room low, so it is made to fit."""
         label = self._guesses[0][0]
         painter.setPen(theme.current().text)
         painter.setFont(theme.scaled_font(self, _DIGIT, QFont.Weight.DemiBold))
@@ -115,7 +115,7 @@ class AnswerCard(QWidget):
         painter.drawText(room.center() - box.center(), label)
 
     def _paint_phrase(self, painter: QPainter, room: QRectF, label: str) -> None:
-        """A label that would be too small to read in one row."""
+        """Paint a label in several rows that would be too small to read in one."""
         wrap = QTextOption(Qt.AlignmentFlag.AlignCenter)
         wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         for size in (_LINE, 1.0):
@@ -125,7 +125,7 @@ class AnswerCard(QWidget):
         painter.drawText(room, label, wrap)
 
     def _paint_line(self, painter: QPainter, room: QRect) -> None:
-        """How probable the answer is, and the word of state."""
+        """Paint how probable the answer is, and the word of state."""
         bold = self._state in (State.SURE, State.NOT_A_DIGIT)
         painter.setFont(theme.scaled_font(self, _LINE, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
         painter.setPen(_line_colour(self._state))
@@ -133,7 +133,7 @@ class AnswerCard(QWidget):
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, share + self._state.value)
 
     def _paint_others(self, painter: QPainter, room: QRect) -> None:
-        """What else it may be, a row each; a label that is too long for its row is cut, the number is not."""
+        """Paint what else it may be, a row each; a label that is too long for its row is cut, the number is not."""
         painter.setFont(theme.scaled_font(self, 1.0))
         painter.setPen(theme.current().muted)
         metrics = painter.fontMetrics()
@@ -145,12 +145,12 @@ class AnswerCard(QWidget):
 
 
 def percent(share: float) -> str:
-    """A share in per cent, to a tenth."""
+    """Return a share in per cent, to a tenth."""
     return f"{100 * share:.1f} %"
 
 
 def state_of(prediction: Prediction) -> State:
-    """What can be said of a prediction."""
+    """Return what can be said of a prediction."""
     if prediction.label is None:
         return State.NOTHING
     if not prediction.is_digit:
@@ -159,14 +159,14 @@ def state_of(prediction: Prediction) -> State:
 
 
 def _others(state: State, guesses: list[tuple[str, float]]) -> list[tuple[str, str, str]]:
-    """What stands below the line: a word, a label and how probable it is."""
+    """Return what stands below the line: a word, a label and how probable it is."""
     words = {State.NOT_A_DIGIT: ("closest", "then"), State.UNSURE: ("", "or")}.get(state, ())
     rows = zip(words, guesses, strict=False)
     return [(word, label, percent(share)) for word, (label, share) in rows if word]
 
 
 def _spoken(state: State, guesses: list[tuple[str, float]]) -> str:
-    """All that is painted, to be read aloud."""
+    """Return all that is painted, to be read aloud."""
     answer = [f"{guesses[0][0]}, {percent(guesses[0][1])}, {state.value}"] if state in _ANSWERS else [state.value]
     others = ", ".join(f"{word} {label}, {value}" for word, label, value in _others(state, guesses))
     return "; ".join(answer + [others] * bool(others))

@@ -1,10 +1,16 @@
-"""All probabilities as bars in a fixed order, so that the eye learns the places; linear, 0 to 100 %."""
+"""The probabilities as bars, linear from 0 to 100 %.
+
+Up to `MOST_LABELS` labels stand in a fixed order, so that the eye learns the places. Of more only the best are shown,
+the likeliest first, and below them what all others have together.
+"""
 
 from __future__ import annotations
 
+import heapq
 import math
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,117 +18,164 @@ from digitapp.api import Prediction
 from digitapp.gui.answer.answer_card import percent
 from digitapp.gui.style import theme
 
+MOST_LABELS = 26
+"""Of these all are shown: two columns of letters."""
+BEST = 9
+"""So many rows are shown of more labels, and one for all others."""
 _SMALLEST_ROW = 16
 _LARGEST_ROW = 30
 _MOST_ROWS = 13
-"""Of more labels, the rest stand in further columns."""
+"""Of more labels, the rest stand in a second column."""
 _FULL_ROWS = 10
 """Of more rows the smallest are lower, so that the window needs no more height."""
+_WIDEST_LABEL = 0.4
+"""Of a row; a longer label is cut."""
 _GAP = 2 * theme.GRID
 
 
+class _Row(NamedTuple):
+    label: str = ""
+    value: float | None = None
+    text: str = ""
+    is_best: bool = False
+    """Whether it is the answer."""
+    is_rest: bool = False
+    """Whether it stands for all labels without a row of their own."""
+
+    @property
+    def seen(self) -> tuple[str, str, bool]:
+        """What changes when the row looks different."""
+        return self.label, self.text, self.is_best
+
+
 class Bars(QWidget):
-    """One row per label: the label, its bar, its value."""
+    """A row has a label, its bar and its value."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bars")
         self.setAccessibleName("Probabilities")
-        self.setToolTip("How probable the model finds each label, 0 to 100 %")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._labels: tuple[str, ...] = tuple("0123456789")
         self._values: list[float] = []
-        self._texts: list[str] = []
-        """The values as they are written: what is painted is painted anew when one of these is another."""
-        self._best = -1
-        """The row of the answer; -1 where there is none."""
+        self._rows: list[_Row] = []
+        self._label_width = 0.0
         self.setFont(theme.scaled_font(self, 1.0))
         self._fit()
 
     def set_labels(self, labels: tuple[str, ...]) -> None:
-        """The rows there are; the values of other labels go."""
+        """Take other labels; the values of those before go."""
         if labels != self._labels:
-            self._labels, self._values, self._texts, self._best = labels, [], [], -1
+            self._labels, self._values = labels, []
             self.setAccessibleDescription("")
             self._fit()
             self.update()
 
     def show_prediction(self, prediction: Prediction) -> None:
-        """Shows a model's probabilities; none where it read nothing."""
+        """Show a model's probabilities; none where it read nothing."""
         self.set_labels(prediction.labels)
         values = [float(value) for value in prediction.probabilities]
         self._show(values if all(map(math.isfinite, values)) else [], prediction.is_digit)
 
     def clear(self) -> None:
-        """Shows no values."""
+        """Show no values."""
         self._show([], False)
 
     def values(self) -> list[float]:
-        """The probabilities that are shown, in the order of the labels; empty where there are none."""
+        """Return the probabilities of all labels in their order; empty where there are none."""
         return list(self._values)
 
+    def rows(self) -> list[tuple[str, str]]:
+        """Return what stands in the rows: labels, and values as text."""
+        return [(row.label, row.text) for row in self._rows]
+
     def sizeHint(self) -> QSize:
-        """Rows that are easy to read."""
-        return QSize(30 * theme.GRID, self._rows() * 24)
+        """Return the size of rows that are easy to read."""
+        return QSize(30 * theme.GRID, self._height() * 24)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the labels again in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
 
     def _columns(self) -> int:
-        return max(1, math.ceil(len(self._labels) / _MOST_ROWS))
+        return math.ceil(len(self._rows) / _MOST_ROWS)
 
-    def _rows(self) -> int:
-        return math.ceil(len(self._labels) / self._columns())
+    def _height(self) -> int:
+        """In rows."""
+        return math.ceil(len(self._rows) / self._columns())
 
     def _fit(self) -> None:
-        self.setMinimumHeight(min(self._rows(), _FULL_ROWS) * _SMALLEST_ROW)
-        self.setMaximumHeight(self._rows() * _LARGEST_ROW)
+        self._rows = self._rows_of([], False)
+        count = len(self._labels)
+        which = "each label" if count <= MOST_LABELS else f"the likeliest {BEST} of {count:,} labels"
+        self.setToolTip(f"How probable the model finds {which}, 0 to 100 %")
+        self._measure()
+        self.setMinimumHeight(min(self._height(), _FULL_ROWS) * _SMALLEST_ROW)
+        self.setMaximumHeight(self._height() * _LARGEST_ROW)
         self.updateGeometry()
 
+    def _measure(self) -> None:
+        """Find the room for labels once, not with each point of the pen; it stays, whichever of them are shown."""
+        metrics = QFontMetricsF(self.font())
+        texts = (*self._labels, *(row.label for row in self._rows))
+        self._label_width = max(map(metrics.horizontalAdvance, texts), default=0.0)
+
     def _show(self, values: list[float], is_answer: bool) -> None:
-        texts = [percent(value) for value in values]
-        best = values.index(max(values)) if values and is_answer else -1
-        is_seen = (texts, best) != (self._texts, self._best)
-        self._values, self._texts, self._best = values, texts, best
-        if is_seen:  # most points that finish a digit change nothing
-            rows = zip(self._labels, texts, strict=False)
-            self.setAccessibleDescription(", ".join(f"{label}: {text}" for label, text in rows))
+        before, self._rows = self._rows, self._rows_of(values, is_answer)
+        self._values = values
+        if [row.seen for row in self._rows] != [row.seen for row in before]:  # most points change nothing
+            self.setAccessibleDescription(", ".join(f"{row.label}: {row.text}" for row in self._rows if row.text))
             self.update()
 
+    def _rows_of(self, values: list[float], is_answer: bool) -> list[_Row]:
+        best = values.index(max(values)) if values and is_answer else -1
+        if len(self._labels) > MOST_LABELS:
+            return self._best_rows(values, best)
+        if not values:
+            return [_Row(label) for label in self._labels]
+        pairs = zip(self._labels, values, strict=True)
+        return [_Row(label, value, percent(value), place == best) for place, (label, value) in enumerate(pairs)]
+
+    def _best_rows(self, values: list[float], best: int) -> list[_Row]:
+        count = len(self._labels)
+        if not values:
+            return [*(_Row() for _ in range(BEST)), _Row(f"{count:,} labels", is_rest=True)]
+        places = heapq.nlargest(BEST, range(count), key=values.__getitem__)
+        rest = max(0.0, math.fsum(values) - math.fsum(values[place] for place in places))
+        shown = [_Row(self._labels[place], values[place], percent(values[place]), place == best) for place in places]
+        return [*shown, _Row(f"{count - BEST:,} others", rest, percent(rest), is_rest=True)]
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, the best one in the accent colour and in bold where it is the answer."""
+        """Paint the rows, the best one in the accent colour and in bold where it is the answer."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = QFontMetricsF(self.font())
-        left = max(metrics.horizontalAdvance(label) for label in self._labels) + 2 * theme.GRID
-        right = metrics.horizontalAdvance("100.0 %") + 2 * theme.GRID
-        rows, columns = self._rows(), self._columns()
+        left = self._label_width + 2 * theme.GRID
+        right = QFontMetricsF(self.font()).horizontalAdvance("100.0 %") + 2 * theme.GRID
+        rows, columns = self._height(), self._columns()
         height, width = self.height() / rows, (self.width() - (columns - 1) * _GAP) / columns
         fonts = [theme.scaled_font(self, 1.0, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)]
-        for place, label in enumerate(self._labels):
-            shown = (label, self._values[place], self._texts[place]) if self._values else (label, None, "")
-            row = QRectF(place // rows * (width + _GAP), place % rows * height, width, height)
-            painter.setFont(fonts[place == self._best])
-            self._paint_row(painter, row, (min(left, 0.4 * width), right), shown, place == self._best)
+        for place, row in enumerate(self._rows):
+            room = QRectF(place // rows * (width + _GAP), place % rows * height, width, height)
+            painter.setFont(fonts[row.is_best])
+            _paint_row(painter, room, (min(left, _WIDEST_LABEL * width), right), row)
 
-    def _paint_row(
-        self,
-        painter: QPainter,
-        row: QRectF,
-        margins: tuple[float, float],
-        shown: tuple[str, float | None, str],
-        best: bool,
-    ) -> None:
-        colours, (left, right), (label, value, text) = theme.current(), margins, shown
-        thickness = min(10.0, row.height() - theme.GRID)
-        wide = max(0.0, row.width() - left - right)
-        track = QRectF(row.left() + left, row.center().y() - thickness / 2, wide, thickness)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.track)
-        painter.drawRect(track)
-        if value is not None:
-            painter.setBrush(colours.accent if best else colours.bar)
-            painter.drawRect(QRectF(track.left(), track.top(), track.width() * value, thickness))
-        painter.setPen(colours.text)
-        label_place = QRectF(row.left(), row.top(), left - 1.5 * theme.GRID, row.height())
-        short = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(label_place.width()))
-        painter.drawText(label_place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short)
-        painter.setPen(colours.text if best else colours.muted)
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+def _paint_row(painter: QPainter, room: QRectF, margins: tuple[float, float], row: _Row) -> None:
+    colours, (left, right) = theme.current(), margins
+    thickness = min(10.0, room.height() - theme.GRID)
+    wide = max(0.0, room.width() - left - right)
+    track = QRectF(room.left() + left, room.center().y() - thickness / 2, wide, thickness)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.track)
+    painter.drawRect(track)
+    if row.value is not None:
+        painter.setBrush(colours.accent if row.is_best else colours.bar)
+        painter.drawRect(QRectF(track.left(), track.top(), track.width() * row.value, thickness))
+    painter.setPen(colours.muted if row.is_rest else colours.text)
+    place = QRectF(room.left(), room.top(), left - 1.5 * theme.GRID, room.height())
+    short = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, int(place.width()))
+    painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short)
+    painter.setPen(colours.text if row.is_best else colours.muted)
+    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.text)

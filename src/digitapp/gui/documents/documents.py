@@ -12,8 +12,9 @@ import platformdirs
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
 
 from digitapp.api import DigitappError, FileError
-from digitapp.drawing.files import Record, write_atomically, write_records
+from digitapp.drawing.files import Record, write_records
 from digitapp.drawing.strokes import Drawing, Stroke
+from digitapp.files import write_atomically
 from digitapp.gui.canvas.ink_painter import picture
 from digitapp.gui.documents.drawing_file import DrawingFile
 from digitapp.gui.documents.last_drawing import read_last, set_aside, write_last
@@ -63,6 +64,8 @@ class Documents(QObject):
         self._background = BackgroundTasks(self._fail, self)
         self._current: Opened | None = None
         self._path: Path | None = None
+        self._document = object()
+        """Another one for each drawing that takes the place of the one before: New, Open, another place in the file."""
         self._saved: Content = ()
         self._kept_in: Path | None = None
         """The file that holds the drawing of last time."""
@@ -111,61 +114,71 @@ class Documents(QObject):
         return self._current is not None and self._current.place > 0
 
     def open(self, path: Path) -> None:
-        """Reads a file's first drawing."""
+        """Read a file's first drawing."""
         self._read(DrawingFile(path), 0)
 
     def step(self, by: int) -> None:
-        """Reads the next drawing of the file (1) or the one before (-1)."""
+        """Read the next drawing of the file (1) or the one before (-1)."""
         if self._current is not None:
             self._read(self._current.file, self._current.place + by)
 
     def forget(self) -> None:
-        """The drawing belongs to no file any more."""
+        """Take the drawing for a new one, which belongs to no file."""
+        self._document = object()
         self._current, self._path, self._kept_in = None, None, None
         self._saved = _content(self._drawing())
         self.renamed.emit()
 
     def save(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
-        """Writes the drawing as a stroke file, and does what is to come `then` if that went well."""
+        """Write the drawing as a stroke file, and do what is to come `then` if that went well.
+
+        Where another drawing has taken its place before the file is written, that one stays without the file's name,
+        and nothing comes then: whoever opened it wanted that last.
+        """
+        document = self._document
         content, known = _content(self._drawing()), self._record
         # Label and writer belong to what was opened: a drawing that was changed since has none.
         record = known[1] if known and known[0] == content else Record.of(self._drawing())
 
         def done(_: object) -> None:
-            self._current, self._path, self._saved = None, path, content
-            self._record = content, record
-            self.renamed.emit()
+            is_open = self._document is document
+            if is_open:
+                self._current, self._path, self._saved = None, path, content
+                self._record = content, record
+                self.renamed.emit()
             self.message.emit(f"Saved as {path}.", False)
-            then()
+            if is_open:
+                then()
 
         self._background.run(self._writing, lambda: write_records(path, [record]), done)
 
     def export(self, path: Path) -> None:
-        """Writes the drawing as a picture, black on white."""
+        """Write the drawing as a picture, black on white."""
         drawing = self._drawing()
         snapshot = Drawing(drawing.size, drawing.strokes)
         told = f"Exported to {path}."
         self._background.run(self._writing, lambda: _export(path, snapshot), lambda _: self.message.emit(told, False))
 
     def edited(self) -> None:
-        """To be told after an edit: the drawing is put away soon."""
+        """Put the drawing away soon; call it after each edit."""
         if self.is_restored:
             self._keep.start()
 
     def keep(self) -> None:
-        """Puts the drawing away for the next start."""
+        """Put the drawing away for the next start."""
         self._keep.stop()
         if self.is_restored:
             record = Record.of(self._drawing())
             self._background.run(self._writing, lambda: write_last(self._folder / LAST, record))
 
     def restore(self, wanted: Callable[[], bool], saved_in: Path | None = None) -> None:
-        """Brings the drawing of last time back; where `wanted` says no by then, it is set aside unless it is saved."""
+        """Bring back the drawing of last time; set it aside where `wanted` says no by then and no file holds it."""
         is_saved = saved_in is not None and saved_in.exists()
 
         def done(outcome: Drawing | str | None) -> None:
             self.is_restored = True
             if isinstance(outcome, Drawing) and wanted():
+                self._document = object()
                 if is_saved:
                     self._saved, self._kept_in = _content(outcome), saved_in
                 self.opened.emit(outcome)
@@ -177,7 +190,7 @@ class Documents(QObject):
         self._background.run(self._reading, lambda: read_last(self._folder / LAST), done)
 
     def close(self) -> None:
-        """Puts the drawing away and waits for what is still being written."""
+        """Put the drawing away and wait for what is still being written."""
         self.keep()
         if self._current is not None:
             self._current.file.abandoned = True
@@ -209,6 +222,7 @@ class Documents(QObject):
         self._background.run(self._reading, read, show)
 
     def _show(self, opened: Opened) -> None:
+        self._document = object()
         file, before = opened.file, self._current
         if before is not None and before.file is not file:
             before.file.abandoned = True

@@ -22,7 +22,7 @@ class DrawingFile:
         """Set when nobody waits for the count any more."""
 
     def record(self, place: int) -> Record:
-        """The drawing at a place counted from 0; FileError when there is none or one up to there is broken."""
+        """Return the drawing at a place counted from 0; FileError when there is none or one up to there is broken."""
         try:
             record = next(islice(read_records(self.path), place, None), None)
         except FileError as error:
@@ -35,7 +35,7 @@ class DrawingFile:
         return record
 
     def count(self) -> None:
-        """Finds out how many drawings there are, where all of them can be read."""
+        """Count the drawings, where all of them can be read."""
         found = 0
         try:
             for _ in read_records(self.path):

@@ -21,20 +21,20 @@ class FileActions:
         self._documents = documents
 
     def open(self) -> None:
-        """Asks which file to open."""
+        """Ask which file to open."""
         if name := QFileDialog.getOpenFileName(self._window, "Open drawings", self._start(), STROKES)[0]:
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> None:
-        """Opens a file, unless the user wants to keep what is there."""
+        """Open a file, unless the user wants to keep what is there."""
         self.replace(lambda: self._documents.open(path))
 
     def step(self, by: int) -> None:
-        """Goes to another drawing of the same file."""
+        """Go to another drawing of the same file."""
         self.replace(lambda: self._documents.step(by))
 
     def replace(self, act: Callable[[], None]) -> None:
-        """Does what makes the drawing go away; where that is in no file, the user is asked before."""
+        """Do what makes the drawing go away; ask the user before where it is in no file."""
         if not self._documents.is_modified:
             act()
             return
@@ -52,22 +52,22 @@ class FileActions:
             act()
 
     def save(self, *, then: Callable[[], None] = lambda: None) -> None:
-        """Saves where the drawing came from, or asks where; does what is to come `then` if it was saved."""
+        """Save where the drawing came from, or ask where; do what is to come `then` if it was saved."""
         path = self._documents.path
         self._documents.save(path, then) if path else self.save_as(then=then)
 
     def save_as(self, *, then: Callable[[], None] = lambda: None) -> None:
-        """Asks for a name and saves."""
+        """Ask for a name and save."""
         if path := self._ask("Save drawing", "drawing.ndjson", STROKES, (".ndjson", ".ndjson.gz")):
             self._documents.save(path, then)
 
     def export(self) -> None:
-        """Asks for a name and exports a picture."""
+        """Ask for a name and export a picture."""
         if path := self._ask("Export as PNG", "drawing.png", PICTURES, (".png",)):
             self._documents.export(path)
 
     def _ask(self, title: str, name: str, kinds: str, suffixes: tuple[str, ...]) -> Path | None:
-        """The path to write to, with one of the suffixes; None where the user does not want to."""
+        """Return the path to write to, with one of the suffixes; None where the user does not want to."""
         chosen = QFileDialog.getSaveFileName(self._window, title, self._start(name), kinds)[0]
         if not chosen or chosen.endswith(suffixes):
             return Path(chosen) if chosen else None
@@ -75,7 +75,7 @@ class FileActions:
         return path if not path.exists() or self._may_replace(path) else None
 
     def _may_replace(self, path: Path) -> bool:
-        """Asks what the dialog could not: it knew the name without its suffix."""
+        """Ask what the dialog could not: it knew the name without its suffix."""
         button = QMessageBox.StandardButton
         text = f"{path.name} already exists. Replace it?"
         choice = QMessageBox.question(self._window, "Replace", text, button.Yes | button.Cancel, button.Cancel)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitapp.api import SURE, ModelCard
 from digitapp.gui.answer.answer_card import State
 from digitapp.gui.inference.requests import Result
-from digitapp.gui.lenses.compare.row_content import RowContent, content_of
+from digitapp.gui.lenses.compare.row_content import GUESSES, MOST_COLUMNS, RowContent, content_of
 from digitapp.gui.lenses.compare.vote import DIFFERS
 from digitapp.gui.models.picker import explanation, figures
 from digitapp.gui.style import theme
@@ -24,14 +24,18 @@ _COLUMNS = 4 * GRID
 """Height of a column that stands for certainty."""
 _WIDEST = 3 * GRID
 """Of a label's column."""
+_BAR = GRID
+"""Thickness of a guess's bar."""
 _LARGE = 2.5
+_SMALL = 0.9
+"""Sizes of the answer and of the guesses, in sizes of the application's font."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class ComparisonRow(QWidget):
-    """Shows one model; its property `shown` is what is painted. It is painted again only when that changes."""
+    """Show one model; its property `shown` is what is painted. It is painted again only when that changes."""
 
     def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,38 +52,38 @@ class ComparisonRow(QWidget):
         self._describe()
 
     def show_result(self, result: Result, is_old: bool) -> None:
-        """Shows an answer."""
+        """Show an answer."""
         self._show(content_of(result, is_old, self.shown.mark))
 
     def show_state(self, state: State, sentence: str = "") -> None:
-        """Shows that there is no answer, and why."""
+        """Show that there is no answer, and why."""
         self._show(RowContent(state, sentence=sentence))
 
     def set_old(self, is_old: bool) -> None:
-        """Says whether the answer is about an older state of the drawing."""
+        """Say whether the answer is about an older state of the drawing."""
         self._show(replace(self.shown, is_old=is_old))
 
     def set_mark(self, mark: str) -> None:
-        """Marks the row with a word, or with "" not."""
+        """Mark the row with a word, or with "" not."""
         self._show(replace(self.shown, mark=mark))
 
     def sizeHint(self) -> QSize:
-        """As wide as the dock begins."""
+        """Be as wide as the dock begins."""
         return QSize(42 * GRID, self.heightForWidth(42 * GRID))
 
     def minimumSizeHint(self) -> QSize:
-        """What keeps title, figures, columns and words apart."""
+        """Return what keeps title, figures, columns and words apart."""
         return QSize(self._smallest(), self._height())
 
     def heightForWidth(self, width: int) -> int:
-        """Higher than the others only where a sentence is long."""
+        """Be higher than the others only where a sentence is long."""
         if not self.shown.sentence:
             return self._height()
         text = math.ceil(self._wrapped(self._inner(width)).boundingRect().height())
         return max(self._height(), 2 * GRID + GRID // 2 + self.fontMetrics().height() + text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The answer at the left, beside it the title and under that the columns or the sentence."""
+        """Paint the answer at the left, beside it the title and under that the columns or the sentence."""
         painter, colours, shown = QPainter(self), theme.current(), self.shown
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if shown.mark:
@@ -99,17 +103,19 @@ class ComparisonRow(QWidget):
             return
         words = QRect(below.right() + 1 - self._words(), below.top(), self._words(), below.height())
         self._paint_words(painter, words)
-        self._paint_columns(painter, below.adjusted(0, 0, -self._words() - GRID, 0))
+        paint = self._paint_columns if len(self.card.labels) <= MOST_COLUMNS else self._paint_guesses
+        paint(painter, below.adjusted(0, 0, -self._words() - GRID, 0))
 
     def _paint_answer(self, painter: QPainter, room: QRect) -> None:
-        """The label as large as fits; a whole word is cut only where it would be too small to read."""
+        """Paint the label as large as fits; cut it only where it would be too small to read."""
         shown, colours = self.shown, theme.current()
         painter.setPen(colours.muted if shown.is_old or not shown.label else colours.text)
         font = theme.scaled_font(self, _LARGE, QFont.Weight.DemiBold)
         wide = QFontMetrics(font).horizontalAdvance(shown.answer)
         size = max(1.0, _LARGE * min(1.0, room.width() / max(1, wide)))
         painter.setFont(theme.scaled_font(self, size, QFont.Weight.DemiBold))
-        painter.drawText(room, _CENTRE, _elided(painter, shown.answer, room.width()))
+        short = shown.answer if size > 1.0 else _elided(painter, shown.answer, room.width())
+        painter.drawText(room, _CENTRE, short)
 
     def _paint_heading(self, painter: QPainter, room: QRect) -> None:
         colours, accuracy = theme.current(), self._figures()
@@ -122,7 +128,7 @@ class ComparisonRow(QWidget):
         painter.drawText(room, _LEFT, _elided(painter, self.card.title, left))
 
     def _paint_words(self, painter: QPainter, room: QRect) -> None:
-        """Confidence or state above; below whether it differs, and the time."""
+        """Paint confidence or state above; below whether it differs, and the time."""
         shown, colours = self.shown, theme.current()
         upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         lower = QRect(room.left(), upper.bottom() + 1, room.width(), room.height() - upper.height())
@@ -137,7 +143,7 @@ class ComparisonRow(QWidget):
         painter.drawText(lower, _LEFT, shown.marked)
 
     def _paint_columns(self, painter: QPainter, room: QRect) -> None:
-        """A column a label, 0 to 100 %, in a fixed order; the labels below where they fit."""
+        """Paint a column for each label, 0 to 100 %, in a fixed order; the labels below where they fit."""
         shown, colours, labels = self.shown, theme.current(), self.card.labels
         pitch = min(_WIDEST, room.width() / len(labels))
         thick = max(1.0, pitch - max(1.0, 0.25 * pitch))
@@ -156,6 +162,24 @@ class ComparisonRow(QWidget):
                 below = QRectF(room.left() + place * pitch, track.bottom(), pitch, self.fontMetrics().height())
                 painter.drawText(below, _CENTRE, label)
 
+    def _paint_guesses(self, painter: QPainter, room: QRect) -> None:
+        """Paint a line for each of the best guesses: its bar, 0 to 100 %, and beside that the label."""
+        shown, colours = self.shown, theme.current()
+        height, wide = room.height() / GUESSES, room.width() // 3
+        for place in range(GUESSES):
+            line = QRectF(room.left(), room.top() + place * height, room.width(), height)
+            track = QRectF(line.left(), line.center().y() - _BAR / 2, wide, _BAR)
+            painter.fillRect(track, colours.line if shown.mark else colours.track)
+            if place < len(shown.guesses):
+                label, value = shown.guesses[place]
+                is_answer = label == shown.label
+                bar = colours.accent if is_answer and not shown.is_old else colours.bar
+                painter.fillRect(QRectF(track.left(), track.top(), wide * value, _BAR), bar)
+                painter.setFont(theme.scaled_font(self, _SMALL))
+                painter.setPen(_label_colour(is_answer))
+                beside = line.adjusted(wide + GRID, 0, 0, 0)
+                painter.drawText(beside, _LEFT, _elided(painter, label, int(beside.width())))
+
     def _show(self, shown: RowContent) -> None:
         if shown == self.shown:
             return
@@ -172,7 +196,7 @@ class ComparisonRow(QWidget):
         self.setToolTip(f"{self._explanation}\n{spoken}")
 
     def _wrapped(self, width: int) -> QTextLayout:
-        """The sentence in lines; a path in it may be longer than one."""
+        """Return the sentence in lines; a path in it may be longer than one."""
         layout = QTextLayout(self.shown.sentence, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -190,14 +214,14 @@ class ComparisonRow(QWidget):
         return "   ".join(figures(self.card))
 
     def _height(self) -> int:
-        """Of a row without a sentence."""
+        """Return the height of a row without a sentence."""
         return 2 * GRID + GRID // 2 + _COLUMNS + 2 * self.fontMetrics().height()
 
     def _inner(self, width: int) -> int:
         return max(1, width - 3 * GRID - _ANSWER)
 
     def _words(self) -> int:
-        """Width of the longest words beside the columns."""
+        """Return the width of the longest words beside the columns."""
         bold = QFontMetrics(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold))
         plain = self.fontMetrics()
         mark = bold.horizontalAdvance(RowContent(mark=DIFFERS).marked)

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from digitapp.gui.answer.answer_card import State, percent, state_of
 from digitapp.gui.inference.requests import Result
 
+MOST_COLUMNS = 26
+"""Of so many labels each has a column, in a fixed order; of more the best guesses are written out."""
+GUESSES = 3
 _UNEQUAL = "\N{NOT EQUAL TO}"
 
 
@@ -21,6 +24,8 @@ class RowContent:
     confidence: float = 0.0
     values: tuple[float, ...] = ()
     """The probabilities; empty where nothing was read."""
+    guesses: tuple[tuple[str, float], ...] = ()
+    """The best `GUESSES` labels and their probabilities, where there are more labels than `MOST_COLUMNS`."""
     time: str = ""
     is_old: bool = False
     """Whether it is about an older state of the drawing, and the model takes its time for the present one."""
@@ -31,12 +36,12 @@ class RowContent:
 
     @property
     def answer(self) -> str:
-        """The label, or a sign that there is none; nothing where one may still come."""
+        """Return the label, or a sign that there is none; nothing where one may still come."""
         return self.label or ("" if self.state in (State.EMPTY, State.WAITING, State.LOADING) else "\N{EN DASH}")
 
     @property
     def sureness(self) -> str:
-        """How probable the answer is, or why there is none."""
+        """Say how probable the answer is, or why there is none."""
         if self.label:
             share = percent(self.confidence)
             return f"{self.state.value}   {share}" if self.state is State.UNSURE else share
@@ -44,23 +49,24 @@ class RowContent:
 
     @property
     def progress(self) -> str:
-        """How long the answer took, or that the next one takes its time."""
+        """Say how long the answer took, or that the next one takes its time."""
         return State.WAITING.value if self.is_old else self.time
 
     @property
     def marked(self) -> str:
-        """The mark with a sign, so that it is seen at a glance."""
+        """Return the mark with a sign, so that it is seen at a glance."""
         return f"{_UNEQUAL} {self.mark}" if self.mark else ""
 
     def spoken(self) -> str:
-        """All of it, to be read aloud."""
+        """Return all of it, to be read aloud; of the guesses those that are not the answer."""
         answer = [self.label, percent(self.confidence)] if self.label else []
-        parts = [*answer, self.state.value, self.mark, self.progress, self.sentence]
+        others = [f"{label} {percent(value)}" for label, value in self.guesses if label != self.label]
+        parts = [*answer, self.state.value, self.mark, *others, self.progress, self.sentence]
         return ", ".join(part for part in parts if part)
 
 
 def content_of(result: Result, is_old: bool, mark: str) -> RowContent:
-    """What a row shows of an answer."""
+    """Return what a row shows of an answer."""
     given = result.prediction
     values = tuple(float(value) for value in given.probabilities)
     return RowContent(
@@ -68,6 +74,7 @@ def content_of(result: Result, is_old: bool, mark: str) -> RowContent:
         label=given.label if given.label is not None and given.is_digit else "",
         confidence=given.confidence,
         values=values if all(map(math.isfinite, values)) else (),
+        guesses=tuple(given.ranking[:GUESSES]) if len(values) > MOST_COLUMNS else (),
         time="" if given.label is None else f"{1000 * result.model_seconds:.1f} ms",
         is_old=is_old,
         mark=mark,
