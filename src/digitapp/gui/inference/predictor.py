@@ -19,6 +19,7 @@ from digitapp.gui.give_way import GiveWay
 from digitapp.models.model import Model
 from digitapp.models.registry import Entry, Registry, default_id
 from digitapp.preprocessing.framing import Frames
+from digitapp.workers.cancellation import CancelScope
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,8 @@ class Predictor(QObject):
         self._changed = threading.Condition()
         self._choice: Choice | None = None
         self._request: Request | None = None
+        self._scope = CancelScope()
+        """What the thread does now; the next piece of work has another."""
         self.is_stopped = False
         self._idle = False
         self._give_way = GiveWay(lambda: self._idle, self)
@@ -134,10 +137,9 @@ class Predictor(QObject):
         with self._changed:
             before = self._choice or Choice("")
             self._choice = Choice(model, is_new or before.is_new, device or before.device)
-            is_busy, self._idle = not self._idle, False
+            scope, self._idle = self._scope, False
             self._changed.notify()
-        if is_busy and self._registry is not None:
-            self._registry.workers.interrupt()  # or a model that hangs would hold up the one that is wanted
+        scope.cancel()  # or a model that hangs would hold up the one that is wanted
         self._give_way.start()
 
     def read(self, request: Request) -> None:
@@ -152,7 +154,8 @@ class Predictor(QObject):
             self._registry = self._make_registry()
             worker = PredictorLoop(self, self._registry)
             while job := self._next(worker.model is not None):
-                worker.take(job) if isinstance(job, Choice) else worker.read(job)
+                with self._scope:
+                    worker.take(job) if isinstance(job, Choice) else worker.read(job)
         except BaseException as error:  # a thread that ended without a word would leave the app waiting
             if not self.is_stopped:  # else the window is gone, and its signals with it
                 logging.getLogger(__name__).exception("the predictor's thread ended")
@@ -169,6 +172,7 @@ class Predictor(QObject):
                 self._changed.wait()
             if self.is_stopped:
                 return None
+            self._scope = CancelScope()
             if self._choice is not None:
                 choice, self._choice = self._choice, None
                 return choice
