@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import threading
@@ -35,4 +34,4 @@ def wait_until(condition: Callable[[], bool], seconds: float = 10) -> bool:
 
 def descriptors() -> int:
     """How many files this process has open, where the system tells."""
-    return len(os.listdir("/proc/self/fd")) if sys.platform == "linux" else 0
+    return sum(1 for _ in Path("/proc/self/fd").iterdir()) if sys.platform == "linux" else 0

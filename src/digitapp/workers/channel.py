@@ -74,6 +74,7 @@ class PollingChannel(Channel):
         self._deadline = 0.0
 
     def exchange(self, job: Job, seconds: float, limit: int) -> Outcome:
+        """Wait in this thread; what a worker wrote goes before the news of its end."""
         self._deadline = monotonic() + seconds
         send(self._write, job)
         while (outcome := receive(self._read, Outcome, limit)) is None or outcome.number != job.number:
@@ -82,13 +83,16 @@ class PollingChannel(Channel):
         return outcome
 
     def cancel(self) -> None:
+        """Wake up who waits."""
         self._is_cancelled = True
         self._wake()
 
     def process_ended(self) -> None:
+        """Wake up who waits."""
         self._wake()
 
     def close(self) -> None:
+        """Close the pipes and the wake-up descriptor."""
         with self._lock:
             if not self._is_closed:
                 self._is_closed = True
@@ -110,7 +114,7 @@ class PollingChannel(Channel):
         return os.write(self._jobs.fileno(), data)
 
     def _wait(self, pipe: int, event: int) -> None:
-        """Return when the pipe is ready; what it holds goes before the news that the worker has ended."""
+        """Return when the pipe is ready."""
         poll = select.poll()
         poll.register(pipe, event)
         poll.register(self._wake_up, select.POLLIN)
@@ -138,12 +142,13 @@ class ThreadedChannel(Channel):
         self._is_closed = False
 
     def exchange(self, job: Job, seconds: float, limit: int) -> Outcome:
+        """Wait for another thread; what a worker wrote goes before the news of its end."""
         with self._lock:
             self._is_exchanging = True
         threading.Thread(target=self._exchange, args=(job, limit), daemon=True).start()
         try:
             event = self._events.get(timeout=seconds)
-            if isinstance(event, _ProcessEnded):
+            if isinstance(event, _ProcessEndedError):
                 with contextlib.suppress(queue.Empty):
                     event = self._events.get(timeout=_LAST_WORDS)
         except queue.Empty:
@@ -153,12 +158,15 @@ class ThreadedChannel(Channel):
         return event
 
     def cancel(self) -> None:
+        """Tell who waits."""
         self._events.put(ChannelCancelledError())
 
     def process_ended(self) -> None:
-        self._events.put(_ProcessEnded("the worker has ended"))
+        """Tell who waits."""
+        self._events.put(_ProcessEndedError("the worker has ended"))
 
     def close(self) -> None:
+        """Close the pipes, or have the thread do it once it is done with them."""
         with self._lock:
             self._is_closed = True
             if not self._is_exchanging:
@@ -183,7 +191,7 @@ class ThreadedChannel(Channel):
         return EOFError("the worker closed its output")
 
 
-class _ProcessEnded(EOFError):
+class _ProcessEndedError(EOFError):
     """The worker has ended; its outcome may still be in the pipe."""
 
 
