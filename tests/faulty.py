@@ -6,7 +6,10 @@ from pathlib import Path
 
 from helpers import card
 
-FAULTS = ("raise", "hang", "exit", "segfault", "allocate", "nan", "shape", "sum", "nothing", "print", "orphan")
+FAULTS = (
+    *("raise", "hang", "exit", "segfault", "allocate", "nan", "shape", "sum", "nothing", "print", "orphan"),
+    *("detach", "detach-and-hang", "copy"),
+)
 """What a model `FAULT.faulty` does; `later-FAULT.faulty` does it while there is a file `later-FAULT.now` beside it."""
 
 BACKEND = '''
@@ -59,7 +62,26 @@ def orphan(rows):
     time.sleep(3600)
 
 
+def detached(rows, then):
+    read, write = os.pipe()
+    if child := os.fork():
+        print("forked", child, flush=True)
+        os.read(read, 1)
+        return then(rows)
+    os.setsid()  # out of the worker's group, with all that the worker has open
+    os.write(write, b"x")
+    time.sleep(3600)
+
+
+def copy(rows):
+    os.fork()  # and both go on
+    return np.eye(rows.shape[1])[[7] * len(rows)]
+
+
 FAULTS = {
+    "detach": lambda rows: detached(rows, lambda rows: ctypes.string_at(0)),
+    "detach-and-hang": lambda rows: detached(rows, hang),
+    "copy": copy,
     "raise": fail,
     "hang": hang,
     "exit": lambda rows: os._exit(3),

@@ -109,7 +109,7 @@ def test_a_model_that_hangs_is_left_at_once_for_another(
     window = open_window(lambda: Registry([models, foreign], trusted=[models], limits=patient))
     draw(window)
     window.choose_model("hang")
-    qtbot.waitUntil(lambda: window.predictor.is_worker_busy)
+    qtbot.waitUntil(lambda: window.registry().workers.is_busy)
     answers_from(qtbot, window, "seven", "7")
     assert "hang" not in window.footer.status.text()
 
@@ -120,7 +120,7 @@ def test_a_window_with_a_model_that_hangs_closes(
     patient = Limits(load=600, run=600)
     window = open_window(lambda: Registry([models, foreign], trusted=[models], limits=patient))
     window.choose_model("hang")
-    qtbot.waitUntil(lambda: window.predictor.is_worker_busy)
+    qtbot.waitUntil(lambda: window.registry().workers.is_busy)
     window.close()
     assert not window.predictor._thread.is_alive()
 

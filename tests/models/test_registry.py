@@ -63,12 +63,10 @@ def test_a_file_that_was_changed_is_asked_for_its_card_again(tmp_path: Path):
     assert registry.entry("another").title == "Another"
 
 
-def test_pools_of_a_closed_registry_start_nothing(tmp_path: Path):
+def test_a_closed_registry_starts_nothing(tmp_path: Path):
     registry = Registry([tmp_path])
-    before = registry.new_pool()
     registry.close()
-    for pool in (before, registry.new_pool()):
-        assert refusal(pool.session) == "it was closed"
+    assert refusal(registry.workers.session) == "it was closed"
 
 
 def test_a_model_is_loaded_and_reads(tmp_path: Path):

@@ -57,6 +57,11 @@ class Backend(ABC):
     """Whether its models always run in a process of their own, so that its runtime never enters the app's."""
     device: str = ""
     """What the user chose of `devices` before `load`; "" for the first."""
+    run_timeout: float | None = None
+    """Seconds that one call of the loaded model may take, None for the app's own 10; to be set by `load`.
+
+    A worker that takes longer is ended. The app allows 120 at most.
+    """
 
     @abstractmethod
     def load(self, path: Path, card: ModelCard) -> Run:

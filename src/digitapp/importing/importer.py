@@ -16,7 +16,7 @@ from digitapp.importing.candidates import cards
 from digitapp.importing.ranking import Candidate, forget, rank, with_parity
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry, user_folder
-from digitapp.workers.pool import IsolatedRun, WorkerPool, WorkerStoppedError
+from digitapp.workers.pool import IsolatedRun, WorkerStoppedError
 
 _PIECE = 2**23
 """Bytes that are copied at once; in between the import may be given up."""
@@ -31,11 +31,8 @@ class ModelImporter:
     A worker reads the file; no byte of it is parsed in this process.
     """
 
-    def __init__(self, registry: Registry, path: Path, workers: WorkerPool | None = None) -> None:
-        """Read the file's card, if it has one; FileError or ModelError where no backend can read the file.
-
-        `workers` is the pool that reads it, by default one of its own.
-        """
+    def __init__(self, registry: Registry, path: Path) -> None:
+        """Read the file's card, if it has one; FileError or ModelError where no backend can read the file."""
         check_file(path)
         self.path = path
         self.backend = path.suffix.removeprefix(".").lower()
@@ -43,8 +40,7 @@ class ModelImporter:
             known = ", ".join(f".{name}" for name in registry.backends)
             raise FileError(f"{path}: no backend reads files of this kind; known are {known}")
         self._registry = registry
-        self._workers = workers or registry.new_pool()
-        self._session = self._workers.session()
+        self._session = registry.workers.session()
         self._run: IsolatedRun | None = None
         self._is_closed = False
         try:
@@ -91,7 +87,7 @@ class ModelImporter:
     def close(self) -> None:
         """End its process and give up what is being done; may be called from any thread."""
         self._is_closed = True
-        self._workers.close()
+        self._session.close()
         forget()
 
     def __enter__(self) -> ModelImporter:
@@ -130,7 +126,7 @@ class ModelImporter:
             made.append(folder / (card.id + CARD_SUFFIX))
             write_atomically(made[-1], msgspec.json.format(card.to_json().encode(), indent=2))
             self._registry.refresh()
-            self._registry.load(card.id, self._workers).close()
+            self._registry.load(card.id).close()
         except BaseException as error:
             for path in made:
                 path.unlink(missing_ok=True)

@@ -8,7 +8,6 @@ import traceback
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
-from weakref import WeakSet
 
 from digitapp.api import ModelCard, ModelError, NoCardError
 from digitapp.api.backend import card_beside
@@ -57,35 +56,17 @@ class Registry:
         """By model, what Python or the worker said when it could not be loaded, for its author."""
         self.plugins = Plugins()
         self.entries: tuple[Entry, ...] = ()
-        self.limits = limits or Limits()
         self._trusted = {bundled_folder()} if trusted is None else set(trusted)
         self._changing = threading.RLock()
         self._loading = threading.Lock()
-        self._pools: WeakSet[WorkerPool] = WeakSet()
-        self._is_closed = False
         self._probed: dict[Path, tuple[tuple[int, int], Entry]] = {}
         """What workers told of files, by the time and size that these had."""
-        self.workers = self.new_pool()
-        """For those who need no pool of their own."""
-        self._probing = self.new_pool()
+        self.workers = WorkerPool(limits or Limits())
         self.refresh()
-
-    def new_pool(self) -> WorkerPool:
-        """Return a pool for an owner who interrupts or closes its workers apart from others; `close` closes it too."""
-        pool = WorkerPool(self.limits)
-        with self._changing:
-            self._pools.add(pool)
-            if self._is_closed:
-                pool.close()
-        return pool
 
     def close(self) -> None:
         """End all processes; may be called from any thread, once nothing more is wanted."""
-        with self._changing:
-            self._is_closed = True
-            pools = list(self._pools)
-        for pool in pools:
-            pool.close()
+        self.workers.close()
 
     @property
     def failures(self) -> dict[str, str]:
@@ -118,7 +99,7 @@ class Registry:
         }
         for name in sorted(asked):
             try:
-                with self._probing.session() as session:
+                with self.workers.session() as session:
                     self._probe_backend(session, name)
             except WorkerStoppedError:
                 return
@@ -139,18 +120,15 @@ class Registry:
         known = ", ".join(entry.id for entry in self.entries if entry.card) or "none"
         raise ModelError(f"{wanted}: no such model; known are: {known}")
 
-    def load(self, model: str | None = None, workers: WorkerPool | None = None) -> Model:
-        """Load a model, and try a foreign one out; ModelError with the reason when it cannot be.
-
-        `workers` is the pool that a foreign one runs in, by default the registry's own.
-        """
+    def load(self, model: str | None = None) -> Model:
+        """Load a model, and try a foreign one out; ModelError with the reason when it cannot be."""
         entry = self.entry(model)
         if entry.card is None:
             raise ModelError(f"{entry.path}: cannot be used: {entry.reason}")
         try:
             if not entry.path.is_file():
                 raise ModelError(f"its file {entry.path} is gone; put it back or choose another model")
-            loaded = self._loaded(entry, entry.card, workers or self.workers)
+            loaded = self._loaded(entry, entry.card)
             try_out(loaded)
         except WorkerStoppedError as error:
             raise ModelError(f"{entry.id}: was not loaded: {error}") from error
@@ -174,14 +152,14 @@ class Registry:
         if self.plugins.is_ours(name):
             self.plugins.load(name)
             return
-        with self._probing.session() as session:
+        with self.workers.session() as session:
             self._check_foreign(session, name)
 
     def is_isolated(self, entry: Entry) -> bool:
         """Whether a model runs in a worker."""
         return entry.is_foreign or self.plugins.load(entry.backend).isolated
 
-    def _loaded(self, entry: Entry, card: ModelCard, workers: WorkerPool) -> Model:
+    def _loaded(self, entry: Entry, card: ModelCard) -> Model:
         device = self.devices.get(entry.backend, "")
         if not self.is_isolated(entry):
             backend = self.plugins.load(entry.backend)
@@ -192,7 +170,7 @@ class Registry:
             return model
         if entry.backend in self.failures:
             raise self.plugins.unusable(entry.backend)
-        run = workers.load(entry.backend, entry.path, card, device)
+        run = self.workers.load(entry.backend, entry.path, card, device)
         model = Model(card, run)
         model.devices = run.devices
         return model

@@ -19,7 +19,6 @@ from digitapp.gui.style import theme
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp.preprocessing.framing import frame
-from digitapp.workers.pool import WorkerPool
 from gui.drive import click, draw, move, press, release, settle, shown, state_word
 from gui.modelfiles import always, write_model, write_raising
 
@@ -119,8 +118,8 @@ def test_a_model_that_wants_to_end_the_app_is_told(
     qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path, error: BaseException
 ) -> None:
     class Ending(Registry):
-        def load(self, model: str | None = None, workers: WorkerPool | None = None) -> Model:
-            loaded = super().load(model, workers)
+        def load(self, model: str | None = None) -> Model:
+            loaded = super().load(model)
             return Model(loaded.card, self.end) if model == "seven" else loaded
 
         def end(self, images: np.ndarray) -> np.ndarray:
@@ -140,8 +139,8 @@ def test_a_model_that_ends_the_app_while_it_is_loaded_is_told(
     qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
 ) -> None:
     class Ending(Registry):
-        def load(self, model: str | None = None, workers: WorkerPool | None = None) -> Model:
-            return sys.exit("no licence") if model == "seven" else super().load(model, workers)
+        def load(self, model: str | None = None) -> Model:
+            return sys.exit("no licence") if model == "seven" else super().load(model)
 
     window = open_window(lambda: Ending([models]))
     draw(window)

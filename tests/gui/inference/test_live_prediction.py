@@ -17,7 +17,6 @@ from digitapp.gui.inference.requests import Request, Result
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
-from digitapp.workers.pool import WorkerPool
 from gui.drive import click, draw, move, press, release, settle, shown, state_word
 
 
@@ -35,8 +34,8 @@ class Gate:
         gate = self
 
         class Gated(Registry):
-            def load(self, model: str | None = None, workers: WorkerPool | None = None) -> Model:
-                loaded = super().load(model, workers)
+            def load(self, model: str | None = None) -> Model:
+                loaded = super().load(model)
                 run = loaded._run
 
                 def slow(images: np.ndarray) -> np.ndarray:

@@ -18,7 +18,7 @@ from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
-from digitapp.workers.pool import Limits, WorkerPool
+from digitapp.workers.pool import Limits
 from digitapp_backends.onnx_runtime import OnnxBackend
 from gui.comparing import ask, labels, list_again, marks, readers, row, said, slot
 from gui.drive import SEVEN, draw, move, press, release
@@ -32,8 +32,8 @@ class Slow(Registry):
 
     may = threading.Event()
 
-    def load(self, model: str | None = None, workers: WorkerPool | None = None) -> Model:
-        loaded = super().load(model, workers)
+    def load(self, model: str | None = None) -> Model:
+        loaded = super().load(model)
         return Model(loaded.card, self._waiting(loaded)) if loaded.card.id == "slow" else loaded
 
     def _waiting(self, loaded: Model) -> Callable[[np.ndarray], np.ndarray]:

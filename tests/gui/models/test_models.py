@@ -17,7 +17,6 @@ from digitapp.gui.main_window import MainWindow
 from digitapp.gui.models.picker import figures
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
-from digitapp.workers.pool import WorkerPool
 from gui.drive import draw, settle, shown, state_word
 from gui.modelfiles import write_broken, write_raising
 
@@ -89,11 +88,11 @@ def test_a_model_that_cannot_be_loaded_leaves_the_one_before(
     qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
 ) -> None:
     class Moody(Registry):
-        def load(self, model: str | None = None, workers: WorkerPool | None = None) -> Model:
+        def load(self, model: str | None = None) -> Model:
             if model == "seven":
                 self.mark("seven", "no memory left")
                 raise ModelError("seven: could not be loaded: no memory left")
-            return super().load(model, workers)
+            return super().load(model)
 
     window = open_window(lambda: Moody([models], trusted=[models]))
     draw(window)

@@ -66,7 +66,6 @@ def test_a_choice_does_not_end_what_is_looked_at_meanwhile(qtbot: QtBot, window:
     for model in ("seven", "cnn-28x28"):
         window.choose_model(model)
         qtbot.waitUntil(lambda: window._card is not None and window._card.id == model)  # noqa: B023
-        window.predictor._workers.interrupt()  # type: ignore[union-attr]
     (mine / "go").touch()
     qtbot.waitUntil(lambda: is_enabled(window, "four"), timeout=20_000)
 

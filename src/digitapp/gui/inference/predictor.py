@@ -11,7 +11,7 @@ from digitapp.gui.inference.predictor_loop import PredictorLoop, reason_of
 from digitapp.gui.inference.requests import Choice, Request
 from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.models.registry import default_id
-from digitapp.workers.pool import WorkerPool
+from digitapp.workers.pool import CancelScope
 
 
 class Predictor(QObject):
@@ -41,12 +41,12 @@ class Predictor(QObject):
         super().__init__(parent)
         self.is_main = is_main
         self._registry = registry
-        self._workers: WorkerPool | None = None
         self._changed = threading.Condition()
         self._choice: Choice | None = None
         self._request: Request | None = None
+        self.scope = CancelScope()
+        """What the thread does now; the next task has another."""
         self.is_stopped = False
-        self._is_waiting = False
         # A daemon, so that a model that never returns cannot keep the app from ending.
         self._thread = threading.Thread(target=self._work, name="predictor", daemon=True)
 
@@ -56,12 +56,15 @@ class Predictor(QObject):
         self._thread.start()
 
     def stop(self, patience: float = 2.0) -> None:
-        """End the thread, and at once the workers; wait at most `patience` seconds for a model that runs in it."""
+        """End the thread, and at once what a worker does for it.
+
+        Wait at most `patience` seconds for a model that runs in the thread itself.
+        """
         with self._changed:
             self.is_stopped = True
+            scope = self.scope
             self._changed.notify()
-        if self._workers is not None:
-            self._workers.close()
+        scope.cancel()
         if self._thread.is_alive():
             self._thread.join(patience)
 
@@ -75,11 +78,6 @@ class Predictor(QObject):
         """Whether another model was chosen by now."""
         return self._choice is not None
 
-    @property
-    def is_worker_busy(self) -> bool:
-        """Whether a model in a process of its own is being loaded or run."""
-        return self._workers is not None and self._workers.is_asked
-
     def choose(self, model: str, *, device: tuple[str, str] | None = None) -> None:
         """Load a model by its id; a choice that still waits is dropped.
 
@@ -88,17 +86,14 @@ class Predictor(QObject):
         with self._changed:
             before = self._choice or Choice("")
             self._choice = Choice(model, device or before.device)
-            # A model that hangs would hold up the one that is wanted. This is done before the lock is given back, for
-            # then the thread may already be loading it.
-            if not self._is_waiting and self._workers is not None:
-                self._workers.interrupt()
-            self._is_waiting = False
+            scope = self.scope
             self._changed.notify()
+        scope.cancel()  # or a model that hangs would hold up the one that is wanted
 
     def read(self, request: Request) -> None:
         """Read a drawing; one that still waits is dropped."""
         with self._changed:
-            self._request, self._is_waiting = request, False
+            self._request = request
             self._changed.notify()
 
     def next_task(self, *, is_ready: bool) -> Choice | Request | None:
@@ -108,10 +103,10 @@ class Predictor(QObject):
         """
         with self._changed:
             while not (self.is_stopped or self._choice is not None or (is_ready and self._request is not None)):
-                self._is_waiting = True
                 self._changed.wait()
             if self.is_stopped:
                 return None
+            self.scope = CancelScope()
             if self._choice is not None:
                 choice, self._choice = self._choice, None
                 return choice
@@ -120,13 +115,8 @@ class Predictor(QObject):
 
     def _work(self) -> None:
         try:
-            registry = self._registry()
-            self._workers = registry.new_pool()
-            PredictorLoop(self, registry, self._workers).run()
+            PredictorLoop(self, self._registry()).run()
         except BaseException as error:  # a thread that ended without a word would leave the app waiting
             if not self.is_stopped:  # else the window is gone, and its signals with it
                 logging.getLogger(__name__).exception("the predictor's thread ended")
                 self.refused.emit("", f"Models cannot be used ({reason_of(error)}); start the app again.")
-        finally:
-            if self._workers is not None:
-                self._workers.close()

@@ -15,7 +15,6 @@ from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.requests import Choice, Request, Result
 from digitapp.models.model import Model
 from digitapp.models.registry import Entry, Registry, default_id
-from digitapp.workers.pool import WorkerPool
 
 if TYPE_CHECKING:
     from digitapp.gui.inference.predictor import Predictor
@@ -24,9 +23,9 @@ if TYPE_CHECKING:
 class PredictorLoop:
     """Holds the model that answers; all its methods run in the predictor's thread."""
 
-    def __init__(self, predictor: Predictor, registry: Registry, workers: WorkerPool) -> None:
+    def __init__(self, predictor: Predictor, registry: Registry) -> None:
         self._predictor = predictor
-        self._registry, self._workers = registry, workers
+        self._registry = registry
         self.model: Model | None = None
         self._loaded: dict[str, Model] = {}
         """Models of this process by id; one in a worker is let go with its turn."""
@@ -37,8 +36,13 @@ class PredictorLoop:
 
     def run(self) -> None:
         """Work until the predictor is stopped."""
-        while task := self._predictor.next_task(is_ready=self.model is not None):
-            self._choose(task) if isinstance(task, Choice) else self._read(task)
+        try:
+            while task := self._predictor.next_task(is_ready=self.model is not None):
+                with self._predictor.scope:
+                    self._choose(task) if isinstance(task, Choice) else self._read(task)
+        finally:
+            if self.model is not None:
+                self.model.close()
 
     def _list(self) -> None:
         """Emit the models that there are, if they are others than before."""
@@ -88,13 +92,13 @@ class PredictorLoop:
     def _load_on_device(self, name: str) -> Model:
         """Load a model on the device that the user chose; where that fails, on the default one, and say so."""
         try:
-            return self._registry.load(name, self._workers)
+            return self._registry.load(name)
         except DigitappError as error:
             backend = next((entry.backend for entry in self._registry.entries if entry.id == name), "")
             if self._predictor.is_overtaken or not self._registry.devices.pop(backend, ""):
                 raise
             self._loaded.clear()
-            model = self._registry.load(name, self._workers)
+            model = self._registry.load(name)
             self._predictor.message.emit(f"{error}; it runs on the default device.")
             return model
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,7 +15,7 @@ from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.importing import Candidate, ModelImporter, write_address_file
-from digitapp.workers.pool import WorkerPool, WorkerStoppedError
+from digitapp.workers.pool import CancelScope, WorkerStoppedError
 
 
 class ImportTask(QObject):
@@ -39,7 +40,8 @@ class ImportTask(QObject):
         super().__init__(parent)
         self.source = source
         self._registry = registry
-        self._workers: WorkerPool | None = None
+        self._scope = CancelScope()
+        """What is done for it in the pool's thread, so that it can be given up."""
         self._importer: ModelImporter | None = None
         self._folder = tempfile.TemporaryDirectory(prefix="digitapp-")
         self._pool = ThreadPoolExecutor(1, "import")
@@ -53,21 +55,21 @@ class ImportTask(QObject):
 
     def open(self) -> None:
         """Read its card; `recognised`, or `unknown` and `found`, or `failed` follows."""
-        self._tasks.run(self._pool, self._open, self._take)
+        self._run(self._open, self._take)
 
     def try_labels(self, labels: tuple[str, ...]) -> None:
         """Try all candidates again with other labels; `found` or `failed` follows."""
-        self._tasks.run(self._pool, lambda: self._candidates(labels), self.found.emit)
+        self._run(lambda: self._candidates(labels), self.found.emit)
 
     def preview(self, cards: Sequence[ModelCard], ink: Ink) -> None:
         """Read a drawing by some candidates; `read` follows, unless a newer drawing comes first."""
         is_waiting, self._wanted = self._wanted is not None, (cards, ink)
         if not is_waiting:
-            self._tasks.run(self._pool, self._read, self.read.emit)
+            self._run(self._read, self.read.emit)
 
     def add(self, card: ModelCard, name: str) -> None:
         """Copy the file to the user's models; `added` or `failed` follows."""
-        self._tasks.run(self._pool, lambda: self._opened().add(card, name), self.added.emit)
+        self._run(lambda: self._opened().add(card, name), self.added.emit)
 
     def close(self) -> None:
         """Give up what is being done without waiting for its end; nothing is emitted any more."""
@@ -78,10 +80,16 @@ class ImportTask(QObject):
         self._pool.submit(self._clean_up)  # after the job that is under way, which still uses what goes then
         self._pool.shutdown(wait=False)
 
+    def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        def cancellable() -> Any:
+            with self._scope:
+                return work()
+
+        self._tasks.run(self._pool, cancellable, done)
+
     def _stop(self) -> None:
         """Have the job that is under way fail soon."""
-        if self._workers is not None:
-            self._workers.close()
+        self._scope.cancel()
         if self._importer is not None:
             self._importer.close()
 
@@ -91,12 +99,9 @@ class ImportTask(QObject):
 
     def _open(self) -> ModelImporter:
         registry, path = self._registry(), Path(self.source)
-        self._workers = registry.new_pool()
-        if self._tasks.is_closed:  # meanwhile, when there was none to be closed
-            self._workers.close()
         if "://" in self.source:
             path = write_address_file(registry, self.source, Path(self._folder.name))
-        self._importer = ModelImporter(registry, path, self._workers)
+        self._importer = ModelImporter(registry, path)
         return self._importer
 
     def _opened(self) -> ModelImporter:
