@@ -52,7 +52,7 @@ def test_hidden_it_runs_nothing(qtbot: QtBot, window: MainWindow) -> None:
 def test_its_own_button_closes_it(qtbot: QtBot, window: MainWindow) -> None:
     ask(window)
     button = window.docks.compare.titleBarWidget().close_button
-    assert button.accessibleName() == "Close: ComparisonDock models"
+    assert button.accessibleName() == "Close: Compare models"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not window.docks.compare.isVisible()
     assert not window.actions_["compare"].isChecked()
