@@ -19,8 +19,8 @@ from digitapp_backends.onnx_file import check, external_files
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_backends.onnx_signature import metadata, signature
 from digitapp_models import FOLDER
-from helpers import refusal
-from protos import constant, elsewhere, model_of, product, sparse, write
+from support.errors import refusal
+from support.onnx_protos import constant, elsewhere, model_of, product, sparse, write
 
 BUNDLED = (FOLDER / "mlp-8x8.onnx").read_bytes()
 SAME_FOLDER = [HealthCheck.function_scoped_fixture]

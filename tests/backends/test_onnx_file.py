@@ -14,8 +14,22 @@ from onnx import AttributeProto, GraphProto, ModelProto, NodeProto, TensorProto,
 from digitapp.api import ModelError
 from digitapp_backends.onnx_file import check, external_files
 from digitapp_backends.onnx_runtime import OnnxBackend
-from helpers import card, refusal
-from protos import CALL, VALUES, branch, choice, constant, elsewhere, field, model_of, own, product, sparse, write
+from support.errors import refusal
+from support.onnx_models import card
+from support.onnx_protos import (
+    CALL,
+    VALUES,
+    branch,
+    choice,
+    constant,
+    elsewhere,
+    field,
+    model_of,
+    own,
+    product,
+    sparse,
+    write,
+)
 
 
 def _with_sparse(tensor: TensorProto) -> ModelProto:

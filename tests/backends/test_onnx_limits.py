@@ -24,8 +24,9 @@ from digitapp_backends import onnx_file, protobuf
 from digitapp_backends.onnx_file import ATTRIBUTE, PASSED_OVER, TENSOR, check
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_backends.onnx_signature import metadata, signature
-from helpers import card, refusal
-from protos import CALL, VALUES, branch, choice, elsewhere, field, model_of, opening, own, product, write
+from support.errors import refusal
+from support.onnx_models import card
+from support.onnx_protos import CALL, VALUES, branch, choice, elsewhere, field, model_of, opening, own, product, write
 
 SMALL = card(size=(8, 8))
 STRANGE = helper.make_node("Foo", ["x"], ["y"], domain="com.stranger")

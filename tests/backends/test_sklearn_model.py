@@ -33,8 +33,9 @@ from digitapp.models.registry import Registry
 from digitapp_backends import sklearn_model
 from digitapp_backends.sklearn_model import SklearnBackend
 from digitapp_export import generate
-from foreign import drawn
-from helpers import card, refusal
+from support.errors import refusal
+from support.foreign_onnx import drawn
+from support.onnx_models import card
 
 IMAGES, LABELS = drawn(600, (8, 8), "optdigits", seed=3)
 ROWS = IMAGES.reshape(len(IMAGES), -1)

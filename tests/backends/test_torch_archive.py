@@ -21,8 +21,9 @@ from digitapp.models.model import Model
 from digitapp_backends import torch_archive
 from digitapp_backends.torch_archive import LARGEST, MAX_JSON, PROGRAM, SAMPLES, plain, signature
 from digitapp_backends.torch_model import TorchBackend
-from helpers import card, refusal
-from programs import IMAGES, Given, edited, exported, members, network, packed
+from support.errors import refusal
+from support.onnx_models import card
+from support.torch_programs import IMAGES, Given, edited, exported, members, network, packed
 
 SMALL = card(size=(8, 8), output="logits")
 WEIGHTS = "data/weights/model_weights_config.json"

@@ -22,9 +22,11 @@ from digitapp.models.registry import Registry
 from digitapp.models.tensors import infer
 from digitapp_backends.torch_model import TorchBackend
 from digitapp_export import generate
-from foreign import Foreign, core_of, drawn
-from helpers import SEVEN, card, refusal
-from programs import IMAGES, Given, Reader, exported, network
+from support.drawings import SEVEN
+from support.errors import refusal
+from support.foreign_onnx import Foreign, core_of, drawn
+from support.onnx_models import card
+from support.torch_programs import IMAGES, Given, Reader, exported, network
 
 SMALL = card(size=(8, 8), output="logits")
 DOUBTING = card(size=(8, 8), output="logits", digitness_threshold=0.5)

@@ -16,7 +16,7 @@ from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.metrics import auroc
 from digitapp_export import augmented_drawings, data, doubt, outliers, train
 from digitapp_export.recipes import RECIPES
-from generated import drawing, write_world
+from support.data_sets import drawing, write_world
 
 
 @pytest.fixture(scope="module")

@@ -16,8 +16,9 @@ from digitapp.api import Figure, FileError, ModelCard, ModelError
 from digitapp_export import checkpoint, overwrite_guard
 from digitapp_export.cli import main
 from digitapp_export.recipes import RECIPES, quick
-from generated import write_idx, write_world
-from helpers import card, refusal, write_model
+from support.data_sets import write_idx, write_world
+from support.errors import refusal
+from support.onnx_models import card, write_model
 
 MODEL = "mlp-8x8"
 

@@ -18,8 +18,9 @@ from digitapp_export.report import command, findings, non_digits, robustness, sy
 from digitapp_export.report.curves import calibration, confusions, mistakes, risk_curve
 from digitapp_export.report.evaluated_models import evaluated_models, loaded
 from digitapp_export.report.scores import CANVAS, COLUMNS, MNIST, PEN, scores
-from generated import write_world
-from helpers import card, refusal, write_model
+from support.data_sets import write_world
+from support.errors import refusal
+from support.onnx_models import card, write_model
 
 PLACEHOLDERS = "<!-- accuracy -->\n<!-- /accuracy -->"
 

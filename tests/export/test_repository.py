@@ -16,7 +16,7 @@ from digitapp.api import FileError, ModelError
 from digitapp.models.tensors import BATCH
 from digitapp_export import repository
 from digitapp_models import FOLDER
-from foreign import Foreign
+from support.foreign_onnx import Foreign
 
 BUNDLED = sorted(FOLDER.glob("*.onnx"))
 

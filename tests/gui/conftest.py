@@ -16,8 +16,8 @@ from digitapp.drawing.files import Record, write_records
 from digitapp.gui.app import make_window, prepare
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.registry import Registry
-from gui.drive import LINES
-from gui.modelfiles import always
+from support.window_driver import LINES
+from support.window_models import always
 
 prepare()
 

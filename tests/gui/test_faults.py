@@ -10,14 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-import faulty
 from digitapp.api import ModelCard, ModelError
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry, bundled_folder
 from digitapp.workers.pool import IsolatedRun, Limits, WorkerProcess
-from gui.drive import draw, settle, shown
-from gui.modelfiles import always
+from support import faulty_backend
+from support.window_driver import draw, settle, shown
+from support.window_models import always
 
 LIMITS = Limits(load=20, run=1, memory=2 * 2**30)
 SAID = {
@@ -36,11 +36,11 @@ MUTANTS = 200
 @pytest.fixture
 def foreign(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A user's folder of models that fail, and of one that does not."""
-    monkeypatch.syspath_prepend(faulty.install(tmp_path / "site"))
+    monkeypatch.syspath_prepend(faulty_backend.install(tmp_path / "site"))
     for fault in SAID:
-        faulty.put(tmp_path / "mine", fault)
-        faulty.put(tmp_path / "mine", f"later-{fault}")
-    faulty.put(tmp_path / "mine", "unimportable", "broken")
+        faulty_backend.put(tmp_path / "mine", fault)
+        faulty_backend.put(tmp_path / "mine", f"later-{fault}")
+    faulty_backend.put(tmp_path / "mine", "unimportable", "broken")
     always(tmp_path / "mine" / "five.onnx", "5", id="five", title="Five")
     return tmp_path / "mine"
 
@@ -93,7 +93,7 @@ def test_a_model_that_fails_while_one_draws_costs_a_message(
 ) -> None:
     later = f"later-{fault}"
     answers_from(qtbot, window, later, "0")
-    faulty.begin(foreign, later)
+    faulty_backend.begin(foreign, later)
     with qtbot.waitSignal(window.live_prediction.failed, timeout=15_000):
         draw(window, [(50, 50), (90, 90)])
     assert SAID[fault] in window.footer.status.text()
@@ -134,7 +134,7 @@ def test_a_model_that_stays_down_is_started_by_choosing_it_again(
     qtbot: QtBot, window: MainWindow, foreign: Path
 ) -> None:
     answers_from(qtbot, window, "later-exit", "0")
-    now = faulty.begin(foreign, "later-exit")
+    now = faulty_backend.begin(foreign, "later-exit")
     for said in ["is started again for the next drawing"] * 3 + ["choose it again to start it"]:
         with qtbot.waitSignal(window.live_prediction.failed, timeout=15_000) as failed:
             draw(window, [(50, 50), (90, 90)])

@@ -14,8 +14,10 @@ from digitapp.importing import Candidate, ModelImporter, describe
 from digitapp.importing.candidates import LETTERS, cards
 from digitapp.importing.ranking import mutual_information, samples
 from digitapp.models.registry import Registry, bundled_folder
-from foreign import core_of, drawn, foreign
-from helpers import FOUR, SEVEN, card, refusal, write_model
+from support.drawings import FOUR, SEVEN
+from support.errors import refusal
+from support.foreign_onnx import core_of, drawn, foreign
+from support.onnx_models import card, write_model
 
 FORMS: dict[str, dict[str, object]] = {
     "N x 1 x H x W, logits": {"output": "logits"},

@@ -14,7 +14,7 @@ from torch import nn
 
 from digitapp.importing import ModelImporter, describe
 from digitapp.models.registry import Registry
-from foreign import drawn
+from support.foreign_onnx import drawn
 
 SEED = 3
 

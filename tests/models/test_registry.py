@@ -7,7 +7,8 @@ import pytest
 
 from digitapp.api import ModelError
 from digitapp.models.registry import Registry, bundled_folder, default_id, user_folder
-from helpers import card, refusal, write_model
+from support.errors import refusal
+from support.onnx_models import card, write_model
 
 
 def test_models_are_found_with_their_cards(tmp_path: Path):

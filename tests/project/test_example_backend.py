@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from environment import Environment
+from support.virtual_environment import Environment
 
 TESTS = Path(__file__).parents[1]
 EXAMPLE = TESTS.parent / "examples" / "template_backend"
@@ -20,7 +20,7 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from digitapp.gui.app import make_window, prepare
-from gui.drive import SEVEN, shown, write
+from support.window_driver import SEVEN, shown, write
 
 prepare()
 app = QApplication([])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from environment import Environment
+from support.virtual_environment import Environment
 
 ROOT = Path(__file__).parents[2]
 

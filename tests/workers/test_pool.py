@@ -13,24 +13,26 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-import faulty
 from digitapp.api import ModelError
 from digitapp.drawing.strokes import Drawing
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp.workers.pool import MAX_CRASHES, Limits, WorkerPool, WorkerProcess, WorkerStoppedError
 from digitapp.workers.protocol import Job
-from helpers import SEVEN, card, refusal, write_model
+from support import faulty_backend
+from support.drawings import SEVEN
+from support.errors import refusal
+from support.onnx_models import card, write_model
 
 LIMITS = Limits(load=20, run=1, memory=2 * 2**30)
 
 
 @pytest.fixture
 def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Registry]:
-    monkeypatch.syspath_prepend(faulty.install(tmp_path / "site"))
-    for fault in faulty.FAULTS:
-        faulty.put(tmp_path / "models", fault)
-        faulty.put(tmp_path / "models", f"later-{fault}")
+    monkeypatch.syspath_prepend(faulty_backend.install(tmp_path / "site"))
+    for fault in faulty_backend.FAULTS:
+        faulty_backend.put(tmp_path / "models", fault)
+        faulty_backend.put(tmp_path / "models", f"later-{fault}")
     write_model(tmp_path / "models" / "tiny.onnx", card("tiny"))
     made = Registry([tmp_path / "models"], limits=LIMITS)
     yield made
@@ -71,7 +73,7 @@ def test_a_fault_later_is_an_error_and_the_model_comes_back(
 ):
     model = registry.load(f"later-{fault}")
     assert model.predict(seven()).label is not None
-    now = faulty.begin(tmp_path / "models", f"later-{fault}")
+    now = faulty_backend.begin(tmp_path / "models", f"later-{fault}")
     with pytest.raises(ModelError, match=reason):
         model.predict(seven())
     now.unlink()
@@ -85,7 +87,7 @@ def test_what_a_model_prints_is_kept_apart(registry: Registry, capfd: pytest.Cap
 
 def test_a_model_that_falls_again_and_again_stays_down_until_it_is_loaded_again(tmp_path: Path, registry: Registry):
     model = registry.load("later-exit")
-    now = faulty.begin(tmp_path / "models", "later-exit")
+    now = faulty_backend.begin(tmp_path / "models", "later-exit")
     said = [refusal(model.predict, seven()) for _ in range(MAX_CRASHES + 2)]
     assert said[:MAX_CRASHES] == [ENDED] * MAX_CRASHES
     assert (
@@ -108,7 +110,7 @@ def test_the_author_of_a_model_is_told_more(registry: Registry):
 def test_a_closed_registry_ends_what_hangs_at_once(registry: Registry, tmp_path: Path):
     registry.workers.limits = Limits(load=60, run=600)
     model = registry.load("later-hang")
-    faulty.begin(tmp_path / "models", "later-hang")
+    faulty_backend.begin(tmp_path / "models", "later-hang")
     said: list[str | None] = []
     waiting = threading.Thread(target=lambda: said.append(refusal(model.predict, seven())))
     waiting.start()

@@ -19,8 +19,8 @@ from digitapp.gui.style import theme
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp.preprocessing.framing import frame
-from gui.drive import click, draw, move, press, release, settle, shown, state_word
-from gui.modelfiles import always, write_model, write_raising
+from support.window_driver import click, draw, move, press, release, settle, shown, state_word
+from support.window_models import always, write_model, write_raising
 
 NAMES = ("canvas", "answer", "bars", "preview", "modelPicker", "clear", "undo", "redo", "eraser", "penWidth", "status")
 

@@ -16,8 +16,8 @@ from digitapp.gui.answer.bars import Bars
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from digitapp.models.registry import Registry
-from gui.drive import click, draw, settle, shown, state_word
-from gui.modelfiles import DIGITS, always, write_model
+from support.window_driver import click, draw, settle, shown, state_word
+from support.window_models import DIGITS, always, write_model
 
 NARROW, LOW = (216, 213), (302, 104)
 """The answer's sizes in a wide window and in the smallest one."""

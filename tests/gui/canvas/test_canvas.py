@@ -14,7 +14,7 @@ from digitapp.drawing.strokes import Drawing
 from digitapp.gui.canvas.canvas import Canvas
 from digitapp.gui.canvas.ink_painter import picture, pressed_width
 from digitapp.gui.main_window import MainWindow
-from gui.drive import SEVEN, click, draw, move, press, release, settle
+from support.window_driver import SEVEN, click, draw, move, press, release, settle
 
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 

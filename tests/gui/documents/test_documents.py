@@ -16,7 +16,7 @@ from digitapp.drawing.files import Record, read_records, write_records
 from digitapp.drawing.strokes import CANVAS_SIZE
 from digitapp.gui.documents.drawing_file import DrawingFile
 from digitapp.gui.main_window import MainWindow
-from gui.drive import LINES, SEVEN, click, draw, drop, opened, settle, shown, strokes
+from support.window_driver import LINES, SEVEN, click, draw, drop, opened, settle, shown, strokes
 
 
 def test_save_and_open_give_the_same_drawing(

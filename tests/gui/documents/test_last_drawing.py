@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.files import Record, read_records, write_records
 from digitapp.gui.main_window import MainWindow
-from gui.drive import LINES, draw, opened, settle, shown
+from support.window_driver import LINES, draw, opened, settle, shown
 
 
 def test_a_state_folder_that_cannot_be_written_is_named(qtbot: QtBot, window: MainWindow, state: Path) -> None:

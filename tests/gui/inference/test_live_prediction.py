@@ -17,7 +17,7 @@ from digitapp.gui.inference.predictor import Request, Result
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
-from gui.drive import click, draw, move, press, release, settle, shown, state_word
+from support.window_driver import click, draw, move, press, release, settle, shown, state_word
 
 
 class Gate:

@@ -10,16 +10,16 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-import faulty
 from digitapp.gui.answer.answer_card import State
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp.workers.pool import Limits
-from gui.comparing import ask, labels, marks, readers, row, said, slot
-from gui.drive import SEVEN, draw, move, press, release
-from gui.modelfiles import always, write_model, write_raising
+from support import faulty_backend
+from support.comparison_dock import ask, labels, marks, readers, row, said, slot
+from support.window_driver import SEVEN, draw, move, press, release
+from support.window_models import always, write_model, write_raising
 
 Open = Callable[..., MainWindow]
 
@@ -173,9 +173,9 @@ def test_a_model_that_cannot_be_loaded_says_so_in_its_row(qtbot: QtBot, window: 
 def test_foreign_models_read_in_workers_of_their_own_and_one_that_hangs_is_ended(
     qtbot: QtBot, models: Path, tmp_path: Path, open_window: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.syspath_prepend(faulty.install(tmp_path / "site"))
-    faulty.put(tmp_path / "mine", "hang")
-    faulty.put(tmp_path / "mine", "later-segfault")
+    monkeypatch.syspath_prepend(faulty_backend.install(tmp_path / "site"))
+    faulty_backend.put(tmp_path / "mine", "hang")
+    faulty_backend.put(tmp_path / "mine", "later-segfault")
     always(tmp_path / "mine" / "five.onnx", "5", id="five", title="Five")
     folders, limits = [models, tmp_path / "mine"], Limits(load=20, run=1)
     window = open_window(lambda: Registry(folders, trusted=[models], limits=limits))
@@ -185,7 +185,7 @@ def test_foreign_models_read_in_workers_of_their_own_and_one_that_hangs_is_ended
     qtbot.waitUntil(lambda: labels(window) == wanted, timeout=20_000)
     qtbot.waitUntil(lambda: row(window, "hang").shown.state is State.FAILED, timeout=20_000)
     assert "it took longer than 1 s and was ended" in row(window, "hang").shown.sentence
-    faulty.begin(tmp_path / "mine", "later-segfault")
+    faulty_backend.begin(tmp_path / "mine", "later-segfault")
     draw(window, [(100, 400), (400, 400)])
     qtbot.waitUntil(lambda: row(window, "later-segfault").shown.state is State.FAILED, timeout=20_000)
     assert "its process crashed" in row(window, "later-segfault").shown.sentence

@@ -15,10 +15,10 @@ from digitapp.api import Backend, ModelCard, Run
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.models.add_model_dialog import AddModel
 from digitapp.models.registry import Registry
-from foreign import foreign
-from gui.drive import draw, drop, shown
-from gui.modelfiles import always
-from helpers import write_model
+from support.foreign_onnx import foreign
+from support.onnx_models import write_model
+from support.window_driver import draw, drop, shown
+from support.window_models import always
 
 
 @pytest.fixture

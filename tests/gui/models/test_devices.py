@@ -14,7 +14,7 @@ from digitapp.api import Backend, ModelCard, ModelError, Run
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.registry import Registry
 from digitapp_backends.onnx_runtime import OnnxBackend
-from gui.drive import draw, shown
+from support.window_driver import draw, shown
 
 Open = Callable[..., MainWindow]
 

@@ -18,9 +18,9 @@ from digitapp.gui.models.add_model_dialog import AddModel
 from digitapp.gui.models.import_task import ImportTask
 from digitapp.importing import importer
 from digitapp.models.registry import Registry
-from foreign import foreign
-from gui.drive import draw, drop
-from gui.modelfiles import always
+from support.foreign_onnx import foreign
+from support.window_driver import draw, drop
+from support.window_models import always
 
 
 class Gate:

@@ -16,8 +16,8 @@ from digitapp.gui.main_window import MainWindow
 from digitapp.gui.models.picker import figures
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
-from gui.drive import draw, settle, shown
-from gui.modelfiles import write_broken
+from support.window_driver import draw, settle, shown
+from support.window_models import write_broken
 
 
 def picker(window: MainWindow) -> QComboBox:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.registry import Registry
 from digitapp.workers.pool import Limits
-from gui.modelfiles import always
+from support.window_models import always
 
 BACKEND = '''
 """A backend that tells its cards only once there is a file `go` beside the model."""

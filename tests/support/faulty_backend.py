@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from helpers import card
+from support.onnx_models import card
 
 FAULTS = ("raise", "hang", "exit", "segfault", "allocate", "nan", "shape", "sum", "nothing", "print", "orphan")
 """What a model `FAULT.faulty` does; `later-FAULT.faulty` does it while there is a file `later-FAULT.now` beside it."""
