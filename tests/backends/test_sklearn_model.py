@@ -27,7 +27,7 @@ from sklearn.preprocessing import FunctionTransformer, StandardScaler
 from sklearn.svm import SVC
 
 from digitapp.api import InputSpec, NoCardError
-from digitapp.importing import ModelImporter, described
+from digitapp.importing import ModelImporter, describe
 from digitapp.models.model import Model, softmax
 from digitapp.models.registry import Registry
 from digitapp_backends import sklearn_model
@@ -117,7 +117,7 @@ def test_it_is_added_without_a_question_about_its_labels(registry: Registry, tmp
         best = importer.candidates()[0]
         name = importer.add(best.card)
     assert best.card.labels == tuple("qrstuvwxyz")
-    assert described(best.card).startswith("ND float32, 0 to 1, ink bright, framing optdigits")
+    assert describe(best.card).startswith("ND float32, 0 to 1, ink bright, framing optdigits")
     model = registry.load(name)
     inks, digits = generate.inks(50, np.random.default_rng(5))
     right = [model.predict(ink).label == "zyxwvutsrq"[int(digit)] for ink, digit in zip(inks, digits, strict=True)]
