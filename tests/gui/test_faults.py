@@ -15,8 +15,9 @@ from digitapp.gui.main_window import MainWindow
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry, bundled_folder
 from digitapp.workers.pool import IsolatedRun, Limits, WorkerProcess
+from digitapp_backends.onnx_runtime import OnnxBackend
 from support import faulty_backend
-from support.window_driver import draw, settle, shown
+from support.window_driver import answers_with, choose, draw, settle, shown
 from support.window_models import always
 
 LIMITS = Limits(load=20, run=1, memory=2 * 2**30)
@@ -50,6 +51,12 @@ def window(open_window: Callable[..., MainWindow], models: Path, foreign: Path) 
     return open_window(lambda: Registry([models, foreign], trusted=[models], limits=LIMITS))
 
 
+@pytest.fixture
+def patient(models: Path, foreign: Path) -> Registry:
+    """A registry that gives a model ten minutes for everything."""
+    return Registry([models, foreign], trusted=[models], limits=Limits(load=600, run=600))
+
+
 def reason(window: MainWindow, name: str) -> str:
     picker = window.footer.picker
     return str(picker.itemData(picker.findData(name, Qt.ItemDataRole.UserRole), Qt.ItemDataRole.ToolTipRole))
@@ -57,8 +64,8 @@ def reason(window: MainWindow, name: str) -> str:
 
 def answers_from(qtbot: QtBot, window: MainWindow, model: str, label: str) -> None:
     """The window reads a new drawing with another model."""
-    window._choose_model(model)
-    qtbot.waitUntil(lambda: window._card is not None and window._card.id == model, timeout=15_000)
+    choose(window, model)
+    qtbot.waitUntil(lambda: answers_with(window, model), timeout=15_000)
     window.canvas.clear()
     draw(window)
     qtbot.waitUntil(lambda: shown(window) == label, timeout=15_000)
@@ -77,7 +84,7 @@ def test_a_model_that_fails_when_it_is_chosen_is_a_row_with_its_reason(
     draw(window)
     settle(qtbot, window)
     with qtbot.waitSignal(window.predictor.refused, timeout=15_000) as refused:
-        window._choose_model(fault)
+        choose(window, fault)
     assert refused.args[0] == fault
     assert SAID[fault] in window.footer.status.text()
     assert window.footer.status.is_error
@@ -103,26 +110,24 @@ def test_a_model_that_fails_while_one_draws_costs_a_message(
 
 
 def test_a_model_that_hangs_is_left_at_once_for_another(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path, foreign: Path
+    qtbot: QtBot, open_window: Callable[..., MainWindow], patient: Registry
 ) -> None:
-    patient = Limits(load=600, run=600)
-    window = open_window(lambda: Registry([models, foreign], trusted=[models], limits=patient))
+    window = open_window(lambda: patient)
     draw(window)
-    window._choose_model("hang")
-    qtbot.waitUntil(lambda: window.predictor._registry.workers.is_asked)  # type: ignore[union-attr]
+    choose(window, "hang")
+    qtbot.waitUntil(lambda: patient.workers.is_asked)
     answers_from(qtbot, window, "seven", "7")
     assert "hang" not in window.footer.status.text()
 
 
 def test_a_window_with_a_model_that_hangs_closes(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path, foreign: Path
+    qtbot: QtBot, open_window: Callable[..., MainWindow], patient: Registry
 ) -> None:
-    patient = Limits(load=600, run=600)
-    window = open_window(lambda: Registry([models, foreign], trusted=[models], limits=patient))
-    window._choose_model("hang")
-    qtbot.waitUntil(lambda: window.predictor._registry.workers.is_asked)  # type: ignore[union-attr]
+    window = open_window(lambda: patient)
+    choose(window, "hang")
+    qtbot.waitUntil(lambda: patient.workers.is_asked)
     window.close()
-    assert not window.predictor._thread.is_alive()
+    assert window.predictor.has_ended
 
 
 def test_a_backend_that_cannot_be_imported_marks_its_rows(qtbot: QtBot, window: MainWindow) -> None:
@@ -148,7 +153,7 @@ def test_a_model_that_stays_down_is_started_by_choosing_it_again(
 def test_files_with_wrong_bytes_harm_nothing(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     """Each is loaded and run in a worker, as a model of the user's folder would be, while the window answers."""
     whole = (bundled_folder() / "mlp-8x8.onnx").read_bytes()
-    card = window.predictor._registry.plugins.load("onnx").card(bundled_folder() / "mlp-8x8.onnx")  # type: ignore[union-attr]
+    card = OnnxBackend().card(bundled_folder() / "mlp-8x8.onnx")
     worker, random, refused = (
         WorkerProcess(LIMITS),
         np.random.default_rng(0),

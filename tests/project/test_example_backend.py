@@ -38,7 +38,7 @@ picker.setCurrentIndex(row)
 while not chosen:
     app.processEvents()
 write(window, [SEVEN])
-while not window.reading.up_to_date:
+while not window.live_prediction.up_to_date:
     app.processEvents()
 title, size = picker.currentText(), window.panel.preview.pixels().shape
 print(json.dumps([bool(enabled), title, *chosen, shown(window), *size]))

@@ -10,11 +10,13 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from digitapp.api import Prediction
 from digitapp.gui.answer.answer_card import State
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
+from digitapp.preprocessing.framing import Frames
 from digitapp.workers.pool import Limits
 from support import faulty_backend
 from support.comparison_dock import ask, labels, marks, readers, row, said, slot
@@ -31,14 +33,15 @@ class Slow(Registry):
 
     def load(self, model: str | None = None) -> Model:
         loaded = super().load(model)
-        return Model(loaded.card, self._waiting(loaded)) if loaded.card.id == "slow" else loaded
+        if loaded.card.id == "slow":
+            predictions = loaded.predictions
 
-    def _waiting(self, loaded: Model) -> Callable[[np.ndarray], np.ndarray]:
-        def run(images: np.ndarray) -> np.ndarray:
-            assert self.may.wait(30)
-            return loaded._run(images)
+            def slow(frames: Frames) -> list[Prediction]:
+                assert self.may.wait(30)
+                return predictions(frames)
 
-        return run
+            loaded.predictions = slow
+        return loaded
 
 
 @pytest.fixture
@@ -254,11 +257,11 @@ def test_a_new_model_gets_a_row_and_one_that_is_gone_loses_it(qtbot: QtBot, wind
     qtbot.waitUntil(lambda: "split" in marks(window).values(), timeout=5000)
     before = row(window, "seven")
     always(models / "c.onnx", "7", id="new", title="New")
-    window._show_models(Registry([models], trusted=[models]).entries)
+    window.predictor.listed.emit(Registry([models], trusted=[models]).entries)
     qtbot.waitUntil(lambda: said(window) == "2 of 3 read 7; 1 differs", timeout=5000)
     assert row(window, "seven") is before
     (models / "a.onnx").unlink()
-    window._show_models(Registry([models], trusted=[models]).entries)
+    window.predictor.listed.emit(Registry([models], trusted=[models]).entries)
     qtbot.waitUntil(lambda: said(window) == "Both models read 7", timeout=5000)
     assert list(labels(window)) == ["seven", "new"]
 

@@ -132,7 +132,7 @@ def test_nothing_is_cut_at_the_smallest_size(
     for n, labels_ in enumerate((DIGITS, tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), ("a circle that is long", "square"))):
         write_model(models / f"x{n}.onnx", id=f"x{n}", title="A title that is longer than its row " * 2, labels=labels_)
     write_raising(models / "y.onnx", id="raising")
-    window._show_models(Registry([models], trusted=[models]).entries)
+    window.predictor.listed.emit(Registry([models], trusted=[models]).entries)
     window.set_appearance(choice)
     ask(window)
     window.resize(window.minimumSizeHint())
@@ -151,7 +151,7 @@ def test_nothing_is_cut_at_the_smallest_size(
 def test_rows_are_reached_by_keyboard_and_scrolled_to(qtbot: QtBot, window: MainWindow, models: Path) -> None:
     for n in range(8):
         always(models / f"x{n}.onnx", "7", id=f"x{n}", title=f"Seven {n}")
-    window._show_models(Registry([models], trusted=[models]).entries)
+    window.predictor.listed.emit(Registry([models], trusted=[models]).entries)
     ask(window)
     window.resize(window.minimumSizeHint())
     rows = [slot.row for slot in window.docks.compare.slots]
