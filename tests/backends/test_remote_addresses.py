@@ -13,6 +13,8 @@ from digitapp.api import ModelError
 from digitapp_backends.remote_connection import Connection
 from support.fake_server import far
 
+pytestmark = pytest.mark.network
+
 Place = tuple[str, int]
 
 

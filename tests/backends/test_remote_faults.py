@@ -39,6 +39,8 @@ from support.fake_server import (
 )
 from support.onnx_models import card
 
+pytestmark = pytest.mark.network
+
 CARD = card("far", size=(8, 8))
 IMAGES = np.zeros((1, 1, 8, 8), np.float32)
 

@@ -21,6 +21,8 @@ from support.errors import refusal
 from support.foreign_onnx import Foreign, core_of, drawn
 from support.mlserver_process import serving
 
+pytestmark = pytest.mark.network
+
 DIGITS = bundled_folder() / "cnn-28x28.onnx"
 FORMS = {
     "bytes": Foreign(dtype="uint8", value_range=(0, 255)),

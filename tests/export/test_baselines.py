@@ -15,6 +15,8 @@ from digitapp_export.baselines import BASELINES, Baseline
 from digitapp_export.cli import main
 from support.data_sets import write_world
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -21,6 +21,8 @@ from digitapp_export import data, fetch
 from digitapp_export.cli import main
 from support.data_sets import write_optdigits
 
+pytestmark = pytest.mark.network
+
 # What the Unix program `compress` made of `UNIPEN`; Python can read this format through unlzw3 but not write it.
 COMPRESSED = base64.b64decode(
     "H52QLqYUOdKkiBMqIIgkOZIEIYwWMUD8ACHihggFLoY8aVLwIIgbIGLIACFDBg2MUAx+IfLkihMFIWHAAEFDJswZMmnadJHSyZcqUDASQRhj"

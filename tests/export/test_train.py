@@ -19,6 +19,8 @@ from digitapp_export.cli import main
 from digitapp_export.recipes import RECIPES
 from support.data_sets import write_world
 
+pytestmark = pytest.mark.slow
+
 EPOCHS = 3
 
 

@@ -25,6 +25,7 @@ prepare()
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.gui)
             # Qt's offscreen platform says this of windows with a smallest size and of menus.
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 

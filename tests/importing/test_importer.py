@@ -19,6 +19,8 @@ from support.errors import refusal
 from support.foreign_onnx import core_of, drawn, foreign
 from support.onnx_models import card, write_model
 
+pytestmark = pytest.mark.usefixtures("framed_once")
+
 FORMS: dict[str, dict[str, object]] = {
     "N x 1 x H x W, logits": {"output": "logits"},
     "N x 1 x H x W, batch of 1": {"batch": 1},
@@ -45,6 +47,14 @@ FORMS: dict[str, dict[str, object]] = {
 }
 
 
+FAST = ("N x H*W, 0 to 255", "H x W x 1", "uint8, H x W x 3, dark ink", "8 x 8, 0 to 16, as load_digits")
+"""Forms whose tests are not `slow`: between them each kind of layout, of values and of framing."""
+
+
+def _form(name: str) -> object:
+    return pytest.param(FORMS[name], marks=[] if name in FAST else pytest.mark.slow)
+
+
 def read_share(registry: Registry, name: str) -> float:
     """How many generated drawings, others than those it was added by, an added model reads right."""
     from digitapp_export import generate
@@ -58,7 +68,7 @@ def read_share(registry: Registry, name: str) -> float:
     return share
 
 
-@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+@pytest.mark.parametrize("form", [_form(name) for name in FORMS], ids=FORMS)
 def test_a_file_of_any_form_is_added_and_reads(form: dict[str, object], registry: Registry, tmp_path: Path):
     size = form.get("size", (28, 28))
     framing = "optdigits" if size == (8, 8) else "mnist"

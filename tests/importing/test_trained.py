@@ -16,6 +16,8 @@ from digitapp.importing import ModelImporter, describe
 from digitapp.models.registry import Registry
 from support.foreign_onnx import drawn
 
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("framed_once")]
+
 SEED = 3
 
 

@@ -10,6 +10,8 @@ import pytest
 
 from support.virtual_environment import Environment
 
+pytestmark = pytest.mark.slow
+
 TESTS = Path(__file__).parents[1]
 EXAMPLE = TESTS.parent / "examples" / "template_backend"
 MODEL = "mean-digits"
@@ -74,6 +76,7 @@ def test_its_model_is_listed(environment: Environment) -> None:
     assert Path(rows[MODEL]["path"]).parent == environment.models
 
 
+@pytest.mark.gui
 def test_its_model_reads_in_the_window(environment: Environment) -> None:
     said = environment.run("python", "-c", IN_WINDOW, MODEL, PYTHONPATH=str(TESTS), seconds=60)
     assert json.loads(said) == [True, "Mean digits", MODEL, "7", 8, 8]

@@ -15,6 +15,8 @@ from digitapp.models.registry import bundled_folder
 from support.mlserver_process import running
 from support.virtual_environment import Environment
 
+pytestmark = [pytest.mark.slow, pytest.mark.network]
+
 ROOT = Path(__file__).parents[2]
 DOC = (ROOT / "docs" / "PLUGINS.md").read_text()
 BLOCK = re.compile(r"<!-- (?P<kind>file|from|run|serve)(: (?P<name>[\w./]+))? -->\n```\w+\n(?P<text>.*?)```", re.DOTALL)

@@ -21,6 +21,8 @@ from support.onnx_models import write_model
 from support.window_driver import checked_devices, devices, draw, drop, shown
 from support.window_models import always
 
+pytestmark = pytest.mark.usefixtures("framed_once")
+
 
 @pytest.fixture
 def window(open_window: Callable[..., MainWindow], models: Path, mine: Path) -> MainWindow:
