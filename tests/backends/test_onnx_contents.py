@@ -128,6 +128,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[*SAME_FOLDER, HealthCheck.too_slow])
 @given(model=models())
 def test_a_file_is_read_as_onnx_reads_it(model: ModelProto, folder: Path):
@@ -171,6 +172,7 @@ def spoilt(data: st.DataObject, content: bytes) -> bytes:
     return bytes(changed)
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=SAME_FOLDER, max_examples=500)
 @given(data=st.data())
 def test_a_spoilt_model_is_read_or_refused_with_a_reason(data: st.DataObject, tmp_path: Path):

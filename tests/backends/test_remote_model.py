@@ -21,7 +21,7 @@ from support.errors import refusal
 from support.foreign_onnx import Foreign, core_of, drawn
 from support.mlserver_process import serving
 
-pytestmark = pytest.mark.network
+pytestmark = [pytest.mark.slow, pytest.mark.network]
 
 DIGITS = bundled_folder() / "cnn-28x28.onnx"
 FORMS = {

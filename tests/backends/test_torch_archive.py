@@ -71,6 +71,7 @@ def read(path: Path) -> None:
 # What PyTorch is given
 
 
+@pytest.mark.slow
 def test_nothing_but_the_program_is_given_to_pytorch(tmp_path: Path):
     path = exported(tmp_path / "a.pt2", network(), card=SMALL)
     (tmp_path / "plain.pt2").write_bytes(plain(path).read())
@@ -287,6 +288,7 @@ def places(value: Any) -> Iterator[tuple[Any, Any]]:
         yield from places(value[key])
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(at=st.integers(0, 5000), other=st.sampled_from([None, -1, 2**70, 1.5, "x", "", True, [], {}, [{}]]))
 @pytest.mark.parametrize("member", [PROGRAM, WEIGHTS])

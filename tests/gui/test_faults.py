@@ -77,7 +77,7 @@ def test_a_foreign_model_reads_in_a_worker(qtbot: QtBot, window: MainWindow) -> 
     answers_from(qtbot, window, "seven", "7")
 
 
-@pytest.mark.parametrize("fault", SAID)
+@pytest.mark.parametrize("fault", faulty_backend.cases(SAID))
 def test_a_model_that_fails_when_it_is_chosen_is_a_row_with_its_reason(
     fault: str, qtbot: QtBot, window: MainWindow
 ) -> None:
@@ -94,7 +94,7 @@ def test_a_model_that_fails_when_it_is_chosen_is_a_row_with_its_reason(
     answers_from(qtbot, window, "seven", "7")
 
 
-@pytest.mark.parametrize("fault", SAID)
+@pytest.mark.parametrize("fault", faulty_backend.cases(SAID))
 def test_a_model_that_fails_while_one_draws_costs_a_message(
     fault: str, qtbot: QtBot, window: MainWindow, foreign: Path
 ) -> None:
@@ -150,6 +150,7 @@ def test_a_model_that_stays_down_is_started_by_choosing_it_again(
     qtbot.waitUntil(lambda: shown(window) == "0", timeout=15_000)
 
 
+@pytest.mark.slow
 def test_files_with_wrong_bytes_harm_nothing(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     """Each is loaded and run in a worker, as a model of the user's folder would be, while the window answers."""
     whole = (bundled_folder() / "mlp-8x8.onnx").read_bytes()

@@ -14,6 +14,7 @@ from support.foreign_onnx import foreign
 from support.onnx_models import card, write_model
 
 
+@pytest.mark.slow
 def test_the_framed_samples_are_let_go_with_the_file(registry: Registry, tmp_path: Path) -> None:
     with ModelImporter(registry, foreign(tmp_path / "a.onnx")) as opened:
         opened.candidates()

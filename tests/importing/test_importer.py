@@ -47,8 +47,8 @@ FORMS: dict[str, dict[str, object]] = {
 }
 
 
-FAST = ("N x H*W, 0 to 255", "H x W x 1", "uint8, H x W x 3, dark ink", "8 x 8, 0 to 16, as load_digits")
-"""Forms whose tests are not `slow`: between them each kind of layout, of values and of framing."""
+FAST = ("N x H*W, 0 to 255", "8 x 8, 0 to 16, as load_digits")
+"""Forms whose tests are not `slow`: one of each framing."""
 
 
 def _form(name: str) -> object:
@@ -90,6 +90,7 @@ def test_a_file_of_any_form_is_added_and_reads(form: dict[str, object], registry
     assert sorted(file.name for file in (tmp_path / "mine").iterdir()) == ["my-model.card.json", "my-model.onnx"]
 
 
+@pytest.mark.slow
 def test_the_framing_that_a_model_was_trained_with_is_found(registry: Registry, tmp_path: Path):
     for framing in ("mnist", "canvas"):
         inks = samples().inks

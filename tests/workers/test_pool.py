@@ -23,6 +23,7 @@ from support import faulty_backend
 from support.drawings import SEVEN
 from support.errors import refusal
 from support.onnx_models import card, write_model
+from support.platforms import PROC
 
 LIMITS = Limits(load=20, run=1, memory=2 * 2**30)
 
@@ -58,23 +59,21 @@ REASONS = {
 }
 
 
-@pytest.mark.parametrize(("fault", "reason"), REASONS.items())
-def test_a_fault_while_it_is_tried_out_is_the_reason_on_its_row(fault: str, reason: str, registry: Registry):
-    with pytest.raises(ModelError, match=f"^{fault}: could not be loaded: .*{reason}"):
+@pytest.mark.parametrize("fault", faulty_backend.cases(REASONS))
+def test_a_fault_while_it_is_tried_out_is_the_reason_on_its_row(fault: str, registry: Registry):
+    with pytest.raises(ModelError, match=f"^{fault}: could not be loaded: .*{REASONS[fault]}"):
         registry.load(fault)
     assert registry.entry(fault).reason
     assert len(registry.entry(fault).reason.splitlines()) == 1
     assert registry.load("tiny").predict(seven()).label is not None
 
 
-@pytest.mark.parametrize(("fault", "reason"), REASONS.items())
-def test_a_fault_later_is_an_error_and_the_model_comes_back(
-    fault: str, reason: str, registry: Registry, tmp_path: Path
-):
+@pytest.mark.parametrize("fault", faulty_backend.cases(REASONS))
+def test_a_fault_later_is_an_error_and_the_model_comes_back(fault: str, registry: Registry, tmp_path: Path):
     model = registry.load(f"later-{fault}")
     assert model.predict(seven()).label is not None
     now = faulty_backend.begin(tmp_path / "models", f"later-{fault}")
-    with pytest.raises(ModelError, match=reason):
+    with pytest.raises(ModelError, match=REASONS[fault]):
         model.predict(seven())
     now.unlink()
     assert model.predict(seven()).label is not None
@@ -97,6 +96,7 @@ def test_a_model_that_falls_again_and_again_stays_down_until_it_is_loaded_again(
     assert registry.load("later-exit").predict(seven()).label is not None
 
 
+@pytest.mark.slow
 def test_the_author_of_a_model_is_told_more(registry: Registry):
     for fault, told in (
         ("raise", "in fail"),
@@ -138,6 +138,7 @@ def soon(condition: Callable[[], bool], seconds: float = 10) -> bool:
     return False
 
 
+@PROC
 def test_what_a_model_has_started_ends_with_its_process(registry: Registry):
     refusal(registry.load, "orphan")
     (child,) = re.findall(r"^forked (\d+)$", registry.tracebacks["orphan"], re.MULTILINE)
@@ -198,6 +199,7 @@ def test_a_model_that_is_let_go_ends_its_process(registry: Registry):
     assert process.wait(10) is not None
 
 
+@pytest.mark.slow
 def test_answers_are_those_of_the_same_process(tmp_path: Path):
     write_model(tmp_path / "tiny.onnx", card("tiny", range=(0.0, 255.0)))
     images = np.random.default_rng(0).random((300, 28, 28), np.float32)

@@ -173,6 +173,7 @@ def test_a_model_that_cannot_be_loaded_says_so_in_its_row(qtbot: QtBot, window: 
     assert row(window, "seven").shown.state is State.FAILED
 
 
+@pytest.mark.slow
 def test_foreign_models_read_in_workers_of_their_own_and_one_that_hangs_is_ended(
     qtbot: QtBot, models: Path, tmp_path: Path, open_window: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -266,6 +267,7 @@ def test_a_new_model_gets_a_row_and_one_that_is_gone_loses_it(qtbot: QtBot, wind
     assert list(labels(window)) == ["seven", "new"]
 
 
+@pytest.mark.slow
 def test_the_window_closes_while_a_row_is_busy(qtbot: QtBot, slow_window: MainWindow, may: threading.Event) -> None:
     draw(slow_window)
     qtbot.waitUntil(lambda: labels(slow_window).get("seven") == "7", timeout=5000)

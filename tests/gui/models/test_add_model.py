@@ -67,6 +67,7 @@ def test_the_dialog_follows_the_pen(qtbot: QtBot, window: MainWindow, tmp_path: 
     qtbot.waitUntil(lambda: reads(dialog).startswith("1"), timeout=20_000)
 
 
+@pytest.mark.slow
 def test_another_candidate_may_be_chosen(qtbot: QtBot, window: MainWindow, mine: Path, tmp_path: Path) -> None:
     drop(window, foreign(tmp_path / "a.onnx"))
     dialog = asked(qtbot, window)
@@ -78,6 +79,7 @@ def test_another_candidate_may_be_chosen(qtbot: QtBot, window: MainWindow, mine:
     assert describe(ModelCard.from_json((mine / "a.card.json").read_bytes())) == wanted
 
 
+@pytest.mark.slow
 def test_labels_may_be_changed(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     drop(window, foreign(tmp_path / "a.onnx"))
     dialog = asked(qtbot, window)
@@ -89,6 +91,7 @@ def test_labels_may_be_changed(qtbot: QtBot, window: MainWindow, tmp_path: Path)
     assert add_button(dialog).isEnabled()
 
 
+@pytest.mark.slow
 def test_a_name_that_is_taken_is_said_and_another_one_works(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     drop(window, foreign(tmp_path / "seven.onnx"))
     dialog = asked(qtbot, window)

@@ -72,6 +72,7 @@ def real_window(open_window: Callable[..., MainWindow]) -> MainWindow:
     return open_window(lambda: Registry([bundled_folder()]))
 
 
+@pytest.mark.slow
 def test_digits_of_people_are_shown_right(qtbot: QtBot, real_window: MainWindow, data_folder: Path) -> None:
     records = read_records(data_folder / "pen_strokes" / "pendigits-train.ndjson.gz")
     known = (record for record in records if record.writer in TRAINING_WRITERS)
@@ -92,6 +93,7 @@ def test_the_app_reads_without_the_training_runtimes(tmp_path: Path) -> None:
     assert loaded == ""
 
 
+@pytest.mark.slow
 def test_the_models_input_is_the_same_on_every_screen(tmp_path: Path) -> None:
     (usual, _), wanted = one_answer(tmp_path / "usual.npy")
     (dense, _), pixels = one_answer(tmp_path / "dense.npy", (900, 1000), 2)

@@ -190,6 +190,7 @@ def test_a_dialog_that_was_cancelled_goes_and_reads_nothing(qtbot: QtBot, window
     qtbot.waitUntil(lambda: not window.findChildren(AddModel) and not window.findChildren(ImportTask))
 
 
+@pytest.mark.slow
 def test_a_dialog_goes_with_the_file_that_was_added(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     drop(window, foreign(tmp_path / "a.onnx"))
     confirm(asked(qtbot, window))
