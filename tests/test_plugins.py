@@ -11,7 +11,8 @@ import pytest
 from digitapp.api import ModelError
 from digitapp.importing import ModelImporter, write_address_file
 from digitapp.models.registry import Registry
-from helpers import card, refusal
+from support.errors import refusal
+from support.onnx_models import card
 
 GOOD = """
 from digitapp.api import Backend

@@ -8,7 +8,8 @@ import pytest
 from digitapp.api import ModelError
 from digitapp.models.registry import Registry, bundled_folder, default_id, user_folder
 from digitapp_backends.onnx_runtime import OnnxBackend
-from helpers import card, refusal, write_model
+from support.errors import refusal
+from support.onnx_models import card, write_model
 
 
 def probed(*folders: Path) -> Registry:

@@ -11,8 +11,8 @@ from digitapp.api import InputSpec, ModelCard, ModelError, Signature, Tensor
 from digitapp.importing.candidates import cards
 from digitapp.models.model import Model
 from digitapp.models.tensors import BATCH, batches, infer, tensor
-from foreign import Foreign
-from helpers import card
+from support.foreign_onnx import Foreign
+from support.onnx_models import card
 
 LAYOUTS = ("NCHW", "NHWC", "NHW", "ND", "CHW", "HWC", "HW", "D")
 

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-import faulty
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp.workers.cancellation import CancelScope
 from digitapp.workers.channel import Channel
 from digitapp.workers.pool import Limits, WorkerProcess, WorkerStoppedError
 from digitapp.workers.protocol import Job, Outcome
-from helpers import refusal
-from workers.processes import wait_until
+from support import faulty_backend
+from support.errors import refusal
+from support.processes import wait_until
 
 PATIENT = Limits(load=60, run=600, memory=2 * 2**30)
 JOB = Job(do="import", seconds=20, backend="onnx")
@@ -33,9 +33,9 @@ def worker() -> Iterator[WorkerProcess]:
 @pytest.fixture
 def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Registry]:
     """Models that hang, with much time to do so."""
-    monkeypatch.syspath_prepend(faulty.install(tmp_path / "site"))
+    monkeypatch.syspath_prepend(faulty_backend.install(tmp_path / "site"))
     for fault in ("hang", "detach-and-hang"):
-        faulty.put(tmp_path / "models", fault)
+        faulty_backend.put(tmp_path / "models", fault)
     made = Registry([tmp_path / "models"], limits=PATIENT)
     yield made
     made.close()

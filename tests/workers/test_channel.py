@@ -14,7 +14,7 @@ import pytest
 
 from digitapp.workers.channel import Channel, ChannelCancelledError, PollingChannel, ThreadedChannel, open_channel
 from digitapp.workers.protocol import Array, Job, Outcome, receive, send
-from workers.processes import descriptors
+from support.processes import descriptors
 
 LONG, SHORT, LIMIT = 60.0, 0.2, 1000
 KINDS = [PollingChannel, ThreadedChannel] if sys.platform != "win32" else [ThreadedChannel]

@@ -13,23 +13,25 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-import faulty
 from digitapp.api import ModelError
 from digitapp.drawing.strokes import Drawing
 from digitapp.models.registry import Registry
 from digitapp.workers.pool import MAX_CRASHES, Limits, WorkerPool, WorkerStoppedError
-from helpers import SEVEN, card, refusal, write_model
-from workers.processes import is_alive, wait_until
+from support import faulty_backend
+from support.drawings import SEVEN
+from support.errors import refusal
+from support.onnx_models import card, write_model
+from support.processes import is_alive, wait_until
 
 LIMITS = Limits(load=20, run=1, memory=2 * 2**30)
 
 
 @pytest.fixture
 def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Registry]:
-    monkeypatch.syspath_prepend(faulty.install(tmp_path / "site"))
-    for fault in faulty.FAULTS:
-        faulty.put(tmp_path / "models", fault)
-        faulty.put(tmp_path / "models", f"later-{fault}")
+    monkeypatch.syspath_prepend(faulty_backend.install(tmp_path / "site"))
+    for fault in faulty_backend.FAULTS:
+        faulty_backend.put(tmp_path / "models", fault)
+        faulty_backend.put(tmp_path / "models", f"later-{fault}")
     write_model(tmp_path / "models" / "tiny.onnx", card("tiny"))
     made = Registry([tmp_path / "models"], limits=LIMITS)
     yield made
@@ -57,23 +59,21 @@ REASONS = {
 }
 
 
-@pytest.mark.parametrize(("fault", "reason"), REASONS.items())
-def test_a_fault_while_it_is_tried_out_is_the_reason_on_its_row(fault: str, reason: str, registry: Registry):
-    with pytest.raises(ModelError, match=f"^{fault}: could not be loaded: .*{reason}"):
+@pytest.mark.parametrize("fault", faulty_backend.cases(REASONS))
+def test_a_fault_while_it_is_tried_out_is_the_reason_on_its_row(fault: str, registry: Registry):
+    with pytest.raises(ModelError, match=f"^{fault}: could not be loaded: .*{REASONS[fault]}"):
         registry.load(fault)
     assert registry.entry(fault).reason
     assert len(registry.entry(fault).reason.splitlines()) == 1
     assert registry.load("tiny").predict(seven()).label is not None
 
 
-@pytest.mark.parametrize(("fault", "reason"), REASONS.items())
-def test_a_fault_later_is_an_error_and_the_model_comes_back(
-    fault: str, reason: str, registry: Registry, tmp_path: Path
-):
+@pytest.mark.parametrize("fault", faulty_backend.cases(REASONS))
+def test_a_fault_later_is_an_error_and_the_model_comes_back(fault: str, registry: Registry, tmp_path: Path):
     model = registry.load(f"later-{fault}")
     assert model.predict(seven()).label is not None
-    now = faulty.begin(tmp_path / "models", f"later-{fault}")
-    with pytest.raises(ModelError, match=reason):
+    now = faulty_backend.begin(tmp_path / "models", f"later-{fault}")
+    with pytest.raises(ModelError, match=REASONS[fault]):
         model.predict(seven())
     now.unlink()
     assert model.predict(seven()).label is not None
@@ -86,7 +86,7 @@ def test_what_a_model_prints_is_kept_apart(registry: Registry, capfd: pytest.Cap
 
 def test_a_model_that_crashes_again_and_again_stays_ended_until_it_is_loaded_again(tmp_path: Path, registry: Registry):
     model = registry.load("later-exit")
-    now = faulty.begin(tmp_path / "models", "later-exit")
+    now = faulty_backend.begin(tmp_path / "models", "later-exit")
     said = [refusal(model.predict, seven()) for _ in range(MAX_CRASHES + 2)]
     assert said[:MAX_CRASHES] == [ENDED] * MAX_CRASHES
     assert (
@@ -96,6 +96,7 @@ def test_a_model_that_crashes_again_and_again_stays_ended_until_it_is_loaded_aga
     assert registry.load("later-exit").predict(seven()).label is not None
 
 
+@pytest.mark.slow
 def test_the_author_of_a_model_is_told_more(registry: Registry):
     for fault, told in (
         ("raise", "in fail"),
@@ -109,7 +110,7 @@ def test_the_author_of_a_model_is_told_more(registry: Registry):
 def test_a_closed_registry_ends_what_hangs_at_once(registry: Registry, tmp_path: Path):
     registry.workers.limits = Limits(load=60, run=600)
     model = registry.load("later-hang")
-    faulty.begin(tmp_path / "models", "later-hang")
+    faulty_backend.begin(tmp_path / "models", "later-hang")
     said: list[str | None] = []
     waiting = threading.Thread(target=lambda: said.append(refusal(model.predict, seven())))
     waiting.start()
@@ -156,6 +157,7 @@ def test_a_model_that_is_let_go_ends_its_process(registry: Registry):
     assert wait_until(lambda: not is_alive(process))
 
 
+@pytest.mark.slow
 def test_answers_are_those_of_the_same_process(tmp_path: Path):
     write_model(tmp_path / "tiny.onnx", card("tiny", range=(0.0, 255.0)))
     images = np.random.default_rng(0).random((300, 28, 28), np.float32)

@@ -78,6 +78,11 @@ class MainWindow(QMainWindow):
         """Whether the drawing of last time was looked for and a model is loaded."""
         return self.documents.is_restored and self._card is not None
 
+    @property
+    def card(self) -> ModelCard | None:
+        """The card of the model that answers, None until one is loaded."""
+        return self._card
+
     def show_message(self, sentence: str, is_error: bool = False) -> None:
         """Shows a sentence in the status."""
         self.footer.status.show_message(sentence, is_error)

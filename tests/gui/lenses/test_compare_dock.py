@@ -16,9 +16,9 @@ from digitapp.gui.answer.answer_card import State
 from digitapp.gui.lenses.compare.row import ComparisonRow
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
-from gui.comparing import ask, labels, list_again, marks, readers, said
-from gui.drive import draw, shown
-from gui.modelfiles import DIGITS, always, write_model, write_raising
+from support.comparison_dock import ask, labels, list_again, marks, readers, said
+from support.window_driver import draw, shown
+from support.window_models import DIGITS, always, write_model, write_raising
 
 Open = Callable[..., MainWindow]
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.registry import Registry
-from gui.drive import drop, opened, strokes
-from gui.modelfiles import always
+from support.window_driver import drop, opened, strokes
+from support.window_models import always
 
 
 def test_a_model_that_is_dropped_before_the_models_are_listed_is_added_for_all_that(

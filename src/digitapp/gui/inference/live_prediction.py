@@ -58,6 +58,16 @@ class LivePrediction(QObject):
         """Whether what is shown is about the drawing as it is now."""
         return self._seen == self._ink().revision and not self._next.isActive()
 
+    @property
+    def is_about_to_ask(self) -> bool:
+        """Whether the next question is put without a further change."""
+        return self._next.isActive()
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether a change of the drawing is asked about at once."""
+        return self._asked is None and not self.is_about_to_ask and self._since.hasExpired(self._pause)
+
     def drawing_changed(self, grown: bool) -> None:
         """To be told of every change; `grown` when ink was only added."""
         if not grown:

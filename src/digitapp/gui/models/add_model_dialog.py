@@ -73,6 +73,8 @@ class AddModelDialog(QDialog):
         self._progress.setTextVisible(False)
         self._table = self._make_table()
         self._name, self._labels = QLineEdit(), QLineEdit()
+        self._name.setObjectName("name")
+        self._labels.setObjectName("labels")
         self._name.setToolTip("What the list of models shows")
         self._labels.setToolTip("The labels of the outputs in their order, separated by commas; Enter tries them")
         self._labels.returnPressed.connect(self._try_labels)
@@ -81,6 +83,7 @@ class AddModelDialog(QDialog):
         form.addRow("&Labels", self._labels)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._add = QPushButton("&Add")
+        self._add.setObjectName("add")
         self._add.setDefault(True)
         self._buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self._confirm)
@@ -94,6 +97,7 @@ class AddModelDialog(QDialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_COLUMNS))
+        table.setObjectName("candidates")
         table.setAccessibleName("Ways to read the model")
         table.setHorizontalHeaderLabels(_COLUMNS)
         table.verticalHeader().hide()

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
-from helpers import card
+import pytest
+
+from support.onnx_models import card
+from support.platforms import LINUX, POSIX
 
 FAULTS = (
     *("raise", "hang", "exit", "segfault", "allocate", "nan", "shape", "sum", "nothing", "print", "orphan"),
     *("detach", "detach-and-hang", "copy"),
 )
 """What a model `FAULT.faulty` does; `later-FAULT.faulty` does it while there is a file `later-FAULT.now` beside it."""
+
+MARKS = {"hang": pytest.mark.slow, "allocate": LINUX, "segfault": POSIX, "orphan": POSIX}
+"""Waits for the end of its time, is stopped by a limit of Linux, ends by a signal."""
 
 BACKEND = '''
 """A backend whose models fail as their files are called."""
@@ -95,6 +103,11 @@ FAULTS = {
     "orphan": orphan,
 }
 '''
+
+
+def cases(faults: Iterable[str]) -> list[Any]:
+    """The parameters of a test of these faults, skipped where the system has no such fault."""
+    return [pytest.param(fault, marks=MARKS.get(fault, ())) for fault in faults]
 
 
 def install(site: Path) -> Path:
