@@ -74,7 +74,7 @@ def test_ctrl_c_in_the_terminal_ends_the_app() -> None:
         "def show(self):\n"
         "    shown(self)\n"
         "    threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()\n"
-        "main_main_window.MainWindow.show = show\n"
+        "main_window.MainWindow.show = show\n"
         "sys.exit(app.run(['digitapp']))"
     )
     done = start(code, QT_QPA_PLATFORM="offscreen")
@@ -99,7 +99,7 @@ def test_a_file_that_is_named_is_shown_and_the_last_drawing_kept(tmp_path: Path,
         "    shown(self)\n"
         "    self.beat = QTimer(self, interval=20, timeout=lambda: look(self))\n"
         "    self.beat.start()\n"
-        "main_main_window.MainWindow.show = show\n"
+        "main_window.MainWindow.show = show\n"
         f"sys.exit(app.run(['digitapp', {str(tmp_path / 'two.ndjson')!r}]))"
     )
     done = start(code, QT_QPA_PLATFORM="offscreen")

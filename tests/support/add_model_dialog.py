@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.main_window import MainWindow
-from digitapp.gui.models.add_model_dialog import AddModel
+from digitapp.gui.models.add_model_dialog import AddModelDialog
 
 
-def asked(qtbot: QtBot, window: MainWindow) -> AddModel:
+def asked(qtbot: QtBot, window: MainWindow) -> AddModelDialog:
     """The dialog, once it has candidates or says why it has none."""
     qtbot.waitUntil(lambda: window.add_model.dialog is not None, timeout=20_000)
     dialog = window.add_model.dialog
@@ -20,46 +20,46 @@ def asked(qtbot: QtBot, window: MainWindow) -> AddModel:
     return dialog
 
 
-def candidates(dialog: AddModel) -> QTableWidget:
+def candidates(dialog: AddModelDialog) -> QTableWidget:
     return dialog.findChild(QTableWidget, "candidates")
 
 
-def cell(dialog: AddModel, row: int, column: int) -> str:
+def cell(dialog: AddModelDialog, row: int, column: int) -> str:
     item = candidates(dialog).item(row, column)
     return item.text() if item else ""
 
 
-def reads(dialog: AddModel, row: int = 0) -> str:
+def reads(dialog: AddModelDialog, row: int = 0) -> str:
     """What a candidate makes of the drawing."""
     return cell(dialog, row, 1)
 
 
-def takes(dialog: AddModel, row: int = 0) -> str:
+def takes(dialog: AddModelDialog, row: int = 0) -> str:
     """How a candidate takes its images."""
     return cell(dialog, row, 3)
 
 
-def hint(dialog: AddModel) -> str:
+def hint(dialog: AddModelDialog) -> str:
     return dialog.findChild(QLabel, "hint").text()
 
 
-def is_refused(dialog: AddModel) -> bool:
+def is_refused(dialog: AddModelDialog) -> bool:
     return bool(dialog.findChild(QLabel, "hint").property("error"))
 
 
-def name(dialog: AddModel) -> QLineEdit:
+def name(dialog: AddModelDialog) -> QLineEdit:
     return dialog.findChild(QLineEdit, "name")
 
 
-def try_labels(dialog: AddModel, text: str) -> None:
+def try_labels(dialog: AddModelDialog, text: str) -> None:
     labels = dialog.findChild(QLineEdit, "labels")
     labels.setText(text)
     QTest.keyClick(labels, Qt.Key.Key_Return)
 
 
-def add_button(dialog: AddModel) -> QPushButton:
+def add_button(dialog: AddModelDialog) -> QPushButton:
     return dialog.findChild(QPushButton, "add")
 
 
-def confirm(dialog: AddModel) -> None:
+def confirm(dialog: AddModelDialog) -> None:
     QTest.mouseClick(add_button(dialog), Qt.MouseButton.LeftButton)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from digitapp.api import Prediction
 from digitapp.drawing.strokes import Drawing
 from digitapp.gui.answer.bars import Bars
-from digitapp.gui.inference.predictor import Request, Result
+from digitapp.gui.inference.requests import Request, Result
 from digitapp.gui.lenses.compare.row import ComparisonRow
 from digitapp.gui.style import theme
 from digitapp.preprocessing.framing import frame

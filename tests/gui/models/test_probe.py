@@ -88,6 +88,6 @@ def test_after_a_model_was_added_foreign_backends_are_asked_again(qtbot: QtBot, 
     qtbot.waitUntil(lambda: is_enabled(window, "four"), timeout=20_000)
     always(mine / "five.onnx", "5", id="five", title="Five")
     window.registry().refresh()
-    choose(window, "five")
+    window.add_model.added.emit("five")
     qtbot.waitUntil(lambda: answers_with(window, "five"), timeout=20_000)
     qtbot.waitUntil(lambda: is_enabled(window, "four"), timeout=20_000)
