@@ -60,7 +60,7 @@ class Backend(ABC):
 
     @abstractmethod
     def load(self, path: Path, card: ModelCard) -> Run:
-        """Loads the model file and returns the function that runs it, which gives a digitness as its card says.
+        """Load the model file and return the function that runs it, which gives a digitness as its card says.
 
         Whatever this raises becomes the reason on the model's disabled row.
         """
@@ -84,7 +84,7 @@ class Backend(ABC):
         return ModelCard.from_json(text)
 
     def signature(self, path: Path) -> Signature:
-        """What a file takes and gives, from which a card can be found; ModelError where it can't say."""
+        """Return what a file takes and gives, from which a card can be found; ModelError where it can't say."""
         raise ModelError(f"{path.name}: its backend cannot tell what it takes; write its card beside it")
 
     def files(self, path: Path) -> tuple[Path, ...]:
@@ -102,5 +102,5 @@ class Backend(ABC):
         return None
 
     def devices(self) -> tuple[str, ...]:
-        """What its models can run on here, the default first; empty where there is nothing to choose."""
+        """Return what its models can run on here, the default first; empty where there is nothing to choose."""
         return ()
