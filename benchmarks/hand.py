@@ -16,7 +16,7 @@ from screenshot import SIZE, STROKES, wait
 
 from digitapp.drawing.strokes import CANVAS_SIZE
 from digitapp.gui.app import make_window, prepare
-from digitapp.gui.inference.predictor import Result
+from digitapp.gui.inference.requests import Result
 from digitapp.gui.main_window import MainWindow
 
 Points = Sequence[tuple[float, float]]

@@ -30,8 +30,8 @@ from digitapp.workers.pool import Limits
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-import faulty  # type: ignore[import-not-found]
-from gui.drive import at, press, release  # type: ignore[import-not-found]
+from support import faulty_backend  # type: ignore[import-not-found]
+from support.window_driver import at, press, release  # type: ignore[import-not-found]
 
 FAULTS = ("none", "hang", "segfault", "exit", "raise", "allocate", "nan", "print")
 EVERY_MS = 4
@@ -55,9 +55,9 @@ def main() -> None:
 
 def measure(folder: Path, seconds: float) -> dict[str, list[float]]:
     """The frames' times in ms, by fault."""
-    sys.path.insert(0, str(faulty.install(folder / "site")))
+    sys.path.insert(0, str(faulty_backend.install(folder / "site")))
     for fault in FAULTS[1:]:
-        faulty.put(folder / "models", f"later-{fault}")
+        faulty_backend.put(folder / "models", f"later-{fault}")
     prepare()
     app = QApplication([])
     limits = Limits(load=20, run=1, memory=2 * 2**30)
@@ -68,7 +68,7 @@ def measure(folder: Path, seconds: float) -> dict[str, list[float]]:
     for fault in FAULTS:
         if fault != "none":
             _choose(app, window, f"later-{fault}")
-            faulty.begin(folder / "models", f"later-{fault}")
+            faulty_backend.begin(folder / "models", f"later-{fault}")
         frames[fault] = _drawn(window, seconds)
     window.close()
     return frames

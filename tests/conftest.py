@@ -33,6 +33,12 @@ def mine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
+def framed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The drawings on which models are tried stay framed from one test to the next; that takes most of a trial."""
+    monkeypatch.setattr("digitapp.importing.importer.forget", lambda: None)
+
+
+@pytest.fixture
 def registry(mine: Path) -> Iterator[Registry]:
     """The bundled models and those that a test adds to the user's own."""
     made = Registry()

@@ -9,8 +9,10 @@ import numpy as np
 import pytest
 
 from digitapp.api import ModelError
+from digitapp.importing import ModelImporter, write_address_file
 from digitapp.models.registry import Registry
-from helpers import card, refusal
+from support.errors import refusal
+from support.onnx_models import card
 
 GOOD = """
 from digitapp.api import Backend
@@ -40,6 +42,22 @@ class Telling(Good):
         from digitapp.api import ModelCard
         return ModelCard(id="told", title="Told", size=(28, 28), framing="mnist")
 
+class Served(Good):
+    def load(self, path, card):
+        if not path.with_name("weights").joinpath("part.bin").is_file():
+            raise OSError("the weights are missing")
+        return super().load(path, card)
+
+    def files(self, path):
+        return (path, path.with_name("weights") / "part.bin")
+
+    def file_of(self, address):
+        return f"at = {address}" if address.startswith("good://") else None
+
+class Reaching(Good):
+    def files(self, path):
+        return (path, path.parent.parent / "secret.txt")
+
 class Stranger:
     pass
 """
@@ -50,6 +68,8 @@ good = good_backend:Good
 moody = good_backend:Moody
 ending = good_backend:Ending
 telling = good_backend:Telling
+served = good_backend:Served
+reaching = good_backend:Reaching
 leaving = leaving_backend:Leaving
 stranger = good_backend:Stranger
 broken = broken_backend:Broken
@@ -204,3 +224,38 @@ def test_a_model_that_loads_after_all_loses_its_reason(plugins: Path, tmp_path: 
     assert registry.load("m").card.id == "m"
     assert registry.entry("m").reason == ""
     registry.workers.close()
+
+
+def test_a_strangers_backend_tells_which_files_belong_to_a_model(plugins: Path, mine: Path, tmp_path: Path):
+    put(tmp_path / "models", "served", "with-weights")
+    (tmp_path / "models" / "weights").mkdir()
+    (tmp_path / "models" / "weights" / "part.bin").write_bytes(b"numbers")
+    registry = Registry()
+    with ModelImporter(registry, tmp_path / "models" / "with-weights.served") as importer:
+        assert importer.card is not None
+        importer.add(importer.card)
+    assert (mine / "weights" / "part.bin").read_bytes() == b"numbers"
+    assert registry.load("with-weights").predict_proba(np.eye(28)[None]).shape == (1, 10)
+    registry.close()
+
+
+def test_a_file_outside_the_models_folder_is_not_copied(plugins: Path, mine: Path, tmp_path: Path):
+    put(tmp_path / "models", "reaching")
+    (tmp_path / "secret.txt").write_text("a key")
+    registry = Registry()
+    with ModelImporter(registry, tmp_path / "models" / "m.reaching") as importer:
+        said = str(refusal(importer.add, importer.card))
+    assert "secret.txt, which belongs to it, is no file in its folder" in said
+    assert not mine.exists()
+    registry.close()
+
+
+def test_a_strangers_backend_may_know_addresses(plugins: Path, tmp_path: Path):
+    registry = Registry([])
+    path = write_address_file(registry, "good://host/models/digits", tmp_path)
+    assert (path.name, path.read_text()) == ("digits.served", "at = good://host/models/digits")
+    assert "no backend knows addresses of this kind" in str(
+        refusal(write_address_file, registry, "odd://host", tmp_path)
+    )
+    assert "good_backend" not in sys.modules
+    registry.close()

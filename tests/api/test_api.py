@@ -7,7 +7,7 @@ import pytest
 
 from digitapp.api import SURE, Figure, FramingName, InputSpec, ModelCard, ModelError, Prediction
 from digitapp.preprocessing.framing import FRAMINGS
-from helpers import card
+from support.onnx_models import card
 
 
 def test_the_framings_that_a_card_may_name_are_those_that_there_are():

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from digitapp.api import Backend, ModelCard, ModelError, Parity, Run
-from helpers import card
+from support.onnx_models import card
 
 
 class Minimal(Backend):

@@ -20,8 +20,8 @@ from digitapp_backends.onnx_file import check, external_files
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_backends.onnx_signature import metadata, signature
 from digitapp_models import FOLDER
-from helpers import refusal
-from protos import constant, elsewhere, model_of, product, sparse, write
+from support.errors import refusal
+from support.onnx_protos import constant, elsewhere, model_of, product, sparse, write
 
 BUNDLED = (FOLDER / "mlp-8x8.onnx").read_bytes()
 SAME_FOLDER = [HealthCheck.function_scoped_fixture]
@@ -129,6 +129,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[*SAME_FOLDER, HealthCheck.too_slow])
 @given(model=models())
 def test_a_file_is_read_as_onnx_reads_it(model: ModelProto, folder: Path):
@@ -175,6 +176,7 @@ def spoilt(data: st.DataObject, content: bytes) -> bytes:
     return bytes(changed)
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=SAME_FOLDER, max_examples=500)
 @given(data=st.data())
 def test_a_spoilt_model_is_read_or_refused_with_a_reason(data: st.DataObject, tmp_path: Path):

@@ -14,8 +14,23 @@ from onnx import AttributeProto, GraphProto, ModelProto, NodeProto, TensorProto,
 from digitapp.api import ModelError
 from digitapp_backends.onnx_file import check, external_files
 from digitapp_backends.onnx_runtime import OnnxBackend
-from helpers import card, refusal
-from protos import CALL, VALUES, branch, choice, constant, elsewhere, field, model_of, own, product, sparse, write
+from support.errors import refusal
+from support.onnx_models import card
+from support.onnx_protos import (
+    CALL,
+    VALUES,
+    branch,
+    choice,
+    constant,
+    elsewhere,
+    field,
+    model_of,
+    own,
+    product,
+    sparse,
+    write,
+)
+from support.platforms import link
 
 
 def _with_sparse(tensor: TensorProto) -> ModelProto:
@@ -67,9 +82,9 @@ def folder(tmp_path: Path) -> Path:
     for place in ("secret.bin", "models/w.bin", "models/more/w.bin", "other/w.bin"):
         (tmp_path / place).parent.mkdir(exist_ok=True)
         (tmp_path / place).write_bytes(VALUES.tobytes())
-    (tmp_path / "models/link.bin").symlink_to(tmp_path / "secret.bin")
-    (tmp_path / "models/near.bin").symlink_to(tmp_path / "models/w.bin")
-    (tmp_path / "models/folder").symlink_to(tmp_path / "other")
+    link(tmp_path / "models/link.bin", tmp_path / "secret.bin")
+    link(tmp_path / "models/near.bin", tmp_path / "models/w.bin")
+    link(tmp_path / "models/folder", tmp_path / "other")
     return tmp_path / "models"
 
 
@@ -150,11 +165,11 @@ def test_a_tensor_larger_than_its_file_is_refused(sides: list[int], folder: Path
 
 def test_a_link_to_a_model_with_other_files_is_refused(folder: Path):
     path = write(folder / "a.onnx", PLACES["initializer"](elsewhere("w.bin")))
-    link = folder.parent / "other" / "b.onnx"
-    link.symlink_to(path)
-    assert refusal(check, link) == "it is a link and its weights lie in other files: copy all of them here"
+    other = folder.parent / "other" / "b.onnx"
+    link(other, path)
+    assert refusal(check, other) == "it is a link and its weights lie in other files: copy all of them here"
     write(path, PLACES["initializer"](numpy_helper.from_array(VALUES, "w")))
-    check(link)
+    check(other)
 
 
 def test_values_in_the_file_itself_need_no_other(folder: Path):

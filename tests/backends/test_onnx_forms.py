@@ -15,8 +15,9 @@ from sklearn.linear_model import LogisticRegression
 
 from digitapp.api import InputSpec, ModelError, Signature, Tensor
 from digitapp_backends.onnx_runtime import OnnxBackend
-from foreign import Core, Foreign, core_of, drawn, foreign
-from helpers import card, refusal
+from support.errors import refusal
+from support.foreign_onnx import Core, Foreign, core_of, drawn, foreign
+from support.onnx_models import card
 
 IMAGENET = {"mean": (0.485, 0.456, 0.406), "std": (0.229, 0.224, 0.225)}
 FORMS = [

@@ -28,8 +28,10 @@ from digitapp_backends import onnx_file, protobuf
 from digitapp_backends.onnx_file import ATTRIBUTE, PASSED_OVER, TENSOR, check
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_backends.onnx_signature import metadata, signature
-from helpers import card, refusal
-from protos import CALL, VALUES, branch, choice, elsewhere, field, model_of, opening, own, product, write
+from support.errors import refusal
+from support.onnx_models import card
+from support.onnx_protos import CALL, VALUES, branch, choice, elsewhere, field, model_of, opening, own, product, write
+from support.platforms import link, pipe
 
 SMALL = card(size=(8, 8))
 STRANGE = helper.make_node("Foo", ["x"], ["y"], domain="com.stranger")
@@ -76,9 +78,9 @@ def test_what_is_no_file_with_content_is_refused(kind: str, tmp_path: Path):
         case "folder":
             path.mkdir()
         case "pipe":
-            os.mkfifo(path)
+            pipe(path)
         case "link to nothing":
-            path.symlink_to(tmp_path / "gone.onnx")
+            link(path, tmp_path / "gone.onnx")
     said = "it is empty" if kind == "empty" else "it is not a file"
     for call in (check, signature, OnnxBackend().card):
         assert refusal(call, path) == f"{said}: copy or export it again"

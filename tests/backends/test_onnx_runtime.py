@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from digitapp.api import ModelError
 from digitapp_backends import onnx_signature
 from digitapp_backends.onnx_runtime import OnnxBackend
-from helpers import card, onnx_model, refusal, write_model
+from support.errors import refusal
+from support.onnx_models import card, onnx_model, write_model
 
 WEIGHTS = np.random.default_rng(3).normal(0, 0.1, (64, 10)).astype(np.float32)
 SMALL = card(size=(8, 8))

@@ -9,9 +9,11 @@ from time import monotonic
 
 import pytest
 
-from backends.far import far
 from digitapp.api import ModelError
 from digitapp_backends.remote_connection import Connection
+from support.fake_server import far
+
+pytestmark = pytest.mark.network
 
 Place = tuple[str, int]
 

@@ -13,7 +13,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from backends.far import (
+from digitapp.api import ModelError, Run
+from digitapp.drawing.strokes import Drawing
+from digitapp.models.model import Model
+from digitapp_backends.remote_connection import MOST
+from digitapp_backends.remote_model import RemoteBackend, remote_file
+from support.drawings import SEVEN
+from support.errors import refusal
+from support.fake_server import (
     METADATA,
     ROW,
     Handler,
@@ -30,12 +37,9 @@ from backends.far import (
     said,
     trickle,
 )
-from digitapp.api import ModelError, Run
-from digitapp.drawing.strokes import Drawing
-from digitapp.models.model import Model
-from digitapp_backends.remote_connection import MOST
-from digitapp_backends.remote_model import RemoteBackend, remote_file
-from helpers import SEVEN, card, refusal
+from support.onnx_models import card
+
+pytestmark = pytest.mark.network
 
 CARD = card("far", size=(8, 8))
 IMAGES = np.zeros((1, 1, 8, 8), np.float32)

@@ -9,7 +9,8 @@ import pytest
 
 from digitapp.api import ModelError
 from digitapp_backends.remote_model import RemoteBackend, remote_file
-from helpers import card, refusal
+from support.errors import refusal
+from support.onnx_models import card
 
 CARD = card("far", size=(8, 8))
 

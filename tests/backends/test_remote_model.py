@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from backends.served import serving
 from digitapp.api import InputSpec, ModelCard, ModelError, Signature, Tensor
 from digitapp.cli import main
 from digitapp.drawing.strokes import Drawing, Ink
@@ -17,8 +16,12 @@ from digitapp.models.model import Model
 from digitapp.models.registry import Registry, bundled_folder
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_backends.remote_model import RemoteBackend, remote_file
-from foreign import Foreign, core_of, drawn
-from helpers import FOUR, SEVEN, curl, ink_of, refusal
+from support.drawings import FOUR, SEVEN, curl, ink_of
+from support.errors import refusal
+from support.foreign_onnx import Foreign, core_of, drawn
+from support.mlserver_process import serving
+
+pytestmark = [pytest.mark.slow, pytest.mark.network]
 
 DIGITS = bundled_folder() / "cnn-28x28.onnx"
 FORMS = {

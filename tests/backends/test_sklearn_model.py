@@ -33,8 +33,9 @@ from digitapp.models.registry import Registry
 from digitapp_backends import sklearn_model, zip_archive
 from digitapp_backends.sklearn_model import SklearnBackend
 from digitapp_export import generate
-from foreign import drawn
-from helpers import card, refusal
+from support.errors import refusal
+from support.foreign_onnx import drawn
+from support.onnx_models import card
 
 IMAGES, LABELS = drawn(600, (8, 8), "optdigits", seed=3)
 ROWS = IMAGES.reshape(len(IMAGES), -1)
@@ -108,6 +109,8 @@ def test_helpers_are_not_started_for_one_drawing(tmp_path: Path):
     assert estimator.get_params()["randomforestclassifier__n_jobs"] == 1
 
 
+@pytest.mark.usefixtures("framed_once")
+@pytest.mark.slow
 def test_it_is_added_without_a_question_about_its_labels(registry: Registry, tmp_path: Path):
     """Letters instead of digits: the file knows their names and their order."""
     names = np.array(list("zyxwvutsrq"))[LABELS]
@@ -123,6 +126,7 @@ def test_it_is_added_without_a_question_about_its_labels(registry: Registry, tmp
     assert np.mean(right) > 0.9
 
 
+@pytest.mark.slow
 def test_it_runs_in_a_worker_also_where_it_is_trusted(tmp_path: Path):
     """scikit-learn never enters the process of the window."""
     saved(GaussianNB(), tmp_path / "a.skops")

@@ -21,8 +21,9 @@ from digitapp.models.model import Model
 from digitapp_backends import torch_archive, zip_archive
 from digitapp_backends.torch_archive import CARD, MAX_JSON, PROGRAM, SAMPLES, plain, signature
 from digitapp_backends.torch_model import TorchBackend
-from helpers import card, refusal
-from programs import IMAGES, Given, edited, exported, members, network, packed
+from support.errors import refusal
+from support.onnx_models import card
+from support.torch_programs import IMAGES, Given, edited, exported, members, network, packed
 
 SMALL = card(size=(8, 8), output="logits")
 WEIGHTS = "data/weights/model_weights_config.json"
@@ -70,6 +71,7 @@ def read(path: Path) -> None:
 # What PyTorch is given
 
 
+@pytest.mark.slow
 def test_nothing_but_the_program_is_given_to_pytorch(tmp_path: Path):
     path = exported(tmp_path / "a.pt2", network(), card=SMALL)
     (tmp_path / "plain.pt2").write_bytes(plain(path).read())
@@ -291,6 +293,7 @@ def places(value: Any) -> Iterator[tuple[Any, Any]]:
         yield from places(value[key])
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(at=st.integers(0, 5000), other=st.sampled_from([None, -1, 2**70, 1.5, "x", "", True, [], {}, [{}]]))
 @pytest.mark.parametrize("member", [PROGRAM, WEIGHTS])

@@ -14,8 +14,8 @@ from PIL import Image
 
 from digitapp.cli import diagnostics, main, output
 from digitapp.drawing.files import Record, write_records
-from generated import drawing, images, write_idx, write_optdigits
-from helpers import card, write_model
+from support.data_sets import drawing, images, write_idx, write_optdigits
+from support.onnx_models import card, write_model
 
 SEVEN = [[[100, 100], [400, 100], [250, 420]]]
 

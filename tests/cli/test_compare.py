@@ -8,12 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-import faulty
 from digitapp.cli import main
 from digitapp.drawing.files import Record, write_records
 from digitapp.models.registry import bundled_folder
-from generated import images, write_idx
-from helpers import FOUR, SEVEN, card, write_model
+from support import faulty_backend
+from support.data_sets import images, write_idx
+from support.drawings import FOUR, SEVEN
+from support.onnx_models import card, write_model
 
 
 @pytest.fixture
@@ -144,8 +145,8 @@ def test_a_model_that_fails_is_named_and_the_others_go_on(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.syspath_prepend(faulty.install(tmp_path / "site"))
-    faulty.put(mine, kind)
+    monkeypatch.syspath_prepend(faulty_backend.install(tmp_path / "site"))
+    faulty_backend.put(mine, kind)
     common = ("compare", strokes, "--models", f"{kind},cnn-28x28,mlp-8x8")
     if kind == "raise":
         result = run_json(capsys, *common, "--json")
@@ -158,7 +159,7 @@ def test_a_model_that_fails_is_named_and_the_others_go_on(
         read = command.answers
 
         def reads_then_fails(model, *rest):  # it loads, then breaks while the set is read
-            faulty.begin(mine, kind)
+            faulty_backend.begin(mine, kind)
             return read(model, *rest)
 
         monkeypatch.setattr(command, "answers", reads_then_fails)
@@ -170,8 +171,8 @@ def test_a_model_that_fails_is_named_and_the_others_go_on(
 def test_one_model_left_is_too_few(
     strokes: Path, mine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.syspath_prepend(faulty.install(tmp_path / "site"))
-    faulty.put(mine, "raise")
+    monkeypatch.syspath_prepend(faulty_backend.install(tmp_path / "site"))
+    faulty_backend.put(mine, "raise")
     said = fault(capsys, "compare", strokes, "--models", "raise,cnn-28x28")
     assert "of 2 models 1 could be used" in said
     assert "the tensor is cold" in said

@@ -10,7 +10,7 @@ import pytest
 
 from digitapp.cli import main
 from digitapp.drawing.files import Record, write_records
-from helpers import card, write_model
+from support.onnx_models import card, write_model
 
 SEVEN = [[(100.0, 100.0), (400.0, 100.0), (250.0, 420.0)]]
 BAR = [[(100.0, 100.0), (400.0, 100.0)]]

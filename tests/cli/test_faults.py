@@ -14,7 +14,7 @@ import pytest
 
 from digitapp.cli import add_model, main, predict
 from digitapp.drawing.files import Record, write_records
-from helpers import card, write_model
+from support.onnx_models import card, write_model
 
 SEVEN = [[[100, 100], [400, 100], [250, 420]]]
 

@@ -13,7 +13,8 @@ from digitapp.api import FileError
 from digitapp.drawing import files
 from digitapp.drawing.files import MAX_LINE, Record, read_records, write_records
 from digitapp.drawing.strokes import Drawing
-from helpers import FOUR, SEVEN, refusal
+from support.drawings import FOUR, SEVEN
+from support.errors import refusal
 
 LINE = b'{"label": 7, "writer": 3, "width": 400, "height": 300, "strokes": [[[1, 2], [3.5, 4]], [[5, 6]]]}\n'
 

@@ -9,7 +9,8 @@ from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.metrics import wilson_interval
 from digitapp.evaluation.report import evaluate
 from digitapp.models.model import Model
-from helpers import FOUR, SEVEN, card, ink_of
+from support.drawings import FOUR, SEVEN, ink_of
+from support.onnx_models import card
 
 DIGITS = tuple("0123456789")
 

@@ -13,9 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from digitapp.api import FileError
+from digitapp.evaluation import datasets
 from digitapp.evaluation.datasets import read_dataset, read_idx
-from digitapp.evaluation.report import datasets
-from helpers import refusal
+from support.errors import refusal
 
 IMAGES = np.arange(3 * 28 * 28, dtype=np.uint8).reshape(3, 28, 28)
 LABELS = np.array([7, 0, 4], np.uint8)

@@ -7,7 +7,7 @@ import torch
 
 from digitapp.preprocessing.framing import place_mnist, polylines
 from digitapp_export.augment import GAPS, _gap, degrade, vary_ink, vary_thickness, warp_images
-from generated import drawing
+from support.data_sets import drawing
 
 
 def inks(count: int) -> list:

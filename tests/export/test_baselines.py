@@ -13,7 +13,9 @@ from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_export import baselines
 from digitapp_export.baselines import BASELINES, Baseline
 from digitapp_export.cli import main
-from generated import write_world
+from support.data_sets import write_world
+
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

@@ -13,10 +13,13 @@ import torch
 from digitapp.api import ModelError
 from digitapp_export import data, train
 from digitapp_export.distributed import ALONE, Group, group_of, joined
-from export.two_processes import EPOCHS, RECIPES_HERE
-from generated import write_world
+from support.data_sets import write_world
+from support.distributed_training import EPOCHS, RECIPES_HERE
+from support.platforms import POSIX
 
-SCRIPT = Path(__file__).with_name("two_processes.py")
+pytestmark = [pytest.mark.slow, pytest.mark.network, POSIX]
+
+SCRIPT = Path(__file__).parents[1] / "support" / "distributed_training.py"
 PLACE = {"RANK": "1", "WORLD_SIZE": "2", "LOCAL_RANK": "0", "MASTER_ADDR": "localhost", "MASTER_PORT": "1"}
 
 

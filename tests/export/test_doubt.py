@@ -16,7 +16,7 @@ from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.metrics import auroc
 from digitapp_export import augmented_drawings, data, doubt, outliers, train
 from digitapp_export.recipes import RECIPES
-from generated import drawing, write_world
+from support.data_sets import drawing, write_world
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +31,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doubt, "ROUNDS", 2)
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=10)
 @given(st.floats(0.5, 3), st.integers(0, 100))
 def test_the_temperature_of_overconfident_logits_is_found(true: float, seed: int) -> None:
@@ -54,6 +55,7 @@ def test_the_temperature_is_in_the_weights_and_changes_no_answer() -> None:
     assert digitness.shape == (20,)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("small")
 def test_a_head_tells_digits_from_kinds_it_never_saw_and_leaves_the_network_alone(world: Path) -> None:
     recipe = replace(RECIPES["mlp-28x28"], generated=300)
@@ -74,6 +76,7 @@ def test_a_head_tells_digits_from_kinds_it_never_saw_and_leaves_the_network_alon
     assert auroc(high, low) > 0.8
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("small")
 @pytest.mark.parametrize("model", ["mlp-28x28", "mlp-8x8"])
 def test_the_same_seed_gives_the_same_head(world: Path, model: str) -> None:

@@ -19,7 +19,9 @@ import pytest
 from digitapp.api import FileError
 from digitapp_export import data, fetch
 from digitapp_export.cli import main
-from generated import write_optdigits
+from support.data_sets import write_optdigits
+
+pytestmark = pytest.mark.network
 
 # What the Unix program `compress` made of `UNIPEN`; Python can read this format through unlzw3 but not write it.
 COMPRESSED = base64.b64decode(

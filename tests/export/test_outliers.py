@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from digitapp.evaluation.datasets import Dataset
 from digitapp.preprocessing.framing import frame
 from digitapp_export import outliers
-from generated import drawing
+from support.data_sets import drawing
 
 KINDS = ["letters", "scribbles", "shapes", "two digits", "half digits", "dashes"]
 

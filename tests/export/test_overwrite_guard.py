@@ -16,8 +16,9 @@ from digitapp.api import Figure, FileError, ModelCard, ModelError
 from digitapp_export import checkpoint, overwrite_guard
 from digitapp_export.cli import main
 from digitapp_export.recipes import RECIPES, quick
-from generated import write_idx, write_world
-from helpers import card, refusal, write_model
+from support.data_sets import write_idx, write_world
+from support.errors import refusal
+from support.onnx_models import card, write_model
 
 MODEL = "mlp-8x8"
 
@@ -76,6 +77,7 @@ def test_what_is_no_model_is_not_kept(tmp_path: Path, content: bytes | None) -> 
     overwrite_guard.check_model(path, with_figures(measured(0.5)))
 
 
+@pytest.mark.slow
 def test_weights_of_more_epochs_stay_unless_forced(
     world: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -168,6 +170,7 @@ def test_data_that_is_broken_is_one_sentence(
     assert str(folder / "mnist") in sentence(capsys)
 
 
+@pytest.mark.slow
 def test_a_checkpoint_says_whose_it_is(world: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     options = ["--data-dir", str(world), "--out", str(tmp_path), "--epochs", "1"]
     assert main(["train", MODEL, *options]) == 0
@@ -198,6 +201,7 @@ def test_a_quick_training_has_fewer_epochs_and_drawings(model: str) -> None:
     assert short.generated <= full.generated
 
 
+@pytest.mark.slow
 def test_a_quick_training_does_not_touch_the_full_ones_files(
     world: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,8 +18,9 @@ from digitapp_export.report import command, findings, non_digits, robustness, sy
 from digitapp_export.report.curves import calibration, confusions, mistakes, risk_curve
 from digitapp_export.report.evaluated_models import evaluated_models, loaded
 from digitapp_export.report.scores import CANVAS, COLUMNS, MNIST, PEN, scores
-from generated import write_world
-from helpers import card, refusal, write_model
+from support.data_sets import write_world
+from support.errors import refusal
+from support.onnx_models import card, write_model
 
 PLACEHOLDERS = "<!-- accuracy -->\n<!-- /accuracy -->"
 
@@ -91,6 +92,7 @@ def rows(report: str, title: str) -> list[list[str]]:
     return [[cell.strip().replace("`", "") for cell in line.strip("|").split(" | ")] for line in lines]
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("few")
 def test_the_command_writes_the_report_its_pictures_and_the_readme(
     options: command.Options, world: Path, models: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -117,6 +119,7 @@ def test_the_command_writes_the_report_its_pictures_and_the_readme(
     assert f"{path}: line " in capsys.readouterr().err
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("few")
 def test_the_figures_are_those_of_evaluate(options: command.Options, models: Path, world: Path):
     command.write(replace(options, timings=True), quiet)
@@ -167,6 +170,7 @@ def test_a_model_of_all_writers_is_quoted_without_its_twin_and_measured_on_it(
     assert found.cells[MNIST].speaker == "itself"
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("few")
 def test_a_report_of_quoted_figures_says_so(world: Path, models: Path, tmp_path: Path):
     told = loaded(models / "cnn-28x28.onnx").card

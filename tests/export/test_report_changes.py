@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from digitapp.drawing.strokes import Ink
 from digitapp_export.report import check, readme, robustness, synthetic_scans
 from digitapp_export.report.robustness import DRAWINGS, IMAGES
-from helpers import FOUR, SEVEN, ink_of, picture, refusal
+from support.drawings import FOUR, SEVEN, ink_of, picture
+from support.errors import refusal
 
 INKS = (ink_of(SEVEN), ink_of(FOUR), ink_of([]))
 PICTURES = np.stack([picture(ink, 28, 2.4) for ink in INKS[:2]])

@@ -16,7 +16,8 @@ from digitapp.api import FileError, ModelError
 from digitapp.models.tensors import BATCH
 from digitapp_export import repository
 from digitapp_models import FOLDER
-from foreign import Foreign
+from support.foreign_onnx import Foreign
+from support.platforms import link
 
 BUNDLED = sorted(FOLDER.glob("*.onnx"))
 
@@ -112,7 +113,7 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
         repository.write(tmp_path, BUNDLED)
     assert list(tmp_path.rglob("*")) == [taken]
     taken.rmdir()
-    taken.symlink_to(tmp_path / "nowhere")
+    link(taken, tmp_path / "nowhere")
     with pytest.raises(FileError, match="is there already"):
         repository.write(tmp_path, BUNDLED)
     assert list(tmp_path.rglob("*")) == [taken]

@@ -17,7 +17,9 @@ from digitapp_export import ablation, checkpoint, data, doubt, to_onnx, train
 from digitapp_export.card import Origin
 from digitapp_export.cli import main
 from digitapp_export.recipes import RECIPES
-from generated import write_world
+from support.data_sets import write_world
+
+pytestmark = pytest.mark.slow
 
 EPOCHS = 3
 

@@ -16,8 +16,8 @@ from digitapp.drawing.files import Record, write_records
 from digitapp.gui.app import make_window, prepare
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.registry import Registry
-from gui.drive import LINES
-from gui.modelfiles import always
+from support.window_driver import LINES
+from support.window_models import always
 
 prepare()
 
@@ -25,6 +25,7 @@ prepare()
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.gui)
             # Qt's offscreen platform says this of windows with a smallest size and of menus.
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-import generated
 from digitapp.drawing.files import Record, write_records
+from support import data_sets
 
 SCRIPT = Path(__file__).parents[2] / "benchmarks" / "gui_accuracy.py"
 
@@ -32,7 +32,7 @@ def test_missing_data_are_told_in_one_sentence(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("wanted", "status"), [("0.5", 0), ("1", 1)])
 def test_too_few_shown_right_fails(tmp_path: Path, wanted: str, status: int) -> None:
-    seven = generated.drawing(7, np.random.default_rng(0))
+    seven = data_sets.drawing(7, np.random.default_rng(0))
     records = [Record.of(seven, label) for label in (7, 2)]  # so one of two is wrong
     for record in records:
         record.writer = 25

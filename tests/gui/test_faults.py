@@ -10,14 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-import faulty
 from digitapp.api import ModelCard, ModelError
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry, bundled_folder
 from digitapp.workers.pool import IsolatedRun, Limits, WorkerProcess
-from gui.drive import draw, settle, shown
-from gui.modelfiles import always
+from digitapp_backends.onnx_runtime import OnnxBackend
+from support import faulty_backend
+from support.window_driver import answers_with, choose, draw, settle, shown
+from support.window_models import always
 
 LIMITS = Limits(load=20, run=1, memory=2 * 2**30)
 SAID = {
@@ -36,11 +37,11 @@ MUTANTS = 200
 @pytest.fixture
 def foreign(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A user's folder of models that fail, and of one that does not."""
-    monkeypatch.syspath_prepend(faulty.install(tmp_path / "site"))
+    monkeypatch.syspath_prepend(faulty_backend.install(tmp_path / "site"))
     for fault in SAID:
-        faulty.put(tmp_path / "mine", fault)
-        faulty.put(tmp_path / "mine", f"later-{fault}")
-    faulty.put(tmp_path / "mine", "unimportable", "broken")
+        faulty_backend.put(tmp_path / "mine", fault)
+        faulty_backend.put(tmp_path / "mine", f"later-{fault}")
+    faulty_backend.put(tmp_path / "mine", "unimportable", "broken")
     always(tmp_path / "mine" / "five.onnx", "5", id="five", title="Five")
     return tmp_path / "mine"
 
@@ -50,6 +51,12 @@ def window(open_window: Callable[..., MainWindow], models: Path, foreign: Path) 
     return open_window(lambda: Registry([models, foreign], trusted=[models], limits=LIMITS))
 
 
+@pytest.fixture
+def patient(models: Path, foreign: Path) -> Registry:
+    """A registry that gives a model ten minutes for everything."""
+    return Registry([models, foreign], trusted=[models], limits=Limits(load=600, run=600))
+
+
 def reason(window: MainWindow, name: str) -> str:
     picker = window.footer.picker
     return str(picker.itemData(picker.findData(name, Qt.ItemDataRole.UserRole), Qt.ItemDataRole.ToolTipRole))
@@ -57,8 +64,8 @@ def reason(window: MainWindow, name: str) -> str:
 
 def answers_from(qtbot: QtBot, window: MainWindow, model: str, label: str) -> None:
     """The window reads a new drawing with another model."""
-    window._choose_model(model)
-    qtbot.waitUntil(lambda: window._card is not None and window._card.id == model, timeout=15_000)
+    choose(window, model)
+    qtbot.waitUntil(lambda: answers_with(window, model), timeout=15_000)
     window.canvas.clear()
     draw(window)
     qtbot.waitUntil(lambda: shown(window) == label, timeout=15_000)
@@ -70,14 +77,14 @@ def test_a_foreign_model_reads_in_a_worker(qtbot: QtBot, window: MainWindow) -> 
     answers_from(qtbot, window, "seven", "7")
 
 
-@pytest.mark.parametrize("fault", SAID)
+@pytest.mark.parametrize("fault", faulty_backend.cases(SAID))
 def test_a_model_that_fails_when_it_is_chosen_is_a_row_with_its_reason(
     fault: str, qtbot: QtBot, window: MainWindow
 ) -> None:
     draw(window)
     settle(qtbot, window)
     with qtbot.waitSignal(window.predictor.refused, timeout=15_000) as refused:
-        window._choose_model(fault)
+        choose(window, fault)
     assert refused.args[0] == fault
     assert SAID[fault] in window.footer.status.text()
     assert window.footer.status.is_error
@@ -87,13 +94,13 @@ def test_a_model_that_fails_when_it_is_chosen_is_a_row_with_its_reason(
     answers_from(qtbot, window, "seven", "7")
 
 
-@pytest.mark.parametrize("fault", SAID)
+@pytest.mark.parametrize("fault", faulty_backend.cases(SAID))
 def test_a_model_that_fails_while_one_draws_costs_a_message(
     fault: str, qtbot: QtBot, window: MainWindow, foreign: Path
 ) -> None:
     later = f"later-{fault}"
     answers_from(qtbot, window, later, "0")
-    faulty.begin(foreign, later)
+    faulty_backend.begin(foreign, later)
     with qtbot.waitSignal(window.live_prediction.failed, timeout=15_000):
         draw(window, [(50, 50), (90, 90)])
     assert SAID[fault] in window.footer.status.text()
@@ -103,26 +110,24 @@ def test_a_model_that_fails_while_one_draws_costs_a_message(
 
 
 def test_a_model_that_hangs_is_left_at_once_for_another(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path, foreign: Path
+    qtbot: QtBot, open_window: Callable[..., MainWindow], patient: Registry
 ) -> None:
-    patient = Limits(load=600, run=600)
-    window = open_window(lambda: Registry([models, foreign], trusted=[models], limits=patient))
+    window = open_window(lambda: patient)
     draw(window)
-    window._choose_model("hang")
-    qtbot.waitUntil(lambda: window.predictor._registry.workers.is_asked)  # type: ignore[union-attr]
+    choose(window, "hang")
+    qtbot.waitUntil(lambda: patient.workers.is_busy)
     answers_from(qtbot, window, "seven", "7")
     assert "hang" not in window.footer.status.text()
 
 
 def test_a_window_with_a_model_that_hangs_closes(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path, foreign: Path
+    qtbot: QtBot, open_window: Callable[..., MainWindow], patient: Registry
 ) -> None:
-    patient = Limits(load=600, run=600)
-    window = open_window(lambda: Registry([models, foreign], trusted=[models], limits=patient))
-    window._choose_model("hang")
-    qtbot.waitUntil(lambda: window.predictor._registry.workers.is_asked)  # type: ignore[union-attr]
+    window = open_window(lambda: patient)
+    choose(window, "hang")
+    qtbot.waitUntil(lambda: patient.workers.is_busy)
     window.close()
-    assert not window.predictor._thread.is_alive()
+    assert window.predictor.has_ended
 
 
 def test_a_backend_that_cannot_be_imported_marks_its_rows(qtbot: QtBot, window: MainWindow) -> None:
@@ -134,7 +139,7 @@ def test_a_model_that_stays_down_is_started_by_choosing_it_again(
     qtbot: QtBot, window: MainWindow, foreign: Path
 ) -> None:
     answers_from(qtbot, window, "later-exit", "0")
-    now = faulty.begin(foreign, "later-exit")
+    now = faulty_backend.begin(foreign, "later-exit")
     for said in ["is started again for the next drawing"] * 3 + ["choose it again to start it"]:
         with qtbot.waitSignal(window.live_prediction.failed, timeout=15_000) as failed:
             draw(window, [(50, 50), (90, 90)])
@@ -145,10 +150,11 @@ def test_a_model_that_stays_down_is_started_by_choosing_it_again(
     qtbot.waitUntil(lambda: shown(window) == "0", timeout=15_000)
 
 
+@pytest.mark.slow
 def test_files_with_wrong_bytes_harm_nothing(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     """Each is loaded and run in a worker, as a model of the user's folder would be, while the window answers."""
     whole = (bundled_folder() / "mlp-8x8.onnx").read_bytes()
-    card = window.predictor._registry.plugins.load("onnx").card(bundled_folder() / "mlp-8x8.onnx")  # type: ignore[union-attr]
+    card = OnnxBackend().card(bundled_folder() / "mlp-8x8.onnx")
     worker, random, refused = (
         WorkerProcess(LIMITS),
         np.random.default_rng(0),

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.files import Record, read_records, write_records
 from digitapp.gui import app, startup
+from digitapp.gui.about import About
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.status import Status
 from digitapp.gui.style import theme
@@ -68,12 +69,12 @@ def test_missing_libraries_are_named() -> None:
 def test_ctrl_c_in_the_terminal_ends_the_app() -> None:
     code = (
         "import os, signal, sys, threading\n"
-        "from digitapp.gui import app, main_window as window\n"
-        "shown = window.MainWindow.show\n"
+        "from digitapp.gui import app, main_window\n"
+        "shown = main_window.MainWindow.show\n"
         "def show(self):\n"
         "    shown(self)\n"
         "    threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()\n"
-        "window.MainWindow.show = show\n"
+        "main_main_window.MainWindow.show = show\n"
         "sys.exit(app.run(['digitapp']))"
     )
     done = start(code, QT_QPA_PLATFORM="offscreen")
@@ -87,18 +88,18 @@ def test_a_file_that_is_named_is_shown_and_the_last_drawing_kept(tmp_path: Path,
     code = (
         "import sys\n"
         "from PySide6.QtCore import QTimer\n"
-        "from digitapp.gui import app, main_window as window\n"
+        "from digitapp.gui import app, main_window\n"
         "def look(self):\n"
         "    if self.documents.title and 'was kept as' in self.footer.status.text():\n"
         "        self.beat.stop()\n"
         "        print(self.documents.title, len(self.canvas.drawing.strokes))\n"
         "        self.close()\n"
-        "shown = window.MainWindow.show\n"
+        "shown = main_window.MainWindow.show\n"
         "def show(self):\n"
         "    shown(self)\n"
         "    self.beat = QTimer(self, interval=20, timeout=lambda: look(self))\n"
         "    self.beat.start()\n"
-        "window.MainWindow.show = show\n"
+        "main_main_window.MainWindow.show = show\n"
         f"sys.exit(app.run(['digitapp', {str(tmp_path / 'two.ndjson')!r}]))"
     )
     done = start(code, QT_QPA_PLATFORM="offscreen")
@@ -142,7 +143,7 @@ def test_an_unexpected_error_is_shown_and_logged(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    app._show_bugs(window)
+    app.show_bugs(window)
     error = KeyError("lost")
     sys.excepthook(KeyError, error, None)
     assert "KeyError: 'lost'" in window.footer.status.text()
@@ -212,8 +213,7 @@ def test_a_long_message_is_whole_for_those_who_ask(qtbot: QtBot) -> None:
 
 def test_about_lists_the_shortcuts(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_["about"].trigger()
-    assert window._about is not None
-    assert window._about.isVisible()
+    assert window.findChild(About).isVisible()
     assert ("Undo", "Ctrl+Z") in window.actions_.shortcuts()
 
 

@@ -9,10 +9,12 @@ import pytest
 from digitapp.importing import ModelImporter, importer, ranking
 from digitapp.models.registry import Registry
 from digitapp.workers.pool import WorkerStoppedError
-from foreign import foreign
-from helpers import card, refusal, write_model
+from support.errors import refusal
+from support.foreign_onnx import foreign
+from support.onnx_models import card, write_model
 
 
+@pytest.mark.slow
 def test_the_framed_samples_are_let_go_with_the_file(registry: Registry, tmp_path: Path) -> None:
     with ModelImporter(registry, foreign(tmp_path / "a.onnx")) as opened:
         opened.candidates()

@@ -14,8 +14,12 @@ from digitapp.importing import Candidate, ModelImporter, describe
 from digitapp.importing.candidates import LETTERS, cards
 from digitapp.importing.ranking import mutual_information, samples
 from digitapp.models.registry import Registry, bundled_folder
-from foreign import core_of, drawn, foreign
-from helpers import FOUR, SEVEN, card, refusal, write_model
+from support.drawings import FOUR, SEVEN
+from support.errors import refusal
+from support.foreign_onnx import core_of, drawn, foreign
+from support.onnx_models import card, write_model
+
+pytestmark = pytest.mark.usefixtures("framed_once")
 
 FORMS: dict[str, dict[str, object]] = {
     "N x 1 x H x W, logits": {"output": "logits"},
@@ -43,6 +47,14 @@ FORMS: dict[str, dict[str, object]] = {
 }
 
 
+FAST = ("N x H*W, 0 to 255", "8 x 8, 0 to 16, as load_digits")
+"""Forms whose tests are not `slow`: one of each framing."""
+
+
+def _form(name: str) -> object:
+    return pytest.param(FORMS[name], marks=[] if name in FAST else pytest.mark.slow)
+
+
 def read_share(registry: Registry, name: str) -> float:
     """How many generated drawings, others than those it was added by, an added model reads right."""
     from digitapp_export import generate
@@ -56,7 +68,7 @@ def read_share(registry: Registry, name: str) -> float:
     return share
 
 
-@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+@pytest.mark.parametrize("form", [_form(name) for name in FORMS], ids=FORMS)
 def test_a_file_of_any_form_is_added_and_reads(form: dict[str, object], registry: Registry, tmp_path: Path):
     size = form.get("size", (28, 28))
     framing = "optdigits" if size == (8, 8) else "mnist"
@@ -78,6 +90,7 @@ def test_a_file_of_any_form_is_added_and_reads(form: dict[str, object], registry
     assert sorted(file.name for file in (tmp_path / "mine").iterdir()) == ["my-model.card.json", "my-model.onnx"]
 
 
+@pytest.mark.slow
 def test_the_framing_that_a_model_was_trained_with_is_found(registry: Registry, tmp_path: Path):
     for framing in ("mnist", "canvas"):
         inks = samples().inks
@@ -123,6 +136,29 @@ def test_nothing_is_overwritten(registry: Registry, tmp_path: Path):
         assert refusal(importer.add, card("tiny"), "other") is not None
     assert (tmp_path / "mine" / "other.onnx").read_bytes() == b"mine"
     assert not (tmp_path / "mine" / "other.card.json").exists()
+
+
+@pytest.mark.parametrize("loads", [True, False])
+def test_a_card_beside_another_model_of_that_name_is_left_as_it_is(registry: Registry, tmp_path: Path, loads: bool):
+    """A card belongs to every model file of its name, so a second one may not come beside it."""
+    theirs = tmp_path / "mine" / "digits.card.json"
+    theirs.parent.mkdir()
+    theirs.write_text(card("written-by-hand").to_json())
+    (tmp_path / "mine" / "digits.pt2").write_bytes(b"a program of PyTorch")
+    weights = None if loads else np.full((784, 10), np.nan)
+    with ModelImporter(registry, write_model(tmp_path / "digits.onnx", card("digits"), weights)) as importer:
+        said = str(refusal(importer.add, card("digits")))
+    assert said == f"{theirs}: is there already; give the model another name" or not loads
+    assert theirs.read_text() == card("written-by-hand").to_json()
+    assert not (tmp_path / "mine" / "digits.onnx").exists()
+
+
+def test_a_model_does_not_come_under_the_name_of_one_whose_card_is_in_its_file(registry: Registry, tmp_path: Path):
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "digits.pt2").write_bytes(b"a program of PyTorch")
+    with ModelImporter(registry, write_model(tmp_path / "digits.onnx", card("digits"))) as importer:
+        assert "digits.pt2: is there already" in str(refusal(importer.add, card("digits")))
+    assert [path.name for path in (tmp_path / "mine").iterdir()] == ["digits.pt2"]
 
 
 def test_a_model_that_fails_leaves_nothing_behind(registry: Registry, tmp_path: Path):

@@ -14,7 +14,9 @@ from torch import nn
 
 from digitapp.importing import ModelImporter, describe
 from digitapp.models.registry import Registry
-from foreign import drawn
+from support.foreign_onnx import drawn
+
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("framed_once")]
 
 SEED = 3
 

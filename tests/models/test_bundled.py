@@ -76,6 +76,7 @@ def test_a_model_is_small_and_has_its_card_and_its_curve_beside_it(model: str, r
     assert path.with_suffix(".png").is_file()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("data", SETS)
 @pytest.mark.parametrize("model", MODELS)
 def test_what_a_card_tells_is_measured_again(model: str, data: str, registry: Registry, data_folder: Path):
@@ -86,6 +87,7 @@ def test_what_a_card_tells_is_measured_again(model: str, data: str, registry: Re
     assert report.doubted == pytest.approx(figure.doubted, abs=0.05)
 
 
+@pytest.mark.slow
 def test_the_twin_is_measured_again(data_folder: Path):
     card = OnnxBackend().card(TWIN)
     twin = Model(card, OnnxBackend().load(TWIN, card))

@@ -11,7 +11,9 @@ import digitapp
 from digitapp.api import ModelError
 from digitapp.drawing.strokes import Drawing
 from digitapp.models.model import Model
-from helpers import FOUR, card, refusal, write_model
+from support.drawings import FOUR
+from support.errors import refusal
+from support.onnx_models import card, write_model
 
 EVEN = np.full(10, 0.1, np.float32)
 FOURS = Drawing.from_points(FOUR)

@@ -13,7 +13,8 @@ from digitapp.evaluation.datasets import read_idx
 from digitapp.models.model import Model
 from digitapp.preprocessing.framing import frame
 from digitapp.workers.pool import WorkerStoppedError
-from helpers import FOUR, SEVEN, card, ink_of, picture, write_model
+from support.drawings import FOUR, SEVEN, ink_of, picture
+from support.onnx_models import card, write_model
 
 EVEN = np.full(10, 0.1, np.float32)
 FOURS = Drawing.from_points(FOUR)

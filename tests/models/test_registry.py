@@ -7,14 +7,23 @@ import pytest
 
 from digitapp.api import ModelError
 from digitapp.models.registry import Registry, bundled_folder, default_id, user_folder
-from helpers import card, refusal, write_model
+from digitapp_backends.onnx_runtime import OnnxBackend
+from support.errors import refusal
+from support.onnx_models import card, write_model
+
+
+def probed(*folders: Path) -> Registry:
+    """A registry that has asked a worker for the cards in foreign files."""
+    registry = Registry(folders)
+    registry.probe()
+    return registry
 
 
 def test_models_are_found_with_their_cards(tmp_path: Path):
     write_model(tmp_path / "a.onnx", card("first"))
     write_model(tmp_path / "b.onnx", card("second"))
     (tmp_path / "notes.txt").write_text("no model")
-    entries = Registry([tmp_path]).entries
+    entries = probed(tmp_path).entries
     assert [(entry.id, entry.title, entry.backend, entry.reason) for entry in entries] == [
         ("first", "First", "onnx", ""),
         ("second", "Second", "onnx", ""),
@@ -29,7 +38,36 @@ def test_a_new_model_is_found_on_refresh(tmp_path: Path):
     registry = Registry([tmp_path])
     write_model(tmp_path / "a.onnx", card())
     registry.refresh()
-    assert [entry.id for entry in registry.entries] == ["tiny"]
+    assert [(entry.id, entry.needs_probe) for entry in registry.entries] == [("a", True)]
+    registry.probe()
+    registry.refresh()
+    assert [(entry.id, entry.needs_probe) for entry in registry.entries] == [("tiny", False)]
+
+
+def test_a_foreign_file_is_parsed_by_a_worker_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def fail(*_: object) -> None:
+        raise AssertionError("parsed in this process")
+
+    for name in ("card", "signature", "files", "load"):
+        monkeypatch.setattr(OnnxBackend, name, fail)
+    write_model(tmp_path / "a.onnx", card())
+    registry = Registry([tmp_path])
+    assert registry.load("tiny").predict_proba(np.zeros((1, 28, 28))) is not None
+    registry.close()
+
+
+def test_a_file_that_was_changed_is_asked_for_its_card_again(tmp_path: Path):
+    write_model(tmp_path / "a.onnx", card("one"))
+    registry = probed(tmp_path)
+    write_model(tmp_path / "a.onnx", card("another"))
+    registry.refresh()
+    assert registry.entry("another").title == "Another"
+
+
+def test_a_closed_registry_starts_nothing(tmp_path: Path):
+    registry = Registry([tmp_path])
+    registry.close()
+    assert refusal(registry.workers.session) == "it was closed"
 
 
 def test_a_model_is_loaded_and_reads(tmp_path: Path):
@@ -58,7 +96,7 @@ def test_an_unknown_model_is_refused_with_the_known_ones(tmp_path: Path):
 def test_a_broken_model_is_a_row_with_its_reason(content, reason: str, tmp_path: Path):
     whole = write_model(tmp_path / "bad.onnx", card()).read_bytes()
     (tmp_path / "bad.onnx").write_bytes(content(whole))
-    registry = Registry([tmp_path])
+    registry = probed(tmp_path)
     (entry,) = registry.entries
     assert (entry.id, entry.card, entry.title) == ("bad", None, "bad.onnx")
     assert reason in entry.reason
@@ -69,7 +107,7 @@ def test_a_broken_model_is_a_row_with_its_reason(content, reason: str, tmp_path:
 def test_a_model_with_a_card_but_a_broken_graph_is_marked_when_loaded(tmp_path: Path):
     whole = write_model(tmp_path / "a.onnx", card()).read_bytes()
     (tmp_path / "a.onnx").write_bytes(whole.replace(b"MatMul", b"MutMal"))
-    registry = Registry([tmp_path])
+    registry = probed(tmp_path)
     assert registry.entries[0].reason == ""
     with pytest.raises(ModelError, match="tiny: could not be loaded"):
         registry.load("tiny")
@@ -86,7 +124,7 @@ def test_a_card_with_an_unknown_framing_is_a_reason(tmp_path: Path):
 def test_the_first_of_two_models_with_one_id_wins(tmp_path: Path):
     first = write_model(tmp_path / "one/a.onnx", card())
     second = write_model(tmp_path / "two/a.onnx", card())
-    mine, other = Registry([tmp_path / "one", tmp_path / "two"]).entries
+    mine, other = probed(tmp_path / "one", tmp_path / "two").entries
     assert (mine.id, mine.path) == ("tiny", first)
     assert other.path == second
     assert other.card is None
@@ -104,7 +142,7 @@ def test_a_broken_file_does_not_take_the_id_of_a_good_one(tmp_path: Path):
 def test_a_broken_file_that_bears_a_good_ones_name_keeps_its_own_reason(tmp_path: Path):
     write_model(tmp_path / "aa.onnx", card("tiny"))
     (tmp_path / "tiny.onnx").write_bytes(b"broken")
-    good, broken = Registry([tmp_path]).entries
+    good, broken = probed(tmp_path).entries
     assert (good.id, good.reason) == ("tiny", "")
     assert "not a whole ONNX file" in broken.reason
 
@@ -116,7 +154,7 @@ def test_a_suffix_may_be_in_capitals(tmp_path: Path):
 
 def test_a_file_that_has_gone_is_named(tmp_path: Path):
     path = write_model(tmp_path / "a.onnx", card())
-    registry = Registry([tmp_path])
+    registry = probed(tmp_path)
     path.unlink()
     assert refusal(registry.load, "tiny") == (
         f"tiny: could not be loaded: its file {path} is gone; put it back or choose another model"

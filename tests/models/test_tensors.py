@@ -11,8 +11,8 @@ from digitapp.api import InputSpec, ModelCard, ModelError, Signature, Tensor
 from digitapp.importing.candidates import cards
 from digitapp.models.model import Model
 from digitapp.models.tensors import BATCH, batches, infer, tensor
-from foreign import Foreign
-from helpers import card
+from support.foreign_onnx import Foreign
+from support.onnx_models import card
 
 LAYOUTS = ("NCHW", "NHWC", "NHW", "ND", "CHW", "HWC", "HW", "D")
 
@@ -132,5 +132,5 @@ def test_a_file_that_takes_too_many_images_is_not_refused_for_its_labels(batch: 
 
 def test_labels_that_no_card_can_have_are_refused():
     signature = Signature((Tensor("x", "float32", (1, 64)),), (Tensor("y", "float32", (1, 2)),))
-    with pytest.raises(ModelError, match=r"^no card can be written for it: the labels are fewer"):
+    with pytest.raises(ModelError, match=r"^no card can be written for it: the labels are not all different"):
         cards(signature, "T", ("a", "a"))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from digitapp.preprocessing import rasterizer
 from digitapp.preprocessing.framing import FRAMINGS, frame
-from helpers import FOUR, SEVEN, curl, ink_of, moved
+from support.drawings import FOUR, SEVEN, curl, ink_of, moved
 
 DIGITS = {"seven": SEVEN, "four": FOUR, "curl": curl()}
 digits = pytest.mark.parametrize("strokes", DIGITS.values(), ids=DIGITS)

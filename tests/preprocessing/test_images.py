@@ -18,7 +18,8 @@ from digitapp.api import FileError
 from digitapp.preprocessing.framing import frame
 from digitapp.preprocessing.images import as_grey, frame_images, read_image, unit_range
 from digitapp.preprocessing.segmentation import find_ink
-from helpers import FOUR, SEVEN, curl, ink_of, picture, refusal
+from support.drawings import FOUR, SEVEN, curl, ink_of, picture
+from support.errors import refusal
 
 INKS = {"seven": ink_of(SEVEN), "four": ink_of(FOUR), "curl": ink_of(curl())}
 MNIST_BOUND, OPTDIGITS_BOUND = 0.045, 0.09

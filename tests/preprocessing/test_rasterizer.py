@@ -5,7 +5,7 @@ import pytest
 
 from digitapp.preprocessing import rasterizer
 from digitapp.preprocessing.framing import polylines
-from helpers import FOUR, SEVEN, ink_of
+from support.drawings import FOUR, SEVEN, ink_of
 
 
 def lines(*strokes: list[tuple[float, float]]) -> rasterizer.Polylines:

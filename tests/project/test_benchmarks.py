@@ -9,6 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+pytestmark = [pytest.mark.slow, pytest.mark.gui]
+
 SUMMARY = Path(__file__).parents[2] / "benchmarks" / "summary.py"
 WANTED = {
     "pen_latency": ("p50", "p99"),

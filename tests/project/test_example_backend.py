@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from environment import Environment
+from support.virtual_environment import Environment
+
+pytestmark = pytest.mark.slow
 
 TESTS = Path(__file__).parents[1]
 EXAMPLE = TESTS.parent / "examples" / "template_backend"
@@ -20,7 +22,7 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from digitapp.gui.app import make_window, prepare
-from gui.drive import SEVEN, shown, write
+from support.window_driver import SEVEN, shown, write
 
 prepare()
 app = QApplication([])
@@ -38,7 +40,7 @@ picker.setCurrentIndex(row)
 while not chosen:
     app.processEvents()
 write(window, [SEVEN])
-while not window.reading.up_to_date:
+while not window.live_prediction.up_to_date:
     app.processEvents()
 title, size = picker.currentText(), window.panel.preview.pixels().shape
 print(json.dumps([bool(enabled), title, *chosen, shown(window), *size]))
@@ -74,6 +76,7 @@ def test_its_model_is_listed(environment: Environment) -> None:
     assert Path(rows[MODEL]["path"]).parent == environment.models
 
 
+@pytest.mark.gui
 def test_its_model_reads_in_the_window(environment: Environment) -> None:
     said = environment.run("python", "-c", IN_WINDOW, MODEL, PYTHONPATH=str(TESTS), seconds=60)
     assert json.loads(said) == [True, "Mean digits", MODEL, "7", 8, 8]

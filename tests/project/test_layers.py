@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers import card, write_model
+from support.onnx_models import card, write_model
 
 ROOT = Path(__file__).parents[2]
 

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from backends.served import running
 from digitapp.models.registry import bundled_folder
-from environment import Environment
+from support.mlserver_process import running
+from support.virtual_environment import Environment
+
+pytestmark = [pytest.mark.slow, pytest.mark.network]
 
 ROOT = Path(__file__).parents[2]
 DOC = (ROOT / "docs" / "PLUGINS.md").read_text()

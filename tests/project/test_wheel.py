@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from environment import Environment
+from support.virtual_environment import Environment
 
 ROOT = Path(__file__).parents[2]
 
@@ -36,6 +36,7 @@ def test_the_wheel_is_small_and_holds_the_models(wheel: Path) -> None:
 README_STROKES = '{"label": 7, "width": 500, "height": 500, "strokes": [[[100, 100], [400, 100], [250, 420]]]}'
 
 
+@pytest.mark.slow
 def test_the_wheel_runs_outside_the_checkout(wheel: Path, tmp_path: Path) -> None:
     environment = Environment(tmp_path)
     environment.install(wheel)

@@ -10,6 +10,9 @@ from digitapp.api.card import CARD_KEY, Dtype, Figure, FramingName, InputSpec, L
 from digitapp.api.errors import DigitappError, FileError, ModelError, NoCardError
 from digitapp.api.prediction import SURE, Prediction
 
+Form = InputSpec
+"""The name of `InputSpec` in earlier plug-ins."""
+
 __all__ = [
     "BACKENDS",
     "CARD_KEY",
@@ -21,6 +24,7 @@ __all__ = [
     "Figure",
     "FileError",
     "Floats",
+    "Form",
     "FramingName",
     "InputSpec",
     "Layout",

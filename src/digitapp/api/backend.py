@@ -57,6 +57,11 @@ class Backend(ABC):
     """Whether its models always run in a process of their own, so that its runtime never enters the app's."""
     device: str = ""
     """What the user chose of `devices` before `load`; "" for the first."""
+    run_timeout: float | None = None
+    """Seconds that one call of the loaded model may take, None for the app's own 10; to be set by `load`.
+
+    A worker that takes longer is ended. The app allows 120 at most.
+    """
 
     @abstractmethod
     def load(self, path: Path, card: ModelCard) -> Run:
@@ -66,41 +71,39 @@ class Backend(ABC):
         """
 
     def card(self, path: Path) -> ModelCard:
-        """Return the model's card; NoCardError where it has none.
-
-        By default it is the file beside the model whose name ends in `CARD_SUFFIX`; ModelError where that cannot be
-        read or is larger than `MAX_CARD`.
-        """
-        beside = path.with_suffix(CARD_SUFFIX)
-        if not beside.is_file():
-            raise NoCardError(f"it has no card: write one as {beside.name} beside it")
-        try:
-            with beside.open("rb") as file:
-                text = file.read(MAX_CARD + 1)
-        except OSError as error:
-            raise ModelError(f"its card {beside.name} cannot be read ({error.strerror}): copy it again") from error
-        if len(text) > MAX_CARD:
-            raise ModelError(f"its card {beside.name} is larger than {MAX_CARD >> 20} MiB: write a shorter one")
-        return ModelCard.from_json(text)
+        """Return the model's card, by default the one beside its file; NoCardError where it has none, ModelError."""
+        return card_beside(path)
 
     def signature(self, path: Path) -> Signature:
         """Return what a file takes and gives, from which a card can be found; ModelError where it can't say."""
         raise ModelError(f"{path.name}: its backend cannot tell what it takes; write its card beside it")
 
     def files(self, path: Path) -> tuple[Path, ...]:
-        """What belongs to a model apart from its card: the file, and others in its folder or below.
-
-        Asked of the app's own backends only, when a model is added: of any other's model just the file is copied.
-        """
+        """Return what is copied when the model is added, apart from its card: its file, and others beside or below."""
         return (path,)
 
     def file_of(self, address: str) -> str | None:
-        """What a file says that stands for a model served at an address; None where the address is not for it.
-
-        Asked of the app's own backends only.
-        """
+        """Return the text of a file that stands for a model served at an address; None for other addresses."""
         return None
 
     def devices(self) -> tuple[str, ...]:
         """Return what its models can run on here, the default first; empty where there is nothing to choose."""
         return ()
+
+
+def card_beside(path: Path) -> ModelCard:
+    """Return the card in the file beside a model whose name ends in `CARD_SUFFIX`.
+
+    NoCardError without one; ModelError where it cannot be read or is larger than `MAX_CARD`.
+    """
+    beside = path.with_suffix(CARD_SUFFIX)
+    if not beside.is_file():
+        raise NoCardError(f"it has no card: write one as {beside.name} beside it")
+    try:
+        with beside.open("rb") as file:
+            text = file.read(MAX_CARD + 1)
+    except OSError as error:
+        raise ModelError(f"its card {beside.name} cannot be read ({error.strerror}): copy it again") from error
+    if len(text) > MAX_CARD:
+        raise ModelError(f"its card {beside.name} is larger than {MAX_CARD >> 20} MiB: write a shorter one")
+    return ModelCard.from_json(text)

@@ -9,7 +9,7 @@ from typing import Any
 
 from digitapp.api import DigitappError, FileError, ModelCard
 from digitapp.cli.output import print_json, print_table, progress, say
-from digitapp.importing import Candidate, ModelImporter, describe, file_of
+from digitapp.importing import Candidate, ModelImporter, describe, write_address_file
 from digitapp.models.registry import Registry
 
 LONGEST = 1 << 20
@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> None:
 
 
 def _path(registry: Registry, given: str, folder: str) -> Path:
-    return file_of(registry, given, Path(folder)) if "://" in given else Path(given)
+    return write_address_file(registry, given, Path(folder)) if "://" in given else Path(given)
 
 
 def _candidates(importer: ModelImporter, labels: tuple[str, ...]) -> list[Candidate]:
@@ -88,7 +88,7 @@ def _is_file(text: str) -> bool:
 
 def _row(candidate: Candidate) -> dict[str, Any]:
     return {
-        "describe": describe(candidate.card),
+        "described": describe(candidate.card),
         "agreement": candidate.agreement,
         "log_likelihood": candidate.likelihood,
         "n": candidate.n,

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from digitapp.api import DigitappError
 from digitapp.gui.startup import PACKAGES, fatal, missing_display
-from digitapp.models.registry import Registry, trial
+from digitapp.models.registry import Registry
+from digitapp.models.trial import trial_drawing
 
 DISTRIBUTIONS = ("digitapp", "PySide6-Essentials", "numpy", "onnxruntime", "msgspec", "pillow", "platformdirs", "rich")
 _START_QT = "from PySide6.QtWidgets import QApplication; print(QApplication([]).platformName())"
@@ -85,7 +86,7 @@ def _model(registry: Registry, model: str) -> Finding:
     """Loads it and lets it read a drawing, since a file that loads may still not answer."""
     try:
         with closing(registry.load(model)) as loaded:
-            answer = loaded.predict(trial())
+            answer = loaded.predict(trial_drawing())
     except Exception as error:  # a stranger's model may fail in any way
         return Finding(f"model {model}", False, " ".join(str(error).split()), registry.tracebacks.get(model, ""))
     right = (answer.label == "7" and answer.is_digit) or set(loaded.card.labels) != set("0123456789")

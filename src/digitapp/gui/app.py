@@ -45,7 +45,7 @@ def run(argv: Sequence[str]) -> int:
     app = QApplication(list(argv) or ["digitapp"])
     messages.release()
     window = make_window()
-    _show_bugs(window)
+    show_bugs(window)
     notifier = _quit_on_interrupt(app)
     window.show()
     for name in app.arguments()[1:2]:
@@ -92,7 +92,7 @@ def _keep_every_point() -> None:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
 
 
-def _show_bugs(window: MainWindow) -> None:
+def show_bugs(window: MainWindow) -> None:
     """Log an exception that nobody expected and tell it in the status; the app goes on."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

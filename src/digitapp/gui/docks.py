@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QSignalBlocker, Qt
@@ -10,21 +9,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QWidget
 
 from digitapp.gui.canvas.canvas import Canvas
+from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.lenses.compare.dock import ComparisonDock
 from digitapp.gui.stage import NARROWEST_PANEL
 from digitapp.gui.style.theme import GRID
-from digitapp.models.registry import Registry
 
 
 class Docks:
     """Makes the docks of a window and shows each while its action is checked."""
 
-    def __init__(
-        self, window: QMainWindow, action: QAction, registry_factory: Callable[[], Registry], canvas: Canvas
-    ) -> None:
+    def __init__(self, window: QMainWindow, action: QAction, registry: SharedRegistry, canvas: Canvas) -> None:
         self._window, self._canvas = window, canvas
         self._grown: dict[QDockWidget, int] = {}
-        self.compare = ComparisonDock(registry_factory, canvas.ink, window)
+        self.compare = ComparisonDock(registry, canvas.ink, window)
         self._actions: dict[QDockWidget, QAction] = {}
         self._add(self.compare, action)
         self.compare.dismissed.connect(lambda: action.setChecked(False))

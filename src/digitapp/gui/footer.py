@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from digitapp.api import ModelCard
-from digitapp.gui.inference.predictor import Result
+from digitapp.gui.inference.requests import Result
 from digitapp.gui.models.picker import ModelPicker, explanation, figures
 from digitapp.gui.status import Status
 from digitapp.gui.style import theme
@@ -50,6 +50,11 @@ class Footer(QWidget):
         if result is None or not self._settling.isActive():
             self._write_time()
 
+    @property
+    def is_time_held(self) -> bool:
+        """Whether the time that is shown stays for a moment, so that it can be read."""
+        return self._settling.isActive()
+
     def _write_time(self) -> None:
         self._settling.stop()
         result = self._latest
@@ -66,6 +71,7 @@ class Footer(QWidget):
 
 def _muted(name: str) -> QLabel:
     label = QLabel()
+    label.setObjectName(name.lower())
     label.setAccessibleName(name)
     label.setProperty("muted", True)
     label.setFont(theme.scaled_font(label, 1.0))

@@ -19,9 +19,12 @@ from digitapp.gui.docks import Docks
 from digitapp.gui.documents.documents import Documents
 from digitapp.gui.documents.drops import FileDrops
 from digitapp.gui.documents.file_actions import FileActions
+from digitapp.gui.documents.file_router import FileRouter
 from digitapp.gui.footer import Footer
 from digitapp.gui.inference.live_prediction import LivePrediction
-from digitapp.gui.inference.predictor import Predictor, Request, Result
+from digitapp.gui.inference.predictor import Predictor
+from digitapp.gui.inference.requests import Request, Result
+from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.models.add_model_controller import AddModelController
 from digitapp.gui.panel import Panel
 from digitapp.gui.settings import Settings
@@ -44,15 +47,16 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("digitapp[*]")
         self.setWindowIcon(icons.app_icon())
         self.settings = Settings(state)
-        make_registry = self.settings.placing(registry_factory)
+        self.registry = SharedRegistry(self.settings.placing(registry_factory))
         self.canvas, self.panel, self.footer = Canvas(), Panel(), Footer()
-        self.predictor = Predictor(make_registry, self)
+        self.predictor = Predictor(self.registry, self)
         self.live_prediction = LivePrediction(self.predictor, self.canvas.ink, self)
         self.documents = Documents(state, lambda: self.canvas.drawing, self)
         self.actions_ = Actions(self)
-        self.docks = Docks(self, self.actions_["compare"], make_registry, self.canvas)
-        self.add_model = AddModelController(make_registry, self.canvas.ink, self)
-        self.file_actions = FileActions(self, self.documents, self.add_model)
+        self.docks = Docks(self, self.actions_["compare"], self.registry, self.canvas)
+        self.add_model = AddModelController(self.registry, self.canvas.ink, self)
+        self.file_actions = FileActions(self, self.documents)
+        self.router = FileRouter(self.file_actions, self.add_model.add, lambda: self.registry.suffixes)
         self.drops = FileDrops(self)
         self._card: ModelCard | None = None
         self._complaint = ""
@@ -73,6 +77,11 @@ class MainWindow(QMainWindow):
     def is_ready(self) -> bool:
         """Whether the drawing of last time was looked for and a model is loaded."""
         return self.documents.is_restored and self._card is not None
+
+    @property
+    def card(self) -> ModelCard | None:
+        """The card of the model that answers, None until one is loaded."""
+        return self._card
 
     def show_message(self, sentence: str, is_error: bool = False) -> None:
         """Shows a sentence in the status."""
@@ -103,6 +112,12 @@ class MainWindow(QMainWindow):
             action.setChecked(action.data() == choice)
         self.restyle()
 
+    def choose_model(self, name: str, device: tuple[str, str] | None = None) -> None:
+        """Read with another model from now on; `device` is a backend and what its models run on."""
+        self.show_message("")
+        self.live_prediction.start_over()
+        self.predictor.choose(name, device=device)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers everything; nothing is lost, so nothing is asked."""
         if not self._closed:
@@ -112,6 +127,7 @@ class MainWindow(QMainWindow):
             self.add_model.close()
             self.predictor.stop()
             self.docks.compare.end()
+            self.registry.close()
         super().closeEvent(event)
 
     def _compose(self) -> None:
@@ -150,18 +166,19 @@ class MainWindow(QMainWindow):
     def _connect_models(self) -> None:
         predictor, actions = self.predictor, self.actions_
         predictor.listed.connect(self._show_models)
+        predictor.listed.connect(self.router.models_listed)
         predictor.loaded.connect(self._show_model)
         predictor.refused.connect(self._refuse_model)
-        self.footer.picker.chosen.connect(self._choose_model)
-        actions.models.chosen.connect(self._choose_model)
+        self.footer.picker.chosen.connect(self.choose_model)
+        actions.models.chosen.connect(self.choose_model)
         predictor.message.connect(lambda sentence: self.show_message(sentence, True))
         predictor.device_changed.connect(actions.devices.show_devices)
         predictor.device_changed.connect(lambda backend, _, device: self.settings.keep_device(backend, device))
         actions.devices.chosen.connect(self._place)
-        actions["add_model"].triggered.connect(lambda: self.add_model.ask(predictor.suffixes))
+        actions["add_model"].triggered.connect(self.add_model.ask)
         actions["add_served"].triggered.connect(self.add_model.ask_address)
         self.add_model.message.connect(self.show_message)
-        self.add_model.added.connect(lambda name: self._choose_model(name, is_new=True))
+        self.add_model.added.connect(self.choose_model)
         self.canvas.changed.connect(self.add_model.drawing_changed)
         actions["framing"].setChecked(True)
         actions["framing"].toggled.connect(self.panel.framing.setChecked)
@@ -184,7 +201,7 @@ class MainWindow(QMainWindow):
         actions["about"].triggered.connect(self._show_about)
         actions.appearance.triggered.connect(self.restyle)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.restyle)
-        self.drops.dropped.connect(lambda path: files.take(path, self.predictor.suffixes))
+        self.drops.dropped.connect(self.router.open)
         self.documents.opened.connect(self.canvas.show_drawing)
         self.documents.opened.connect(self.clear_error)
         self.documents.message.connect(self.show_message)
@@ -250,15 +267,10 @@ class MainWindow(QMainWindow):
         self.actions_.models.set_entries(entries)
         self.docks.compare.set_entries(entries)
 
-    def _choose_model(self, name: str, *, is_new: bool = False, device: tuple[str, str] | None = None) -> None:
-        self.show_message("")
-        self.live_prediction.start_over()
-        self.predictor.choose(name, is_new=is_new, device=device)
-
     def _place(self, backend: str, device: str) -> None:
         """The models of a backend run on another device from now on, if they do."""
         if self._card is not None:
-            self._choose_model(self._card.id, device=(backend, device))
+            self.choose_model(self._card.id, device=(backend, device))
 
     def _show_model(self, card: ModelCard) -> None:
         """The model answers from now on: what another one said is not shown any more."""

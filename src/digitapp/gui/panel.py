@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QLabel
 from digitapp.api import ModelCard
 from digitapp.gui.answer.answer_card import AnswerCard, State
 from digitapp.gui.answer.bars import Bars
-from digitapp.gui.inference.predictor import Result
+from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.preview import InputPreview
 from digitapp.gui.lenses.steps import FramingSteps
 from digitapp.gui.style import theme

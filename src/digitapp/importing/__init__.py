@@ -1,7 +1,7 @@
 """Takes in a model that someone brings: finds out how it wants its images, and copies it to the user's models."""
 
 from digitapp.importing.candidates import describe
-from digitapp.importing.importer import ModelImporter, file_of
+from digitapp.importing.importer import ModelImporter, write_address_file
 from digitapp.importing.ranking import Candidate
 
-__all__ = ["Candidate", "ModelImporter", "describe", "file_of"]
+__all__ = ["Candidate", "ModelImporter", "describe", "write_address_file"]

@@ -1,4 +1,4 @@
-"""Finds models by folder, loads on selection, and remembers what failed and why."""
+"""The list of models: found by folder, loaded on selection; remembers what failed and why."""
 
 from __future__ import annotations
 
@@ -6,34 +6,18 @@ import os
 import threading
 import traceback
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from digitapp.api import CARD_SUFFIX, ModelCard, ModelError
-from digitapp.drawing.strokes import Drawing
+from digitapp.api import ModelCard, ModelError, NoCardError
+from digitapp.api.backend import card_beside
+from digitapp.models.entry import Entry
 from digitapp.models.model import Model
+from digitapp.models.trial import try_out
 from digitapp.plugins import Plugins, sentence
-from digitapp.workers.pool import Limits, WorkerError, WorkerPool, WorkerStoppedError
+from digitapp.workers.pool import Limits, WorkerError, WorkerPool, WorkerSession, WorkerStoppedError
 
-
-@dataclass(frozen=True)
-class Entry:
-    """One model file that was found: with its card, or with the reason why it cannot be used."""
-
-    id: str
-    path: Path
-    backend: str
-    card: ModelCard | None = None
-    reason: str = ""
-    is_foreign: bool = False
-    """Whether it came from elsewhere than the app, or is read by someone else's backend: it runs in a worker."""
-    is_unknown: bool = False
-    """Whether only a foreign backend can tell its card, and has not been asked yet."""
-
-    @property
-    def title(self) -> str:
-        """What to call it in a list."""
-        return self.card.title if self.card else self.path.name
+__all__ = ["Entry", "Registry", "bundled_folder", "default_id", "user_folder"]
 
 
 def bundled_folder() -> Path:
@@ -51,10 +35,10 @@ def user_folder() -> Path:
 
 
 class Registry:
-    """The models of this installation and the backends that read them.
+    """The models of this installation and the backends that read them; all threads of a program may share one.
 
-    What is not the app's own (models outside the `trusted` folders, backends of other distributions) is never run or
-    imported in this process, but in a worker with `limits`.
+    What is not the app's own (models outside the `trusted` folders, backends of other distributions) is never parsed,
+    run or imported in this process, but in a worker with `limits`. Only a card beside such a model is read here.
     """
 
     def __init__(
@@ -64,7 +48,7 @@ class Registry:
         trusted: Collection[Path] | None = None,
         limits: Limits | None = None,
     ) -> None:
-        """Looks into `folders`, by default the bundled and the user's own; earlier ones win where ids clash."""
+        """Look into `folders`, by default the bundled and the user's own; earlier ones win where ids clash."""
         self.folders = tuple(folders) if folders is not None else (bundled_folder(), user_folder())
         self.devices: dict[str, str] = {}
         """By backend, the device that its models are loaded on from now on, where the user chose one."""
@@ -73,16 +57,16 @@ class Registry:
         self.plugins = Plugins()
         self.entries: tuple[Entry, ...] = ()
         self._trusted = {bundled_folder()} if trusted is None else set(trusted)
-        self._lock = threading.Lock()
+        self._changing = threading.RLock()
+        self._loading = threading.Lock()
+        self._probed: dict[Path, tuple[tuple[int, int], Entry]] = {}
+        """What workers told of files, by the time and size that these had."""
         self.workers = WorkerPool(limits or Limits())
-        self._probing = WorkerPool(self.workers.limits)
-        """Apart, for who interrupts a model that hangs does not mean what is looked at meanwhile."""
         self.refresh()
 
     def close(self) -> None:
-        """Ends all processes; to be called from any thread, once nothing more is wanted."""
+        """End all processes; may be called from any thread, once nothing more is wanted."""
         self.workers.close()
-        self._probing.close()
 
     @property
     def failures(self) -> dict[str, str]:
@@ -95,48 +79,49 @@ class Registry:
         return {name: point.value for name, point in sorted(self.plugins.points.items())}
 
     def refresh(self) -> None:
-        """Looks through the folders again."""
+        """Look through the folders again."""
         found: dict[str, Entry] = {}
         for folder in self.folders:
             for path in sorted(folder.glob("*")) if folder.is_dir() else ():
                 name = path.suffix.removeprefix(".").lower()
                 if name in self.plugins.points and path.is_file():
                     _add(found, self._described(path, name, folder in self._trusted))
-        self.entries = tuple(found.values())
+        with self._changing:
+            self.entries = tuple(found.values())
 
     def probe(self) -> None:
-        """Asks foreign backends, in workers, whether they can be imported and for the cards that only they can tell.
+        """Ask workers whether foreign backends can be imported, and for the cards that are in foreign files.
 
         To be called where waiting does no harm: a worker takes half a second, one that hangs as long as it may.
         """
-        for name in sorted({entry.backend for entry in self.entries if not self.plugins.is_ours(entry.backend)}):
+        asked = {
+            entry.backend for entry in self.entries if entry.needs_probe or not self.plugins.is_ours(entry.backend)
+        }
+        for name in sorted(asked):
             try:
-                self.check_backend(name)
+                with self.workers.session() as session:
+                    self._probe_backend(session, name)
             except WorkerStoppedError:
                 return
             except ModelError as error:
                 for entry in self.entries:
-                    if entry.backend == name and not entry.reason:
+                    if entry.backend == name and (entry.needs_probe or not entry.reason):
                         self.mark(entry.id, str(error))
-                continue
-            for entry in self.entries:
-                if entry.backend == name and entry.is_unknown:
-                    self._replace(entry, self._asked(entry))
 
     def entry(self, model: str | None = None) -> Entry:
-        """The entry of a model, by default the bundled default; ModelError with the known ids otherwise."""
+        """Return the entry of a model, by default the bundled default; ModelError with the known ids otherwise."""
         wanted = model or default_id()
         for attempt in (0, 1):
             for entry in self.entries:
-                if entry.id == wanted and not entry.is_unknown:
+                if entry.id == wanted and not entry.needs_probe:
                     return entry
-            if attempt == 0 and any(entry.is_unknown for entry in self.entries):
+            if attempt == 0 and any(entry.needs_probe for entry in self.entries):
                 self.probe()
         known = ", ".join(entry.id for entry in self.entries if entry.card) or "none"
         raise ModelError(f"{wanted}: no such model; known are: {known}")
 
     def load(self, model: str | None = None) -> Model:
-        """Loads a model, and tries a foreign one out; ModelError with the reason when it cannot be."""
+        """Load a model, and try a foreign one out; ModelError with the reason when it cannot be."""
         entry = self.entry(model)
         if entry.card is None:
             raise ModelError(f"{entry.path}: cannot be used: {entry.reason}")
@@ -144,7 +129,7 @@ class Registry:
             if not entry.path.is_file():
                 raise ModelError(f"its file {entry.path} is gone; put it back or choose another model")
             loaded = self._loaded(entry, entry.card)
-            self._try_out(loaded)
+            try_out(loaded)
         except WorkerStoppedError as error:
             raise ModelError(f"{entry.id}: was not loaded: {error}") from error
         except (Exception, SystemExit) as error:  # whatever a backend raises is the reason on its row
@@ -156,27 +141,19 @@ class Registry:
         return loaded
 
     def mark(self, model: str, reason: str) -> None:
-        """Remembers why a model cannot be used; "" when it can."""
-        with self._lock:
+        """Remember why a model cannot be used; "" when it can."""
+        with self._changing:
             self.entries = tuple(
                 replace(entry, reason=reason) if entry.id == model else entry for entry in self.entries
             )
 
     def check_backend(self, name: str) -> None:
-        """ModelError where a backend cannot be imported; a foreign one is imported by a worker."""
+        """Raise ModelError where a backend cannot be imported; a foreign one is imported by a worker."""
         if self.plugins.is_ours(name):
             self.plugins.load(name)
             return
-        if name not in self.failures:
-            try:
-                self._probing.check_backend(name)
-            except WorkerStoppedError:
-                raise
-            except WorkerError as error:
-                reason = str(error).removeprefix(f"the backend {name!r} is not usable: ")
-                self.plugins.fail(name, reason, error.details)
-        if name in self.failures:
-            raise self.plugins.unusable(name)
+        with self.workers.session() as session:
+            self._check_foreign(session, name)
 
     def is_isolated(self, entry: Entry) -> bool:
         """Whether a model runs in a worker."""
@@ -186,9 +163,10 @@ class Registry:
         device = self.devices.get(entry.backend, "")
         if not self.is_isolated(entry):
             backend = self.plugins.load(entry.backend)
-            backend.device = device
-            model = Model(card, backend.load(entry.path, card))
-            model.devices = backend.devices()
+            with self._loading:  # the device is the backend's, which all threads share
+                backend.device = device
+                model = Model(card, backend.load(entry.path, card))
+                model.devices = backend.devices()
             return model
         if entry.backend in self.failures:
             raise self.plugins.unusable(entry.backend)
@@ -197,52 +175,74 @@ class Registry:
         model.devices = run.devices
         return model
 
-    def _try_out(self, model: Model) -> None:
-        try:
-            model.check_parity()
-            if model.is_isolated:
-                model.predict(trial())
-        except BaseException:
-            model.close()
-            raise
+    def _probe_backend(self, session: WorkerSession, name: str) -> None:
+        if not self.plugins.is_ours(name):
+            self._check_foreign(session, name)
+        for entry in self.entries:
+            if entry.backend == name and entry.needs_probe:
+                self._replace(entry, self._asked(session, entry))
 
-    def _asked(self, entry: Entry) -> Entry:
-        """An entry with the card that its foreign backend tells."""
+    def _check_foreign(self, session: WorkerSession, name: str) -> None:
+        if name not in self.failures:
+            try:
+                session.check_backend(name)
+            except WorkerStoppedError:
+                raise
+            except WorkerError as error:
+                reason = str(error).removeprefix(f"the backend {name!r} is not usable: ")
+                self.plugins.fail(name, reason, error.details)
+        if name in self.failures:
+            raise self.plugins.unusable(name)
+
+    def _asked(self, session: WorkerSession, entry: Entry) -> Entry:
+        """Return the entry with what its backend tells of the file."""
+        stamp = _stamp(entry.path)
         try:
-            card = self._probing.read_card(entry.backend, entry.path)
+            card = session.read_card(entry.backend, entry.path)
+            told = replace(entry, id=card.id, card=card, reason="", needs_probe=False)
         except WorkerStoppedError:
-            return entry
+            raise
         except ModelError as error:
             self.tracebacks[entry.id] = _details(error)
-            return replace(entry, reason=sentence(error), is_unknown=False)
-        return replace(entry, id=card.id, card=card, reason="", is_unknown=False)
+            told = replace(entry, reason=sentence(error), needs_probe=False)
+        self._probed[entry.path] = stamp, told
+        return told
 
     def _replace(self, old: Entry, new: Entry) -> None:
-        with self._lock:
+        with self._changing:
             found: dict[str, Entry] = {}
             for entry in self.entries:
                 _add(found, new if entry.path == old.path else entry)
             self.entries = tuple(found.values())
 
     def _described(self, path: Path, backend: str, is_trusted: bool) -> Entry:
-        ours = self.plugins.is_ours(backend)
-        beside = path.with_suffix(CARD_SUFFIX)
-        is_foreign = not (ours and is_trusted)
+        is_foreign = not (is_trusted and self.plugins.is_ours(backend))
+        broken = str(self.plugins.unusable(backend)) if backend in self.failures else ""
         try:
-            if ours:
-                card = self.plugins.load(backend).card(path)
-            elif beside.is_file():
-                card = ModelCard.from_json(beside.read_bytes())
-            else:
-                return Entry(path.stem, path, backend, reason="not looked at yet", is_foreign=True, is_unknown=True)
+            card = card_beside(path) if is_foreign else self.plugins.load(backend).card(path)
+        except NoCardError as error:
+            if not is_foreign:
+                return Entry(path.stem, path, backend, reason=sentence(error))
+            return self._known(path) or Entry(
+                path.stem, path, backend, reason="not looked at yet", is_foreign=True, needs_probe=True
+            )
         except (Exception, SystemExit) as error:  # a stranger's file may fail in any way
             return Entry(path.stem, path, backend, reason=sentence(error), is_foreign=is_foreign)
-        return Entry(card.id, path, backend, card, is_foreign=is_foreign)
+        return Entry(card.id, path, backend, card, reason=broken, is_foreign=is_foreign)
+
+    def _known(self, path: Path) -> Entry | None:
+        """Return what a worker told of a file before, if the file is still the same."""
+        stamp, entry = self._probed.get(path, (None, None))
+        return entry if stamp == _stamp(path) else None
 
 
-def trial() -> Drawing:
-    """A 7 to read, to see whether a model answers at all."""
-    return Drawing.from_points([[(100, 100), (400, 100), (250, 420)]])
+def _stamp(path: Path) -> tuple[int, int]:
+    """Return when a file was changed and its size; zeros where it is gone."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0
+    return status.st_mtime_ns, status.st_size
 
 
 def _details(error: BaseException) -> str:

@@ -1,18 +1,21 @@
 """The process that runs foreign models: `python -m digitapp.workers.child BYTES` does the jobs on its input.
 
-It has a share of memory of its own and ends itself when a job takes too long, even while native code holds Python's
-lock. What foreign code prints goes to its standard error.
+BYTES limit its address space (Linux only: macOS ignores such a limit, Windows has none). It ends itself when a job
+takes too long, even while native code holds Python's lock. What foreign code prints goes to its standard error.
 """
 
 from __future__ import annotations
 
 import faulthandler
+import math
 import os
 import sys
 import traceback
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 
 from digitapp.api import Backend, ModelCard, ModelError, Run
@@ -20,19 +23,23 @@ from digitapp.plugins import Plugins, sentence
 from digitapp.workers.protocol import Array, Job, Outcome, receive, send
 
 NICENESS = 5
-"""The window goes first."""
+"""The window goes first; on Windows the app starts it with a lower priority."""
+_MAX_TEXT = 2**16
+"""Letters of a traceback that are sent; the last ones tell most."""
 
 
 def main() -> None:
-    """Does jobs until the input ends."""
-    jobs, answers = _private_pipes()
+    """Do jobs until the input ends."""
+    read, write = _private_pipes()
     _limit(int(sys.argv[1]))
-    desk = _JobRunner()
-    while (job := receive(jobs, Job)) is not None:
+    runner, process = _JobRunner(), os.getpid()
+    while (job := receive(partial(os.read, read), Job)) is not None:
         faulthandler.dump_traceback_later(job.seconds, exit=True)
-        outcome = desk.do(job)
+        outcome = runner.do(job)
         faulthandler.cancel_dump_traceback_later()
-        send(answers, outcome)
+        if os.getpid() != process:  # foreign code has forked, and this is the copy
+            break
+        send(partial(os.write, write), msgspec.structs.replace(outcome, number=job.number))
         if outcome.is_fatal:
             break
     os._exit(0)  # foreign threads and handlers may not hold it up
@@ -48,11 +55,14 @@ class _JobRunner:
             "import": self._import,
             "card": self._card,
             "signature": self._signature,
+            "files": self._files,
+            "address": self._address,
             "load": self._load,
             "run": self._run,
         }
 
     def do(self, job: Job) -> Outcome:
+        """Do one job; whatever it raises is in the outcome."""
         try:
             return self._tasks[job.do](job)
         except MemoryError:
@@ -60,7 +70,7 @@ class _JobRunner:
         except BaseException as error:  # a stranger's code may fail in any way
             known = self._plugins.tracebacks.get(job.backend) if isinstance(error, ModelError) else None
             details = known or traceback.format_exc()
-            return Outcome(error=sentence(error), kind=type(error).__name__, traceback=details)
+            return Outcome(error=sentence(error), kind=type(error).__name__, traceback=details[-_MAX_TEXT:])
 
     def _import(self, job: Job) -> Outcome:
         self._plugins.load(job.backend)
@@ -75,11 +85,17 @@ class _JobRunner:
     def _signature(self, job: Job) -> Outcome:
         return Outcome(signature=self._plugins.load(job.backend).signature(Path(job.path)))
 
+    def _files(self, job: Job) -> Outcome:
+        return Outcome(files=tuple(map(str, self._plugins.load(job.backend).files(Path(job.path)))))
+
+    def _address(self, job: Job) -> Outcome:
+        return Outcome(text=self._plugins.load(job.backend).file_of(job.address))
+
     def _load(self, job: Job) -> Outcome:
         backend: Backend = self._plugins.load(job.backend)
         backend.device = job.device
         self._model = backend.load(Path(job.path), ModelCard.from_json(job.card))
-        return Outcome(devices=tuple(backend.devices()))
+        return Outcome(devices=tuple(backend.devices()), run_timeout=_run_timeout(backend))
 
     def _run(self, job: Job) -> Outcome:
         if self._model is None or job.tensor is None:
@@ -89,17 +105,24 @@ class _JobRunner:
         return Outcome(arrays=tuple(Array.of(np.asarray(part)) for part in parts))
 
 
+def _run_timeout(backend: Backend) -> float | None:
+    seconds: object = backend.run_timeout
+    if seconds is None or (isinstance(seconds, int | float) and 0 < seconds < math.inf):
+        return seconds
+    raise ModelError(f"its backend's run_timeout is {seconds!r:.40}, not seconds: report it to the backend's author")
+
+
 def _private_pipes() -> tuple[int, int]:
-    """The input and output, out of the reach of foreign code that reads or prints."""
-    jobs, answers = os.dup(0), os.dup(1)
+    """Move the input and the output out of the reach of foreign code that reads or prints."""
+    read, write = os.dup(0), os.dup(1)
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.dup2(2, 1)
-    return jobs, answers
+    return read, write
 
 
 def _limit(memory: int) -> None:
-    """Bounds the address space and gives way to the window, where the system can."""
+    """Bound the address space and lower the priority, where the system can."""
     try:
         import resource
     except ImportError:  # Windows

@@ -11,10 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import ModelCard, NoCardError, Signature
+from digitapp.workers.cancellation import CancelScope
 from digitapp.workers.process import Limits, WorkerEndedError, WorkerError, WorkerProcess, WorkerStoppedError
-from digitapp.workers.protocol import Array, Job, Outcome
+from digitapp.workers.protocol import Array, Job, Outcome, Question
 
 __all__ = [
+    "CancelScope",
     "IsolatedRun",
     "Limits",
     "WorkerEndedError",
@@ -26,10 +28,14 @@ __all__ = [
 
 MAX_CRASHES = 3
 """A model whose process ends so often in a row is not started again by itself."""
+_SLACK = 2**20
+"""Bytes of an outcome beside its arrays; those of a wrong shape are refused by their shape, if they are not huge."""
+_MAX_VALUE = 16
+"""Bytes of one score; a long double has as many."""
 
 
 class WorkerPool:
-    """All workers of one owner, who can end them together; errors of its methods as of `WorkerProcess.ask`."""
+    """All workers of one owner, who closes them together; methods raise the errors of `WorkerProcess.execute`."""
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
@@ -37,85 +43,115 @@ class WorkerPool:
         self._is_closed = False
         self._changing = threading.Lock()
 
+    def session(self) -> WorkerSession:
+        """Return a worker to be asked about model files; WorkerStoppedError once the pool is closed."""
+        worker = WorkerProcess(self.limits)
+        with self._changing:
+            if self._is_closed:
+                raise WorkerStoppedError("it was closed")
+            self._all.add(worker)
+        return WorkerSession(worker)
+
+    def load(self, backend: str, path: Path, card: ModelCard, device: str = "") -> IsolatedRun:
+        """Load a model in a process of its own."""
+        session = self.session()
+        try:
+            return session.load(backend, path, card, device)
+        except BaseException:
+            session.close()
+            raise
+
+    def close(self) -> None:
+        """End all workers, whatever they do, and start no more; may be called from any thread."""
+        with self._changing:
+            self._is_closed = True
+        for worker in self._each():
+            worker.close()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a worker is doing a job."""
+        return any(worker.is_busy for worker in self._each())
+
+    def _each(self) -> list[WorkerProcess]:
+        with self._changing:
+            return list(self._all)
+
+
+class WorkerSession:
+    """One worker that is asked about model files, one question after the other; errors as of `WorkerProcess.execute`.
+
+    No byte of such a file is read in this process. To be closed, or used in a `with`.
+    """
+
+    def __init__(self, worker: WorkerProcess) -> None:
+        self._worker = worker
+
     def check_backend(self, backend: str) -> None:
-        """Sees whether a backend can be imported."""
-        self._ask(Job(do="import", seconds=self.limits.load, backend=backend))
+        """See whether a backend can be imported."""
+        self._execute("import", backend)
 
     def read_card(self, backend: str, path: Path) -> ModelCard:
-        """The card that a backend tells of a file; NoCardError where it has none, ModelError where that is no card."""
-        job = Job(do="card", seconds=self.limits.load, backend=backend, path=str(path))
+        """Return the card that a backend finds for a file; NoCardError without one, ModelError where it is none."""
         try:
-            return ModelCard.from_json(self._ask(job).card)
+            return ModelCard.from_json(self._execute("card", backend, path=str(path)).card)
         except WorkerError as error:
             if error.kind == NoCardError.__name__:
                 raise NoCardError(str(error)) from error
             raise
 
     def read_signature(self, backend: str, path: Path) -> Signature:
-        """What a file takes and gives."""
-        job = Job(do="signature", seconds=self.limits.load, backend=backend, path=str(path))
-        return self._ask(job).signature or Signature((), ())
+        """Return what a file takes and gives."""
+        return self._execute("signature", backend, path=str(path)).signature or Signature((), ())
+
+    def read_files(self, backend: str, path: Path) -> tuple[Path, ...]:
+        """Return the files that belong to a model, the model's own among them, as `Backend.files` tells."""
+        return tuple(map(Path, self._execute("files", backend, path=str(path)).files))
+
+    def file_of(self, backend: str, address: str) -> str | None:
+        """Return what `Backend.file_of` gives for an address."""
+        return self._execute("address", backend, address=address).text
 
     def load(self, backend: str, path: Path, card: ModelCard, device: str = "") -> IsolatedRun:
-        """Loads a model in a process of its own."""
-        worker = self._worker()
-        try:
-            return IsolatedRun(worker, backend, path, card, device)
-        except BaseException:
-            worker.close()
-            raise
-
-    def interrupt(self) -> None:
-        """Ends what they do at the moment, since something else is wanted; to be called from any thread."""
-        for worker in self._each():
-            worker.interrupt()
+        """Load a model, which then keeps this worker."""
+        return IsolatedRun(self._worker, backend, path, card, device)
 
     def close(self) -> None:
-        """Ends all of them, whatever they do, and starts no more; to be called from any thread."""
-        self._is_closed = True
-        for worker in self._each():
-            worker.close()
+        """End the process; may be called from any thread."""
+        self._worker.close()
 
-    @property
-    def is_asked(self) -> bool:
-        """Whether one of them is doing something."""
-        return any(worker.is_asked for worker in self._each())
+    def __enter__(self) -> WorkerSession:
+        return self
 
-    def _each(self) -> list[WorkerProcess]:
-        with self._changing:
-            return list(self._all)
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
-    def _worker(self) -> WorkerProcess:
-        worker = WorkerProcess(self.limits)
-        with self._changing:
-            if self._is_closed:
-                raise WorkerStoppedError("it was closed")
-            self._all.add(worker)
-        return worker
-
-    def _ask(self, job: Job) -> Outcome:
-        """Has one job done in a process that ends after it."""
-        worker = self._worker()
-        try:
-            return worker.ask(job)
-        finally:
-            worker.close()
+    def _execute(self, do: Question, backend: str, path: str = "", address: str = "") -> Outcome:
+        seconds = self._worker.limits.load
+        return self._worker.execute(Job(do=do, seconds=seconds, backend=backend, path=path, address=address))
 
 
 class IsolatedRun:
-    """A model in a process of its own, called like any other `Run`; after a fall the next call loads it again."""
+    """A model in a process of its own, called like any other `Run`; after a crash the next call loads it again.
+
+    Its methods raise the errors of `WorkerProcess.execute`.
+    """
 
     def __init__(self, worker: WorkerProcess, backend: str, path: Path, card: ModelCard, device: str) -> None:
-        """Loads it; errors as of `WorkerProcess.ask`."""
+        """Load it."""
         self._worker = worker
         self._load_job = Job(
             do="load", seconds=worker.limits.load, backend=backend, path=str(path), card=card.to_json(), device=device
         )
+        self._values = len(card.labels) + 1  # the digitness too
         self._crashes = 0
-        self.devices = self._load()
+        self._timeout = worker.limits.run
+        self.devices: tuple[str, ...] = ()
+        """What it can run on."""
+        self._load()
 
     def __call__(self, tensor: NDArray[Any]) -> Any:
-        """Errors as of `WorkerProcess.ask`."""
+        """Run the model on a tensor of its card's form."""
         if self._crashes >= MAX_CRASHES:
             raise WorkerEndedError(
                 f"it ended {MAX_CRASHES} times in a row and stays ended: choose it again to start it"
@@ -123,8 +159,8 @@ class IsolatedRun:
         try:
             if not self._worker.is_running:
                 self._load()
-            job = Job(do="run", seconds=self._worker.limits.run, tensor=Array.of(tensor))
-            outcome = self._worker.ask(job)
+            job = Job(do="run", seconds=self._timeout, tensor=Array.of(tensor))
+            outcome = self._worker.execute(job, _SLACK + _MAX_VALUE * self._values * max(tensor.shape))
         except WorkerStoppedError:
             raise
         except WorkerEndedError as error:
@@ -135,11 +171,14 @@ class IsolatedRun:
         return arrays[0] if len(arrays) == 1 else arrays
 
     def close(self) -> None:
-        """Ends the process; to be called from any thread."""
+        """End the process; may be called from any thread."""
         self._worker.close()
 
-    def _load(self) -> tuple[str, ...]:
-        return self._worker.ask(self._load_job).devices
+    def _load(self) -> None:
+        outcome, limits = self._worker.execute(self._load_job), self._worker.limits
+        self.devices = outcome.devices
+        wanted = outcome.run_timeout
+        self._timeout = min(wanted, limits.longest_run) if wanted and wanted > 0 else limits.run
 
 
 def _array(array: Array) -> NDArray[Any]:

@@ -1,32 +1,30 @@
-"""A worker process as the app holds it: started, asked, timed, ended."""
+"""A worker as the app holds it: a process that is started for a job, timed, stopped, and started again."""
 
 from __future__ import annotations
 
 import atexit
-import contextlib
-import io
-import os
-import signal
-import sys
 import threading
-from collections import deque
 from dataclasses import dataclass
 from time import monotonic
-from typing import IO, TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 import msgspec
 
 from digitapp.api import ModelError
-from digitapp.workers.protocol import Job, Outcome, receive, send
+from digitapp.workers.cancellation import CancelScope, current_scope
+from digitapp.workers.channel import ChannelCancelledError
+from digitapp.workers.protocol import Job, Outcome
 
 if TYPE_CHECKING:
-    import subprocess
+    from digitapp.workers.child_process import ChildProcess
 
 _GRACE = 2.0
 """Seconds after which a worker is killed that should have ended itself."""
-_TAIL = 200
-"""Lines of what a worker prints that are kept."""
+_LAST_WORDS = 0.5
+"""Seconds for a worker that has closed its output to end by itself, and for what it printed to be read."""
+_MAX_OUTCOME = 16 * 2**20
+"""Bytes of an outcome that holds no arrays; a card with the largest sample takes less."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +34,9 @@ class Limits:
     load: float = 60.0
     """Seconds to import its runtime and load its model."""
     run: float = 10.0
-    """Seconds for one batch."""
+    """Seconds for one batch, where the backend does not say that its model takes longer."""
+    longest_run: float = 120.0
+    """Seconds for one batch, whatever the backend says."""
     memory: int = 6 * 2**30
     """Bytes of its address space, of which a runtime reserves more than it uses; only Linux keeps to it."""
 
@@ -63,126 +63,135 @@ class WorkerStoppedError(WorkerEndedError):
 class WorkerProcess:
     """A process that does one job after the other; it is started for the first one, and again after it has ended.
 
-    One thread asks; `close` may come from any.
+    One thread executes jobs; `close` may be called from any.
     """
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
-        self._process: subprocess.Popen[bytes] | None = None
-        self._has_ended = threading.Event()
-        self._printed: deque[str] = deque(maxlen=_TAIL)
-        self._draining: threading.Thread | None = None
         self.is_closed = False
-        """Whether it was let go; it does nothing any more then."""
-        self._stopped = False
-        self._asking = threading.Lock()
+        """Whether it does nothing any more."""
+        self._child: ChildProcess | None = None
+        self._executing = threading.Lock()
+        """Held for the whole of a job."""
+        self._changing = threading.Lock()
+        """Held for a moment, so that a job is stopped either while it is under way or not at all."""
+        self._number = 0
+        """The last job's."""
+        self._is_under_way = False
+        self._is_stopped = False
+        """Whether the job that is under way was stopped."""
         _all.add(self)
 
     @property
     def is_running(self) -> bool:
         """Whether there is a process."""
-        return self._process is not None
+        return self._child is not None
 
     @property
-    def is_asked(self) -> bool:
+    def is_busy(self) -> bool:
         """Whether it is doing a job."""
-        return self._asking.locked()
+        return self._executing.locked()
 
-    def ask(self, job: Job) -> Outcome:
-        """Has a job done; WorkerError when it fails, WorkerEndedError when the process ended or had to be ended."""
-        with self._asking:
-            self._stopped = False
-            return self._ask(job)
+    @property
+    def pid(self) -> int | None:
+        """The number of its process, None where there is none."""
+        child = self._child
+        return child.pid if child else None
 
-    def interrupt(self) -> None:
-        """Ends the job that is being done, and the process with it; whoever waits gets a WorkerStoppedError."""
-        self._stopped = self._asking.locked()
-        if self._stopped and (process := self._process):
-            _kill(process)
+    def execute(self, job: Job, max_outcome: int = _MAX_OUTCOME) -> Outcome:
+        """Have a job done whose outcome has at most so many bytes.
+
+        WorkerError when it fails, WorkerEndedError when the process ended or had to be ended, WorkerStoppedError when
+        it was closed or its thread's `CancelScope` was cancelled.
+        """
+        scope = current_scope() or CancelScope()
+        with self._executing:
+            number = self._begin()
+            with scope.stopping(lambda: self._stop(number)):
+                return self._execute(msgspec.structs.replace(job, number=number), max_outcome)
 
     def close(self) -> None:
-        """Ends the process, whatever it does; whoever waits for it gets a WorkerStoppedError."""
+        """End the process, whatever it does; who waits for it gets a WorkerStoppedError."""
         self.is_closed = True
-        if process := self._process:
-            _kill(process)
-        if self._asking.acquire(timeout=_GRACE):
+        self._stop(self._number)
+        if self._executing.acquire(timeout=_GRACE):
             self._end()
-            self._asking.release()
+            self._executing.release()
 
     def __del__(self) -> None:
         self.close()
 
-    def _ask(self, job: Job) -> Outcome:
-        process = self._process or self._start()
-        killer = threading.Timer(job.seconds + _GRACE, _kill, (process,))
-        killer.daemon = True
+    def _begin(self) -> int:
+        with self._changing:
+            self._number += 1
+            self._is_under_way, self._is_stopped = True, False
+            return self._number
+
+    def _stop(self, number: int) -> None:
+        """Stop a job if it is under way; return at once."""
+        with self._changing:
+            if self._is_under_way and self._number == number:
+                self._is_stopped = True
+                if self._child:
+                    self._child.channel.cancel()
+
+    def _execute(self, job: Job, max_outcome: int) -> Outcome:
         started = monotonic()
-        killer.start()
+        failure: BaseException | None = None
         try:
-            outcome = _exchange(process, job)
-        except (OSError, ValueError, msgspec.MsgspecError):
-            outcome = None
+            child = self._child or self._start()
+            outcome = child.channel.exchange(job, job.seconds + _GRACE, max_outcome)
+        except (ChannelCancelledError, OSError, EOFError, ArithmeticError, ValueError, msgspec.MsgspecError) as error:
+            failure = error  # TimeoutError is an OSError
         finally:
-            killer.cancel()
-        if outcome is None:
-            raise self._ended_error(job.seconds, monotonic() - started)
+            with self._changing:
+                self._is_under_way = False
+        if failure or self._is_stopped:
+            raise self._ended_error(failure, job.seconds, monotonic() - started)
         if outcome.is_fatal:
-            self._end()
+            self._end(_LAST_WORDS)
             raise WorkerEndedError(f"{outcome.error} ({self.limits.memory / 2**30:.1f} GiB)")
         if outcome.error:
             raise WorkerError(outcome.error, outcome.traceback, outcome.kind)
         return outcome
 
-    def _start(self) -> subprocess.Popen[bytes]:
+    def _start(self) -> ChildProcess:
         if self.is_closed:
             raise WorkerStoppedError("it was closed")
-        import subprocess
+        from digitapp.workers.child_process import ChildProcess
 
-        command = [sys.executable, "-P", "-X", "faulthandler", "-m", "digitapp.workers.child", str(self.limits.memory)]
-        pipe = subprocess.PIPE
         try:
-            process = subprocess.Popen(
-                command, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0, env=_environment(), start_new_session=True
-            )
+            child = ChildProcess(self.limits.memory)
         except OSError as error:
             raise WorkerEndedError(f"no process can be started for it ({error.strerror})") from error
-        self._process = process
-        self._printed.clear()
-        # Read all the time, or the worker would stand still once the pipe is full.
-        self._draining = threading.Thread(target=_drain, args=(process.stderr, self._printed), daemon=True)
-        self._draining.start()
-        self._has_ended = threading.Event()
-        threading.Thread(target=_watch, args=(process, self._has_ended), daemon=True).start()
-        if self.is_closed or self._stopped:  # while there was no process yet that could be killed
-            _kill(process)
-        return process
+        with self._changing:
+            self._child = child
+            if self._is_stopped or self.is_closed:  # while there was no channel yet that could be cancelled
+                child.channel.cancel()
+        return child
 
-    def _end(self) -> int:
-        """Ends and forgets the process; gives its exit status, negative for a signal."""
-        process, self._process = self._process, None
-        if process is None:
-            return 0
-        self._has_ended.wait(0.5)  # it has closed its output, and is killed if it does not end for all that
-        _kill(process)
-        status = process.wait()
-        for file in (process.stdin, process.stdout):
-            with contextlib.suppress(OSError):
-                file.close()  # type: ignore[union-attr]
-        return status
+    def _end(self, patience: float = 0.0) -> int:
+        """End and forget the process, after waiting for it to end by itself; return its exit status."""
+        with self._changing:
+            child, self._child = self._child, None
+        return child.end(patience) if child else 0
 
-    def _ended_error(self, seconds: float, taken: float) -> WorkerEndedError:
-        status = self._end()
-        if self._draining is not None:
-            self._draining.join(0.5)  # what it printed last tells most
-        details = "\n".join(self._printed)
-        if self.is_closed or self._stopped:
+    def _ended_error(self, failure: BaseException | None, seconds: float, taken: float) -> WorkerEndedError:
+        from digitapp.workers.child_process import ending
+
+        child, is_stopped = self._child, self.is_closed or self._is_stopped
+        has_ended = isinstance(failure, OSError | EOFError) and not isinstance(failure, TimeoutError)
+        status = self._end(_LAST_WORDS if has_ended and not is_stopped else 0.0)
+        if is_stopped:
             return WorkerStoppedError("it was closed" if self.is_closed else "it was stopped")
+        details = child.printed(_LAST_WORDS) if child else ""
         if taken >= seconds:
             return WorkerEndedError(f"it took longer than {seconds:g} s and was ended", details)
-        if status < 0:
-            with contextlib.suppress(ValueError):
-                return WorkerEndedError(f"its process crashed ({signal.Signals(-status).name})", details)
-        return WorkerEndedError(f"its process ended with status {status}", details)
+        if isinstance(failure, OverflowError):
+            return WorkerEndedError("it answered with far more than its card says and was ended", details)
+        if not has_ended:
+            return WorkerEndedError("its process answered with what is no message and was ended", details)
+        return WorkerEndedError(ending(status), details)
 
 
 _all: WeakSet[WorkerProcess] = WeakSet()
@@ -192,48 +201,3 @@ _all: WeakSet[WorkerProcess] = WeakSet()
 def _close_all() -> None:
     for worker in list(_all):
         worker.close()
-
-
-def _exchange(process: subprocess.Popen[bytes], job: Job) -> Outcome | None:
-    stdin, stdout = cast(IO[bytes], process.stdin), cast(IO[bytes], process.stdout)
-    send(stdin.fileno(), job)
-    return receive(stdout.fileno(), Outcome)
-
-
-def _environment() -> dict[str, str]:
-    """The worker finds the same packages, and its runtimes start no pools of threads."""
-    path = os.pathsep.join(entry for entry in sys.path if entry)
-    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-    return {**os.environ, **threads, "PYTHONPATH": path}
-
-
-def _drain(file: IO[bytes], printed: deque[str]) -> None:
-    with contextlib.suppress(OSError, ValueError), io.BufferedReader(cast(io.RawIOBase, file)) as lines:
-        while line := lines.readline(65_536):  # whole, though it may be written piece by piece
-            printed.extend(line.decode(errors="replace").splitlines())
-
-
-def _watch(process: subprocess.Popen[bytes], has_ended: threading.Event) -> None:
-    """Once a process has ended, ends those that it has started: a fork of it would hold its output open for ever."""
-    with contextlib.suppress(OSError):  # it was reaped already
-        if hasattr(os, "waitid"):
-            os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
-        else:  # macOS before Python 3.13, Windows
-            process.wait()
-        _kill_group(process)
-    has_ended.set()
-
-
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    """Ends a process, and those that it has started, at once."""
-    if process.returncode is None:  # else it was reaped, and its number may be another's by now
-        with contextlib.suppress(OSError):
-            _kill_group(process)
-
-
-def _kill_group(process: subprocess.Popen[bytes]) -> None:
-    """OSError where there is nothing to be ended."""
-    if sys.platform == "win32":
-        process.kill()
-    else:
-        os.killpg(process.pid, signal.SIGKILL)

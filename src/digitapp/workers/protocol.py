@@ -1,9 +1,9 @@
-"""What the app and a worker process say to each other: messages with their length in front, in MessagePack."""
+"""The messages between the app and a worker process: MessagePack, each with its length in front."""
 
 from __future__ import annotations
 
-import os
 import struct
+from collections.abc import Callable
 from typing import Any, Literal, TypeVar
 
 import msgspec
@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 
 from digitapp.api import Signature
 
-_HEAD = struct.Struct("<Q")
-MOST = 256 * 2**20
+_LENGTH = struct.Struct("<Q")
+MAX_MESSAGE = 256 * 2**20
 """Bytes of the longest message; the largest batch of the largest images takes less."""
+_CHUNK = 2**20
 
 
 class Array(msgspec.Struct, frozen=True):
@@ -26,27 +27,33 @@ class Array(msgspec.Struct, frozen=True):
 
     @classmethod
     def of(cls, array: NDArray[Any]) -> Array:
-        """An array to be sent; ValueError where it holds something else than numbers."""
+        """Encode an array; ValueError where it holds something else than numbers."""
         if array.dtype.kind not in "biuf":
             raise ValueError(f"an array of {array.dtype} holds no numbers")
         return cls(array.dtype.str, array.shape, array.tobytes())
 
     def array(self) -> NDArray[Any]:
-        """The array, which cannot be written to; ValueError or TypeError where the bytes are none."""
+        """Return the array, which is read-only; ValueError or TypeError where the bytes are none."""
         dtype = np.dtype(self.dtype)
         if dtype.kind not in "biuf":
             raise ValueError(f"an array of {dtype} holds no numbers")
         return np.frombuffer(self.data, dtype).reshape(self.shape)
 
 
-class Job(msgspec.Struct, frozen=True, kw_only=True):
-    """What a worker shall do."""
+Question = Literal["import", "card", "signature", "files", "address", "load", "run"]
 
-    do: Literal["import", "card", "signature", "load", "run"]
+
+class Job(msgspec.Struct, frozen=True, kw_only=True):
+    """What a worker has to do."""
+
+    do: Question
     seconds: float
-    """After so long the worker ends itself."""
+    """The worker ends itself after this time."""
+    number: int = 0
+    """The worker's outcome carries it too; `WorkerProcess` counts."""
     backend: str = ""
     path: str = ""
+    address: str = ""
     card: str = ""
     """JSON."""
     device: str = ""
@@ -54,8 +61,10 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
-    """What came of a job: the fields that it asked for, or an error."""
+    """The result of a job: the fields that belong to it, or an error."""
 
+    number: int = 0
+    """The job's."""
     error: str = ""
     """One line; empty where all went well."""
     kind: str = ""
@@ -65,37 +74,46 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     traceback: str = ""
     card: str = ""
     signature: Signature | None = None
+    files: tuple[str, ...] = ()
+    """Paths that belong to a model."""
+    text: str | None = None
+    """What a file holds that stands for a model at an address; None where the address is not for the backend."""
     devices: tuple[str, ...] = ()
+    run_timeout: float | None = None
+    """The backend's `run_timeout` for the model that was loaded."""
     arrays: tuple[Array, ...] = ()
 
 
 _Message = TypeVar("_Message")
 
 
-def send(file: int, message: msgspec.Struct) -> None:
-    """Writes a message to a file descriptor; OSError where nobody reads it any more."""
+def send(write: Callable[[memoryview], int], message: msgspec.Struct) -> None:
+    """Write a message with a function like `os.write` for one descriptor."""
     body = msgspec.msgpack.encode(message)
-    rest = memoryview(_HEAD.pack(len(body)) + body)
+    rest = memoryview(_LENGTH.pack(len(body)) + body)
     while rest:
-        rest = rest[os.write(file, rest) :]
+        rest = rest[write(rest) :]
 
 
-def receive(file: int, kind: type[_Message]) -> _Message | None:
-    """Reads a message from a file descriptor; None where it ends before one. ValueError where it is none."""
-    head = _read(file, _HEAD.size)
+def receive(read: Callable[[int], bytes], kind: type[_Message], limit: int = MAX_MESSAGE) -> _Message | None:
+    """Read a message with a function like `os.read` for one descriptor; None where the input ends before it does.
+
+    OverflowError where it has more bytes than the limit, ValueError where it is no message of this kind.
+    """
+    head = _read(read, _LENGTH.size)
     if head is None:
         return None
-    (length,) = _HEAD.unpack(head)
-    if length > MOST:
-        raise ValueError(f"a message of {length} bytes is too long")
-    body = _read(file, length)
+    (length,) = _LENGTH.unpack(head)
+    if length > limit:
+        raise OverflowError(f"a message of {length} bytes, of at most {limit}")
+    body = _read(read, length)
     return None if body is None else msgspec.msgpack.decode(body, type=kind)
 
 
-def _read(file: int, length: int) -> bytes | None:
+def _read(read: Callable[[int], bytes], length: int) -> bytes | None:
     parts: list[bytes] = []
     while length:
-        part = os.read(file, min(length, 2**20))
+        part = read(min(length, _CHUNK))
         if not part:
             return None
         parts.append(part)

@@ -19,8 +19,8 @@ from digitapp.gui.style import theme
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp.preprocessing.framing import frame
-from gui.drive import click, draw, move, press, release, settle, shown, state_word
-from gui.modelfiles import always, write_model, write_raising
+from support.window_driver import choose, click, draw, move, press, release, settle, shown, state_word
+from support.window_models import always, write_model, write_raising
 
 NAMES = ("canvas", "answer", "bars", "preview", "modelPicker", "clear", "undo", "redo", "eraser", "penWidth", "status")
 
@@ -127,11 +127,11 @@ def test_a_model_that_wants_to_end_the_app_is_told(
 
     window = open_window(lambda: Ending([models]))
     draw(window)
-    window._choose_model("seven")
+    choose(window, "seven")
     qtbot.waitUntil(lambda: state_word(window) == "no answer")
     assert "seven" in window.footer.status.text().lower()
     assert window.footer.status.is_error
-    window._choose_model("cnn-28x28")
+    choose(window, "cnn-28x28")
     qtbot.waitUntil(lambda: shown(window) == "3")
 
 
@@ -144,7 +144,7 @@ def test_a_model_that_ends_the_app_while_it_is_loaded_is_told(
 
     window = open_window(lambda: Ending([models]))
     draw(window)
-    window._choose_model("seven")
+    choose(window, "seven")
     qtbot.waitUntil(lambda: "SystemExit: no licence" in window.footer.status.text())
     qtbot.waitUntil(lambda: shown(window) == "3")
 

@@ -16,8 +16,8 @@ from digitapp.gui.answer.bars import Bars
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from digitapp.models.registry import Registry
-from gui.drive import click, draw, settle, shown, state_word
-from gui.modelfiles import DIGITS, always, write_model
+from support.window_driver import choose, click, draw, settle, shown, state_word
+from support.window_models import DIGITS, always, write_model
 
 NARROW, LOW = (216, 213), (302, 104)
 """The answer's sizes in a wide window and in the smallest one."""
@@ -194,7 +194,7 @@ def test_the_window_keeps_its_layout_in_every_state(
     places = {state_word(window): window.panel.bars.geometry()}
     draw(window)
     for model, word in (("cnn-28x28", "not sure"), ("other", "not a digit")):
-        window._choose_model(model)
+        choose(window, model)
         qtbot.waitUntil(lambda word=word: state_word(window) == word)
         assert window.panel.answer.property("guesses") == ["0", "1"]
         places[word] = window.panel.bars.geometry()

@@ -15,7 +15,8 @@ from digitapp.gui.inference.predictor import Request, Result
 from digitapp.gui.lenses.compare.row import ComparisonRow
 from digitapp.gui.style import theme
 from digitapp.preprocessing.framing import frame
-from helpers import SEVEN, card
+from support.drawings import SEVEN
+from support.onnx_models import card
 
 COUNTS = [2, 10, 26, 27, 100, 482, 1000]
 BEST = 0.8

@@ -14,7 +14,7 @@ from digitapp.drawing.strokes import Drawing
 from digitapp.gui.canvas.canvas import Canvas
 from digitapp.gui.canvas.ink_painter import picture, pressed_width
 from digitapp.gui.main_window import MainWindow
-from gui.drive import SEVEN, click, draw, move, press, release, settle
+from support.window_driver import SEVEN, click, draw, move, press, release, settle
 
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -272,7 +272,7 @@ def test_the_image_behind_has_the_screens_pixels(canvas: Canvas, monkeypatch: py
     monkeypatch.setattr(canvas, "devicePixelRatioF", lambda: 2.0)
     mouse(canvas, QEvent.Type.MouseButtonPress, 100, 100)
     canvas.grab()
-    assert canvas._ink_layer.image.width() == 1000
+    assert canvas.ink_layer.image.width() == 1000
 
 
 def test_a_drawing_of_another_shape_fits(canvas: Canvas) -> None:

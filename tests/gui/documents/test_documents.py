@@ -18,7 +18,7 @@ from digitapp.drawing.strokes import CANVAS_SIZE
 from digitapp.gui.documents import documents
 from digitapp.gui.documents.drawing_file import DrawingFile
 from digitapp.gui.main_window import MainWindow
-from gui.drive import LINES, SEVEN, click, draw, drop, opened, settle, shown, strokes
+from support.window_driver import LINES, SEVEN, click, draw, drop, opened, settle, shown, strokes
 
 
 def test_save_and_open_give_the_same_drawing(

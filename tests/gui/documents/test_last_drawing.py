@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pytest
 from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.files import Record, read_records, write_records
 from digitapp.gui.main_window import MainWindow
-from gui.drive import LINES, draw, opened, settle, shown
+from support.window_driver import LINES, draw, opened, settle, shown
 
 
 def test_a_state_folder_that_cannot_be_written_is_named(qtbot: QtBot, window: MainWindow, state: Path) -> None:
@@ -61,6 +62,7 @@ def test_the_drawing_and_the_settings_come_back(qtbot: QtBot, open_window: Calla
     assert shown(second) == "3"
 
 
+@pytest.mark.slow
 def test_the_drawing_is_put_away_while_the_app_runs(qtbot: QtBot, window: MainWindow, state: Path) -> None:
     draw(window)
     qtbot.waitUntil((state / "last.ndjson").exists, timeout=5000)

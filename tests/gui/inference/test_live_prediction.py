@@ -7,17 +7,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from digitapp.gui.inference.live_prediction import PAUSE_MS
-from digitapp.gui.inference.predictor import Request, Result
+from digitapp.api import Prediction
+from digitapp.gui.inference.requests import Request, Result
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
-from gui.drive import click, draw, move, press, release, settle, shown, state_word
+from digitapp.preprocessing.framing import Frames
+from support.window_driver import click, draw, move, press, release, settle, shown, state_word
 
 
 class Gate:
@@ -36,15 +36,15 @@ class Gate:
         class Gated(Registry):
             def load(self, model: str | None = None) -> Model:
                 loaded = super().load(model)
-                run = loaded._run
+                predictions = loaded.predictions
 
-                def slow(images: np.ndarray) -> np.ndarray:
+                def slow(frames: Frames) -> list[Prediction]:
                     gate.asked += 1
                     gate.waiting.set()
                     assert gate.open.wait(10)
-                    return run(images)
+                    return predictions(frames)
 
-                loaded._run = slow
+                loaded.predictions = slow
                 return loaded
 
         return Gated([self.folder])
@@ -121,7 +121,7 @@ def test_at_rest_a_change_is_asked_about_in_the_same_turn_of_the_loop(
 ) -> None:
     draw(window)
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: window.live_prediction._since.hasExpired(PAUSE_MS))
+    qtbot.waitUntil(lambda: window.live_prediction.is_at_rest)
     asked: list[Request] = []
     monkeypatch.setattr(window.predictor, "read", asked.append)
     press(window, (300, 300))
@@ -139,7 +139,7 @@ def test_while_there_is_no_answer_nothing_more_is_asked(
     qtbot.waitUntil(lambda: len(asked) == 1)
     for y in range(100, 200, 10):
         move(window, (100, y))
-    assert not window.live_prediction._next.isActive()
+    assert not window.live_prediction.is_about_to_ask
     window.predictor.failed.emit(asked[0], "no")
     qtbot.waitUntil(lambda: len(asked) == 2)
     assert asked[1].ink.revision == window.canvas.drawing.revision
@@ -151,11 +151,12 @@ def test_the_time_of_an_answer_changes_no_faster_than_one_reads(qtbot: QtBot, wi
     draw(window)
     settle(qtbot, window)
     footer = window.footer
-    qtbot.waitUntil(lambda: not footer._settling.isActive())
+    time = footer.findChild(QLabel, "time")
+    qtbot.waitUntil(lambda: not footer.is_time_held)
     for milliseconds in (11, 22, 33):
         footer.show_time(replace(results[-1], model_seconds=milliseconds / 1000))
-    assert footer._time.text() == "11.0 ms"
-    qtbot.waitUntil(lambda: footer._time.text() == "33.0 ms")
-    qtbot.waitUntil(lambda: not footer._settling.isActive())  # and then nothing beats any more
+    assert time.text() == "11.0 ms"
+    qtbot.waitUntil(lambda: time.text() == "33.0 ms")
+    qtbot.waitUntil(lambda: not footer.is_time_held)  # and then nothing beats any more
     footer.show_time(None)
-    assert footer._time.text() == ""
+    assert time.text() == ""

@@ -8,18 +8,23 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-import faulty
+from digitapp.api import Prediction
 from digitapp.gui.answer.answer_card import State
+from digitapp.gui.lenses.compare.dock import MAX_ISOLATED
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
+from digitapp.preprocessing.framing import Frames
 from digitapp.workers.pool import Limits
-from gui.comparing import ask, labels, marks, readers, row, said, slot
-from gui.drive import SEVEN, draw, move, press, release
-from gui.modelfiles import always, write_model, write_raising
+from digitapp_backends.onnx_runtime import OnnxBackend
+from support import faulty_backend
+from support.comparison_dock import ask, labels, list_again, marks, readers, row, said, slot
+from support.window_driver import SEVEN, draw, move, press, release
+from support.window_models import always, write_model, write_raising
 
 Open = Callable[..., MainWindow]
 
@@ -31,14 +36,15 @@ class Slow(Registry):
 
     def load(self, model: str | None = None) -> Model:
         loaded = super().load(model)
-        return Model(loaded.card, self._waiting(loaded)) if loaded.card.id == "slow" else loaded
+        if loaded.card.id == "slow":
+            predictions = loaded.predictions
 
-    def _waiting(self, loaded: Model) -> Callable[[np.ndarray], np.ndarray]:
-        def run(images: np.ndarray) -> np.ndarray:
-            assert self.may.wait(30)
-            return loaded._run(images)
+            def slow(frames: Frames) -> list[Prediction]:
+                assert self.may.wait(30)
+                return predictions(frames)
 
-        return run
+            loaded.predictions = slow
+        return loaded
 
 
 @pytest.fixture
@@ -170,12 +176,13 @@ def test_a_model_that_cannot_be_loaded_says_so_in_its_row(qtbot: QtBot, window: 
     assert row(window, "seven").shown.state is State.FAILED
 
 
+@pytest.mark.slow
 def test_foreign_models_read_in_workers_of_their_own_and_one_that_hangs_is_ended(
     qtbot: QtBot, models: Path, tmp_path: Path, open_window: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.syspath_prepend(faulty.install(tmp_path / "site"))
-    faulty.put(tmp_path / "mine", "hang")
-    faulty.put(tmp_path / "mine", "later-segfault")
+    monkeypatch.syspath_prepend(faulty_backend.install(tmp_path / "site"))
+    faulty_backend.put(tmp_path / "mine", "hang")
+    faulty_backend.put(tmp_path / "mine", "later-segfault")
     always(tmp_path / "mine" / "five.onnx", "5", id="five", title="Five")
     folders, limits = [models, tmp_path / "mine"], Limits(load=20, run=1)
     window = open_window(lambda: Registry(folders, trusted=[models], limits=limits))
@@ -185,7 +192,7 @@ def test_foreign_models_read_in_workers_of_their_own_and_one_that_hangs_is_ended
     qtbot.waitUntil(lambda: labels(window) == wanted, timeout=20_000)
     qtbot.waitUntil(lambda: row(window, "hang").shown.state is State.FAILED, timeout=20_000)
     assert "it took longer than 1 s and was ended" in row(window, "hang").shown.sentence
-    faulty.begin(tmp_path / "mine", "later-segfault")
+    faulty_backend.begin(tmp_path / "mine", "later-segfault")
     draw(window, [(100, 400), (400, 400)])
     qtbot.waitUntil(lambda: row(window, "later-segfault").shown.state is State.FAILED, timeout=20_000)
     assert "its process crashed" in row(window, "later-segfault").shown.sentence
@@ -254,15 +261,16 @@ def test_a_new_model_gets_a_row_and_one_that_is_gone_loses_it(qtbot: QtBot, wind
     qtbot.waitUntil(lambda: "split" in marks(window).values(), timeout=5000)
     before = row(window, "seven")
     always(models / "c.onnx", "7", id="new", title="New")
-    window._show_models(Registry([models], trusted=[models]).entries)
+    list_again(window)
     qtbot.waitUntil(lambda: said(window) == "2 of 3 read 7; 1 differs", timeout=5000)
     assert row(window, "seven") is before
     (models / "a.onnx").unlink()
-    window._show_models(Registry([models], trusted=[models]).entries)
+    list_again(window)
     qtbot.waitUntil(lambda: said(window) == "Both models read 7", timeout=5000)
     assert list(labels(window)) == ["seven", "new"]
 
 
+@pytest.mark.slow
 def test_the_window_closes_while_a_row_is_busy(qtbot: QtBot, slow_window: MainWindow, may: threading.Event) -> None:
     draw(slow_window)
     qtbot.waitUntil(lambda: labels(slow_window).get("seven") == "7", timeout=5000)
@@ -270,3 +278,20 @@ def test_the_window_closes_while_a_row_is_busy(qtbot: QtBot, slow_window: MainWi
     assert slow_window.docks.compare.slots == []
     may.set()
     qtbot.waitUntil(lambda: readers() == 0, timeout=5000)
+
+
+def test_no_more_processes_are_started_than_there_is_room_for(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path, tmp_path: Path
+) -> None:
+    mine = tmp_path / "mine"
+    for number in range(MAX_ISOLATED + 2):
+        name = f"mine-{number:02}"
+        always(mine / f"{name}.onnx", "5", id=name, title=name)
+        (mine / f"{name}.card.json").write_text(OnnxBackend().card(mine / f"{name}.onnx").to_json())
+    window = open_window(lambda: Registry([models, mine], trusted=[models]))
+    ask(window)
+    left_out = window.findChild(QLabel, "leftOut")
+    assert [slot.entry.id for slot in window.docks.compare.slots][:3] == ["cnn-28x28", "seven", "mine-00"]
+    assert len(window.docks.compare.slots) == 2 + MAX_ISOLATED
+    assert left_out.isVisible()
+    assert left_out.text() == "2 more models are left out: at most 8 added models are compared at once."

@@ -16,10 +16,9 @@ from digitapp.gui.answer.answer_card import State
 from digitapp.gui.lenses.compare.row import ComparisonRow
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
-from digitapp.models.registry import Registry
-from gui.comparing import ask, labels, marks, readers, said
-from gui.drive import draw, shown
-from gui.modelfiles import DIGITS, always, write_model, write_raising
+from support.comparison_dock import ask, labels, list_again, marks, readers, said
+from support.window_driver import draw, shown
+from support.window_models import DIGITS, always, write_model, write_raising
 
 Open = Callable[..., MainWindow]
 
@@ -53,7 +52,7 @@ def test_hidden_it_runs_nothing(qtbot: QtBot, window: MainWindow) -> None:
 def test_its_own_button_closes_it(qtbot: QtBot, window: MainWindow) -> None:
     ask(window)
     button = window.docks.compare.titleBarWidget().close_button
-    assert button.accessibleName() == "Close: ComparisonDock models"
+    assert button.accessibleName() == "Close: Compare models"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not window.docks.compare.isVisible()
     assert not window.actions_["compare"].isChecked()
@@ -132,7 +131,7 @@ def test_nothing_is_cut_at_the_smallest_size(
     for n, labels_ in enumerate((DIGITS, tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), ("a circle that is long", "square"))):
         write_model(models / f"x{n}.onnx", id=f"x{n}", title="A title that is longer than its row " * 2, labels=labels_)
     write_raising(models / "y.onnx", id="raising")
-    window._show_models(Registry([models], trusted=[models]).entries)
+    list_again(window)
     window.set_appearance(choice)
     ask(window)
     window.resize(window.minimumSizeHint())
@@ -151,7 +150,7 @@ def test_nothing_is_cut_at_the_smallest_size(
 def test_rows_are_reached_by_keyboard_and_scrolled_to(qtbot: QtBot, window: MainWindow, models: Path) -> None:
     for n in range(8):
         always(models / f"x{n}.onnx", "7", id=f"x{n}", title=f"Seven {n}")
-    window._show_models(Registry([models], trusted=[models]).entries)
+    list_again(window)
     ask(window)
     window.resize(window.minimumSizeHint())
     rows = [slot.row for slot in window.docks.compare.slots]

@@ -13,31 +13,20 @@ from pytestqt.qtbot import QtBot
 
 from digitapp.api import Backend, ModelCard, Run
 from digitapp.gui.main_window import MainWindow
-from digitapp.gui.models.add_model_dialog import AddModel
+from digitapp.importing import describe
 from digitapp.models.registry import Registry
-from foreign import foreign
-from gui.drive import draw, drop, shown
-from gui.modelfiles import always
-from helpers import write_model
+from support.add_model_dialog import add_button, asked, candidates, confirm, hint, name, reads, takes, try_labels
+from support.foreign_onnx import foreign
+from support.onnx_models import write_model
+from support.window_driver import checked_devices, devices, draw, drop, shown
+from support.window_models import always
+
+pytestmark = pytest.mark.usefixtures("framed_once")
 
 
 @pytest.fixture
 def window(open_window: Callable[..., MainWindow], models: Path, mine: Path) -> MainWindow:
     return open_window(lambda: Registry([models, mine], trusted=[models]))
-
-
-def asked(qtbot: QtBot, window: MainWindow) -> AddModel:
-    """The dialog, once it has candidates."""
-    qtbot.waitUntil(lambda: window.add_model.dialog is not None, timeout=20_000)
-    dialog = window.add_model.dialog
-    assert dialog is not None
-    qtbot.waitUntil(lambda: dialog._table.isEnabled() or bool(dialog._hint.property("error")), timeout=20_000)
-    return dialog
-
-
-def reads(dialog: AddModel, row: int = 0) -> str:
-    item = dialog._table.item(row, 1)
-    return item.text() if item else ""
 
 
 def test_a_dropped_model_with_a_card_reads_without_a_question(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -55,11 +44,11 @@ def test_a_dropped_model_without_a_card_is_asked_about_and_reads(
     drop(window, foreign(tmp_path / "Strange one.onnx", layout="NHWC", value_range=(0.0, 255.0)))
     dialog = asked(qtbot, window)
     assert dialog.isVisible()
-    assert "tried on generated digits" in dialog._hint.text()
-    assert dialog._table.item(0, 3).text() == "NHWC float32, 0 to 255, ink bright, framing mnist"  # type: ignore[union-attr]
+    assert "tried on generated digits" in hint(dialog)
+    assert takes(dialog) == "NHWC float32, 0 to 255, ink bright, framing mnist"
     qtbot.waitUntil(lambda: reads(dialog).startswith("7"), timeout=20_000)
-    assert not dialog._table.item(0, 0).icon().isNull()  # type: ignore[union-attr]
-    dialog._name.setText("My strange one")
+    assert not candidates(dialog).item(0, 0).icon().isNull()
+    name(dialog).setText("My strange one")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.footer.picker.currentText() == "My strange one", timeout=20_000)
     qtbot.waitUntil(lambda: shown(window) == "7", timeout=20_000)
@@ -78,37 +67,38 @@ def test_the_dialog_follows_the_pen(qtbot: QtBot, window: MainWindow, tmp_path: 
     qtbot.waitUntil(lambda: reads(dialog).startswith("1"), timeout=20_000)
 
 
+@pytest.mark.slow
 def test_another_candidate_may_be_chosen(qtbot: QtBot, window: MainWindow, mine: Path, tmp_path: Path) -> None:
     drop(window, foreign(tmp_path / "a.onnx"))
     dialog = asked(qtbot, window)
-    wanted = dialog._candidates[2].card
-    dialog._table.selectRow(2)
-    QTest.mouseClick(dialog._add, Qt.MouseButton.LeftButton)
+    wanted = takes(dialog, 2)
+    assert wanted != takes(dialog)
+    candidates(dialog).selectRow(2)
+    confirm(dialog)
     qtbot.waitUntil((mine / "a.card.json").is_file, timeout=20_000)
-    card = ModelCard.from_json((mine / "a.card.json").read_bytes())
-    assert (card.framing, card.range, card.form) == (wanted.framing, wanted.range, wanted.form)
+    assert describe(ModelCard.from_json((mine / "a.card.json").read_bytes())) == wanted
 
 
+@pytest.mark.slow
 def test_labels_may_be_changed(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     drop(window, foreign(tmp_path / "a.onnx"))
     dialog = asked(qtbot, window)
     draw(window)
-    dialog._labels.setText("zero, one, two, three, four, five, six, seven, eight, nine")
-    QTest.keyClick(dialog._labels, Qt.Key.Key_Return)
+    try_labels(dialog, "zero, one, two, three, four, five, six, seven, eight, nine")
     qtbot.waitUntil(lambda: reads(dialog).startswith("seven"), timeout=20_000)
-    dialog._labels.setText("a, b")
-    QTest.keyClick(dialog._labels, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "but 2 labels were given" in dialog._hint.text(), timeout=20_000)
-    assert dialog._add.isEnabled()
+    try_labels(dialog, "a, b")
+    qtbot.waitUntil(lambda: "but 2 labels were given" in hint(dialog), timeout=20_000)
+    assert add_button(dialog).isEnabled()
 
 
+@pytest.mark.slow
 def test_a_name_that_is_taken_is_said_and_another_one_works(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     drop(window, foreign(tmp_path / "seven.onnx"))
     dialog = asked(qtbot, window)
-    dialog._confirm()
-    qtbot.waitUntil(lambda: "there is a model 'seven' already" in dialog._hint.text(), timeout=20_000)
-    dialog._name.setText("Eight")
-    dialog._confirm()
+    confirm(dialog)
+    qtbot.waitUntil(lambda: "there is a model 'seven' already" in hint(dialog), timeout=20_000)
+    name(dialog).setText("Eight")
+    confirm(dialog)
     qtbot.waitUntil(lambda: window.footer.picker.currentText() == "Eight", timeout=20_000)
 
 
@@ -171,8 +161,8 @@ def test_what_a_model_runs_on_may_be_chosen_and_is_remembered(
     qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
 ) -> None:
     def registry() -> Registry:
-        made = Registry([models], trusted=[models])
-        made.plugins._loaded["onnx"] = Two()
+        made, backend = Registry([models], trusted=[models]), Two()
+        made.plugins.load = lambda _name: backend
         return made
 
     class Two(TwoPlaces):
@@ -184,17 +174,15 @@ def test_what_a_model_runs_on_may_be_chosen_and_is_remembered(
     window = open_window(registry)
     draw(window)
     qtbot.waitUntil(lambda: shown(window) == "5")
-    menu = window.actions_.devices
-    assert menu._menu.menuAction().isVisible()
-    assert [action.text() for action in menu._group.actions() if action.isChecked()] == ["cpu"]
-    menu._group.actions()[1].trigger()
+    assert checked_devices(window) == ["cpu"]
+    devices(window)[1].trigger()
     qtbot.waitUntil(lambda: shown(window) == "6")
     window.close()
     again = open_window(registry)
     draw(again)
     qtbot.waitUntil(lambda: shown(again) == "6")
-    assert [action.text() for action in again.actions_.devices._group.actions() if action.isChecked()] == ["gpu"]
+    assert checked_devices(again) == ["gpu"]
 
 
 def test_without_a_choice_of_device_there_is_no_menu_for_it(window: MainWindow) -> None:
-    assert not window.actions_.devices._menu.menuAction().isVisible()
+    assert devices(window) == []

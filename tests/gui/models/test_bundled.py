@@ -13,12 +13,12 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-import generated
 from digitapp.drawing.files import read_records
 from digitapp.drawing.strokes import Drawing
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.registry import Registry, bundled_folder
-from gui.drive import click, settle, shown, write
+from support import data_sets
+from support.window_driver import click, settle, shown, write
 
 TRAINING_WRITERS = range(1, 25)
 # Starts the app, writes a seven, waits for its answer; then prints what the window shows and saves what the model sees.
@@ -27,7 +27,7 @@ import sys
 import numpy as np
 from PySide6.QtWidgets import QApplication
 from digitapp.gui.app import make_window, prepare
-from gui.drive import SEVEN, shown, write
+from support.window_driver import SEVEN, shown, write
 
 out, width, height = sys.argv[1], *map(int, sys.argv[2:])
 prepare()
@@ -72,6 +72,7 @@ def real_window(open_window: Callable[..., MainWindow]) -> MainWindow:
     return open_window(lambda: Registry([bundled_folder()]))
 
 
+@pytest.mark.slow
 def test_digits_of_people_are_shown_right(qtbot: QtBot, real_window: MainWindow, data_folder: Path) -> None:
     records = read_records(data_folder / "pen_strokes" / "pendigits-train.ndjson.gz")
     known = (record for record in records if record.writer in TRAINING_WRITERS)
@@ -82,7 +83,7 @@ def test_digits_of_people_are_shown_right(qtbot: QtBot, real_window: MainWindow,
 
 def test_generated_digits_are_mostly_shown_right(qtbot: QtBot, real_window: MainWindow) -> None:
     rng = np.random.default_rng(0)
-    drawings = [(str(number % 10), generated.drawing(number % 10, rng)) for number in range(20)]
+    drawings = [(str(number % 10), data_sets.drawing(number % 10, rng)) for number in range(20)]
     assert shown_right(qtbot, real_window, drawings) >= 15  # nobody writes as a seven-segment display does
 
 
@@ -92,6 +93,7 @@ def test_the_app_reads_without_the_training_runtimes(tmp_path: Path) -> None:
     assert loaded == ""
 
 
+@pytest.mark.slow
 def test_the_models_input_is_the_same_on_every_screen(tmp_path: Path) -> None:
     (usual, _), wanted = one_answer(tmp_path / "usual.npy")
     (dense, _), pixels = one_answer(tmp_path / "dense.npy", (900, 1000), 2)

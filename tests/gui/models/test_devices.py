@@ -14,7 +14,7 @@ from digitapp.api import Backend, ModelCard, ModelError, Run
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.registry import Registry
 from digitapp_backends.onnx_runtime import OnnxBackend
-from gui.drive import draw, shown
+from support.window_driver import answers_with, checked_devices, choose, devices, draw, shown
 
 Open = Callable[..., MainWindow]
 
@@ -37,15 +37,11 @@ class Broken(Backend):
 @pytest.fixture
 def registry(models: Path) -> Callable[[], Registry]:
     def make() -> Registry:
-        made = Registry([models], trusted=[models])
-        made.plugins._loaded["onnx"] = Broken()
+        made, backend = Registry([models], trusted=[models]), Broken()
+        made.plugins.load = lambda _name: backend
         return made
 
     return make
-
-
-def checked(window: MainWindow) -> list[str]:
-    return [action.text() for action in window.actions_.devices._group.actions() if action.isChecked()]
 
 
 def enabled(window: MainWindow, model: str) -> bool:
@@ -60,16 +56,16 @@ def test_a_device_that_does_not_start_gives_way_to_the_default(
     window = open_window(registry)
     draw(window)
     qtbot.waitUntil(lambda: shown(window) == "5")
-    window.actions_.devices._group.actions()[1].trigger()
+    devices(window)[1].trigger()
     qtbot.waitUntil(lambda: "gpu does not start here" in window.footer.status.text())
     assert window.footer.status.text().endswith("; it runs on the default device.")
     assert window.footer.status.is_error
     qtbot.waitUntil(lambda: shown(window) == "5")
-    assert checked(window) == ["cpu"]
+    assert checked_devices(window) == ["cpu"]
     assert window.settings.devices.get("onnx", "") == ""
     assert enabled(window, "seven")
-    window._choose_model("seven")
-    qtbot.waitUntil(lambda: window._card is not None and window._card.id == "seven")
+    choose(window, "seven")
+    qtbot.waitUntil(lambda: answers_with(window, "seven"))
 
 
 def test_a_device_that_is_gone_since_last_time_locks_nobody_out(
@@ -82,6 +78,6 @@ def test_a_device_that_is_gone_since_last_time_locks_nobody_out(
     draw(again)
     qtbot.waitUntil(lambda: shown(again) == "5")
     assert "gpu does not start here" in again.footer.status.text()
-    assert checked(again) == ["cpu"]
+    assert checked_devices(again) == ["cpu"]
     assert again.settings.devices["onnx"] == ""
     assert enabled(again, "seven")

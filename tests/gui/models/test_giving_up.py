@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import subprocess
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import FileError
+from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.models import import_task
-from digitapp.gui.models.add_model_dialog import AddModel
+from digitapp.gui.models.add_model_dialog import AddModelDialog
 from digitapp.gui.models.import_task import ImportTask
 from digitapp.importing import importer
 from digitapp.models.registry import Registry
-from foreign import foreign
-from gui.drive import draw, drop
-from gui.modelfiles import always
+from support.add_model_dialog import asked, confirm, name
+from support.foreign_onnx import foreign
+from support.window_driver import draw, drop
+from support.window_models import always
 
 
 class Gate:
@@ -75,6 +79,15 @@ def copied(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importer, "_copy", slow)
 
 
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of temporary files, empty."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
 def reached(qtbot: QtBot, gate: Gate) -> None:
     qtbot.waitUntil(gate.reached.is_set, timeout=20_000)
     qtbot.wait(1)
@@ -83,16 +96,7 @@ def reached(qtbot: QtBot, gate: Gate) -> None:
 def drop_too(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     """FileDrops another file and waits until it is the one that is being added."""
     drop(window, path)
-    qtbot.waitUntil(lambda: getattr(window.add_model._adopting, "source", "") == str(path), timeout=20_000)
-
-
-def asked(qtbot: QtBot, window: MainWindow) -> AddModel:
-    """The dialog, once it has candidates."""
-    qtbot.waitUntil(lambda: window.add_model.dialog is not None, timeout=20_000)
-    dialog = window.add_model.dialog
-    assert dialog is not None
-    qtbot.waitUntil(dialog._table.isEnabled, timeout=20_000)
-    return dialog
+    qtbot.waitUntil(lambda: str(path) in [task.source for task in window.findChildren(ImportTask)], timeout=20_000)
 
 
 @pytest.mark.usefixtures("looked_at")
@@ -106,8 +110,8 @@ def test_what_one_file_is_goes_to_no_other(
     drop_too(qtbot, window, second)
     assert not gate.passed.is_set()  # the window did not wait
     gate.open()
-    assert asked(qtbot, window)._name.text() == "Second"
-    assert len(window.findChildren(AddModel)) == 1
+    assert name(asked(qtbot, window)).text() == "Second"
+    assert len(window.findChildren(AddModelDialog)) == 1
     assert not mine.exists()
 
 
@@ -126,10 +130,12 @@ def test_a_copy_is_given_up_for_another_file(
 
 
 @pytest.mark.usefixtures("looked_at")
-def test_a_window_that_closes_waits_for_no_file(qtbot: QtBot, window: MainWindow, gate: Gate, tmp_path: Path) -> None:
+def test_a_window_that_closes_waits_for_no_file(
+    qtbot: QtBot, window: MainWindow, gate: Gate, tmp_path: Path, temporary: Path
+) -> None:
     drop(window, foreign(tmp_path / "a.onnx"))
     reached(qtbot, gate)
-    folder = Path(window.add_model._adopting._folder.name)  # type: ignore[union-attr]
+    (folder,) = temporary.iterdir()
     window.close()
     assert not gate.passed.is_set()
     assert folder.is_dir()
@@ -140,36 +146,32 @@ def test_a_window_that_closes_waits_for_no_file(qtbot: QtBot, window: MainWindow
 
 
 def test_a_registry_that_comes_too_late_starts_nothing(
-    qtbot: QtBot, window: MainWindow, gate: Gate, tmp_path: Path, models: Path
+    qtbot: QtBot, window: MainWindow, gate: Gate, tmp_path: Path, models: Path, temporary: Path
 ) -> None:
-    made: list[Registry] = []
-
     def slow() -> Registry:
         gate.hold()
-        made.append(Registry([models]))
-        return made[0]
+        return Registry([models])
 
-    one = ImportTask(slow, str(foreign(tmp_path / "a.onnx")), window)
-    one.look()
+    shared = SharedRegistry(slow)
+    one = ImportTask(shared, str(foreign(tmp_path / "a.onnx")), window)
+    one.open()
     reached(qtbot, gate)
-    closed: list[Registry] = []
-    close = Registry.close
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Registry, "close", lambda self: closed.append(self) or close(self))
+        patch.setattr(subprocess, "Popen", None)
         one.close()
         gate.open()
-        qtbot.waitUntil(lambda: not Path(one._folder.name).exists(), timeout=5000)
-    assert made
-    assert set(closed) == set(made)
+        qtbot.waitUntil(lambda: not any(temporary.iterdir()), timeout=5000)
+    assert shared.made is not None
+    shared.close()
 
 
 def test_what_is_asked_of_a_file_that_was_given_up_is_not_done(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    one = ImportTask(Registry, str(foreign(tmp_path / "a.onnx")), window)
+    one = ImportTask(SharedRegistry(Registry), str(foreign(tmp_path / "a.onnx")), window)
     with qtbot.assertNotEmitted(one.failed, wait=50), qtbot.assertNotEmitted(one.found):
         one.close()
-        one.look()
+        one.open()
         one.try_labels(())
         one.preview([], window.canvas.ink())
         one.close()
@@ -180,17 +182,18 @@ def test_a_dialog_that_was_cancelled_goes_and_reads_nothing(qtbot: QtBot, window
     drop(window, foreign(tmp_path / "a.onnx"))
     dialog = asked(qtbot, window)
     draw(window)
-    assert dialog._frame.isActive()
+    assert any(timer.isActive() for timer in dialog.findChildren(QTimer))
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog._frame.isActive()
-    qtbot.waitUntil(lambda: not window.findChildren(AddModel) and not window.findChildren(ImportTask))
+    assert not any(timer.isActive() for timer in dialog.findChildren(QTimer))
+    qtbot.waitUntil(lambda: not window.findChildren(AddModelDialog) and not window.findChildren(ImportTask))
 
 
+@pytest.mark.slow
 def test_a_dialog_goes_with_the_file_that_was_added(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     drop(window, foreign(tmp_path / "a.onnx"))
-    asked(qtbot, window)._confirm()
+    confirm(asked(qtbot, window))
     qtbot.waitUntil(lambda: window.footer.picker.currentText() == "a", timeout=20_000)
-    qtbot.waitUntil(lambda: not window.findChildren(AddModel) and not window.findChildren(ImportTask))
+    qtbot.waitUntil(lambda: not window.findChildren(AddModelDialog) and not window.findChildren(ImportTask))
 
 
 def test_a_file_that_fails_after_it_was_given_up_is_not_told(

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import ModelError
+from digitapp.gui.answer.answer_card import State
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.models.picker import figures
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
-from gui.drive import draw, settle, shown
-from gui.modelfiles import write_broken
+from support.window_driver import choose, draw, settle, shown, state_word
+from support.window_models import write_broken, write_raising
 
 
 def picker(window: MainWindow) -> QComboBox:
@@ -29,7 +30,7 @@ def picker(window: MainWindow) -> QComboBox:
 def test_the_picker_lists_the_models_with_their_figures(window: MainWindow) -> None:
     assert [picker(window).itemText(row) for row in range(picker(window).count())] == ["Three", "Seven"]
     assert picker(window).currentText() == "Three"
-    card = window._card
+    card = window.card
     assert card is not None
     assert figures(card) == ("MNIST 99.5 %", "pen 98.5 %")
 
@@ -39,7 +40,7 @@ def test_another_model_is_chosen_in_the_picker(qtbot: QtBot, window: MainWindow)
     picker(window).setFocus()
     QTest.keyClick(picker(window), Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: shown(window) == "7")
-    assert figures(window._card) == ("MNIST \N{EN DASH}", "pen \N{EN DASH}")  # type: ignore[arg-type]
+    assert figures(window.card) == ("MNIST \N{EN DASH}", "pen \N{EN DASH}")  # type: ignore[arg-type]
 
 
 def test_the_wheel_over_the_picker_chooses_nothing(window: MainWindow) -> None:
@@ -62,7 +63,7 @@ def test_another_model_is_chosen_by_key(qtbot: QtBot, window: MainWindow) -> Non
 
 def test_the_answer_of_the_model_before_is_never_shown(qtbot: QtBot, window: MainWindow) -> None:
     draw(window)
-    window._choose_model("seven")
+    choose(window, "seven")
     seen = []
     window.live_prediction.shown.connect(lambda answer: seen.append(answer.prediction.label))
     qtbot.waitUntil(lambda: shown(window) == "7")
@@ -119,7 +120,7 @@ def test_a_registry_that_fails_is_told(
 def test_the_model_of_last_time_comes_back(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> None:
     first = open_window()
     with qtbot.waitSignal(first.predictor.loaded):
-        first._choose_model("seven")
+        choose(first, "seven")
     first.close()
     assert picker(open_window()).currentText() == "Seven"
 
@@ -133,3 +134,21 @@ def test_the_windows_thread_imports_no_runtime() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_models_that_all_fail_are_each_tried_once(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    mine = tmp_path / "mine"
+    for name in ("first", "second", "third"):
+        write_raising(mine / f"{name}.onnx", id=name)
+    window = open_window(lambda: Registry([mine], trusted=[]), ready=False)
+    window.show()
+    refused: list[str] = []
+    window.predictor.refused.connect(lambda name, _: refused.append(name))
+    qtbot.waitUntil(lambda: len(refused) == 4, timeout=30_000)
+    with qtbot.assertNotEmitted(window.predictor.refused, wait=200):
+        draw(window)
+    assert refused == ["cnn-28x28", "first", "second", "third"]
+    assert state_word(window) == State.LOADING.value
+    assert window.footer.status.is_error

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.registry import Registry
 from digitapp.workers.pool import Limits
-from gui.modelfiles import always
+from support.window_driver import answers_with, choose
+from support.window_models import always
 
 BACKEND = '''
 """A backend that tells its cards only once there is a file `go` beside the model."""
@@ -50,8 +51,18 @@ def mine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def window(open_window: Callable[..., MainWindow], models: Path, mine: Path) -> MainWindow:
-    return open_window(lambda: Registry([models, mine], trusted=[models], limits=Limits(load=30, run=5)))
+def registries() -> list[Registry]:
+    """Those of the window: its own comes first."""
+    return []
+
+
+@pytest.fixture
+def window(open_window: Callable[..., MainWindow], models: Path, mine: Path, registries: list[Registry]) -> MainWindow:
+    def registry() -> Registry:
+        registries.append(Registry([models, mine], trusted=[models], limits=Limits(load=30, run=5)))
+        return registries[-1]
+
+    return open_window(registry)
 
 
 def is_enabled(window: MainWindow, model: str) -> bool:
@@ -60,13 +71,14 @@ def is_enabled(window: MainWindow, model: str) -> bool:
     return place >= 0 and bool(picker.model().index(place, 0).flags() & Qt.ItemFlag.ItemIsEnabled)
 
 
-def test_a_choice_does_not_end_what_is_looked_at_meanwhile(qtbot: QtBot, window: MainWindow, mine: Path) -> None:
+def test_a_choice_does_not_end_what_is_looked_at_meanwhile(
+    qtbot: QtBot, window: MainWindow, registries: list[Registry], mine: Path
+) -> None:
     qtbot.waitUntil((mine / "asked").exists, timeout=20_000)
     assert not is_enabled(window, "four")
     for model in ("seven", "cnn-28x28"):
-        window._choose_model(model)
-        qtbot.waitUntil(lambda: window._card is not None and window._card.id == model)  # noqa: B023
-        window.predictor._registry.workers.interrupt()  # type: ignore[union-attr]
+        choose(window, model)
+        qtbot.waitUntil(lambda: answers_with(window, model))  # noqa: B023
     (mine / "go").touch()
     qtbot.waitUntil(lambda: is_enabled(window, "four"), timeout=20_000)
 
@@ -75,6 +87,7 @@ def test_after_a_model_was_added_foreign_backends_are_asked_again(qtbot: QtBot, 
     (mine / "go").touch()
     qtbot.waitUntil(lambda: is_enabled(window, "four"), timeout=20_000)
     always(mine / "five.onnx", "5", id="five", title="Five")
-    window._choose_model("five", is_new=True)
-    qtbot.waitUntil(lambda: window._card is not None and window._card.id == "five", timeout=20_000)
+    window.registry().refresh()
+    choose(window, "five")
+    qtbot.waitUntil(lambda: answers_with(window, "five"), timeout=20_000)
     qtbot.waitUntil(lambda: is_enabled(window, "four"), timeout=20_000)

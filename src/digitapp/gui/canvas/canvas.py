@@ -45,7 +45,8 @@ class Canvas(QWidget):
         self.pen_width = PEN_WIDTH
         self.touched = False
         """Whether a user has done anything here yet."""
-        self._ink_layer = InkLayer()
+        self.ink_layer = InkLayer()
+        """Finished ink, as it was painted."""
         self._eraser_chosen = False
         self._erasing_from: tuple[float, float] | None = None
         self._pointed: QPointF | None = None
@@ -107,7 +108,7 @@ class Canvas(QWidget):
 
     def restyle(self) -> None:
         """Repaints everything in the current theme."""
-        self._ink_layer.is_stale = True
+        self.ink_layer.is_stale = True
         self._update_cursor()
         self.update()
 
@@ -124,7 +125,7 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The finished ink from the backing image, and the end of the growing stroke on it."""
         colours = theme.current()
-        self._ink_layer.renew(self.drawing, self.size(), self.devicePixelRatioF(), colours.ink)
+        self.ink_layer.renew(self.drawing, self.size(), self.devicePixelRatioF(), colours.ink)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colours.line, 1))
@@ -132,10 +133,10 @@ class Canvas(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
         if not self.drawing:
             self._paint_hint(painter)
-        painter.drawImage(QPointF(0, 0), self._ink_layer.image)
+        painter.drawImage(QPointF(0, 0), self.ink_layer.image)
         if self.drawing.open_stroke is not None:
-            if not self._ink_layer.growing.isNull():
-                painter.drawImage(QPointF(0, 0), self._ink_layer.growing)
+            if not self.ink_layer.growing.isNull():
+                painter.drawImage(QPointF(0, 0), self.ink_layer.growing)
             painter.save()
             self._view().apply(painter)
             paint_tail(painter, self.drawing.open_stroke, colours.ink)
@@ -182,7 +183,7 @@ class Canvas(QWidget):
         if event.phase is Phase.UP and (x, y) == tuple(stroke.points[-1]):
             return  # lifting the pen where it is adds nothing
         self.drawing.extend(x, y, event.pressure, self._time(event))
-        self._show(self._ink_layer.add_piece(stroke, view, theme.current().ink), view)
+        self._show(self.ink_layer.add_piece(stroke, view, theme.current().ink), view)
         self.changed.emit(True)
 
     def _erase_from(self, event: PointerEvent) -> None:
@@ -207,10 +208,10 @@ class Canvas(QWidget):
         if stroke is not None:
             self.drawing.end()
             view = self._view()
-            self._show(self._ink_layer.finish(stroke, view, theme.current().ink), view)
+            self._show(self.ink_layer.finish(stroke, view, theme.current().ink), view)
 
     def _edited(self) -> None:
-        self._ink_layer.is_stale = True
+        self.ink_layer.is_stale = True
         self.update()
         self.history_changed.emit()
         self.changed.emit(False)

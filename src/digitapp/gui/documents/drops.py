@@ -1,11 +1,11 @@
-"""Takes a file that is dropped on the window."""
+"""Accepts a file that is dragged over the window and dropped there."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,17 +22,24 @@ class FileDrops(QObject):
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Says yes to a file that is dragged over it, and tells of it when it is dropped."""
+        """Accept a file that is dragged over the widget, and emit it when it is dropped."""
         if event.type() == QEvent.Type.DragEnter:
             entering = cast(QDragEnterEvent, event)
-            urls = entering.mimeData().urls()
-            if len(urls) == 1 and urls[0].isLocalFile():
+            if _local_file(entering.mimeData()) is not None:
                 entering.acceptProposedAction()
             return True
         if event.type() == QEvent.Type.Drop:
             drop = cast(QDropEvent, event)
+            path = _local_file(drop.mimeData())
+            if path is None:  # what it was dragged from may have ended meanwhile
+                drop.ignore()
+                return True
             drop.acceptProposedAction()
-            path = Path(drop.mimeData().urls()[0].toLocalFile())
             QTimer.singleShot(0, self, lambda: self.dropped.emit(path))  # a question inside the drop would hold it up
             return True
         return super().eventFilter(watched, event)
+
+
+def _local_file(data: QMimeData) -> Path | None:
+    urls = data.urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

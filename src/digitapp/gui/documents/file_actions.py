@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitapp.gui.documents.documents import Documents
-from digitapp.gui.models.add_model_controller import AddModelController
 
 STROKES = "Drawings (*.ndjson *.ndjson.gz)"
 PICTURES = "Pictures (*.png)"
@@ -17,10 +16,9 @@ PICTURES = "Pictures (*.png)"
 class FileActions:
     """Stands between the user and the documents."""
 
-    def __init__(self, window: QWidget, documents: Documents, models: AddModelController) -> None:
+    def __init__(self, window: QWidget, documents: Documents) -> None:
         self._window = window
         self._documents = documents
-        self._models = models
 
     def open(self) -> None:
         """Ask which file to open."""
@@ -30,13 +28,6 @@ class FileActions:
     def open_path(self, path: Path) -> None:
         """Open a file, unless the user wants to keep what is there."""
         self.replace(lambda: self._documents.open(path))
-
-    def take(self, path: Path, suffixes: tuple[str, ...]) -> None:
-        """Take a file that was dropped: a model, which has one of the suffixes, or drawings."""
-        if path.suffix.removeprefix(".").lower() in suffixes:
-            self._models.add(str(path))
-        else:
-            self.open_path(path)
 
     def step(self, by: int) -> None:
         """Go to another drawing of the same file."""

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from digitapp.drawing.strokes import Ink
-from digitapp.gui.inference.predictor import Predictor, Request, Result
+from digitapp.gui.inference.predictor import Predictor
+from digitapp.gui.inference.requests import Request, Result
 
 FRAME_MS = 16
 """However many points a pen sends, what is not the answer itself is brought up to date at most this often."""
@@ -56,6 +57,16 @@ class LivePrediction(QObject):
     def up_to_date(self) -> bool:
         """Whether what is shown is about the drawing as it is now."""
         return self._seen == self._ink().revision and not self._next.isActive()
+
+    @property
+    def is_about_to_ask(self) -> bool:
+        """Whether the next question is put without a further change."""
+        return self._next.isActive()
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether a change of the drawing is asked about at once."""
+        return self._asked is None and not self.is_about_to_ask and self._since.hasExpired(self._pause)
 
     def drawing_changed(self, grown: bool) -> None:
         """To be told of every change; `grown` when ink was only added."""

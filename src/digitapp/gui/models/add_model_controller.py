@@ -1,4 +1,4 @@
-"""What File > Add model does: asks for a file, adds it, and shows the dialog where something is to be decided."""
+"""File > Add model: asks for a file, imports it, and shows the dialog where something is to be decided."""
 
 from __future__ import annotations
 
@@ -11,55 +11,60 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from digitapp.api import ModelCard
 from digitapp.drawing.strokes import Ink
-from digitapp.models.registry import Registry
+from digitapp.gui.inference.shared_registry import SharedRegistry
 
 if TYPE_CHECKING:
-    from digitapp.gui.models.add_model_dialog import AddModel
+    from digitapp.gui.models.add_model_dialog import AddModelDialog
     from digitapp.gui.models.import_task import ImportTask
 
 ADDRESS = "http://localhost:8080/v2/models/NAME"
 
 
 class AddModelController(QObject):
-    """Takes one model in at a time."""
+    """Imports one model at a time."""
 
     added = Signal(str)
     """The id of a model that is there now."""
     message = Signal(str, bool)
     """A sentence for the status; True when something went wrong."""
 
-    def __init__(self, registry_factory: Callable[[], Registry], ink: Callable[[], Ink], window: QWidget) -> None:
+    def __init__(self, registry: SharedRegistry, ink: Callable[[], Ink], window: QWidget) -> None:
         super().__init__(window)
-        self._make_registry, self._ink, self._window = registry_factory, ink, window
-        self._adopting: ImportTask | None = None
-        self.dialog: AddModel | None = None
+        self._registry, self._ink, self._window = registry, ink, window
+        self._task: ImportTask | None = None
+        self.dialog: AddModelDialog | None = None
         """The dialog, while there is one."""
 
-    def ask(self, suffixes: tuple[str, ...]) -> None:
-        """Asks which file to add."""
-        kinds = f"Models ({' '.join(f'*.{suffix}' for suffix in suffixes)})"
+    @property
+    def source(self) -> str:
+        """The file or address that is being added; "" where there is none."""
+        return self._task.source if self._task is not None else ""
+
+    def ask(self) -> None:
+        """Ask which file to add."""
+        kinds = f"Models ({' '.join(f'*.{suffix}' for suffix in self._registry.suffixes) or '*'})"
         if name := QFileDialog.getOpenFileName(self._window, "Add model", str(Path.home()), kinds)[0]:
             self.add(name)
 
     def ask_address(self) -> None:
-        """Asks for the address of a served model to add."""
+        """Ask for the address of a served model to add."""
         text = "Address of a model behind the Open Inference Protocol:"
         address, is_given = QInputDialog.getText(self._window, "Add served model", text, text=ADDRESS)
         if is_given and address.strip():
             self.add(address.strip())
 
     def add(self, source: str) -> None:
-        """Adds a file, or a model served at an address; one that is being added is given up for it."""
+        """Add a file, or a model served at an address; one that is being added is given up for it."""
         from digitapp.gui.models.import_task import ImportTask
 
         self.close()
-        self._adopting = adopting = ImportTask(self._make_registry, source, self)
-        adopting.recognised.connect(self._add_at_once)
-        adopting.added.connect(self._finish)
-        adopting.unknown.connect(self._show_dialog)
-        adopting.failed.connect(self._tell)
+        self._task = task = ImportTask(self._registry, source, self)
+        task.recognised.connect(self._add_at_once)
+        task.added.connect(self._finish)
+        task.unknown.connect(self._show_dialog)
+        task.failed.connect(self._tell)
         self.message.emit(f"Looking at {Path(source).name} …", False)
-        adopting.look()
+        task.open()
 
     def drawing_changed(self) -> None:
         """To be told of every change of the drawing."""
@@ -67,27 +72,27 @@ class AddModelController(QObject):
             self.dialog.drawing_changed()
 
     def close(self) -> None:
-        """Gives up what is being added."""
-        dialog, adopting = self.dialog, self._adopting
-        self.dialog = self._adopting = None  # first, since the dialog calls this again when it closes
-        if adopting is not None:
-            adopting.close()
-            adopting.deleteLater()
+        """Give up what is being added."""
+        dialog, task = self.dialog, self._task
+        self.dialog = self._task = None  # first, since the dialog calls this again when it closes
+        if task is not None:
+            task.close()
+            task.deleteLater()
         if dialog is not None:
             dialog.close()
             dialog.deleteLater()
 
     def _add_at_once(self, card: ModelCard) -> None:
         """A file with a card of its own needs no question."""
-        if self._adopting is not None:
-            self._adopting.add(card, "")
+        if self._task is not None:
+            self._task.add(card, "")
 
     def _show_dialog(self) -> None:
-        if self._adopting is None:
+        if self._task is None:
             return
-        from digitapp.gui.models.add_model_dialog import AddModel
+        from digitapp.gui.models.add_model_dialog import AddModelDialog
 
-        self.dialog = AddModel(self._adopting, self._ink, self._window)
+        self.dialog = AddModelDialog(self._task, self._ink, self._window)
         self.dialog.finished.connect(self.close)
         self.message.emit("", False)
         self.dialog.show()

@@ -38,21 +38,21 @@ _SIDE = 7 * theme.GRID
 _COLUMNS = ("It sees", "and reads", "Agreement", "How it takes its images")
 
 
-class AddModel(QDialog):
+class AddModelDialog(QDialog):
     """Shows one file's candidates; the canvas can be drawn on meanwhile, and each shows what it makes of it."""
 
-    def __init__(self, adopting: ImportTask, ink: Callable[[], Ink], parent: QWidget | None = None) -> None:
+    def __init__(self, task: ImportTask, ink: Callable[[], Ink], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Add model")
-        self._adopting, self._ink = adopting, ink
+        self._task, self._ink = task, ink
         self._candidates: list[Candidate] = []
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self._preview)
         self._compose()
-        adopting.progressed.connect(lambda share: self._progress.setValue(round(100 * share)))
-        adopting.found.connect(self._show_candidates)
-        adopting.read.connect(self._show_readings)
-        adopting.failed.connect(self._show_failure)
+        task.progressed.connect(lambda share: self._progress.setValue(round(100 * share)))
+        task.found.connect(self._show_candidates)
+        task.read.connect(self._show_readings)
+        task.failed.connect(self._show_failure)
         self._set_busy("Trying on generated digits how the model wants its images …")
 
     def drawing_changed(self) -> None:
@@ -73,6 +73,8 @@ class AddModel(QDialog):
         self._progress.setTextVisible(False)
         self._table = self._make_table()
         self._name, self._labels = QLineEdit(), QLineEdit()
+        self._name.setObjectName("name")
+        self._labels.setObjectName("labels")
         self._name.setToolTip("What the list of models shows")
         self._labels.setToolTip("The labels of the outputs in their order, separated by commas; Enter tries them")
         self._labels.returnPressed.connect(self._try_labels)
@@ -81,6 +83,7 @@ class AddModel(QDialog):
         form.addRow("&Labels", self._labels)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._add = QPushButton("&Add")
+        self._add.setObjectName("add")
         self._add.setDefault(True)
         self._buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self._confirm)
@@ -94,6 +97,7 @@ class AddModel(QDialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_COLUMNS))
+        table.setObjectName("candidates")
         table.setAccessibleName("Ways to read the model")
         table.setHorizontalHeaderLabels(_COLUMNS)
         table.verticalHeader().hide()
@@ -146,7 +150,7 @@ class AddModel(QDialog):
         self._preview()
 
     def _preview(self) -> None:
-        self._adopting.preview([candidate.card for candidate in self._candidates], self._ink())
+        self._task.preview([candidate.card for candidate in self._candidates], self._ink())
 
     def _show_readings(self, answers: list[Prediction | None]) -> None:
         for row, answer in enumerate(answers[: self._table.rowCount()]):
@@ -157,14 +161,14 @@ class AddModel(QDialog):
     def _try_labels(self) -> None:
         labels = tuple(label.strip() for label in self._labels.text().split(","))
         self._set_busy("Trying it with these labels …")
-        self._adopting.try_labels(labels)
+        self._task.try_labels(labels)
 
     def _confirm(self) -> None:
         row = self._table.currentRow()
         if self._add.isEnabled() and 0 <= row < len(self._candidates):
             self._set_busy("Copying it to your models and trying it there …")
             self._progress.setRange(0, 0)
-            self._adopting.add(self._candidates[row].card, self._name.text().strip())
+            self._task.add(self._candidates[row].card, self._name.text().strip())
 
     def _show_failure(self, sentence: str) -> None:
         self._progress.setRange(0, 100)

@@ -16,6 +16,7 @@ class DeviceMenu(QObject):
     def __init__(self, menu: QMenu) -> None:
         super().__init__(menu)
         self._menu = menu.addMenu("&Run on")
+        self._menu.setObjectName("devices")
         self._group = QActionGroup(self)
         self._backend = ""
         self._group.triggered.connect(lambda action: self.chosen.emit(self._backend, action.data()))

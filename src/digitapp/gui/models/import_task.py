@@ -1,4 +1,4 @@
-"""Takes a model file in, away from the window's thread: what may it be, what does it read, copy it."""
+"""Imports one model beside the window's thread: finds out what it may be, reads a drawing with it, copies it."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import tempfile
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from digitapp.api import DigitappError, ModelCard, Prediction
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.background_tasks import BackgroundTasks
-from digitapp.importing import Candidate, ModelImporter, file_of
-from digitapp.models.registry import Registry
-from digitapp.workers.pool import WorkerStoppedError
+from digitapp.gui.inference.shared_registry import SharedRegistry
+from digitapp.importing import Candidate, ModelImporter, write_address_file
+from digitapp.workers.pool import CancelScope, WorkerStoppedError
 
 
 class ImportTask(QObject):
@@ -35,74 +36,78 @@ class ImportTask(QObject):
     failed = Signal(str)
     """A sentence."""
 
-    def __init__(self, registry_factory: Callable[[], Registry], source: str, parent: QObject) -> None:
+    def __init__(self, registry: SharedRegistry, source: str, parent: QObject) -> None:
         super().__init__(parent)
         self.source = source
-        self._make_registry = registry_factory
-        self._registry: Registry | None = None
-        self._guest: ModelImporter | None = None
+        self._registry = registry
+        self._scope = CancelScope()
+        """What is done for it in the pool's thread, so that it can be given up."""
+        self._importer: ModelImporter | None = None
         self._folder = tempfile.TemporaryDirectory(prefix="digitapp-")
-        self._pool = ThreadPoolExecutor(1, "adopting")
-        self._background = BackgroundTasks(self._fail, self)
+        self._pool = ThreadPoolExecutor(1, "import")
+        self._tasks = BackgroundTasks(self._fail, self)
         self._wanted: tuple[Sequence[ModelCard], Ink] | None = None
 
     @property
     def is_busy(self) -> bool:
         """Whether something is being done."""
-        return self._background.is_busy
+        return self._tasks.is_busy
 
-    def look(self) -> None:
-        """Looks at the file; `recognised`, or `unknown` and `found`, or `failed` follows."""
-        self._background.run(self._pool, self._open, self._take)
+    def open(self) -> None:
+        """Read its card; `recognised`, or `unknown` and `found`, or `failed` follows."""
+        self._run(self._open, self._take)
 
     def try_labels(self, labels: tuple[str, ...]) -> None:
-        """Tries all candidates again with other labels; `found` or `failed` follows."""
-        self._background.run(self._pool, lambda: self._candidates(labels), self.found.emit)
+        """Try all candidates again with other labels; `found` or `failed` follows."""
+        self._run(lambda: self._candidates(labels), self.found.emit)
 
     def preview(self, cards: Sequence[ModelCard], ink: Ink) -> None:
-        """Reads a drawing by some candidates; `read` follows, unless a newer drawing comes first."""
+        """Read a drawing by some candidates; `read` follows, unless a newer drawing comes first."""
         is_waiting, self._wanted = self._wanted is not None, (cards, ink)
         if not is_waiting:
-            self._background.run(self._pool, self._read, self.read.emit)
+            self._run(self._read, self.read.emit)
 
     def add(self, card: ModelCard, name: str) -> None:
-        """Copies the file to the user's models; `added` or `failed` follows."""
-        self._background.run(self._pool, lambda: self._opened().add(card, name), self.added.emit)
+        """Copy the file to the user's models; `added` or `failed` follows."""
+        self._run(lambda: self._opened().add(card, name), self.added.emit)
 
     def close(self) -> None:
-        """Gives up what is being done, and does not wait until that has ended; nothing is emitted any more."""
-        if self._background.is_closed:
+        """Give up what is being done without waiting for its end; nothing is emitted any more."""
+        if self._tasks.is_closed:
             return
-        self._background.close()
+        self._tasks.close()
         self._stop()
         self._pool.submit(self._clean_up)  # after the job that is under way, which still uses what goes then
         self._pool.shutdown(wait=False)
 
+    def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        def cancellable() -> Any:
+            with self._scope:
+                return work()
+
+        self._tasks.run(self._pool, cancellable, done)
+
     def _stop(self) -> None:
-        """Has the job that is under way fail soon."""
-        if self._guest is not None:
-            self._guest.close()
-        if self._registry is not None:
-            self._registry.close()
+        """Have the job that is under way fail soon."""
+        self._scope.cancel()
+        if self._importer is not None:
+            self._importer.close()
 
     def _clean_up(self) -> None:
         self._stop()  # again, for what the last job has made since
         self._folder.cleanup()
 
     def _open(self) -> ModelImporter:
-        self._registry = self._make_registry()
-        if self._background.is_closed:  # meanwhile, when there was none to be closed
-            self._registry.close()
-        path = Path(self.source)
+        registry, path = self._registry(), Path(self.source)
         if "://" in self.source:
-            path = file_of(self._registry, self.source, Path(self._folder.name))
-        self._guest = ModelImporter(self._registry, path)
-        return self._guest
+            path = write_address_file(registry, self.source, Path(self._folder.name))
+        self._importer = ModelImporter(registry, path)
+        return self._importer
 
     def _opened(self) -> ModelImporter:
-        if self._guest is None:
+        if self._importer is None:
             raise DigitappError(f"{self.source}: was not opened")
-        return self._guest
+        return self._importer
 
     def _take(self, importer: ModelImporter) -> None:
         if importer.card is not None:
@@ -113,7 +118,7 @@ class ImportTask(QObject):
 
     def _candidates(self, labels: tuple[str, ...]) -> list[Candidate]:
         def progress(share: float) -> None:
-            self._background.tell(self.progressed.emit, share)
+            self._tasks.tell(self.progressed.emit, share)
 
         return self._opened().candidates(labels, progress)
 

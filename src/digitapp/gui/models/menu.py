@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from digitapp.gui.inference.predictor import is_usable
 from digitapp.gui.models.picker import figures
 from digitapp.gui.style import theme
 from digitapp.models.registry import Entry
@@ -54,7 +53,7 @@ class ModelMenu(QObject):
         if number <= _KEYS:
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         if entry.card is None or entry.reason:
-            action.setEnabled(is_usable(entry))
+            action.setEnabled(entry.is_usable)
             action.setText(f"{action.text()} {theme.DASH} cannot be used")
             action.setToolTip(entry.reason)
         else:

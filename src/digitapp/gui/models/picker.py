@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from digitapp.api import Figure, ModelCard
 from digitapp.gui.answer.answer_card import percent
-from digitapp.gui.inference.predictor import is_usable
 from digitapp.gui.style import theme
 from digitapp.models.registry import Entry
 
@@ -131,7 +130,7 @@ def _item(entry: Entry) -> QStandardItem:
     item = QStandardItem(entry.title)
     item.setData(entry.id, _ID)
     if entry.card is None or entry.reason:
-        item.setEnabled(is_usable(entry))
+        item.setEnabled(entry.is_usable)
         item.setData(entry.reason, _REASON)
         item.setToolTip(f"{entry.path}: {entry.reason}")
         item.setAccessibleDescription(f"cannot be used: {entry.reason}")

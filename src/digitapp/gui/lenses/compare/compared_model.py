@@ -10,10 +10,12 @@ from digitapp.api import ModelCard
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.answer.answer_card import State
 from digitapp.gui.inference.live_prediction import FRAME_MS, PATIENCE_MS, LivePrediction
-from digitapp.gui.inference.predictor import Predictor, Request, Result
+from digitapp.gui.inference.predictor import Predictor
+from digitapp.gui.inference.requests import Request, Result
+from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.lenses.compare.row import ComparisonRow
 from digitapp.gui.lenses.compare.vote import FAILED, NO_DIGIT, NOTHING, PENDING, Vote, reads
-from digitapp.models.registry import Entry, Registry
+from digitapp.models.registry import Entry
 
 
 class ComparedModel(QObject):
@@ -26,14 +28,14 @@ class ComparedModel(QObject):
         self,
         entry: Entry,
         card: ModelCard,
-        registry_factory: Callable[[], Registry],
+        registry: SharedRegistry,
         ink: Callable[[], Ink],
         framing: str | None,
     ) -> None:
         super().__init__()
         self.entry = entry
         self.row = ComparisonRow(card)
-        self.predictor = Predictor(registry_factory, takes_another=False)
+        self.predictor = Predictor(registry, is_main=False)
         self.live_prediction = LivePrediction(self.predictor, ink, self, pause_ms=FRAME_MS)
         self._is_loaded = False
         self._is_refused = False

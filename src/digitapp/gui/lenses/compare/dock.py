@@ -13,13 +13,16 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QScrollArea, QVBoxLay
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.dock_title import DockTitle
 from digitapp.gui.inference.live_prediction import FRAME_MS
-from digitapp.gui.inference.predictor import Predictor, is_usable
+from digitapp.gui.inference.predictor import Predictor
+from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.lenses.compare.compared_model import ComparedModel
 from digitapp.gui.lenses.compare.vote import agreement_of
 from digitapp.gui.style import theme
-from digitapp.models.registry import Entry, Registry
+from digitapp.models.registry import Entry
 
 _NO_INK = "Draw a digit"
+MAX_ISOLATED = 8
+"""Models that each take a process of their own; those that run in this process are few and small."""
 
 
 class ComparisonDock(QDockWidget):
@@ -28,16 +31,14 @@ class ComparisonDock(QDockWidget):
     dismissed = Signal()
     """Its own button closed it."""
 
-    def __init__(
-        self, registry_factory: Callable[[], Registry], ink: Callable[[], Ink], parent: QWidget | None = None
-    ) -> None:
-        super().__init__("ComparisonDock models", parent)
+    def __init__(self, registry: SharedRegistry, ink: Callable[[], Ink], parent: QWidget | None = None) -> None:
+        super().__init__("Compare models", parent)
         self.setObjectName("compare")
-        self.setAccessibleName("ComparisonDock models")
+        self.setAccessibleName("Compare models")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         features = QDockWidget.DockWidgetFeature
         self.setFeatures(features.DockWidgetClosable | features.DockWidgetMovable)
-        self._make_registry, self._ink = registry_factory, ink
+        self._registry, self._ink = registry, ink
         self._framing: str | None = None
         self._entries: tuple[Entry, ...] = ()
         self._is_open = False
@@ -47,6 +48,7 @@ class ComparisonDock(QDockWidget):
         self._ending: list[Predictor] = []
         self.slots: list[ComparedModel] = []
         self.sentence = QLabel(_NO_INK)
+        self._left_out = QLabel()
         self._rows = QVBoxLayout()
         self._judging = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._judging.timeout.connect(self._judge)
@@ -55,7 +57,9 @@ class ComparisonDock(QDockWidget):
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """The models there are; rows of models that stay keep what they show."""
-        self._entries = tuple(entry for entry in entries if is_usable(entry))
+        self._entries, left_out = _compared(entries)
+        self._left_out.setText(_left_out_sentence(left_out))
+        self._left_out.setVisible(left_out > 0)
         if self._is_open:
             self._fill()
 
@@ -95,6 +99,10 @@ class ComparisonDock(QDockWidget):
         self.sentence.setAccessibleName("Comparison")
         self.sentence.setToolTip("How many models give the answer that most of them give")
         self.sentence.setWordWrap(True)
+        self._left_out.setObjectName("leftOut")
+        self._left_out.setProperty("muted", True)
+        self._left_out.setWordWrap(True)
+        self._left_out.hide()
         card = QFrame()
         card.setObjectName("card")
         self._rows.setContentsMargins(1, theme.GRID // 2, 1, theme.GRID // 2)
@@ -109,6 +117,7 @@ class ComparisonDock(QDockWidget):
         layout.setSpacing(theme.GRID)
         layout.addWidget(self.sentence)
         layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._left_out)
         self.setWidget(content)
 
     def _follow(self, is_visible: bool) -> None:
@@ -130,7 +139,7 @@ class ComparisonDock(QDockWidget):
             if slot is not None and (slot.entry.path, slot.entry.card) == (entry.path, entry.card):
                 slots.append(kept.pop(entry.id))
             elif entry.card is not None:
-                slots.append(ComparedModel(entry, entry.card, self._make_registry, self._ink, self._framing))
+                slots.append(ComparedModel(entry, entry.card, self._registry, self._ink, self._framing))
                 slots[-1].changed.connect(self._judge_soon)
         self._let_go(list(kept.values()))
         self.slots = slots
@@ -171,6 +180,19 @@ class ComparisonDock(QDockWidget):
         self.sentence.setAccessibleDescription(sentence)
         for slot, mark in zip(self.slots, marks, strict=True):
             slot.row.set_mark(mark)
+
+
+def _compared(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], int]:
+    """Return the models that are compared, in their order, and how many more there are."""
+    usable = [entry for entry in entries if entry.is_usable]
+    isolated = [entry for entry in usable if entry.is_foreign]
+    left_out = isolated[MAX_ISOLATED:]
+    return tuple(entry for entry in usable if entry not in left_out), len(left_out)
+
+
+def _left_out_sentence(count: int) -> str:
+    more = "1 more model is" if count == 1 else f"{count} more models are"
+    return f"{more} left out: at most {MAX_ISOLATED} added models are compared at once."
 
 
 class _Scroll(QScrollArea):

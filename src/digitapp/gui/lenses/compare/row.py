@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.api import SURE, ModelCard
 from digitapp.gui.answer.answer_card import State
-from digitapp.gui.inference.predictor import Result
+from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.compare.row_content import GUESSES, MOST_COLUMNS, RowContent, content_of
 from digitapp.gui.lenses.compare.vote import DIFFERS
 from digitapp.gui.models.picker import explanation, figures

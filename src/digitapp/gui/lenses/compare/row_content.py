@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from digitapp.gui.answer.answer_card import State, percent, state_of
-from digitapp.gui.inference.predictor import Result
+from digitapp.gui.inference.requests import Result
 
 MOST_COLUMNS = 26
 """Of so many labels each has a column, in a fixed order; of more the best guesses are written out."""

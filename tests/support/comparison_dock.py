@@ -37,3 +37,9 @@ def said(window: MainWindow) -> str:
 def readers() -> int:
     """How many predictors' threads there are."""
     return sum(thread.name == "predictor" for thread in threading.enumerate())
+
+
+def list_again(window: MainWindow) -> None:
+    """Has the window look at its folders of models again."""
+    window.registry().refresh()
+    window.predictor.listed.emit(window.registry().entries)

@@ -15,7 +15,7 @@ from torch import nn
 
 from digitapp.api import CARD_KEY, ModelCard
 from digitapp_backends.torch_archive import PROGRAM
-from foreign import Foreign, core_of
+from support.foreign_onnx import Foreign, core_of
 
 IMAGES = np.random.default_rng(0).random((5, 1, 8, 8), np.float32)
 

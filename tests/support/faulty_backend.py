@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
-from helpers import card
+import pytest
 
-FAULTS = ("raise", "hang", "exit", "segfault", "allocate", "nan", "shape", "sum", "nothing", "print", "orphan")
+from support.onnx_models import card
+from support.platforms import LINUX, POSIX
+
+FAULTS = (
+    *("raise", "hang", "exit", "segfault", "allocate", "nan", "shape", "sum", "nothing", "print", "orphan"),
+    *("detach", "detach-and-hang", "copy"),
+)
 """What a model `FAULT.faulty` does; `later-FAULT.faulty` does it while there is a file `later-FAULT.now` beside it."""
+
+MARKS = {"hang": pytest.mark.slow, "allocate": LINUX, "segfault": POSIX, "orphan": POSIX}
+"""Waits for the end of its time, is stopped by a limit of Linux, ends by a signal."""
 
 BACKEND = '''
 """A backend whose models fail as their files are called."""
@@ -59,7 +70,26 @@ def orphan(rows):
     time.sleep(3600)
 
 
+def detached(rows, then):
+    read, write = os.pipe()
+    if child := os.fork():
+        print("forked", child, flush=True)
+        os.read(read, 1)
+        return then(rows)
+    os.setsid()  # out of the worker's group, with all that the worker has open
+    os.write(write, b"x")
+    time.sleep(3600)
+
+
+def copy(rows):
+    os.fork()  # and both go on
+    return np.eye(rows.shape[1])[[7] * len(rows)]
+
+
 FAULTS = {
+    "detach": lambda rows: detached(rows, lambda rows: ctypes.string_at(0)),
+    "detach-and-hang": lambda rows: detached(rows, hang),
+    "copy": copy,
     "raise": fail,
     "hang": hang,
     "exit": lambda rows: os._exit(3),
@@ -73,6 +103,11 @@ FAULTS = {
     "orphan": orphan,
 }
 '''
+
+
+def cases(faults: Iterable[str]) -> list[Any]:
+    """The parameters of a test of these faults, skipped where the system has no such fault."""
+    return [pytest.param(fault, marks=MARKS.get(fault, ())) for fault in faults]
 
 
 def install(site: Path) -> Path:

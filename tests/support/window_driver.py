@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.main_window import MainWindow
@@ -70,6 +70,31 @@ def click(window: MainWindow, name: str) -> None:
     button = window.findChild(QToolButton, name)
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def choose(window: MainWindow, model: str) -> None:
+    """Chooses a model in the picker, also the one that is chosen already."""
+    picker = window.footer.picker
+    row = picker.findData(model, Qt.ItemDataRole.UserRole)
+    assert row >= 0
+    picker.setCurrentIndex(row)
+    picker.activated.emit(row)
+
+
+def answers_with(window: MainWindow, model: str) -> bool:
+    """Whether the model that was chosen is loaded."""
+    return window.card is not None and window.card.id == model
+
+
+def devices(window: MainWindow) -> list[QAction]:
+    """The entries of the menu in which one chooses what a model runs on; none where it is not shown."""
+    menu = window.findChild(QMenu, "devices")
+    assert menu is not None
+    return menu.actions() if menu.menuAction().isVisible() else []
+
+
+def checked_devices(window: MainWindow) -> list[str]:
+    return [action.text() for action in devices(window) if action.isChecked()]
 
 
 def shown(window: MainWindow) -> str:

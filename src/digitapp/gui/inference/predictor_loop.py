@@ -1,0 +1,144 @@
+"""What a predictor does in its thread: lists the models, loads the one that is wanted, reads drawings with it."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterator
+from time import perf_counter
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+
+from digitapp.api import DigitappError
+from digitapp.drawing.strokes import Ink
+from digitapp.gui.inference.requests import Choice, Request, Result
+from digitapp.models.model import Model
+from digitapp.models.registry import Entry, Registry, default_id
+
+if TYPE_CHECKING:
+    from digitapp.gui.inference.predictor import Predictor
+
+
+class PredictorLoop:
+    """Holds the model that answers; all its methods run in the predictor's thread."""
+
+    def __init__(self, predictor: Predictor, registry: Registry) -> None:
+        self._predictor = predictor
+        self._registry = registry
+        self.model: Model | None = None
+        self._loaded: dict[str, Model] = {}
+        """Models of this process by id; one in a worker is let go with its turn."""
+        self._listed: tuple[Entry, ...] = ()
+        self._list()
+        if predictor.is_main:
+            threading.Thread(target=self._probe, name="probe", daemon=True).start()
+
+    def run(self) -> None:
+        """Work until the predictor is stopped."""
+        try:
+            while task := self._predictor.next_task(is_ready=self.model is not None):
+                with self._predictor.scope:
+                    self._choose(task) if isinstance(task, Choice) else self._read(task)
+        finally:
+            if self.model is not None:
+                self.model.close()
+
+    def _list(self) -> None:
+        """Emit the models that there are, if they are others than before."""
+        if self._registry.entries != self._listed and not self._predictor.is_stopped:
+            self._listed = self._registry.entries
+            self._predictor.listed.emit(self._listed)
+
+    def _probe(self) -> None:
+        """List the models again once workers, which take their time, have told of foreign ones."""
+        with contextlib.suppress(DigitappError):  # the window was closed
+            self._registry.probe()
+        self._list()
+
+    def _choose(self, choice: Choice) -> None:
+        """Load the model that was chosen; where there is none to answer then, any that works."""
+        self._list()  # the choice may be a model that was added just now
+        if choice.device:
+            self._registry.devices.update([choice.device])
+            self._loaded.clear()
+        if self._load(choice.model) or self.model is not None or not self._predictor.is_main:
+            return
+        for name in self._others(choice.model):
+            if self._predictor.is_overtaken or self._load(name):
+                return
+
+    def _others(self, refused: str) -> Iterator[str]:
+        """Yield each model that may work once, so that a broken choice does not leave the app without one."""
+        usable = [entry for entry in self._registry.entries if entry.is_usable and entry.id != refused]
+        for entry in sorted(usable, key=lambda entry: (entry.id != default_id(), entry.is_foreign)):
+            yield entry.id
+
+    def _load(self, name: str) -> bool:
+        """Load a model and answer with it; False where that fails, which is emitted, or where it is not wanted now."""
+        try:
+            self._answer_with(self._loaded.get(name) or self._load_on_device(name))
+        except BaseException as error:  # a stranger's code may even try to end the app
+            if self._predictor.is_overtaken or self._predictor.is_stopped:
+                return False
+            if not isinstance(error, DigitappError):
+                self._registry.mark(name, reason_of(error))
+            self._list()
+            self._predictor.refused.emit(name, _sentence(name, "be loaded", error))
+            return False
+        self._list()  # one that failed before may work again
+        return True
+
+    def _load_on_device(self, name: str) -> Model:
+        """Load a model on the device that the user chose; where that fails, on the default one, and say so."""
+        try:
+            return self._registry.load(name)
+        except DigitappError as error:
+            backend = next((entry.backend for entry in self._registry.entries if entry.id == name), "")
+            if self._predictor.is_overtaken or not self._registry.devices.pop(backend, ""):
+                raise
+            self._loaded.clear()
+            model = self._registry.load(name)
+            self._predictor.message.emit(f"{error}; it runs on the default device.")
+            return model
+
+    def _answer_with(self, model: Model) -> None:
+        before, self.model = self.model, model
+        if before is not None and before is not model and before.is_isolated:
+            before.close()
+        if not model.is_isolated and model.card.id not in self._loaded:
+            self._loaded[model.card.id] = model
+            _warm_up(model)
+        self._predictor.loaded.emit(model.card)
+        backend = self._registry.entry(model.card.id).backend
+        self._predictor.device_changed.emit(backend, model.devices, self._registry.devices.get(backend, ""))
+
+    def _read(self, request: Request) -> None:
+        model = cast(Model, self.model)  # no drawing is taken before there is one
+        try:
+            started = perf_counter()
+            frames = model.frames([request.ink], request.framing)
+            framed = perf_counter()
+            (prediction,) = model.predictions(frames)
+            seconds = perf_counter() - framed
+        except BaseException as error:  # the next drawing may still be read
+            self._predictor.failed.emit(request, _sentence(model.card.title, "read the drawing", error))
+        else:
+            self._predictor.answered.emit(Result(request, model.card, frames, prediction, framed - started, seconds))
+
+
+def reason_of(error: BaseException) -> str:
+    """Return an unexpected error on one line."""
+    return f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
+
+
+def _warm_up(model: Model) -> None:
+    """Run a model once, since the first run is slow; should it fail, the first drawing will say so."""
+    with contextlib.suppress(BaseException):
+        model.predict(Ink((np.array([[100.0, 100.0], [400.0, 400.0]]),), (12.0,)))
+
+
+def _sentence(model: str, task: str, error: BaseException) -> str:
+    if isinstance(error, DigitappError):
+        return f"{error}."
+    return f"{model} could not {task} ({reason_of(error)}); choose another model."

@@ -1,0 +1,42 @@
+"""What the window asks its predictor, and what it is answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from digitapp.api import ModelCard, Prediction
+from digitapp.drawing.strokes import Ink
+from digitapp.preprocessing.framing import Frames
+
+
+@dataclass(frozen=True)
+class Request:
+    """A drawing to be read."""
+
+    generation: int
+    """Counts what makes earlier answers worthless: another drawing, model or framing, erased ink."""
+    ink: Ink
+    """The drawing at one revision."""
+    framing: str | None
+    """None for the model's own."""
+
+
+class Choice(NamedTuple):
+    """A model to be loaded."""
+
+    model: str
+    device: tuple[str, str] | None = None
+    """A backend and what its models run on from now on."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a model made of a request."""
+
+    request: Request
+    card: ModelCard
+    frames: Frames
+    prediction: Prediction
+    framing_seconds: float
+    model_seconds: float

@@ -1,0 +1,154 @@
+"""Starts and ends the operating system's process of a worker, and what that process has started.
+
+What ends with a worker: on Linux every process that inherited the worker's environment, on macOS its process group, on
+Windows the worker alone; there, what a model starts and detaches is the user's to end.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import secrets
+import signal
+import subprocess
+import sys
+import threading
+from collections import deque
+from pathlib import Path
+from typing import IO, cast
+
+from digitapp.workers.channel import Channel, open_channel
+
+MARKER = "DIGITAPP_WORKER"
+"""The environment variable by which what a worker started is found again."""
+_MAX_LINES = 200
+"""Lines of what a worker prints that are kept."""
+_PATIENCE = 2.0
+"""Seconds for a killed process to end."""
+
+
+class ChildProcess:
+    """A running `digitapp.workers.child`. `kill` may be called from any thread."""
+
+    def __init__(self, memory: int) -> None:
+        """Start it with this many bytes of address space; OSError where it cannot be started."""
+        command = [sys.executable, "-P", "-X", "faulthandler", "-m", "digitapp.workers.child", str(memory)]
+        mark = secrets.token_hex(16)
+        pipe = subprocess.PIPE
+        self._process = subprocess.Popen(
+            command,
+            stdin=pipe,
+            stdout=pipe,
+            stderr=pipe,
+            bufsize=0,
+            env=_environment(mark),
+            start_new_session=True,
+            creationflags=_creation_flags(),
+        )
+        process = self._process
+        self.pid = process.pid
+        self.channel = open_channel(cast(IO[bytes], process.stdin), cast(IO[bytes], process.stdout))
+        self._printed: deque[str] = deque(maxlen=_MAX_LINES)
+        # Read all the time, or the worker would stand still once the pipe is full.
+        self._printing = threading.Thread(target=_collect_lines, args=(process.stderr, self._printed), daemon=True)
+        self._printing.start()
+        self._has_ended = threading.Event()
+        threading.Thread(target=_watch, args=(process, mark, self.channel, self._has_ended), daemon=True).start()
+
+    def kill(self) -> None:
+        """End it and its process group at once."""
+        if self._process.returncode is None:  # else it was reaped, and its number may be another's by now
+            with contextlib.suppress(OSError):
+                _kill_group(self._process)
+
+    def end(self, patience: float = 0.0) -> int:
+        """End it, after waiting for it to do so itself; return its exit status, negative for a signal.
+
+        What it has started has ended too then, where the system offers a way.
+        """
+        if not self._has_ended.wait(patience):
+            self.kill()
+            self._has_ended.wait(_PATIENCE)
+        status = self._process.wait()
+        self.channel.close()
+        return status
+
+    def printed(self, patience: float) -> str:
+        """Return what it printed last, once all of that was read or it takes too long."""
+        self._printing.join(patience)
+        return "\n".join(self._printed)
+
+
+def ending(status: int) -> str:
+    """Describe an exit status in the words of the system."""
+    if status < 0:
+        with contextlib.suppress(ValueError):
+            return f"its process crashed ({signal.Signals(-status).name})"
+    if status >= 0xC0000000:  # an NTSTATUS of severity "error", as Windows gives it after a crash
+        return f"its process crashed (0x{status:X})"
+    return f"its process ended with status {status}"
+
+
+def _environment(mark: str) -> dict[str, str]:
+    """Have the worker find the same packages, and its runtimes start no pools of threads."""
+    path = os.pathsep.join(entry for entry in sys.path if entry)
+    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    return {**os.environ, **threads, "PYTHONPATH": path, MARKER: mark}
+
+
+def _creation_flags() -> int:
+    """On Windows, run behind the window and open no console; elsewhere the worker lowers its own priority."""
+    if sys.platform == "win32":
+        return subprocess.BELOW_NORMAL_PRIORITY_CLASS | subprocess.CREATE_NO_WINDOW
+    return 0
+
+
+def _collect_lines(file: IO[bytes], lines: deque[str]) -> None:
+    with contextlib.suppress(OSError, ValueError), io.BufferedReader(cast(io.RawIOBase, file)) as reader:
+        while line := reader.readline(65_536):  # whole, though it may be written piece by piece
+            lines.extend(line.decode(errors="replace").splitlines())
+
+
+def _watch(process: subprocess.Popen[bytes], mark: str, channel: Channel, has_ended: threading.Event) -> None:
+    """Once a process has ended, end what it has started and tell who waits for an outcome."""
+    with contextlib.suppress(OSError):  # it was reaped already
+        if hasattr(os, "waitid"):
+            os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+        else:  # macOS before Python 3.13, Windows
+            process.wait()
+        _kill_group(process)
+    _kill_marked(mark)
+    channel.process_ended()
+    has_ended.set()
+
+
+def _kill_group(process: subprocess.Popen[bytes]) -> None:
+    """Kill a process group; OSError where there is none."""
+    if sys.platform == "win32":
+        process.kill()
+    else:
+        os.killpg(process.pid, signal.SIGKILL)
+
+
+def _kill_marked(mark: str) -> None:
+    """On Linux, kill what inherited a worker's environment, though it may have left its group, session and parent."""
+    if not sys.platform.startswith("linux"):
+        return
+    entry = f"{MARKER}={mark}".encode()
+    killed: set[int] = set()
+    while found := _processes_with(entry) - killed:  # again, since one may have started another meanwhile
+        for process in found:
+            with contextlib.suppress(OSError):  # it has ended by itself
+                os.kill(process, signal.SIGKILL)
+        killed |= found
+
+
+def _processes_with(entry: bytes) -> set[int]:
+    """Return the running processes whose environment holds an entry; those of other users cannot be looked at."""
+    found = set()
+    for folder in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if entry in (folder / "environ").read_bytes().split(b"\0"):
+                found.add(int(folder.name))
+    return found

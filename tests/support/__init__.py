@@ -1,0 +1,1 @@
+"""What several tests need: things to draw, models to run, servers to ask and a window to drive."""

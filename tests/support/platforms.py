@@ -1,0 +1,30 @@
+"""What not every system has; tests that need it are skipped elsewhere, with the reason."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux keeps to a limit of memory")
+POSIX = pytest.mark.skipif(os.name != "posix", reason="processes fork and end by signals on POSIX only")
+PROC = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes in /proc")
+
+
+def link(path: Path, target: Path) -> None:
+    """Makes a symbolic link."""
+    try:
+        path.symlink_to(target, target_is_directory=target.is_dir())
+    except OSError as error:
+        if os.name != "nt":
+            raise
+        pytest.skip(f"Windows lets not everyone make symbolic links: {error}")
+
+
+def pipe(path: Path) -> None:
+    """Makes a named pipe."""
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no named pipes among its files")
+    os.mkfifo(path)
