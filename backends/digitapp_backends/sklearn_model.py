@@ -49,7 +49,7 @@ class SklearnBackend(Backend):
     isolated: ClassVar[bool] = True
 
     def load(self, path: Path, card: ModelCard) -> Run:
-        """ModelError when the file holds what skops does not trust, is no classifier, or does not fit its card.
+        """Raise ModelError when the file holds what skops does not trust, is no classifier, or does not fit its card.
 
         What is returned raises whatever scikit-learn does.
         """
@@ -68,7 +68,7 @@ class SklearnBackend(Backend):
         return run
 
     def signature(self, path: Path) -> Signature:
-        """One row of values for each image, and a score for each of its classes, whose names are the labels."""
+        """Return one row of values for each image, and a score for each of its classes, whose names are the labels."""
         estimator = _estimator(path)
         kind, _ = _scores(estimator)
         taken = Tensor("X", "float32", (None, _features(estimator)))

@@ -145,7 +145,7 @@ class _Members:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[_Members]:
-    """ModelError where anything in it is not as it has to be."""
+    """Open a file; ModelError where anything in it is not as it has to be."""
     try:
         with zip_archive.opened(path) as archive:
             yield _Members(archive)

@@ -108,6 +108,30 @@ def test_a_file_that_is_named_is_shown_and_the_last_drawing_kept(tmp_path: Path,
     assert len(next(read_records(state / "last-kept-1.ndjson")).strokes) == 1
 
 
+def test_pyside_still_reads_the_source_of_what_is_imported() -> None:
+    """Once this fails, `run` need not put Python's own import back (PYSIDE-2029)."""
+    code = (
+        "import inspect\n"
+        "read, getsource = [], inspect.getsource\n"
+        "inspect.getsource = lambda module: read.append(module.__name__) or getsource(module)\n"
+        "import PySide6.QtCore\n"
+        "import colorsys\n"
+        "print('colorsys' in read)"
+    )
+    assert start(code).stdout == "True\n"
+
+
+def test_the_window_imports_as_python_does() -> None:
+    code = (
+        "import builtins, sys\n"
+        "plain = builtins.__import__\n"
+        "from digitapp.gui import app\n"
+        "app.prepare = lambda: sys.exit(0 if builtins.__import__ is plain else 3)\n"
+        "app.run(['digitapp'])"
+    )
+    assert start(code, QT_QPA_PLATFORM="offscreen").returncode == 0
+
+
 def test_moves_are_not_merged_even_where_a_platform_wants_it(open_window: Callable[..., MainWindow]) -> None:
     merging = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
     QCoreApplication.setAttribute(merging, True)  # as the xcb plugin does

@@ -64,7 +64,7 @@ class Record(msgspec.Struct, omit_defaults=True):
                 raise ValueError(f"{name} has not one value per point")
 
     def drawing(self) -> Drawing:
-        """The record as a drawing."""
+        """Return the record as a drawing."""
         strokes = []
         for index, points in enumerate(self.strokes):
             if points:
@@ -76,7 +76,7 @@ class Record(msgspec.Struct, omit_defaults=True):
 
     @classmethod
     def of(cls, drawing: Drawing, label: int | str | None = None) -> Record:
-        """The record of a drawing; points are kept to a hundredth of a canvas unit.
+        """Return the record of a drawing; points are kept to a hundredth of a canvas unit.
 
         What no file may hold is left out: points beyond `REACH` move there, and too many become fewer.
         """
@@ -97,7 +97,7 @@ class Record(msgspec.Struct, omit_defaults=True):
 
 
 def _reach(size: tuple[float, float]) -> tuple[float, float]:
-    """The lowest and the highest coordinate that a point may have."""
+    """Return the lowest and the highest coordinate that a point may have."""
     return -REACH * max(size), (REACH + 1) * max(size)
 
 
@@ -113,7 +113,7 @@ def _values(rows: list[np.ndarray], column: int, digits: int) -> list[list[float
 
 
 def read_records(path: Path) -> Iterator[Record]:
-    """The drawings of a `.ndjson` or `.ndjson.gz` file, one at a time; FileError names the line that is not one."""
+    """Yield the drawings of a `.ndjson` or `.ndjson.gz` file; FileError names the line that is not one."""
     decoder = msgspec.json.Decoder(Record)
     number = size = 0
     try:
@@ -142,6 +142,6 @@ def _opened(path: Path) -> IO[bytes]:
 
 
 def write_records(path: Path, records: Iterable[Record]) -> None:
-    """Writes a stroke file, whole or not at all; FileError when the place cannot be written."""
+    """Write a stroke file, whole or not at all; FileError when the place cannot be written."""
     lines = b"".join(msgspec.json.encode(record) + b"\n" for record in records)
     write_atomically(path, gzip.compress(lines, mtime=0) if path.suffix == ".gz" else lines)

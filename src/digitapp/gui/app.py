@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def run(argv: Sequence[str]) -> int:
-    """Shows the window until it is closed, returns the exit status; `argv` is the program and perhaps a file."""
+    """Show the window until it is closed, return the exit status; `argv` is the program and perhaps a file."""
     if sentence := startup.missing_display(os.environ):
         print(sentence, file=sys.stderr)
         return 1
@@ -35,7 +35,9 @@ def run(argv: Sequence[str]) -> int:
     except ImportError as error:
         print(startup.missing_library(error), file=sys.stderr)
         return 1
-    # PySide6's own would read the source of every module that comes, for the sake of its __feature__ (PYSIDE-2029).
+    # PySide6 puts an import in its place that reads the source of every module that comes, for the sake of its
+    # __feature__, which nobody uses here: 15 ms of a start. So PySide6 6.11.3 does;
+    # https://bugreports.qt.io/browse/PYSIDE-2029. test_start.py tells when this can go.
     builtins.__import__ = plain_import
     messages = startup.Messages()
     messages.install()
@@ -56,7 +58,7 @@ def run(argv: Sequence[str]) -> int:
 
 
 def prepare() -> None:
-    """What must be set before the QApplication is made."""
+    """Set what must be set before the QApplication is made."""
     from PySide6.QtCore import QCoreApplication
 
     QCoreApplication.setApplicationName("digitapp")
@@ -64,7 +66,7 @@ def prepare() -> None:
 
 
 def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path | None = None) -> MainWindow:
-    """A window that has begun its work but is not shown; a QApplication must be there."""
+    """Make a window that has begun its work but is not shown; a QApplication must be there."""
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
@@ -80,7 +82,7 @@ def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path
 
 
 def _keep_every_point() -> None:
-    """Keeps Qt from merging the pen's moves; needed once more after the QApplication is made.
+    """Keep Qt from merging the pen's moves; needed once more after the QApplication is made.
 
     The xcb plugin turns the merging of moves on when it is loaded (QXcbIntegration's constructor in qtbase).
     """
@@ -91,7 +93,7 @@ def _keep_every_point() -> None:
 
 
 def show_bugs(window: MainWindow) -> None:
-    """An exception that nobody expected is logged, and told in the status; the app goes on."""
+    """Log an exception that nobody expected and tell it in the status; the app goes on."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logging.getLogger("digitapp").critical("unexpected", exc_info=(kind, error, trace))
@@ -104,7 +106,7 @@ def show_bugs(window: MainWindow) -> None:
 
 
 def _quit_on_interrupt(app: QApplication) -> QObject:
-    """Ctrl+C in the terminal closes the window; Python's handler runs only once a socket wakes Qt's loop."""
+    """Close the window on Ctrl+C in the terminal; Python's handler runs only once a socket wakes Qt's loop."""
     from PySide6.QtCore import QSocketNotifier
 
     awake, waking = socket.socketpair()

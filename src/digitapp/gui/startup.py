@@ -16,13 +16,13 @@ NO_DISPLAY = "digitapp: there is no display; set DISPLAY, or use the command lin
 
 
 def missing_display(environment: Mapping[str, str], platform: str = sys.platform) -> str | None:
-    """A sentence where Qt would look for a display that nobody named; None where it may start."""
+    """Return a sentence where Qt would look for a display that nobody named; None where it may start."""
     named = any(environment.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
     return NO_DISPLAY if platform.startswith("linux") and not named else None
 
 
 def missing_library(error: ImportError) -> str:
-    """The sentence for a Qt that cannot be imported."""
+    """Return the sentence for a Qt that cannot be imported."""
     return (
         f"digitapp: the window cannot start ({' '.join(str(error).split())}); install Qt's system libraries: "
         f"apt-get install {PACKAGES}, or use the command line: digitapp predict FILE"
@@ -30,7 +30,7 @@ def missing_library(error: ImportError) -> str:
 
 
 def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
-    """The sentence for a fault after which Qt would abort; the first cause says most."""
+    """Return the sentence for a fault after which Qt would abort; the first cause says most."""
     cause = " ".join(causes[0].split()).split(". ")[0].rstrip(".")
     names = [name for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY") if environment.get(name)]
     settings = " and ".join(f"{name} (it is {environment[name]!r})" for name in names)
@@ -41,7 +41,7 @@ def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
 
 
 class Messages:
-    """Ends the program with a sentence and status 1 where Qt would abort.
+    """End the program with a sentence and status 1 where Qt would abort.
 
     What Qt says before is held back, since a failing start says the same in several ways; `release` lets it through.
     """
@@ -50,13 +50,13 @@ class Messages:
         self._held: list[str] | None = []
 
     def install(self) -> None:
-        """From now on Qt's messages come here."""
+        """Take Qt's messages from now on."""
         from PySide6.QtCore import qInstallMessageHandler
 
         qInstallMessageHandler(self._handle)
 
     def release(self) -> None:
-        """The start went well: what was held back is printed, and all that comes."""
+        """Print what was held back, and all that comes: the start went well."""
         held, self._held = self._held or [], None
         for message in held:
             print(message, file=sys.stderr, flush=True)

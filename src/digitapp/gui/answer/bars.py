@@ -44,7 +44,7 @@ class _Row(NamedTuple):
 
     @property
     def seen(self) -> tuple[str, str, bool]:
-        """What changes when the row looks different."""
+        """Return what changes when the row looks different."""
         return self.label, self.text, self.is_best
 
 
@@ -103,7 +103,7 @@ class Bars(QWidget):
         return math.ceil(len(self._rows) / _MOST_ROWS)
 
     def _height(self) -> int:
-        """In rows."""
+        """Return how many rows stand below each other."""
         return math.ceil(len(self._rows) / self._columns())
 
     def _fit(self) -> None:

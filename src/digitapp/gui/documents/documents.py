@@ -27,7 +27,7 @@ _KEEP_MS = 1000
 
 
 def state_folder() -> Path:
-    """Where the last drawing and the settings are: `DIGITAPP_STATE`, or the platform's place for an app's data."""
+    """Return the folder of the last drawing and the settings: `DIGITAPP_STATE`, or the platform's for an app's data."""
     return Path(os.environ.get("DIGITAPP_STATE") or platformdirs.user_data_path("digitapp"))
 
 
@@ -78,24 +78,24 @@ class Documents(QObject):
 
     @property
     def path(self) -> Path | None:
-        """The file that Save writes to; None where it would have to ask."""
+        """Return the file that Save writes to; None where it would have to ask."""
         return self._path
 
     @property
     def is_modified(self) -> bool:
-        """Whether there is ink that is in no file."""
+        """Tell whether there is ink that is in no file."""
         return bool(self._drawing()) and self._saved != _content(self._drawing())
 
     @property
     def saved_in(self) -> Path | None:
-        """The file that holds the drawing as it is; None where there is none."""
+        """Return the file that holds the drawing as it is; None where there is none."""
         if self.is_modified or not self._drawing():
             return None
         return self._current.file.path if self._current else self._path or self._kept_in
 
     @property
     def title(self) -> str:
-        """What the window shows: the file, and the place in it where it holds several drawings."""
+        """Return what the window shows: the file, and the place in it where it holds several drawings."""
         if self._current is None:
             return self._path.name if self._path else ""
         total, place = self._current.file.total, self._current.place + 1
@@ -104,13 +104,13 @@ class Documents(QObject):
 
     @property
     def has_next(self) -> bool:
-        """Whether the file may hold a drawing after this one."""
+        """Tell whether the file may hold a drawing after this one."""
         current = self._current
         return current is not None and (current.file.total is None or current.place + 1 < current.file.total)
 
     @property
     def has_previous(self) -> bool:
-        """Whether the file holds a drawing before this one."""
+        """Tell whether the file holds a drawing before this one."""
         return self._current is not None and self._current.place > 0
 
     def open(self, path: Path) -> None:

@@ -31,11 +31,11 @@ class BackgroundTasks(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a job is not done yet."""
+        """Tell whether a job is not done yet."""
         return self._under_way > 0
 
     def run(self, pool: Executor, work: Callable[[], Any], done: Callable[[Any], None] = lambda _: None) -> None:
-        """Does `work` in a pool's thread, then `done` with what it gave in the window's; nothing once it is closed."""
+        """Do `work` in a pool's thread, then `done` with what it gave in the window's; nothing once it is closed."""
 
         def job() -> None:
             if self.is_closed:
@@ -51,7 +51,7 @@ class BackgroundTasks(QObject):
             pool.submit(job)
 
     def tell(self, told: Callable[[Any], None], news: Any) -> None:
-        """Has `told` called with `news` in the window's thread; for a job that is under way."""
+        """Have `told` called with `news` in the window's thread; for a job that is under way."""
         self._send(self._told, told, news)
 
     def close(self) -> None:

@@ -79,20 +79,20 @@ DARK = _theme(
 
 
 def current() -> Theme:
-    """The theme that `apply` set last; the light one before."""
+    """Return the theme that `apply` set last; the light one before."""
     app = QGuiApplication.instance()
     return DARK if app is not None and app.property("dark") else LIGHT
 
 
 def is_dark(choice: str) -> bool:
-    """Whether a choice ("system", "light", "dark") means dark ink on light or light on dark just now."""
+    """Tell whether a choice ("system", "light", "dark") means dark ink on light or light on dark just now."""
     if choice == "system":
         return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return choice == "dark"
 
 
 def apply(app: QApplication, dark: bool) -> Theme:
-    """Gives the whole application the theme's palette and style; returns the theme."""
+    """Give the whole application the theme's palette and style; return the theme."""
     app.setProperty("dark", dark)
     theme = DARK if dark else LIGHT
     app.setPalette(_palette(theme))
@@ -101,12 +101,12 @@ def apply(app: QApplication, dark: bool) -> Theme:
 
 
 def icon_file(name: str) -> str:
-    """The path of one of the icons that are files, as Qt writes paths."""
+    """Return the path of one of the icons that are files, as Qt writes paths."""
     return Path(__file__).with_name("svg").joinpath(f"{name}.svg").as_posix()
 
 
 def scaled_font(widget: QWidget, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The application's font at a multiple of its size, with figures of equal width."""
+    """Return the application's font at a multiple of its size, with figures of equal width."""
     font = QFont(widget.font())
     size = QApplication.font().pointSizeF()
     if size > 0:
