@@ -13,8 +13,9 @@ FAULTS = (
 """What a model `FAULT.faulty` does; `later-FAULT.faulty` does it while there is a file `later-FAULT.now` beside it."""
 
 BACKEND = '''
-"""A backend whose models fail as their files are called."""
+"""A backend whose models fail as their files are called, and whose files say how long a run may take."""
 import ctypes
+import json
 import os
 import sys
 import time
@@ -26,6 +27,8 @@ from digitapp.api import Backend
 
 class Faulty(Backend):
     def load(self, path, card):
+        self.run_timeout = json.loads(path.read_text() or "null")
+
         def run(images):
             rows = np.full((len(images), len(card.labels)), 1 / len(card.labels))
             now = "later-" not in path.stem or path.with_suffix(".now").exists()

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from backends.served import serving
+from backends.mlserver_process import serving
 from digitapp.api import InputSpec, ModelCard, ModelError, Signature, Tensor
 from digitapp.cli import main
 from digitapp.drawing.strokes import Drawing, Ink

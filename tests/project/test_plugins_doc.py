@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from backends.served import running
+from backends.mlserver_process import running
 from digitapp.models.registry import bundled_folder
 from environment import Environment
 
