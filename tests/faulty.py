@@ -8,7 +8,7 @@ from helpers import card
 
 FAULTS = (
     *("raise", "hang", "exit", "segfault", "allocate", "nan", "shape", "sum", "nothing", "print", "orphan"),
-    *("detach", "detach-and-hang", "copy"),
+    *("detach", "detach-and-hang", "copy", "huge"),
 )
 """What a model `FAULT.faulty` does; `later-FAULT.faulty` does it while there is a file `later-FAULT.now` beside it."""
 
@@ -41,8 +41,10 @@ def fail(rows):
     raise RuntimeError("the tensor\\n   is cold")
 
 
-def hang(rows):
-    ctypes.PyDLL(None).sleep(3600)  # with Python's lock held, as native code may
+def hang(rows):  # with Python's lock held, as native code may
+    if sys.platform == "win32":
+        ctypes.PyDLL("kernel32").Sleep(3_600_000)
+    ctypes.PyDLL(None).sleep(3600)
 
 
 def allocate(rows):
@@ -85,6 +87,7 @@ FAULTS = {
     "detach": lambda rows: detached(rows, lambda rows: ctypes.string_at(0)),
     "detach-and-hang": lambda rows: detached(rows, hang),
     "copy": copy,
+    "huge": lambda rows: np.zeros(10**6),
     "raise": fail,
     "hang": hang,
     "exit": lambda rows: os._exit(3),
