@@ -1,4 +1,4 @@
-"""Models that a server runs, asked by the Open Inference Protocol: KServe, Triton, MLServer, OpenVINO Model Server."""
+"""Models that a server runs, by the Open Inference Protocol: KServe, Triton, MLServer, OpenVINO Model Server."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 
 from digitapp.api import Backend, Floats, InputSpec, ModelCard, ModelError, Run, Signature
 from digitapp_backends import input_spec
-from digitapp_backends.remote_connection import Connection, parts
-from digitapp_backends.remote_protocol import SCORES, Served
+from digitapp_backends.remote_protocol import SCORES, ServedModel
 
 INPUT, DIGITNESS = "image", "digitness"
 SERVED = "the served model"
+MARGIN = 5.0
+"""Seconds that a run takes at most besides the server's time: the largest tensors as text and back."""
 MAX_SETTINGS = 64 << 10
 """Bytes of a `.remote` file."""
 MODEL = re.compile(r"(?P<prefix>.*)/v2/models/(?P<model>[^/]+)(/versions/(?P<version>[^/]+))?/?")
@@ -35,11 +36,11 @@ class Remote(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     version: str = ""
     """"" for the one that the server chooses."""
     timeout: Annotated[float, msgspec.Meta(gt=0, le=60)] = 5.0
-    """Seconds within which an answer has to be there, repetitions included."""
+    """Seconds within which an answer has to be there, repetitions included; while loading, `MAX_LOADING` at most."""
     retries: Annotated[int, msgspec.Meta(ge=0, le=10)] = 2
-    """How often to ask again where the server cannot be reached or says that it is busy."""
+    """How often to repeat a request where the server cannot be reached or says that it is busy."""
     headers: dict[str, str] = {}
-    """Sent with every question, such as the Host by which a gateway knows the model."""
+    """Sent with every request, such as the Host by which a gateway knows the model."""
 
     def __post_init__(self) -> None:
         for name, value in self.headers.items():
@@ -54,11 +55,13 @@ class RemoteBackend(Backend):
     """
 
     def load(self, path: Path, card: ModelCard) -> Run:
-        """Asks the server whether it has the model, whether it is ready, and whether it fits the card.
+        """Check that the server has the model, that it is ready, and that it fits the card.
 
         ModelError when it does not or there is no answer in time; what is returned raises ModelError likewise.
         """
-        served = _served(path)
+        remote = _settings(path)
+        self.run_timeout = remote.timeout + MARGIN  # so that the one clock is the file's
+        served = _served(remote)
         name, output = _names(served.signature(), card)
         wanted = [output] if card.digitness_threshold is None else [output, DIGITNESS]
         served.check_ready()
@@ -70,29 +73,31 @@ class RemoteBackend(Backend):
         return run
 
     def signature(self, path: Path) -> Signature:
-        """As the server tells it; ModelError where it does not."""
-        served = _served(path)
+        """Return what the server says; ModelError where it does not."""
+        served = _served(_settings(path))
         found = served.signature()
         if not found.inputs or not found.outputs:
             raise ModelError(f"{served.address} does not say what the model takes and gives: write its card beside it")
         return found
 
     def file_of(self, address: str) -> str | None:
-        """What `remote_file` gives for the address of a model; None for other addresses."""
+        """Return `remote_file` of the address of a model; None for other addresses."""
         is_ours = address.startswith(("http://", "https://")) and "/v2/models/" in address
         return remote_file(address) if is_ours else None
 
 
 def remote_file(url: str) -> str:
-    """The text of a `.remote` file for http://host:8000/v2/models/digits, with /versions/2 behind it or without.
+    """Return the text of a `.remote` file for http://host:8000/v2/models/digits, with /versions/2 behind it or without.
 
     ModelError when it is no such address.
     """
-    place = parts(url)
-    found = MODEL.fullmatch(place.path)
+    from digitapp_backends.remote_connection import split_address
+
+    parts = split_address(url)
+    found = MODEL.fullmatch(parts.path)
     if not found:
         raise ModelError(f"{url}: is not the address of a model; give one like http://host:8000/v2/models/NAME")
-    lines = {"address": f"{place.scheme}://{place.netloc}{found['prefix']}", "model": unquote(found["model"])}
+    lines = {"address": f"{parts.scheme}://{parts.netloc}{found['prefix']}", "model": unquote(found["model"])}
     if found["version"]:
         lines["version"] = unquote(found["version"])
     if not all(value.isprintable() for value in lines.values()):
@@ -101,10 +106,11 @@ def remote_file(url: str) -> str:
     return "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in lines.items())
 
 
-def _served(path: Path) -> Served:
-    remote = _settings(path)
+def _served(remote: Remote) -> ServedModel:
+    from digitapp_backends.remote_connection import Connection
+
     connection = Connection(remote.address, remote.timeout, remote.retries, remote.headers)
-    return Served(connection, remote.model, remote.version)
+    return ServedModel(connection, remote.model, remote.version)
 
 
 def _settings(path: Path) -> Remote:
@@ -117,12 +123,12 @@ def _settings(path: Path) -> Remote:
     except OSError as error:
         raise ModelError(f"it cannot be read ({error.strerror}): copy it again or give it your rights") from error
     except (ValueError, RecursionError) as error:  # msgspec's and tomllib's errors are ValueErrors
-        said = " ".join(str(error).split())[:200]
-        raise ModelError(f"it does not say where the model is served ({said}): mend it") from error
+        reason = " ".join(str(error).split())[:200]
+        raise ModelError(f"it does not say where the model is served ({reason}): mend it") from error
 
 
 def _names(signature: Signature, card: ModelCard) -> tuple[str, str]:
-    """The input and the output that the card means."""
+    """Return the input and the output that the card means."""
     if not signature.inputs or not signature.outputs:
         own = (INPUT, card.output) if card.form == InputSpec() else (card.form.input, card.form.output)
         if not all(own):

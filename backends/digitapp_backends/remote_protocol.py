@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from math import prod
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import msgspec
@@ -15,7 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import Floats, ModelError, Signature, Tensor
-from digitapp_backends.remote_connection import Connection, Response
+
+if TYPE_CHECKING:
+    from digitapp_backends.remote_connection import Connection, Response
 
 DTYPES = {
     "BOOL": "bool",
@@ -25,6 +27,8 @@ DTYPES = {
 """The protocol's tensor datatypes as numpy calls them."""
 DATATYPES = {dtype: datatype for datatype, dtype in DTYPES.items()}
 SCORES = ("float16", "float32", "float64")
+MAX_LOADING = 25.0
+"""Seconds for each of the two requests while a model is loaded; a worker has 60 for all of that."""
 
 
 class _Described(msgspec.Struct):
@@ -59,13 +63,14 @@ class _Inference(msgspec.Struct):
     outputs: list[_Output]
 
 
-class Served:
+class ServedModel:
     """One model on one server."""
 
     def __init__(self, connection: Connection, model: str, version: str = "") -> None:
-        """Without a version, the one that the server chooses."""
+        """Take the version that the server chooses where none is given."""
         self.address = connection.address
         self._connection = connection
+        self._loading = min(connection.timeout, MAX_LOADING)
         self._path = f"/v2/models/{quote(model, safe='')}"
         self._called = f"the model {model!r}"
         if version:
@@ -73,48 +78,48 @@ class Served:
             self._called += f" in version {version!r}"
 
     def signature(self) -> Signature:
-        """What the server says of the model; it may know no inputs and no outputs."""
-        found = self._read(self._ask("GET", ""), _Metadata)
+        """Return what the server says of the model; it may know no inputs and no outputs."""
+        found = self._read(self._request("GET", "", timeout=self._loading), _Metadata)
         inputs, outputs = ([described.tensor() for described in part] for part in (found.inputs, found.outputs))
         return Signature(tuple(inputs), tuple(outputs))
 
     def check_ready(self) -> None:
-        """ModelError where the model is there but cannot be asked yet."""
-        self._ask("GET", "/ready")
+        """Raise ModelError where the model is there but cannot be run yet."""
+        self._request("GET", "/ready", timeout=self._loading)
 
     def infer(self, name: str, images: NDArray[Any], wanted: list[str]) -> list[Floats]:
-        """The outputs of those names, each float32 of the shape that the server says."""
+        """Return the outputs of those names, each float32 of the shape that the server says."""
         given = {
             "name": name,
             "shape": images.shape,
             "datatype": DATATYPES[images.dtype.name],
             "data": images.ravel().tolist(),
         }
-        question = {"inputs": [given], "outputs": [{"name": output} for output in wanted]}
-        answer = self._read(self._ask("POST", "/infer", msgspec.json.encode(question)), _Inference)
+        request = {"inputs": [given], "outputs": [{"name": output} for output in wanted]}
+        answer = self._read(self._request("POST", "/infer", msgspec.json.encode(request)), _Inference)
         found = {output.name: output for output in answer.outputs}
         if missing := [output for output in wanted if output not in found]:
             raise ModelError(f"{self.address} answered without {missing[0]!r}: name an output that the model has")
         return [self._values(found[output]) for output in wanted]
 
-    def _ask(self, method: str, path: str, body: bytes | None = None) -> bytes:
-        answer = self._connection.ask(method, self._path + path, body)
+    def _request(self, method: str, path: str, body: bytes | None = None, timeout: float | None = None) -> bytes:
+        answer = self._connection.request(method, self._path + path, body, timeout)
         if answer.status == 200:
             return answer.content
-        said = _said(answer)
+        reason = _reason(answer)
         if answer.status == 404:
-            raise ModelError(f"{self.address} does not know {self._called}{said}: serve it there or mend its name")
+            raise ModelError(f"{self.address} does not know {self._called}{reason}: serve it there or mend its name")
         if path == "/ready":
-            raise ModelError(f"{self.address} has {self._called}, but not ready{said}: see the server's log")
-        raise ModelError(f"{self.address} answered {answer.status}{said}: see the server's log")
+            raise ModelError(f"{self.address} has {self._called}, but not ready{reason}: see the server's log")
+        raise ModelError(f"{self.address} answered {answer.status}{reason}: see the server's log")
 
     def _read(self, content: bytes, kind: type[Any]) -> Any:
         try:
             return msgspec.convert(json.loads(content), kind)  # unlike msgspec's, json's reader takes NaN
         except (ValueError, RecursionError) as error:
-            said = " ".join(str(error).split())[:200]
+            reason = " ".join(str(error).split())[:200]
             raise ModelError(
-                f"{self.address} answered something that is not of the Open Inference Protocol ({said}): "
+                f"{self.address} answered something that is not of the Open Inference Protocol ({reason}): "
                 "see that the address is right"
             ) from error
 
@@ -134,8 +139,8 @@ class Served:
             return values.astype(np.float32).reshape(output.shape)
 
 
-def _said(answer: Response) -> str:
-    """The reason in an answer that is none, shortened, in brackets; "" where it says nothing."""
+def _reason(answer: Response) -> str:
+    """Return the reason in an answer that is an error, shortened, in brackets; "" where there is none."""
     try:
         text = str(json.loads(answer.content)["error"])
     except (ValueError, TypeError, KeyError, RecursionError):

@@ -11,7 +11,7 @@ import pytest
 
 from digitapp.api import ModelError
 from digitapp_backends.remote_connection import Connection
-from support.fake_server import far
+from support.fake_server import fake_server
 
 pytestmark = pytest.mark.network
 
@@ -49,24 +49,24 @@ def test_all_addresses_together_have_the_time_of_one_answer(
     host_at(monkeypatch, deaf, deaf, deaf)
     started = monotonic()
     with pytest.raises(ModelError, match=r"did not answer within 0.4 s"):
-        Connection(f"{scheme}://many.example", 0.4, 2, {}).ask("GET", "/")
+        Connection(f"{scheme}://many.example", 0.4, 2, {}).request("GET", "/")
     assert 0.3 < monotonic() - started < 0.75
 
 
 def test_an_address_that_takes_no_connection_leaves_time_for_the_next(
     deaf: Place, refusing: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with far() as server:
+    with fake_server() as server:
         host_at(monkeypatch, deaf, refusing, server.server_address[:2])
         connection = Connection("http://many.example", 1.0, 0, {})
-        assert connection.ask("GET", "/v2/models/far/ready").status == 200
+        assert connection.request("GET", "/v2/models/far/ready").status == 200
         connection.close()
 
 
 def test_the_last_address_says_why_there_is_no_connection(refusing: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     host_at(monkeypatch, refusing, refusing)
     with pytest.raises(ModelError, match=r"cannot be reached \(Connection refused\)"):
-        Connection("http://many.example", 1.0, 0, {}).ask("GET", "/")
+        Connection("http://many.example", 1.0, 0, {}).request("GET", "/")
 
 
 def test_the_encryption_has_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch, deaf: Place) -> None:
@@ -74,7 +74,7 @@ def test_the_encryption_has_the_time_that_is_left(monkeypatch: pytest.MonkeyPatc
         host_at(monkeypatch, deaf, silent.getsockname())
         started = monotonic()
         with pytest.raises(ModelError, match=r"did not answer within 0.4 s"):
-            Connection("https://many.example", 0.4, 0, {}).ask("GET", "/")
+            Connection("https://many.example", 0.4, 0, {}).request("GET", "/")
     assert monotonic() - started < 0.75
 
 
@@ -83,5 +83,5 @@ def test_a_host_may_be_an_ipv6_address(address: str, place: Place, monkeypatch: 
     looked_up: list[Place] = []
     monkeypatch.setattr(socket, "getaddrinfo", lambda host, port, **_: looked_up.append((host, port)) or [])
     with pytest.raises(ModelError, match="cannot be reached"):
-        Connection(address, 1.0, 0, {}).ask("GET", "/")
+        Connection(address, 1.0, 0, {}).request("GET", "/")
     assert looked_up == [place]

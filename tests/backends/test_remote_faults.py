@@ -16,7 +16,7 @@ import pytest
 from digitapp.api import ModelError, Run
 from digitapp.drawing.strokes import Drawing
 from digitapp.models.model import Model
-from digitapp_backends.remote_connection import MOST
+from digitapp_backends.remote_connection import MAX_ANSWER
 from digitapp_backends.remote_model import RemoteBackend, remote_file
 from support.drawings import SEVEN
 from support.errors import refusal
@@ -29,7 +29,7 @@ from support.fake_server import (
     cut_short,
     elsewhere,
     endless,
-    far,
+    fake_server,
     hang,
     hang_amid,
     one_by_one,
@@ -59,7 +59,7 @@ def load(folder: Path, address: str, more: str = "", **fields: object) -> Run:
 
 
 def test_one_connection_serves_all_questions(tmp_path: Path) -> None:
-    with far() as server:
+    with fake_server() as server:
         run = load(tmp_path, server.address)
         for _ in range(5):
             assert run(IMAGES) == pytest.approx(np.array([ROW]))
@@ -81,7 +81,7 @@ def test_a_connection_that_the_server_closes_is_opened_again(is_announced: bool,
             answered(output())(handler)
         handler.close_connection = True
 
-    with far(infer=closing) as server:
+    with fake_server(infer=closing) as server:
         run = load(tmp_path, server.address, "retries = 0\n")
         for _ in range(4):
             assert run(IMAGES) == pytest.approx(np.array([ROW]))
@@ -89,7 +89,7 @@ def test_a_connection_that_the_server_closes_is_opened_again(is_announced: bool,
 
 
 def test_a_server_that_is_not_there_cannot_be_reached(tmp_path: Path) -> None:
-    with far() as server:
+    with fake_server() as server:
         run = load(tmp_path, server.address)
     server.server_close()
     assert refusal(load, tmp_path, server.address) == (
@@ -103,7 +103,7 @@ def test_a_server_that_ends_is_missed_and_found_again(tmp_path: Path) -> None:
     def hang_up(handler: Handler) -> None:
         handler.close_connection = True
 
-    with far(infer=one_by_one(hang_up, hang_up, answered(output()), hang_up)) as server:
+    with fake_server(infer=one_by_one(hang_up, hang_up, answered(output()), hang_up)) as server:
         run = load(tmp_path, server.address, "retries = 1\n")
         assert run(IMAGES) == pytest.approx(np.array([ROW]))
         assert refusal(run, IMAGES) == (
@@ -114,20 +114,20 @@ def test_a_server_that_ends_is_missed_and_found_again(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("status", [502, 503, 504])
 def test_a_busy_server_is_asked_again(status: int, tmp_path: Path) -> None:
-    with far(infer=one_by_one(said(status, b"busy"), answered(output()))) as server:
+    with fake_server(infer=one_by_one(said(status, b"busy"), answered(output()))) as server:
         assert load(tmp_path, server.address)(IMAGES) == pytest.approx(np.array([ROW]))
         assert server.paths.count("/v2/models/far/infer") == 2
 
 
 def test_a_server_that_stays_busy_is_asked_no_more_often_than_wanted(tmp_path: Path) -> None:
-    with far(infer=said(503, {"error": "all workers\n are busy."})) as server:
+    with fake_server(infer=said(503, {"error": "all workers\n are busy."})) as server:
         run = load(tmp_path, server.address, "retries = 1\n")
         assert refusal(run, IMAGES) == f"{server.address} answered 503 (all workers are busy): see the server's log"
         assert server.paths.count("/v2/models/far/infer") == 2
 
 
 def test_there_is_no_time_for_a_repetition_after_the_timeout(tmp_path: Path) -> None:
-    with far(infer=said(503, b"")) as server:
+    with fake_server(infer=said(503, b"")) as server:
         run = load(tmp_path, server.address, "retries = 10\ntimeout = 0.5\n")
         assert refusal(run, IMAGES) == f"{server.address} answered 503: see the server's log"
         assert server.paths.count("/v2/models/far/infer") <= 3  # 0.1 s and 0.2 s after the one before
@@ -139,7 +139,7 @@ def test_there_is_no_time_for_a_repetition_after_the_timeout(tmp_path: Path) -> 
 @pytest.mark.parametrize("reply", [hang, hang_amid, trickle])
 @pytest.mark.parametrize("when", ["infer", "metadata"])
 def test_a_server_that_hangs_is_left(reply: Reply, when: str, tmp_path: Path) -> None:
-    with far(**{when: reply}) as server:
+    with fake_server(**{when: reply}) as server:
 
         def ask() -> None:
             load(tmp_path, server.address, "timeout = 0.3\n")(IMAGES)
@@ -165,7 +165,7 @@ WRONG = {
     "other JSON": (said(200, [1, 2]), r"not of the Open Inference Protocol \(Expected `object`, got `array`\)"),
     "no outputs": (said(200, {"model_name": "far"}), "missing required field `outputs`"),
     "no data": (said(200, {"outputs": [{"name": "a", "datatype": "FP32", "shape": [1]}]}), "required field `data`"),
-    "endless": (endless, f"answered with more than {MOST >> 20} MiB"),
+    "endless": (endless, f"answered with more than {MAX_ANSWER >> 20} MiB"),
     "cut short": (cut_short, r"cannot be reached \(it ended the connection\)"),
     "missing output": (answered(output(name="scores")), "answered without 'probabilities'"),
     "null": (answered(output(data=[None, *ROW[1:]])), "'probabilities' whose values are not all numbers"),
@@ -180,7 +180,7 @@ WRONG = {
 @pytest.mark.parametrize("case", WRONG)
 def test_what_is_no_answer_is_refused(case: str, tmp_path: Path) -> None:
     reply, why = WRONG[case]
-    with far(infer=reply) as server:
+    with fake_server(infer=reply) as server:
         run = load(tmp_path, server.address, "retries = 0\n")
         with pytest.raises(ModelError, match=why) as caught:
             run(IMAGES)
@@ -200,7 +200,7 @@ def test_what_is_no_answer_is_refused(case: str, tmp_path: Path) -> None:
     ],
 )
 def test_scores_that_are_none_are_seen_by_the_app(reply: Reply, why: str, tmp_path: Path) -> None:
-    with far(infer=reply) as server, pytest.raises(ModelError, match=why):
+    with fake_server(infer=reply) as server, pytest.raises(ModelError, match=why):
         Model(CARD, load(tmp_path, server.address)).predict(Drawing.from_points(SEVEN))
 
 
@@ -208,14 +208,14 @@ def test_outputs_are_taken_by_name_whatever_their_order(tmp_path: Path) -> None:
     likeness = {"name": "digitness", "datatype": "FP64", "shape": [1, 1], "data": [[0.25]]}
     metadata = METADATA | {"outputs": [*METADATA["outputs"], likeness]}
     half = output(datatype="FP16", data=[ROW])
-    with far(metadata=said(200, metadata), infer=answered(likeness, output(name="other"), half)) as server:
+    with fake_server(metadata=said(200, metadata), infer=answered(likeness, output(name="other"), half)) as server:
         scores, digitness = load(tmp_path, server.address, digitness_threshold=0.5)(IMAGES)
     assert scores == pytest.approx(np.array([ROW]))
     assert digitness == pytest.approx([0.25])
 
 
 def test_a_model_that_is_not_ready_is_not_loaded(tmp_path: Path) -> None:
-    with far(ready=said(400, {"error": "still loading"})) as server:
+    with fake_server(ready=said(400, {"error": "still loading"})) as server:
         assert refusal(load, tmp_path, server.address) == (
             f"{server.address} has the model 'far', but not ready (still loading): see the server's log"
         )
@@ -238,7 +238,7 @@ def test_what_does_not_speak_http_is_no_server(tmp_path: Path) -> None:
 
 
 def test_a_server_without_encryption_is_not_asked_where_there_should_be_some(tmp_path: Path) -> None:
-    with far() as server:
+    with fake_server() as server:
         address = server.address.replace("http:", "https:")
         assert refusal(load, tmp_path, address) == (
             f"{address} cannot be asked safely (wrong version number): "
@@ -254,7 +254,7 @@ def test_only_a_server_whose_certificate_is_trusted_is_asked(tmp_path: Path, mon
     names = "subjectAltName=IP:127.0.0.1"
     make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=far", "-addext", names]
     subprocess.run([*make, "-keyout", key, "-out", certificate], check=True, capture_output=True)
-    with far() as server:
+    with fake_server() as server:
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         context.load_cert_chain(certificate, key)
         server.socket = context.wrap_socket(server.socket, server_side=True)
@@ -282,6 +282,6 @@ def test_headers_are_sent(tmp_path: Path) -> None:
         seen.extend(handler.headers.get_all("Host") or [])
         answered(output())(handler)
 
-    with far(infer=look) as server:
+    with fake_server(infer=look) as server:
         load(tmp_path, server.address, '[headers]\nHost = "digits.example"\n')(IMAGES)
     assert seen == ["digits.example"]

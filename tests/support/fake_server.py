@@ -27,7 +27,7 @@ class Handler(BaseHTTPRequestHandler):
     """Knows one model, whose answers the test gives; a connection is kept."""
 
     protocol_version = "HTTP/1.1"
-    server: Far
+    server: FakeServer
 
     def do_GET(self) -> None:
         self.server.note(self.path, b"")
@@ -56,7 +56,7 @@ class Handler(BaseHTTPRequestHandler):
 Reply = Callable[[Handler], None]
 
 
-class Far(ThreadingHTTPServer):
+class FakeServer(ThreadingHTTPServer):
     """A server in threads of the test, and what it was asked."""
 
     def __init__(self, replies: dict[str, Reply]) -> None:
@@ -91,10 +91,10 @@ class Far(ThreadingHTTPServer):
 
 
 @contextmanager
-def far(**replies: Reply) -> Iterator[Far]:
+def fake_server(**replies: Reply) -> Iterator[FakeServer]:
     """A server whose answers to `infer`, `metadata` and `ready` are given, the usual ones where they are not."""
     paths = {"metadata": "/v2/models/far", "ready": "/v2/models/far/ready"}
-    with Far({paths.get(name, name): reply for name, reply in replies.items()}) as server:
+    with FakeServer({paths.get(name, name): reply for name, reply in replies.items()}) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.01,))
         thread.start()
         try:

@@ -13,7 +13,7 @@ from support.platforms import LINUX, POSIX
 
 FAULTS = (
     *("raise", "hang", "exit", "segfault", "allocate", "nan", "shape", "sum", "nothing", "print", "orphan"),
-    *("detach", "detach-and-hang", "copy"),
+    *("detach", "detach-and-hang", "copy", "huge"),
 )
 """What a model `FAULT.faulty` does; `later-FAULT.faulty` does it while there is a file `later-FAULT.now` beside it."""
 
@@ -21,8 +21,9 @@ MARKS = {"hang": pytest.mark.slow, "allocate": LINUX, "segfault": POSIX, "orphan
 """Waits for the end of its time, is stopped by a limit of Linux, ends by a signal."""
 
 BACKEND = '''
-"""A backend whose models fail as their files are called."""
+"""A backend whose models fail as their files are called, and whose files say how long a run may take."""
 import ctypes
+import json
 import os
 import sys
 import time
@@ -34,6 +35,8 @@ from digitapp.api import Backend
 
 class Faulty(Backend):
     def load(self, path, card):
+        self.run_timeout = json.loads(path.read_text() or "null")
+
         def run(images):
             rows = np.full((len(images), len(card.labels)), 1 / len(card.labels))
             now = "later-" not in path.stem or path.with_suffix(".now").exists()
@@ -46,8 +49,10 @@ def fail(rows):
     raise RuntimeError("the tensor\\n   is cold")
 
 
-def hang(rows):
-    ctypes.PyDLL(None).sleep(3600)  # with Python's lock held, as native code may
+def hang(rows):  # with Python's lock held, as native code may
+    if sys.platform == "win32":
+        ctypes.PyDLL("kernel32").Sleep(3_600_000)
+    ctypes.PyDLL(None).sleep(3600)
 
 
 def allocate(rows):
@@ -90,6 +95,7 @@ FAULTS = {
     "detach": lambda rows: detached(rows, lambda rows: ctypes.string_at(0)),
     "detach-and-hang": lambda rows: detached(rows, hang),
     "copy": copy,
+    "huge": lambda rows: np.zeros(10**6),
     "raise": fail,
     "hang": hang,
     "exit": lambda rows: os._exit(3),
