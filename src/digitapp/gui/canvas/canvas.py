@@ -9,9 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Ink
-from digitapp.gui.canvas.ink_layer import CanvasView, InkLayer
+from digitapp.gui.canvas.ink_layer import InkLayer
 from digitapp.gui.canvas.ink_painter import paint_tail
 from digitapp.gui.canvas.pointer import Phase, Pointer, PointerEvent
+from digitapp.gui.canvas.view import CanvasView
 from digitapp.gui.style import theme
 
 HINT = "Draw a digit"
