@@ -1,3 +1,5 @@
+"""What tests of all folders share: the data sets, a user's models, and that nothing unexpected is logged."""
+
 from __future__ import annotations
 
 import logging

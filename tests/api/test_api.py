@@ -1,3 +1,5 @@
+"""The public API: cards, predictions and figures."""
+
 from __future__ import annotations
 
 from typing import get_args

@@ -1,3 +1,5 @@
+"""ONNX models are run by onnxruntime."""
+
 from __future__ import annotations
 
 import os

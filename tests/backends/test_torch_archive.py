@@ -25,6 +25,8 @@ from support.errors import refusal
 from support.onnx_models import card
 from support.torch_programs import IMAGES, Given, edited, exported, members, network, packed
 
+pytestmark = pytest.mark.slow
+
 SMALL = card(size=(8, 8), output="logits")
 WEIGHTS = "data/weights/model_weights_config.json"
 NONE = "it is no exported program, or no whole one: save it with torch.export.save"
@@ -71,7 +73,6 @@ def read(path: Path) -> None:
 # What PyTorch is given
 
 
-@pytest.mark.slow
 def test_nothing_but_the_program_is_given_to_pytorch(tmp_path: Path):
     path = exported(tmp_path / "a.pt2", network(), card=SMALL)
     (tmp_path / "plain.pt2").write_bytes(plain(path).read())
@@ -293,7 +294,6 @@ def places(value: Any) -> Iterator[tuple[Any, Any]]:
         yield from places(value[key])
 
 
-@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(at=st.integers(0, 5000), other=st.sampled_from([None, -1, 2**70, 1.5, "x", "", True, [], {}, [{}]]))
 @pytest.mark.parametrize("member", [PROGRAM, WEIGHTS])

@@ -28,6 +28,8 @@ from support.foreign_onnx import Foreign, core_of, drawn
 from support.onnx_models import card
 from support.torch_programs import IMAGES, Given, Reader, exported, network
 
+pytestmark = pytest.mark.slow
+
 SMALL = card(size=(8, 8), output="logits")
 DOUBTING = card(size=(8, 8), output="logits", digitness_threshold=0.5)
 
@@ -117,7 +119,6 @@ NETWORKS = {
 }
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", NETWORKS)
 @pytest.mark.parametrize("is_core", [False, True])
 def test_networks_of_all_kinds_are_read(name: str, is_core: bool, tmp_path: Path):
@@ -274,7 +275,6 @@ print(answer.label, model.is_isolated, "torch" in sys.modules, len(model.devices
 """
 
 
-@pytest.mark.slow
 def test_pytorch_never_enters_the_app(tmp_path: Path):
     reader = Reader(Foreign())
     reader.write(tmp_path / "a.pt2", ModelCard(id="tiny", title="Tiny", size=(28, 28), framing="mnist"))
@@ -286,7 +286,6 @@ def test_pytorch_never_enters_the_app(tmp_path: Path):
 
 
 @pytest.mark.usefixtures("framed_once")
-@pytest.mark.slow
 def test_a_program_without_a_card_is_added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "mine"))
     registry, form = Registry(), FORMS[0]

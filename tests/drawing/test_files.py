@@ -1,3 +1,5 @@
+"""Drawings on disk: what is written is read again, and what is spoilt is refused."""
+
 from __future__ import annotations
 
 import gzip

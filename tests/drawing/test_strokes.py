@@ -1,3 +1,5 @@
+"""Strokes, and the edits on them."""
+
 from __future__ import annotations
 
 import numpy as np

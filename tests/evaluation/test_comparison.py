@@ -1,3 +1,5 @@
+"""Several models are measured on the same items."""
+
 from __future__ import annotations
 
 import msgspec

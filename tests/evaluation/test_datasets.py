@@ -1,3 +1,5 @@
+"""Labelled sets are read whole, or refused with one sentence."""
+
 from __future__ import annotations
 
 import gzip

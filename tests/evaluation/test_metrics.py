@@ -1,3 +1,5 @@
+"""Accuracy, calibration, confusion and risk, against published values and values by hand."""
+
 from __future__ import annotations
 
 import numpy as np

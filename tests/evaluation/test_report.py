@@ -1,3 +1,5 @@
+"""A model is measured on a labelled set."""
+
 from __future__ import annotations
 
 import msgspec

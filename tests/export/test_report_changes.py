@@ -121,7 +121,7 @@ def test_blur_keeps_the_ink_and_lowers_the_peak(sigma: float):
 
 
 @pytest.mark.parametrize("name", synthetic_scans.MAKERS)
-def test_a_stand_in_is_an_image_of_the_size_it_says(name: str):
+def test_a_synthetic_scan_is_an_image_of_the_size_it_says(name: str):
     made = synthetic_scans.MAKERS[name](PICTURES, rng())
     assert len(made) == len(PICTURES)
     for image in made:
@@ -131,7 +131,7 @@ def test_a_stand_in_is_an_image_of_the_size_it_says(name: str):
             assert image.shape == (int(name[:2]),) * 2
 
 
-def test_the_first_stand_in_is_no_stand_in():
+def test_the_first_synthetic_scan_is_the_picture_itself():
     np.testing.assert_array_equal(next(iter(synthetic_scans.MAKERS.values()))(PICTURES, rng()), PICTURES)
 
 

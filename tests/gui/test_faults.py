@@ -20,6 +20,8 @@ from support import faulty_backend
 from support.window_driver import answers_with, choose, draw, settle, shown
 from support.window_models import always
 
+pytestmark = pytest.mark.slow
+
 LIMITS = Limits(load=20, run=1, memory=2 * 2**30)
 SAID = {
     "raise": "RuntimeError: the tensor is cold",
@@ -150,7 +152,6 @@ def test_a_model_that_stays_down_is_started_by_choosing_it_again(
     qtbot.waitUntil(lambda: shown(window) == "0", timeout=15_000)
 
 
-@pytest.mark.slow
 def test_files_with_wrong_bytes_harm_nothing(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     """Each is loaded and run in a worker, as a model of the user's folder would be, while the window answers."""
     whole = (bundled_folder() / "mlp-8x8.onnx").read_bytes()

@@ -1,3 +1,5 @@
+"""The app starts, or says in one sentence why it does not; its themes and its messages."""
+
 from __future__ import annotations
 
 import os

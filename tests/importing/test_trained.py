@@ -136,7 +136,7 @@ def test_a_network_for_coloured_pictures(registry: Registry, tmp_path: Path):
     assert how == "NCHW float32, 0 to 255, ink dark, framing mnist, logits"
 
 
-def test_kerass_layout(registry: Registry, tmp_path: Path):
+def test_the_layout_of_keras(registry: Registry, tmp_path: Path):
     """N x H x W x 1 and a softmax at the end, as tf2onnx leaves it: a Transpose before the first convolution."""
     images, labels = drawn(1000, seed=SEED)
     net = nn.Sequential(network(1, 28), nn.Softmax(dim=1))

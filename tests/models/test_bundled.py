@@ -43,7 +43,7 @@ def some_of(folder: Path, name: str, count: int) -> Dataset:
 
 
 @pytest.mark.parametrize(("model", "data", "least"), PROMISED)
-def test_a_card_tells_at_least(model: str, data: str, least: float, registry: Registry):
+def test_a_cards_accuracy_is_at_least_what_was_promised(model: str, data: str, least: float, registry: Registry):
     card = registry.entry(model).card
     assert card is not None
     figure = card.figure(data)

@@ -1,3 +1,5 @@
+"""A loaded model reads drawings and images."""
+
 from __future__ import annotations
 
 import sys

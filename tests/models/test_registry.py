@@ -1,3 +1,5 @@
+"""Models are found by folder, and a broken one costs a row."""
+
 from __future__ import annotations
 
 from pathlib import Path

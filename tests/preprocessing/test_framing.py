@@ -1,3 +1,5 @@
+"""Strokes become the array that a model sees."""
+
 from __future__ import annotations
 
 import tracemalloc
@@ -122,7 +124,7 @@ def test_an_image_is_contiguous_float32_between_nought_and_one(strokes, name: st
     [[], [[(250, 250)]], [[(250, 250)] * 40], [[(250, 250), (262, 262)]], [[(10, 10)], [(20, 10)]]],
     ids=["empty", "dot", "dwelling dot", "tick", "two dots"],
 )
-def test_there_is_nothing_to_read_in(strokes, name: str):
+def test_without_ink_there_is_nothing_to_read(strokes, name: str):
     frames = frame([ink_of(strokes)], name)
     assert not frames.readable[0]
     assert not frames.images.any()
@@ -187,7 +189,7 @@ def peak_of(call) -> float:
     ],
     ids=["far points", "farther points", "zigzag", "wide pen"],
 )
-def test_memory_is_bounded_for(strokes, size, pen_width: float, name: str):
+def test_framing_takes_bounded_memory(strokes, size, pen_width: float, name: str):
     assert peak_of(lambda: frame([ink_of(strokes, size, pen_width)], name)) < 300e6
 
 

@@ -255,7 +255,7 @@ PAGE = np.uint8(255 * (1 - picture(INKS["seven"], 120, 8)))
 
 
 @pytest.mark.parametrize("kind", ["png", "jpg", "bmp", "gif", "webp", "tiff"])
-def test_a_file_is_read_as(kind: str, tmp_path: Path):
+def test_an_image_file_is_read(kind: str, tmp_path: Path):
     path = tmp_path / f"seven.{kind}"
     Image.fromarray(PAGE).save(path)
     assert np.abs(read_image(path) - PAGE / 255).mean() < 0.01

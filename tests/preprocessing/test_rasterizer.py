@@ -1,3 +1,5 @@
+"""Polylines become anti-aliased coverage."""
+
 from __future__ import annotations
 
 import numpy as np

@@ -1,3 +1,5 @@
+"""The answer is shown with its confidence, and never one that is out of date."""
+
 from __future__ import annotations
 
 import math

@@ -1,3 +1,5 @@
+"""Ink on the canvas by mouse, pen and finger: nothing is lost, all can be undone."""
+
 from __future__ import annotations
 
 import math

@@ -1,3 +1,5 @@
+"""Drawings are opened, saved and exported; nothing unsaved is lost without a question."""
+
 from __future__ import annotations
 
 import gzip

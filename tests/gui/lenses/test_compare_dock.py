@@ -23,7 +23,7 @@ from support.window_models import DIGITS, always, write_model, write_raising
 Open = Callable[..., MainWindow]
 
 
-def test_it_is_off_until_asked_for(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_comparison_is_off_until_asked_for(qtbot: QtBot, window: MainWindow) -> None:
     dock = window.docks.compare
     assert not dock.isVisible()
     assert not window.actions_["compare"].isChecked()
@@ -33,7 +33,7 @@ def test_it_is_off_until_asked_for(qtbot: QtBot, window: MainWindow) -> None:
     assert readers() == 1
 
 
-def test_hidden_it_runs_nothing(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_hidden_comparison_runs_nothing(qtbot: QtBot, window: MainWindow) -> None:
     ask(window)
     draw(window)
     qtbot.waitUntil(lambda: "split" in marks(window).values(), timeout=5000)

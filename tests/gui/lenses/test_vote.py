@@ -27,5 +27,5 @@ SEVENS, ONE = [reads("7")], [reads("1")]
         ([FAILED, PENDING], "Reading …", ["", ""]),
     ],
 )
-def test_the_verdict(votes: list, sentence: str, words: list[str]) -> None:
+def test_a_vote_is_one_sentence_and_a_mark_for_each_model(votes: list, sentence: str, words: list[str]) -> None:
     assert agreement_of(votes) == (sentence, tuple(words))

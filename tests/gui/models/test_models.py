@@ -1,3 +1,5 @@
+"""Models are listed, chosen and remembered in the window."""
+
 from __future__ import annotations
 
 import sys
