@@ -8,12 +8,12 @@ from itertools import product
 from typing import NamedTuple, get_args
 
 from digitapp.api import Dtype, FramingName, InputSpec, Layout, ModelCard, ModelError, Signature, Tensor
+from digitapp.api.card import MAX_LABELS
 
 SMALLEST, LARGEST = 8, 256
 """Sides of the images that are tried, in pixels."""
 LARGEST_COUNTED = 64
 """The same, up to which the framing of optdigits is tried: in larger images nobody counts ink, and it takes long."""
-MAX_LABELS = 1000
 ZIPPED = "sequence"
 """The type of what scikit-learn's converter gives where it isn't told otherwise; how many labels is not said in it."""
 DIGITS = tuple("0123456789")
