@@ -16,7 +16,7 @@ from digitapp.evaluation.datasets import Dataset, read_dataset
 from digitapp.models.registry import Registry
 from digitapp.preprocessing.framing import FRAMINGS
 
-MOST = 20
+MAX_SHOWN = 20
 """Of more disagreements, the table shows the first."""
 
 
@@ -115,15 +115,15 @@ def _standings(comparison: Comparison, unknown: bool) -> list[list[str]]:
 def _print_disagreements(path: Path, disagreements: Sequence[Disagreement], ids: Sequence[str]) -> None:
     if not disagreements:
         return
-    shown = disagreements[:MOST]
+    shown = disagreements[:MAX_SHOWN]
     print_table(
         ("item", "label", *ids),
         ([f"{path.name}:{d.item}", _text(d.label), *(_cell(d.answers[name]) for name in ids)] for d in shown),
     )
     if any(not answer.is_digit and answer.label for d in shown for answer in d.answers.values()):
         say("  ?: the model takes it for no digit")
-    if len(disagreements) > MOST:
-        say(f"  and {len(disagreements) - MOST:,} more; --json lists all")
+    if len(disagreements) > MAX_SHOWN:
+        say(f"  and {len(disagreements) - MAX_SHOWN:,} more; --json lists all")
 
 
 def _text(label: str | None) -> str:

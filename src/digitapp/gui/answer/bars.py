@@ -1,6 +1,6 @@
 """The probabilities as bars, linear from 0 to 100 %.
 
-Up to `MOST_LABELS` labels stand in a fixed order, so that the eye learns the places. Of more only the best are shown,
+Up to `MAX_LABELS` labels stand in a fixed order, so that the eye learns the places. Of more only the best are shown,
 the likeliest first, and below them what all others have together.
 """
 
@@ -18,7 +18,7 @@ from digitapp.api import Prediction
 from digitapp.gui.answer.answer_card import percent
 from digitapp.gui.style import theme
 
-MOST_LABELS = 26
+MAX_LABELS = 26
 """Of these all are shown: two columns of letters."""
 BEST = 9
 """So many rows are shown of more labels, and one for all others."""
@@ -109,7 +109,7 @@ class Bars(QWidget):
     def _fit(self) -> None:
         self._rows = self._rows_of([], False)
         count = len(self._labels)
-        which = "each label" if count <= MOST_LABELS else f"the likeliest {BEST} of {count:,} labels"
+        which = "each label" if count <= MAX_LABELS else f"the likeliest {BEST} of {count:,} labels"
         self.setToolTip(f"How probable the model finds {which}, 0 to 100 %")
         self._measure()
         self.setMinimumHeight(min(self._height(), _FULL_ROWS) * _SMALLEST_ROW)
@@ -131,7 +131,7 @@ class Bars(QWidget):
 
     def _rows_of(self, values: list[float], is_answer: bool) -> list[_Row]:
         best = values.index(max(values)) if values and is_answer else -1
-        if len(self._labels) > MOST_LABELS:
+        if len(self._labels) > MAX_LABELS:
             return self._best_rows(values, best)
         if not values:
             return [_Row(label) for label in self._labels]

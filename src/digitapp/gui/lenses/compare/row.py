@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitapp.api import SURE, ModelCard
 from digitapp.gui.answer.answer_card import State
 from digitapp.gui.inference.requests import Result
-from digitapp.gui.lenses.compare.row_content import GUESSES, MOST_COLUMNS, RowContent, content_of
+from digitapp.gui.lenses.compare.row_content import GUESSES, MAX_COLUMNS, RowContent, content_of
 from digitapp.gui.lenses.compare.vote import DIFFERS
 from digitapp.gui.models.picker import explanation, figures
 from digitapp.gui.style import theme
@@ -103,7 +103,7 @@ class ComparisonRow(QWidget):
             return
         words = QRect(below.right() + 1 - self._words(), below.top(), self._words(), below.height())
         self._paint_words(painter, words)
-        paint = self._paint_columns if len(self.card.labels) <= MOST_COLUMNS else self._paint_guesses
+        paint = self._paint_columns if len(self.card.labels) <= MAX_COLUMNS else self._paint_guesses
         paint(painter, below.adjusted(0, 0, -self._words() - GRID, 0))
 
     def _paint_answer(self, painter: QPainter, room: QRect) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from digitapp.gui.answer.answer_card import State, percent, state_of
 from digitapp.gui.inference.requests import Result
 
-MOST_COLUMNS = 26
+MAX_COLUMNS = 26
 """Of so many labels each has a column, in a fixed order; of more the best guesses are written out."""
 GUESSES = 3
 _UNEQUAL = "\N{NOT EQUAL TO}"
@@ -25,7 +25,7 @@ class RowContent:
     values: tuple[float, ...] = ()
     """The probabilities; empty where nothing was read."""
     guesses: tuple[tuple[str, float], ...] = ()
-    """The best `GUESSES` labels and their probabilities, where there are more labels than `MOST_COLUMNS`."""
+    """The best `GUESSES` labels and their probabilities, where there are more labels than `MAX_COLUMNS`."""
     time: str = ""
     is_old: bool = False
     """Whether it is about an older state of the drawing, and the model takes its time for the present one."""
@@ -74,7 +74,7 @@ def content_of(result: Result, is_old: bool, mark: str) -> RowContent:
         label=given.label if given.label is not None and given.is_digit else "",
         confidence=given.confidence,
         values=values if all(map(math.isfinite, values)) else (),
-        guesses=tuple(given.ranking[:GUESSES]) if len(values) > MOST_COLUMNS else (),
+        guesses=tuple(given.ranking[:GUESSES]) if len(values) > MAX_COLUMNS else (),
         time="" if given.label is None else f"{1000 * result.model_seconds:.1f} ms",
         is_old=is_old,
         mark=mark,
