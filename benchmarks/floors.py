@@ -34,7 +34,7 @@ class Floors:
     def __init__(self, window: MainWindow) -> None:
         ratio = window.devicePixelRatioF()
         self._canvas = _image(window.canvas.size(), ratio, QImage.Format.Format_ARGB32_Premultiplied)
-        self._panel = _image(window.panel.size(), ratio, QImage.Format.Format_RGB32)
+        self._panel = _image(window.answer_panel.size(), ratio, QImage.Format.Format_RGB32)
         self._scale = window.canvas.width() / CANVAS_SIZE[0]
         self._font, self._large = QFont(window.font()), QFont(window.font())
         self._large.setPointSizeF(7.5 * self._font.pointSizeF())

@@ -127,7 +127,7 @@ class Meter:
         assert isinstance(app, QApplication)
         loaded: list[str] = []
         connection = self._window.predictor.loaded.connect(lambda card: loaded.append(card.id))
-        self._window.footer.picker.chosen.emit(name)
+        self._window.chooser.picker.chosen.emit(name)
         wait(app, lambda: name in loaded)
         self._window.predictor.loaded.disconnect(connection)
         rest(200)

@@ -70,7 +70,7 @@ def measure(records: list[Record], state: Path) -> list[dict[str, Any]]:
         window.actions_["clear"].trigger()
         draw(window.canvas, record)
         wait(app, lambda: window.live_prediction.up_to_date)
-        answer = window.panel.answer
+        answer = window.answer_panel.answer
         answers.append(
             {
                 "writer": record.writer,

@@ -58,7 +58,7 @@ def _watch(window: MainWindow, drawn: Callable[[], None] | None) -> None:
             drawn()
 
     _once_painted(window.canvas, draw)
-    window.live_prediction.shown.connect(lambda _: _once_painted(window.panel.bars, end))
+    window.live_prediction.shown.connect(lambda _: _once_painted(window.answer_panel.bars, end))
 
 
 def _once_painted(widget: QWidget, then: Callable[[], None]) -> None:

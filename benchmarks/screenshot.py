@@ -50,7 +50,7 @@ def take(path: Path, dark: bool, state: Path) -> None:
     prepare()
     app = QApplication([])
     window = make_window(state=state)
-    window.set_appearance("dark" if dark else "light")
+    window.view.set_appearance("dark" if dark else "light")
     window.resize(*SIZE)
     window.show()
     wait(app, lambda: window.is_ready)

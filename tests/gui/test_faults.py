@@ -60,7 +60,7 @@ def patient(models: Path, foreign: Path) -> Registry:
 
 
 def reason(window: MainWindow, name: str) -> str:
-    picker = window.footer.picker
+    picker = window.chooser.picker
     return str(picker.itemData(picker.findData(name, Qt.ItemDataRole.UserRole), Qt.ItemDataRole.ToolTipRole))
 
 
@@ -88,10 +88,10 @@ def test_a_model_that_fails_when_it_is_chosen_is_a_row_with_its_reason(
     with qtbot.waitSignal(window.predictor.refused, timeout=15_000) as refused:
         choose(window, fault)
     assert refused.args[0] == fault
-    assert SAID[fault] in window.footer.status.text()
-    assert window.footer.status.is_error
+    assert SAID[fault] in window.status_bar.status.text()
+    assert window.status_bar.status.is_error
     assert SAID[fault] in reason(window, fault)
-    assert window.footer.picker.currentText() == "Three"
+    assert window.chooser.picker.currentText() == "Three"
     qtbot.waitUntil(lambda: shown(window) == "3")
     answers_from(qtbot, window, "seven", "7")
 
@@ -105,10 +105,10 @@ def test_a_model_that_fails_while_one_draws_costs_a_message(
     faulty_backend.begin(foreign, later)
     with qtbot.waitSignal(window.live_prediction.failed, timeout=15_000):
         draw(window, [(50, 50), (90, 90)])
-    assert SAID[fault] in window.footer.status.text()
+    assert SAID[fault] in window.status_bar.status.text()
     assert len(window.canvas.drawing.strokes) == 2
     answers_from(qtbot, window, "seven", "7")
-    assert not window.footer.status.is_error
+    assert not window.status_bar.status.is_error
 
 
 def test_a_model_that_hangs_is_left_at_once_for_another(
@@ -119,7 +119,7 @@ def test_a_model_that_hangs_is_left_at_once_for_another(
     choose(window, "hang")
     qtbot.waitUntil(lambda: patient.workers.is_busy)
     answers_from(qtbot, window, "seven", "7")
-    assert "hang" not in window.footer.status.text()
+    assert "hang" not in window.status_bar.status.text()
 
 
 def test_a_window_with_a_model_that_hangs_closes(
@@ -148,7 +148,7 @@ def test_a_model_that_stays_down_is_started_by_choosing_it_again(
         assert said in failed.args[1]
     now.unlink()
     with qtbot.waitSignal(window.predictor.loaded, timeout=15_000):
-        window.footer.picker.activated.emit(window.footer.picker.currentIndex())
+        window.chooser.picker.activated.emit(window.chooser.picker.currentIndex())
     qtbot.waitUntil(lambda: shown(window) == "0", timeout=15_000)
 
 

@@ -92,7 +92,7 @@ def test_a_file_that_is_named_is_shown_and_the_last_drawing_kept(tmp_path: Path,
         "from PySide6.QtCore import QTimer\n"
         "from digitapp.gui import app, main_window\n"
         "def look(self):\n"
-        "    if self.documents.title and 'was kept as' in self.footer.status.text():\n"
+        "    if self.documents.title and 'was kept as' in self.status_bar.status.text():\n"
         "        self.beat.stop()\n"
         "        print(self.documents.title, len(self.canvas.drawing.strokes))\n"
         "        self.close()\n"
@@ -148,17 +148,17 @@ def test_an_unexpected_error_is_shown_and_logged(
     app.show_bugs(window)
     error = KeyError("lost")
     sys.excepthook(KeyError, error, None)
-    assert "KeyError: 'lost'" in window.footer.status.text()
+    assert "KeyError: 'lost'" in window.status_bar.status.text()
     assert "lost" in caplog.text
 
 
 def test_the_theme_changes_and_leaves_the_models_input(qtbot: QtBot, window: MainWindow) -> None:
     corners = []
     for choice in ("light", "dark", "light"):
-        window.set_appearance(choice)
+        window.view.set_appearance(choice)
         corners.append(window.canvas.grab().toImage().pixelColor(20, 20).lightness())
         assert theme.current().dark == (choice == "dark")
-        assert window.panel.preview.pixels().max() == 0
+        assert window.lenses.lens("input").preview.pixels().max() == 0
     assert corners[0] > 200
     assert corners[1] < 60
     assert corners[0] == corners[2]
@@ -170,10 +170,10 @@ def test_the_system_decides_unless_a_theme_was_chosen(monkeypatch: pytest.Monkey
             return Qt.ColorScheme.Dark
 
     monkeypatch.setattr(theme.QGuiApplication, "styleHints", Hints)
-    window.set_appearance("system")
+    window.view.set_appearance("system")
     assert theme.current().dark
     monkeypatch.undo()
-    window.set_appearance("light")
+    window.view.set_appearance("light")
     assert not theme.current().dark
 
 

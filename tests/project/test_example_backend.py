@@ -30,7 +30,7 @@ window = make_window()
 window.show()
 while not window.is_ready:
     app.processEvents()
-picker = window.footer.picker
+picker = window.chooser.picker
 row = picker.findData(sys.argv[1], Qt.ItemDataRole.UserRole)
 assert row >= 0, "it is not in the list"
 enabled = picker.model().index(row, 0).flags() & Qt.ItemFlag.ItemIsEnabled
@@ -42,7 +42,7 @@ while not chosen:
 write(window, [SEVEN])
 while not window.live_prediction.up_to_date:
     app.processEvents()
-title, size = picker.currentText(), window.panel.preview.pixels().shape
+title, size = picker.currentText(), window.lenses.lens("input").preview.pixels().shape
 print(json.dumps([bool(enabled), title, *chosen, shown(window), *size]))
 window.close()
 """

@@ -18,20 +18,20 @@ def row(window: MainWindow, name: str) -> ComparisonRow:
 
 
 def slot(window: MainWindow, name: str) -> ComparedModel:
-    (found,) = [slot for slot in window.docks.compare.slots if slot.entry.id == name]
+    (found,) = [slot for slot in window.lenses.lens("compare").slots if slot.entry.id == name]
     return found
 
 
 def labels(window: MainWindow) -> dict[str, str]:
-    return {slot.entry.id: slot.row.shown.label for slot in window.docks.compare.slots}
+    return {slot.entry.id: slot.row.shown.label for slot in window.lenses.lens("compare").slots}
 
 
 def marks(window: MainWindow) -> dict[str, str]:
-    return {slot.entry.id: slot.row.shown.mark for slot in window.docks.compare.slots}
+    return {slot.entry.id: slot.row.shown.mark for slot in window.lenses.lens("compare").slots}
 
 
 def said(window: MainWindow) -> str:
-    return window.docks.compare.sentence.text()
+    return window.lenses.lens("compare").sentence.text()
 
 
 def readers() -> int:

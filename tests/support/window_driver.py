@@ -74,7 +74,7 @@ def click(window: MainWindow, name: str) -> None:
 
 def choose(window: MainWindow, model: str) -> None:
     """Chooses a model in the picker, also the one that is chosen already."""
-    picker = window.footer.picker
+    picker = window.chooser.picker
     row = picker.findData(model, Qt.ItemDataRole.UserRole)
     assert row >= 0
     picker.setCurrentIndex(row)
@@ -98,11 +98,11 @@ def checked_devices(window: MainWindow) -> list[str]:
 
 
 def shown(window: MainWindow) -> str:
-    return str(window.panel.answer.property("label"))
+    return str(window.answer_panel.answer.property("label"))
 
 
 def state_word(window: MainWindow) -> str:
-    return str(window.panel.answer.property("state"))
+    return str(window.answer_panel.answer.property("state"))
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:

@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from digitapp.gui.canvas.pen_width import PenWidth
 from digitapp.gui.models.device_menu import DeviceMenu
@@ -28,7 +28,7 @@ _ACTIONS = (
     ("quit", "&Quit", "Ctrl+Q", "Ends the app; the drawing is there again at the next start"),
     ("undo", "&Undo", "Ctrl+Z", "Takes the last edit back"),
     ("redo", "&Redo", "Ctrl+Shift+Z", "Does the last edit again that was taken back"),
-    ("clear", "&Clear", "Esc", "Takes all ink away; undo brings it back"),
+    ("clear", "&Clear", "Ctrl+Backspace", "Takes all ink away; undo brings it back"),
     ("copy", "Copy as &image", "Ctrl+C", "Copies a picture of the drawing"),
     ("pen", "&Pen", "P", "Draws"),
     ("eraser", "&Eraser", "E", "Takes ink away where it passes"),
@@ -36,6 +36,15 @@ _ACTIONS = (
     ("thicker", "Thic&ker pen", "]", "Makes the pen thicker"),
     ("framing", "&Framing", "F", "Places the ink as the model was trained to see it; off: see why that matters"),
     ("compare", "&Compare models", "Ctrl+M", "Shows what every model reads in the drawing, side by side"),
+    ("zoom_in", "Zoom &in", "Ctrl++", "Makes all text larger"),
+    ("zoom_out", "Zoom &out", "Ctrl+-", "Makes all text smaller"),
+    ("zoom_reset", "&Normal size", "Ctrl+0", "Gives all text the size that suits the screen"),
+    (
+        "present",
+        "&Presentation",
+        "F11",
+        "Shows canvas and answer alone, large; Esc ends it",
+    ),
     ("about", "&About digitapp", "F1", "What this is, and all shortcuts"),
 )
 _MODELS = ("add_model", "add_served")
@@ -57,12 +66,12 @@ class Actions:
         self._window = window
         self._all = {name: _action(window, *rest) for name, *rest in _ACTIONS}
         self._make_exclusive(self["pen"], self["eraser"])
-        for name in ("framing", "compare"):
+        for name in ("framing", "present"):
             self[name].setCheckable(True)
         for title, names in _MENUS:
             self._fill(window.menuBar().addMenu(title), names)
         view = window.menuBar().addMenu("&View")
-        self._fill(view, ("compare", ""))
+        self._fill(view, ("compare", "", "zoom_in", "zoom_out", "zoom_reset", "present", ""))
         self.appearance = self._choices(view.addMenu("&Appearance"), theme.CHOICES)
         model_menu = window.menuBar().addMenu("&Model")
         self.devices = DeviceMenu(model_menu)
@@ -124,6 +133,9 @@ class Actions:
             button.setAccessibleName(self[name].iconText())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pen_width.put_into(toolbar)
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        toolbar.addWidget(room)
         self._window.addToolBar(toolbar)
         return toolbar
 

@@ -4,32 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from digitapp.api import ModelCard
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
 from digitapp.gui.actions import Actions
-from digitapp.gui.answer.answer_card import State
+from digitapp.gui.answer.panel import AnswerPanel
+from digitapp.gui.answer.state import State
 from digitapp.gui.canvas.canvas import Canvas
 from digitapp.gui.canvas.ink_painter import picture
-from digitapp.gui.docks import Docks
 from digitapp.gui.documents.documents import Documents
 from digitapp.gui.documents.drops import FileDrops
 from digitapp.gui.documents.file_actions import FileActions
 from digitapp.gui.documents.file_router import FileRouter
-from digitapp.gui.footer import Footer
 from digitapp.gui.inference.live_prediction import LivePrediction
 from digitapp.gui.inference.predictor import Predictor
 from digitapp.gui.inference.requests import Request, Result
 from digitapp.gui.inference.shared_registry import SharedRegistry
+from digitapp.gui.lenses.lens import LensContext
+from digitapp.gui.lenses.panel import LensPanel
 from digitapp.gui.models.add_model_controller import AddModelController
-from digitapp.gui.panel import Panel
+from digitapp.gui.models.chooser import ModelChooser
 from digitapp.gui.settings import Settings
 from digitapp.gui.stage import Stage
+from digitapp.gui.status import StatusBar
 from digitapp.gui.style import icons, theme
+from digitapp.gui.view import ViewController
 from digitapp.models.registry import Entry, Registry
 
 if TYPE_CHECKING:
@@ -40,7 +44,7 @@ _CANVAS_FRAMING = "canvas"
 
 
 class MainWindow(QMainWindow):
-    """The app's one window; `start` begins its work."""
+    """One window on one drawing; `start` begins its work."""
 
     def __init__(self, registry_factory: Callable[[], Registry], state: Path) -> None:
         super().__init__()
@@ -48,16 +52,20 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.app_icon())
         self.settings = Settings(state)
         self.registry = SharedRegistry(self.settings.placing(registry_factory))
-        self.canvas, self.panel, self.footer = Canvas(), Panel(), Footer()
+        self.canvas, self.answer_panel = Canvas(), AnswerPanel()
+        self.status_bar, self.chooser = StatusBar(), ModelChooser()
         self.predictor = Predictor(self.registry, self)
         self.live_prediction = LivePrediction(self.predictor, self.canvas.ink, self)
         self.documents = Documents(state, lambda: self.canvas.drawing, self)
         self.actions_ = Actions(self)
-        self.docks = Docks(self, self.actions_["compare"], self.registry, self.canvas)
+        context = LensContext(self.registry, self.canvas.ink, self.actions_["framing"], self.choose_model)
+        self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)
         self.file_actions = FileActions(self, self.documents)
         self.router = FileRouter(self.file_actions, self.add_model.add, lambda: self.registry.suffixes)
         self.drops = FileDrops(self)
+        self.stage = Stage(self.canvas, (self.answer_panel, self.lenses))
+        self.view = ViewController(self)
         self._card: ModelCard | None = None
         self._complaint = ""
         self._about: About | None = None
@@ -69,7 +77,7 @@ class MainWindow(QMainWindow):
         self._recall()
 
     def start(self) -> None:
-        """Looks for the drawing of last time and for the models."""
+        """Look for the drawing of last time and for the models."""
         self.documents.restore(lambda: not self.canvas.touched, self.settings.take_saved_in())
         self.predictor.start(self.settings.model)
 
@@ -83,34 +91,19 @@ class MainWindow(QMainWindow):
         """The card of the model that answers, None until one is loaded."""
         return self._card
 
+    @property
+    def status(self) -> QWidget:
+        """Where messages are shown."""
+        return self.status_bar.status
+
     def show_message(self, sentence: str, is_error: bool = False) -> None:
-        """Shows a sentence in the status."""
-        self.footer.status.show_message(sentence, is_error)
+        """Show a sentence in the status."""
+        self.status_bar.status.show_message(sentence, is_error)
 
     def clear_error(self) -> None:
-        """Takes an old error away once something went well; while there is no model, that stays said."""
-        if self.footer.status.is_error and self._card is not None:
+        """Take an old error away once something went well; while there is no model, that stays said."""
+        if self.status_bar.status.is_error and self._card is not None:
             self.show_message("")
-
-    def restyle(self) -> None:
-        """Takes the theme that the system or the user wants now."""
-        theme.apply(cast(QApplication, QApplication.instance()), theme.is_dark(self.appearance))
-        self.actions_.restyle()
-        self.canvas.restyle()
-        self.panel.restyle()
-        self.docks.compare.restyle()
-
-    @property
-    def appearance(self) -> str:
-        """One of `theme.CHOICES`."""
-        checked = self.actions_.appearance.checkedAction()
-        return str(checked.data()) if checked else theme.CHOICES[0]
-
-    def set_appearance(self, choice: str) -> None:
-        """Light, dark, or as the system has it."""
-        for action in self.actions_.appearance.actions():
-            action.setChecked(action.data() == choice)
-        self.restyle()
 
     def choose_model(self, name: str, device: tuple[str, str] | None = None) -> None:
         """Read with another model from now on; `device` is a backend and what its models run on."""
@@ -119,30 +112,40 @@ class MainWindow(QMainWindow):
         self.predictor.choose(name, device=device)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remembers everything; nothing is lost, so nothing is asked."""
+        """Remember everything; nothing is lost, so nothing is asked."""
         if not self._closed:
             self._closed = True
             self._remember()
             self.documents.close()
             self.add_model.close()
             self.predictor.stop()
-            self.docks.compare.end()
+            self.lenses.stop()
             self.registry.close()
         super().closeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete clears the canvas, Esc ends the presentation."""
+        if event.matches(QKeySequence.StandardKey.Delete) and self.canvas.hasFocus():
+            self.actions_["clear"].trigger()
+        elif event.key() == Qt.Key.Key_Escape and self.view.is_presenting:
+            self.actions_["present"].setChecked(False)
+        else:
+            super().keyPressEvent(event)
+
     def _compose(self) -> None:
+        self.actions_.toolbar.addWidget(self.chooser)
         central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(Stage(self.canvas, self.panel), 1)
-        layout.addWidget(self.footer)
+        layout.addWidget(self.stage, 1)
+        layout.addWidget(self.status_bar)
         self.setCentralWidget(central)
-        self.resize(1180, 800)
+        self.view.fit_screen()
         self.canvas.setFocus()  # else the first button of the toolbar looks chosen
 
     def _connect_drawing(self) -> None:
-        canvas, actions = self.canvas, self.actions_
+        canvas, actions, live = self.canvas, self.actions_, self.live_prediction
         actions["undo"].triggered.connect(canvas.undo)
         actions["redo"].triggered.connect(canvas.redo)
         actions["clear"].triggered.connect(canvas.clear)
@@ -151,17 +154,16 @@ class MainWindow(QMainWindow):
         actions["thinner"].triggered.connect(actions.pen_width.thinner)
         actions["thicker"].triggered.connect(actions.pen_width.thicker)
         actions.pen_width.valueChanged.connect(canvas.set_pen_width)
-        canvas.changed.connect(self.live_prediction.drawing_changed)
-        canvas.changed.connect(self.docks.compare.drawing_changed)
+        canvas.changed.connect(live.drawing_changed)
+        canvas.changed.connect(self.lenses.drawing_changed)
         canvas.changed.connect(self.documents.edited)
         canvas.history_changed.connect(self._refresh)
-        self.live_prediction.shown.connect(self._show_answer)
-        self.live_prediction.failed.connect(self._show_failure)
-        self.live_prediction.cleared.connect(lambda: self._show_nothing(State.EMPTY))
-        self.live_prediction.cleared.connect(self._withdraw)
-        self.live_prediction.answer_delayed.connect(
-            lambda: self._show_nothing(State.WAITING if self._card else State.LOADING)
-        )
+        canvas.prompts.sample_wanted.connect(self._show_sample)
+        live.shown.connect(self._show_answer)
+        live.failed.connect(self._show_failure)
+        live.cleared.connect(lambda: self._show_nothing(State.EMPTY))
+        live.cleared.connect(self._withdraw)
+        live.answer_delayed.connect(lambda: self._show_nothing(State.WAITING if self._card else State.LOADING))
 
     def _connect_models(self) -> None:
         predictor, actions = self.predictor, self.actions_
@@ -169,7 +171,7 @@ class MainWindow(QMainWindow):
         predictor.listed.connect(self.router.models_listed)
         predictor.loaded.connect(self._show_model)
         predictor.refused.connect(self._refuse_model)
-        self.footer.picker.chosen.connect(self.choose_model)
+        self.chooser.picker.chosen.connect(self.choose_model)
         actions.models.chosen.connect(self.choose_model)
         predictor.message.connect(lambda sentence: self.show_message(sentence, True))
         predictor.device_changed.connect(actions.devices.show_devices)
@@ -180,11 +182,8 @@ class MainWindow(QMainWindow):
         self.add_model.message.connect(self.show_message)
         self.add_model.added.connect(self.choose_model)
         self.canvas.changed.connect(self.add_model.drawing_changed)
-        actions["framing"].setChecked(True)
-        actions["framing"].toggled.connect(self.panel.framing.setChecked)
-        self.panel.framing.toggled.connect(actions["framing"].setChecked)
-        self.panel.framing.setToolTip(actions["framing"].toolTip())
-        self.panel.framing.toggled.connect(self._set_framing)
+        actions["framing"].toggled.connect(self._set_framing)
+        actions["compare"].triggered.connect(lambda: self.lenses.open("compare"))
 
     def _connect_files(self) -> None:
         actions, files = self.actions_, self.file_actions
@@ -199,8 +198,6 @@ class MainWindow(QMainWindow):
         actions["copy"].triggered.connect(self._copy)
         actions["quit"].triggered.connect(self.close)
         actions["about"].triggered.connect(self._show_about)
-        actions.appearance.triggered.connect(self.restyle)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.restyle)
         self.drops.dropped.connect(self.router.open)
         self.documents.opened.connect(self.canvas.show_drawing)
         self.documents.opened.connect(self.clear_error)
@@ -210,25 +207,26 @@ class MainWindow(QMainWindow):
     def _recall(self) -> None:
         settings = self.settings
         self.actions_.pen_width.setValue(settings.pen_width)
-        self.panel.framing.setChecked(settings.framing)
-        self.restoreGeometry(settings.geometry)
-        self.docks.restore(settings.docks)
-        self.set_appearance(settings.appearance)
+        self.actions_["framing"].setChecked(True)
+        self.actions_["framing"].setChecked(settings.framing)
+        self.view.recall(settings)
+        self.lenses.open(settings.lens)
         self._refresh()
 
     def _remember(self) -> None:
         values = {
             "penWidth": str(self.actions_.pen_width.value()),
-            "framing": "on" if self.panel.framing.isChecked() else "off",
-            "appearance": self.appearance,
+            "framing": "on" if self.actions_["framing"].isChecked() else "off",
+            "lens": self.lenses.current,
             "savedIn": str(self.documents.saved_in or ""),
+            **self.view.values(),
         }
         if self._card is not None:
             values["model"] = self._card.id
-        self.settings.keep(values, self.saveGeometry(), self.docks.state())
+        self.settings.keep(values, self.saveGeometry(), self.saveState())
 
     def _refresh(self) -> None:
-        """Says what is possible now, and what the window shows."""
+        """Say what is possible now, and what the window shows."""
         drawing, documents, actions = self.canvas.drawing, self.documents, self.actions_
         actions["undo"].setEnabled(drawing.can_undo)
         actions["redo"].setEnabled(drawing.can_redo)
@@ -236,8 +234,17 @@ class MainWindow(QMainWindow):
             actions[name].setEnabled(bool(drawing))
         actions["next"].setEnabled(documents.has_next)
         actions["previous"].setEnabled(documents.has_previous)
+        self.answer_panel.answer.expect(documents.label)
+        self._show_facts()
         self.setWindowTitle(f"{documents.title}[*] {theme.DASH} digitapp" if documents.title else "digitapp[*]")
         self.setWindowModified(documents.is_modified)
+
+    def _show_facts(self) -> None:
+        count = len(self.canvas.drawing.strokes)
+        strokes = f"{count} {'stroke' if count == 1 else 'strokes'}" if count else ""
+        label = self.documents.label
+        framing = "" if self.actions_["framing"].isChecked() else "framing is off"
+        self.status_bar.show_facts(framing, f"labelled {label}" if label else "", strokes)
 
     def _new(self) -> None:
         if self.canvas.drawing.size == CANVAS_SIZE:  # a clear, which can be undone, so that nothing needs to be asked
@@ -249,6 +256,11 @@ class MainWindow(QMainWindow):
     def _start_over(self) -> None:
         self.canvas.show_drawing(Drawing())
         self.documents.forget()
+
+    def _show_sample(self) -> None:
+        from digitapp.gui.documents.samples import next_sample
+
+        self.canvas.show_drawing(next_sample())
 
     def _copy(self) -> None:
         drawing = self.canvas.drawing
@@ -263,43 +275,44 @@ class MainWindow(QMainWindow):
         self._about.raise_()
 
     def _show_models(self, entries: tuple[Entry, ...]) -> None:
-        self.footer.picker.set_entries(entries)
+        self.chooser.set_entries(entries)
         self.actions_.models.set_entries(entries)
-        self.docks.compare.set_entries(entries)
+        self.lenses.set_entries(entries)
 
     def _place(self, backend: str, device: str) -> None:
-        """The models of a backend run on another device from now on, if they do."""
+        """Have the models of a backend run on another device from now on, if they do."""
         if self._card is not None:
             self.choose_model(self._card.id, device=(backend, device))
 
     def _show_model(self, card: ModelCard) -> None:
-        """The model answers from now on: what another one said is not shown any more."""
+        """Answer with a model from now on: what another one said is not shown any more."""
         self._card = card
-        self.footer.show_card(card)
+        self.chooser.show_card(card)
         self.actions_.models.select(card.id)
-        self.panel.set_card(card)
+        self.answer_panel.set_card(card)
+        self.lenses.set_card(card)
         self.live_prediction.start_over()
 
     def _refuse_model(self, name: str, sentence: str) -> None:
         self.show_message(sentence, True)
         if self._card is not None:
-            self.footer.show_card(self._card)
+            self.chooser.show_card(self._card)
             self.actions_.models.select(self._card.id)
 
     def _set_framing(self, framed: bool) -> None:
         framing = None if framed else _CANVAS_FRAMING
-        self.panel.steps.set_framed(framed)
+        self.lenses.set_framing(framing)
         self.live_prediction.set_framing(framing)
-        self.docks.compare.set_framing(framing)
+        self._show_facts()
 
     def _show_answer(self, result: Result) -> None:
-        self.panel.show_result(result)
-        self.footer.show_time(result)
+        self.answer_panel.show_result(result)
+        self.lenses.show_result(result)
         self._withdraw()
 
     def _withdraw(self) -> None:
-        """What was said of another drawing's answer is not so any more."""
-        if self._complaint and self.footer.status.text() == self._complaint:
+        """Take away what was said of another drawing's answer."""
+        if self._complaint and self.status_bar.status.text() == self._complaint:
             self.show_message("")
 
     def _show_failure(self, _request: Request, sentence: str) -> None:
@@ -308,5 +321,5 @@ class MainWindow(QMainWindow):
         self.show_message(sentence, True)
 
     def _show_nothing(self, state: State) -> None:
-        self.panel.show_nothing(state)
-        self.footer.show_time(None)
+        self.answer_panel.clear(state)
+        self.lenses.clear(state)

@@ -61,6 +61,17 @@ class Settings:
         return text if text in theme.CHOICES else theme.CHOICES[0]
 
     @property
+    def lens(self) -> str:
+        """The name of the lens that was open."""
+        return self._text("lens") or "input"
+
+    @property
+    def zoom(self) -> float | None:
+        """One of `theme.ZOOMS`; None for what suits the screen."""
+        text = self._text("zoom")
+        return next((zoom for zoom in theme.ZOOMS if f"{zoom:g}" == text), None)
+
+    @property
     def geometry(self) -> QByteArray:
         """Return where the window was; empty where that is not known."""
         return self._layout()[0]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from digitapp.gui.style import icons, theme
 
@@ -21,7 +21,7 @@ class Status(QLabel):
         self.setObjectName("status")
         self.setAccessibleName("Status")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(5 * theme.GRID)
+        self.setFixedHeight(2 * self.fontMetrics().height() + theme.GRID // 2)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._is_error = False
         self._vanish = QTimer(self, singleShot=True, interval=_SHORT_MS)
@@ -40,6 +40,12 @@ class Status(QLabel):
         self.setAccessibleDescription(sentence)
         self._vanish.stop() if is_error or not sentence else self._vanish.start()
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for two lines in a font of another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedHeight(2 * self.fontMetrics().height() + theme.GRID // 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sign and the sentence, cut at the end of the second line."""
@@ -72,3 +78,26 @@ def _shortened(text: str, metrics: QFontMetrics, room: QRect, flags: int) -> str
         middle = (low + high) // 2
         low, high = (middle, high) if fits(text[:middle] + "…") else (low, middle)
     return text[:low].rstrip() + "…"
+
+
+class StatusBar(QWidget):
+    """The line at the bottom: messages at the left; at the right what is true of the drawing for as long as it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.status, self._facts = Status(), QLabel()
+        self._facts.setObjectName("facts")
+        self._facts.setAccessibleName("About the drawing")
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts.setProperty("muted", True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(3 * theme.GRID // 2, 0, 3 * theme.GRID // 2, 0)
+        layout.setSpacing(2 * theme.GRID)
+        layout.addWidget(self.status, 1)
+        layout.addWidget(self._facts)
+
+    def show_facts(self, *facts: str) -> None:
+        """Show facts, those that are not empty."""
+        self._facts.setText(" · ".join(filter(None, facts)))

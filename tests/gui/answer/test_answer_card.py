@@ -45,11 +45,11 @@ def test_a_drawing_is_read(qtbot: QtBot, window: MainWindow) -> None:
     settle(qtbot, window)
     assert shown(window) == "3"
     assert state_word(window) == "sure"
-    values = window.panel.bars.values()
-    assert math.isclose(window.panel.answer.property("confidence"), max(values), abs_tol=1e-6)
+    values = window.answer_panel.bars.values()
+    assert math.isclose(window.answer_panel.answer.property("confidence"), max(values), abs_tol=1e-6)
     assert values.index(max(values)) == 3
     wanted = frame([window.canvas.drawing.ink()], "mnist", (28, 28)).images[0]
-    assert np.array_equal(window.panel.preview.pixels(), wanted)
+    assert np.array_equal(window.lenses.lens("input").preview.pixels(), wanted)
 
 
 def test_the_answer_comes_while_the_pen_is_down(qtbot: QtBot, window: MainWindow) -> None:
@@ -64,8 +64,8 @@ def test_a_dot_is_nothing_to_read(qtbot: QtBot, window: MainWindow) -> None:
     draw(window, [(250, 250)])
     settle(qtbot, window)
     assert (shown(window), state_word(window)) == ("", "nothing to read yet")
-    assert window.panel.answer.property("confidence") == 0
-    assert window.panel.bars.values() == []
+    assert window.answer_panel.answer.property("confidence") == 0
+    assert window.answer_panel.bars.values() == []
 
 
 def test_clear_takes_the_answer_away_at_once(qtbot: QtBot, window: MainWindow) -> None:
@@ -84,7 +84,7 @@ def test_an_unsure_answer_says_so(qtbot: QtBot, open_window: Callable[..., MainW
     draw(window)
     settle(qtbot, window)
     assert state_word(window) == "not sure"
-    assert math.isclose(window.panel.answer.property("confidence"), 0.1, abs_tol=1e-6)
+    assert math.isclose(window.answer_panel.answer.property("confidence"), 0.1, abs_tol=1e-6)
 
 
 def test_labels_come_from_the_card(qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ def test_labels_come_from_the_card(qtbot: QtBot, open_window: Callable[..., Main
     draw(window)
     settle(qtbot, window)
     assert shown(window) == "triangle"
-    assert len(window.panel.bars.values()) == 3
+    assert len(window.answer_panel.bars.values()) == 3
 
 
 def test_a_model_that_raises_is_told_and_the_app_goes_on(
@@ -107,12 +107,12 @@ def test_a_model_that_raises_is_told_and_the_app_goes_on(
     draw(window)
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: state_word(window) == "no answer")
-    assert "raising: onnxruntime could not run it" in window.footer.status.text()
-    assert window.footer.status.is_error
+    assert "raising: onnxruntime could not run it" in window.status_bar.status.text()
+    assert window.status_bar.status.is_error
     assert shown(window) == ""
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: shown(window) == "7")
-    assert not window.footer.status.is_error
+    assert not window.status_bar.status.is_error
 
 
 @pytest.mark.parametrize("error", [SystemExit(3), KeyboardInterrupt(), GeneratorExit()])
@@ -131,8 +131,8 @@ def test_a_model_that_wants_to_end_the_app_is_told(
     draw(window)
     choose(window, "seven")
     qtbot.waitUntil(lambda: state_word(window) == "no answer")
-    assert "seven" in window.footer.status.text().lower()
-    assert window.footer.status.is_error
+    assert "seven" in window.status_bar.status.text().lower()
+    assert window.status_bar.status.is_error
     choose(window, "cnn-28x28")
     qtbot.waitUntil(lambda: shown(window) == "3")
 
@@ -147,28 +147,28 @@ def test_a_model_that_ends_the_app_while_it_is_loaded_is_told(
     window = open_window(lambda: Ending([models]))
     draw(window)
     choose(window, "seven")
-    qtbot.waitUntil(lambda: "SystemExit: no licence" in window.footer.status.text())
+    qtbot.waitUntil(lambda: "SystemExit: no licence" in window.status_bar.status.text())
     qtbot.waitUntil(lambda: shown(window) == "3")
 
 
 def test_without_framing_the_whole_canvas_is_shrunk(qtbot: QtBot, window: MainWindow) -> None:
     draw(window, [(20, 20), (100, 30), (60, 120)])
     settle(qtbot, window)
-    framed = window.panel.preview.pixels()
-    window.panel.framing.click()
+    framed = window.lenses.lens("input").preview.pixels()
+    window.lenses.lens("input").framing.click()
     settle(qtbot, window)
     ink = window.canvas.drawing.ink()
-    assert np.array_equal(window.panel.preview.pixels(), frame([ink], "canvas", (28, 28)).images[0])
+    assert np.array_equal(window.lenses.lens("input").preview.pixels(), frame([ink], "canvas", (28, 28)).images[0])
     assert not window.actions_["framing"].isChecked()
     window.actions_["framing"].trigger()
     settle(qtbot, window)
-    assert np.array_equal(window.panel.preview.pixels(), framed)
+    assert np.array_equal(window.lenses.lens("input").preview.pixels(), framed)
 
 
 def test_no_model_at_all_is_told(qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
     window = open_window(lambda: Registry([tmp_path / "empty"], trusted=[tmp_path / "empty"]), ready=False)
     window.show()
-    qtbot.waitUntil(lambda: "no such model" in window.footer.status.text())
+    qtbot.waitUntil(lambda: "no such model" in window.status_bar.status.text())
     draw(window)
     qtbot.waitUntil(lambda: state_word(window) == "loading the model …")
 
@@ -181,7 +181,7 @@ def test_a_broken_default_gives_way_to_a_model_that_works(
     draw(window)
     settle(qtbot, window)
     assert shown(window) == "5"
-    assert window.footer.picker.currentText() == "Tiny"
+    assert window.chooser.picker.currentText() == "Tiny"
 
 
 def test_many_labels_need_no_more_height_than_ten(qtbot: QtBot) -> None:

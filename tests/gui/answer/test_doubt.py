@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import SURE, Prediction
-from digitapp.gui.answer.answer_card import AnswerCard, State
+from digitapp.gui.answer.answer_card import AnswerCard
 from digitapp.gui.answer.bars import Bars
+from digitapp.gui.answer.state import State
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from digitapp.models.registry import Registry
@@ -177,8 +178,8 @@ def test_a_drawing_unlike_digits_is_called_so(
     draw(window)
     settle(qtbot, window)
     assert (shown(window), state_word(window)) == ("3", word)
-    assert window.panel.answer.property("guesses")[0] == "3"
-    assert len(window.panel.bars.values()) == 10
+    assert window.answer_panel.answer.property("guesses")[0] == "3"
+    assert len(window.answer_panel.bars.values()) == 10
     click(window, "clear")
     assert (shown(window), state_word(window)) == ("", "draw a digit")
 
@@ -191,12 +192,12 @@ def test_the_window_keeps_its_layout_in_every_state(
     write_model(tmp_path / "m" / "a.onnx", id="cnn-28x28", weights=zeros, bias=bias, digitness=0.9)
     write_model(tmp_path / "m" / "b.onnx", id="other", weights=zeros, bias=bias, digitness=0.1)
     window = open_window(lambda: Registry([tmp_path / "m"], trusted=[tmp_path / "m"]))
-    places = {state_word(window): window.panel.bars.geometry()}
+    places = {state_word(window): window.answer_panel.bars.geometry()}
     draw(window)
     for model, word in (("cnn-28x28", "not sure"), ("other", "not a digit")):
         choose(window, model)
         qtbot.waitUntil(lambda word=word: state_word(window) == word)
-        assert window.panel.answer.property("guesses") == ["0", "1"]
-        places[word] = window.panel.bars.geometry()
+        assert window.answer_panel.answer.property("guesses") == ["0", "1"]
+        places[word] = window.answer_panel.bars.geometry()
     assert len(places) == 3
     assert len(set(map(repr, places.values()))) == 1

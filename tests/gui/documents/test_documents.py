@@ -48,7 +48,7 @@ def test_a_place_that_cannot_be_written_is_told(qtbot: QtBot, window: MainWindow
     draw(window)
     with qtbot.waitSignal(window.documents.message):
         window.documents.save(tmp_path / "file" / "mine.ndjson")
-    assert "cannot be written" in window.footer.status.text()
+    assert "cannot be written" in window.status_bar.status.text()
     assert window.isWindowModified()
 
 
@@ -81,7 +81,7 @@ def test_a_file_that_is_no_drawing_is_told_and_changes_nothing(
     window.documents.forget()
     with qtbot.waitSignal(window.documents.message):
         window.file_actions.open_path(path)
-    assert "letter.ndjson, line 1: not a drawing" in window.footer.status.text()
+    assert "letter.ndjson, line 1: not a drawing" in window.status_bar.status.text()
     assert len(window.canvas.drawing.strokes) == 1
 
 
@@ -162,7 +162,7 @@ def test_who_does_not_get_to_save_keeps_the_drawing(
 def test_ink_drawn_while_a_file_is_read_is_kept(qtbot: QtBot, window: MainWindow, three: Path, state: Path) -> None:
     window.file_actions.open_path(three)
     draw(window)
-    qtbot.waitUntil(lambda: "was kept as" in window.footer.status.text())
+    qtbot.waitUntil(lambda: "was kept as" in window.status_bar.status.text())
     assert strokes(window) == [[list(p) for p in line] for line in LINES[0]]
     assert len(next(read_records(state / "last-kept-1.ndjson")).strokes[0]) == len(SEVEN)
 
@@ -185,7 +185,7 @@ def test_a_name_without_its_suffix_replaces_nothing_unasked(
 def test_an_old_error_goes_when_something_goes_well(
     qtbot: QtBot, window: MainWindow, three: Path, tmp_path: Path
 ) -> None:
-    status = window.footer.status
+    status = window.status_bar.status
     for well in (lambda: opened(qtbot, window, three), lambda: click(window, "new")):
         with qtbot.waitSignal(window.documents.message):
             window.file_actions.open_path(tmp_path / "missing.ndjson")
@@ -199,7 +199,7 @@ def test_a_picture_is_sent_where_pictures_are_read(qtbot: QtBot, window: MainWin
     path.write_bytes(b"\x89PNG")
     with qtbot.waitSignal(window.documents.message):
         window.file_actions.open_path(path)
-    assert "digitapp predict" in window.footer.status.text()
+    assert "digitapp predict" in window.status_bar.status.text()
 
 
 @pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # there is no other way to make one

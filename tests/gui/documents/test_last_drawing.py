@@ -20,7 +20,7 @@ def test_a_state_folder_that_cannot_be_written_is_named(qtbot: QtBot, window: Ma
     with qtbot.waitSignal(window.documents.message):
         draw(window)
         window.documents.keep()
-    assert "DIGITAPP_STATE" in window.footer.status.text()
+    assert "DIGITAPP_STATE" in window.status_bar.status.text()
 
 
 def test_a_last_drawing_that_is_in_a_file_is_not_kept_twice(
@@ -74,7 +74,7 @@ def test_a_broken_last_drawing_is_set_aside(open_window: Callable[..., MainWindo
     (state / "last.ndjson").write_text("{torn")
     (state / "settings.ini").write_bytes(b"\x00\xff[[[penWidth=many")
     window = open_window()
-    assert "set aside" in window.footer.status.text()
+    assert "set aside" in window.status_bar.status.text()
     assert (state / "last-kept-1.ndjson").read_text() == "{torn"
     draw(window)
     assert len(window.canvas.drawing.strokes) == 1
@@ -87,6 +87,6 @@ def test_who_draws_before_the_last_drawing_is_there_keeps_both(
     window = open_window(ready=False)
     draw(window)
     window.show()
-    qtbot.waitUntil(lambda: "was kept as" in window.footer.status.text())
+    qtbot.waitUntil(lambda: "was kept as" in window.status_bar.status.text())
     assert len(window.canvas.drawing.strokes) == 1
     assert (state / "last-kept-1.ndjson").exists()

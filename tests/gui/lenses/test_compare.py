@@ -8,12 +8,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from digitapp.gui.lenses.compare.dock import MAX_ISOLATED
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import Prediction
-from digitapp.gui.answer.answer_card import State
-from digitapp.gui.lenses.compare.dock import MAX_ISOLATED
+from digitapp.gui.answer.state import State
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from digitapp.models.model import Model
@@ -66,7 +66,7 @@ def slow_window(models: Path, open_window: Open, may: threading.Event) -> MainWi
 def test_a_row_for_each_model_reads_the_drawing_that_is_there(qtbot: QtBot, window: MainWindow) -> None:
     draw(window)
     ask(window)
-    assert window.docks.compare.isVisible()
+    assert window.lenses.lens("compare").isVisible()
     qtbot.waitUntil(lambda: labels(window) == {"cnn-28x28": "3", "seven": "7"}, timeout=5000)
     assert row(window, "seven").accessibleName() == "Seven"
     assert "MNIST 99.5 %" in row(window, "cnn-28x28").accessibleDescription()
@@ -96,9 +96,11 @@ def test_all_rows_are_of_the_drawing_as_it_is(qtbot: QtBot, models: Path, open_w
     ask(window)
     draw(window)
     draw(window, [(100, 400), (400, 400)])
-    qtbot.waitUntil(lambda: all(slot.live_prediction.up_to_date for slot in window.docks.compare.slots), timeout=5000)
+    qtbot.waitUntil(
+        lambda: all(slot.live_prediction.up_to_date for slot in window.lenses.lens("compare").slots), timeout=5000
+    )
     registry = Registry([models], trusted=[models])
-    for each in window.docks.compare.slots:
+    for each in window.lenses.lens("compare").slots:
         wanted = registry.load(each.entry.id).predict(window.canvas.ink())
         assert each.row.shown.values == pytest.approx(wanted.probabilities.tolist())
 
@@ -131,7 +133,7 @@ def test_an_empty_canvas_asks_for_a_digit(qtbot: QtBot, window: MainWindow) -> N
     qtbot.waitUntil(lambda: "split" in marks(window).values(), timeout=5000)
     window.canvas.clear()
     qtbot.waitUntil(lambda: said(window) == "Draw a digit" and set(marks(window).values()) == {""}, timeout=5000)
-    assert all(slot.row.shown.state is State.EMPTY for slot in window.docks.compare.slots)
+    assert all(slot.row.shown.state is State.EMPTY for slot in window.lenses.lens("compare").slots)
 
 
 def test_a_drawing_that_is_no_digit_is_an_answer(qtbot: QtBot, models: Path, open_window: Open) -> None:
@@ -161,7 +163,7 @@ def test_a_model_that_fails_says_so_in_its_row_and_the_others_answer(
     assert failed.shown.sentence in failed.accessibleDescription()
     assert failed.shown.mark == ""
     qtbot.waitUntil(lambda: failed.height() >= failed.heightForWidth(failed.width()) > row(window, "too").height())
-    assert not window.footer.status.is_error
+    assert not window.status_bar.status.is_error
 
 
 def test_a_model_that_cannot_be_loaded_says_so_in_its_row(qtbot: QtBot, window: MainWindow, models: Path) -> None:
@@ -243,16 +245,16 @@ def test_framing_reaches_all_rows(qtbot: QtBot, window: MainWindow) -> None:
     draw(window)
     qtbot.waitUntil(lambda: "split" in marks(window).values(), timeout=5000)
     for is_framed, name in ((False, "canvas"), (True, None)):
-        slots = window.docks.compare.slots
+        slots = window.lenses.lens("compare").slots
         with qtbot.waitSignals([slot.live_prediction.shown for slot in slots], timeout=5000):
-            window.panel.framing.setChecked(is_framed)
+            window.lenses.lens("input").framing.setChecked(is_framed)
         assert [slot.live_prediction.framing for slot in slots] == [name, name]
 
 
 def test_framing_that_was_off_before_is_off_in_the_rows(qtbot: QtBot, window: MainWindow) -> None:
-    window.panel.framing.setChecked(False)
+    window.lenses.lens("input").framing.setChecked(False)
     ask(window)
-    assert [slot.live_prediction.framing for slot in window.docks.compare.slots] == ["canvas", "canvas"]
+    assert [slot.live_prediction.framing for slot in window.lenses.lens("compare").slots] == ["canvas", "canvas"]
 
 
 def test_a_new_model_gets_a_row_and_one_that_is_gone_loses_it(qtbot: QtBot, window: MainWindow, models: Path) -> None:
@@ -275,7 +277,7 @@ def test_the_window_closes_while_a_row_is_busy(qtbot: QtBot, slow_window: MainWi
     draw(slow_window)
     qtbot.waitUntil(lambda: labels(slow_window).get("seven") == "7", timeout=5000)
     assert slow_window.close()
-    assert slow_window.docks.compare.slots == []
+    assert slow_window.lenses.lens("compare").slots == []
     may.set()
     qtbot.waitUntil(lambda: readers() == 0, timeout=5000)
 
@@ -291,7 +293,7 @@ def test_no_more_processes_are_started_than_there_is_room_for(
     window = open_window(lambda: Registry([models, mine], trusted=[models]))
     ask(window)
     left_out = window.findChild(QLabel, "leftOut")
-    assert [slot.entry.id for slot in window.docks.compare.slots][:3] == ["cnn-28x28", "seven", "mine-00"]
-    assert len(window.docks.compare.slots) == 2 + MAX_ISOLATED
+    assert [slot.entry.id for slot in window.lenses.lens("compare").slots][:3] == ["cnn-28x28", "seven", "mine-00"]
+    assert len(window.lenses.lens("compare").slots) == 2 + MAX_ISOLATED
     assert left_out.isVisible()
     assert left_out.text() == "2 more models are left out: at most 8 added models are compared at once."

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import ModelCard
-from digitapp.gui.answer.answer_card import State
+from digitapp.gui.answer.state import State
 from digitapp.gui.lenses.compare.row import ComparisonRow
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
@@ -24,7 +24,7 @@ Open = Callable[..., MainWindow]
 
 
 def test_the_comparison_is_off_until_asked_for(qtbot: QtBot, window: MainWindow) -> None:
-    dock = window.docks.compare
+    dock = window.lenses.lens("compare")
     assert not dock.isVisible()
     assert not window.actions_["compare"].isChecked()
     draw(window)
@@ -39,8 +39,8 @@ def test_a_hidden_comparison_runs_nothing(qtbot: QtBot, window: MainWindow) -> N
     qtbot.waitUntil(lambda: "split" in marks(window).values(), timeout=5000)
     assert readers() == 3
     ask(window)
-    assert not window.docks.compare.isVisible()
-    assert window.docks.compare.slots == []
+    assert not window.lenses.lens("compare").isVisible()
+    assert window.lenses.lens("compare").slots == []
     qtbot.waitUntil(lambda: readers() == 1, timeout=5000)
     draw(window, [(100, 400), (400, 400)])
     qtbot.waitUntil(lambda: window.live_prediction.up_to_date, timeout=5000)
@@ -51,10 +51,10 @@ def test_a_hidden_comparison_runs_nothing(qtbot: QtBot, window: MainWindow) -> N
 
 def test_its_own_button_closes_it(qtbot: QtBot, window: MainWindow) -> None:
     ask(window)
-    button = window.docks.compare.titleBarWidget().close_button
+    button = window.lenses.lens("compare").titleBarWidget().close_button
     assert button.accessibleName() == "Close: Compare models"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert not window.docks.compare.isVisible()
+    assert not window.lenses.lens("compare").isVisible()
     assert not window.actions_["compare"].isChecked()
 
 
@@ -98,7 +98,7 @@ def test_the_window_makes_room_where_the_screen_has_it(
     ask(window)
     QApplication.processEvents()
     assert window.canvas.size() == canvas
-    assert before.width() < window.width() < before.width() + window.docks.compare.width()
+    assert before.width() < window.width() < before.width() + window.lenses.lens("compare").width()
     assert window.height() == before.height()
     ask(window)
     assert window.size() == before
@@ -132,11 +132,11 @@ def test_nothing_is_cut_at_the_smallest_size(
         write_model(models / f"x{n}.onnx", id=f"x{n}", title="A title that is longer than its row " * 2, labels=labels_)
     write_raising(models / "y.onnx", id="raising")
     list_again(window)
-    window.set_appearance(choice)
+    window.view.set_appearance(choice)
     ask(window)
     window.resize(window.minimumSizeHint())
     draw(window)
-    compare = window.docks.compare
+    compare = window.lenses.lens("compare")
     qtbot.waitUntil(lambda: said(window).endswith("1 has no answer"), timeout=5000)
     rows = [slot.row for slot in compare.slots]
     qtbot.waitUntil(lambda: all(row.height() >= row.heightForWidth(row.width()) for row in rows))
@@ -153,11 +153,11 @@ def test_rows_are_reached_by_keyboard_and_scrolled_to(qtbot: QtBot, window: Main
     list_again(window)
     ask(window)
     window.resize(window.minimumSizeHint())
-    rows = [slot.row for slot in window.docks.compare.slots]
+    rows = [slot.row for slot in window.lenses.lens("compare").slots]
     qtbot.waitUntil(lambda: rows[-1].isVisible() and rows[-1].height() > 0)
     QApplication.processEvents()
     assert not rows[-1].visibleRegion().boundingRect().height()
-    window.docks.compare.titleBarWidget().close_button.setFocus()
+    window.lenses.lens("compare").titleBarWidget().close_button.setFocus()
     for _ in rows:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is rows[-1]

@@ -33,7 +33,7 @@ def test_a_dropped_model_with_a_card_reads_without_a_question(qtbot: QtBot, wind
     draw(window)
     drop(window, always(tmp_path / "given.onnx", "5", id="five", title="Five"))
     qtbot.waitUntil(lambda: shown(window) == "5", timeout=20_000)
-    assert window.footer.picker.currentText() == "Five"
+    assert window.chooser.picker.currentText() == "Five"
     assert window.add_model.dialog is None
 
 
@@ -50,7 +50,7 @@ def test_a_dropped_model_without_a_card_is_asked_about_and_reads(
     assert not candidates(dialog).item(0, 0).icon().isNull()
     name(dialog).setText("My strange one")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.footer.picker.currentText() == "My strange one", timeout=20_000)
+    qtbot.waitUntil(lambda: window.chooser.picker.currentText() == "My strange one", timeout=20_000)
     qtbot.waitUntil(lambda: shown(window) == "7", timeout=20_000)
     assert window.add_model.dialog is None
     assert (mine / "my-strange-one.card.json").is_file()
@@ -99,7 +99,7 @@ def test_a_name_that_is_taken_is_said_and_another_one_works(qtbot: QtBot, window
     qtbot.waitUntil(lambda: "there is a model 'seven' already" in hint(dialog), timeout=20_000)
     name(dialog).setText("Eight")
     confirm(dialog)
-    qtbot.waitUntil(lambda: window.footer.picker.currentText() == "Eight", timeout=20_000)
+    qtbot.waitUntil(lambda: window.chooser.picker.currentText() == "Eight", timeout=20_000)
 
 
 def test_cancel_leaves_everything_as_it_was(qtbot: QtBot, window: MainWindow, mine: Path, tmp_path: Path) -> None:
@@ -107,16 +107,18 @@ def test_cancel_leaves_everything_as_it_was(qtbot: QtBot, window: MainWindow, mi
     QTest.keyClick(asked(qtbot, window), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.add_model.dialog is None)
     assert not mine.exists()
-    assert window.footer.picker.currentText() == "Three"
+    assert window.chooser.picker.currentText() == "Three"
 
 
 def test_a_file_that_cannot_be_used_is_told_in_one_sentence(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "torn.onnx").write_bytes(b"not a model")
     drop(window, tmp_path / "torn.onnx")
-    qtbot.waitUntil(lambda: window.footer.status.is_error, timeout=20_000)
-    assert window.footer.status.text().startswith(f"{tmp_path / 'torn.onnx'}: cannot be added: it is not a whole ONNX")
+    qtbot.waitUntil(lambda: window.status_bar.status.is_error, timeout=20_000)
+    assert window.status_bar.status.text().startswith(
+        f"{tmp_path / 'torn.onnx'}: cannot be added: it is not a whole ONNX"
+    )
     drop(window, write_model(tmp_path / "small.onnx", None).rename(tmp_path / "drawing.txt"))
-    qtbot.waitUntil(lambda: "drawing.txt" in window.footer.status.text())
+    qtbot.waitUntil(lambda: "drawing.txt" in window.status_bar.status.text())
 
 
 def test_a_window_may_close_while_a_model_is_tried(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -132,7 +134,7 @@ def test_the_menu_asks_for_a_file(
     path, kinds = always(tmp_path / "given.onnx", "5", id="five", title="Five"), []
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: kinds.append(args[3]) or (str(path), ""))
     window.actions_["add_model"].trigger()
-    qtbot.waitUntil(lambda: window.footer.picker.currentText() == "Five", timeout=20_000)
+    qtbot.waitUntil(lambda: window.chooser.picker.currentText() == "Five", timeout=20_000)
     assert "*.onnx" in kinds[0]
 
 
@@ -141,7 +143,9 @@ def test_an_address_that_no_one_knows_is_told(
 ) -> None:
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("ftp://nowhere/x", True))
     window.actions_["add_served"].trigger()
-    qtbot.waitUntil(lambda: "no backend knows addresses of this kind" in window.footer.status.text(), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: "no backend knows addresses of this kind" in window.status_bar.status.text(), timeout=20_000
+    )
 
 
 class TwoPlaces(Backend):

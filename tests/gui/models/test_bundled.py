@@ -40,7 +40,7 @@ while not window.is_ready:
 write(window, [SEVEN])
 while not window.live_prediction.up_to_date:
     app.processEvents()
-np.save(out, window.panel.preview.pixels())
+np.save(out, window.lenses.lens("input").preview.pixels())
 print(shown(window), window.devicePixelRatioF(), window.canvas.width())
 print(*sorted({"torch", "sklearn"} & set(sys.modules)))
 window.close()

@@ -45,7 +45,7 @@ def registry(models: Path) -> Callable[[], Registry]:
 
 
 def enabled(window: MainWindow, model: str) -> bool:
-    picker = window.footer.picker
+    picker = window.chooser.picker
     row = picker.model().index(picker.findData(model, Qt.ItemDataRole.UserRole), 0)
     return bool(row.flags() & Qt.ItemFlag.ItemIsEnabled)
 
@@ -57,9 +57,9 @@ def test_a_device_that_does_not_start_gives_way_to_the_default(
     draw(window)
     qtbot.waitUntil(lambda: shown(window) == "5")
     devices(window)[1].trigger()
-    qtbot.waitUntil(lambda: "gpu does not start here" in window.footer.status.text())
-    assert window.footer.status.text().endswith("; it runs on the default device.")
-    assert window.footer.status.is_error
+    qtbot.waitUntil(lambda: "gpu does not start here" in window.status_bar.status.text())
+    assert window.status_bar.status.text().endswith("; it runs on the default device.")
+    assert window.status_bar.status.is_error
     qtbot.waitUntil(lambda: shown(window) == "5")
     assert checked_devices(window) == ["cpu"]
     assert window.settings.devices.get("onnx", "") == ""

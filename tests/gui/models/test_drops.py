@@ -34,7 +34,7 @@ def test_a_model_that_is_dropped_before_the_models_are_listed_is_added_for_all_t
     QApplication.processEvents()
     with qtbot.assertNotEmitted(window.documents.message):
         go.set()
-        qtbot.waitUntil(lambda: window.footer.picker.currentText() == "Five", timeout=20_000)
+        qtbot.waitUntil(lambda: window.chooser.picker.currentText() == "Five", timeout=20_000)
 
 
 def test_drawings_that_are_dropped_need_no_list_of_models(

@@ -125,7 +125,7 @@ def test_a_copy_is_given_up_for_another_file(
     drop_too(qtbot, window, second)
     assert not gate.passed.is_set()
     gate.open()
-    qtbot.waitUntil(lambda: window.footer.picker.currentText() == "Six", timeout=20_000)
+    qtbot.waitUntil(lambda: window.chooser.picker.currentText() == "Six", timeout=20_000)
     assert sorted(path.name for path in mine.iterdir()) == ["six.card.json", "six.onnx"]
 
 
@@ -192,7 +192,7 @@ def test_a_dialog_that_was_cancelled_goes_and_reads_nothing(qtbot: QtBot, window
 def test_a_dialog_goes_with_the_file_that_was_added(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     drop(window, foreign(tmp_path / "a.onnx"))
     confirm(asked(qtbot, window))
-    qtbot.waitUntil(lambda: window.footer.picker.currentText() == "a", timeout=20_000)
+    qtbot.waitUntil(lambda: window.chooser.picker.currentText() == "a", timeout=20_000)
     qtbot.waitUntil(lambda: not window.findChildren(AddModelDialog) and not window.findChildren(ImportTask))
 
 
@@ -210,4 +210,4 @@ def test_a_file_that_fails_after_it_was_given_up_is_not_told(
     gate.open()
     qtbot.waitUntil(gate.passed.is_set, timeout=5000)
     qtbot.wait(50)
-    assert "failed" not in window.footer.status.text()
+    assert "failed" not in window.status_bar.status.text()

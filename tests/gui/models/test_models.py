@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import ModelError
-from digitapp.gui.answer.answer_card import State
+from digitapp.gui.answer.state import State
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.models.picker import figures
 from digitapp.models.model import Model
@@ -81,9 +81,9 @@ def test_a_broken_model_is_a_disabled_row_with_its_reason(
     index = picker(window).model().index(row, 0)
     assert not index.flags() & Qt.ItemFlag.ItemIsEnabled
     assert "not a whole ONNX file" in index.data(Qt.ItemDataRole.ToolTipRole)
-    window.footer.picker.showPopup()
-    window.footer.picker.view().grab()
-    window.footer.picker.hidePopup()
+    window.chooser.picker.showPopup()
+    window.chooser.picker.view().grab()
+    window.chooser.picker.hidePopup()
 
 
 def test_a_model_that_cannot_be_loaded_leaves_the_one_before(
@@ -100,7 +100,7 @@ def test_a_model_that_cannot_be_loaded_leaves_the_one_before(
     draw(window)
     with qtbot.waitSignal(window.predictor.refused):
         picker(window).setCurrentIndex(1)
-    assert "no memory left" in window.footer.status.text()
+    assert "no memory left" in window.status_bar.status.text()
     assert picker(window).currentText() == "Three"
     qtbot.waitUntil(lambda: shown(window) == "3")
     index = picker(window).model().index(1, 0)
@@ -115,7 +115,7 @@ def test_a_registry_that_fails_is_told(
 
     window = open_window(broken, ready=False)
     window.show()
-    qtbot.waitUntil(lambda: "disk on fire" in window.footer.status.text())
+    qtbot.waitUntil(lambda: "disk on fire" in window.status_bar.status.text())
     assert "ended" in caplog.text
 
 
@@ -153,4 +153,4 @@ def test_models_that_all_fail_are_each_tried_once(
         draw(window)
     assert refused == ["cnn-28x28", "first", "second", "third"]
     assert state_word(window) == State.LOADING.value
-    assert window.footer.status.is_error
+    assert window.status_bar.status.is_error

@@ -66,7 +66,7 @@ def window(open_window: Callable[..., MainWindow], models: Path, mine: Path, reg
 
 
 def is_enabled(window: MainWindow, model: str) -> bool:
-    picker = window.footer.picker
+    picker = window.chooser.picker
     place = picker.findData(model, Qt.ItemDataRole.UserRole)
     return place >= 0 and bool(picker.model().index(place, 0).flags() & Qt.ItemFlag.ItemIsEnabled)
 

@@ -1,49 +1,33 @@
-"""The answer: the digit, large, under it the confidence and one word of how sure that is, and what else it may be."""
+"""The answer card: the label, large; under it how sure that is, and what else it may be. Every part keeps its place."""
 
 from __future__ import annotations
 
-from enum import Enum
-
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitapp.api import SURE, Prediction
+from digitapp.api import SURE, ModelCard, Prediction
+from digitapp.gui.answer.state import State, percent, state_of
 from digitapp.gui.style import theme
 
-_DIGIT = 7.5
-_LINE = 1.5
-"""Sizes of the digit and of the line under it, in sizes of the application's font."""
-_HIGH = 20 * theme.GRID
-"""Height of all rows together."""
-
-
-class State(Enum):
-    """What can be said about the drawing."""
-
-    EMPTY = "draw a digit"
-    NOTHING = "nothing to read yet"
-    WAITING = "reading …"
-    LOADING = "loading the model …"
-    FAILED = "no answer"
-    NOT_A_DIGIT = "not a digit"
-    UNSURE = "not sure"
-    SURE = "sure"
-
+_DIGIT, _LARGE_DIGIT = 5.0, 12.0
+_LINE = 1.2
+"""Sizes of the label, also while presenting, and of the line under it, in sizes of the application's font."""
+_NO_LABEL = "\N{EN DASH}"
 
 _ANSWERS = (State.SURE, State.UNSURE)
 _TOOLTIP = "\n".join(
     (
         "What the model reads in the drawing",
-        f"{State.SURE.value}: its best guess is at least {100 * SURE:.0f} % probable",
+        f"{State.SURE.value}: its best guess is at least {100 * SURE:.0f} % probable, and the drawing is like a digit",
         f"{State.UNSURE.value}: it is less probable; the second guess stands below",
-        f"{State.NOT_A_DIGIT.value}: unlike the digits that the model has learnt; the closest two stand below",
+        f"{State.NOT_A_DIGIT.value}: unlike the digits that the model has learnt; its best guess stands below",
     )
 )
 
 
 class AnswerCard(QWidget):
-    """Show one answer; its properties `label`, `confidence`, `guesses` and `state` say the same as what is painted.
+    """Shows one answer; its properties `label`, `confidence`, `guesses` and `state` say the same as what is painted.
 
     `label` is the best guess and `guesses` are the best two, also where they are no answer.
     """
@@ -53,18 +37,41 @@ class AnswerCard(QWidget):
         self.setObjectName("answer")
         self.setAccessibleName("Answer")
         self.setToolTip(_TOOLTIP)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setMinimumHeight(13 * theme.GRID)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._expected: str | None = None
+        self._tells_digits = True
+        self._digit = _DIGIT
         self.show_state(State.EMPTY)
 
     @property
     def state(self) -> State:
-        """Return what is shown."""
+        """What is shown."""
         return self._state
 
     def sizeHint(self) -> QSize:
-        """Return the room for a large digit, and for the longest line under it."""
-        return QSize(27 * theme.GRID, _HIGH)
+        """Return room for a large digit, and for the longest line under it."""
+        metrics = QFontMetrics(theme.scaled_font(self, _LINE, QFont.Weight.DemiBold))
+        return QSize(metrics.horizontalAdvance("> 99.9 % · not sure  "), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same width, and half as much height for the label."""
+        return QSize(self.sizeHint().width(), round(0.8 * self._height()))
+
+    def set_card(self, card: ModelCard) -> None:
+        """Take another model: one that cannot tell what is no digit says so."""
+        self._tells_digits = card.digitness_threshold is not None
+        self.update()
+
+    def set_large(self, large: bool) -> None:
+        """Show the label larger, to be read from far."""
+        self._digit = _LARGE_DIGIT if large else _DIGIT
+        self.updateGeometry()
+
+    def expect(self, label: str | None) -> None:
+        """Say which label the drawing has, None for none: the answer is then right or wrong."""
+        self._expected = label
+        self._show(self._state, self._guesses)
+        self.update()
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Show what the model made of the drawing."""
@@ -74,6 +81,13 @@ class AnswerCard(QWidget):
         """Show that there is no answer, and why."""
         self._show(state, [])
 
+    @property
+    def verdict(self) -> str:
+        """What the drawing's own label says of the answer; "" without a label or an answer."""
+        if self._expected is None or not self._guesses:
+            return ""
+        return "right" if self._guesses[0][0] == self._expected else f"wrong, it is labelled {self._expected}"
+
     def _show(self, state: State, guesses: list[tuple[str, float]]) -> None:
         self._state, self._guesses = state, guesses
         label, confidence = guesses[0] if guesses else ("", 0.0)
@@ -81,42 +95,66 @@ class AnswerCard(QWidget):
         self.setProperty("confidence", confidence)
         self.setProperty("guesses", [label for label, _ in guesses])
         self.setProperty("state", state.value)
-        spoken = _spoken(state, guesses)
+        spoken = "; ".join(filter(None, (self._line(), self._second_line())))
+        if state in _ANSWERS:
+            spoken = f"{label}, {spoken}"
         if spoken != self.accessibleDescription():  # most points that finish a digit change nothing that is seen
             self.setAccessibleDescription(spoken)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint an answer in places that stay, so that nothing jumps while the pen moves; all else in the middle."""
+        """Paint the label, the line under it and the second line, each in its own place."""
         painter = QPainter(self)
-        high = min(self.height(), _HIGH)
-        room = QRect(theme.GRID, (self.height() - high) // 2, self.width() - 2 * theme.GRID, high)
-        line, foot = (QFontMetrics(theme.scaled_font(self, size)).height() for size in (_LINE, 1.0))
-        gap = theme.GRID // 2
-        top = room.center().y() - line // 2
-        if self._state in _ANSWERS:
-            top = room.bottom() + 1 - foot - gap - line
-            self._paint_label(painter, QRectF(room.adjusted(0, theme.GRID, 0, top - gap - room.bottom())))
-        self._paint_line(painter, QRect(room.left(), top, room.width(), line))
-        self._paint_others(painter, QRect(room.left(), top + line + gap, room.width(), foot))
+        line, foot = self._line_height(), self.fontMetrics().height()
+        room = self.rect()
+        foot_top = room.bottom() + 1 - foot
+        line_top = foot_top - line
+        self._paint_label(painter, QRectF(room.left(), room.top(), room.width(), line_top - room.top()))
+        colours = theme.current()
+        painter.setFont(theme.scaled_font(self, _LINE, QFont.Weight.DemiBold))
+        painter.setPen(_line_colour(self._state))
+        _write(painter, QRect(room.left(), line_top, room.width(), line), self._line())
+        painter.setFont(theme.scaled_font(self, 1.0))
+        painter.setPen(colours.error if self.verdict.startswith("wrong") else colours.muted)
+        _write(painter, QRect(room.left(), foot_top, room.width(), foot), self._second_line())
+
+    def _line(self) -> str:
+        """Return how probable the answer is, and the word of state."""
+        share = f"{percent(self._guesses[0][1])} · " if self._state in _ANSWERS else ""
+        return share + self._state.value
+
+    def _second_line(self) -> str:
+        """Return whether the answer is right, where that is known, or what else the drawing may be."""
+        if self.verdict:
+            return self.verdict
+        if self._state is State.NOT_A_DIGIT:
+            return f"if it had to be one: {self._guesses[0][0]}"
+        if self._state is State.UNSURE and len(self._guesses) > 1:
+            label, share = self._guesses[1]
+            return f"or {label}, {percent(share)}"
+        return "cannot tell what is no digit" if self._state is State.SURE and not self._tells_digits else ""
 
     def _paint_label(self, painter: QPainter, room: QRectF) -> None:
-        """Paint the label in the middle; it may be a whole word and the room low, so it is made to fit."""
-        label = self._guesses[0][0]
-        painter.setPen(theme.current().text)
-        painter.setFont(theme.scaled_font(self, _DIGIT, QFont.Weight.DemiBold))
+        """Paint the label at the left; it may be a whole word and the room low, so it is made to fit."""
+        if self._state is State.EMPTY or not (self._guesses or self._state in (State.NOTHING, State.FAILED)):
+            return
+        is_answer = self._state in _ANSWERS
+        label = self._guesses[0][0] if is_answer else _NO_LABEL
+        painter.setPen(theme.current().text if is_answer else theme.current().muted)
+        painter.setFont(theme.scaled_font(self, self._digit, QFont.Weight.DemiBold))
         box = QRectF(painter.fontMetrics().tightBoundingRect(label))
-        size = _DIGIT * min(1.0, room.width() / max(box.width(), 1), room.height() / max(box.height(), 1))
+        size = self._digit * min(1.0, room.width() / max(box.width(), 1), room.height() / max(box.height(), 1))
         if size < _LINE:
             self._paint_phrase(painter, room, label)
             return
         painter.setFont(theme.scaled_font(self, size, QFont.Weight.DemiBold))
         box = QRectF(painter.fontMetrics().tightBoundingRect(label))
-        painter.drawText(room.center() - box.center(), label)
+        top = room.top() + max(0.0, (room.height() - box.height()) / 2)
+        painter.drawText(QPointF(room.left() - box.left(), top - box.top()), label)
 
     def _paint_phrase(self, painter: QPainter, room: QRectF, label: str) -> None:
-        """Paint a label in several rows that would be too small to read in one."""
-        wrap = QTextOption(Qt.AlignmentFlag.AlignCenter)
+        """Paint a label that would be too small to read in one row."""
+        wrap = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         for size in (_LINE, 1.0):
             painter.setFont(theme.scaled_font(self, size, QFont.Weight.DemiBold))
@@ -124,55 +162,20 @@ class AnswerCard(QWidget):
                 break
         painter.drawText(room, label, wrap)
 
-    def _paint_line(self, painter: QPainter, room: QRect) -> None:
-        """Paint how probable the answer is, and the word of state."""
-        bold = self._state in (State.SURE, State.NOT_A_DIGIT)
-        painter.setFont(theme.scaled_font(self, _LINE, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
-        painter.setPen(_line_colour(self._state))
-        share = f"{percent(self._guesses[0][1])}   " if self._state in _ANSWERS else ""
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, share + self._state.value)
+    def _line_height(self) -> int:
+        return QFontMetrics(theme.scaled_font(self, _LINE, QFont.Weight.DemiBold)).height()
 
-    def _paint_others(self, painter: QPainter, room: QRect) -> None:
-        """Paint what else it may be, a row each; a label that is too long for its row is cut, the number is not."""
-        painter.setFont(theme.scaled_font(self, 1.0))
-        painter.setPen(theme.current().muted)
-        metrics = painter.fontMetrics()
-        for word, label, value in _others(self._state, self._guesses):
-            taken = metrics.horizontalAdvance(f"{word} , {value}") + theme.GRID // 2  # the parts' widths are rounded
-            short = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room.width() - taken)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, f"{word} {short}, {value}")
-            room.translate(0, room.height())
+    def _height(self) -> int:
+        digit = QFontMetrics(theme.scaled_font(self, self._digit, QFont.Weight.DemiBold)).capHeight()
+        return digit + theme.GRID + self._line_height() + self.fontMetrics().height()
 
 
-def percent(share: float) -> str:
-    """Return a share in per cent, to a tenth."""
-    return f"{100 * share:.1f} %"
-
-
-def state_of(prediction: Prediction) -> State:
-    """Return what can be said of a prediction."""
-    if prediction.label is None:
-        return State.NOTHING
-    if not prediction.is_digit:
-        return State.NOT_A_DIGIT
-    return State.SURE if prediction.is_sure else State.UNSURE
-
-
-def _others(state: State, guesses: list[tuple[str, float]]) -> list[tuple[str, str, str]]:
-    """Return what stands below the line: a word, a label and how probable it is."""
-    words = {State.NOT_A_DIGIT: ("closest", "then"), State.UNSURE: ("", "or")}.get(state, ())
-    rows = zip(words, guesses, strict=False)
-    return [(word, label, percent(share)) for word, (label, share) in rows if word]
-
-
-def _spoken(state: State, guesses: list[tuple[str, float]]) -> str:
-    """Return all that is painted, to be read aloud."""
-    answer = [f"{guesses[0][0]}, {percent(guesses[0][1])}, {state.value}"] if state in _ANSWERS else [state.value]
-    others = ", ".join(f"{word} {label}, {value}" for word, label, value in _others(state, guesses))
-    return "; ".join(answer + [others] * bool(others))
+def _write(painter: QPainter, room: QRect, text: str) -> None:
+    short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
 
 
 def _line_colour(state: State) -> QColor:
     colours = theme.current()
-    named = {State.SURE: colours.accent, State.NOT_A_DIGIT: colours.text, State.FAILED: colours.error}
-    return named.get(state, colours.muted)
+    named = {State.SURE: colours.accent, State.UNSURE: colours.warning, State.NOT_A_DIGIT: colours.text}
+    return {**named, State.FAILED: colours.error}.get(state, colours.muted)

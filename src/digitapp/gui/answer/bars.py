@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.api import Prediction
-from digitapp.gui.answer.answer_card import percent
+from digitapp.gui.answer.state import percent
 from digitapp.gui.style import theme
 
 MAX_LABELS = 26
@@ -24,10 +24,12 @@ BEST = 9
 """So many rows are shown of more labels, and one for all others."""
 _SMALLEST_ROW = 16
 _LARGEST_ROW = 30
-_MOST_ROWS = 13
-"""Of more labels, the rest stand in a second column."""
-_FULL_ROWS = 10
+_FEW = 5
+"""So many labels stand in one column, more in two."""
+_FULL_ROWS = 5
 """Of more rows the smallest are lower, so that the window needs no more height."""
+_SEEN = 0.0005
+"""A smaller share has no bar that could be seen, and no number."""
 _WIDEST_LABEL = 0.4
 """Of a row; a longer label is cut."""
 _GAP = 2 * theme.GRID
@@ -93,6 +95,12 @@ class Bars(QWidget):
         """Return the size of rows that are easy to read."""
         return QSize(30 * theme.GRID, self._height() * 24)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return room for labels and numbers, and for a short bar in each column."""
+        number = QFontMetricsF(self.font()).horizontalAdvance("> 99.9 %")
+        column = min(self._label_width, number) + number + 6 * theme.GRID
+        return QSize(round(self._columns() * column + (self._columns() - 1) * _GAP), self.minimumHeight())
+
     def changeEvent(self, event: QEvent) -> None:
         """Measure the labels again in another font."""
         super().changeEvent(event)
@@ -100,7 +108,7 @@ class Bars(QWidget):
             self._measure()
 
     def _columns(self) -> int:
-        return math.ceil(len(self._rows) / _MOST_ROWS)
+        return 1 if len(self._rows) <= _FEW else 2
 
     def _height(self) -> int:
         """Return how many rows stand below each other."""
@@ -136,7 +144,7 @@ class Bars(QWidget):
         if not values:
             return [_Row(label) for label in self._labels]
         pairs = zip(self._labels, values, strict=True)
-        return [_Row(label, value, percent(value), place == best) for place, (label, value) in enumerate(pairs)]
+        return [_Row(label, value, _text(value), place == best) for place, (label, value) in enumerate(pairs)]
 
     def _best_rows(self, values: list[float], best: int) -> list[_Row]:
         count = len(self._labels)
@@ -144,15 +152,15 @@ class Bars(QWidget):
             return [*(_Row() for _ in range(BEST)), _Row(f"{count:,} labels", is_rest=True)]
         places = heapq.nlargest(BEST, range(count), key=values.__getitem__)
         rest = max(0.0, math.fsum(values) - math.fsum(values[place] for place in places))
-        shown = [_Row(self._labels[place], values[place], percent(values[place]), place == best) for place in places]
-        return [*shown, _Row(f"{count - BEST:,} others", rest, percent(rest), is_rest=True)]
+        shown = [_Row(self._labels[place], values[place], _text(values[place]), place == best) for place in places]
+        return [*shown, _Row(f"{count - BEST:,} others", rest, _text(rest), is_rest=True)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, the best one in the accent colour and in bold where it is the answer."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = self._label_width + 2 * theme.GRID
-        right = QFontMetricsF(self.font()).horizontalAdvance("100.0 %") + 2 * theme.GRID
+        left = self._label_width + 1.5 * theme.GRID
+        right = QFontMetricsF(self.font()).horizontalAdvance("> 99.9 %") + theme.GRID
         rows, columns = self._height(), self._columns()
         height, width = self.height() / rows, (self.width() - (columns - 1) * _GAP) / columns
         fonts = [theme.scaled_font(self, 1.0, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)]
@@ -162,6 +170,11 @@ class Bars(QWidget):
             _paint_row(painter, room, (min(left, _WIDEST_LABEL * width), right), row)
 
 
+def _text(share: float) -> str:
+    """Return the number beside a bar; none beside an empty one."""
+    return percent(share) if share >= _SEEN else ""
+
+
 def _paint_row(painter: QPainter, room: QRectF, margins: tuple[float, float], row: _Row) -> None:
     colours, (left, right) = theme.current(), margins
     thickness = min(10.0, room.height() - theme.GRID)
@@ -169,12 +182,13 @@ def _paint_row(painter: QPainter, room: QRectF, margins: tuple[float, float], ro
     track = QRectF(room.left() + left, room.center().y() - thickness / 2, wide, thickness)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colours.track)
-    painter.drawRect(track)
+    painter.drawRoundedRect(track, thickness / 2, thickness / 2)
     if row.value is not None:
         painter.setBrush(colours.accent if row.is_best else colours.bar)
-        painter.drawRect(QRectF(track.left(), track.top(), track.width() * row.value, thickness))
+        bar = QRectF(track.left(), track.top(), track.width() * row.value, thickness)
+        painter.drawRoundedRect(bar, min(bar.width(), thickness) / 2, thickness / 2)
     painter.setPen(colours.muted if row.is_rest else colours.text)
-    place = QRectF(room.left(), room.top(), left - 1.5 * theme.GRID, room.height())
+    place = QRectF(room.left(), room.top(), left - theme.GRID, room.height())
     short = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, int(place.width()))
     painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short)
     painter.setPen(colours.text if row.is_best else colours.muted)

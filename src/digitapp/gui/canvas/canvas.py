@@ -5,17 +5,17 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Ink
 from digitapp.gui.canvas.ink_layer import InkLayer
 from digitapp.gui.canvas.ink_painter import paint_tail
 from digitapp.gui.canvas.pointer import Phase, Pointer, PointerEvent
+from digitapp.gui.canvas.prompts import Prompts
 from digitapp.gui.canvas.view import CanvasView
 from digitapp.gui.style import theme
 
-HINT = "Draw a digit"
 ERASER_PER_PEN = 1.5
 SMALLEST_ERASER = 10.0
 _CORNER = 8
@@ -55,6 +55,7 @@ class Canvas(QWidget):
         self._hover: QPointF | None = None
         """Where the eraser's circle is shown."""
         self._time_origin: float | None = None
+        self.prompts = Prompts(self)
         self._update_cursor()
 
     @property
@@ -113,6 +114,11 @@ class Canvas(QWidget):
         self._update_cursor()
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the prompts over the whole canvas."""
+        super().resizeEvent(event)
+        self.prompts.fit(self.width(), self.height())
+
     def event(self, event: QEvent) -> bool:
         """Everything from mouse, tablet and event goes through the pointer."""
         return self._pointer.handle(event) or super().event(event)
@@ -132,8 +138,6 @@ class Canvas(QWidget):
         painter.setPen(QPen(colours.line, 1))
         painter.setBrush(colours.paper)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
-        if not self.drawing:
-            self._paint_hint(painter)
         painter.drawImage(QPointF(0, 0), self.ink_layer.image)
         if self.drawing.open_stroke is not None:
             if not self.ink_layer.growing.isNull():
@@ -170,7 +174,7 @@ class Canvas(QWidget):
         first = not self.drawing
         self.drawing.begin(x, y, event.pressure, self._time(event), width=self.pen_width)
         if first:
-            self.update()  # the hint goes
+            self.prompts.set_shown(False)
         self._show(QRectF(x, y, 0, 0), view, self.pen_width)
         self.history_changed.emit()
         self.changed.emit(True)
@@ -212,6 +216,7 @@ class Canvas(QWidget):
             self._show(self.ink_layer.finish(stroke, view, theme.current().ink), view)
 
     def _edited(self) -> None:
+        self.prompts.set_shown(not self.drawing)
         self.ink_layer.is_stale = True
         self.update()
         self.history_changed.emit()
@@ -240,11 +245,6 @@ class Canvas(QWidget):
             if place is not None:
                 self.update(QRectF(place, place).adjusted(-reach, -reach, reach, reach).toAlignedRect())
         self._hover = position
-
-    def _paint_hint(self, painter: QPainter) -> None:
-        painter.setPen(theme.current().muted)
-        painter.setFont(theme.scaled_font(self, 1.5))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, HINT)
 
     def _update_cursor(self) -> None:
         # The eraser's circle is its cursor; a cross shows where a pen's line will be.

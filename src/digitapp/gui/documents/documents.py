@@ -94,6 +94,14 @@ class Documents(QObject):
         return self._current.file.path if self._current else self._path or self._kept_in
 
     @property
+    def label(self) -> str | None:
+        """What the drawing is labelled as, as long as it is as it was opened; None without a label."""
+        known = self._record
+        if known is None or known[0] != _content(self._drawing()) or known[1].label is None:
+            return None
+        return str(known[1].label)
+
+    @property
     def title(self) -> str:
         """Return what the window shows: the file, and the place in it where it holds several drawings."""
         if self._current is None:

@@ -1,1 +1,1 @@
-"""One question to the model a file."""
+"""The lenses: each answers one question about the drawing and the model, in a file of its own; listed in `kinds`."""

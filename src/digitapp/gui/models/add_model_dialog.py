@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from digitapp.api import Prediction
 from digitapp.drawing.strokes import Ink
-from digitapp.gui.answer.answer_card import percent
+from digitapp.gui.answer.state import measured_percent, percent
 from digitapp.gui.inference.live_prediction import FRAME_MS
 from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.models.import_task import ImportTask
@@ -138,7 +138,7 @@ class AddModelDialog(QDialog):
         self._labels.setText(", ".join(best.card.labels))
         self._table.setRowCount(len(self._candidates))
         for row, candidate in enumerate(self._candidates):
-            agreement = f"{percent(candidate.agreement)} of {candidate.n}"
+            agreement = f"{measured_percent(candidate.agreement)} of {candidate.n}"
             for column, text in enumerate(("", "", agreement, describe(candidate.card))):
                 self._table.setItem(row, column, QTableWidgetItem(text))
         self._table.selectRow(0)

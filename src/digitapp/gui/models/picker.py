@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitapp.api import Figure, ModelCard
-from digitapp.gui.answer.answer_card import percent
+from digitapp.gui.answer.state import measured_percent
 from digitapp.gui.style import theme
 from digitapp.models.registry import Entry
 
@@ -146,20 +146,28 @@ def figures(card: ModelCard) -> tuple[str, str]:
     return _figure(card, IMAGES), _figure(card, PEN)
 
 
+def headline(card: ModelCard) -> str:
+    """Return how well a model reads, in words that need no explanation; "" where nothing was measured."""
+    sets = ((PEN, "unseen writers"), (IMAGES, ""))
+    found = [(words or name, figure) for known, words in sets for name, figure in [_first(card, known)] if figure]
+    parts = [f"{words} {measured_percent(figure.accuracy)}" for words, figure in found]
+    return f"read right: {' · '.join(parts)}" if parts else ""
+
+
 def explanation(card: ModelCard) -> str:
     """The same in full, with the intervals."""
     lines = [card.title]
     for sets, meaning in ((IMAGES, "scanned digits"), (PEN, "pen strokes of people it was not trained on")):
         name, figure = _first(card, sets)
         if figure:
-            low, high = (percent(bound) for bound in figure.ci95)
+            low, high = (measured_percent(bound) for bound in figure.ci95)
             lines.append(f"{name}, {meaning}: {100 * figure.accuracy:.2f} % ({low} to {high}, n = {figure.n:,})")
     return "\n".join(lines)
 
 
 def _figure(card: ModelCard, sets: Sequence[tuple[str, str]]) -> str:
     name, figure = _first(card, sets)
-    return f"{name} {percent(figure.accuracy) if figure else theme.DASH}"
+    return f"{name} {measured_percent(figure.accuracy) if figure else theme.DASH}"
 
 
 def _first(card: ModelCard, sets: Sequence[tuple[str, str]]) -> tuple[str, Figure | None]:

@@ -36,6 +36,8 @@ class Theme:
     """What a control is seen by: at least 3 : 1 on what it lies on."""
     hover: QColor
     error: QColor
+    warning: QColor
+    """For what is not sure."""
 
 
 def _theme(dark: bool, **colours: str) -> Theme:
@@ -58,6 +60,7 @@ LIGHT = _theme(
     edge="#737b8c",
     hover="#e4e8f0",
     error="#b3261e",
+    warning="#8a5300",
 )
 DARK = _theme(
     True,
@@ -75,6 +78,7 @@ DARK = _theme(
     edge="#8b93a6",
     hover="#343946",
     error="#ff9c94",
+    warning="#ffb257",
 )
 
 
@@ -98,6 +102,19 @@ def apply(app: QApplication, dark: bool) -> Theme:
     app.setPalette(_palette(theme))
     app.setStyleSheet(_style_sheet(theme))
     return theme
+
+
+ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
+"""Sizes of the text, as multiples of the system's."""
+
+
+def set_zoom(app: QApplication, zoom: float) -> None:
+    """Give the whole application's text another size; all sizes of text follow that of the application's font."""
+    font = QFont(app.font())
+    size = app.property("systemFontSize") or font.pointSizeF()
+    app.setProperty("systemFontSize", size)
+    font.setPointSizeF(size * zoom)
+    app.setFont(font)
 
 
 def icon_file(name: str) -> str:
@@ -147,7 +164,8 @@ def _style_sheet(theme: Theme) -> str:
     line, hover, surface, accent = (c.name() for c in (theme.line, theme.hover, theme.surface, theme.accent))
     edge, window = theme.edge.name(), theme.window.name()
     text, muted, tint = theme.text.name(), theme.muted.name(), theme.track.name()
-    check = icon_file(f"check-{'dark' if theme.dark else 'light'}")
+    shade = "dark" if theme.dark else "light"
+    check, arrow, on_accent = icon_file(f"check-{shade}"), icon_file(f"arrow-{shade}"), theme.on_accent.name()
     return f"""
         QToolBar {{ border: none; border-bottom: 1px solid {line}; padding: 2px 8px; spacing: 4px; }}
         QToolBar::separator {{ background: transparent; border-left: 1px solid {line}; width: 1px; margin: 6px; }}
@@ -165,7 +183,31 @@ def _style_sheet(theme: Theme) -> str:
         QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; border-radius: 8px;
             border: 1px solid {window}; background: {accent}; }}
         QSlider::handle:horizontal:focus {{ border-color: {text}; }}
-        QFrame#card {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
+        QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
+        QFrame[rule="true"] {{ border: none; max-height: 1px; min-height: 1px; background: {line}; }}
+        QTabBar {{ background: transparent; }}
+        QTabBar::tab {{ color: {muted}; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }}
+        QTabBar::tab:selected {{ color: {text}; font-weight: 600; border-bottom-color: {accent}; }}
+        QTabBar::tab:hover {{ color: {text}; }}
+        QTabBar::tab:focus {{ border-bottom-color: {text}; }}
+        QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 3px; }}
+        QToolButton:hover {{ background: {hover}; }}
+        QToolButton:focus {{ border-color: {accent}; }}
+        QLineEdit, QComboBox, QPushButton, QPlainTextEdit {{ background: {surface}; border: 1px solid {edge};
+            border-radius: 6px; padding: 4px 8px; }}
+        QComboBox::drop-down {{ border: none; width: 20px; }}
+        QComboBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
+        QComboBox:focus, QLineEdit:focus, QPushButton:focus {{ border-color: {accent}; }}
+        QPushButton:hover, QComboBox:hover {{ background: {hover}; }}
+        QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
+        QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled {{ color: {muted}; border-color: {line}; }}
+        QPushButton:default:disabled {{ background: {line}; color: {muted}; }}
+        QPushButton[flat="true"] {{ border: none; background: transparent; color: {accent}; padding: 2px 4px; }}
+        QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
+        QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+        QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 24px; margin: 1px; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
         QWidget#footer {{ border-top: 1px solid {line}; }}
         QLabel[muted="true"] {{ color: {muted}; }}
         QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitapp.api import ModelCard
 from digitapp.drawing.strokes import Ink
-from digitapp.gui.answer.answer_card import State
+from digitapp.gui.answer.state import State
 from digitapp.gui.inference.live_prediction import FRAME_MS, PATIENCE_MS, LivePrediction
 from digitapp.gui.inference.predictor import Predictor
 from digitapp.gui.inference.requests import Request, Result
@@ -37,6 +37,8 @@ class ComparedModel(QObject):
         self.row = ComparisonRow(card)
         self.predictor = Predictor(registry, is_main=False)
         self.live_prediction = LivePrediction(self.predictor, ink, self, pause_ms=FRAME_MS)
+        self.seconds: float | None = None
+        """How long the model took for its last answer; None before."""
         self._is_loaded = False
         self._is_refused = False
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -101,6 +103,7 @@ class ComparedModel(QObject):
         self._show_state(State.FAILED, sentence)
 
     def _show(self, result: Result) -> None:
+        self.seconds = result.model_seconds
         up_to_date = self.live_prediction.up_to_date
         if up_to_date:
             self._patience.stop()

@@ -5,12 +5,23 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from digitapp.api import SURE, ModelCard
-from digitapp.gui.answer.answer_card import State
+from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.compare.row_content import GUESSES, MAX_COLUMNS, RowContent, content_of
 from digitapp.gui.lenses.compare.vote import DIFFERS
@@ -37,10 +48,16 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 class ComparisonRow(QWidget):
     """Show one model; its property `shown` is what is painted. It is painted again only when that changes."""
 
+    chosen = Signal(str)
+    """The id of the model, when the row is clicked or Enter is pressed on it: it shall answer."""
+    dismissed = Signal(str)
+    """The id of the model, when its row shall be hidden."""
+
     def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card = card
         self.shown = RowContent()
+        self._is_current = False
         self.setObjectName(f"compare-{card.id}")
         self.setAccessibleName(card.title)
         self._explanation = explanation(card)
@@ -67,6 +84,34 @@ class ComparisonRow(QWidget):
         """Mark the row with a word, or with "" not."""
         self._show(replace(self.shown, mark=mark))
 
+    def set_current(self, is_current: bool) -> None:
+        """Mark the row of the model that answers."""
+        if is_current != self._is_current:
+            self._is_current = is_current
+            self._describe()
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the model."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.chosen.emit(self.card.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the model by Enter or Space, hide it by Delete."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self.card.id)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.dismissed.emit(self.card.id)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to read with the model, or to hide it."""
+        menu = QMenu(self)
+        menu.addAction("Read with this model").triggered.connect(lambda: self.chosen.emit(self.card.id))
+        menu.addAction("Hide this model").triggered.connect(lambda: self.dismissed.emit(self.card.id))
+        menu.exec(event.globalPos())
+
     def sizeHint(self) -> QSize:
         """Be as wide as the dock begins."""
         return QSize(42 * GRID, self.heightForWidth(42 * GRID))
@@ -89,6 +134,8 @@ class ComparisonRow(QWidget):
         if shown.mark:
             painter.fillRect(self.rect(), colours.hover)
             painter.fillRect(QRect(0, 0, GRID // 2, self.height()), colours.text)
+        if self._is_current:
+            painter.fillRect(QRect(0, 0, GRID // 2, self.height()), colours.accent)
         if self.hasFocus():
             painter.setPen(colours.accent)
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
@@ -192,7 +239,8 @@ class ComparisonRow(QWidget):
 
     def _describe(self) -> None:
         spoken = self.shown.spoken()
-        self.setAccessibleDescription(", ".join([spoken, *figures(self.card)]))
+        role = ["answers"] * self._is_current
+        self.setAccessibleDescription(", ".join([spoken, *role, *figures(self.card)]))
         self.setToolTip(f"{self._explanation}\n{spoken}")
 
     def _wrapped(self, width: int) -> QTextLayout:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from digitapp.gui.answer.answer_card import State, percent, state_of
+from digitapp.gui.answer.state import State, percent, state_of
 from digitapp.gui.inference.requests import Result
 
 MAX_COLUMNS = 26

@@ -1,22 +1,22 @@
-"""The comparison: all models read the same drawing while the pen moves, a row each, as long as the dock is open."""
+"""The lens Compare: all models read the same drawing while the pen moves, a row each, as long as it is open."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from time import monotonic
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from digitapp.drawing.strokes import Ink
-from digitapp.gui.dock_title import DockTitle
+from digitapp.api import ModelCard
 from digitapp.gui.inference.live_prediction import FRAME_MS
 from digitapp.gui.inference.predictor import Predictor
-from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.lenses.compare.compared_model import ComparedModel
+from digitapp.gui.lenses.compare.order import ORDERS
 from digitapp.gui.lenses.compare.vote import agreement_of
+from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.style import theme
 from digitapp.models.registry import Entry
 
@@ -25,132 +25,165 @@ MAX_ISOLATED = 8
 """Models that each take a process of their own; those that run in this process are few and small."""
 
 
-class ComparisonDock(QDockWidget):
+class CompareLens(Lens):
     """Shows a row for each model that can be used; while it is hidden no thread runs and no model is held."""
 
-    dismissed = Signal()
-    """Its own button closed it."""
-
-    def __init__(self, registry: SharedRegistry, ink: Callable[[], Ink], parent: QWidget | None = None) -> None:
-        super().__init__("Compare models", parent)
-        self.setObjectName("compare")
-        self.setAccessibleName("Compare models")
-        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
-        features = QDockWidget.DockWidgetFeature
-        self.setFeatures(features.DockWidgetClosable | features.DockWidgetMovable)
-        self._registry, self._ink = registry, ink
+    def __init__(self, context: LensContext) -> None:
+        super().__init__()
+        self._context = context
         self._framing: str | None = None
         self._entries: tuple[Entry, ...] = ()
+        self._hidden: set[str] = set()
+        self._current = ""
         self._is_open = False
-        self._is_ended = False
-        self._title = DockTitle(self)
-        self.setTitleBarWidget(self._title)
+        self._is_stopped = False
         self._ending: list[Predictor] = []
         self.slots: list[ComparedModel] = []
         self.sentence = QLabel(_NO_INK)
-        self._left_out = QLabel()
+        self._order, self._show_all, self._left_out = QComboBox(), QPushButton(), QLabel()
         self._rows = QVBoxLayout()
         self._judging = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._judging.timeout.connect(self._judge)
         self._compose()
-        self.visibilityChanged.connect(self._follow)
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
-        """The models there are; rows of models that stay keep what they show."""
-        self._entries, left_out = _compared(entries)
-        self._left_out.setText(_left_out_sentence(left_out))
-        self._left_out.setVisible(left_out > 0)
+        """Take the models there are; rows of models that stay keep what they show."""
+        self._entries = tuple(entries)
         if self._is_open:
             self._fill()
 
+    def set_card(self, card: ModelCard) -> None:
+        """Mark the model that answers."""
+        self._current = card.id
+        self._mark_current()
+
     def drawing_changed(self, grown: bool) -> None:
-        """To be told of every change; `grown` when ink was only added."""
+        """Have all models read the drawing; `grown` when ink was only added."""
         for slot in self.slots:
             slot.drawing_changed(grown)
         if not grown:
             self._judge_soon()
 
     def set_framing(self, framing: str | None) -> None:
-        """None for each model's own."""
+        """Take the framing that is used in place of each model's own; None for their own."""
         self._framing = framing
         for slot in self.slots:
             slot.set_framing(framing)
 
     def restyle(self) -> None:
-        """Repaints what paints itself."""
+        """Repaint the rows."""
         for slot in self.slots:
             slot.row.update()
 
-    def end(self, patience: float = 2.0) -> None:
-        """Stops all for good; waits at most `patience` seconds for all models together."""
-        self._is_ended = True
+    def stop(self, patience: float) -> None:
+        """Stop all for good; wait at most `patience` seconds for all models together."""
+        self._is_stopped = True
         self._empty()
         until = monotonic() + patience
         for predictor in self._ending:
             predictor.stop(max(0.0, until - monotonic()))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """By the button in its title."""
-        super().closeEvent(event)
-        self.dismissed.emit()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start the models once they can be seen."""
+        super().showEvent(event)
+        if not self._is_open and not self._is_stopped:
+            self._is_open = True
+            self._fill()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the models go."""
+        super().hideEvent(event)
+        if self._is_open:
+            self._is_open = False
+            self._empty()
+
+    def hide_model(self, name: str) -> None:
+        """Leave a model out until all are shown again."""
+        self._hidden.add(name)
+        self._fill()
+
+    def _show_hidden(self) -> None:
+        self._hidden.clear()
+        self._fill()
 
     def _compose(self) -> None:
         self.sentence.setObjectName("verdict")
         self.sentence.setAccessibleName("Comparison")
         self.sentence.setToolTip("How many models give the answer that most of them give")
         self.sentence.setWordWrap(True)
+        self._order.setObjectName("compareOrder")
+        self._order.setAccessibleName("Order of the models")
+        self._order.addItems(list(ORDERS))
+        self._order.currentIndexChanged.connect(self._sort)
+        self._show_all.setObjectName("showAll")
+        self._show_all.clicked.connect(self._show_hidden)
         self._left_out.setObjectName("leftOut")
         self._left_out.setProperty("muted", True)
         self._left_out.setWordWrap(True)
-        self._left_out.hide()
-        card = QFrame()
-        card.setObjectName("card")
         self._rows.setContentsMargins(1, theme.GRID // 2, 1, theme.GRID // 2)
         self._rows.setSpacing(theme.GRID // 2)
         self._rows.addStretch(1)
-        card.setLayout(self._rows)
-        self._scroll = _Scroll()
-        self._scroll.setWidget(card)
         content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(theme.GRID // 2, theme.GRID // 2, 3 * theme.GRID // 2, theme.GRID)
-        layout.setSpacing(theme.GRID)
-        layout.addWidget(self.sentence)
+        content.setLayout(self._rows)
+        self._scroll = _Scroll()
+        self._scroll.setWidget(content)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
+        head.addWidget(self.sentence, 1)
+        head.addWidget(self._show_all)
+        head.addWidget(self._order)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.GRID // 2, theme.GRID, theme.GRID // 2, theme.GRID // 2)
+        layout.setSpacing(theme.GRID // 2)
+        layout.addLayout(head)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._left_out)
-        self.setWidget(content)
-
-    def _follow(self, is_visible: bool) -> None:
-        """Runs while it can be seen."""
-        if is_visible == self._is_open or self._is_ended:
-            return
-        self._is_open = is_visible
-        if is_visible:
-            self._fill()
-        else:
-            self._empty()
 
     def _fill(self) -> None:
-        """A slot for each model, in their order."""
+        """Have a row for each model, in the order that was chosen."""
+        entries, left_out = _compared([entry for entry in self._entries if entry.id not in self._hidden])
+        self._left_out.setText(_left_out_sentence(left_out))
+        self._left_out.setVisible(left_out > 0)
+        self._show_all.setText(f"Show {len(self._hidden)} hidden")
+        self._show_all.setVisible(bool(self._hidden))
         kept = {slot.entry.id: slot for slot in self.slots}
         slots = []
-        for entry in self._entries:
+        for entry in entries:
             slot = kept.get(entry.id)
             if slot is not None and (slot.entry.path, slot.entry.card) == (entry.path, entry.card):
                 slots.append(kept.pop(entry.id))
             elif entry.card is not None:
-                slots.append(ComparedModel(entry, entry.card, self._registry, self._ink, self._framing))
-                slots[-1].changed.connect(self._judge_soon)
+                slots.append(self._new_slot(entry, entry.card))
         self._let_go(list(kept.values()))
         self.slots = slots
-        for place, slot in enumerate(slots):
-            if self._rows.indexOf(slot.row) != place:
-                self._rows.insertWidget(place, slot.row)
-        rows = [slot.row for slot in slots]
-        for before, after in pairwise([self._title.close_button, *rows]):
+        self._mark_current()
+        self._sort()
+        self._judge_soon()
+
+    def _new_slot(self, entry: Entry, card: ModelCard) -> ComparedModel:
+        slot = ComparedModel(entry, card, self._context.registry, self._context.ink, self._framing)
+        slot.changed.connect(self._judge_soon)
+        slot.row.chosen.connect(self._context.choose_model)
+        slot.row.dismissed.connect(self.hide_model)
+        return slot
+
+    def _sort(self) -> None:
+        """Put the rows into the order that was chosen; it stays as it is while the pen moves."""
+        self.slots.sort(key=ORDERS[self._order.currentText()])
+        if self._order.currentIndex() == 0:
+            places = {entry.id: place for place, entry in enumerate(self._entries)}
+            self.slots.sort(key=lambda slot: places[slot.entry.id])
+        rows = [slot.row for slot in self.slots]
+        for place, row in enumerate(rows):
+            if self._rows.indexOf(row) != place:
+                self._rows.insertWidget(place, row)
+        for before, after in pairwise([self._order, *rows]):
             QWidget.setTabOrder(before, after)
         self._scroll.fit(rows)
-        self._judge_soon()
+
+    def _mark_current(self) -> None:
+        for slot in self.slots:
+            slot.row.set_current(slot.entry.id == self._current)
 
     def _empty(self) -> None:
         self._judging.stop()
@@ -158,7 +191,7 @@ class ComparisonDock(QDockWidget):
         self.slots = []
 
     def _let_go(self, slots: Sequence[ComparedModel]) -> None:
-        """Stops slots; a predictor is deleted once its thread has ended, which a model that hangs delays."""
+        """Stop slots; a predictor is deleted once its thread has ended, which a model that hangs delays."""
         self._ending += [slot.stop() for slot in slots]
         for predictor in [predictor for predictor in self._ending if predictor.has_ended]:
             self._ending.remove(predictor)
@@ -169,8 +202,8 @@ class ComparisonDock(QDockWidget):
             self._judging.start()
 
     def _judge(self) -> None:
-        """Says what the answers come to; a row that has had no time yet to answer will say so itself."""
-        has_ink = any(map(len, self._ink().strokes))
+        """Say what the answers come to; a row that has had no time yet to answer will say so itself."""
+        has_ink = any(map(len, self._context.ink().strokes))
         votes = [slot.vote for slot in self.slots]
         given = [vote for vote in votes if vote is not None]
         if has_ink and len(given) < len(votes):

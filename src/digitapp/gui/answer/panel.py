@@ -1,0 +1,61 @@
+"""The card that holds the answer at the left and all probabilities at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from digitapp.api import ModelCard
+from digitapp.gui.answer.answer_card import AnswerCard
+from digitapp.gui.answer.bars import Bars
+from digitapp.gui.answer.state import State
+from digitapp.gui.answer.time_label import TimeLabel
+from digitapp.gui.inference.requests import Result
+from digitapp.gui.style import theme
+
+
+class AnswerPanel(QFrame):
+    """Shows everything there is to know about one answer; its parts keep their places while the pen moves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.answer, self.bars, self.time = AnswerCard(), Bars(), TimeLabel()
+        for widget in (self.answer, self.bars):
+            # With a ground of its own it is painted without all that lies behind it.
+            widget.setBackgroundRole(QPalette.ColorRole.Base)
+            widget.setAutoFillBackground(True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.answer, 1)
+        words.addWidget(self.time)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        layout.setSpacing(2 * theme.GRID)
+        layout.addLayout(words)
+        layout.addWidget(self.bars, 1)
+
+    def set_card(self, card: ModelCard) -> None:
+        """Take the labels of another model."""
+        self.answer.set_card(card)
+        self.bars.set_labels(card.labels)
+
+    def show_result(self, result: Result) -> None:
+        """Show an answer and how long it took."""
+        self.answer.show_prediction(result.prediction)
+        self.bars.show_prediction(result.prediction)
+        self.time.show_time(result)
+
+    def clear(self, state: State) -> None:
+        """Show that there is no answer, and why."""
+        self.answer.show_state(state)
+        self.bars.clear()
+        self.time.show_time(None)
+
+    def restyle(self) -> None:
+        """Repaint what paints itself, in the theme and the size of text of now."""
+        self.bars.setFont(theme.scaled_font(self.bars, 1.0))
+        for widget in (self.answer, self.bars):
+            widget.updateGeometry()
+            widget.update()

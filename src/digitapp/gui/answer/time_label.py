@@ -1,0 +1,49 @@
+"""Says how long an answer took, no more often than it can be read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel
+
+from digitapp.gui.inference.requests import Result
+
+_READABLE_MS = 250
+"""A figure that changes more often cannot be read."""
+
+
+class TimeLabel(QLabel):
+    """Shows the model's time of the newest answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("time")
+        self.setAccessibleName("Time")
+        self.setProperty("muted", True)
+        self._latest: Result | None = None
+        self._written: Result | None = None
+        self._settling = QTimer(self, singleShot=True, interval=_READABLE_MS)
+        self._settling.timeout.connect(self._write)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the time that is shown stays for a moment, so that it can be read."""
+        return self._settling.isActive()
+
+    def show_time(self, result: Result | None) -> None:
+        """Show how long an answer took, a few times a second at most; nothing at once where there is none."""
+        self._latest = result
+        if result is None or not self._settling.isActive():
+            self._write()
+
+    def _write(self) -> None:
+        self._settling.stop()
+        result = self._latest
+        if result is self._written:
+            return
+        self._written, text = result, ""
+        if result is not None:
+            model, framing = 1000 * result.model_seconds, 1000 * result.framing_seconds
+            self.setToolTip(f"The model took {model:.2f} ms, framing {framing:.2f} ms")
+            text = f"read in {model:.1f} ms" if result.prediction.label is not None else ""
+            self._settling.start()
+        self.setText(text)

@@ -1,0 +1,74 @@
+"""What the empty canvas says: three things to try, and a drawing to begin with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from digitapp.gui.style import theme
+
+_TITLE = "Three things to try"
+_PROMPTS = (
+    "Write a 7. Now cross it: does the answer stay?",
+    "Draw a heart. A model should say that it is no digit.",
+    "Switch framing off and write small, in a corner.",
+)
+
+
+class Prompts(QWidget):
+    """Lies over the empty canvas; the pen goes through it, but for its one button."""
+
+    sample_wanted = Signal()
+    """The button for a sample drawing was clicked."""
+
+    def __init__(self, canvas: QWidget) -> None:
+        super().__init__(canvas)
+        self.setObjectName("prompts")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._title = _label(_TITLE)
+        self._lines = [_label(text) for text in _PROMPTS]
+        self._sample = QPushButton("Show me a sample", canvas)
+        self._sample.setObjectName("sample")
+        self._sample.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._sample.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._sample.setToolTip("Puts a digit on the canvas that nobody wrote; Clear takes it away")
+        self._sample.clicked.connect(self.sample_wanted)
+        self._rows = layout = QVBoxLayout(self)
+        layout.setSpacing(theme.GRID)
+        layout.addStretch(1)
+        for label in (self._title, *self._lines):
+            layout.addWidget(label)
+        layout.addSpacing(8 * theme.GRID)
+        layout.addStretch(1)
+        self.restyle()
+
+    def set_shown(self, shown: bool) -> None:
+        """Show or hide all of it."""
+        self.setVisible(shown)
+        self._sample.setVisible(shown)
+
+    def restyle(self) -> None:
+        """Take the theme and the size of text of now."""
+        self._title.setFont(theme.scaled_font(self._title, 1.6, QFont.Weight.DemiBold))
+        for line in self._lines:
+            line.setFont(theme.scaled_font(line, 1.0))
+
+    def fit(self, width: int, height: int) -> None:
+        """Lie over a canvas of this size, the button below the words."""
+        self.setGeometry(0, 0, width, height)
+        size = self._sample.sizeHint()
+        self._sample.setGeometry((width - size.width()) // 2, round(height * 0.72), size.width(), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the lines where the canvas is narrow."""
+        super().resizeEvent(event)
+        self._rows.setContentsMargins(*2 * (round(0.12 * self.width()), 0))
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    label.setProperty("muted", True)
+    return label

@@ -1,0 +1,23 @@
+"""The list of lenses. A new one is a file beside this one and a line here."""
+
+from __future__ import annotations
+
+from digitapp.gui.lenses.lens import Lens, LensContext, LensKind
+
+
+def _input(context: LensContext) -> Lens:
+    from digitapp.gui.lenses.input import InputLens
+
+    return InputLens(context)
+
+
+def _compare(context: LensContext) -> Lens:
+    from digitapp.gui.lenses.compare.lens import CompareLens
+
+    return CompareLens(context)
+
+
+LENSES = (
+    LensKind("input", "Input", "What the model was really given", _input),
+    LensKind("compare", "Compare", "What every model reads in the drawing, side by side", _compare),
+)

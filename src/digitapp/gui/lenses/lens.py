@@ -1,0 +1,71 @@
+"""What the window knows of a lens: a widget that answers one question about the drawing and the model that reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from digitapp.api import ModelCard
+from digitapp.drawing.strokes import Ink
+from digitapp.gui.answer.state import State
+from digitapp.gui.inference.requests import Result
+from digitapp.gui.inference.shared_registry import SharedRegistry
+from digitapp.models.registry import Entry
+
+
+class Lens(QWidget):
+    """Told of every answer while it is open, and of nothing while it is not; a lens overrides what it needs.
+
+    What takes longer than a frame is done in another thread: a lens never delays the pen or the answer.
+    """
+
+    def show_result(self, result: Result) -> None:
+        """Show what there is to say about an answer."""
+
+    def clear(self, state: State) -> None:
+        """Show that there is no answer, and why."""
+
+    def set_card(self, card: ModelCard) -> None:
+        """Take another model, which answers from now on."""
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Take the models there are."""
+
+    def drawing_changed(self, grown: bool) -> None:
+        """Take note of a change of the drawing; `grown` when ink was only added."""
+
+    def set_framing(self, framing: str | None) -> None:
+        """Take the framing that is used in place of each model's own; None for their own."""
+
+    def restyle(self) -> None:
+        """Repaint what paints itself."""
+        self.update()
+
+    def stop(self, patience: float) -> None:
+        """End what it does, for good; wait at most `patience` seconds."""
+
+
+class LensContext(NamedTuple):
+    """What a lens may use of the window."""
+
+    registry: SharedRegistry
+    ink: Callable[[], Ink]
+    """The drawing as it is now."""
+    framing: QAction
+    """Checked while drawings are framed."""
+    choose_model: Callable[[str], None]
+    """Has another model answer, by its id."""
+
+
+class LensKind(NamedTuple):
+    """A lens that can be opened; it is made when it is opened first."""
+
+    name: str
+    """Lower-case; its widget is called `lensName`."""
+    title: str
+    question: str
+    """What it answers, for its tooltip."""
+    make: Callable[[LensContext], Lens]

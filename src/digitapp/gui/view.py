@@ -1,0 +1,114 @@
+"""How the window looks: its size on the screen, the size of its text, the theme, and presenting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from digitapp.gui.settings import Settings
+from digitapp.gui.style import theme
+
+if TYPE_CHECKING:
+    from digitapp.gui.main_window import MainWindow
+
+_WANTED = (1280, 800)
+_SHARE = 0.94
+"""Of the screen's room, what a window takes at most when it is first shown."""
+_COMFORTABLE = 900
+"""Pixels of height from which on a screen has room for larger text."""
+_PRESENTING = 1.6
+"""By how much text is larger while presenting."""
+
+
+class ViewController:
+    """Owns what the View menu changes."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._zoom: float | None = None
+        """None for what suits the screen."""
+        self.is_presenting = False
+        self._was_maximized = False
+        actions = window.actions_
+        actions["zoom_in"].triggered.connect(lambda: self._step(1))
+        actions["zoom_out"].triggered.connect(lambda: self._step(-1))
+        actions["zoom_reset"].triggered.connect(lambda: self._set_zoom(None))
+        actions["present"].toggled.connect(self._present)
+        actions.appearance.triggered.connect(self.restyle)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.restyle)
+
+    @property
+    def zoom(self) -> float:
+        """The size of the text, as a multiple of the system's."""
+        return self._suitable() if self._zoom is None else self._zoom
+
+    @property
+    def appearance(self) -> str:
+        """One of `theme.CHOICES`."""
+        checked = self._window.actions_.appearance.checkedAction()
+        return str(checked.data()) if checked else theme.CHOICES[0]
+
+    def set_appearance(self, choice: str) -> None:
+        """Be light, dark, or as the system has it."""
+        for action in self._window.actions_.appearance.actions():
+            action.setChecked(action.data() == choice)
+        self.restyle()
+
+    def fit_screen(self) -> None:
+        """Give the window a first size that fits the screen."""
+        room = self._window.screen().availableGeometry()
+        large = 1.0 if self._suitable() == 1.0 else self._suitable()
+        wide, high = (round(side * large) for side in _WANTED)
+        self._window.resize(min(wide, round(_SHARE * room.width())), min(high, round(_SHARE * room.height())))
+
+    def recall(self, settings: Settings) -> None:
+        """Look as last time."""
+        self._zoom = settings.zoom
+        self._window.restoreGeometry(settings.geometry)
+        self._window.restoreState(settings.docks)
+        self.set_appearance(settings.appearance)
+
+    def values(self) -> dict[str, str]:
+        """Return what the settings keep."""
+        return {"appearance": self.appearance, "zoom": "" if self._zoom is None else f"{self._zoom:g}"}
+
+    def restyle(self) -> None:
+        """Take the theme and the size of text that are wanted now."""
+        window, app = self._window, cast(QApplication, QApplication.instance())
+        theme.set_zoom(app, self.zoom * (_PRESENTING if self.is_presenting else 1.0))
+        theme.apply(app, theme.is_dark(self.appearance))
+        window.actions_.restyle()
+        window.canvas.restyle()
+        window.answer_panel.restyle()
+        window.lenses.restyle()
+        window.stage.place()
+
+    def _suitable(self) -> float:
+        high = self._window.screen().availableGeometry().height()
+        return max(zoom for zoom in theme.ZOOMS if zoom <= max(1.0, high / _COMFORTABLE) and zoom <= 1.5)
+
+    def _step(self, by: int) -> None:
+        places = [place for place, zoom in enumerate(theme.ZOOMS) if zoom <= self.zoom]
+        self._set_zoom(theme.ZOOMS[min(max(places[-1] + by, 0), len(theme.ZOOMS) - 1)])
+
+    def _set_zoom(self, zoom: float | None) -> None:
+        self._zoom = zoom
+        self.restyle()
+
+    def _present(self, presenting: bool) -> None:
+        """Show canvas and answer alone, on the whole screen; or all again."""
+        window = self._window
+        self.is_presenting = presenting
+        for widget in (window.menuBar(), window.actions_.toolbar, window.lenses, window.status_bar):
+            widget.setVisible(not presenting)
+        window.answer_panel.answer.set_large(presenting)
+        if presenting:
+            self._was_maximized = window.isMaximized()
+            window.showFullScreen()
+        elif self._was_maximized:
+            window.showMaximized()
+        else:
+            window.showNormal()
+        self.restyle()
