@@ -251,18 +251,18 @@ def test_a_report_that_is_not_there_is_told(options: command.Options):
 def test_the_curves_are_those_of_the_figures(world: Path, models: Path):
     found = scores(evaluated_models(models, None)[1], data.test_sets(world), quiet)
     labels = found.evaluated.model.card.labels
-    for cell in found.cells.values():
-        assert cell.measured is not None
-        report, bins = cell.measured.report, calibration(cell.measured)
+    for score in found.cells.values():
+        assert score.measured is not None
+        report, bins = score.measured.report, calibration(score.measured)
         held = bins.counts > 0
         gaps = bins.counts[held] * np.abs(bins.accuracy[held] - bins.confidence[held])
         assert gaps.sum() / report.n == pytest.approx(report.ece, abs=1e-6)
-        coverage, risk = risk_curve(cell.measured)
+        coverage, risk = risk_curve(score.measured)
         assert (coverage[-1], risk[-1]) == (1, pytest.approx(1 - report.accuracy))
-        wrong = mistakes(cell.measured, labels)
+        wrong = mistakes(score.measured, labels)
         assert len(wrong) == report.n - report.correct
         assert all(one.label != one.answer for one in wrong)
-        for true, answer, count in confusions(cell.measured, labels):
+        for true, answer, count in confusions(score.measured, labels):
             assert sum((one.label, one.answer) == (true, answer) for one in wrong) == count
 
 
