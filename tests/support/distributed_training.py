@@ -1,4 +1,4 @@
-"""What torchrun starts for the tests: `fit`, `killed` or `apart`, and the arguments of each."""
+"""The script that torchrun starts for the tests: `fit`, `killed` or `apart`, and the arguments of each."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ EPOCHS = 2
 
 
 def fit(world: str, out: str) -> None:
-    """Trains the recipes above, and every process keeps what it has in the end."""
-    train._has_bfloat16 = lambda _kind: False  # it rounds sums of other parts otherwise
+    """Train the recipes above, and save the result of every process."""
+    train._has_bfloat16 = lambda _kind: False  # bfloat16 rounds differently for other batch shares
     with joined("cpu") as group:
         for name, recipe in RECIPES_HERE.items():
             examples = train.training_set(recipe, Path(world), data.TRAINING_WRITERS)
@@ -34,7 +34,7 @@ def fit(world: str, out: str) -> None:
 
 
 def killed(*arguments: str) -> None:
-    """The command, of which process 0 is killed after its second checkpoint."""
+    """Run the command, killing process 0 after its second checkpoint."""
     save, saved = checkpoint.save, []
 
     def save_and_die(*args: object) -> None:
@@ -48,7 +48,7 @@ def killed(*arguments: str) -> None:
 
 
 def apart(*arguments: str) -> None:
-    """The command, and process 1 is on a machine without the data."""
+    """Run the command with process 1 on a machine without the data."""
     elsewhere = ["--data-dir", "nowhere"] if os.environ["RANK"] == "1" else []
     sys.exit(cli.main([*arguments, *elsewhere]))
 
