@@ -1,4 +1,4 @@
-"""The window that says what the app is and lists its shortcuts."""
+"""The About dialog: what the app is, and its shortcuts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _PURPOSE = "Draw a digit and see, while the pen moves, what a model makes of it 
 
 
 class About(QDialog):
-    """Name, version, purpose and shortcuts; leaves the main window usable."""
+    """Show name, version, purpose and shortcuts without blocking the main window."""
 
     def __init__(self, shortcuts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
