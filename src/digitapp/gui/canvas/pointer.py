@@ -1,4 +1,4 @@
-"""Turns mouse, tablet and touch events into one pen: a stroke belongs to the device that began it."""
+"""Turn mouse, tablet and touch events into one pen's; a stroke belongs to the device that began it."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTabletEven
 
 UNKNOWN = float("nan")
 _PATIENCE = 1000
-"""Milliseconds of silence after which a pen whose release was lost no longer keeps the mouse out."""
+"""Milliseconds without events after which a pen whose release was lost no longer blocks the mouse."""
 _PRESS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
-"""A press that follows another at once and nearby comes from Qt as a double click."""
+"""Qt sends a press soon after and near another one as a double click."""
 _MOUSE = (*_PRESS, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease)
 _TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
 _TOUCH = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
 
 
 class Phase(Enum):
-    """What a pen does."""
+    """What the pen does."""
 
     DOWN = auto()
     MOVE = auto()
@@ -34,11 +34,11 @@ class PointerEvent(NamedTuple):
     phase: Phase
     position: QPointF
     pressure: float
-    """0 to 1; NaN from a device that does not say."""
+    """0 to 1; NaN from a device that does not report it."""
     time: float
     """Seconds, on the system's event clock."""
     eraser: bool
-    """Whether it is the eraser's end of the pen."""
+    """Whether it is the eraser end of the pen."""
 
 
 class _Device(Enum):
@@ -49,7 +49,7 @@ class _Device(Enum):
 
 
 class Pointer:
-    """Follows the one device that draws and tells `act` each of its points; the others are ignored meanwhile."""
+    """Follow the one device that draws and call `act` with each of its points; ignore the others meanwhile."""
 
     def __init__(self, act: Callable[[PointerEvent], None]) -> None:
         self._act = act
@@ -58,7 +58,7 @@ class Pointer:
         self._last = 0
 
     def handle(self, event: QEvent) -> bool:
-        """Takes mouse, tablet and touch events; True when the event is one of them and so dealt with."""
+        """Handle a mouse, tablet or touch event and return True; return False for any other event."""
         kind = event.type()
         if kind in _MOUSE:
             self._mouse(cast(QMouseEvent, event))
@@ -68,11 +68,11 @@ class Pointer:
             self._touch(cast(QTouchEvent, event))
         else:
             return False
-        event.accept()  # a tablet or touch event left unaccepted comes again as one of the mouse
+        event.accept()  # Qt sends a tablet or touch event that is not accepted again as a mouse event
         return True
 
     def forget(self) -> None:
-        """Lets go of the stroke; the rest of it is ignored."""
+        """End the stroke; the rest of it is ignored."""
         self._device = _Device.NONE
 
     def _mouse(self, event: QMouseEvent) -> None:
@@ -118,7 +118,7 @@ class Pointer:
             ended = event.type() in _TOUCH[2:]
             for point in mine:
                 if point.state() == QEventPoint.State.Stationary and not ended:
-                    continue  # told because another finger moved
+                    continue  # reported because another finger moved
                 up = ended or point.state() == QEventPoint.State.Released
                 self._tell(Phase.UP if up else Phase.MOVE, point.position(), UNKNOWN, event)
             if ended and not mine:
@@ -127,7 +127,7 @@ class Pointer:
     def _is_free_for(self, device: _Device, now: int) -> bool:
         if self._device in (device, _Device.NONE):
             return True
-        # Mouse events carry the clock of the mouse; only a difference in the right direction says that time went by.
+        # Devices may use different clocks, so only a positive difference means that time has passed.
         if self._device is _Device.TABLET and now - self._last > _PATIENCE:
             self.forget()
             return True

@@ -1,4 +1,4 @@
-"""How ink becomes the model's input, step by step, in small pictures: the ink, its box, the centre."""
+"""How ink becomes the model's input, in three small pictures: the ink, its box, the centre."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _TIPS = {
 _SMALLEST = 32
 _LARGEST = 104
 _THINNEST = 18.0
-"""The thinnest line in a small picture, in canvas units."""
+"""The smallest width of a line in a small picture, in canvas units."""
 
 
 @dataclass(frozen=True)
 class Step:
-    """What the pictures show of one drawing."""
+    """The ink of one drawing, and what framing found in it."""
 
     ink: Ink
     box: QRectF | None = None
@@ -36,7 +36,7 @@ class Step:
 
 
 class FramingSteps(QWidget):
-    """Three small pictures, one below the other."""
+    """Show the three pictures, one below the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,14 +48,14 @@ class FramingSteps(QWidget):
         self.set_framed(True)
 
     def set_framed(self, framed: bool) -> None:
-        """Whether the ink is framed, or the canvas shrunk as it is."""
+        """Say whether the ink is framed, or the whole canvas shrunk as it is."""
         self._captions = FRAMED if framed else UNFRAMED
         self.setToolTip(_TIPS[self._captions])
         self.setAccessibleDescription(self.toolTip())
         self.update()
 
     def show_frames(self, ink: Ink, frames: Frames) -> None:
-        """Shows what framing made of a drawing."""
+        """Show what framing made of a drawing."""
         if self._captions is UNFRAMED:
             box: QRectF | None = QRectF(0, 0, *ink.size)
         else:
@@ -66,22 +66,22 @@ class FramingSteps(QWidget):
         self.update()
 
     def clear(self) -> None:
-        """Shows empty pictures."""
+        """Show empty pictures."""
         self._step = None
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for the pictures and their captions."""
+        """Return the size of the pictures and their captions."""
         widest = max(self.fontMetrics().horizontalAdvance(word) for word in (*FRAMED, *UNFRAMED))
         high = 3 * (_SMALLEST + self.fontMetrics().height()) + 2 * theme.GRID
         return QSize(max(widest, _LARGEST) + theme.GRID, high)
 
     def minimumSizeHint(self) -> QSize:
-        """The same."""
+        """Return the size hint; smaller pictures would show nothing."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The pictures, as large as fit, in the middle of the height there is."""
+        """Paint the pictures as large as fit, vertically centred."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         text = self.fontMetrics().height()
@@ -97,7 +97,7 @@ class FramingSteps(QWidget):
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, caption)
 
     def _inks(self, side: int) -> tuple[QImage, QImage] | None:
-        """The ink in its own colour, and fainter; painted once, for it may be a scribble."""
+        """Return the ink in its own colour and in a fainter one; rendered once per repaint, since it may be long."""
         if self._step is None:
             return None
         ratio = self.devicePixelRatioF()
@@ -133,7 +133,7 @@ class FramingSteps(QWidget):
 
 
 def _tinted(image: QImage, colour: QColor) -> QImage:
-    """What is painted in an image, in another colour."""
+    """Return a copy of an image, painted in another colour."""
     tinted = image.copy()
     painter = QPainter(tinted)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)

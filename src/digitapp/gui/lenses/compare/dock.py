@@ -1,4 +1,4 @@
-"""The comparison: all models read the same drawing while the pen moves, a row each, as long as the dock is open."""
+"""The dock of the comparison: while it is open, all models read the same drawing, each in a row of its own."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from digitapp.models.registry import Entry
 
 _NO_INK = "Draw a digit"
 MAX_ISOLATED = 8
-"""Models that each take a process of their own; those that run in this process are few and small."""
+"""The most models compared that run in a process of their own; those of this process are few and small."""
 
 
 class ComparisonDock(QDockWidget):
-    """Shows a row for each model that can be used; while it is hidden no thread runs and no model is held."""
+    """Show a row for each usable model; while the dock is hidden no thread runs and no model is loaded."""
 
     dismissed = Signal()
-    """Its own button closed it."""
+    """Emitted when the user closes the dock with its own button."""
 
     def __init__(self, registry: SharedRegistry, ink: Callable[[], Ink], parent: QWidget | None = None) -> None:
         super().__init__("Compare models", parent)
@@ -56,7 +56,7 @@ class ComparisonDock(QDockWidget):
         self.visibilityChanged.connect(self._follow)
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
-        """The models there are; rows of models that stay keep what they show."""
+        """Set the models to compare; rows of models that stay keep what they show."""
         self._entries, left_out = _compared(entries)
         self._left_out.setText(_left_out_sentence(left_out))
         self._left_out.setVisible(left_out > 0)
@@ -64,25 +64,25 @@ class ComparisonDock(QDockWidget):
             self._fill()
 
     def drawing_changed(self, grown: bool) -> None:
-        """To be told of every change; `grown` when ink was only added."""
+        """Take note of a change of the drawing; call it on every one. `grown` means that ink was only added."""
         for slot in self.slots:
             slot.drawing_changed(grown)
         if not grown:
             self._judge_soon()
 
     def set_framing(self, framing: str | None) -> None:
-        """None for each model's own."""
+        """Read with another framing from now on; None is each model's own."""
         self._framing = framing
         for slot in self.slots:
             slot.set_framing(framing)
 
     def restyle(self) -> None:
-        """Repaints what paints itself."""
+        """Repaint the rows in the current theme."""
         for slot in self.slots:
             slot.row.update()
 
     def end(self, patience: float = 2.0) -> None:
-        """Stops all for good; waits at most `patience` seconds for all models together."""
+        """Stop all models for good; wait at most `patience` seconds for all of them together."""
         self._is_ended = True
         self._empty()
         until = monotonic() + patience
@@ -90,7 +90,7 @@ class ComparisonDock(QDockWidget):
             predictor.stop(max(0.0, until - monotonic()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """By the button in its title."""
+        """Emit `dismissed`; the button in the title closes the dock."""
         super().closeEvent(event)
         self.dismissed.emit()
 
@@ -121,7 +121,7 @@ class ComparisonDock(QDockWidget):
         self.setWidget(content)
 
     def _follow(self, is_visible: bool) -> None:
-        """Runs while it can be seen."""
+        """Start the models when the dock becomes visible, and stop them when it is hidden."""
         if is_visible == self._is_open or self._is_ended:
             return
         self._is_open = is_visible
@@ -131,7 +131,7 @@ class ComparisonDock(QDockWidget):
             self._empty()
 
     def _fill(self) -> None:
-        """A slot for each model, in their order."""
+        """Make a slot for each model, in their order; slots of unchanged models are kept."""
         kept = {slot.entry.id: slot for slot in self.slots}
         slots = []
         for entry in self._entries:
@@ -158,7 +158,7 @@ class ComparisonDock(QDockWidget):
         self.slots = []
 
     def _let_go(self, slots: Sequence[ComparedModel]) -> None:
-        """Stops slots; a predictor is deleted once its thread has ended, which a model that hangs delays."""
+        """Stop slots; a predictor is deleted once its thread has ended, which may be late if its model hangs."""
         self._ending += [slot.stop() for slot in slots]
         for predictor in [predictor for predictor in self._ending if predictor.has_ended]:
             self._ending.remove(predictor)
@@ -169,7 +169,7 @@ class ComparisonDock(QDockWidget):
             self._judging.start()
 
     def _judge(self) -> None:
-        """Says what the answers come to; a row that has had no time yet to answer will say so itself."""
+        """Show how far the models agree, unless a row has not had time to answer; it calls this again by `changed`."""
         has_ink = any(map(len, self._ink().strokes))
         votes = [slot.vote for slot in self.slots]
         given = [vote for vote in votes if vote is not None]
@@ -183,7 +183,7 @@ class ComparisonDock(QDockWidget):
 
 
 def _compared(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], int]:
-    """Return the models that are compared, in their order, and how many more there are."""
+    """Return the models to compare, in their order, and the number of those left out."""
     usable = [entry for entry in entries if entry.is_usable]
     isolated = [entry for entry in usable if entry.is_foreign]
     left_out = isolated[MAX_ISOLATED:]
@@ -196,7 +196,7 @@ def _left_out_sentence(count: int) -> str:
 
 
 class _Scroll(QScrollArea):
-    """Scrolls up and down only: it is never narrower than its rows."""
+    """Scroll vertically only; the area is never narrower than its rows."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -207,14 +207,14 @@ class _Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def fit(self, rows: Sequence[QWidget]) -> None:
-        """Is at least as wide as each of the rows, beside a bar to scroll with."""
+        """Make the area at least as wide as the widest row and a scroll bar."""
         widest = max((row.minimumSizeHint().width() for row in rows), default=0)
         self.setMinimumWidth(widest + 2 + self.verticalScrollBar().sizeHint().width())
 
     def sizeHint(self) -> QSize:
-        """Wide enough for most titles."""
+        """Return a size that is wide enough for most titles."""
         return QSize(48 * theme.GRID, 60 * theme.GRID)
 
     def minimumSizeHint(self) -> QSize:
-        """Low, for it scrolls."""
+        """Return a low size, since the rows can be scrolled."""
         return QSize(40 * theme.GRID, 16 * theme.GRID)

@@ -1,4 +1,4 @@
-"""One model's answer among others: the label, all probabilities as small columns, and how good and fast it is."""
+"""One model's row in the comparison: its answer, all probabilities as small columns, its accuracy and time."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ from digitapp.gui.style import theme
 from digitapp.gui.style.theme import GRID
 
 _ANSWER = 5 * GRID
-"""Width of the label's place."""
+"""Width of the label's area."""
 _COLUMNS = 4 * GRID
-"""Height of a column that stands for certainty."""
+"""Height of a column for a probability of 1."""
 _WIDEST = 3 * GRID
-"""Of a label's column."""
+"""Largest width of a label's column and the gap beside it."""
 _BAR = GRID
 """Thickness of a guess's bar."""
 _LARGE = 2.5
 _SMALL = 0.9
-"""Sizes of the answer and of the guesses, in sizes of the application's font."""
+"""Font sizes of the answer and of the guesses, as multiples of the application's."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class ComparisonRow(QWidget):
-    """Show one model; its property `shown` is what is painted. It is painted again only when that changes."""
+    """Show one model; the attribute `shown` is what is painted, and the row is repainted only when that changes."""
 
     def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,30 +60,30 @@ class ComparisonRow(QWidget):
         self._show(RowContent(state, sentence=sentence))
 
     def set_old(self, is_old: bool) -> None:
-        """Say whether the answer is about an older state of the drawing."""
+        """Set whether the answer is about an older state of the drawing."""
         self._show(replace(self.shown, is_old=is_old))
 
     def set_mark(self, mark: str) -> None:
-        """Mark the row with a word, or with "" not."""
+        """Mark the row with a word; "" removes the mark."""
         self._show(replace(self.shown, mark=mark))
 
     def sizeHint(self) -> QSize:
-        """Be as wide as the dock begins."""
+        """Return the size at the dock's first width."""
         return QSize(42 * GRID, self.heightForWidth(42 * GRID))
 
     def minimumSizeHint(self) -> QSize:
-        """Return what keeps title, figures, columns and words apart."""
+        """Return the smallest size that keeps title, figures, columns and words apart."""
         return QSize(self._smallest(), self._height())
 
     def heightForWidth(self, width: int) -> int:
-        """Be higher than the others only where a sentence is long."""
+        """Return the height at a width; only a row with a long sentence is higher than the others."""
         if not self.shown.sentence:
             return self._height()
         text = math.ceil(self._wrapped(self._inner(width)).boundingRect().height())
         return max(self._height(), 2 * GRID + GRID // 2 + self.fontMetrics().height() + text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the answer at the left, beside it the title and under that the columns or the sentence."""
+        """Paint the answer at the left, the title beside it, and under the title the columns or the sentence."""
         painter, colours, shown = QPainter(self), theme.current(), self.shown
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if shown.mark:
@@ -107,7 +107,7 @@ class ComparisonRow(QWidget):
         paint(painter, below.adjusted(0, 0, -self._words() - GRID, 0))
 
     def _paint_answer(self, painter: QPainter, room: QRect) -> None:
-        """Paint the label as large as fits; cut it only where it would be too small to read."""
+        """Paint the label as large as fits; cut it only if it would be too small to read."""
         shown, colours = self.shown, theme.current()
         painter.setPen(colours.muted if shown.is_old or not shown.label else colours.text)
         font = theme.scaled_font(self, _LARGE, QFont.Weight.DemiBold)
@@ -128,7 +128,7 @@ class ComparisonRow(QWidget):
         painter.drawText(room, _LEFT, _elided(painter, self.card.title, left))
 
     def _paint_words(self, painter: QPainter, room: QRect) -> None:
-        """Paint confidence or state above; below whether it differs, and the time."""
+        """Paint the confidence or state, and below it the mark and the time."""
         shown, colours = self.shown, theme.current()
         upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         lower = QRect(room.left(), upper.bottom() + 1, room.width(), room.height() - upper.height())
@@ -143,7 +143,7 @@ class ComparisonRow(QWidget):
         painter.drawText(lower, _LEFT, shown.marked)
 
     def _paint_columns(self, painter: QPainter, room: QRect) -> None:
-        """Paint a column for each label, 0 to 100 %, in a fixed order; the labels below where they fit."""
+        """Paint a column for each label, 0 to 100 %, in a fixed order, and the labels below if they fit."""
         shown, colours, labels = self.shown, theme.current(), self.card.labels
         pitch = min(_WIDEST, room.width() / len(labels))
         thick = max(1.0, pitch - max(1.0, 0.25 * pitch))
@@ -163,7 +163,7 @@ class ComparisonRow(QWidget):
                 painter.drawText(below, _CENTRE, label)
 
     def _paint_guesses(self, painter: QPainter, room: QRect) -> None:
-        """Paint a line for each of the best guesses: its bar, 0 to 100 %, and beside that the label."""
+        """Paint a line for each of the best guesses: its bar, 0 to 100 %, and the label beside it."""
         shown, colours = self.shown, theme.current()
         height, wide = room.height() / GUESSES, room.width() // 3
         for place in range(GUESSES):
@@ -196,7 +196,7 @@ class ComparisonRow(QWidget):
         self.setToolTip(f"{self._explanation}\n{spoken}")
 
     def _wrapped(self, width: int) -> QTextLayout:
-        """Return the sentence in lines; a path in it may be longer than one."""
+        """Return the sentence wrapped into lines, if needed within a word: a path may be longer than a line."""
         layout = QTextLayout(self.shown.sentence, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -1,4 +1,4 @@
-"""What several models' answers to one drawing come to: a sentence, and a word at each that is not with the majority."""
+"""How far several models agree on a drawing: a sentence, and a mark for each model outside the majority."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 
 class Vote(NamedTuple):
-    """What a model has to say; equal where the answers are."""
+    """A model's vote; two votes are equal if the answers are."""
 
     one: str
-    """As said of one model, such as "reads 7"."""
+    """The verb phrase for one model, such as "reads 7"."""
     many: str
-    """As said of several, such as "read 7"."""
+    """The verb phrase for several models, such as "read 7"."""
 
 
 NOTHING = Vote("sees nothing to read yet", "see nothing to read yet")
@@ -24,19 +24,22 @@ DIFFERS, SPLIT = "differs", "split"
 
 
 class Agreement(NamedTuple):
-    """The sentence, and for each vote `DIFFERS`, `SPLIT` where no answer has a majority, or nothing."""
+    """The sentence, and the mark of each vote: `DIFFERS`, `SPLIT` if no answer has a majority, or ""."""
 
     sentence: str
     marks: tuple[str, ...]
 
 
 def reads(label: str) -> Vote:
-    """The vote for a label."""
+    """Return the vote for a label."""
     return Vote(f"reads {label}", f"read {label}")
 
 
 def agreement_of(votes: Sequence[Vote]) -> Agreement:
-    """The majority is the answer that more models give than any other; models without an answer don't vote."""
+    """Return how far the votes agree.
+
+    The majority is the answer that more models give than any other; models without an answer do not count.
+    """
     counts = Counter(vote for vote in votes if vote not in (PENDING, FAILED)).most_common()
     if not counts:
         return Agreement(_without_answer(votes), ("",) * len(votes))
