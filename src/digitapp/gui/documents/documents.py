@@ -70,7 +70,7 @@ class Documents(QObject):
         self._kept_in: Path | None = None
         """The file that holds the last session's drawing."""
         self._record: tuple[Content, Record] | None = None
-        """The record opened or saved last, with its content; it is written again while the drawing has the same content."""
+        """The record opened or saved last, with its content; it is saved again while the drawing has that content."""
         self.is_restored = False
         """Whether restoring the last session's drawing is done; before that nothing is stored for the next start."""
         self._keep = QTimer(self, singleShot=True, interval=_KEEP_MS)
@@ -172,7 +172,7 @@ class Documents(QObject):
             self._background.run(self._writing, lambda: write_last(self._folder / LAST, record))
 
     def restore(self, wanted: Callable[[], bool], saved_in: Path | None = None) -> None:
-        """Restore the last session's drawing; if it is not `wanted` when it is read and no file holds it, set it aside."""
+        """Restore the last session's drawing; if it is not `wanted` once read, and no file holds it, set it aside."""
         is_saved = saved_in is not None and saved_in.exists()
 
         def done(outcome: Drawing | str | None) -> None:
