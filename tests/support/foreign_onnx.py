@@ -104,7 +104,7 @@ class Foreign:
         return path
 
     def _undone(self) -> list[NodeProto]:
-        """Return nodes from the input to grey pixels, float32 [batch, pixels], ink 1; the first input of each is open."""
+        """Return nodes from the input to grey pixels, float32 [batch, pixels], ink 1; each lacks its first input."""
         nodes = [helper.make_node("Cast", [""], [""], to=TensorProto.FLOAT)] if self.dtype != "float32" else []
         if self.mean:
             nodes += [helper.make_node("Mul", ["", "std"], [""]), helper.make_node("Add", ["", "mean"], [""])]

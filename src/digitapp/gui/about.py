@@ -26,12 +26,12 @@ class About(QDialog):
         keys = QGridLayout()
         keys.setHorizontalSpacing(3 * theme.GRID)
         half = (len(shortcuts) + 1) // 2
-        for place, (what, key) in enumerate(shortcuts):
-            column = 2 * (place // half)
-            keys.addWidget(QLabel(what), place % half, column)
+        for index, (what, key) in enumerate(shortcuts):
+            column = 2 * (index // half)
+            keys.addWidget(QLabel(what), index % half, column)
             label = QLabel(key)
             label.setProperty("muted", True)
-            keys.addWidget(label, place % half, column + 1)
+            keys.addWidget(label, index % half, column + 1)
         layout.addLayout(keys)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -16,7 +16,7 @@ class DockTitle(QWidget):
         super().__init__(dock)
         title = QLabel(dock.windowTitle())
         title.setFont(theme.scaled_font(title, 1.0, QFont.Weight.DemiBold))
-        self.close_button = _Cross()
+        self.close_button = _CloseButton()
         self.close_button.setAccessibleName(f"Close: {dock.windowTitle()}")
         self.close_button.clicked.connect(dock.close)
         layout = QHBoxLayout(self)
@@ -25,7 +25,7 @@ class DockTitle(QWidget):
         layout.addWidget(self.close_button)
 
 
-class _Cross(QToolButton):
+class _CloseButton(QToolButton):
     """A close button that is painted, so that it follows the theme at any size."""
 
     def __init__(self) -> None:

@@ -20,7 +20,7 @@ class Docks:
 
     def __init__(self, window: QMainWindow, action: QAction, registry: SharedRegistry, canvas: Canvas) -> None:
         self._window, self._canvas = window, canvas
-        self._grown: dict[QDockWidget, int] = {}
+        self._extra_width: dict[QDockWidget, int] = {}
         self.compare = ComparisonDock(registry, canvas.ink, window)
         self._actions: dict[QDockWidget, QAction] = {}
         self._add(self.compare, action)
@@ -48,13 +48,13 @@ class Docks:
         window = self._window
         if not (window.isMaximized() or window.isFullScreen()):
             room = window.screen().availableGeometry().right() - window.frameGeometry().right()
-            more = max(0, min(self._loss(dock), room))
-            self._grown[dock] = more
+            more = max(0, min(self._lost_width(dock), room))
+            self._extra_width[dock] = more
             window.resize(window.width() + more, window.height())
         dock.show()
         dock.raise_()
 
-    def _loss(self, dock: QDockWidget) -> int:
+    def _lost_width(self, dock: QDockWidget) -> int:
         """Return by how many pixels the canvas would shrink if the dock took its width from the stage."""
         window = self._window
         separator = window.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent, None, window)
@@ -63,7 +63,7 @@ class Docks:
 
     def _hide(self, dock: QDockWidget) -> None:
         """Hide a dock and make the window as narrow again as before."""
-        window, more = self._window, self._grown.pop(dock, 0)
+        window, more = self._window, self._extra_width.pop(dock, 0)
         dock.hide()
         if more and not (window.isMaximized() or window.isFullScreen()):
             window.resize(window.width() - more, window.height())

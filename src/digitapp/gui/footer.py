@@ -26,9 +26,9 @@ class Footer(QWidget):
         self._figures, self._time = _muted("Accuracy"), _muted("Time")
         self._time.setMinimumWidth(8 * theme.GRID)
         self._latest: Result | None = None
-        self._written: Result | None = None
-        self._settling = QTimer(self, singleShot=True, interval=_READABLE_MS)
-        self._settling.timeout.connect(self._write_time)
+        self._shown: Result | None = None
+        self._hold_timer = QTimer(self, singleShot=True, interval=_READABLE_MS)
+        self._hold_timer.timeout.connect(self._write_time)
         title = QLabel("&Model")
         title.setBuddy(self.picker)
         layout = QHBoxLayout(self)
@@ -47,25 +47,25 @@ class Footer(QWidget):
     def show_time(self, result: Result | None) -> None:
         """Show how long an answer took, a few times a second at most; clear the time at once if there is no answer."""
         self._latest = result
-        if result is None or not self._settling.isActive():
+        if result is None or not self._hold_timer.isActive():
             self._write_time()
 
     @property
     def is_time_held(self) -> bool:
         """Whether the time shown was updated so recently that it is not replaced yet."""
-        return self._settling.isActive()
+        return self._hold_timer.isActive()
 
     def _write_time(self) -> None:
-        self._settling.stop()
+        self._hold_timer.stop()
         result = self._latest
-        if result is self._written:
+        if result is self._shown:
             return
-        self._written, text = result, ""
+        self._shown, text = result, ""
         if result is not None:
             model, framing = 1000 * result.model_seconds, 1000 * result.framing_seconds
             self._time.setToolTip(f"The model took {model:.2f} ms, framing {framing:.2f} ms")
             text = f"{model:.1f} ms" if result.prediction.label is not None else ""
-            self._settling.start()
+            self._hold_timer.start()
         self._time.setText(text)
 
 

@@ -59,14 +59,14 @@ class MainWindow(QMainWindow):
         self.router = FileRouter(self.file_actions, self.add_model.add, lambda: self.registry.suffixes)
         self.drops = FileDrops(self)
         self._card: ModelCard | None = None
-        self._complaint = ""
+        self._failure_message = ""
         self._about: About | None = None
         self._closed = False
         self._compose()
         self._connect_drawing()
         self._connect_models()
         self._connect_files()
-        self._recall()
+        self._restore_settings()
 
     def start(self) -> None:
         """Start to restore the last session's drawing and to load the models, in the background."""
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         """Save the settings and the drawing and stop all threads; nothing is lost, so nothing is asked."""
         if not self._closed:
             self._closed = True
-            self._remember()
+            self._save_settings()
             self.documents.close()
             self.add_model.close()
             self.predictor.stop()
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         self.live_prediction.shown.connect(self._show_answer)
         self.live_prediction.failed.connect(self._show_failure)
         self.live_prediction.cleared.connect(lambda: self._show_nothing(State.EMPTY))
-        self.live_prediction.cleared.connect(self._withdraw)
+        self.live_prediction.cleared.connect(self._clear_failure)
         self.live_prediction.answer_delayed.connect(
             lambda: self._show_nothing(State.WAITING if self._card else State.LOADING)
         )
@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         predictor.message.connect(lambda sentence: self.show_message(sentence, True))
         predictor.device_changed.connect(actions.devices.show_devices)
         predictor.device_changed.connect(lambda backend, _, device: self.settings.keep_device(backend, device))
-        actions.devices.chosen.connect(self._place)
+        actions.devices.chosen.connect(self._choose_device)
         actions["add_model"].triggered.connect(self.add_model.ask)
         actions["add_served"].triggered.connect(self.add_model.ask_address)
         self.add_model.message.connect(self.show_message)
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self.documents.message.connect(self.show_message)
         self.documents.renamed.connect(self._refresh)
 
-    def _recall(self) -> None:
+    def _restore_settings(self) -> None:
         settings = self.settings
         self.actions_.pen_width.setValue(settings.pen_width)
         self.panel.framing.setChecked(settings.framing)
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         self.set_appearance(settings.appearance)
         self._refresh()
 
-    def _remember(self) -> None:
+    def _save_settings(self) -> None:
         values = {
             "penWidth": str(self.actions_.pen_width.value()),
             "framing": "on" if self.panel.framing.isChecked() else "off",
@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
         self.actions_.models.set_entries(entries)
         self.docks.compare.set_entries(entries)
 
-    def _place(self, backend: str, device: str) -> None:
+    def _choose_device(self, backend: str, device: str) -> None:
         """Load the model again with its backend's models on another device, which is kept if that works."""
         if self._card is not None:
             self.choose_model(self._card.id, device=(backend, device))
@@ -295,16 +295,16 @@ class MainWindow(QMainWindow):
     def _show_answer(self, result: Result) -> None:
         self.panel.show_result(result)
         self.footer.show_time(result)
-        self._withdraw()
+        self._clear_failure()
 
-    def _withdraw(self) -> None:
+    def _clear_failure(self) -> None:
         """Clear the message about a failed answer, which no longer applies."""
-        if self._complaint and self.footer.status.text() == self._complaint:
+        if self._failure_message and self.footer.status.text() == self._failure_message:
             self.show_message("")
 
     def _show_failure(self, _request: Request, sentence: str) -> None:
         self._show_nothing(State.FAILED)
-        self._complaint = sentence
+        self._failure_message = sentence
         self.show_message(sentence, True)
 
     def _show_nothing(self, state: State) -> None:

@@ -33,18 +33,18 @@ class Panel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.GRID)
-        self._reading = _card(self.answer, self.bars)
-        outer.addWidget(self._reading, 2)
-        outer.addWidget(self._sight(), 3)
+        self._answer_frame = _card(self.answer, self.bars)
+        outer.addWidget(self._answer_frame, 2)
+        outer.addWidget(self._make_input_frame(), 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the bars beside the answer if the panel is wider than high, which leaves room for the pixels."""
-        layout = cast(QBoxLayout, self._reading.layout())
+        layout = cast(QBoxLayout, self._answer_frame.layout())
         wide = self.width() > self.height()
         layout.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
 
-    def _sight(self) -> QFrame:
+    def _make_input_frame(self) -> QFrame:
         heading = QHBoxLayout()
         title = QLabel("What the model sees")
         title.setFont(theme.scaled_font(title, 1.0, QFont.Weight.DemiBold))
@@ -89,7 +89,7 @@ def _card(*parts: QWidget | QHBoxLayout) -> QFrame:
     layout = QVBoxLayout(card)
     layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
     layout.setSpacing(theme.GRID)
-    for place, part in enumerate(parts):
-        last = int(place == len(parts) - 1)
+    for index, part in enumerate(parts):
+        last = int(index == len(parts) - 1)
         layout.addWidget(part, last) if isinstance(part, QWidget) else layout.addLayout(part, last)
     return card

@@ -19,11 +19,11 @@ from digitapp.gui.style import theme
 from digitapp.models.registry import Registry
 
 FILE = "settings.ini"
-LARGEST = 1 << 20
+MAX_BYTES = 1 << 20
 """Largest size of the file, in bytes; the app writes a few hundred."""
 _DEVICES = "devices"
 _CHECKSUM = "layoutChecksum"
-_TYPED = re.compile(rb"@(Variant|DateTime)\(")
+_UNEXPECTED_VALUE = re.compile(rb"@(Variant|DateTime)\(")
 """Values of types that the app never writes; some end the process when QSettings reads them."""
 
 
@@ -31,7 +31,7 @@ class Settings:
     """Typed access to an ini file; an invalid value is treated as missing."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = QSettings(_mended(folder / FILE), QSettings.Format.IniFormat)
+        self._file = QSettings(_repaired(folder / FILE), QSettings.Format.IniFormat)
         keys = [key for key in self._file.allKeys() if key.startswith(f"{_DEVICES}/")]
         self.devices = {key.partition("/")[2]: self._text(key) for key in keys}
         """Maps a backend to the device that was chosen for its models; may be read in any thread."""
@@ -128,17 +128,17 @@ def _checksum(*parts: QByteArray) -> str:
     return str(zlib.crc32(b"".join(bytes(part.data()) for part in parts)))
 
 
-def _mended(path: Path) -> str:
+def _repaired(path: Path) -> str:
     """Return the file's name once it is safe for QSettings to read, "" (settings in memory) if that is impossible.
 
     Lines with values that the app never writes are removed. A path that is no file, or too large, is set aside.
     """
     try:
-        if path.exists() and not (path.is_file() and path.stat().st_size <= LARGEST):
+        if path.exists() and not (path.is_file() and path.stat().st_size <= MAX_BYTES):
             set_aside(path)
         elif path.exists():
             lines = path.read_bytes().splitlines(keepends=True)
-            plain = [line for line in lines if not _TYPED.search(line)]
+            plain = [line for line in lines if not _UNEXPECTED_VALUE.search(line)]
             if len(plain) < len(lines):
                 write_atomically(path, b"".join(plain))
     except (OSError, FileError):

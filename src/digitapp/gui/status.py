@@ -10,7 +10,7 @@ from digitapp.gui.style import icons, theme
 
 _SHORT_MS = 8000
 """How long a message of success stays; an error stays until the next message."""
-_SIGN = 20
+_ICON_SIZE = 20
 
 
 class Status(QLabel):
@@ -24,8 +24,8 @@ class Status(QLabel):
         self.setFixedHeight(5 * theme.GRID)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._is_error = False
-        self._vanish = QTimer(self, singleShot=True, interval=_SHORT_MS)
-        self._vanish.timeout.connect(lambda: self.show_message("", False))
+        self._expiry_timer = QTimer(self, singleShot=True, interval=_SHORT_MS)
+        self._expiry_timer.timeout.connect(lambda: self.show_message("", False))
 
     @property
     def is_error(self) -> bool:
@@ -38,7 +38,7 @@ class Status(QLabel):
         self.setText(sentence)
         self.setToolTip(sentence)
         self.setAccessibleDescription(sentence)
-        self._vanish.stop() if is_error or not sentence else self._vanish.start()
+        self._expiry_timer.stop() if is_error or not sentence else self._expiry_timer.start()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -49,9 +49,9 @@ class Status(QLabel):
         painter = QPainter(self)
         room = self.rect()
         if self._is_error:
-            sign = QRect(0, (self.height() - _SIGN) // 2, _SIGN, _SIGN)
-            icons.paint(painter, "warning", sign, colours.error)
-            room.setLeft(_SIGN + theme.GRID)
+            icon_rect = QRect(0, (self.height() - _ICON_SIZE) // 2, _ICON_SIZE, _ICON_SIZE)
+            icons.paint(painter, "warning", icon_rect, colours.error)
+            room.setLeft(_ICON_SIZE + theme.GRID)
         painter.setPen(colours.error if self._is_error else colours.text)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, _shortened(self.text(), self.fontMetrics(), room, flags))

@@ -1,6 +1,6 @@
 """The probabilities as bars, linear from 0 to 100 %.
 
-Up to `MAX_LABELS` labels are shown in a fixed order, so that the eye learns their places. Of more labels only the
+Up to `MAX_LABELS` labels are shown in a fixed order, so that the eye learns their positions. Of more labels only the
 best are shown, the likeliest first, and below them the sum of all others.
 """
 
@@ -174,8 +174,8 @@ def _paint_row(painter: QPainter, room: QRectF, margins: tuple[float, float], ro
         painter.setBrush(colours.accent if row.is_best else colours.bar)
         painter.drawRect(QRectF(track.left(), track.top(), track.width() * row.value, thickness))
     painter.setPen(colours.muted if row.is_rest else colours.text)
-    place = QRectF(room.left(), room.top(), left - 1.5 * theme.GRID, room.height())
-    short = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, int(place.width()))
-    painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short)
+    label_rect = QRectF(room.left(), room.top(), left - 1.5 * theme.GRID, room.height())
+    short = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, int(label_rect.width()))
+    painter.drawText(label_rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short)
     painter.setPen(colours.text if row.is_best else colours.muted)
     painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.text)
