@@ -38,35 +38,35 @@ class LivePrediction(QObject):
         self._ink = ink
         self._pause = pause_ms
         self._generation = 0
-        self._seen = -1
-        self._blank = True
+        self._shown_revision = -1
+        self._is_blank = True
         self.framing: str | None = None
-        self._asked: Request | None = None
+        self._pending: Request | None = None
         """The request that waits for its answer; the next question waits for it too."""
-        self._next = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._next.timeout.connect(self._ask)
-        self._since = QElapsedTimer()
+        self._ask_timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._ask_timer.timeout.connect(self._ask)
+        self._since_asked = QElapsedTimer()
         """Measures the time since the last question."""
-        self._since.start()
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self.answer_delayed)
-        predictor.answered.connect(self._take)
-        predictor.failed.connect(self._take_failure)
+        self._since_asked.start()
+        self._delay_timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._delay_timer.timeout.connect(self.answer_delayed)
+        predictor.answered.connect(self._handle_result)
+        predictor.failed.connect(self._handle_failure)
 
     @property
     def up_to_date(self) -> bool:
         """Whether the answer shown is about the drawing as it is now."""
-        return self._seen == self._ink().revision and not self._next.isActive()
+        return self._shown_revision == self._ink().revision and not self._ask_timer.isActive()
 
     @property
     def is_about_to_ask(self) -> bool:
         """Whether the next question is scheduled."""
-        return self._next.isActive()
+        return self._ask_timer.isActive()
 
     @property
     def is_at_rest(self) -> bool:
         """Whether the next change of the drawing would be asked about at once."""
-        return self._asked is None and not self.is_about_to_ask and self._since.hasExpired(self._pause)
+        return self._pending is None and not self.is_about_to_ask and self._since_asked.hasExpired(self._pause)
 
     def drawing_changed(self, grown: bool) -> None:
         """Take note of a change of the drawing; call it on every one. `grown` means that ink was only added."""
@@ -74,8 +74,8 @@ class LivePrediction(QObject):
             self.start_over()
             return
         self._ask_soon()
-        if self._blank and not self._patience.isActive():
-            self._patience.start()
+        if self._is_blank and not self._delay_timer.isActive():
+            self._delay_timer.start()
 
     def set_framing(self, framing: str | None) -> None:
         """Ask with another framing from now on; None is the model's own."""
@@ -85,44 +85,44 @@ class LivePrediction(QObject):
     def start_over(self) -> None:
         """Drop the answers to all earlier questions, and ask again if there is ink."""
         self._generation += 1
-        self._seen = -1
-        self._asked = None
+        self._shown_revision = -1
+        self._pending = None
         if any(map(len, self._ink().strokes)):
             self._ask_soon()
-            self._patience.start()
+            self._delay_timer.start()
         else:
-            self._next.stop()
-            self._patience.stop()
-            self._seen = self._ink().revision
-            self._blank = True
+            self._ask_timer.stop()
+            self._delay_timer.stop()
+            self._shown_revision = self._ink().revision
+            self._is_blank = True
             self.cleared.emit()
 
     def _ask_soon(self) -> None:
         """Ask once the current event is handled: within it, two threads would compete for Python's lock."""
-        if self._asked is None and not self._next.isActive():
-            self._next.start(max(0, self._pause - self._since.elapsed()))
+        if self._pending is None and not self._ask_timer.isActive():
+            self._ask_timer.start(max(0, self._pause - self._since_asked.elapsed()))
 
     def _ask(self) -> None:
-        self._since.start()
-        self._asked = Request(self._generation, self._ink(), self.framing)
-        self._predictor.read(self._asked)
+        self._since_asked.start()
+        self._pending = Request(self._generation, self._ink(), self.framing)
+        self._predictor.read(self._pending)
 
-    def _take(self, result: Result) -> None:
+    def _handle_result(self, result: Result) -> None:
         if self._is_new(result.request):
             self.shown.emit(result)
 
-    def _take_failure(self, request: Request, sentence: str) -> None:
+    def _handle_failure(self, request: Request, sentence: str) -> None:
         if self._is_new(request):
             self.failed.emit(request, sentence)
 
     def _is_new(self, request: Request) -> bool:
-        if request is self._asked:
-            self._asked = None
+        if request is self._pending:
+            self._pending = None
             if request.ink.revision != self._ink().revision:
                 self._ask_soon()
-        if request.generation != self._generation or request.ink.revision < self._seen:
+        if request.generation != self._generation or request.ink.revision < self._shown_revision:
             return False
-        self._seen = request.ink.revision
-        self._blank = False
-        self._patience.stop()
+        self._shown_revision = request.ink.revision
+        self._is_blank = False
+        self._delay_timer.stop()
         return True

@@ -46,7 +46,7 @@ class ImportTask(QObject):
         self._folder = tempfile.TemporaryDirectory(prefix="digitapp-")
         self._pool = ThreadPoolExecutor(1, "import")
         self._tasks = BackgroundTasks(self._fail, self)
-        self._wanted: tuple[Sequence[ModelCard], Ink] | None = None
+        self._preview_request: tuple[Sequence[ModelCard], Ink] | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -55,7 +55,7 @@ class ImportTask(QObject):
 
     def open(self) -> None:
         """Read the file's card; `recognised`, or `unknown` and `found`, or `failed` follows."""
-        self._run(self._open, self._take)
+        self._run(self._open, self._handle_opened)
 
     def try_labels(self, labels: tuple[str, ...]) -> None:
         """Rank all candidates again with other labels; `found` or `failed` follows."""
@@ -63,13 +63,13 @@ class ImportTask(QObject):
 
     def preview(self, cards: Sequence[ModelCard], ink: Ink) -> None:
         """Read a drawing with some candidates; `read` follows, unless a newer drawing replaces it."""
-        is_waiting, self._wanted = self._wanted is not None, (cards, ink)
+        is_waiting, self._preview_request = self._preview_request is not None, (cards, ink)
         if not is_waiting:
             self._run(self._read, self.read.emit)
 
     def add(self, card: ModelCard, name: str) -> None:
         """Copy the file to the user's models; `added` or `failed` follows."""
-        self._run(lambda: self._opened().add(card, name), self.added.emit)
+        self._run(lambda: self._open_importer().add(card, name), self.added.emit)
 
     def close(self) -> None:
         """Cancel the running job without waiting for it to end; nothing is emitted any more."""
@@ -104,12 +104,12 @@ class ImportTask(QObject):
         self._importer = ModelImporter(registry, path)
         return self._importer
 
-    def _opened(self) -> ModelImporter:
+    def _open_importer(self) -> ModelImporter:
         if self._importer is None:
             raise DigitappError(f"{self.source}: was not opened")
         return self._importer
 
-    def _take(self, importer: ModelImporter) -> None:
+    def _handle_opened(self, importer: ModelImporter) -> None:
         if importer.card is not None:
             self.recognised.emit(importer.card)
         else:
@@ -118,12 +118,12 @@ class ImportTask(QObject):
 
     def _candidates(self, labels: tuple[str, ...]) -> list[Candidate]:
         def progress(share: float) -> None:
-            self._tasks.tell(self.progressed.emit, share)
+            self._tasks.report(self.progressed.emit, share)
 
-        return self._opened().candidates(labels, progress)
+        return self._open_importer().candidates(labels, progress)
 
     def _read(self) -> list[Prediction | None]:
-        wanted, self._wanted = self._wanted, None
+        wanted, self._preview_request = self._preview_request, None
         if wanted is None:
             return []
         cards, ink = wanted
@@ -131,7 +131,7 @@ class ImportTask(QObject):
 
     def _read_by(self, card: ModelCard, ink: Ink) -> Prediction | None:
         try:
-            return self._opened().model(card).predict(ink)
+            return self._open_importer().model(card).predict(ink)
         except WorkerStoppedError:
             raise
         except DigitappError:
