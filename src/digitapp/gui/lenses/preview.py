@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.gui.style import theme
 
-_SMALLEST_IN_GRID = 4
+_MIN_GRID_CELL = 4
 """Smallest size of a cell with grid lines, in screen pixels; around smaller cells the lines would grey everything."""
 
 
@@ -26,7 +26,7 @@ class InputPreview(QWidget):
         self._pixels = np.zeros((28, 28), np.float32)
         self._image = as_image(self._pixels)
         self._grid = QPixmap()
-        self._grid_look: tuple[float, ...] = ()
+        self._grid_key: tuple[float, ...] = ()
         self.show_pixels(self._pixels)
 
     def show_pixels(self, pixels: NDArray[np.float32]) -> None:
@@ -69,16 +69,16 @@ class InputPreview(QWidget):
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, size)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, fits < 1)
         painter.drawImage(box, self._image)
-        if cell * ratio >= _SMALLEST_IN_GRID:
+        if cell * ratio >= _MIN_GRID_CELL:
             self._paint_grid(painter, box, cell)
         painter.setPen(QPen(theme.current().line, 1))
         painter.drawRect(box)
 
     def _paint_grid(self, painter: QPainter, box: QRectF, cell: float) -> None:
         """Paint the grid from a cached picture: translucent lines take longer than everything else in the window."""
-        look = (box.width(), box.height(), cell, self.devicePixelRatioF())
-        if look != self._grid_look:
-            self._grid, self._grid_look = _grid(*look), look
+        key = (box.width(), box.height(), cell, self.devicePixelRatioF())
+        if key != self._grid_key:
+            self._grid, self._grid_key = _grid(*key), key
         painter.drawPixmap(box.topLeft(), self._grid)
 
 

@@ -20,9 +20,9 @@ _TIPS = {
     FRAMED: "The ink, the box around it, and the point that goes to the middle of the model's input",
     UNFRAMED: "Without framing the whole canvas is shrunk as it is: a digit may be small and off the middle",
 }
-_SMALLEST = 32
-_LARGEST = 104
-_THINNEST = 18.0
+_MIN_SIDE = 32
+_MAX_SIDE = 104
+_MIN_LINE_WIDTH = 18.0
 """The smallest width of a line in a small picture, in canvas units."""
 
 
@@ -73,8 +73,8 @@ class FramingSteps(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size of the pictures and their captions."""
         widest = max(self.fontMetrics().horizontalAdvance(word) for word in (*FRAMED, *UNFRAMED))
-        high = 3 * (_SMALLEST + self.fontMetrics().height()) + 2 * theme.GRID
-        return QSize(max(widest, _LARGEST) + theme.GRID, high)
+        high = 3 * (_MIN_SIDE + self.fontMetrics().height()) + 2 * theme.GRID
+        return QSize(max(widest, _MAX_SIDE) + theme.GRID, high)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size hint; smaller pictures would show nothing."""
@@ -85,13 +85,13 @@ class FramingSteps(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         text = self.fontMetrics().height()
-        side = min((self.height() - 2 * theme.GRID) // 3 - text, _LARGEST)
+        side = min((self.height() - 2 * theme.GRID) // 3 - text, _MAX_SIDE)
         pitch = min((self.height() - side - text) // 2, side + text + 2 * theme.GRID)
         top = (self.height() - 2 * pitch - side - text) // 2
         inks = self._inks(side)
-        for place, caption in enumerate(self._captions):
-            box = QRectF((self.width() - side) / 2, top + place * pitch + 0.5, side, side)
-            self._paint_picture(painter, box, place, inks)
+        for index, caption in enumerate(self._captions):
+            box = QRectF((self.width() - side) / 2, top + index * pitch + 0.5, side, side)
+            self._paint_picture(painter, box, index, inks)
             painter.setPen(theme.current().muted)
             below = QRectF(0, box.bottom() + 1, self.width(), text)
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, caption)
@@ -101,11 +101,11 @@ class FramingSteps(QWidget):
         if self._step is None:
             return None
         ratio = self.devicePixelRatioF()
-        ink = thumbnail(self._step.ink, round(side * ratio), theme.current().ink, _THINNEST)
+        ink = thumbnail(self._step.ink, round(side * ratio), theme.current().ink, _MIN_LINE_WIDTH)
         ink.setDevicePixelRatio(ratio)
         return ink, _tinted(ink, theme.current().bar)
 
-    def _paint_picture(self, painter: QPainter, frame: QRectF, place: int, inks: tuple[QImage, QImage] | None) -> None:
+    def _paint_picture(self, painter: QPainter, frame: QRectF, index: int, inks: tuple[QImage, QImage] | None) -> None:
         colours = theme.current()
         painter.setBrush(colours.paper)
         painter.setPen(QPen(colours.line, 1))
@@ -115,7 +115,7 @@ class FramingSteps(QWidget):
         size, box, centre = self._step.ink.size, self._step.box, self._step.centre
         painter.save()
         painter.setClipRect(frame.adjusted(-1, -1, 1, 1))
-        painter.drawImage(frame.topLeft(), inks[min(place, 1)])
+        painter.drawImage(frame.topLeft(), inks[min(index, 1)])
         scale = frame.width() / max(size)
         painter.translate(frame.center() - QPointF(*size) * scale / 2)
         painter.scale(scale, scale)
@@ -123,9 +123,9 @@ class FramingSteps(QWidget):
         pen = QPen(colours.accent, 1.5)
         pen.setCosmetic(True)
         painter.setPen(pen)
-        if place > 0 and box is not None:
+        if index > 0 and box is not None:
             painter.drawRect(box)
-        if place > 1 and centre is not None:
+        if index > 1 and centre is not None:
             arm = 5 / scale
             painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0))
             painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm))

@@ -39,8 +39,8 @@ class ComparedModel(QObject):
         self.live_prediction = LivePrediction(self.predictor, ink, self, pause_ms=FRAME_MS)
         self._is_loaded = False
         self._is_refused = False
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self._grow_old)
+        self._delay_timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._delay_timer.timeout.connect(self._mark_old)
         self._connect()
         self.live_prediction.set_framing(framing)
         if not self.live_prediction.up_to_date:
@@ -66,8 +66,8 @@ class ComparedModel(QObject):
         if self._is_refused:
             return
         self.live_prediction.drawing_changed(grown)
-        if not self._patience.isActive() and not self.row.shown.is_old:
-            self._patience.start()
+        if not self._delay_timer.isActive() and not self.row.shown.is_old:
+            self._delay_timer.start()
 
     def set_framing(self, framing: str | None) -> None:
         """Read with another framing from now on; None is the model's own."""
@@ -76,7 +76,7 @@ class ComparedModel(QObject):
 
     def stop(self) -> Predictor:
         """Remove the row and stop reading; return the predictor, whose thread may not have ended yet."""
-        self._patience.stop()
+        self._delay_timer.stop()
         self.predictor.blockSignals(True)
         self.predictor.stop(patience=0)
         self.row.hide()
@@ -103,13 +103,13 @@ class ComparedModel(QObject):
     def _show(self, result: Result) -> None:
         up_to_date = self.live_prediction.up_to_date
         if up_to_date:
-            self._patience.stop()
+            self._delay_timer.stop()
         else:
-            self._patience.start()
+            self._delay_timer.start()
         self.row.show_result(result, self.row.shown.is_old and not up_to_date)
         self.changed.emit()
 
-    def _grow_old(self) -> None:
+    def _mark_old(self) -> None:
         """Mark the answer as old if the pen is ahead of the model."""
         if self.row.shown.values and not self.live_prediction.up_to_date:
             self.row.set_old(True)
@@ -126,6 +126,6 @@ class ComparedModel(QObject):
         self._show_state(State.WAITING if self._is_loaded else State.LOADING)
 
     def _show_state(self, state: State, sentence: str = "") -> None:
-        self._patience.stop()
+        self._delay_timer.stop()
         self.row.show_state(state, sentence)
         self.changed.emit()

@@ -50,10 +50,10 @@ class ComparisonDock(QDockWidget):
         self.sentence = QLabel(_NO_INK)
         self._left_out = QLabel()
         self._rows = QVBoxLayout()
-        self._judging = QTimer(self, singleShot=True, interval=FRAME_MS)
-        self._judging.timeout.connect(self._judge)
+        self._count_timer = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._count_timer.timeout.connect(self._count_votes)
         self._compose()
-        self.visibilityChanged.connect(self._follow)
+        self.visibilityChanged.connect(self._follow_visibility)
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Set the models to compare; rows of models that stay keep what they show."""
@@ -68,7 +68,7 @@ class ComparisonDock(QDockWidget):
         for slot in self.slots:
             slot.drawing_changed(grown)
         if not grown:
-            self._judge_soon()
+            self._count_votes_soon()
 
     def set_framing(self, framing: str | None) -> None:
         """Read with another framing from now on; None is each model's own."""
@@ -84,10 +84,10 @@ class ComparisonDock(QDockWidget):
     def end(self, patience: float = 2.0) -> None:
         """Stop all models for good; wait at most `patience` seconds for all of them together."""
         self._is_ended = True
-        self._empty()
-        until = monotonic() + patience
+        self._stop_all()
+        deadline = monotonic() + patience
         for predictor in self._ending:
-            predictor.stop(max(0.0, until - monotonic()))
+            predictor.stop(max(0.0, deadline - monotonic()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Emit `dismissed`; the button in the title closes the dock."""
@@ -120,7 +120,7 @@ class ComparisonDock(QDockWidget):
         layout.addWidget(self._left_out)
         self.setWidget(content)
 
-    def _follow(self, is_visible: bool) -> None:
+    def _follow_visibility(self, is_visible: bool) -> None:
         """Start the models when the dock becomes visible, and stop them when it is hidden."""
         if is_visible == self._is_open or self._is_ended:
             return
@@ -128,7 +128,7 @@ class ComparisonDock(QDockWidget):
         if is_visible:
             self._fill()
         else:
-            self._empty()
+            self._stop_all()
 
     def _fill(self) -> None:
         """Make a slot for each model, in their order; slots of unchanged models are kept."""
@@ -140,35 +140,35 @@ class ComparisonDock(QDockWidget):
                 slots.append(kept.pop(entry.id))
             elif entry.card is not None:
                 slots.append(ComparedModel(entry, entry.card, self._registry, self._ink, self._framing))
-                slots[-1].changed.connect(self._judge_soon)
-        self._let_go(list(kept.values()))
+                slots[-1].changed.connect(self._count_votes_soon)
+        self._stop_slots(list(kept.values()))
         self.slots = slots
-        for place, slot in enumerate(slots):
-            if self._rows.indexOf(slot.row) != place:
-                self._rows.insertWidget(place, slot.row)
+        for index, slot in enumerate(slots):
+            if self._rows.indexOf(slot.row) != index:
+                self._rows.insertWidget(index, slot.row)
         rows = [slot.row for slot in slots]
         for before, after in pairwise([self._title.close_button, *rows]):
             QWidget.setTabOrder(before, after)
         self._scroll.fit(rows)
-        self._judge_soon()
+        self._count_votes_soon()
 
-    def _empty(self) -> None:
-        self._judging.stop()
-        self._let_go(self.slots)
+    def _stop_all(self) -> None:
+        self._count_timer.stop()
+        self._stop_slots(self.slots)
         self.slots = []
 
-    def _let_go(self, slots: Sequence[ComparedModel]) -> None:
+    def _stop_slots(self, slots: Sequence[ComparedModel]) -> None:
         """Stop slots; a predictor is deleted once its thread has ended, which may be late if its model hangs."""
         self._ending += [slot.stop() for slot in slots]
         for predictor in [predictor for predictor in self._ending if predictor.has_ended]:
             self._ending.remove(predictor)
             predictor.deleteLater()
 
-    def _judge_soon(self) -> None:
-        if not self._judging.isActive():
-            self._judging.start()
+    def _count_votes_soon(self) -> None:
+        if not self._count_timer.isActive():
+            self._count_timer.start()
 
-    def _judge(self) -> None:
+    def _count_votes(self) -> None:
         """Show how far the models agree, unless a row has not had time to answer; it calls this again by `changed`."""
         has_ink = any(map(len, self._ink().strokes))
         votes = [slot.vote for slot in self.slots]

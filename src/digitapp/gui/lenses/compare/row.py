@@ -73,14 +73,14 @@ class ComparisonRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size that keeps title, figures, columns and words apart."""
-        return QSize(self._smallest(), self._height())
+        return QSize(self._min_width(), self._base_height())
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width; only a row with a long sentence is higher than the others."""
         if not self.shown.sentence:
-            return self._height()
-        text = math.ceil(self._wrapped(self._inner(width)).boundingRect().height())
-        return max(self._height(), 2 * GRID + GRID // 2 + self.fontMetrics().height() + text)
+            return self._base_height()
+        text = math.ceil(self._wrapped(self._inner_width(width)).boundingRect().height())
+        return max(self._base_height(), 2 * GRID + GRID // 2 + self.fontMetrics().height() + text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the answer at the left, the title beside it, and under the title the columns or the sentence."""
@@ -93,18 +93,18 @@ class ComparisonRow(QWidget):
             painter.setPen(colours.accent)
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         line = self.fontMetrics().height()
-        inner = QRect(2 * GRID + _ANSWER, GRID, self._inner(self.width()), self.height() - 2 * GRID)
-        self._paint_answer(painter, QRect(GRID, GRID, _ANSWER, self._height() - 2 * GRID))
+        inner = QRect(2 * GRID + _ANSWER, GRID, self._inner_width(self.width()), self.height() - 2 * GRID)
+        self._paint_answer(painter, QRect(GRID, GRID, _ANSWER, self._base_height() - 2 * GRID))
         self._paint_heading(painter, QRect(inner.left(), inner.top(), inner.width(), line))
         below = inner.adjusted(0, line + GRID // 2, 0, 0)
         if shown.sentence:
             painter.setPen(colours.error)
             self._wrapped(below.width()).draw(painter, QPointF(below.topLeft()))
             return
-        words = QRect(below.right() + 1 - self._words(), below.top(), self._words(), below.height())
+        words = QRect(below.right() + 1 - self._words_width(), below.top(), self._words_width(), below.height())
         self._paint_words(painter, words)
         paint = self._paint_columns if len(self.card.labels) <= MAX_COLUMNS else self._paint_guesses
-        paint(painter, below.adjusted(0, 0, -self._words() - GRID, 0))
+        paint(painter, below.adjusted(0, 0, -self._words_width() - GRID, 0))
 
     def _paint_answer(self, painter: QPainter, room: QRect) -> None:
         """Paint the label as large as fits; cut it only if it would be too small to read."""
@@ -150,28 +150,28 @@ class ComparisonRow(QWidget):
         best = shown.values.index(max(shown.values)) if shown.values and shown.label else -1
         painter.setFont(theme.scaled_font(self, 1.0))
         fits = max(map(painter.fontMetrics().horizontalAdvance, labels)) <= pitch
-        for place, label in enumerate(labels):
-            track = QRectF(room.left() + place * pitch + (pitch - thick) / 2, room.top(), thick, _COLUMNS)
+        for index, label in enumerate(labels):
+            track = QRectF(room.left() + index * pitch + (pitch - thick) / 2, room.top(), thick, _COLUMNS)
             painter.fillRect(track, colours.line if shown.mark else colours.track)
             if shown.values:
-                high = _COLUMNS * shown.values[place]
-                colour = colours.accent if place == best and not shown.is_old else colours.bar
+                high = _COLUMNS * shown.values[index]
+                colour = colours.accent if index == best and not shown.is_old else colours.bar
                 painter.fillRect(track.adjusted(0, _COLUMNS - high, 0, 0), colour)
             if fits:
-                painter.setPen(_label_colour(place == best))
-                below = QRectF(room.left() + place * pitch, track.bottom(), pitch, self.fontMetrics().height())
+                painter.setPen(_label_colour(index == best))
+                below = QRectF(room.left() + index * pitch, track.bottom(), pitch, self.fontMetrics().height())
                 painter.drawText(below, _CENTRE, label)
 
     def _paint_guesses(self, painter: QPainter, room: QRect) -> None:
         """Paint a line for each of the best guesses: its bar, 0 to 100 %, and the label beside it."""
         shown, colours = self.shown, theme.current()
         height, wide = room.height() / GUESSES, room.width() // 3
-        for place in range(GUESSES):
-            line = QRectF(room.left(), room.top() + place * height, room.width(), height)
+        for index in range(GUESSES):
+            line = QRectF(room.left(), room.top() + index * height, room.width(), height)
             track = QRectF(line.left(), line.center().y() - _BAR / 2, wide, _BAR)
             painter.fillRect(track, colours.line if shown.mark else colours.track)
-            if place < len(shown.guesses):
-                label, value = shown.guesses[place]
+            if index < len(shown.guesses):
+                label, value = shown.guesses[index]
                 is_answer = label == shown.label
                 bar = colours.accent if is_answer and not shown.is_old else colours.bar
                 painter.fillRect(QRectF(track.left(), track.top(), wide * value, _BAR), bar)
@@ -213,14 +213,14 @@ class ComparisonRow(QWidget):
     def _figures(self) -> str:
         return "   ".join(figures(self.card))
 
-    def _height(self) -> int:
+    def _base_height(self) -> int:
         """Return the height of a row without a sentence."""
         return 2 * GRID + GRID // 2 + _COLUMNS + 2 * self.fontMetrics().height()
 
-    def _inner(self, width: int) -> int:
+    def _inner_width(self, width: int) -> int:
         return max(1, width - 3 * GRID - _ANSWER)
 
-    def _words(self) -> int:
+    def _words_width(self) -> int:
         """Return the width of the longest words beside the columns."""
         bold = QFontMetrics(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold))
         plain = self.fontMetrics()
@@ -231,10 +231,10 @@ class ComparisonRow(QWidget):
             mark + GRID + plain.horizontalAdvance(State.WAITING.value),
         )
 
-    def _smallest(self) -> int:
+    def _min_width(self) -> int:
         columns = 12 * GRID
         heading = self.fontMetrics().horizontalAdvance(self._figures()) + 2 * GRID + 12 * GRID
-        return 3 * GRID + _ANSWER + max(columns + GRID + self._words(), heading)
+        return 3 * GRID + _ANSWER + max(columns + GRID + self._words_width(), heading)
 
 
 def _elided(painter: QPainter, text: str, width: int) -> str:
