@@ -14,7 +14,7 @@ from digitapp.gui.style import theme
 _DIGIT = 7.5
 _LINE = 1.5
 """Font sizes of the digit and of the line under it, as multiples of the application's."""
-_HIGH = 20 * theme.GRID
+_HEIGHT = 20 * theme.GRID
 """Height of all rows together."""
 
 
@@ -64,7 +64,7 @@ class AnswerCard(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of a large digit and the longest line under it."""
-        return QSize(27 * theme.GRID, _HIGH)
+        return QSize(27 * theme.GRID, _HEIGHT)
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Show what the model made of the drawing."""
@@ -89,7 +89,7 @@ class AnswerCard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint an answer at fixed positions, so that nothing jumps while the pen moves; centre every other state."""
         painter = QPainter(self)
-        high = min(self.height(), _HIGH)
+        high = min(self.height(), _HEIGHT)
         room = QRect(theme.GRID, (self.height() - high) // 2, self.width() - 2 * theme.GRID, high)
         line, foot = (QFontMetrics(theme.scaled_font(self, size)).height() for size in (_LINE, 1.0))
         gap = theme.GRID // 2

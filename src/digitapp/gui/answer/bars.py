@@ -136,15 +136,15 @@ class Bars(QWidget):
         if not values:
             return [_Row(label) for label in self._labels]
         pairs = zip(self._labels, values, strict=True)
-        return [_Row(label, value, percent(value), place == best) for place, (label, value) in enumerate(pairs)]
+        return [_Row(label, value, percent(value), index == best) for index, (label, value) in enumerate(pairs)]
 
     def _best_rows(self, values: list[float], best: int) -> list[_Row]:
         count = len(self._labels)
         if not values:
             return [*(_Row() for _ in range(BEST)), _Row(f"{count:,} labels", is_rest=True)]
-        places = heapq.nlargest(BEST, range(count), key=values.__getitem__)
-        rest = max(0.0, math.fsum(values) - math.fsum(values[place] for place in places))
-        shown = [_Row(self._labels[place], values[place], percent(values[place]), place == best) for place in places]
+        indices = heapq.nlargest(BEST, range(count), key=values.__getitem__)
+        rest = max(0.0, math.fsum(values) - math.fsum(values[index] for index in indices))
+        shown = [_Row(self._labels[index], values[index], percent(values[index]), index == best) for index in indices]
         return [*shown, _Row(f"{count - BEST:,} others", rest, percent(rest), is_rest=True)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -156,8 +156,8 @@ class Bars(QWidget):
         rows, columns = self._height(), self._columns()
         height, width = self.height() / rows, (self.width() - (columns - 1) * _GAP) / columns
         fonts = [theme.scaled_font(self, 1.0, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)]
-        for place, row in enumerate(self._rows):
-            room = QRectF(place // rows * (width + _GAP), place % rows * height, width, height)
+        for index, row in enumerate(self._rows):
+            room = QRectF(index // rows * (width + _GAP), index % rows * height, width, height)
             painter.setFont(fonts[row.is_best])
             _paint_row(painter, room, (min(left, _WIDEST_LABEL * width), right), row)
 

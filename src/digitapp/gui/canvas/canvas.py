@@ -50,7 +50,7 @@ class Canvas(QWidget):
         """The painted image of finished ink."""
         self._eraser_chosen = False
         self._erasing_from: tuple[float, float] | None = None
-        self._pointed: QPointF | None = None
+        self._pointer_position: QPointF | None = None
         """Where the pointer is; None while it is outside."""
         self._hover: QPointF | None = None
         """Where the eraser's circle is shown."""
@@ -71,7 +71,7 @@ class Canvas(QWidget):
         """Make the pen erase, or draw again."""
         self._eraser_chosen = chosen
         self._update_cursor()
-        self._move_hover(self._pointed if chosen else None)
+        self._move_hover(self._pointer_position if chosen else None)
 
     def set_pen_width(self, width: float) -> None:
         """Set the width of new strokes, in units of the drawing."""
@@ -80,26 +80,26 @@ class Canvas(QWidget):
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Show another drawing."""
-        self._let_go()
+        self._end_gesture()
         self.drawing = drawing
         self._time_origin = None
         self._edited()
 
     def clear(self) -> None:
         """Remove all ink; this can be undone."""
-        self._let_go()
+        self._end_gesture()
         self.drawing.clear()
         self._edited()
 
     def undo(self) -> None:
         """Undo the last edit."""
-        self._let_go()
+        self._end_gesture()
         if self.drawing.undo():
             self._edited()
 
     def redo(self) -> None:
         """Redo the edit that was undone last."""
-        self._let_go()
+        self._end_gesture()
         if self.drawing.redo():
             self._edited()
 
@@ -119,7 +119,7 @@ class Canvas(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the eraser's circle when the pointer leaves."""
-        self._pointed = None
+        self._pointer_position = None
         self._move_hover(None)
         super().leaveEvent(event)
 
@@ -158,9 +158,9 @@ class Canvas(QWidget):
             self._erase_to(event) if erasing else self._extend(event)
         elif event.phase is Phase.UP:
             self._erase_to(event) if erasing else self._extend(event)
-            self._let_go()
+            self._end_gesture()
             self.history_changed.emit()
-        self._pointed = event.position
+        self._pointer_position = event.position
         erases = self._erasing_from is not None or event.eraser or self._eraser_chosen
         self._move_hover(event.position if erases else None)
 
@@ -171,7 +171,7 @@ class Canvas(QWidget):
         self.drawing.begin(x, y, event.pressure, self._time(event), width=self.pen_width)
         if first:
             self.update()  # removes the hint
-        self._show(QRectF(x, y, 0, 0), view, self.pen_width)
+        self._update_area(QRectF(x, y, 0, 0), view, self.pen_width)
         self.history_changed.emit()
         self.changed.emit(True)
 
@@ -184,7 +184,7 @@ class Canvas(QWidget):
         if event.phase is Phase.UP and (x, y) == tuple(stroke.points[-1]):
             return  # lifting the pen where it already is adds no point
         self.drawing.extend(x, y, event.pressure, self._time(event))
-        self._show(self.ink_layer.add_piece(stroke, view, theme.current().ink), view)
+        self._update_area(self.ink_layer.add_piece(stroke, view, theme.current().ink), view)
         self.changed.emit(True)
 
     def _erase_from(self, event: PointerEvent) -> None:
@@ -198,7 +198,7 @@ class Canvas(QWidget):
             self._edited()
         self._erasing_from = place
 
-    def _let_go(self) -> None:
+    def _end_gesture(self) -> None:
         """End the current stroke or erasure."""
         self.touched = True
         self._pointer.forget()
@@ -209,7 +209,7 @@ class Canvas(QWidget):
         if stroke is not None:
             self.drawing.end()
             view = self._view()
-            self._show(self.ink_layer.finish(stroke, view, theme.current().ink), view)
+            self._update_area(self.ink_layer.finish(stroke, view, theme.current().ink), view)
 
     def _edited(self) -> None:
         self.ink_layer.is_stale = True
@@ -227,7 +227,7 @@ class Canvas(QWidget):
     def _view(self) -> CanvasView:
         return CanvasView(self.drawing.size, self.size())
 
-    def _show(self, place: QRectF, view: CanvasView, margin: float = 0) -> None:
+    def _update_area(self, place: QRectF, view: CanvasView, margin: float = 0) -> None:
         """Schedule a repaint of an area given in units of the drawing."""
         reach = margin * view.scale + _MARGIN
         self.update(view.to_widget(place).adjusted(-reach, -reach, reach, reach).toAlignedRect())

@@ -44,17 +44,17 @@ class InkLayer:
             return QRectF()
         self.growing = QImage()
         painter = _painter(self.image, view)
-        place = paint_stroke(painter, stroke, colour)
+        area = paint_stroke(painter, stroke, colour)
         painter.end()
-        return place
+        return area
 
     def _add(self, stroke: Stroke, last: int, view: CanvasView, colour: QColor) -> QRectF:
         if self.growing.isNull():
             self.growing = _transparent(self.image.size(), self.image.devicePixelRatio())
         painter = _painter(self.growing, view)
-        place = paint_piece(painter, stroke, last, colour)
+        area = paint_piece(painter, stroke, last, colour)
         painter.end()
-        return place
+        return area
 
 
 def _transparent(pixels: QSize, ratio: float) -> QImage:

@@ -16,8 +16,8 @@ from digitapp.drawing.strokes import Ink, Stroke
 
 LIGHTEST = 0.4
 """The fraction of the pen's width that a touch without any pressure draws."""
-_THUMBNAIL_POINTS = 64
-_THUMBNAIL_IN_ALL = 512
+_MAX_STROKE_POINTS = 64
+_MAX_THUMBNAIL_POINTS = 512
 """The most points of all strokes together; each stroke keeps at least two."""
 _WIDTH_STEP = 0.25
 """Widths of finished strokes are rounded to multiples of this, invisibly, so that they change less often."""
@@ -59,7 +59,7 @@ def paint_piece(painter: QPainter, stroke: Stroke, last: int, colour: QColor) ->
     points = [QPointF(x, y) for x, y, *_ in rows]
     painter.setPen(ink_pen(colour, width))
     _paint_curve(painter, points)
-    return _around(points, width)
+    return _bounds(points, width)
 
 
 def paint_tail(painter: QPainter, stroke: Stroke, colour: QColor) -> QRectF:
@@ -67,13 +67,13 @@ def paint_tail(painter: QPainter, stroke: Stroke, colour: QColor) -> QRectF:
     rows = stroke.rows[-2:].tolist()
     width = pressed_width(stroke.width, rows[-1][2])
     points = [QPointF(x, y) for x, y, *_ in rows]
-    start = _middle(points[0], points[-1])
+    start = _midpoint(points[0], points[-1])
     painter.setPen(ink_pen(colour, width))
     if start == points[-1]:
         painter.drawPoint(start)  # a line or path of no length paints nothing
     else:
         painter.drawLine(start, points[-1])
-    return _around(points, width)
+    return _bounds(points, width)
 
 
 def thumbnail(ink: Ink, pixels: int, colour: QColor, thinnest: float) -> QImage:
@@ -84,7 +84,7 @@ def thumbnail(ink: Ink, pixels: int, colour: QColor, thinnest: float) -> QImage:
     scale = pixels / max(ink.size)
     painter.translate(QPointF(pixels, pixels) / 2 - QPointF(*ink.size) * scale / 2)
     painter.scale(scale, scale)
-    most = max(2, min(_THUMBNAIL_POINTS, _THUMBNAIL_IN_ALL // max(1, len(ink.strokes))))
+    most = max(2, min(_MAX_STROKE_POINTS, _MAX_THUMBNAIL_POINTS // max(1, len(ink.strokes))))
     for stroke, width in zip(ink.strokes, ink.widths, strict=True):
         painter.setPen(ink_pen(colour, max(width, thinnest)))
         if len(stroke):
@@ -124,9 +124,9 @@ def picture(strokes: Iterable[Stroke], size: tuple[float, float], longest: int =
 
 def _paint_curve(painter: QPainter, points: list[QPointF]) -> None:
     """Paint from the midpoint before the second of three points to the midpoint after it; of two, from the first."""
-    stop = _middle(points[-2], points[-1])
+    stop = _midpoint(points[-2], points[-1])
     if len(points) == 3:
-        path = QPainterPath(_middle(points[0], points[1]))
+        path = QPainterPath(_midpoint(points[0], points[1]))
         path.quadTo(points[1], stop)
         painter.drawPath(path)
     elif points[0] != stop:
@@ -143,16 +143,16 @@ def _runs(stroke: Stroke) -> Iterator[tuple[float, QPainterPath]]:
         if wanted != width:
             yield width, line
             line, width = QPainterPath(line.currentPosition()), wanted
-        stop = _middle(points[place], points[min(place + 1, last)])
+        stop = _midpoint(points[place], points[min(place + 1, last)])
         line.quadTo(points[place], stop) if 0 < place < last else line.lineTo(stop)
     yield width, line
 
 
-def _middle(first: QPointF, second: QPointF) -> QPointF:
+def _midpoint(first: QPointF, second: QPointF) -> QPointF:
     return (first + second) / 2
 
 
-def _around(points: list[QPointF], width: float) -> QRectF:
+def _bounds(points: list[QPointF], width: float) -> QRectF:
     xs, ys = [point.x() for point in points], [point.y() for point in points]
     box = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
     return box.adjusted(-width, -width, width, width)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
 
 UNKNOWN = float("nan")
-_PATIENCE = 1000
+_LOST_RELEASE_MS = 1000
 """Milliseconds without events after which a pen whose release was lost no longer blocks the mouse."""
 _PRESS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 """Qt sends a press soon after and near another one as a double click."""
@@ -82,14 +82,14 @@ class Pointer:
         if kind == QEvent.Type.MouseMove:
             down = self._device is _Device.MOUSE
             if down and not event.buttons() & left:
-                self._tell(Phase.UP, event.position(), UNKNOWN, event)  # the release went elsewhere
+                self._send(Phase.UP, event.position(), UNKNOWN, event)  # the release went elsewhere
             else:
-                self._tell(Phase.MOVE if down else Phase.HOVER, event.position(), UNKNOWN, event)
+                self._send(Phase.MOVE if down else Phase.HOVER, event.position(), UNKNOWN, event)
         elif event.button() == left and kind in _PRESS:
             self._device = _Device.MOUSE
-            self._tell(Phase.DOWN, event.position(), UNKNOWN, event)
+            self._send(Phase.DOWN, event.position(), UNKNOWN, event)
         elif event.button() == left and self._device is _Device.MOUSE:
-            self._tell(Phase.UP, event.position(), UNKNOWN, event)
+            self._send(Phase.UP, event.position(), UNKNOWN, event)
 
     def _tablet(self, event: QTabletEvent) -> None:
         if not self._is_free_for(_Device.TABLET, event.timestamp()):
@@ -104,7 +104,7 @@ class Pointer:
         else:
             lifted = kind == QEvent.Type.TabletRelease or not event.buttons()
             phase = Phase.UP if lifted else Phase.MOVE
-        self._tell(phase, event.position(), event.pressure(), event, eraser)
+        self._send(phase, event.position(), event.pressure(), event, eraser)
 
     def _touch(self, event: QTouchEvent) -> None:
         if not self._is_free_for(_Device.TOUCH, event.timestamp()):
@@ -112,7 +112,7 @@ class Pointer:
         if event.type() == QEvent.Type.TouchBegin and self._device is _Device.NONE:
             point = event.points()[0]
             self._device, self._finger = _Device.TOUCH, point.id()
-            self._tell(Phase.DOWN, point.position(), UNKNOWN, event)
+            self._send(Phase.DOWN, point.position(), UNKNOWN, event)
         elif self._device is _Device.TOUCH:
             mine = [point for point in event.points() if point.id() == self._finger]
             ended = event.type() in _TOUCH[2:]
@@ -120,7 +120,7 @@ class Pointer:
                 if point.state() == QEventPoint.State.Stationary and not ended:
                     continue  # reported because another finger moved
                 up = ended or point.state() == QEventPoint.State.Released
-                self._tell(Phase.UP if up else Phase.MOVE, point.position(), UNKNOWN, event)
+                self._send(Phase.UP if up else Phase.MOVE, point.position(), UNKNOWN, event)
             if ended and not mine:
                 self._device = _Device.NONE
 
@@ -128,12 +128,12 @@ class Pointer:
         if self._device in (device, _Device.NONE):
             return True
         # Devices may use different clocks, so only a positive difference means that time has passed.
-        if self._device is _Device.TABLET and now - self._last > _PATIENCE:
+        if self._device is _Device.TABLET and now - self._last > _LOST_RELEASE_MS:
             self.forget()
             return True
         return False
 
-    def _tell(
+    def _send(
         self, phase: Phase, position: QPointF, pressure: float, event: QMouseEvent | QTabletEvent | QTouchEvent,
         eraser: bool = False,
     ) -> None:  # fmt: skip

@@ -59,22 +59,22 @@ class Documents(QObject):
         self._folder = folder
         self._drawing = drawing
         # One thread each: reads and writes stay in order, and a long count delays neither.
-        self._reading, self._writing = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "writing")
-        self._counting = ThreadPoolExecutor(1, "counting")
+        self._read_pool, self._write_pool = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "writing")
+        self._count_pool = ThreadPoolExecutor(1, "counting")
         self._background = BackgroundTasks(self._fail, self)
         self._current: Opened | None = None
         self._path: Path | None = None
         self._document = object()
         """Identifies the drawing; replaced when another drawing replaces it: New, Open, another place in the file."""
         self._saved: Content = ()
-        self._kept_in: Path | None = None
+        self._restored_from: Path | None = None
         """The file that holds the last session's drawing."""
         self._record: tuple[Content, Record] | None = None
         """The record opened or saved last, with its content; it is saved again while the drawing has that content."""
         self.is_restored = False
         """Whether restoring the last session's drawing is done; before that nothing is stored for the next start."""
-        self._keep = QTimer(self, singleShot=True, interval=_KEEP_MS)
-        self._keep.timeout.connect(self.keep)
+        self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._keep_timer.timeout.connect(self.keep)
 
     @property
     def path(self) -> Path | None:
@@ -91,7 +91,7 @@ class Documents(QObject):
         """Return the file that holds the drawing as it is; None if there is none."""
         if self.is_modified or not self._drawing():
             return None
-        return self._current.file.path if self._current else self._path or self._kept_in
+        return self._current.file.path if self._current else self._path or self._restored_from
 
     @property
     def title(self) -> str:
@@ -125,7 +125,7 @@ class Documents(QObject):
     def forget(self) -> None:
         """Treat the drawing as a new one, which belongs to no file."""
         self._document = object()
-        self._current, self._path, self._kept_in = None, None, None
+        self._current, self._path, self._restored_from = None, None, None
         self._saved = _content(self._drawing())
         self.renamed.emit()
 
@@ -150,26 +150,28 @@ class Documents(QObject):
             if is_open:
                 then()
 
-        self._background.run(self._writing, lambda: write_records(path, [record]), done)
+        self._background.run(self._write_pool, lambda: write_records(path, [record]), done)
 
     def export(self, path: Path) -> None:
         """Write the drawing as a picture, black on white."""
         drawing = self._drawing()
         snapshot = Drawing(drawing.size, drawing.strokes)
-        told = f"Exported to {path}."
-        self._background.run(self._writing, lambda: _export(path, snapshot), lambda _: self.message.emit(told, False))
+        sentence = f"Exported to {path}."
+        self._background.run(
+            self._write_pool, lambda: _export(path, snapshot), lambda _: self.message.emit(sentence, False)
+        )
 
     def edited(self) -> None:
         """Store the drawing for the next start soon; call it after each edit."""
         if self.is_restored:
-            self._keep.start()
+            self._keep_timer.start()
 
     def keep(self) -> None:
         """Store the drawing for the next start."""
-        self._keep.stop()
+        self._keep_timer.stop()
         if self.is_restored:
             record = Record.of(self._drawing())
-            self._background.run(self._writing, lambda: write_last(self._folder / LAST, record))
+            self._background.run(self._write_pool, lambda: write_last(self._folder / LAST, record))
 
     def restore(self, wanted: Callable[[], bool], saved_in: Path | None = None) -> None:
         """Restore the last session's drawing; if it is not `wanted` once read, and no file holds it, set it aside."""
@@ -180,14 +182,14 @@ class Documents(QObject):
             if isinstance(outcome, Drawing) and wanted():
                 self._document = object()
                 if is_saved:
-                    self._saved, self._kept_in = _content(outcome), saved_in
+                    self._saved, self._restored_from = _content(outcome), saved_in
                 self.opened.emit(outcome)
             elif isinstance(outcome, Drawing):
                 None if is_saved else self._set_aside()
             elif outcome:
                 self.message.emit(outcome, True)
 
-        self._background.run(self._reading, lambda: read_last(self._folder / LAST), done)
+        self._background.run(self._read_pool, lambda: read_last(self._folder / LAST), done)
 
     def close(self) -> None:
         """Store the drawing and wait for all pending writes."""
@@ -195,31 +197,33 @@ class Documents(QObject):
         if self._current is not None:
             self._current.file.abandoned = True
         self.is_restored = False
-        for pool in (self._reading, self._counting):
+        for pool in (self._read_pool, self._count_pool):
             pool.shutdown(wait=False, cancel_futures=True)
-        self._writing.shutdown()
+        self._write_pool.shutdown()
         self._background.close()  # not earlier, since pending writes would be dropped
 
     def _set_aside(self) -> None:
         def done(kept: Path) -> None:
             self.message.emit(f"The drawing before was kept as {kept}.", False)
 
-        self._background.run(self._writing, lambda: set_aside(self._folder / LAST), done)
+        self._background.run(self._write_pool, lambda: set_aside(self._folder / LAST), done)
 
     def _read(self, file: DrawingFile, place: int) -> None:
-        given_up = _content(self._drawing())
+        content_before = _content(self._drawing())
 
         def read() -> Opened:
             record = file.record(place)
             return Opened(record.drawing(), record, file, place)
 
         def show(opened: Opened) -> None:
-            if self.is_modified and _content(self._drawing()) != given_up:  # drawn or restored while the file was read
+            if (
+                self.is_modified and _content(self._drawing()) != content_before
+            ):  # drawn or restored while the file was read
                 self.keep()
                 self._set_aside()
             self._show(opened)
 
-        self._background.run(self._reading, read, show)
+        self._background.run(self._read_pool, read, show)
 
     def _show(self, opened: Opened) -> None:
         self._document = object()
@@ -231,7 +235,7 @@ class Documents(QObject):
         self._record = self._saved, opened.record
         self.opened.emit(opened.drawing)
         if before is None or before.file is not file:
-            self._background.run(self._counting, file.count, lambda _: self._counted(file))
+            self._background.run(self._count_pool, file.count, lambda _: self._counted(file))
         self.renamed.emit()
 
     def _counted(self, file: DrawingFile) -> None:

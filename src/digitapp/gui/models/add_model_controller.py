@@ -62,7 +62,7 @@ class AddModelController(QObject):
         task.recognised.connect(self._add_at_once)
         task.added.connect(self._finish)
         task.unknown.connect(self._show_dialog)
-        task.failed.connect(self._tell)
+        task.failed.connect(self._show_failure)
         self.message.emit(f"Looking at {Path(source).name} …", False)
         task.open()
 
@@ -97,7 +97,7 @@ class AddModelController(QObject):
         self.message.emit("", False)
         self.dialog.show()
 
-    def _tell(self, sentence: str) -> None:
+    def _show_failure(self, sentence: str) -> None:
         if self.dialog is None:
             self.message.emit(sentence, True)
 

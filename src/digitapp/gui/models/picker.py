@@ -49,9 +49,9 @@ class ModelPicker(QComboBox):
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
         self.view().setMinimumWidth(58 * theme.GRID)
-        self._told = -1
-        self.currentIndexChanged.connect(self._tell)
-        self.activated.connect(self._tell_again)
+        self._emitted_row = -1
+        self.currentIndexChanged.connect(self._emit_chosen)
+        self.activated.connect(self._emit_chosen_again)
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Show these models; the selected one stays selected."""
@@ -83,16 +83,16 @@ class ModelPicker(QComboBox):
         """Ignore the wheel, which would change the model; the open list still scrolls."""
         event.ignore()
 
-    def _tell(self, row: int) -> None:
-        self._told = row
+    def _emit_chosen(self, row: int) -> None:
+        self._emitted_row = row
         if row >= 0:
             self.chosen.emit(self.itemData(row, _ID))
 
-    def _tell_again(self, row: int) -> None:
+    def _emit_chosen_again(self, row: int) -> None:
         """Emit `chosen` also for the model that is selected already, to restart one that has ended."""
-        if self._told != row:
+        if self._emitted_row != row:
             self.chosen.emit(self.itemData(row, _ID))
-        self._told = -1
+        self._emitted_row = -1
 
 
 class _Row(QStyledItemDelegate):
@@ -112,16 +112,16 @@ class _Row(QStyledItemDelegate):
         reason = index.data(_REASON)
         painter.setPen(colours.on_accent if selected else colours.muted if reason else colours.text)
         if reason:
-            _write(painter, room, f"{index.data()} {theme.DASH} {reason}", Qt.AlignmentFlag.AlignLeft)
+            _draw_text(painter, room, f"{index.data()} {theme.DASH} {reason}", Qt.AlignmentFlag.AlignLeft)
         else:
             images, pen = index.data(_FIGURES)
-            _write(painter, room.adjusted(0, 0, -2 * _COLUMN, 0), index.data(), Qt.AlignmentFlag.AlignLeft)
-            _write(painter, room.adjusted(0, 0, -_COLUMN, 0), images, Qt.AlignmentFlag.AlignRight)
-            _write(painter, room, pen, Qt.AlignmentFlag.AlignRight)
+            _draw_text(painter, room.adjusted(0, 0, -2 * _COLUMN, 0), index.data(), Qt.AlignmentFlag.AlignLeft)
+            _draw_text(painter, room.adjusted(0, 0, -_COLUMN, 0), images, Qt.AlignmentFlag.AlignRight)
+            _draw_text(painter, room, pen, Qt.AlignmentFlag.AlignRight)
         painter.restore()
 
 
-def _write(painter: QPainter, room: QRect, text: str, side: Qt.AlignmentFlag) -> None:
+def _draw_text(painter: QPainter, room: QRect, text: str, side: Qt.AlignmentFlag) -> None:
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
 

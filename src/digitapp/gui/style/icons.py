@@ -18,26 +18,26 @@ def app_icon() -> QIcon:
 
 def icon(name: str, theme: Theme) -> QIcon:
     """Return the icon of an action, for its enabled and its disabled state."""
-    drawn, made = QIcon(icon_file(name)), QIcon()
+    source, result = QIcon(icon_file(name)), QIcon()
     faint = QColor(theme.muted)
     faint.setAlphaF(0.55)
     # Sharp at scales 1 and 2 and on the present screens; for other scales Qt shrinks one of these.
     scales = {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
     for side in sorted({round(side * scale) for side in _SIDES for scale in scales}):
-        made.addPixmap(_tinted(drawn, side, theme.text), QIcon.Mode.Normal)
-        made.addPixmap(_tinted(drawn, side, faint), QIcon.Mode.Disabled)
-    return made
+        result.addPixmap(_tinted(source, side, theme.text), QIcon.Mode.Normal)
+        result.addPixmap(_tinted(source, side, faint), QIcon.Mode.Disabled)
+    return result
 
 
-def paint(painter: QPainter, name: str, place: QRect, colour: QColor) -> None:
+def paint(painter: QPainter, name: str, rect: QRect, colour: QColor) -> None:
     """Paint an icon into a square."""
     scale = painter.device().devicePixelRatio()
-    painter.drawPixmap(place, _tinted(QIcon(icon_file(name)), round(place.width() * scale), colour))
+    painter.drawPixmap(rect, _tinted(QIcon(icon_file(name)), round(rect.width() * scale), colour))
 
 
-def _tinted(drawn: QIcon, side: int, colour: QColor) -> QPixmap:
+def _tinted(source: QIcon, side: int, colour: QColor) -> QPixmap:
     """Return a black icon in another colour, `side` pixels wide and high."""
-    pixmap = drawn.pixmap(QSize(side, side), 1.0)
+    pixmap = source.pixmap(QSize(side, side), 1.0)
     painter = QPainter(pixmap)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(pixmap.rect(), colour)
