@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         self.add_model.added.connect(self.choose_model)
         self.canvas.changed.connect(self.add_model.drawing_changed)
         actions["framing"].toggled.connect(self._set_framing)
-        actions["compare"].triggered.connect(lambda: self.lenses.open("compare"))
+        actions["compare"].triggered.connect(lambda: self.lenses.toggle("compare"))
 
     def _connect_files(self) -> None:
         actions, files = self.actions_, self.file_actions

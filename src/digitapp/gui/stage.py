@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,15 +19,14 @@ class Stage(QWidget):
 
     def __init__(self, square: QWidget, column: tuple[QWidget, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._square, self._column = square, QWidget()
+        self._square, self._column = square, _Column(self)
         layout = QVBoxLayout(self._column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_MARGIN)
         for widget in column:
             layout.addWidget(widget)
         layout.setStretch(len(column) - 1, 1)
-        for widget in (square, self._column):
-            widget.setParent(self)
+        square.setParent(self)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the column, and for a small canvas."""
@@ -51,3 +50,19 @@ class Stage(QWidget):
         """Place both again."""
         self.place()
         super().resizeEvent(event)
+
+
+class _Column(QWidget):
+    """Has the stage place it anew when its widgets need another size."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self._stage = stage
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on what the layout asks for."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._stage.updateGeometry()
+            self._stage.place()
+        return done

@@ -76,7 +76,7 @@ def has_colour(widget: QWidget, colour: QColor) -> bool:
     [
         (SURE_7, "sure", "7", 0.986, ["7", "1"], "7, 98.6 %, sure"),
         (UNSURE_7, "not sure", "7", 0.55, ["7", "1"], "7, 55.0 %, not sure; or 1, 40.0 %"),
-        (NO_DIGIT, "not a digit", "7", 0.6, ["7", "1"], "not a digit; closest 7, 60.0 %, then 1, 20.0 %"),
+        (NO_DIGIT, "not a digit", "7", 0.6, ["7", "1"], "not a digit; if it had to be one: 7"),
         (NOTHING, "nothing to read yet", "", 0.0, [], "nothing to read yet"),
     ],
 )

@@ -47,17 +47,17 @@ def test_the_drawing_and_the_settings_come_back(qtbot: QtBot, open_window: Calla
     draw(first)
     first.actions_.pen_width.setValue(22)
     first.actions_["eraser"].trigger()
-    first.panel.framing.click()
-    first.set_appearance("dark")
+    first.lenses.lens("input").framing.click()
+    first.view.set_appearance("dark")
     drawn = np.round(first.canvas.drawing.strokes[0].points, 2)
     first.close()
     second = open_window()
     assert np.array_equal(second.canvas.drawing.strokes[0].points, drawn)
     assert second.canvas.pen_width == 22
     assert not second.canvas.eraser_chosen  # or the first stroke of the day would do nothing
-    assert not second.panel.framing.isChecked()
-    assert second.appearance == "dark"
-    second.set_appearance("light")
+    assert not second.lenses.lens("input").framing.isChecked()
+    assert second.view.appearance == "dark"
+    second.view.set_appearance("light")
     settle(qtbot, second)
     assert shown(second) == "3"
 

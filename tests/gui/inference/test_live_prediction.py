@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import Prediction
@@ -150,13 +150,12 @@ def test_the_time_of_an_answer_changes_no_faster_than_one_reads(qtbot: QtBot, wi
     window.live_prediction.shown.connect(results.append)
     draw(window)
     settle(qtbot, window)
-    footer = window.footer
-    time = footer.findChild(QLabel, "time")
-    qtbot.waitUntil(lambda: not footer.is_time_held)
+    time = window.answer_panel.time
+    qtbot.waitUntil(lambda: not time.is_held)
     for milliseconds in (11, 22, 33):
-        footer.show_time(replace(results[-1], model_seconds=milliseconds / 1000))
-    assert time.text() == "11.0 ms"
-    qtbot.waitUntil(lambda: time.text() == "33.0 ms")
-    qtbot.waitUntil(lambda: not footer.is_time_held)  # and then nothing beats any more
-    footer.show_time(None)
+        time.show_time(replace(results[-1], model_seconds=milliseconds / 1000))
+    assert time.text() == "read in 11.0 ms"
+    qtbot.waitUntil(lambda: time.text() == "read in 33.0 ms")
+    qtbot.waitUntil(lambda: not time.is_held)  # and then nothing beats any more
+    time.show_time(None)
     assert time.text() == ""

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from digitapp.gui.lenses.compare.dock import MAX_ISOLATED
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import Prediction
 from digitapp.gui.answer.state import State
+from digitapp.gui.lenses.compare.lens import MAX_ISOLATED
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from digitapp.models.model import Model
@@ -22,7 +22,7 @@ from digitapp.preprocessing.framing import Frames
 from digitapp.workers.pool import Limits
 from digitapp_backends.onnx_runtime import OnnxBackend
 from support import faulty_backend
-from support.comparison_dock import ask, labels, list_again, marks, readers, row, said, slot
+from support.compare_lens import ask, labels, list_again, marks, readers, row, said, slot
 from support.window_driver import SEVEN, draw, move, press, release
 from support.window_models import always, write_model, write_raising
 

@@ -77,7 +77,7 @@ def test_a_device_that_is_gone_since_last_time_locks_nobody_out(
     again = open_window(registry)
     draw(again)
     qtbot.waitUntil(lambda: shown(again) == "5")
-    assert "gpu does not start here" in again.footer.status.text()
+    assert "gpu does not start here" in again.status_bar.status.text()
     assert checked_devices(again) == ["cpu"]
     assert again.settings.devices["onnx"] == ""
     assert enabled(again, "seven")

@@ -13,6 +13,8 @@ from digitapp.gui.style import theme
 _DIGIT, _LARGE_DIGIT = 5.0, 12.0
 _LINE = 1.2
 """Sizes of the label, also while presenting, and of the line under it, in sizes of the application's font."""
+_INSET = theme.GRID + 2
+"""Pixels at the left and right in which nothing is painted."""
 _NO_LABEL = "\N{EN DASH}"
 
 _ANSWERS = (State.SURE, State.UNSURE)
@@ -51,7 +53,7 @@ class AnswerCard(QWidget):
     def sizeHint(self) -> QSize:
         """Return room for a large digit, and for the longest line under it."""
         metrics = QFontMetrics(theme.scaled_font(self, _LINE, QFont.Weight.DemiBold))
-        return QSize(metrics.horizontalAdvance("> 99.9 % · not sure  "), self._height())
+        return QSize(metrics.horizontalAdvance("> 99.9 % · not sure ") + 2 * _INSET, self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the same width, and half as much height for the label."""
@@ -95,7 +97,7 @@ class AnswerCard(QWidget):
         self.setProperty("confidence", confidence)
         self.setProperty("guesses", [label for label, _ in guesses])
         self.setProperty("state", state.value)
-        spoken = "; ".join(filter(None, (self._line(), self._second_line())))
+        spoken = "; ".join(filter(None, (self._line().replace(" · ", ", "), self._second_line())))
         if state in _ANSWERS:
             spoken = f"{label}, {spoken}"
         if spoken != self.accessibleDescription():  # most points that finish a digit change nothing that is seen
@@ -106,7 +108,7 @@ class AnswerCard(QWidget):
         """Paint the label, the line under it and the second line, each in its own place."""
         painter = QPainter(self)
         line, foot = self._line_height(), self.fontMetrics().height()
-        room = self.rect()
+        room = self.rect().adjusted(_INSET, 1, -_INSET, 0)
         foot_top = room.bottom() + 1 - foot
         line_top = foot_top - line
         self._paint_label(painter, QRectF(room.left(), room.top(), room.width(), line_top - room.top()))

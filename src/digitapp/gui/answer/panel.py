@@ -30,9 +30,10 @@ class AnswerPanel(QFrame):
         words.setSpacing(0)
         words.addWidget(self.answer, 1)
         words.addWidget(self.time)
+        self.time.setContentsMargins(theme.GRID + 2, 0, 0, 0)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
-        layout.setSpacing(2 * theme.GRID)
+        layout.setContentsMargins(theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        layout.setSpacing(theme.GRID)
         layout.addLayout(words)
         layout.addWidget(self.bars, 1)
 

@@ -60,8 +60,15 @@ class LensPanel(QFrame):
         if name in self._docks:
             self._docks[name].raise_()
         elif name in names:
-            self._tabs.setCurrentIndex(names.index(name))
-            self._follow(self._tabs.currentIndex())
+            place = names.index(name)
+            if place == self._tabs.currentIndex():
+                self._follow(place)  # it may not be made yet
+            else:
+                self._tabs.setCurrentIndex(place)
+
+    def toggle(self, name: str) -> None:
+        """Open a lens, or the first one where it is open already."""
+        self.open(LENSES[0].name if self.current == name else name)
 
     def lens(self, name: str) -> Lens:
         """Return a lens, made if it was not open yet; KeyError for an unknown name."""
@@ -156,8 +163,10 @@ class LensPanel(QFrame):
         if name in self._docks:
             self._stack.setCurrentWidget(self._elsewhere)
         else:
+            is_new = name not in self._lenses
             lens = self.lens(name)
-            self._show_in(lens)
+            if not is_new:
+                self._show_in(lens)
             self._stack.setCurrentWidget(lens)
         self.opened.emit(name)
 

@@ -40,6 +40,8 @@ _BAR = GRID
 _LARGE = 2.5
 _SMALL = 0.9
 """Font sizes of the answer and of the guesses, as multiples of the application's."""
+_CURRENT = "\N{BLACK CIRCLE}"
+"""Before the title of the model that answers."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -134,8 +136,6 @@ class ComparisonRow(QWidget):
         if shown.mark:
             painter.fillRect(self.rect(), colours.hover)
             painter.fillRect(QRect(0, 0, GRID // 2, self.height()), colours.text)
-        if self._is_current:
-            painter.fillRect(QRect(0, 0, GRID // 2, self.height()), colours.accent)
         if self.hasFocus():
             painter.setPen(colours.accent)
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
@@ -171,8 +171,9 @@ class ComparisonRow(QWidget):
         painter.drawText(room, _RIGHT, accuracy)
         left = room.width() - painter.fontMetrics().horizontalAdvance(accuracy) - 2 * GRID
         painter.setFont(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold))
-        painter.setPen(colours.text)
-        painter.drawText(room, _LEFT, _elided(painter, self.card.title, left))
+        painter.setPen(colours.accent if self._is_current else colours.text)
+        title = f"{_CURRENT} {self.card.title}" if self._is_current else self.card.title
+        painter.drawText(room, _LEFT, _elided(painter, title, left))
 
     def _paint_words(self, painter: QPainter, room: QRect) -> None:
         """Paint the confidence or state, and below it the mark and the time."""

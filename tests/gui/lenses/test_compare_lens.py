@@ -6,17 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import ModelCard
 from digitapp.gui.answer.state import State
+from digitapp.gui.lenses.compare.lens import CompareLens
 from digitapp.gui.lenses.compare.row import ComparisonRow
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
-from support.comparison_dock import ask, labels, list_again, marks, readers, said
+from support.compare_lens import ask, labels, list_again, marks, readers, row, said
 from support.window_driver import draw, shown
 from support.window_models import DIGITS, always, write_model, write_raising
 
@@ -24,12 +25,10 @@ Open = Callable[..., MainWindow]
 
 
 def test_the_comparison_is_off_until_asked_for(qtbot: QtBot, window: MainWindow) -> None:
-    dock = window.lenses.lens("compare")
-    assert not dock.isVisible()
-    assert not window.actions_["compare"].isChecked()
     draw(window)
     qtbot.waitUntil(lambda: shown(window) == "3")
-    assert dock.slots == []
+    assert window.lenses.current == "input"
+    assert window.findChild(CompareLens) is None
     assert readers() == 1
 
 
@@ -39,7 +38,7 @@ def test_a_hidden_comparison_runs_nothing(qtbot: QtBot, window: MainWindow) -> N
     qtbot.waitUntil(lambda: "split" in marks(window).values(), timeout=5000)
     assert readers() == 3
     ask(window)
-    assert not window.lenses.lens("compare").isVisible()
+    assert window.lenses.current == "input"
     assert window.lenses.lens("compare").slots == []
     qtbot.waitUntil(lambda: readers() == 1, timeout=5000)
     draw(window, [(100, 400), (400, 400)])
@@ -49,67 +48,49 @@ def test_a_hidden_comparison_runs_nothing(qtbot: QtBot, window: MainWindow) -> N
     qtbot.waitUntil(lambda: labels(window) == {"cnn-28x28": "3", "seven": "7"}, timeout=5000)
 
 
-def test_its_own_button_closes_it(qtbot: QtBot, window: MainWindow) -> None:
-    ask(window)
-    button = window.lenses.lens("compare").titleBarWidget().close_button
-    assert button.accessibleName() == "Close: Compare models"
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert not window.lenses.lens("compare").isVisible()
-    assert not window.actions_["compare"].isChecked()
-
-
-def test_it_is_remembered_with_its_width(qtbot: QtBot, open_window: Open) -> None:
+def test_it_is_open_again_at_the_next_start(qtbot: QtBot, open_window: Open) -> None:
     first = open_window()
     ask(first)
-    qtbot.waitUntil(lambda: labels(first) == {"cnn-28x28": "", "seven": ""})  # the rows say how wide it has to be
-    QApplication.processEvents()
-    size = first.minimumSizeHint().grownBy(QMargins(0, 0, 100, 0))
-    first.resize(size)
-    wide = first.docks.compare.minimumSizeHint().width() + 80
-    first.resizeDocks([first.docks.compare], [wide], Qt.Orientation.Horizontal)
-    qtbot.waitUntil(lambda: first.docks.compare.width() == wide)
     first.close()
-    second = open_window(ready=False)
-    second.resize(size)  # the screen of a test is too small for Qt to give the window its size again
-    second.show()
-    qtbot.waitUntil(lambda: second.is_ready, timeout=10_000)
-    assert second.actions_["compare"].isChecked()
-    qtbot.waitUntil(lambda: second.docks.compare.isVisible() and len(second.docks.compare.slots) == 2)
-    assert second.docks.compare.width() == wide
+    second = open_window()
+    assert second.lenses.current == "compare"
     draw(second)
     qtbot.waitUntil(lambda: labels(second) == {"cnn-28x28": "3", "seven": "7"}, timeout=5000)
-    ask(second)
-    second.close()
-    assert not open_window().actions_["compare"].isChecked()
 
 
-class Screen:
-    """One that is larger than the offscreen platform's."""
-
-    def availableGeometry(self) -> QRect:
-        return QRect(0, 0, 1920, 1200)
-
-
-def test_the_window_makes_room_where_the_screen_has_it(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(window, "screen", Screen)
-    before, canvas = window.size(), window.canvas.size()
+def test_a_click_on_a_row_reads_with_its_model(qtbot: QtBot, window: MainWindow) -> None:
     ask(window)
+    draw(window)
+    qtbot.waitUntil(lambda: labels(window) == {"cnn-28x28": "3", "seven": "7"}, timeout=5000)
+    with qtbot.waitSignal(window.predictor.loaded, timeout=5000):
+        QTest.mouseClick(row(window, "seven"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown(window) == "7", timeout=5000)
+    assert "answers" in row(window, "seven").accessibleDescription()
+    assert "answers" not in row(window, "cnn-28x28").accessibleDescription()
+
+
+def test_rows_can_be_hidden_and_shown_again(qtbot: QtBot, window: MainWindow) -> None:
+    ask(window)
+    QTest.keyClick(row(window, "seven"), Qt.Key.Key_Delete)
+    assert list(labels(window)) == ["cnn-28x28"]
+    button = window.findChild(QPushButton, "showAll")
+    assert button.text() == "Show 1 hidden"
+    button.click()
+    assert list(labels(window)) == ["cnn-28x28", "seven"]
+    assert not button.isVisible()
+
+
+def test_rows_can_be_sorted(qtbot: QtBot, window: MainWindow, models: Path) -> None:
+    write_model(models / "c.onnx", id="best", title="Best", accuracy=[("mnist-test", 0.999, 10_000)])
+    list_again(window)
+    ask(window)
+    assert list(labels(window)) == ["cnn-28x28", "seven", "best"]
+    window.findChild(QComboBox, "compareOrder").setCurrentText("By accuracy")
+    assert list(labels(window)) == ["best", "cnn-28x28", "seven"]
+    tops = [row(window, name).geometry().top() for name in labels(window)]
     QApplication.processEvents()
-    assert window.canvas.size() == canvas
-    assert before.width() < window.width() < before.width() + window.lenses.lens("compare").width()
-    assert window.height() == before.height()
-    ask(window)
-    assert window.size() == before
-
-
-def test_a_window_that_fills_the_screen_stays_as_it_is(qtbot: QtBot, window: MainWindow) -> None:
-    before = window.size()
-    ask(window)
-    QApplication.processEvents()
-    assert window.size() == before
-    assert window.canvas.width() == window.canvas.height() >= 44 * theme.GRID
+    tops = [row(window, name).geometry().top() for name in labels(window)]
+    assert tops == sorted(tops)
 
 
 def test_a_row_is_painted_only_when_it_shows_something_else(qtbot: QtBot) -> None:
@@ -157,7 +138,7 @@ def test_rows_are_reached_by_keyboard_and_scrolled_to(qtbot: QtBot, window: Main
     qtbot.waitUntil(lambda: rows[-1].isVisible() and rows[-1].height() > 0)
     QApplication.processEvents()
     assert not rows[-1].visibleRegion().boundingRect().height()
-    window.lenses.lens("compare").titleBarWidget().close_button.setFocus()
+    window.findChild(QComboBox, "compareOrder").setFocus()
     for _ in rows:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is rows[-1]
