@@ -8,7 +8,7 @@ that listing models stays fast and a missing runtime disables one row of the lis
 from digitapp.api.backend import BACKENDS, CARD_SUFFIX, Backend, Floats, Run, Signature, Tensor
 from digitapp.api.card import CARD_KEY, Dtype, Figure, FramingName, InputSpec, Layout, ModelCard, Parity
 from digitapp.api.errors import DigitappError, FileError, ModelError, NoCardError
-from digitapp.api.prediction import SURE, Prediction
+from digitapp.api.prediction import SURE, SURE_DIGITNESS, Prediction
 
 Form = InputSpec
 """An alias of `InputSpec`, which older plug-ins use."""
@@ -18,6 +18,7 @@ __all__ = [
     "CARD_KEY",
     "CARD_SUFFIX",
     "SURE",
+    "SURE_DIGITNESS",
     "Backend",
     "DigitappError",
     "Dtype",

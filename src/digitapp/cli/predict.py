@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from digitapp.api import FileError, Prediction
+from digitapp.api import FileError, ModelCard, Prediction
 from digitapp.cli.output import print_json, say
 from digitapp.drawing.files import SUFFIXES, read_records
 from digitapp.files import check_file
 from digitapp.models.model import BATCH, Item
 from digitapp.models.registry import Registry
+from digitapp.wording import CANNOT_TELL, PERHAPS_NO_DIGIT, percent
 
 
 def run(args: argparse.Namespace) -> None:
@@ -28,7 +30,7 @@ def run(args: argparse.Namespace) -> None:
             frames = model.frames(batch, model.card.framing)
             for prediction in model.predictions(frames):
                 index += 1
-                rows.append(_prediction_row(path, index, prediction))
+                rows.append(_prediction_row(path, index, prediction, model.card))
         if index == 0:
             raise FileError(f"{path}: holds no drawing; check the file")
     if args.json:
@@ -37,6 +39,8 @@ def run(args: argparse.Namespace) -> None:
     for row in rows:
         where = row["file"] if row["index"] == 1 and len(rows) == len(args.files) else f"{row['file']}:{row['index']}"
         say(f"{where}: {row['answer']}")
+    if not model.card.tells_non_digits:
+        print(f"digitapp: {model.card.id} {CANNOT_TELL}: it takes every drawing for one", file=sys.stderr)
 
 
 def _items(path: Path) -> Iterator[Item]:
@@ -51,7 +55,7 @@ def _items(path: Path) -> Iterator[Item]:
         yield read_image(path)
 
 
-def _prediction_row(path: Path, index: int, prediction: Prediction) -> dict[str, Any]:
+def _prediction_row(path: Path, index: int, prediction: Prediction, card: ModelCard) -> dict[str, Any]:
     return {
         "file": str(path),
         "index": index,
@@ -60,6 +64,7 @@ def _prediction_row(path: Path, index: int, prediction: Prediction) -> dict[str,
         "probabilities": None if prediction.label is None else prediction.probabilities.tolist(),
         "is_digit": prediction.is_digit,
         "digitness": prediction.digitness,
+        "tells_non_digits": card.tells_non_digits,
         "sure": prediction.is_sure,
         "answer": _answer(prediction),
     }
@@ -68,7 +73,9 @@ def _prediction_row(path: Path, index: int, prediction: Prediction) -> dict[str,
 def _answer(prediction: Prediction) -> str:
     if prediction.label is None:
         return "nothing to read"
-    best = " then ".join(f"{label} ({share:.1%})" for label, share in prediction.ranking[:2])
+    best = " then ".join(f"{label} ({percent(share)})" for label, share in prediction.ranking[:2])
     if not prediction.is_digit:
         return f"not a digit: perhaps {best}"
-    return best if prediction.is_sure else f"not sure: {best}"
+    if prediction.is_sure:
+        return best
+    return f"not sure, {PERHAPS_NO_DIGIT}: {best}" if prediction.is_unlike_a_digit else f"not sure: {best}"

@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
 
 from digitapp.api import Prediction
 from digitapp.drawing.strokes import Ink
-from digitapp.gui.answer.state import measured_percent, percent
 from digitapp.gui.inference.live_prediction import FRAME_MS
 from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.models.import_task import ImportTask
 from digitapp.gui.style import theme
 from digitapp.importing import Candidate, describe
+from digitapp.wording import measured_percent, percent
 
 SHOWN = 8
 """The most candidates shown; those ranked lower are never right."""
