@@ -91,6 +91,10 @@ def _parser() -> argparse.ArgumentParser:
     everything_help = "train and export every model, and the held-out variant of the default one"
     add("all", commands.everything, everything_help, [common, training])
     _add_report(add("report", commands.report, "measure every bundled model on every test set", [data]))
+    measure_help = "measure finished models again, and write the figures into their cards; accuracy must stay the same"
+    measure = add("measure", commands.measure, measure_help, [data])
+    measure.add_argument("files", type=Path, nargs="+", metavar="MODEL.onnx")
+    _add_variants(measure)
     repository = add("repository", commands.repository, "write models as a repository for Triton or KServe", [])
     repository.add_argument("out", type=Path, help="folder of the repository; existing models are kept")
     repository.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
@@ -101,14 +105,18 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
-    parser.add_argument(
-        "--held-out-variants", "--twins", type=Path, metavar="FOLDER",
-        help="folder of their held-out variants, <id>.onnx, trained without the held-out writers (the repository's)",
-    )  # fmt: skip
+    _add_variants(parser)
     parser.add_argument("--out", type=Path, default=Path("docs"), help="folder for REPORT.md and pictures (./docs)")
     parser.add_argument("--readme", type=Path, help="also write the table of accuracy into this file")
     parser.add_argument("--timings", action="store_true", help="also report how long the models take")
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the report is out of date")
+
+
+def _add_variants(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--held-out-variants", "--twins", type=Path, metavar="FOLDER",
+        help="folder of their held-out variants, <id>.onnx, trained without the held-out writers (the repository's)",
+    )  # fmt: skip
 
 
 def _positive(text: str) -> int:
