@@ -74,9 +74,9 @@ def _accuracy(found: Findings) -> str:
 {table(head, rows)}
 
 The interval is Wilson's. ECE: expected calibration error over 15 bins of confidence; NLL: mean negative log-likelihood
-in nats. Doubted: the share that cannot be read, is classified as no digit, has a confidence below {SURE:.0%}, or, if the
-model outputs one, a digitness below its card's `sure_digitness` ({SURE_DIGITNESS:g} unless it says otherwise); accuracy
-when sure: of the others. A file's card has the same figures; the command refuses to write a report otherwise.
+in nats. Doubted: the share that cannot be read, is classified as no digit, has a confidence below {SURE:.0%}, or, if
+the model outputs one, a digitness below its card's `sure_digitness` ({SURE_DIGITNESS:g} unless it says otherwise);
+accuracy when sure: of the others. A file's card has the same figures; the command refuses to write a report otherwise.
 If a model outputs a digitness, its temperature and its digitness threshold were fitted to the held-out writers'
 drawings, so its ECE, NLL and doubt there, though not its accuracy, are slightly optimistic."""
 
