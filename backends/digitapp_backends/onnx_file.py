@@ -91,7 +91,7 @@ def external_files(path: Path) -> tuple[Path, ...]:
     for external in contents.externals:
         ends[external.location] = max(ends.get(external.location, 0), external.offset + external.size)
     try:
-        files = {_beside(path.parent, location, end) for location, end in ends.items()}
+        files = {_resolve(path.parent, location, end) for location, end in ends.items()}
     except OSError as error:
         raise ModelError(f"the files of its weights cannot be read ({error.strerror}): copy them again") from error
     return tuple(sorted(files))
@@ -191,17 +191,17 @@ class _Contents:
         return self._sizes[owner]
 
 
-def _beside(folder: Path, location: str, end: int) -> Path:
+def _resolve(folder: Path, location: str, end: int) -> Path:
     """Return the file at a location, which must have at least `end` bytes; ModelError as `external_files` says."""
     shown = repr(location[:60])
-    steps = [step for step in location.split("/") if step != "."]
+    parts = [part for part in location.split("/") if part != "."]
     # onnxruntime uses locations with '*' internally, for weights at an address in memory.
-    strange = not location.isprintable() or set(location) & set('\\:*?"<>|') or len(location.encode()) > 200
-    if strange or not steps or {"", ".."} & set(steps):
+    is_invalid = not location.isprintable() or set(location) & set('\\:*?"<>|') or len(location.encode()) > 200
+    if is_invalid or not parts or {"", ".."} & set(parts):
         raise ModelError(f"its weights are in {shown}, not in a file beside it: export it as one file")
     found = folder
-    for step in steps:
-        found /= step
+    for part in parts:
+        found /= part
         if found.is_symlink():
             raise ModelError(f"its weights are in {shown}, which is a link: put the file itself there")
     if not found.is_file():

@@ -52,7 +52,7 @@ class OnnxBackend(Backend):
         """
         onnx_file.check(path)
         session = _session(path, self._provider())
-        name, output = _own_names(session, card) if card.form == InputSpec() else _names(session, card)
+        name, output = _default_names(session, card) if card.form == InputSpec() else _names(session, card)
         wanted = [output] if card.digitness_threshold is None else [output, DIGITNESS]
         if wanted[-1] not in [o.name for o in session.get_outputs()]:
             raise ModelError(f"its card has a digitness_threshold, but it has no output '{DIGITNESS}': export it again")
@@ -61,9 +61,9 @@ class OnnxBackend(Backend):
             try:
                 scores, *others = session.run(wanted, {name: images})
             except Exception as error:  # onnxruntime's errors have no base class of their own
-                raise ModelError(f"onnxruntime could not run it: {_said(error)}") from error
+                raise ModelError(f"onnxruntime could not run it: {_error_text(error)}") from error
             if isinstance(scores, list):
-                scores = _unzipped(scores, card.labels)
+                scores = _from_zipmap(scores, card.labels)
             return (scores, np.reshape(others[0], -1)) if others else scores
 
         return run
@@ -126,13 +126,13 @@ def _session(path: Path, provider: str) -> Any:
             enable_fallback=0,  # a fallback prints a message and runs on another device than the chosen one
         )
     except Exception as error:  # onnxruntime's errors have no base class of their own
-        raise ModelError(f"onnxruntime cannot load it ({_said(error)}): export it again") from error
+        raise ModelError(f"onnxruntime cannot load it ({_error_text(error)}): export it again") from error
     if session.get_providers()[0] != provider:
         raise ModelError(f"{provider} does not start here: choose another device")
     return session
 
 
-def _own_names(session: Any, card: ModelCard) -> tuple[str, str]:
+def _default_names(session: Any, card: ModelCard) -> tuple[str, str]:
     """Return the names of the input and the output of a model in the default form."""
     inputs, outputs = [i.name for i in session.get_inputs()], [o.name for o in session.get_outputs()]
     output = "logits" if card.output == "logits" and OUTPUT not in outputs else OUTPUT
@@ -162,7 +162,7 @@ def _names(session: Any, card: ModelCard) -> tuple[str, str]:
     return given.name, input_spec.chosen(possible, card.form.output, "output").name
 
 
-def _unzipped(rows: list[dict[Any, float]], labels: tuple[str, ...]) -> Floats:
+def _from_zipmap(rows: list[dict[Any, float]], labels: tuple[str, ...]) -> Floats:
     """Convert one dict per image, whose keys are the labels as strings or numbers, to an array [batch, labels]."""
     named = [{str(key): value for key, value in row.items()} for row in rows]
     if any(set(row) != set(labels) for row in named):
@@ -170,7 +170,7 @@ def _unzipped(rows: list[dict[Any, float]], labels: tuple[str, ...]) -> Floats:
     return np.array([[row[label] for label in labels] for row in named], np.float32)
 
 
-def _said(error: Exception) -> str:
+def _error_text(error: Exception) -> str:
     """Return the start of onnxruntime's message on one line, without codes, source locations and the file's path."""
     text = " ".join(str(error)[:2000].split())
     for noise in NOISE:

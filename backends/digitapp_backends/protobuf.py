@@ -55,7 +55,7 @@ class Wire:
         """
         at, end = span
         while at < end:
-            if passed_over and (at := self._after_run(passed_over, at, end)) == end:
+            if passed_over and (at := self._skip_run(passed_over, at, end)) == end:
                 return
             self._parts_left -= 1
             if self._parts_left < 0:
@@ -99,7 +99,7 @@ class Wire:
             raise ModelError(f"it has more than {TEXTS >> 20} MiB of names and texts: export it again")
         place = at - self._start
         if place < 0 or end - self._start > len(self._window):
-            self._move(at, end - at)
+            self._move_window(at, end - at)
             place = 0
         return self._window[place : place + end - at].decode()
 
@@ -134,7 +134,7 @@ class Wire:
                 raise BrokenError("a number runs on")
         raise BrokenError("a number runs past the end")
 
-    def _after_run(self, passed_over: re.Pattern[bytes], at: int, end: int) -> int:
+    def _skip_run(self, passed_over: re.Pattern[bytes], at: int, end: int) -> int:
         """Return the end of the run of fields that matches from `at` on; it may extend over several windows."""
         while at < end:
             place = self._place(at, end)
@@ -149,10 +149,10 @@ class Wire:
         place, wanted = at - self._start, min(AHEAD, end - at)
         if place >= 0 and place + wanted <= len(self._window):
             return place
-        self._move(at, wanted)
+        self._move_window(at, wanted)
         return 0
 
-    def _move(self, at: int, wanted: int) -> None:
+    def _move_window(self, at: int, wanted: int) -> None:
         """Move the window to begin at `at`; BrokenError if fewer than `wanted` bytes follow."""
         self._file.seek(at)
         self._window, self._start = self._file.read(max(WINDOW, wanted)), at

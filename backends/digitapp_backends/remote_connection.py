@@ -119,7 +119,7 @@ class Connection:
         while True:
             may_repeat = bool(pauses) and monotonic() + pauses[0] < deadline
             try:
-                response = self._exchange_on_kept(request, deadline)
+                response = self._exchange_on_persistent(request, deadline)
                 if response.status not in BUSY or not may_repeat:
                     return response
             except (TimeoutError, ssl.SSLError):
@@ -129,7 +129,7 @@ class Connection:
                     raise
             sleep(pauses.pop(0))
 
-    def _exchange_on_kept(self, request: _Request, deadline: float) -> Response:
+    def _exchange_on_persistent(self, request: _Request, deadline: float) -> Response:
         """Send a request; retry it once, immediately, if the server has closed a connection that was kept open."""
         was_kept = self._http.sock is not None
         try:
@@ -160,7 +160,7 @@ class Connection:
     def _connect(self, deadline: float) -> None:
         """Open the connection if necessary, and set the deadline for everything that is sent and read from now on."""
         if self._http.sock is None or self._socket is None:
-            sock = _connected(self._http.host, self._http.port, deadline)
+            sock = _open_socket(self._http.host, self._http.port, deadline)
             if self._tls is not None:
                 sock = self._tls.wrap_socket(sock, server_hostname=self._http.host)
             self._http.sock = self._socket = _TimedSocket(sock)
@@ -175,7 +175,7 @@ class _TimedSocket:
         self._socket = sock
 
     def sendall(self, data: Any) -> None:
-        self._socket.settimeout(_left(self.deadline))
+        self._socket.settimeout(_seconds_left(self.deadline))
         self._socket.sendall(data)
 
     def makefile(self, mode: str) -> io.BufferedReader:
@@ -198,7 +198,7 @@ class _TimedReader(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int | None:
-        self._socket.settimeout(_left(self._deadline))
+        self._socket.settimeout(_seconds_left(self._deadline))
         return self._raw.readinto(buffer)
 
     def close(self) -> None:
@@ -212,7 +212,7 @@ def _tls_context() -> ssl.SSLContext:
     return context
 
 
-def _connected(host: str, port: int, deadline: float) -> socket.socket:
+def _open_socket(host: str, port: int, deadline: float) -> socket.socket:
     """Connect to the first of a host's addresses that accepts; the remaining time is shared among the addresses.
 
     `http.client` would give each address the whole timeout.
@@ -222,10 +222,10 @@ def _connected(host: str, port: int, deadline: float) -> socket.socket:
     for number, (family, kind, protocol, _, place) in enumerate(places):
         sock = socket.socket(family, kind, protocol)
         try:
-            sock.settimeout(_left(deadline) / (len(places) - number))
+            sock.settimeout(_seconds_left(deadline) / (len(places) - number))
             sock.connect(place)
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            sock.settimeout(_left(deadline))
+            sock.settimeout(_seconds_left(deadline))
         except OSError as error:
             sock.close()
             failure = error
@@ -234,7 +234,7 @@ def _connected(host: str, port: int, deadline: float) -> socket.socket:
     raise failure
 
 
-def _left(deadline: float) -> float:
+def _seconds_left(deadline: float) -> float:
     """Return the seconds until the deadline; TimeoutError if there are none."""
     left = deadline - monotonic()
     if left <= 0:

@@ -60,9 +60,9 @@ class RemoteBackend(Backend):
         ModelError if it is not, or if the server does not respond in time. The returned function raises ModelError if
         a request fails.
         """
-        remote = _settings(path)
+        remote = _read_settings(path)
         self.run_timeout = remote.timeout + MARGIN  # so that the file's timeout always expires first
-        served = _served(remote)
+        served = _served_model(remote)
         name, output = _names(served.signature(), card)
         wanted = [output] if card.digitness_threshold is None else [output, DIGITNESS]
         served.check_ready()
@@ -75,7 +75,7 @@ class RemoteBackend(Backend):
 
     def signature(self, path: Path) -> Signature:
         """Return the inputs and outputs as the server describes them; ModelError if it does not."""
-        served = _served(_settings(path))
+        served = _served_model(_read_settings(path))
         found = served.signature()
         if not found.inputs or not found.outputs:
             raise ModelError(f"{served.address} does not say what the model takes and gives: write its card beside it")
@@ -107,14 +107,14 @@ def remote_file(url: str) -> str:
     return "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in lines.items())
 
 
-def _served(remote: Remote) -> ServedModel:
+def _served_model(remote: Remote) -> ServedModel:
     from digitapp_backends.remote_connection import Connection
 
     connection = Connection(remote.address, remote.timeout, remote.retries, remote.headers)
     return ServedModel(connection, remote.model, remote.version)
 
 
-def _settings(path: Path) -> Remote:
+def _read_settings(path: Path) -> Remote:
     try:
         with path.open("rb") as file:
             content = file.read(MAX_SETTINGS + 1)
@@ -139,8 +139,8 @@ def _names(signature: Signature, card: ModelCard) -> tuple[str, str]:
     wanted = input_spec.sides(card)
     if given.dtype != card.form.dtype or not input_spec.fits(given.shape, wanted):
         raise ModelError(
-            f"its input {given.name!r} is {given.dtype} {_shown(given.shape)}, not {card.form.dtype} "
-            f"{_shown(wanted)} as its card says: mend the card"
+            f"its input {given.name!r} is {given.dtype} {_format_shape(given.shape)}, not {card.form.dtype} "
+            f"{_format_shape(wanted)} as its card says: mend the card"
         )
     names = [output.name for output in signature.outputs]
     if card.digitness_threshold is not None and DIGITNESS not in names:
@@ -151,5 +151,5 @@ def _names(signature: Signature, card: ModelCard) -> tuple[str, str]:
     return given.name, input_spec.chosen(others, card.form.output or usual, "output", SERVED).name
 
 
-def _shown(shape: tuple[int | None, ...]) -> str:
+def _format_shape(shape: tuple[int | None, ...]) -> str:
     return f"[{', '.join('any' if side is None else str(side) for side in shape)}]"

@@ -80,19 +80,21 @@ class SklearnBackend(Backend):
 
 def _estimator(path: Path) -> Any:
     """Load the estimator, set to one thread; ModelError if it is not a fitted classifier with one list of classes."""
-    _check(path)
+    _check_archive(path)
     import skops.io
 
     try:
-        strange = sorted(set(skops.io.get_untrusted_types(file=path)) - set(TRUSTED))
-        if strange:
-            raise ModelError(f"it holds {strange[0][:80]}, which may run code: save an estimator of scikit-learn's own")
+        untrusted = sorted(set(skops.io.get_untrusted_types(file=path)) - set(TRUSTED))
+        if untrusted:
+            raise ModelError(
+                f"it holds {untrusted[0][:80]}, which may run code: save an estimator of scikit-learn's own"
+            )
         estimator = skops.io.load(path, trusted=list(TRUSTED))
     except ModelError:
         raise
     except Exception as error:  # a forged file may cause any error
-        said = " ".join(str(error).split())[:200].rstrip(" .:") or type(error).__name__
-        raise ModelError(f"skops cannot load it ({said}): save it again with this version of scikit-learn") from error
+        reason = " ".join(str(error).split())[:200].rstrip(" .:") or type(error).__name__
+        raise ModelError(f"skops cannot load it ({reason}): save it again with this version of scikit-learn") from error
     if np.ndim(getattr(estimator, "classes_", 0)) != 1:
         raise ModelError(f"it is a {type(estimator).__name__} without classes: save a fitted classifier")
     names = estimator.get_params()
@@ -106,7 +108,7 @@ def _label(value: Any) -> str:
     return str(int(value) if isinstance(value, float) and value.is_integer() else value)
 
 
-def _check(path: Path) -> None:
+def _check_archive(path: Path) -> None:
     """Raise ModelError if the file is not a complete archive, or too large for skops, which reads it all at once."""
     try:
         with zip_archive.opened(path) as archive:

@@ -90,23 +90,23 @@ def plain(path: Path) -> BytesIO:
     The archive is rewritten because PyTorch's zip and JSON readers may interpret a file differently from ours.
     """
     written = BytesIO()
-    with _opened(path) as members, ZipFile(written, "w") as archive:
+    with _open(path) as members, ZipFile(written, "w") as archive:
         for name in members.infos:
             if not name.startswith("extra/"):
-                archive.writestr(f"plain/{name}", _plain(name, members))
+                archive.writestr(f"plain/{name}", _rewrite_member(name, members))
     written.seek(0)
     return written
 
 
 def card(path: Path) -> str | None:
     """Return the JSON of the card saved in the file; None if there is none."""
-    with _opened(path) as members:
+    with _open(path) as members:
         return members.read(CARD).decode() if CARD in members.infos else None
 
 
 def signature(path: Path) -> Signature:
     """Return the program's inputs and outputs with the names in its graph; dynamic dimensions are None."""
-    with _opened(path) as members:
+    with _open(path) as members:
         module = members.json(PROGRAM)["graph_module"]
         values = module["graph"]["tensor_values"]
         specs = module["signature"]
@@ -144,7 +144,7 @@ class _Members:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[_Members]:
+def _open(path: Path) -> Iterator[_Members]:
     """Open a file in a `with` block; ModelError if the file or anything that the block reads is not valid."""
     try:
         with zip_archive.opened(path) as archive:
@@ -162,7 +162,7 @@ def _tensor(argument: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
     return {"name": name, "dtype": DTYPES.get(values[name]["dtype"], ""), "shape": shape}
 
 
-def _plain(name: str, members: _Members) -> bytes:
+def _rewrite_member(name: str, members: _Members) -> bytes:
     """Return the validated content of a member, for PyTorch to read."""
     if name == SAMPLES:
         return b""  # not needed; if PyTorch cannot unpickle it safely, it does so unsafely
@@ -170,11 +170,11 @@ def _plain(name: str, members: _Members) -> bytes:
         return members.read(name)
     content = members.json(name)
     if name == PROGRAM:
-        _prepare(content)
-    return msgspec.json.encode(_checked(content))
+        _remove_metadata(content)
+    return msgspec.json.encode(_validate(content))
 
 
-def _prepare(program: dict[str, Any]) -> None:
+def _remove_metadata(program: dict[str, Any]) -> None:
     """Remove metadata about a program's origin; ModelError for parts that PyTorch would turn into code."""
     if program.get("guards_code"):
         raise ModelError("it holds guards, which are code: export it with the shapes fixed or fully dynamic")
@@ -185,31 +185,31 @@ def _prepare(program: dict[str, Any]) -> None:
         part["metadata"] = {}
 
 
-def _checked(value: Any, key: str = "") -> Any:
+def _validate(value: Any, key: str = "") -> Any:
     """Return the validated value of a field `key` in the JSON; ModelError if a string in it is not allowed."""
     if key == "use_pickle" and value is not False:
         raise ModelError("it holds pickled objects, which may run code: export plain tensors")
     if isinstance(value, dict):
-        return {name: _checked(part, name) for name, part in value.items()}
+        return {name: _validate(part, name) for name, part in value.items()}
     if isinstance(value, list):
-        return [_checked(part, key) for part in value]
+        return [_validate(part, key) for part in value]
     if isinstance(value, str) and key in ("in_spec", "out_spec"):
         version, tree = msgspec.json.decode(value)
-        return msgspec.json.encode([version, _checked_tree(tree)]).decode()
+        return msgspec.json.encode([version, _validate_tree(tree)]).decode()
     if isinstance(value, str) and not TEXTS.get(key, NAMES).fullmatch(value):
-        said = f"it holds {value[:60]!r} as {key!r}, which no plain network has"
-        raise ModelError(f"{said}: export it after run_decompositions()")
+        description = f"it holds {value[:60]!r} as {key!r}, which no plain network has"
+        raise ModelError(f"{description}: export it after run_decompositions()")
     return value
 
 
-def _checked_tree(tree: dict[str, Any]) -> dict[str, Any]:
+def _validate_tree(tree: dict[str, Any]) -> dict[str, Any]:
     """Return a validated pytree of arguments or results; dict keys become argument names in Python code."""
     kind, keys = tree["type"], msgspec.json.decode(tree["context"] or "null", type=list[str | int] | None)
     if kind not in CONTAINERS:
         raise ModelError(f"it takes or gives {str(kind)[:60]!r}: export it with tensors, tuples, lists and dicts only")
-    parts = [_checked_tree(part) for part in tree["children_spec"]]
+    parts = [_validate_tree(part) for part in tree["children_spec"]]
     return {
         "type": kind,
-        "context": tree["context"] and msgspec.json.encode(_checked(keys, "context")).decode(),
+        "context": tree["context"] and msgspec.json.encode(_validate(keys, "context")).decode(),
         "children_spec": parts,
     }

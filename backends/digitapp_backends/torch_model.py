@@ -32,18 +32,18 @@ class TorchBackend(Backend):
         on PyTorch's errors.
         """
         program = torch_archive.plain(path)
-        place = _place(torch_archive.signature(path), card)
+        index = _scores_index(torch_archive.signature(path), card)
         import torch
         from torch.utils._pytree import tree_leaves
 
         torch.set_num_threads(1)
         device = self._device()
-        module = _module(program, device)
+        module = _load_module(program, device)
 
         def run(images: NDArray[Any]) -> Floats | tuple[Floats, Floats]:
             with torch.inference_mode():
                 leaves = tree_leaves(module(torch.from_numpy(images).to(device)))
-                wanted = leaves[place : place + (1 if card.digitness_threshold is None else 2)]
+                wanted = leaves[index : index + (1 if card.digitness_threshold is None else 2)]
                 scores, *others = [leaf.float().numpy(force=True) for leaf in wanted]
             return (scores, others[0].reshape(-1)) if others else scores
 
@@ -71,7 +71,7 @@ class TorchBackend(Backend):
         return self.device or CPU
 
 
-def _place(signature: Signature, card: ModelCard) -> int:
+def _scores_index(signature: Signature, card: ModelCard) -> int:
     """Return the index of the output with the scores; ModelError if the file does not fit the card."""
     form = card.form
     if len(signature.inputs) != 1 or signature.inputs[0].dtype != form.dtype:
@@ -80,13 +80,13 @@ def _place(signature: Signature, card: ModelCard) -> int:
     names = [tensor.name for tensor in signature.outputs]
     if form.output and form.output not in names:
         raise ModelError(f"it has no output {form.output!r} for the form in its card; there are: {', '.join(names)}")
-    place = names.index(form.output) if form.output else 0
-    if card.digitness_threshold is not None and len(names) < place + 2:
+    index = names.index(form.output) if form.output else 0
+    if card.digitness_threshold is not None and len(names) < index + 2:
         raise ModelError("its card has a digitness_threshold, but there is no output after the scores: export it again")
-    return place
+    return index
 
 
-def _module(program: BytesIO, device: str) -> Any:
+def _load_module(program: BytesIO, device: str) -> Any:
     """Load a program in PyTorch on a device; ModelError if that fails."""
     import torch
 
@@ -101,5 +101,5 @@ def _module(program: BytesIO, device: str) -> Any:
                 loaded = move_to_device_pass(loaded, device)
             return loaded.module()
     except Exception as error:  # a forged file may cause any error
-        said = " ".join(str(error).split())[:200].rstrip(" .:") or type(error).__name__
-        raise ModelError(f"PyTorch cannot load it ({said}): export it again with this version") from error
+        reason = " ".join(str(error).split())[:200].rstrip(" .:") or type(error).__name__
+        raise ModelError(f"PyTorch cannot load it ({reason}): export it again with this version") from error
