@@ -72,10 +72,10 @@ class ServedModel:
         self._connection = connection
         self._loading_timeout = min(connection.timeout, MAX_LOADING)
         self._path = f"/v2/models/{quote(model, safe='')}"
-        self._description = f"the model {model!r}"
+        self._title = f"the model {model!r}"
         if version:
             self._path += f"/versions/{quote(version, safe='')}"
-            self._description += f" in version {version!r}"
+            self._title += f" in version {version!r}"
 
     def signature(self) -> Signature:
         """Return the inputs and outputs that the server reports; both may be empty."""
@@ -108,11 +108,9 @@ class ServedModel:
             return answer.content
         reason = _reason(answer)
         if answer.status == 404:
-            raise ModelError(
-                f"{self.address} does not know {self._description}{reason}: serve it there or mend its name"
-            )
+            raise ModelError(f"{self.address} does not know {self._title}{reason}: serve it there or mend its name")
         if path == "/ready":
-            raise ModelError(f"{self.address} has {self._description}, but not ready{reason}: see the server's log")
+            raise ModelError(f"{self.address} has {self._title}, but not ready{reason}: see the server's log")
         raise ModelError(f"{self.address} answered {answer.status}{reason}: see the server's log")
 
     def _decode(self, content: bytes, kind: type[Any]) -> Any:

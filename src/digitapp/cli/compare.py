@@ -41,9 +41,8 @@ def run(args: argparse.Namespace) -> None:
     if len(results) < 2:
         reasons = "; ".join(failed.values())
         raise DigitappError(f"of {len(ids)} models {len(results) or 'none'} could be used, two are needed ({reasons})")
-    comparisons = [
-        compare(data, column) for data, column in zip(sets, zip(*results.values(), strict=True), strict=True)
-    ]
+    columns = zip(*results.values(), strict=True)
+    comparisons = [compare(data, column) for data, column in zip(sets, columns, strict=True)]
     _print(args, comparisons, failed)
 
 
