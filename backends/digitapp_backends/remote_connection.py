@@ -1,8 +1,8 @@
-"""One kept HTTP connection to a server: answers come in bounded time or not at all, faults that pass are retried.
+"""A persistent HTTP connection to a server, with one deadline for each request and retries of temporary failures.
 
-It builds on `http.client` and not on urllib3, whose `Timeout` limits each address, each read and each repetition by
-itself: a server that sends a byte now and then is never too slow for it. Sockets with one deadline for all are needed
-with either; on top of urllib3 they take more code than the repetitions that its `Retry` saves, and 1.6 times as long.
+It uses `http.client` instead of urllib3, whose `Timeout` applies to each address, each read and each retry separately:
+a server that sends one byte now and then never exceeds it. Either library needs sockets with one overall deadline; on
+top of urllib3 they take more code than its `Retry` saves, and 1.6 times as long.
 """
 
 from __future__ import annotations
@@ -20,26 +20,26 @@ from urllib.parse import SplitResult, urlsplit
 from digitapp.api import ModelError
 
 MAX_ANSWER = 64 << 20
-"""Bytes of an answer."""
+"""Bytes that a response may have."""
 BUSY = (502, 503, 504)
-"""Statuses of a server, or of a gateway before it, that may soon be well again."""
+"""HTTP statuses of a server, or of a gateway in front of it, that are likely to be temporary."""
 PAUSE = 0.1
-"""Seconds before the first repetition; before each further one twice as long as before the last."""
+"""Seconds before the first retry; the pause doubles before each further one."""
 
 
 class Response(NamedTuple):
-    """What a server answered."""
+    """A server's response."""
 
     status: int
     content: bytes
 
 
 def split_address(address: str) -> SplitResult:
-    """Split a server's address, such as http://host:8000 or https://host/prefix; ModelError when it is none."""
+    """Split a server's address, such as http://host:8000 or https://host/prefix; ModelError if it is not valid."""
     try:
         found = urlsplit(address)
         fits = found.scheme in ("http", "https") and bool(found.hostname) and found.port != 0
-    except ValueError:  # such as a port that is no number
+    except ValueError:  # such as a port that is not a number
         fits = False
     if not fits or not (address.isascii() and address.isprintable()) or " " in address:
         raise ModelError(f"{address[:200]!r} is not the address of a server: write it like http://host:8000")
@@ -55,15 +55,15 @@ class _Request(NamedTuple):
 
 
 class Connection:
-    """Sends requests to one server. An answer takes `timeout` seconds at most, repetitions, pauses and all included.
+    """Sends requests to one server. A request takes `timeout` seconds at most, including retries and pauses.
 
-    A request is repeated, `retries` times, where no connection came about or it broke, and where the status is one of
-    `BUSY`; in either case the same request twice does no harm. Only the look-up of the host's name takes as long as
-    the system lets it. Proxies of the environment are not used and redirections not followed.
+    A request is retried up to `retries` times if the connection failed or broke, or the status is one of `BUSY`; it
+    does no harm to send the same request twice. Only the DNS look-up is not limited by the timeout. Proxies in the
+    environment are not used, and redirects are not followed.
     """
 
     def __init__(self, address: str, timeout: float, retries: int, headers: Mapping[str, str]) -> None:
-        """ModelError when the address is none. Nothing is sent yet."""
+        """Prepare the connection without opening it; ModelError if the address is not valid."""
         parts = split_address(address)
         self.address = address.rstrip("/")
         self.timeout = timeout
@@ -74,12 +74,12 @@ class Connection:
         self._tls = _tls_context() if parts.scheme == "https" else None
         usual = HTTPS_PORT if self._tls else HTTP_PORT
         self._http = HTTPConnection(parts.hostname or "", parts.port or usual)
-        self._http.default_port = usual  # not to be named to the server
-        self._http.auto_open = 0  # `_connect` does it, and in time
+        self._http.default_port = usual  # so that the Host header does not name it
+        self._http.auto_open = 0  # `_connect` opens it, within the deadline
         self._socket: _TimedSocket | None = None
 
     def request(self, method: str, path: str, body: bytes | None = None, timeout: float | None = None) -> Response:
-        """Return the answer, whatever its status; ModelError when there is none in time."""
+        """Return the response, whatever its status; ModelError if there is none in time."""
         seconds = timeout or self.timeout
         request = _Request(method, self._prefix + path, body)
         with self._lock:
@@ -96,7 +96,7 @@ class Connection:
                     f"{self.address} cannot be asked safely ({reason or 'it ended the encryption'}): "
                     "mend its certificate, or write http where it has none"
                 ) from error
-            except (OSError, IncompleteRead, UnicodeError) as error:  # the last is for names that no host can have
+            except (OSError, IncompleteRead, UnicodeError) as error:  # UnicodeError: not a valid host name
                 reason = getattr(error, "strerror", None) or "it ended the connection"
                 raise ModelError(
                     f"the server {self.address} cannot be reached ({reason}): "
@@ -106,7 +106,7 @@ class Connection:
                 raise ModelError(f"what answers at {self.address} does not speak HTTP: mend the address") from error
 
     def close(self) -> None:
-        """End the connection; the next request opens another."""
+        """Close the connection; the next request opens another."""
         self._http.close()
         self._socket = None
 
@@ -119,7 +119,7 @@ class Connection:
         while True:
             may_repeat = bool(pauses) and monotonic() + pauses[0] < deadline
             try:
-                response = self._exchange_on_kept(request, deadline)
+                response = self._exchange_on_persistent(request, deadline)
                 if response.status not in BUSY or not may_repeat:
                     return response
             except (TimeoutError, ssl.SSLError):
@@ -129,8 +129,8 @@ class Connection:
                     raise
             sleep(pauses.pop(0))
 
-    def _exchange_on_kept(self, request: _Request, deadline: float) -> Response:
-        """Repeat at once, and once, where the server has closed a connection that it had kept till now."""
+    def _exchange_on_persistent(self, request: _Request, deadline: float) -> Response:
+        """Send a request; retry it once, immediately, if the server has closed a connection that was kept open."""
         was_kept = self._http.sock is not None
         try:
             return self._exchange(request, deadline)
@@ -149,7 +149,7 @@ class Connection:
                 if len(content) > MAX_ANSWER:
                     size = f"{MAX_ANSWER >> 20} MiB"
                     raise ModelError(f"the server {self.address} answered with more than {size}: ask another")
-                if response.length:  # `read` with a limit does not say so itself
+                if response.length:  # `read` with a limit does not raise this itself
                     raise IncompleteRead(content, response.length)
             is_whole = True
             return Response(response.status, content)
@@ -158,9 +158,9 @@ class Connection:
                 self.close()
 
     def _connect(self, deadline: float) -> None:
-        """Open the connection if need be; all that is sent and read from here on has to be done by the deadline."""
+        """Open the connection if necessary, and set the deadline for everything that is sent and read from now on."""
         if self._http.sock is None or self._socket is None:
-            sock = _connected(self._http.host, self._http.port, deadline)
+            sock = _open_socket(self._http.host, self._http.port, deadline)
             if self._tls is not None:
                 sock = self._tls.wrap_socket(sock, server_hostname=self._http.host)
             self._http.sock = self._socket = _TimedSocket(sock)
@@ -168,14 +168,14 @@ class Connection:
 
 
 class _TimedSocket:
-    """As much of a socket as `http.client` uses; one that trickles does not outlast the deadline."""
+    """The part of a socket that `http.client` uses, with one deadline for all reads and writes together."""
 
     def __init__(self, sock: socket.socket) -> None:
         self.deadline = 0.0
         self._socket = sock
 
     def sendall(self, data: Any) -> None:
-        self._socket.settimeout(_left(self.deadline))
+        self._socket.settimeout(_seconds_left(self.deadline))
         self._socket.sendall(data)
 
     def makefile(self, mode: str) -> io.BufferedReader:
@@ -187,7 +187,7 @@ class _TimedSocket:
 
 
 class _TimedReader(io.RawIOBase):
-    """Reads an answer while there is time."""
+    """Reads from a socket until the deadline."""
 
     def __init__(self, sock: socket.socket, deadline: float) -> None:
         self._socket = sock
@@ -198,7 +198,7 @@ class _TimedReader(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int | None:
-        self._socket.settimeout(_left(self._deadline))
+        self._socket.settimeout(_seconds_left(self._deadline))
         return self._raw.readinto(buffer)
 
     def close(self) -> None:
@@ -212,20 +212,20 @@ def _tls_context() -> ssl.SSLContext:
     return context
 
 
-def _connected(host: str, port: int, deadline: float) -> socket.socket:
-    """Connect to the first of a host's addresses that takes it; what time is left is shared among them.
+def _open_socket(host: str, port: int, deadline: float) -> socket.socket:
+    """Connect to the first of a host's addresses that accepts; the remaining time is shared among the addresses.
 
-    `http.client` by itself would give each of them as much as there is for all.
+    `http.client` would give each address the whole timeout.
     """
     places = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     failure: OSError = OSError("it has no address")
     for number, (family, kind, protocol, _, place) in enumerate(places):
         sock = socket.socket(family, kind, protocol)
         try:
-            sock.settimeout(_left(deadline) / (len(places) - number))
+            sock.settimeout(_seconds_left(deadline) / (len(places) - number))
             sock.connect(place)
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            sock.settimeout(_left(deadline))
+            sock.settimeout(_seconds_left(deadline))
         except OSError as error:
             sock.close()
             failure = error
@@ -234,8 +234,8 @@ def _connected(host: str, port: int, deadline: float) -> socket.socket:
     raise failure
 
 
-def _left(deadline: float) -> float:
-    """Return the seconds till then; TimeoutError when there are none."""
+def _seconds_left(deadline: float) -> float:
+    """Return the seconds until the deadline; TimeoutError if there are none."""
     left = deadline - monotonic()
     if left <= 0:
         raise TimeoutError
