@@ -149,7 +149,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         if not 0 <= self.sure_digitness <= 1:
             raise ValueError(f"the digitness from which it is sure, {self.sure_digitness}, is not between 0 and 1")
         if self.parity is not None:
-            self._check(self.parity)
+            self._check_parity(self.parity)
 
     @property
     def tells_non_digits(self) -> bool:
@@ -170,7 +170,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             sides = " x ".join(map(str, image))
             raise ValueError(f"{count} images of {sides} values at a time are more than {MAX_VALUES} values")
 
-    def _check(self, parity: Parity) -> None:
+    def _check_parity(self, parity: Parity) -> None:
         pixels = self.size[0] * self.size[1]
         if len(parity.image) != pixels or len(parity.probabilities) != len(self.labels):
             raise ValueError(f"the parity sample is not {pixels} bytes and {len(self.labels)} probabilities")
@@ -194,5 +194,5 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             raise ModelError(f"its card is not valid: {error}") from error
 
 
-def _is_line(text: str, most: int) -> bool:
-    return text.isprintable() and bool(text.strip()) and len(text) <= most
+def _is_line(text: str, max_length: int) -> bool:
+    return text.isprintable() and bool(text.strip()) and len(text) <= max_length
