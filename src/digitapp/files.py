@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
 from digitapp.api import FileError
@@ -24,10 +25,11 @@ def check_file(path: Path) -> None:
         raise FileError(f"{path}: is a folder; name a file in it")
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> os.stat_result:
     """Put `content` at `path` in one step, so that a crash or a full disk leaves the old file as it was.
 
-    Keep the mode of a file that is replaced. Follow a link and replace the file that it names.
+    Content in pieces is written as it comes; what raises while it is made leaves the old file too. Keep the mode of a
+    file that is replaced. Follow a link and replace the file that it names. Return what the system says of the file.
     """
     target = Path(os.path.realpath(path))
     beside = target.parent / f".{target.name}.{os.getpid()}.part"
@@ -35,14 +37,16 @@ def write_atomically(path: Path, content: bytes) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         mode = _mode(target)
         try:
-            _write(beside, content, _NEW if mode is None else mode)
+            _write(beside, [content] if isinstance(content, bytes) else content, _NEW if mode is None else mode)
             if mode is not None:
                 beside.chmod(mode)  # whatever the umask took away
+            written = beside.stat()
             beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:
         raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error
+    return written
 
 
 def _mode(target: Path) -> int | None:
@@ -56,10 +60,10 @@ def _mode(target: Path) -> int | None:
     return stat.S_IMODE(found)
 
 
-def _write(path: Path, content: bytes, mode: int) -> None:
+def _write(path: Path, content: Iterable[bytes], mode: int) -> None:
     """Write a file that nobody can read, even for a moment, whom its mode shuts out."""
     path.unlink(missing_ok=True)  # a crash may have left one with another mode
     with open(path, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
-        file.write(content)
+        file.writelines(content)
         file.flush()
         os.fsync(file.fileno())
