@@ -67,3 +67,14 @@ def _write(path: Path, content: Iterable[bytes], mode: int) -> None:
         file.writelines(content)
         file.flush()
         os.fsync(file.fileno())
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a file beside its own place; return the new path."""
+    number = 1
+    while (kept := path.with_name(f"{path.stem}-kept-{number}{path.suffix}")).exists():
+        number += 1
+    try:
+        return path.replace(kept)
+    except OSError as error:
+        raise FileError(f"{path}: cannot be renamed ({error.strerror or error}); move it away") from error

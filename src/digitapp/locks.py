@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 _PAUSE = 0.005
@@ -33,7 +34,8 @@ class FileLock:
         if descriptor is None:
             return
         if sys.platform != "win32":  # there no file can be taken away that is open
-            self._path.unlink(missing_ok=True)
+            with suppress(OSError):  # it does no harm where it stays
+                self._path.unlink(missing_ok=True)
         os.close(descriptor)
 
     @staticmethod

@@ -17,7 +17,14 @@ from hypothesis import strategies as st
 
 from digitapp.api import FileError
 from digitapp.drawing import editing
-from digitapp.drawing.editing import Place, copy_with_drawing, count_drawings, read_drawing, replace_drawing, write_drawing
+from digitapp.drawing.editing import (
+    Place,
+    copy_with_drawing,
+    count_drawings,
+    read_drawing,
+    replace_drawing,
+    write_drawing,
+)
 from digitapp.drawing.files import Record, read_records, write_records
 from support.errors import refusal
 from support.processes import wait_until

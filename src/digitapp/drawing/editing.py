@@ -42,14 +42,14 @@ class Place(NamedTuple):
     """Where a drawing stands in a file, and what both were when it was read or written there."""
 
     path: Path
-    index: int
+    position: int
     """Which of the file's drawings it is, from 0."""
     line: str
     """SHA-256 of its line."""
     file: FileState
 
 
-def read_drawing(path: Path, index: int) -> tuple[Record, Place] | None:
+def read_drawing(path: Path, position: int) -> tuple[Record, Place] | None:
     """Return a file's drawing by its number from 0, None past the last; FileError where one up to it is broken."""
     check_file(path)
     if not stat.S_ISREG(path.stat().st_mode):
@@ -60,8 +60,8 @@ def read_drawing(path: Path, index: int) -> tuple[Record, Place] | None:
             drawings = ((number, line) for number, line in read_lines(path, file) if not is_blank(number, line))
             for found, (number, line) in enumerate(drawings):
                 record = decode_record(path, number, line)
-                if found == index:
-                    return record, Place(path, index, _digest(line), state)
+                if found == position:
+                    return record, Place(path, position, _digest(line), state)
     except OSError as error:
         raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
     return None
@@ -122,13 +122,15 @@ def _write_edited(place: Place, record: Record, target: Path) -> Place:
             if is_blank(number, line):
                 yield line
                 continue
-            if found == place.index:
-                if _digest(line) != place.line:
-                    raise changed
-                line = _line_with(place.path, number, line, record)
-                digest.append(_digest(line))
+            if found != place.position:
+                yield line
+            elif _digest(line) != place.line:
+                raise changed
+            else:
+                edited = _line_with(place.path, number, line, record)
+                digest.append(_digest(edited))
+                yield edited
             found += 1
-            yield line
         if not digest:
             raise changed
         file.close()  # Windows replaces no file that is open
@@ -141,7 +143,7 @@ def _write_edited(place: Place, record: Record, target: Path) -> Place:
                 state = FileState.of(write_atomically(target, _packed(target, lines(source))))
     except OSError as error:
         raise FileError(f"{place.path}: cannot be read ({error.strerror or error}); save under another name") from error
-    return Place(target, place.index, digest[0], state)
+    return Place(target, place.position, digest[0], state)
 
 
 def _line_with(path: Path, number: int, line: bytes, record: Record) -> bytes:

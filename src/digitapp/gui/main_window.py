@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         actions.pen_width.valueChanged.connect(canvas.set_pen_width)
         canvas.changed.connect(self.live_prediction.drawing_changed)
         canvas.changed.connect(self.docks.compare.drawing_changed)
-        canvas.changed.connect(self.documents.edited)
+        canvas.history_changed.connect(self.documents.edited)
         canvas.history_changed.connect(self._refresh)
         self.live_prediction.shown.connect(self._show_answer)
         self.live_prediction.failed.connect(self._show_failure)
@@ -221,7 +221,6 @@ class MainWindow(QMainWindow):
             "penWidth": str(self.actions_.pen_width.value()),
             "framing": "on" if self.panel.framing.isChecked() else "off",
             "appearance": self.appearance,
-            "savedIn": str(self.documents.saved_in or ""),
         }
         if self._card is not None:
             values["model"] = self._card.id

@@ -12,9 +12,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from digitapp.api import FileError
 from digitapp.api.card import ID
 from digitapp.drawing.strokes import PEN_WIDTH
-from digitapp.files import write_atomically
+from digitapp.files import set_aside, write_atomically
 from digitapp.gui.canvas.pen_width import THICKEST, THINNEST
-from digitapp.gui.documents.last_drawing import set_aside
 from digitapp.gui.style import theme
 from digitapp.models.registry import Registry
 

@@ -9,43 +9,45 @@ from pathlib import Path
 from typing import NamedTuple
 
 import platformdirs
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from digitapp.api import DigitappError, FileError
-from digitapp.drawing.files import Record, write_records
+from digitapp.drawing.editing import Place, copy_with_drawing, count_drawings, write_drawing
+from digitapp.drawing.files import Record
+from digitapp.drawing.journal import Snapshot
+from digitapp.drawing.journal_writer import JournalWriter
+from digitapp.drawing.sessions import KeptDrawing, Session, SessionStore
 from digitapp.drawing.strokes import Drawing, Stroke
-from digitapp.files import write_atomically
-from digitapp.gui.canvas.ink_painter import picture
 from digitapp.gui.documents.drawing_file import DrawingFile
-from digitapp.gui.documents.last_drawing import read_last, set_aside, write_last
+from digitapp.gui.documents.export import export_picture
+from digitapp.gui.documents.opened import Opened, found_in, opened_from
+from digitapp.gui.documents.own_saves import OwnSaves
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.gui.style.theme import DASH
 
-LAST = "last.ndjson"
-_KEEP_MS = 1000
-"""How long after an edit the drawing is put away for the next start."""
-
-
-def state_folder() -> Path:
-    """Return the folder of the last drawing and the settings: `DIGITAPP_STATE`, or the platform's for an app's data."""
-    return Path(os.environ.get("DIGITAPP_STATE") or platformdirs.user_data_path("digitapp"))
-
+KEPT = "The drawing before was kept; File > Recent opens it."
 
 Content = tuple[tuple[Stroke, int], ...]
 """What can be seen of a drawing: strokes only ever grow, so two drawings of equal content look the same."""
 
 
-class Opened(NamedTuple):
-    """A drawing that was read from a file."""
+class _Saved(NamedTuple):
+    """What a save has made."""
 
-    drawing: Drawing
-    record: Record
+    document: object
     file: DrawingFile
-    place: int
+    place: Place
+    content: Content
+    record: Record
+
+
+def state_folder() -> Path:
+    """Return the folder of sessions and settings: `DIGITAPP_STATE`, or the platform's for an app's data."""
+    return Path(os.environ.get("DIGITAPP_STATE") or platformdirs.user_data_path("digitapp")).absolute()
 
 
 class Documents(QObject):
-    """The file that is open, if any, and the way to and from it."""
+    """The file that is open, if any, and the way to and from it; and the journal of what is drawn."""
 
     opened = Signal(object)
     """Drawing: one that was read."""
@@ -56,202 +58,304 @@ class Documents(QObject):
 
     def __init__(self, folder: Path, drawing: Callable[[], Drawing], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
         self._drawing = drawing
         # One thread each: reads and writes stay in order, and a long count keeps neither waiting.
         self._reading, self._writing = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "writing")
         self._counting = ThreadPoolExecutor(1, "counting")
         self._background = BackgroundTasks(self._fail, self)
-        self._current: Opened | None = None
-        self._path: Path | None = None
-        self._document = object()
+        self.sessions = SessionStore(folder)
+        self._journal = JournalWriter(self.sessions, lambda said: self._background.tell(self._tell_trouble, said))
+        self._saves = OwnSaves()
+        self._current: tuple[DrawingFile, Place] | None = None
+        self.document = object()
         """Another one for each drawing that takes the place of the one before: New, Open, another place in the file."""
         self._saved: Content = ()
-        self._kept_in: Path | None = None
-        """The file that holds the drawing of last time."""
         self._record: tuple[Content, Record] | None = None
         """What was opened or saved last, whole; it stands for the drawing while that has the same content."""
+        self._finished_save: _Saved | None = None
+        """The save that has ended last and was not taken note of yet."""
         self.is_restored = False
-        """Whether the drawing of last time was looked for; before that nothing is put away."""
-        self._keep = QTimer(self, singleShot=True, interval=_KEEP_MS)
-        self._keep.timeout.connect(self.keep)
+        """Whether the drawing of last time was looked for; before that nothing is put into the journal."""
 
     @property
     def path(self) -> Path | None:
         """Return the file that Save writes to; None where it would have to ask."""
-        return self._path
+        return self._current[0].path if self._current else None
 
     @property
     def is_modified(self) -> bool:
         """Tell whether there is ink that is in no file."""
-        return bool(self._drawing()) and self._saved != _content(self._drawing())
+        return bool(self._drawing()) and self._saved != _content(self._drawing().strokes)
 
     @property
-    def saved_in(self) -> Path | None:
-        """Return the file that holds the drawing as it is; None where there is none."""
-        if self.is_modified or not self._drawing():
-            return None
-        return self._current.file.path if self._current else self._path or self._kept_in
+    def label(self) -> str | None:
+        """Return what the drawing is labelled as, also after it was changed; None without a label."""
+        label = self._record[1].label if self._record else None
+        return None if label is None else str(label)
+
+    @property
+    def may_hold_several(self) -> bool:
+        """Tell whether the open file holds more drawings than this one, or is not counted yet."""
+        return self._current is not None and self._current[0].total != 1
 
     @property
     def title(self) -> str:
         """Return what the window shows: the file, and the place in it where it holds several drawings."""
         if self._current is None:
-            return self._path.name if self._path else ""
-        total, place = self._current.file.total, self._current.place + 1
-        where = "" if total == 1 else f" {DASH} drawing {place}" + (f" of {total:,}" if total else "")
-        return self._current.file.path.name + where
+            return ""
+        file, place = self._current
+        several = f" {DASH} drawing {place.position + 1}" + (f" of {file.total:,}" if file.total else "")
+        return file.path.name + ("" if file.total == 1 else several)
 
     @property
     def has_next(self) -> bool:
         """Tell whether the file may hold a drawing after this one."""
         current = self._current
-        return current is not None and (current.file.total is None or current.place + 1 < current.file.total)
+        return current is not None and (current[0].total is None or current[1].position + 1 < current[0].total)
 
     @property
     def has_previous(self) -> bool:
         """Tell whether the file holds a drawing before this one."""
-        return self._current is not None and self._current.place > 0
+        return self._current is not None and self._current[1].position > 0
+
+    @property
+    def is_keeping(self) -> bool:
+        """Tell whether what is drawn can be kept for the next start."""
+        return not self._journal.trouble
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether something is still read or written for the person."""
+        return self._background.is_busy
 
     def open(self, path: Path) -> None:
         """Read a file's first drawing."""
-        self._read(DrawingFile(path), 0)
+        file = DrawingFile(path)
+        self._read(lambda: opened_from(file, 0))
 
     def step(self, by: int) -> None:
         """Read the next drawing of the file (1) or the one before (-1)."""
         if self._current is not None:
-            self._read(self._current.file, self._current.place + by)
+            file, place = self._current
+            self._read(lambda: opened_from(file, place.position + by))
+
+    def kept(self) -> list[KeptDrawing]:
+        """Return the drawings of windows that are no longer there, the newest first."""
+        try:
+            return self.sessions.kept()
+        except FileError as error:
+            self._fail(error)
+            return []
+
+    def open_kept(self, path: Path) -> None:
+        """Show the drawing of a window that is no longer there, by its journal."""
+
+        def read() -> Opened:
+            session = self.sessions.take(path)
+            if session is None:
+                raise FileError(f"{path}: another window has this drawing; draw on there")
+            return found_in(session)
+
+        self._read(read)
 
     def forget(self) -> None:
         """Take the drawing for a new one, which belongs to no file."""
-        self._document = object()
-        self._current, self._path, self._kept_in = None, None, None
-        self._saved = _content(self._drawing())
+        self.document = object()
+        self._current, self._record = None, None
+        self._saved = _content(self._drawing().strokes)
         self.renamed.emit()
+        self.edited()
 
-    def save(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
-        """Write the drawing as a stroke file, and do what is to come `then` if that went well.
+    def save(self, then: Callable[[], None] = lambda: None) -> None:
+        """Put the drawing into its place in its file, and do what is to come `then` if that went well.
 
-        Where another drawing has taken its place before the file is written, that one stays without the file's name,
-        and nothing comes then: whoever opened it wanted that last.
+        Where another drawing has taken its place before the file is written, that one stays, and nothing comes then:
+        whoever opened it wanted that last.
         """
-        document = self._document
-        content, known = _content(self._drawing()), self._record
-        # Label and writer belong to what was opened: a drawing that was changed since has none.
-        record = known[1] if known and known[0] == content else Record.of(self._drawing())
+        if self._current is not None:
+            file, place = self._current
+            told = f"Saved as {'' if file.total == 1 else f'drawing {place.position + 1} of '}{file.path}."
+            self._save(lambda record: self._saves.replace(place, record), file, told, then)
 
-        def done(_: object) -> None:
-            is_open = self._document is document
-            if is_open:
-                self._current, self._path, self._saved = None, path, content
-                self._record = content, record
-                self.renamed.emit()
-            self.message.emit(f"Saved as {path}.", False)
-            if is_open:
-                then()
+    def save_as(
+        self, path: Path, *, whole: bool = False, may_go: int = 0, then: Callable[[], None] = lambda: None
+    ) -> None:
+        """Write the drawing, or the `whole` file that it belongs to, to another file; go on there as after `save`.
 
-        self._background.run(self._writing, lambda: write_records(path, [record]), done)
+        `may_go` is how many drawings the person knows to be in that file; nothing is written where it holds more.
+        """
+        path, current = path.absolute(), self._current
+        if whole and current is not None:
+            file = DrawingFile(path, current[0].total)
+            place = current[1]
+
+            def write(record: Record) -> Place:
+                return copy_with_drawing(self._saves.latest(place), record, path, may_go)
+        else:
+            file = DrawingFile(path, 1)
+
+            def write(record: Record) -> Place:
+                return write_drawing(path, record, may_go)
+
+        self._save(write, file, f"Saved as {path}.", then)
+
+    def count(self, path: Path, then: Callable[[int], None]) -> None:
+        """Count the drawings of a file, and hand the number on."""
+        self._background.run(self._reading, lambda: count_drawings(path), then)
 
     def export(self, path: Path) -> None:
         """Write the drawing as a picture, black on white."""
         drawing = self._drawing()
         snapshot = Drawing(drawing.size, drawing.strokes)
         told = f"Exported to {path}."
-        self._background.run(self._writing, lambda: _export(path, snapshot), lambda _: self.message.emit(told, False))
+        export = lambda: export_picture(path, snapshot)  # noqa: E731
+        self._background.run(self._writing, export, lambda _: self.message.emit(told, False))
+
+    def snapshot(self) -> Snapshot:
+        """Return the drawing without the stroke under the pen, and where it belongs."""
+        drawing, record = self._drawing(), self._record[1] if self._record else Record([])
+        strokes = drawing.strokes[:-1] if drawing.pen_is_down else drawing.strokes
+        place = self._saves.latest(self._current[1]) if self._current else None
+        is_saved = place is not None and _content(strokes) == self._saved
+        return Snapshot(strokes, drawing.size, record.label, record.writer, place, is_saved)
 
     def edited(self) -> None:
-        """Put the drawing away soon; call it after each edit."""
+        """Put the drawing into the journal; call it after each edit."""
         if self.is_restored:
-            self._keep.start()
+            self._journal.post(self.snapshot())
 
-    def keep(self) -> None:
-        """Put the drawing away for the next start."""
-        self._keep.stop()
-        if self.is_restored:
-            record = Record.of(self._drawing())
-            self._background.run(self._writing, lambda: write_last(self._folder / LAST, record))
+    def keep(self) -> bool:
+        """Wait until the drawing is in the journal, and tell whether it is."""
+        self.edited()
+        return self._journal.flush()
 
     def restore(self, wanted: Callable[[], bool], saved_in: Path | None = None) -> None:
-        """Bring back the drawing of last time; set it aside where `wanted` says no by then and no file holds it."""
-        is_saved = saved_in is not None and saved_in.exists()
+        """Go on with the drawing of the window that ended last, where `wanted` says yes by then; else it stays kept.
 
-        def done(outcome: Drawing | str | None) -> None:
+        `saved_in` is the file that version 0.1 saved it in.
+        """
+
+        def read() -> Opened | FileError | None:
+            try:
+                session = self.sessions.take_newest()
+                return None if session is None else found_in(session, saved_in)
+            except FileError as error:  # the next thing that is drawn is to be kept all the same
+                return error
+
+        def done(outcome: Opened | FileError | None) -> None:
             self.is_restored = True
-            if isinstance(outcome, Drawing) and wanted():
-                self._document = object()
-                if is_saved:
-                    self._saved, self._kept_in = _content(outcome), saved_in
-                self.opened.emit(outcome)
-            elif isinstance(outcome, Drawing):
-                None if is_saved else self._set_aside()
-            elif outcome:
-                self.message.emit(outcome, True)
+            if isinstance(outcome, FileError):
+                self._fail(outcome)
+            elif outcome is not None and outcome.session is not None:
+                self._go_on_with(outcome, outcome.session, wanted())
+            self.edited()
 
-        self._background.run(self._reading, lambda: read_last(self._folder / LAST), done)
+        self._background.run(self._reading, read, done)
 
     def close(self) -> None:
-        """Put the drawing away and wait for what is still being written."""
-        self.keep()
+        """Keep the drawing and wait for what is still being written."""
+        self.edited()
         if self._current is not None:
-            self._current.file.abandoned = True
-        self.is_restored = False
+            self._current[0].abandoned = True
         for pool in (self._reading, self._counting):
             pool.shutdown(wait=False, cancel_futures=True)
         self._writing.shutdown()
+        self._note_save()
+        self.is_restored = False
+        self._journal.close()
         self._background.close()  # not before: what was to be written would not be
 
-    def _set_aside(self) -> None:
-        def done(kept: Path) -> None:
-            self.message.emit(f"The drawing before was kept as {kept}.", False)
-
-        self._background.run(self._writing, lambda: set_aside(self._folder / LAST), done)
-
-    def _read(self, file: DrawingFile, place: int) -> None:
-        given_up = _content(self._drawing())
-
-        def read() -> Opened:
-            record = file.record(place)
-            return Opened(record.drawing(), record, file, place)
-
-        def show(opened: Opened) -> None:
-            if self.is_modified and _content(self._drawing()) != given_up:  # drawn or restored since it was asked for
-                self.keep()
-                self._set_aside()
+    def _go_on_with(self, opened: Opened, session: Session, wanted: bool) -> None:
+        if session.broken is not None:
+            kept = f"What can be read of the drawing of last time is here; all of it was set aside as {session.broken}."
+            self.message.emit(kept, True)
+        is_something = bool(opened.drawing) or opened.file is not None
+        if is_something and not wanted:
+            session.release()
+            self.message.emit(KEPT, False)
+            return
+        self._journal.adopt(session)
+        if is_something:
             self._show(opened)
 
-        self._background.run(self._reading, read, show)
+    def _read(self, read: Callable[[], Opened]) -> None:
+        given_up = _content(self._drawing().strokes)
+
+        def show(opened: Opened, given_up: Content) -> None:
+            content = _content(self._drawing().strokes)
+            if self.is_modified and content != given_up:  # drawn or restored since it was asked for
+                snapshot = self.snapshot()._replace(strokes=self._drawing().strokes)
+                keep = lambda: self.sessions.set_aside(snapshot)  # noqa: E731
+                self._background.run(self._writing, keep, lambda _: kept(opened, content))
+            else:
+                self._show(opened)
+
+        def kept(opened: Opened, content: Content) -> None:
+            self.message.emit(KEPT, False)
+            show(opened, content)
+
+        self._background.run(self._reading, read, lambda opened: show(opened, given_up))
 
     def _show(self, opened: Opened) -> None:
-        self._document = object()
-        file, before = opened.file, self._current
-        if before is not None and before.file is not file:
-            before.file.abandoned = True
-        self._current, self._path = opened, file.path if file.total == 1 else None
-        self._saved = _content(opened.drawing)
-        self._record = self._saved, opened.record
+        self.document = object()
+        before = self._current[0] if self._current else None
+        if before is not None and before is not opened.file:
+            before.abandoned = True
+        is_in_file = opened.file is not None and opened.place is not None
+        self._current = (opened.file, opened.place) if is_in_file else None  # type: ignore[assignment]
+        content = _content(opened.drawing.strokes)
+        self._saved = content if opened.is_saved else ()
+        self._record = content, opened.record
         self.opened.emit(opened.drawing)
-        if before is None or before.file is not file:
-            self._background.run(self._counting, file.count, lambda _: self._counted(file))
+        if opened.file is not None and before is not opened.file:
+            file = opened.file
+            self._background.run(self._counting, file.count, lambda _: self.renamed.emit())
         self.renamed.emit()
+        self.edited()
+        if (session := opened.session) is not None and session is not self._journal.session:
+            self._background.run(self._writing, lambda: self._move_from(session))
 
-    def _counted(self, file: DrawingFile) -> None:
-        if self._current is not None and self._current.file is file:
-            # A file of one drawing is saved where it came from; one of several must not be replaced by a single one.
-            self._path = file.path if file.total == 1 else None
-            self.renamed.emit()
+    def _move_from(self, session: Session) -> None:
+        """Take a session away once its drawing is in this window's."""
+        session.remove() if self._journal.flush() else session.release()
+
+    def _save(self, write: Callable[[Record], Place], file: DrawingFile, told: str, then: Callable[[], None]) -> None:
+        document, content, record = self.document, _content(self._drawing().strokes), self._as_record()
+
+        def save() -> None:
+            self._finished_save = _Saved(document, file, write(record), content, record)
+
+        def done(_: None) -> None:
+            self._note_save()
+            self.message.emit(told, False)
+            if self.document is document:
+                self.renamed.emit()
+                then()
+
+        self._background.run(self._writing, save, done)
+
+    def _note_save(self) -> None:
+        """Take over what was saved last, if the drawing is still that one."""
+        saved, self._finished_save = self._finished_save, None
+        if saved is not None and saved.document is self.document:
+            self._current, self._saved = (saved.file, saved.place), saved.content
+            self._record = saved.content, saved.record
+            self.edited()
+
+    def _as_record(self) -> Record:
+        """Return the drawing with its label and writer, which stay with it when it is changed."""
+        known = self._record
+        if known and known[0] == _content(self._drawing().strokes):
+            return known[1]
+        return self.snapshot()._replace(strokes=self._drawing().strokes).record()
+
+    def _tell_trouble(self, sentence: str) -> None:
+        self.message.emit(f"{sentence}." if sentence else "The drawing is kept again.", bool(sentence))
 
     def _fail(self, error: DigitappError) -> None:
         self.message.emit(f"{error}.", True)
         self.renamed.emit()
 
 
-def _content(drawing: Drawing) -> Content:
-    return tuple((stroke, len(stroke)) for stroke in drawing.strokes)
-
-
-def _export(path: Path, drawing: Drawing) -> None:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not picture(drawing.strokes, drawing.size).save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise FileError(f"{path}: the picture could not be made; draw in a canvas of a common shape")
-    write_atomically(path, bytes(buffer.data().data()))
+def _content(strokes: tuple[Stroke, ...]) -> Content:
+    return tuple((stroke, len(stroke)) for stroke in strokes)
