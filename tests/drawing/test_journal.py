@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -37,6 +38,23 @@ def snapshot(strokes: list[list[tuple[float, float]]]) -> Snapshot:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "sessions" / "a.ndjson"
+
+
+Begin = Callable[[Path], Journal]
+
+
+@pytest.fixture
+def begin() -> Iterator[Begin]:
+    """Begins journals, and closes them in the end."""
+    made: list[Journal] = []
+
+    def begin_one(path: Path) -> Journal:
+        made.append(Journal(path))
+        return made[-1]
+
+    yield begin_one
+    for each in made:
+        each.close()
 
 
 edits = st.lists(
@@ -104,8 +122,8 @@ def test_any_bytes_are_read_or_refused(content: bytes, tmp_path: Path):
         read_journal(path)
 
 
-def test_a_stroke_costs_a_line_of_its_own(path: Path):
-    kept, drawing = Journal(path), Drawing()
+def test_a_stroke_costs_a_line_of_its_own(path: Path, begin: Begin):
+    kept, drawing = begin(path), Drawing()
     sizes = []
     for _ in range(50):
         drawing = edit(drawing, "stroke", 4, 100)
@@ -115,10 +133,10 @@ def test_a_stroke_costs_a_line_of_its_own(path: Path):
     assert len(seen(read_journal(path).snapshot)) == 50
 
 
-def test_label_writer_and_place_come_back(path: Path):
+def test_label_writer_and_place_come_back(path: Path, begin: Begin):
     place = Place(path.parent / "many.ndjson", 7, "ab" * 32, FileState(1, 2, 3))
     state = snapshot(SEVEN)._replace(label=7, writer="me", place=place, is_saved=True)
-    kept = Journal(path)
+    kept = begin(path)
     kept.write(state)
     found = read_journal(path).snapshot
     assert found is not None
@@ -129,8 +147,8 @@ def test_label_writer_and_place_come_back(path: Path):
     assert (found.place, found.is_saved) == (None, False)
 
 
-def test_what_is_written_already_is_not_written_again(path: Path):
-    kept, state = Journal(path), snapshot(SEVEN)
+def test_what_is_written_already_is_not_written_again(path: Path, begin: Begin):
+    kept, state = begin(path), snapshot(SEVEN)
     kept.write(state)
     size = path.stat().st_size
     kept.write(state._replace())
@@ -144,16 +162,16 @@ def test_a_drawing_of_version_0_1_is_a_journal(path: Path):
     assert (seen(found), found.label) == ([[[1.0, 2.0]]], 3)
 
 
-def test_a_journal_is_a_file_of_drawings(path: Path):
+def test_a_journal_is_a_file_of_drawings(path: Path, begin: Begin):
     """So that it can be read by hand."""
-    kept = Journal(path)
+    kept = begin(path)
     kept.write(snapshot(SEVEN))
     assert [record.strokes for record in read_records(path)] == [SEVEN]
 
 
-def test_a_journal_that_grows_is_compacted(path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_journal_that_grows_is_compacted(path: Path, begin: Begin, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(journal, "COMPACTED_FROM", 2000)
-    kept, drawing = Journal(path), Drawing()
+    kept, drawing = begin(path), Drawing()
     for turn in range(200):
         drawing = edit(drawing, ("stroke", "undo", "redo", "undo", "stroke")[turn % 5], 3, turn)
         kept.write(Snapshot(drawing.strokes))
@@ -163,13 +181,13 @@ def test_a_journal_that_grows_is_compacted(path: Path, monkeypatch: pytest.Monke
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_a_journal_that_was_taken_over_is_replaced_in_one_step(path: Path):
-    first = Journal(path)
+def test_a_journal_that_was_taken_over_is_replaced_in_one_step(path: Path, begin: Begin):
+    first = begin(path)
     first.write(snapshot(SEVEN))
     first.close()
     with path.open("ab") as file:
         file.write(b'{"strokes":[[[1,')
-    second = Journal(path)
+    second = begin(path)
     second.write(snapshot(FOUR))
     assert len(path.read_bytes().splitlines()) == 1
     second.write(snapshot(SEVEN))
@@ -177,8 +195,8 @@ def test_a_journal_that_was_taken_over_is_replaced_in_one_step(path: Path):
 
 
 @pytest.mark.parametrize("how", ["file", "folder"])
-def test_a_journal_that_someone_takes_away_comes_back_whole(path: Path, how: str):
-    kept, drawing = Journal(path), edit(Drawing(), "stroke", 3, 5)
+def test_a_journal_that_someone_takes_away_comes_back_whole(path: Path, begin: Begin, how: str):
+    kept, drawing = begin(path), edit(Drawing(), "stroke", 3, 5)
     kept.write(Snapshot(drawing.strokes))
     path.unlink()
     if how == "folder":
@@ -192,10 +210,10 @@ def test_a_journal_that_someone_takes_away_comes_back_whole(path: Path, how: str
 
 
 @POSIX
-def test_a_file_that_may_not_grow_keeps_what_was_there_and_goes_on(path: Path):
+def test_a_file_that_may_not_grow_keeps_what_was_there_and_goes_on(path: Path, begin: Begin):
     import resource
 
-    kept, drawing = Journal(path), edit(Drawing(), "stroke", 3, 5)
+    kept, drawing = begin(path), edit(Drawing(), "stroke", 3, 5)
     kept.write(Snapshot(drawing.strokes))
     whole = path.read_bytes()
     edit(drawing, "stroke", 4, 9)
@@ -213,8 +231,8 @@ def test_a_file_that_may_not_grow_keeps_what_was_there_and_goes_on(path: Path):
 
 
 @POSIX
-def test_a_compaction_without_room_leaves_the_journal(path: Path, monkeypatch: pytest.MonkeyPatch):
-    kept, drawing = Journal(path), edit(Drawing(), "stroke", 3, 5)
+def test_a_compaction_without_room_leaves_the_journal(path: Path, begin: Begin, monkeypatch: pytest.MonkeyPatch):
+    kept, drawing = begin(path), edit(Drawing(), "stroke", 3, 5)
     kept.write(Snapshot(drawing.strokes))
 
     def no_room(*_: object) -> None:
@@ -229,11 +247,11 @@ def test_a_compaction_without_room_leaves_the_journal(path: Path, monkeypatch: p
 
 @POSIX
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
-def test_a_device_a_pipe_or_a_folder_in_its_place_is_said(path: Path):
+def test_a_device_a_pipe_or_a_folder_in_its_place_is_said(path: Path, begin: Begin):
     path.parent.mkdir()
     for make in (lambda: path.symlink_to("/dev/full"), lambda: os.mkfifo(path), path.mkdir):
         make()
-        assert "not a plain file" in str(refusal(Journal(path).write, snapshot(SEVEN)))
+        assert "not a plain file" in str(refusal(begin(path).write, snapshot(SEVEN)))
         assert "cannot be read" in str(refusal(read_journal, path))
         path.rmdir() if path.is_dir() else path.unlink()
 

@@ -28,6 +28,7 @@ from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.models.add_model_controller import AddModelController
 from digitapp.gui.panel import Panel
 from digitapp.gui.settings import Settings
+from digitapp.gui.settings_keeper import Kept, SettingsKeeper
 from digitapp.gui.stage import Stage
 from digitapp.gui.style import icons, theme
 from digitapp.models.registry import Entry, Registry
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 _CANVAS_FRAMING = "canvas"
 """What is used while framing is off."""
+FRAMED_AGAIN = "Framing is on again; it was off when the app ended."
 
 
 class MainWindow(QMainWindow):
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self.file_actions = FileActions(self, self.documents)
         self.router = FileRouter(self.file_actions, self.add_model.add, lambda: self.registry.suffixes)
         self.drops = FileDrops(self)
+        self.settings_keeper = SettingsKeeper(self.settings, self._kept, self)
         self._card: ModelCard | None = None
         self._complaint = ""
         self._about: About | None = None
@@ -72,6 +75,20 @@ class MainWindow(QMainWindow):
         """Looks for the drawing of last time and for the models."""
         self.documents.restore(lambda: not self.canvas.touched, self.settings.take_saved_in())
         self.predictor.start(self.settings.model)
+        if not self.settings.framing:
+            self.show_message(FRAMED_AGAIN)
+        self.settings_keeper.start(
+            self.actions_.pen_width.valueChanged,
+            self.actions_.appearance.triggered,
+            self.panel.framing.toggled,
+            self.predictor.loaded,
+            self.docks.compare.visibilityChanged,
+        )
+
+    def keep_everything(self) -> None:
+        """Wait until the drawing and the settings are on the disk."""
+        self.documents.keep()
+        self.settings_keeper.flush()
 
     @property
     def is_ready(self) -> bool:
@@ -122,7 +139,7 @@ class MainWindow(QMainWindow):
         """Remembers everything; nothing is lost, so nothing is asked."""
         if not self._closed:
             self._closed = True
-            self._remember()
+            self.settings_keeper.close()
             self.documents.close()
             self.add_model.close()
             self.predictor.stop()
@@ -210,13 +227,12 @@ class MainWindow(QMainWindow):
     def _recall(self) -> None:
         settings = self.settings
         self.actions_.pen_width.setValue(settings.pen_width)
-        self.panel.framing.setChecked(settings.framing)
         self.restoreGeometry(settings.geometry)
         self.docks.restore(settings.docks)
         self.set_appearance(settings.appearance)
         self._refresh()
 
-    def _remember(self) -> None:
+    def _kept(self) -> Kept:
         values = {
             "penWidth": str(self.actions_.pen_width.value()),
             "framing": "on" if self.panel.framing.isChecked() else "off",
@@ -224,7 +240,7 @@ class MainWindow(QMainWindow):
         }
         if self._card is not None:
             values["model"] = self._card.id
-        self.settings.keep(values, self.saveGeometry(), self.docks.state())
+        return Kept(values, self.saveGeometry(), self.docks.state())
 
     def _refresh(self) -> None:
         """Says what is possible now, and what the window shows."""
