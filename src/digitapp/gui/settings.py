@@ -103,7 +103,7 @@ class Settings:
         self._write({**values, "geometry": geometry, "docks": docks, _CHECKSUM: checksum})
 
     def _write(self, values: Mapping[str, str | QByteArray]) -> None:
-        """Write values and wait until they are on the disk; through an object of the thread's own, as QSettings asks."""
+        """Write values and wait until they are on the disk; QSettings wants an object of its own in each thread."""
         name = self._file.fileName()
         file = QSettings(name, QSettings.Format.IniFormat) if name else self._file
         for key, value in values.items():

@@ -235,17 +235,17 @@ class Documents(QObject):
         `saved_in` is the file that version 0.1 saved it in.
         """
 
-        def read() -> Opened | FileError | None:
+        def read() -> Opened | str | None:
             try:
                 session = self.sessions.take_newest()
                 return None if session is None else found_in(session, saved_in)
-            except FileError as error:  # the next thing that is drawn is to be kept all the same
-                return error
+            except FileError as error:  # what is drawn from now on is to be kept all the same
+                return str(error)
 
-        def done(outcome: Opened | FileError | None) -> None:
+        def done(outcome: Opened | str | None) -> None:
             self.is_restored = True
-            if isinstance(outcome, FileError):
-                self._fail(outcome)
+            if isinstance(outcome, str):
+                self.message.emit(f"{outcome}.", True)
             elif outcome is not None and outcome.session is not None:
                 self._go_on_with(outcome, outcome.session, wanted())
             self.edited()
