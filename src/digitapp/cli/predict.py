@@ -1,4 +1,4 @@
-"""`digitapp predict`: reads stroke files and pictures."""
+"""`digitapp predict`: read stroke files and pictures."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from digitapp.models.registry import Registry
 
 
 def run(args: argparse.Namespace) -> None:
-    """Reads every file first; nothing is printed of a run that fails."""
+    """Read every file, then print the predictions; print nothing if a file fails."""
     model = Registry().load(args.model)
     rows: list[dict[str, Any]] = []
     for path in args.files:
         items = _items(path)
         index = 0
         while batch := list(islice(items, BATCH)):
-            # Named outright, or a picture of the model's own size would go in unframed, whatever its polarity.
+            # The framing is explicit: otherwise a picture of the model's input size might be used without framing.
             frames = model.frames(batch, model.card.framing)
             for prediction in model.predictions(frames):
                 index += 1
@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> None:
 
 
 def _items(path: Path) -> Iterator[Item]:
-    """The drawings of a stroke file, or the picture."""
+    """Yield the drawings of a stroke file, or the picture."""
     check_file(path)
     if path.name.endswith(SUFFIXES):
         for record in read_records(path):

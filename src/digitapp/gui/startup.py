@@ -1,4 +1,4 @@
-"""Turns everything that keeps Qt from starting into one sentence that says what to do; Qt itself would abort."""
+"""Turn every fault that keeps Qt from starting into one sentence that says what to do; Qt itself would abort."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 PACKAGES = "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libxcb-cursor0"
-"""What Qt's wheels need of Debian and Ubuntu."""
+"""The packages of Debian and Ubuntu that Qt's wheels need."""
 NO_DISPLAY = "digitapp: there is no display; set DISPLAY, or use the command line: digitapp predict FILE"
 
 
 def missing_display(environment: Mapping[str, str], platform: str = sys.platform) -> str | None:
-    """Return a sentence where Qt would look for a display that nobody named; None where it may start."""
+    """Return a sentence if no display is configured where Qt needs one; None if Qt may start."""
     named = any(environment.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
     return NO_DISPLAY if platform.startswith("linux") and not named else None
 
@@ -30,7 +30,7 @@ def missing_library(error: ImportError) -> str:
 
 
 def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
-    """Return the sentence for a fault after which Qt would abort; the first cause says most."""
+    """Return the sentence for a fault after which Qt would abort; it quotes the first cause, which says most."""
     cause = " ".join(causes[0].split()).split(". ")[0].rstrip(".")
     names = [name for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY") if environment.get(name)]
     settings = " and ".join(f"{name} (it is {environment[name]!r})" for name in names)
@@ -41,22 +41,22 @@ def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
 
 
 class Messages:
-    """End the program with a sentence and status 1 where Qt would abort.
+    """Handle Qt's messages; on a fatal one, print a sentence and exit with status 1 where Qt would abort.
 
-    What Qt says before is held back, since a failing start says the same in several ways; `release` lets it through.
+    Earlier messages are held back until `release`, since a failing start reports the same fault in several ways.
     """
 
     def __init__(self) -> None:
         self._held: list[str] | None = []
 
     def install(self) -> None:
-        """Take Qt's messages from now on."""
+        """Handle Qt's messages from now on."""
         from PySide6.QtCore import qInstallMessageHandler
 
         qInstallMessageHandler(self._handle)
 
     def release(self) -> None:
-        """Print what was held back, and all that comes: the start went well."""
+        """Print the messages that were held back, and later ones at once; call it when the start succeeded."""
         held, self._held = self._held or [], None
         for message in held:
             print(message, file=sys.stderr, flush=True)

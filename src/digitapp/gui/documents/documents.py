@@ -60,11 +60,11 @@ class Documents(QObject):
         super().__init__(parent)
         self._drawing = drawing
         # One thread each: reads and writes stay in order, and a long count keeps neither waiting.
-        self._reading, self._writing = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "writing")
-        self._counting = ThreadPoolExecutor(1, "counting")
+        self._read_pool, self._write_pool = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "writing")
+        self._count_pool = ThreadPoolExecutor(1, "counting")
         self._background = BackgroundTasks(self._fail, self)
         self.sessions = SessionStore(folder)
-        self._journal = JournalWriter(self.sessions, lambda said: self._background.tell(self._tell_trouble, said))
+        self._journal = JournalWriter(self.sessions, lambda said: self._background.report(self._tell_trouble, said))
         self._saves = OwnSaves()
         self._current: tuple[DrawingFile, Place] | None = None
         self.document = object()
@@ -201,7 +201,7 @@ class Documents(QObject):
 
     def count(self, path: Path, then: Callable[[int], None]) -> None:
         """Count the drawings of a file, and hand the number on."""
-        self._background.run(self._reading, lambda: count_drawings(path), then)
+        self._background.run(self._read_pool, lambda: count_drawings(path), then)
 
     def export(self, path: Path) -> None:
         """Write the drawing as a picture, black on white."""
@@ -209,7 +209,7 @@ class Documents(QObject):
         snapshot = Drawing(drawing.size, drawing.strokes)
         told = f"Exported to {path}."
         export = lambda: export_picture(path, snapshot)  # noqa: E731
-        self._background.run(self._writing, export, lambda _: self.message.emit(told, False))
+        self._background.run(self._write_pool, export, lambda _: self.message.emit(told, False))
 
     def snapshot(self) -> Snapshot:
         """Return the drawing without the stroke under the pen, and where it belongs."""
@@ -250,16 +250,16 @@ class Documents(QObject):
                 self._go_on_with(outcome, outcome.session, wanted())
             self.edited()
 
-        self._background.run(self._reading, read, done)
+        self._background.run(self._read_pool, read, done)
 
     def close(self) -> None:
         """Keep the drawing and wait for what is still being written."""
         self.edited()
         if self._current is not None:
             self._current[0].abandoned = True
-        for pool in (self._reading, self._counting):
+        for pool in (self._read_pool, self._count_pool):
             pool.shutdown(wait=False, cancel_futures=True)
-        self._writing.shutdown()
+        self._write_pool.shutdown()
         self._note_save()
         self.is_restored = False
         self._journal.close()
@@ -286,7 +286,7 @@ class Documents(QObject):
             if self.is_modified and content != given_up:  # drawn or restored since it was asked for
                 snapshot = self.snapshot()._replace(strokes=self._drawing().strokes)
                 keep = lambda: self.sessions.set_aside(snapshot)  # noqa: E731
-                self._background.run(self._writing, keep, lambda _: kept(opened, content))
+                self._background.run(self._write_pool, keep, lambda _: kept(opened, content))
             else:
                 self._show(opened)
 
@@ -294,7 +294,7 @@ class Documents(QObject):
             self.message.emit(KEPT, False)
             show(opened, content)
 
-        self._background.run(self._reading, read, lambda opened: show(opened, given_up))
+        self._background.run(self._read_pool, read, lambda opened: show(opened, given_up))
 
     def _show(self, opened: Opened) -> None:
         self.document = object()
@@ -309,11 +309,11 @@ class Documents(QObject):
         self.opened.emit(opened.drawing)
         if opened.file is not None and before is not opened.file:
             file = opened.file
-            self._background.run(self._counting, file.count, lambda _: self.renamed.emit())
+            self._background.run(self._count_pool, file.count, lambda _: self.renamed.emit())
         self.renamed.emit()
         self.edited()
         if (session := opened.session) is not None and session is not self._journal.session:
-            self._background.run(self._writing, lambda: self._move_from(session))
+            self._background.run(self._write_pool, lambda: self._move_from(session))
 
     def _move_from(self, session: Session) -> None:
         """Take a session away once its drawing is in this window's."""
@@ -332,7 +332,7 @@ class Documents(QObject):
                 self.renamed.emit()
                 then()
 
-        self._background.run(self._writing, save, done)
+        self._background.run(self._write_pool, save, done)
 
     def _note_save(self) -> None:
         """Take over what was saved last, if the drawing is still that one."""
