@@ -38,6 +38,7 @@ from hand import Mouse
 from PySide6.QtCore import QTimer
 
 from digitapp.drawing.files import Record, write_records
+from digitapp.drawing.journal import Snapshot
 from digitapp.gui import app
 from digitapp.gui.main_window import MainWindow
 
@@ -196,6 +197,10 @@ def _lines(path: Path) -> list[bytes]:
     return (gzip.decompress(content) if path.suffix == ".gz" else content).splitlines(keepends=True)
 
 
+def _points(snapshot: Snapshot) -> Any:
+    return [[list(point) for point in stroke] for stroke in snapshot.record().strokes]
+
+
 def _strokes(line: bytes) -> Any:
     return [[list(point) for point in stroke] for stroke in msgspec.json.decode(line, type=Record).strokes]
 
@@ -227,15 +232,25 @@ class Hand:
         self._window, self._mouse = window, Mouse(window, window.canvas)
         self._acts = self._script()
         window.documents.message.connect(self._told)
+        snapshot = window.documents.snapshot
+
+        def noted() -> Snapshot:
+            """What is written down here is never behind the app's journal."""
+            found = snapshot()
+            self._note(found)
+            return found
+
+        window.documents.snapshot = noted  # type: ignore[method-assign]
         self._timer.start()
 
     def _beat(self) -> None:
         if self._window.is_ready:
             next(self._acts)
-            self._note_state()
 
     def _script(self) -> Iterator[None]:
-        self._write("began", strokes=self._finished(), width=self._window.actions_.pen_width.value())
+        self._write(
+            "began", strokes=_points(self._window.documents.snapshot()), width=self._window.actions_.pen_width.value()
+        )
         often, seldom = [self._draw] * 3, [self._edit, self._new]
         acts = [*often, *seldom, self._open, self._step, self._step, self._save, self._save]
         while True:
@@ -249,7 +264,6 @@ class Hand:
         for event in self._mouse.events(points):
             event()
             yield
-        self._note_state()
         self._write("rest")
         for _ in range(self._random.integers(0, 60)):
             yield
@@ -314,19 +328,14 @@ class Hand:
             self._write("saved", number=self._saving)
 
     def _saved_strokes(self) -> Any:
-        record = self._window.documents._as_record()
+        record = self._window.documents._state.record()
         return [[list(point) for point in stroke] for stroke in record.strokes]
 
-    def _finished(self) -> Any:
-        drawing = self._window.documents.snapshot().drawing
-        return [[list(point) for point in stroke] for stroke in Record.of(drawing).strokes]
-
-    def _note_state(self) -> None:
+    def _note(self, snapshot: Snapshot) -> None:
         """Write down the finished strokes, if they have changed."""
-        seen = self._window.documents.snapshot().strokes
-        if seen != self._seen:
-            self._seen = seen
-            self._write("state", strokes=self._finished())
+        if snapshot.strokes != self._seen:
+            self._seen = snapshot.strokes
+            self._write("state", strokes=_points(snapshot))
 
     def _write(self, what: str, **more: Any) -> None:
         os.write(self._log, msgspec.json.encode({"what": what, "at": time.monotonic(), **more}) + b"\n")

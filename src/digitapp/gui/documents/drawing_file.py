@@ -1,28 +1,30 @@
-"""The drawings of one file, read one at a time as they are asked for."""
+"""The drawings of one file, read one at a time on request."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from digitapp.api import FileError
 from digitapp.drawing.editing import Place, read_drawing
 from digitapp.drawing.files import Record, read_records
+from digitapp.gui.style.theme import DASH
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
 
 
 class DrawingFile:
-    """A file of drawings; it is open only while it is read, so that it can be replaced."""
+    """A file of drawings; it is open only during a read, so that it can be replaced."""
 
     def __init__(self, path: Path, total: int | None = None) -> None:
-        self.path = path.absolute()  # the app may be started in another folder next time
+        self.path = path.absolute()  # the next session may start in another folder
         self.total = total
-        """How many there are, once that was counted."""
+        """The number of drawings; None until counted."""
         self.abandoned = False
-        """Set when nobody waits for the count any more."""
+        """Set to stop the count when its result is no longer needed."""
 
     def record(self, position: int) -> tuple[Record, Place]:
-        """Return the drawing of a number from 0; FileError when there is none or one up to there is broken."""
+        """Return a drawing by its position from 0; raise FileError if there is none or one up to it is broken."""
         try:
             found = read_drawing(self.path, position)
         except FileError as error:
@@ -35,7 +37,7 @@ class DrawingFile:
         return found
 
     def count(self) -> None:
-        """Count the drawings, where all of them can be read."""
+        """Count the drawings; `total` stays None if one of them cannot be read."""
         found = 0
         try:
             for _ in read_records(self.path):
@@ -43,5 +45,30 @@ class DrawingFile:
                 if self.abandoned:
                     return
         except FileError:
-            return  # told when the broken one is reached
+            return  # reported when the user reaches the broken drawing
         self.total = found
+
+
+class OpenDrawing(NamedTuple):
+    """The file that the drawing on the canvas belongs to, and its place in it."""
+
+    file: DrawingFile
+    place: Place
+
+    @property
+    def title(self) -> str:
+        """Return the file's name, and the drawing's position if the file holds several."""
+        if self.file.total == 1:
+            return self.file.path.name
+        total = f" of {self.file.total:,}" if self.file.total else ""
+        return f"{self.file.path.name} {DASH} drawing {self.place.position + 1}{total}"
+
+    @property
+    def has_next(self) -> bool:
+        """Return whether the file may hold a drawing after this one."""
+        return self.file.total is None or self.place.position + 1 < self.file.total
+
+    @property
+    def has_previous(self) -> bool:
+        """Return whether the file holds a drawing before this one."""
+        return self.place.position > 0
