@@ -9,7 +9,7 @@ from pathlib import Path
 
 from digitapp.api import FileError
 
-_NEW = 0o666
+_DEFAULT_MODE = 0o666
 """The permissions of a new file, before the process's umask is applied."""
 
 
@@ -33,18 +33,20 @@ def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> os.stat_re
     new file's status.
     """
     target = Path(os.path.realpath(path))
-    beside = target.parent / f".{target.name}.{os.getpid()}.part"
+    temporary = target.parent / f".{target.name}.{os.getpid()}.part"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         mode = _mode(target)
         try:
-            _write(beside, [content] if isinstance(content, bytes) else content, _NEW if mode is None else mode)
+            _write(
+                temporary, [content] if isinstance(content, bytes) else content, _DEFAULT_MODE if mode is None else mode
+            )
             if mode is not None:
-                beside.chmod(mode)  # the umask may have removed some of its bits
-            written = beside.stat()
-            beside.replace(target)
+                temporary.chmod(mode)  # the umask may have removed some of its bits
+            written = temporary.stat()
+            temporary.replace(target)
         finally:
-            beside.unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
     except OSError as error:
         raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error
     return written
@@ -71,7 +73,7 @@ def _write(path: Path, content: Iterable[bytes], mode: int) -> None:
 
 
 def set_aside(path: Path) -> Path:
-    """Rename a file beside its own place; return the new path."""
+    """Rename a file temporary its own place; return the new path."""
     number = 1
     while (kept := path.with_name(f"{path.stem}-kept-{number}{path.suffix}")).exists():
         number += 1

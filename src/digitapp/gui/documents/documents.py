@@ -47,7 +47,7 @@ class Documents(QObject):
         self._read_pool, self._write_pool = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "writing")
         self._count_pool = ThreadPoolExecutor(1, "counting")
         self._background = BackgroundTasks(self._fail, self)
-        self._journal = SessionJournal(folder, lambda said: self._background.report(self._report_trouble, said))
+        self._journal = SessionJournal(folder, lambda said: self._background.report(self._show_trouble, said))
         self._saves = OwnSaves()
         self._state = DrawingState(drawing)
         self._finished_save: Saved | None = None
@@ -293,7 +293,7 @@ class Documents(QObject):
     def _place(self) -> Place | None:
         return self._saves.latest(self._state.source.place) if self._state.source else None
 
-    def _report_trouble(self, sentence: str) -> None:
+    def _show_trouble(self, sentence: str) -> None:
         self.message.emit(f"{sentence}." if sentence else "The drawing is kept again.", bool(sentence))
 
     def _fail(self, error: DigitappError) -> None:
