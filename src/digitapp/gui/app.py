@@ -46,7 +46,8 @@ def run(argv: Sequence[str]) -> int:
     messages.release()
     window = make_window()
     show_bugs(window)
-    notifier = _quit_on_interrupt(app)
+    notifier = _quit_on_signals(app)
+    app.commitDataRequest.connect(lambda _: window.keep_everything())  # the session may end without asking again
     window.show()
     for name in app.arguments()[1:2]:
         window.file_actions.open_path(Path(name))
@@ -105,15 +106,20 @@ def show_bugs(window: MainWindow) -> None:
     sys.excepthook = hook
 
 
-def _quit_on_interrupt(app: QApplication) -> QObject:
-    """Quit on Ctrl+C in the terminal; Python's signal handler runs only when a socket wakes Qt's event loop."""
+def _quit_on_signals(app: QApplication) -> QObject:
+    """Quit on SIGTERM, on Ctrl+C in the terminal, and when the terminal is closed.
+
+    Python's signal handler runs only when a socket wakes Qt's event loop.
+    """
     from PySide6.QtCore import QSocketNotifier
 
     awake, waking = socket.socketpair()
     for end in (awake, waking):
         end.setblocking(False)
     signal.set_wakeup_fd(waking.fileno(), warn_on_full_buffer=False)
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
+        if hasattr(signal, name):  # SIGHUP is POSIX's, SIGBREAK is what Windows has in its place
+            signal.signal(getattr(signal, name), lambda *_: app.quit())
     notifier = QSocketNotifier(awake.fileno(), QSocketNotifier.Type.Read, app)
     notifier.activated.connect(lambda: awake.recv(64))
     notifier.setProperty("ends", (awake, waking))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -22,10 +23,14 @@ _PRESENTING = 1.6
 """By how much text is larger while presenting."""
 
 
-class ViewController:
+class ViewController(QObject):
     """Owns what the View menu changes."""
 
+    changed = Signal()
+    """Theme or size of text are others now."""
+
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self._zoom: float | None = None
         """None for what suits the screen."""
@@ -67,6 +72,7 @@ class ViewController:
         """Look as last time."""
         self._zoom = settings.zoom
         self._window.restoreGeometry(settings.geometry)
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)  # it was presenting
         self._window.restoreState(settings.docks)
         self.set_appearance(settings.appearance)
 
@@ -84,6 +90,7 @@ class ViewController:
         window.answer_panel.restyle()
         window.lenses.restyle()
         window.stage.place()
+        self.changed.emit()
 
     def _suitable(self) -> float:
         high = self._window.screen().availableGeometry().height()
