@@ -9,7 +9,7 @@ from typing import Any
 
 from digitapp.api import DigitappError, FileError, ModelCard
 from digitapp.cli.output import print_json, print_table, progress, say
-from digitapp.importing import Candidate, ModelImporter, describe, write_address_file
+from digitapp.importing import Candidate, ModelImporter, describe, model_file
 from digitapp.models.registry import Registry
 
 LONGEST = 1 << 20
@@ -24,7 +24,10 @@ def run(args: argparse.Namespace) -> None:
     """Add the file with the best card that is found, or only print what it may be."""
     registry = Registry()
     registry.probe()
-    with TemporaryDirectory() as folder, ModelImporter(registry, _path(registry, args.file, folder)) as importer:
+    with (
+        TemporaryDirectory() as folder,
+        ModelImporter(registry, model_file(registry, args.file, Path(folder))) as importer,
+    ):
         found = [] if importer.card else _candidates(importer, read_labels(args.labels))
         card = importer.card or _chosen(found, args.choice)
         model = "" if args.dry_run else importer.add(card, args.name or "")
@@ -35,10 +38,6 @@ def run(args: argparse.Namespace) -> None:
     if found and found[args.choice - 1].agreement < DOUBTFUL:
         say("It agrees with few of the drawings: it may be for something else, or its labels in another order.")
     say("Nothing was added." if args.dry_run else f"Added as {model!r}: {describe(card)}.")
-
-
-def _path(registry: Registry, given: str, folder: str) -> Path:
-    return write_address_file(registry, given, Path(folder)) if "://" in given else Path(given)
 
 
 def _candidates(importer: ModelImporter, labels: tuple[str, ...]) -> list[Candidate]:

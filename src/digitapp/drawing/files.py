@@ -112,12 +112,15 @@ def _values(rows: list[np.ndarray], column: int, digits: int) -> list[list[float
     return [[None if np.isnan(v) else round(v, digits) for v in row[:, column].tolist()] for row in rows]
 
 
-def read_records(path: Path) -> Iterator[Record]:
-    """Yield the drawings of a `.ndjson` or `.ndjson.gz` file; FileError names the line that is not one."""
+def read_records(path: Path, content: IO[bytes] | None = None) -> Iterator[Record]:
+    """Yield the drawings of a `.ndjson` or `.ndjson.gz` file; FileError names the line that is not one.
+
+    Of `content` that is open already, and is closed here, `path` is only what messages call it.
+    """
     decoder = msgspec.json.Decoder(Record)
     number = size = 0
     try:
-        with _opened(path) as lines:
+        with content or _opened(path) as lines:
             while line := lines.readline(MAX_LINE + 1):
                 number += 1
                 if number == 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -38,15 +39,18 @@ THIN_PEN = 0.7
 """Strokes thinner than this part of the canonical pen are thickened to it, or they would fade to grey."""
 
 
-def read_image(path: Path) -> Image:
-    """Decodes a PNG, JPEG, BMP or other picture to grey, float32 [H, W] in [0, 1]; transparent is white paper."""
+def read_image(path: Path, content: IO[bytes] | None = None) -> Image:
+    """Decodes a PNG, JPEG, BMP or other picture to grey, float32 [H, W] in [0, 1]; transparent is white paper.
+
+    Of `content` that is open already `path` is only what messages call it.
+    """
     from PIL import Image as Pillow
     from PIL import ImageOps
 
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the size is checked here, and odd metadata harm nobody
-            with Pillow.open(path, formats=FORMATS) as opened:
+            with Pillow.open(content or path, formats=FORMATS) as opened:
                 width, height = opened.size
                 if width * height > MAX_PIXELS:
                     raise FileError(f"{path}: {width} x {height} pixels are too many; {_SCALE}")
