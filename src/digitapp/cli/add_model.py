@@ -40,6 +40,10 @@ def run(args: argparse.Namespace) -> None:
     say("Nothing was added." if args.dry_run else f"Added as {model!r}: {describe(card)}.")
 
 
+def _importer(registry: Registry, given: str, folder: str) -> ModelImporter:
+    return ModelImporter(registry, model_file(registry, given, Path(folder)))
+
+
 def _candidates(importer: ModelImporter, labels: tuple[str, ...]) -> list[Candidate]:
     done = 0
     with progress("trying", 100) as advance:

@@ -173,7 +173,7 @@ class ModelImporter:
 
 
 def model_file(registry: Registry, given: str, folder: Path) -> Path:
-    """Return the model file that was `given`, or one in `folder` that stands for an address; DigitappError for neither."""
+    """Return the model file `given`, or one in `folder` that stands for an address; DigitappError for neither."""
     if "://" in given:
         return write_address_file(registry, given, folder)
     if not os.path.lexists(given):
