@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
 from digitapp.api import DigitappError
-from digitapp.gui.startup import PACKAGES, fatal, missing_display
+from digitapp.gui.startup import fatal, missing_display, missing_library
 from digitapp.models.registry import Registry
 from digitapp.models.trial import trial_drawing
 
@@ -60,7 +60,7 @@ def _qt() -> Finding:
         from PySide6.QtCore import qVersion
         from PySide6.QtWidgets import QApplication  # noqa: F401  (to see whether the system's libraries are there)
     except ImportError as error:
-        return Finding("Qt", False, f"{error}; on Debian and Ubuntu: apt install {PACKAGES}")
+        return Finding("Qt", False, missing_library(error).removeprefix("digitapp: "))
     if missing_display(os.environ):
         return Finding("Qt", True, f"{qVersion()}, no display: the window cannot open here, the commands work")
     try:
