@@ -27,7 +27,8 @@ class Watcher:
         self._window, self._wanted = window, wanted
         self._answer = window.findChild(QWidget, "answer")
         self._said: set[str] = set()
-        self._timer = QTimer(window, interval=100, timeout=self._look)
+        self._timer = QTimer(window, interval=100)
+        self._timer.timeout.connect(self._look)
         self._timer.start()
 
     def _look(self) -> None:
