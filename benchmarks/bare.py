@@ -1,12 +1,12 @@
-"""What the whole app is measured against, each the whole of a process: a bare window, a session in it, a bare run.
+"""The baselines of the whole app, each a whole process: a bare window, a session in it, a bare run.
 
     python benchmarks/bare.py window|answer|run MODEL
 
-A window first imports what the app imports of others, in its order; once it is painted, or has had an answer, the
-process prints what `stamp` gives. A run alone is all that is needed to read one image, and ends by itself.
+A window first imports the third-party packages that the app imports, in the same order; once it is painted, or has an
+answer, the process prints its `stamp`. A run does only what is needed to read one image, and ends by itself.
 """
 
-# ruff: noqa: PLC0415  (each kind of process imports no more than it needs)
+# ruff: noqa: PLC0415  (each kind of process imports only what it needs)
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from collections.abc import Callable
 from typing import Any
 
 SIZE = (1180, 800)
-"""As large as the app's window at first."""
+"""The initial size of the app's window."""
 
 
 def stamp() -> str:
-    """The seconds of `time.monotonic`, and the process's memory in MiB: resident, and its part of what is shared."""
+    """Return the seconds of `time.monotonic` and the process's memory in MiB: resident and proportional set size."""
     now = time.monotonic()
-    with open("/proc/self/smaps_rollup", encoding="ascii") as file:  # noqa: PTH123  (pathlib would be an import more)
+    with open("/proc/self/smaps_rollup", encoding="ascii") as file:  # noqa: PTH123  (pathlib would be another import)
         sizes = {line.split()[0]: int(line.split()[1]) / 1024 for line in file if line.endswith("kB\n")}
     return f"{now} {sizes['Rss:']} {sizes['Pss:']}"
 
 
 def window(then: Callable[[], None]) -> None:
-    """Shows a bare widget, and calls `then` once it is painted."""
+    """Show a bare widget, and call `then` once it is painted."""
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QApplication, QWidget
@@ -47,7 +47,7 @@ def window(then: Callable[[], None]) -> None:
 
 
 def answer(model: str) -> None:
-    """Loads a model into a session of one thread, as the app does, and runs it once."""
+    """Load a model into a session of one thread, as the app does, and run it once."""
     import numpy as np
     import onnxruntime
 
@@ -59,13 +59,13 @@ def answer(model: str) -> None:
 
 
 def end() -> None:
-    """Prints the stamp and ends at once: what comes after is not measured."""
+    """Print the stamp and exit at once, since the rest is not measured."""
     print(stamp(), flush=True)
     os._exit(0)
 
 
 def main() -> None:
-    """As the module says."""
+    """Run the kind of process that the command line names."""
     kind, model = sys.argv[1:]
     if kind == "run":
         answer(model)
@@ -73,7 +73,7 @@ def main() -> None:
     import msgspec  # noqa: F401
     import numpy as np  # noqa: F401
     import platformdirs  # noqa: F401
-    from PySide6.QtCore import Qt  # noqa: F401  (its enums, which are only made when they are imported)
+    from PySide6.QtCore import Qt  # noqa: F401  (its enums, which are only created when they are imported)
 
     def answer_and_end() -> None:
         answer(model)

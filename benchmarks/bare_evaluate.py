@@ -1,9 +1,9 @@
-"""What `digitapp evaluate` is measured against, the whole of a process: file, framing and bare batched onnxruntime.
+"""The baseline of `digitapp evaluate`, a whole process: file, framing and bare batched onnxruntime.
 
     python benchmarks/bare_evaluate.py MODEL FILE
 
-Reads the images of an IDX file, or the drawings of a stroke file and frames them, runs the model, and prints how many
-it reads right. Of the app there is only the framing.
+Reads the images of an IDX file, or reads and frames the drawings of a stroke file, runs the model, and prints how many
+it reads correctly. Of the app it uses only the framing.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from digitapp.drawing.strokes import Ink
 from digitapp.preprocessing.framing import frame
 
 BATCH = 64
-"""A bare session has no better one for this model; from 256 on it may be slower."""
+"""The best batch size of a bare session for this model; from 256 on it may be slower."""
 Batches = Iterator[tuple[NDArray[np.float32], NDArray[Any]]]
 
 
 def main() -> None:
-    """Prints the number of right answers, without a check of anything."""
+    """Print the number of correct answers; nothing is checked."""
     model, file = sys.argv[1:]
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
@@ -40,7 +40,7 @@ def main() -> None:
 
 
 def idx(file: str) -> Batches:
-    """28 x 28 images and their labels, whose file is beside theirs."""
+    """Yield batches of 28 x 28 images and their labels, which are in a file beside the images'."""
     with gzip.open(file) as images, gzip.open(file.replace("images-idx3", "labels-idx1")) as labels:
         pixels = np.frombuffer(images.read(), np.uint8, offset=16).reshape(-1, 28, 28)
         right = np.frombuffer(labels.read(), np.uint8, offset=8)
@@ -50,7 +50,7 @@ def idx(file: str) -> Batches:
 
 
 def strokes(file: str) -> Batches:
-    """Framed drawings and their labels."""
+    """Yield batches of framed drawings and their labels."""
     with gzip.open(file) as lines:
         records = [msgspec.json.decode(line) for line in lines]
     for start in range(0, len(records), BATCH):

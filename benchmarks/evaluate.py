@@ -1,9 +1,9 @@
-"""How long `digitapp evaluate` takes, a whole process, over bare batched onnxruntime with framing; and framing alone.
+"""The time of `digitapp evaluate`, a whole process, over bare batched onnxruntime with framing; and of framing alone.
 
 The floor, `bare_evaluate.py`, is a process too: it reads the same file without checks, frames drawings with
-`digitapp.framing`, which is what there is for that, runs a bare session of one thread over the batches and counts the
-right answers, which have to be as many. Framing alone is measured in the processor's time, so that it is that of one
-core, on all pen strokes, as many at a time as `evaluate` has.
+`digitapp.framing`, since there is no other implementation, runs a bare session of one thread over the batches and
+counts the correct answers, which must be equally many. Framing alone is measured in processor time, so that it is the
+time of one core, on all pen strokes, in batches as large as those of `evaluate`.
 
     python benchmarks/evaluate.py [--quick] [--json PATH]
 """
@@ -37,18 +37,18 @@ STROKES = "pendigits-train.ndjson.gz"
 FOLDERS = {IMAGES: "mnist", LABELS: "mnist", STROKES: "pen_strokes"}
 ROUNDS = 5
 FEW = 200
-"""Examples that are enough to see that it works."""
+"""As many examples as are enough to see that it works."""
 SLOWEST = 200.0
-"""Microseconds for a drawing, which are 5,000 drawings a second."""
+"""Limit in microseconds per drawing, which is 5,000 drawings a second."""
 
 
 def main() -> int:
-    """Prints the rows."""
+    """Print the rows."""
     return measuring.run(__doc__ or "", measure)
 
 
 def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
-    """The command on both files, and the framing."""
+    """Measure the command on both files, and the framing."""
     rounds = 1 if quick else ROUNDS
     with TemporaryDirectory() as folder:
         images, strokes = files(Path(folder), quick)
@@ -64,7 +64,7 @@ def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
 
 
 def files(folder: Path, quick: bool) -> tuple[Path, Path]:
-    """The images and the drawings; the first few of them, in a folder, where it is to be quick."""
+    """Return the files of images and of drawings; if `quick`, new files in `folder` with the first few of them."""
     found = {name: measuring.data_folder() / kind / name for name, kind in FOLDERS.items()}
     for path in found.values():
         check_file(path)
@@ -77,14 +77,14 @@ def files(folder: Path, quick: bool) -> tuple[Path, Path]:
 
 
 def first(idx: bytes) -> bytes:
-    """The first examples of an IDX file: after four bytes come the sides, of which the first is their number."""
+    """Return the first examples of an IDX file; after four bytes come its dimensions, first the number of examples."""
     head, count = 4 + 4 * idx[3], int.from_bytes(idx[4:8])
     end = head + FEW * (len(idx) - head) // count
     return idx[:4] + FEW.to_bytes(4) + idx[8:end]
 
 
 def both(file: Path, rounds: int) -> tuple[list[float], list[float]]:
-    """Seconds of the command and of the floor, which have to read as many right."""
+    """Return the seconds of the command and of the floor, which must read equally many correctly."""
     right: set[int] = set()
 
     def evaluate() -> float:
@@ -103,7 +103,7 @@ def both(file: Path, rounds: int) -> tuple[list[float], list[float]]:
 
 
 def framing(inks: Sequence[Ink], name: str) -> float:
-    """Microseconds of the processor for a drawing."""
+    """Return the microseconds of processor time per drawing."""
     started = process_time()
     for start in range(0, len(inks), BATCH):
         frame(inks[start : start + BATCH], name)

@@ -1,11 +1,11 @@
-"""What a pen event costs in a drawing of 20,000 points over what it costs in one of 100.
+"""The cost of a pen event in a drawing of 20,000 points over its cost in one of 100.
 
     python benchmarks/event_growth.py [--quick] [--json PATH]
 
-Two real windows hold the two drawings and get their events in turn. Two costs: until the handler has returned and the
-canvas is repainted, in the time of the window's thread; and until the answer is painted too, in the processor time
-of all threads, which leaves out what the app waits on purpose. Three kinds of drawing: one stroke that goes on and on,
-so that the line is longer by as much; one stroke of the same length whose points lie closer; and many finished strokes.
+Two real windows hold the two drawings and get their events in turn. There are two costs: until the handler has returned
+and the canvas is repainted, in the time of the window's thread; and until the answer is painted too, in the processor
+time of all threads, which leaves out the app's deliberate waits. There are three kinds of drawing: one stroke whose
+length grows with its points; one stroke of constant length whose points lie closer; and many finished strokes.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ STROKE = 100
 
 
 class Shape(NamedTuple):
-    """A kind of drawing: its finished strokes, and how the one under the pen begins, for a number of points."""
+    """A kind of drawing: its finished strokes, and the beginning of the growing one, for a number of points."""
 
     name: str
     finished: Callable[[int], list[Points]]
     growing: Callable[[int], Points]
     step: Callable[[int], float]
-    """From one point of it to the next, in canvas units."""
+    """The distance from one point of the growing stroke to the next, in canvas units."""
 
 
 SHAPES = (
@@ -66,7 +66,7 @@ def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
 
 
 class Pen:
-    """Draws on in a window, one event at a time."""
+    """Draw in a window, one event at a time."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window, self._screen = window, Screen(window)
@@ -75,34 +75,34 @@ class Pen:
         self._place = 0
 
     def start(self, shape: Shape, count: int) -> None:
-        """Has `count` points drawn, and the pen down."""
+        """Show a drawing of `count` points with the pen down."""
         self._window.canvas.show_drawing(Drawing.from_points(shape.finished(count)))
         self._screen.forget()
         self.go_on(shape, count)
 
     def go_on(self, shape: Shape, count: int) -> None:
-        """Puts the pen down, and has the stroke drawn that grows."""
+        """Put the pen down and draw the beginning of the growing stroke."""
         canvas, begun = self._window.canvas, shape.growing(count)
         self._mouse.press(*begun[0])
         for x, y in begun[1:]:
             canvas.drawing.extend(x, y)
-        canvas.restyle()  # the ink that no event brought is painted too
+        canvas.restyle()  # paints the ink that was added without an event
         self._points = list(scribble(len(begun) + 4 * ROUNDS, shape.step(count)))
         self._place = len(begun)
         self._rest()
 
     def end(self) -> None:
-        """The pen is lifted and the drawing taken away."""
+        """Lift the pen and remove the drawing."""
         self.lift()
         self._window.canvas.show_drawing(Drawing())
         rest(SETTLED_MS)
 
     def lift(self) -> None:
-        """Ends the stroke."""
+        """End the stroke."""
         self._mouse.release(*self._points[self._place])
 
     def painted(self) -> float:
-        """Milliseconds of the next event until the canvas is painted."""
+        """Send the next event; return the milliseconds until the canvas is painted."""
         loop = QEventLoop()
         start = perf_counter()
         self._move()
@@ -115,7 +115,7 @@ class Pen:
         return 1000 * cost
 
     def answered(self) -> float:
-        """Milliseconds of processor time of the next event until its answer is painted."""
+        """Send the next event; return the milliseconds of processor time until its answer is painted."""
         start = process_time()
         self._move()
         self._screen.wait_for(self._window.canvas.drawing.revision)
@@ -133,7 +133,7 @@ class Pen:
 
 
 def cut(points: Points, size: int) -> list[Points]:
-    """In pieces of `size` points."""
+    """Return the points in pieces of `size`."""
     return [points[start : start + size] for start in range(0, len(points), size)]
 
 

@@ -1,8 +1,8 @@
-"""What an answer to a pen event cannot do without, each as bare as Python can have it, in seconds each time it is done.
+"""The floors: the work that an answer to a pen event cannot do without, each as bare as Python allows, in seconds.
 
-Four floors: an anti-aliased piece of line in an image like the canvas's; the drawing rasterised to the model's 28 x 28
-pixels as MNIST's images are made (box, pen, centre of mass); a run of the model; and what an answer changes on the
-screen, painted into an image at once: bars, numbers, the digit, the pixels.
+There are four: painting an anti-aliased piece of line into an image like the canvas's; rasterising the drawing to the
+model's 28 x 28 pixels as MNIST's images are made (box, pen, centre of mass); a run of the model; and painting into an
+image at once what an answer changes on the screen: bars, numbers, the digit, the pixels.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ Strokes = Sequence[NDArray[np.float64]]
 
 
 class Floors:
-    """The floors of a window as it is: its sizes, its screen's pixels, its default model."""
+    """Measure the floors for a window: its sizes, its screen's pixel ratio, its default model."""
 
     def __init__(self, window: MainWindow) -> None:
         ratio = window.devicePixelRatioF()
@@ -44,7 +44,7 @@ class Floors:
         self._scores = np.zeros(_ROWS, np.float32)
 
     def measure(self, strokes: Strokes) -> dict[str, float]:
-        """Each floor once, in seconds, for a drawing in canvas units that was just drawn on."""
+        """Return the seconds of each floor, run once, for a drawing in canvas units whose last point is new."""
         steps: tuple[Callable[[], None], ...] = (
             lambda: self._segment(strokes[-1]),
             lambda: self._rasterise(strokes),
@@ -63,7 +63,7 @@ class Floors:
         painter.end()
 
     def _rasterise(self, strokes: Strokes) -> None:
-        """Twice, since only the first image tells where its centre of mass is."""
+        """Rasterise twice, since only the first image tells where the centre of mass is."""
         points = np.concatenate(strokes)
         low, high = points.min(axis=0), points.max(axis=0)
         scale = SIDE * (MNIST_BOX - MNIST_PEN) / max(float((high - low).max()), 1e-9)
@@ -98,7 +98,7 @@ class Floors:
 
 
 def _session(model: str) -> Any:
-    """`run` of a bare session of one thread, as the app's."""
+    """Return the `run` method of a bare session of one thread, as the app's is."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()

@@ -1,7 +1,7 @@
-"""How large the wheel is, and what `pip install` puts on the disk with it.
+"""The size of the wheel, and of what `pip install` puts on the disk with it.
 
-The wheel is built and installed into a new environment, without pip in it. With --quick nothing is installed: what
-the wheel's requirements name, and theirs in turn, is looked up among the packages of the environment that runs this.
+The wheel is built and installed into a new environment without pip. With --quick nothing is installed: its
+requirements, and theirs in turn, are looked up among the packages of the environment that runs this.
 
     python benchmarks/footprint.py [--quick] [--json PATH]
 """
@@ -25,17 +25,17 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).parent.parent
 MB = 1_000_000
 HEAVY = ("torch", "scipy", "scikit-learn")
-"""What only training and other people's models need."""
+"""Packages that only training and foreign models need."""
 SHOWN = 6
 
 
 def main() -> int:
-    """Prints the largest packages, and the rows."""
+    """Print the largest packages, and the rows."""
     return measuring.run(__doc__ or "", measure)
 
 
 def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
-    """The wheel, and the environment that it makes."""
+    """Measure the wheel, and the environment that it makes."""
     with TemporaryDirectory() as folder:
         wheel = built(Path(folder))
         size = wheel.stat().st_size / MB
@@ -48,25 +48,25 @@ def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
 
 
 def built(folder: Path) -> Path:
-    """The wheel of the checkout."""
+    """Build the wheel of the checkout; return its path."""
     pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, ROOT)
     return next(folder.glob("*.whl"))
 
 
 def installed(wheel: Path, home: Path) -> Iterable[Distribution]:
-    """What there is in a new environment after the wheel was installed into it."""
+    """Install the wheel into a new environment; return the packages in it."""
     venv.create(home)
     pip("--python", home, "install", wheel)
     return distributions(path=[str(next(home.glob("lib/python*/site-packages")))])
 
 
 def pip(*arguments: str | Path) -> None:
-    """Runs pip, which only prints errors."""
+    """Run pip, which only prints errors."""
     subprocess.run([sys.executable, "-m", "pip", "-qq", *arguments], check=True)
 
 
 def required(name: str) -> Iterable[Distribution]:
-    """A package of this environment and all that it needs without extras."""
+    """Return a package of this environment and all its requirements without extras."""
     found: dict[str, Distribution] = {}
     names = [name]
     while names:
@@ -78,7 +78,7 @@ def required(name: str) -> Iterable[Distribution]:
 
 
 def megabytes(packages: Iterable[Distribution]) -> dict[str, float]:
-    """What each package's files take, with the bytecode that pip has made; the largest first."""
+    """Return the size of each package's files, with the bytecode that pip has compiled; the largest first."""
     sizes = {}
     for package in packages:
         paths = [Path(str(package.locate_file(file))) for file in package.files or ()]

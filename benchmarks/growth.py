@@ -1,10 +1,11 @@
-"""How memory and the time of a pen event grow with points, strokes, steps to undo, and models loaded.
+"""How memory and the time of a pen event grow with points, strokes, undo steps and loaded models.
 
     python benchmarks/growth.py [--quick] [--json PATH] [--out PICTURE]
 
-Each drawing is made in the real window; then a few events are sent. Their times: until the canvas is painted, and the
-processor time until the answer is, as in `event_growth.py`. Memory is what the process holds for itself, less what it
-held before the first. Beside them the floors: those of `floors.py` for the same drawing, and the bytes of its points.
+Each drawing is made in the real window; then a few events are sent. Two times are measured: until the canvas is
+painted, and the processor time until the answer is, as in `event_growth.py`. Memory is what the process holds alone,
+less what it held before the first drawing. The floors are those of `floors.py` for the same drawing, and the bytes of
+its points.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ STROKES = (1, 3, 10, 30, 100, 300)
 STEPS = (10, 100, 1_000, 3_000)
 POINTS_PER_STROKE = 30
 ROW_BYTES = 32
-"""A point is four numbers of eight bytes."""
+"""The bytes of a point: four numbers of eight bytes."""
 PLAIN = Shape("a digit's points", lambda _: [], scribble, lambda _: 6.0)
 MANY = Shape(
     "strokes", lambda n: cut(scribble(POINTS_PER_STROKE * n), POINTS_PER_STROKE), lambda _: scribble(2), PLAIN.step
@@ -41,7 +42,7 @@ MANY = Shape(
 
 
 class Point(NamedTuple):
-    """One place on the curves: how many there are of what grows, and what they cost."""
+    """One point of a curve: the number of what grows, and the cost at that number."""
 
     number: int
     painted: float
@@ -49,9 +50,9 @@ class Point(NamedTuple):
     answered: float
     """Milliseconds of processor time."""
     floor: float
-    """Milliseconds: all floors together."""
+    """Milliseconds of all floors together."""
     memory: float
-    """MiB more than at first."""
+    """MiB more than before the first drawing."""
     least: float
     """MiB that the points themselves take."""
 
@@ -77,24 +78,24 @@ def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
 
 
 class Meter:
-    """Measures events in one window, whatever is in it."""
+    """Measure events in one window, whatever it shows."""
 
     def __init__(self, window: MainWindow, events: int) -> None:
         self._window, self._events = window, events
         self._pen, self._floors = Pen(window), Floors(window)
         self._memory = 0.0
-        self.of(POINTS[0], PLAIN, POINTS[0])  # fills caches
+        self.of(POINTS[0], PLAIN, POINTS[0])  # fills the caches
         self._memory = _memory()
 
     def of(self, count: int, shape: Shape, points: int) -> Point:
-        """What events cost in a drawing of a shape."""
+        """Return the cost of events in a drawing of a shape."""
         self._pen.start(shape, count)
         point = self._measured(count, points)
         self._pen.end()
         return point
 
     def steps(self, counts: Sequence[int]) -> Iterator[Point]:
-        """With more and more edits that can be undone: a stroke is drawn, all is cleared, and so on."""
+        """Yield the cost with more and more undo steps: a stroke is drawn, then cleared, and so on."""
         canvas = self._window.canvas
         canvas.show_drawing(Drawing())
         done = 0
@@ -109,7 +110,7 @@ class Meter:
             self._pen.lift()
 
     def models(self) -> Iterator[Point]:
-        """With one bundled model after the other, each staying loaded; the floors are the default model's."""
+        """Yield the cost with ever more bundled models loaded; the floors are the default model's."""
         for count, entry in enumerate(Registry().entries, 1):
             self._choose(entry.id)
             yield self.of(count, PLAIN, POINTS[0])
@@ -134,7 +135,7 @@ class Meter:
 
 
 def plot(raw: dict[str, Any], out: Path) -> None:
-    """Two rows of curves, time above and memory below, the floors dashed."""
+    """Draw two rows of curves, time above and memory below, the floors dashed."""
     from matplotlib import rcParams
     from matplotlib.figure import Figure
 
@@ -170,7 +171,7 @@ _LEGEND = {
 
 
 def _memory() -> float:
-    """MiB that this process alone holds."""
+    """Return the MiB that this process alone holds."""
     gc.collect()
     lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
     return sum(int(line.split()[1]) for line in lines if line.startswith("Private_")) / 1024

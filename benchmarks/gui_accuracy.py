@@ -1,4 +1,4 @@
-"""How many drawings of people that no model was trained on the real window shows right, drawn with the mouse."""
+"""How many drawings of held-out writers, drawn with the mouse, the real window reads correctly."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ DRAWINGS = 200
 
 
 def main() -> int:
-    """Exit status 0; 1 where fewer than wanted are shown right; 2 with one sentence where the data are missing."""
+    """Return exit status 0, 1 if fewer than wanted are read correctly, or 2 with one sentence if data are missing."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--n", type=int, default=DRAWINGS, help="how many drawings")
     parser.add_argument("--at-least", type=float, metavar="SHARE", default=0.0, help="fail when fewer are shown right")
@@ -52,7 +52,7 @@ def main() -> int:
 
 
 def chosen(count: int) -> list[Record]:
-    """Drawings of the held-out writers, evenly from the whole file."""
+    """Return drawings of the held-out writers, evenly spread over the whole file."""
     data = Path(os.environ.get("DIGITAPP_DATA") or Path(__file__).parent.parent / "../shared/data")
     held_out = [record for record in read_records(data / STROKES) if str(record.writer) in HELD_OUT_WRITERS]
     return [held_out[place * len(held_out) // count] for place in range(count)]
@@ -84,7 +84,7 @@ def measure(records: list[Record], state: Path) -> list[dict[str, Any]]:
 
 
 def draw(canvas: QWidget, record: Record) -> None:
-    """The drawing as it was written, point for point, where it was on its canvas."""
+    """Draw a record as it was written, point for point, where it was on its canvas."""
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     for stroke in filter(None, record.strokes):
         places = [(x / record.width * canvas.width(), y / record.height * canvas.height()) for x, y in stroke]

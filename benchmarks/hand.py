@@ -1,4 +1,4 @@
-"""A hand that draws in the real window with real events, and an eye on what of it the painted answer includes."""
+"""Draw in the real window with real events, and watch which revision of the drawing the painted answer includes."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from digitapp.gui.main_window import MainWindow
 Points = Sequence[tuple[float, float]]
 POINTS_PER_KNOT = 6
 SETTLED_MS = 25
-"""After this pause nothing is left to be done of what came before."""
+"""After this pause all earlier work is done."""
 
 
 @contextmanager
 def opened() -> Iterator[MainWindow]:
-    """The app's window with its default model, shown and at rest; a folder of its own holds what it remembers."""
+    """Open the app's window with its default model, shown and at rest; its state is in a folder of its own."""
     prepare()
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
@@ -36,7 +36,7 @@ def opened() -> Iterator[MainWindow]:
         window.resize(*SIZE)
         window.show()
         wait(app, lambda: window.is_ready)
-        rest(1000)  # other backends are still looked at
+        rest(1000)  # other backends are still being examined
         try:
             yield window
         finally:
@@ -44,14 +44,14 @@ def opened() -> Iterator[MainWindow]:
 
 
 def rest(milliseconds: int) -> None:
-    """Runs the event loop for a while."""
+    """Run the event loop for a while."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
 def written() -> list[Points]:
-    """A seven in two strokes, with as many points as a mouse sends of it at 125 Hz, in canvas units."""
+    """Return a seven of two strokes in canvas units, with as many points as a mouse sends at 125 Hz."""
     strokes: list[Points] = []
     for knots in STROKES:
         places = np.linspace(0, len(knots) - 1, POINTS_PER_KNOT * len(knots))
@@ -61,16 +61,16 @@ def written() -> list[Points]:
 
 
 def scribble(count: int, step: float = 6.0) -> Points:
-    """A curve that never closes, `step` canvas units from point to point."""
+    """Return a curve that never closes, with about `step` canvas units from point to point."""
     angle = np.arange(count) * step / 160
     x, y = 250 + 190 * np.sin(angle), 250 + 190 * np.sin(angle * 0.618 + 1)
     return list(zip(x.tolist(), y.tolist(), strict=True))
 
 
 class Mouse:
-    """Sends events to the window as the platform's plug-in does, which finds the widget under them.
+    """Send mouse events to the window as Qt's platform plug-in does; Qt finds the widget under them.
 
-    Or directly to the canvas, where buttons are to be held in two windows at once.
+    If `directly`, send them to the canvas, which allows buttons to be held in two windows at once.
     """
 
     def __init__(self, window: QWidget, canvas: QWidget, directly: bool = False) -> None:
@@ -78,19 +78,19 @@ class Mouse:
         self._receiver = canvas if directly else window.windowHandle()
 
     def press(self, x: float, y: float) -> None:
-        """In canvas units, like the others."""
+        """Press the button, at a position in canvas units."""
         self._send(QEvent.Type.MouseButtonPress, x, y, Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton)
 
     def move(self, x: float, y: float) -> None:
-        """With the button held."""
+        """Move with the button held."""
         self._send(QEvent.Type.MouseMove, x, y, Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton)
 
     def release(self, x: float, y: float) -> None:
-        """The end of a stroke."""
+        """Release the button, which ends the stroke."""
         self._send(QEvent.Type.MouseButtonRelease, x, y, Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton)
 
     def events(self, points: Points) -> Iterator[Callable[[], None]]:
-        """The events of a stroke, one after the other."""
+        """Yield functions that each send the next event of a stroke."""
         yield lambda: self.press(*points[0])
         for point in points[1:]:
             yield lambda point=point: self.move(*point)  # type: ignore[misc]
@@ -105,28 +105,28 @@ class Mouse:
 
 
 class Screen(QObject):
-    """Watches the window's repaints: how long they take, and when which revision of the drawing is answered in them."""
+    """Watch the window's repaints: how long they take, and which revision of the drawing has its answer in them."""
 
     answered = Signal()
-    """What an answer changes of the bars, and all else, is painted: a repaint takes all that was asked for before."""
+    """Emitted when an answer, with its bars, is painted; a repaint includes all updates requested before it."""
     repainted = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._shown = -1
-        """The revision that the panel was told the answer to."""
+        """The revision whose answer the panel has received."""
         self.revision = -1
         """The revision whose answer is on the screen."""
         self.at = 0.0
         """When the last repaint ended."""
         self.took = 0.0
-        """How long it took."""
+        """How long the last repaint took, in seconds."""
         window.live_prediction.shown.connect(self._take)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Does the window's repaint itself, to see its end."""
+        """Deliver the window's repaint from here, to time it."""
         if event.type() != QEvent.Type.UpdateRequest or watched is not self._window:
             return False
         start = perf_counter()
@@ -140,11 +140,11 @@ class Screen(QObject):
         return True
 
     def forget(self) -> None:
-        """To be told of another drawing, whose revisions begin anew."""
+        """Reset the revisions; call it when another drawing is shown, whose revisions start again."""
         self._shown = self.revision = -1
 
     def wait_for(self, revision: int, patience: int = 5000) -> None:
-        """Runs the event loop until an answer to this revision or a later one is on the screen; SystemExit if none."""
+        """Run the event loop until this or a later revision has its answer on the screen; SystemExit if none has."""
         loop = QEventLoop()
         late = QTimer(loop, singleShot=True, interval=patience)
         late.timeout.connect(lambda: loop.exit(1))

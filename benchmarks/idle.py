@@ -1,11 +1,11 @@
-"""How often a window at rest wakes up, and how much processor time it takes, beside a bare window of Qt's.
+"""How often an idle window wakes up, and how much processor time it takes, compared with a bare Qt window.
 
     python benchmarks/idle.py [--quick] [--json PATH]
 
-Both windows are open at the same time, each in a process of its own. In the app's a digit was drawn and read before. A
-wake-up is a return from waiting in any thread (voluntary context switches, as Linux counts them); processor time is
-what its scheduler has counted in nanoseconds. What the bare window does too, such as answering the display, is not
-ours.
+Both windows are open at the same time, each in a process of its own. In the app's, a digit was drawn and read before.
+A wake-up is a return from waiting in any thread (a voluntary context switch, as Linux counts them); processor time is
+the nanoseconds that its scheduler has counted. What the bare window does too, such as answering the display, is not
+counted as ours.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ from PySide6.QtWidgets import QApplication
 
 SECONDS, QUICK_SECONDS = 30.0, 2.0
 CALM, QUICK_CALM = 120.0, 3.0
-"""Seconds before it is measured: what was drawn is put away after one and messages vanish after eight; the threads that
-Qt paints large images with end after thirty, and until 110 it cleans its cache of pictures up, every ten seconds."""
+"""Seconds of waiting before the measurement: the drawing is stored after one and messages vanish after eight; the
+threads with which Qt paints large images end after thirty, and until 110 it cleans its pixmap cache every ten."""
 
 
 class Activity(NamedTuple):
-    """What a process has done."""
+    """The activity of a process or thread so far."""
 
     wakes: int
     nanoseconds: int
@@ -60,7 +60,7 @@ def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
 
 @contextmanager
 def _started(window: Callable[[Connection], None]) -> Any:
-    """A process with a window in it, once that is ready; gives its number."""
+    """Start a process with a window; yield its process id once the window is ready."""
     spawn = multiprocessing.get_context("spawn")
     here, there = spawn.Pipe()
     process = spawn.Process(target=window, args=(there,), daemon=True)
@@ -74,7 +74,7 @@ def _started(window: Callable[[Connection], None]) -> Any:
 
 
 def _activity(pid: int) -> dict[str, Activity]:
-    """What each thread has done."""
+    """Return the activity of each thread."""
     return {task.name: _of_thread(task) for task in Path(f"/proc/{pid}/task").iterdir()}
 
 
@@ -85,7 +85,7 @@ def _of_thread(task: Path) -> Activity:
 
 
 def _between(before: dict[str, Activity], after: dict[str, Activity]) -> Activity:
-    """What was done by all threads; one that has ended has woken up once for it."""
+    """Return the activity of all threads between two states; one that has ended has woken up once to do so."""
     none = Activity(0, 0)
     ended = len(before.keys() - after.keys())
     changes = [np.subtract(done, before.get(thread, none)) for thread, done in after.items()]

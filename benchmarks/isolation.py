@@ -1,7 +1,7 @@
-"""How long the window's frames take while foreign models crash, hang, allocate and chatter in their workers.
+"""How long the window's frames take while foreign models crash, hang, allocate memory and print in their workers.
 
-For each fault: the window reads with a bundled model, the faulty one is chosen and drawn on for some seconds, with a
-point of the pen every 4 ms. A frame is the time between two turns of the window's loop, less the 4 ms.
+For each fault, the window first reads with a bundled model; then the faulty model is chosen and the pen draws for some
+seconds, one point every 4 ms. A frame is the time between two turns of the window's event loop, less the 4 ms.
 
     python benchmarks/isolation.py [--seconds 4] [--json PATH]
 """
@@ -54,7 +54,7 @@ def main() -> None:
 
 
 def measure(folder: Path, seconds: float) -> dict[str, list[float]]:
-    """The frames' times in ms, by fault."""
+    """Return the frames' times in milliseconds, by fault."""
     sys.path.insert(0, str(faulty_backend.install(folder / "site")))
     for fault in FAULTS[1:]:
         faulty_backend.put(folder / "models", f"later-{fault}")
@@ -80,7 +80,7 @@ def _choose(app: QApplication, window: MainWindow, model: str) -> None:
 
 
 def _drawn(window: MainWindow, seconds: float) -> list[float]:
-    """Draws a spiral into the window and times the turns of its loop."""
+    """Draw a circle into the window; return the times of the turns of its event loop."""
     loop, timer = QEventLoop(), QTimer()
     times: list[float] = []
     timer.setTimerType(Qt.TimerType.PreciseTimer)

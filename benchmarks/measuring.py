@@ -1,4 +1,4 @@
-"""What the benchmarks of speed share: rows with floors, measuring in pairs, the printed table and the JSON file."""
+"""Shared by the benchmarks of speed: rows with floors, paired measurements, the printed table and the JSON file."""
 
 from __future__ import annotations
 
@@ -23,31 +23,31 @@ HEADS = ("measure", "measured", "floor", "ratio", "limit", "result")
 
 @dataclass(frozen=True)
 class Row:
-    """One figure and what it has to be, in its unit or, where it has a floor, as a multiple of that. Less is better."""
+    """One figure and its limit, in its unit or, if it has a floor, as a multiple of the floor. Less is better."""
 
     what: str
     measured: float
     unit: str
     limit: float
     floor: float | None = None
-    """What the same work costs without the app, measured in the same run, in the same unit."""
+    """The cost of the same work without the app, measured in the same run, in the same unit."""
     paired: float | None = None
-    """The median of the ratios of single pairs, which says more than that of the medians where the machine is busy."""
+    """The median of the pairs' ratios, which is more reliable on a busy machine than the ratio of the medians."""
 
     @property
     def ratio(self) -> float:
-        """Measured over floor; what was measured where there is no floor."""
+        """Measured over floor; the measured value itself if there is no floor."""
         if self.paired is not None:
             return self.paired
         return self.measured if self.floor is None else self.measured / self.floor
 
     @property
     def reached(self) -> bool:
-        """Whether it is within the limit."""
+        """Whether the ratio is within the limit."""
         return self.ratio <= self.limit
 
     def cells(self) -> tuple[str, ...]:
-        """The row as text, one cell for each of `HEADS`."""
+        """Return the row as text, one cell for each of `HEADS`."""
         floored = self.floor is not None
         return (
             self.what,
@@ -64,11 +64,11 @@ Draw = Callable[[dict[str, Any], Path], None]
 
 
 def run(doc: str, measure: Measure, draw: Draw | None = None) -> int:
-    """The whole of a benchmark's command line: measures, prints the table, writes the numbers where they are wanted.
+    """Run a benchmark's command line: measure, print the table, write the numbers to the files that were named.
 
-    `measure` is told whether it is to be quick, and gives rows and raw numbers; `draw` makes a picture of these. Exit
-    status 0; 2 with one sentence where the data are missing. Windows are made without a screen unless QT_QPA_PLATFORM
-    names one.
+    `measure` is called with whether it is to be quick, and returns rows and raw numbers; `draw` makes a picture of the
+    raw numbers. Return exit status 0, or 2 with one printed sentence if data are missing. Windows are created without
+    a screen unless QT_QPA_PLATFORM names a platform.
     """
     parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="few rounds, only to see that it works")
@@ -96,9 +96,9 @@ def run(doc: str, measure: Measure, draw: Draw | None = None) -> int:
 
 
 def pairs(ours: Callable[[], T], floor: Callable[[], T], rounds: int) -> tuple[list[T], list[T]]:
-    """What both give, `rounds` times in turn, each first every other time, after one round that only fills caches.
+    """Return the results of both, called in turn `rounds` times, after one round that only fills caches.
 
-    With both in the same seconds, what else the machine does slows both alike.
+    Each goes first every other round. Since both run within the same seconds, other load slows both alike.
     """
     measured: tuple[list[T], list[T]] = [], []
     for turn in range(rounds + 1):
@@ -111,13 +111,13 @@ def pairs(ours: Callable[[], T], floor: Callable[[], T], rounds: int) -> tuple[l
 
 
 def paired_row(what: str, unit: str, limit: float, ours: Sequence[float], floors: Sequence[float]) -> Row:
-    """The medians of `pairs` and the median of their ratios."""
+    """Return the row with the medians of `pairs` and the median of their ratios."""
     ratios = [mine / floor for mine, floor in zip(ours, floors, strict=True)]
     return Row(what, median(ours), unit, limit, median(floors), median(ratios))
 
 
 def print_table(rows: Sequence[Sequence[str]]) -> None:
-    """In columns: the first to the left, the others to the right."""
+    """Print rows in columns, the first left-aligned, the others right-aligned."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for first, *others in rows:
         cells = [first.ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(others, widths[1:], strict=True))]
@@ -125,12 +125,12 @@ def print_table(rows: Sequence[Sequence[str]]) -> None:
 
 
 def number(value: float) -> str:
-    """Three digits, or all before the point."""
+    """Return a number with three significant digits, or with all digits before the point."""
     return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
 
 
 def machine() -> dict[str, Any]:
-    """What the numbers depend on besides the code."""
+    """Return the facts on which the numbers depend besides the code."""
     return {
         "cpu": _cpu(),
         "cores": os.cpu_count(),
@@ -143,7 +143,7 @@ def machine() -> dict[str, Any]:
 
 
 def _cpu() -> str:
-    """The processor's name; Python itself knows it on Windows and macOS only."""
+    """Return the processor's name; Python itself knows it only on Windows and macOS."""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
     except OSError:
@@ -153,5 +153,5 @@ def _cpu() -> str:
 
 
 def data_folder() -> Path:
-    """The data sets: DIGITAPP_DATA, or a folder shared beside the checkout."""
+    """Return the folder of the data sets: DIGITAPP_DATA, or one beside the checkout."""
     return Path(os.environ.get("DIGITAPP_DATA") or Path(__file__).parent.parent / "../shared/data")

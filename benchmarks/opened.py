@@ -1,8 +1,8 @@
-"""The app as its command opens it, with a digit drawn into the window as soon as the canvas is painted.
+"""Open the app as its command does, and draw a digit into the window as soon as the canvas is painted.
 
     python benchmarks/opened.py usable|answer
 
-Prints what `bare.stamp` gives: once the window has taken the stroke, or once the bars of its first answer are painted.
+Prints `bare.stamp()` once the window has taken the stroke, or once the bars of its first answer are painted.
 """
 
 # ruff: noqa: PLC0415  (Qt is imported when the app imports it: before numpy it would take 8 MiB more)
@@ -27,7 +27,7 @@ SEVEN = ((120, 100), (250, 95), (380, 100), (320, 220), (260, 330), (230, 420))
 
 
 def main() -> None:
-    """Runs `digitapp open` with a window that is watched; the process ends with what it prints."""
+    """Run `digitapp open` and watch its window; the process ends when it has printed the stamp."""
     opened, until = cli._window, sys.argv.pop()
 
     def watched(args: Namespace) -> int:
@@ -43,13 +43,13 @@ def main() -> None:
         app.make_window = made  # type: ignore[assignment]
         return opened(args)
 
-    cli._window = watched  # what it imports must not be imported earlier than by the command itself
+    cli._window = watched  # its imports must not happen earlier than in the command itself
     sys.argv.append("open")
     sys.exit(cli.command())
 
 
 def _watch(window: MainWindow, drawn: Callable[[], None] | None) -> None:
-    """Draws once the canvas is painted, then calls `drawn`; without it the process ends with the first answer."""
+    """Draw once the canvas is painted, then call `drawn`; without it the process ends with the first answer."""
 
     def draw() -> None:
         _draw(window.canvas)
@@ -62,7 +62,7 @@ def _watch(window: MainWindow, drawn: Callable[[], None] | None) -> None:
 
 
 def _once_painted(widget: QWidget, then: Callable[[], None]) -> None:
-    """Calls `then` after the next painting of a widget."""
+    """Call `then` after a widget's next paint event."""
     from PySide6.QtCore import QEvent, QObject, QTimer
 
     class Painted(QObject):
@@ -76,7 +76,7 @@ def _once_painted(widget: QWidget, then: Callable[[], None]) -> None:
 
 
 def _draw(canvas: QWidget) -> None:
-    """A stroke of the mouse."""
+    """Draw a seven with the mouse."""
     from PySide6.QtCore import QEvent, QPointF, Qt
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QApplication

@@ -1,20 +1,20 @@
-"""From a pen event to the painted bars of an answer that includes it, in the real window with the default model.
+"""The time from a pen event to the painted bars of an answer that includes it, in the real window.
 
     python benchmarks/pen_latency.py [--quick] [--json PATH]
     xvfb-run -a env QT_QPA_PLATFORM=xcb python benchmarks/pen_latency.py
 
-The clock starts when the event comes to the window and stops when the repaint in which the bars are painted is on the
-platform's surface. Measured in two ways, and both count:
+The window uses the default model. The clock starts when the event arrives at the window and stops when the repaint
+with the bars is on the platform's surface. It is measured in two ways:
 
-settled: each event comes when all is at rest, so that each has an answer of its own. That is the work that an event
-makes, and all waiting that the app adds to it of its own will; nothing else.
+settled: each event comes when everything is at rest, so that each has an answer of its own. This is the work that an
+event causes and the waiting that the app adds deliberately; nothing else.
 
 stream: events are due every 8 ms, as a mouse of 125 Hz sends them, whatever the app is doing, and the clock starts when
-an event is *due*: one that comes late because the window was busy has waited, as a hand would have. An event may be
-answered together with later ones. This is what a user sees; it can be no better than "settled".
+an event is *due*: the time that an event waits while the window is busy counts, as it does for a user. An event may be
+answered together with later ones. This is what a user sees; it cannot be better than "settled".
 
-Floors are measured once after each settled event, for the same drawing, with caches as cold as they are for the app;
-`floors.py` says what they are. The ratios are to the median of their sum.
+The floors of `floors.py` are measured once after each settled event, for the same drawing, with caches as cold as they
+are for the app. The ratios are to the median of their sum.
 """
 
 from __future__ import annotations
@@ -58,10 +58,10 @@ def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
 def settled(
     window: MainWindow, screen: Screen, events: Events, floors: Floors, rounds: int
 ) -> tuple[list[float], dict[str, list[float]]]:
-    """Seconds of each event of drawings that are drawn one after the other, and of each floor."""
+    """Draw one drawing after the other; return the seconds of each event and of each floor."""
     latencies: list[float] = []
     costs: dict[str, list[float]] = {name: [] for name in NAMES}
-    for turn in range(rounds + 1):  # the first fills caches
+    for turn in range(rounds + 1):  # the first one fills the caches
         _clear(window)
         for event in events:
             before = window.canvas.drawing.revision
@@ -69,7 +69,7 @@ def settled(
             event()
             revision = window.canvas.drawing.revision
             if revision == before:
-                continue  # the pen was lifted where it was
+                continue  # the pen was lifted without moving
             screen.wait_for(revision)
             end = screen.at
             rest(SETTLED_MS)
@@ -82,7 +82,7 @@ def settled(
 
 
 def stream(window: MainWindow, screen: Screen, events: Events, rounds: int) -> list[float]:
-    """Seconds from when each event was due to when an answer that includes it was painted."""
+    """Return the seconds from when each event was due until an answer that includes it was painted."""
     latencies: list[float] = []
     for turn in range(rounds + 1):
         _clear(window)
@@ -92,12 +92,12 @@ def stream(window: MainWindow, screen: Screen, events: Events, rounds: int) -> l
 
 
 class _Stream:
-    """Plays events at even distances of time."""
+    """Send events at regular intervals."""
 
     def __init__(self, window: MainWindow, screen: Screen, events: Events) -> None:
         self._window, self._screen, self._events = window, screen, events
         self._waiting: list[tuple[int, float]] = []
-        """Of each event without an answer: the revision that it made, and when it was due."""
+        """For each event without an answer: the revision that it made, and when it was due."""
         self._latencies: list[float] = []
         self._loop = QEventLoop()
 

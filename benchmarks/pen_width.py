@@ -1,7 +1,7 @@
-"""Finds the pens of the framings: the widths at which framed pen strokes look like the data set's own strokes.
+"""Find the framings' pen widths: those at which framed pen strokes look like the data set's own strokes.
 
-MNIST: mean stroke width, measured as twice the area over the length of the edge (total variation), which holds for
-grey images too. optdigits: the number of ink pixels in the 32 x 32 bitmaps. Only training parts are looked at.
+MNIST: mean stroke width, measured as twice the area over the length of the edge (total variation), which works for
+grey images too. optdigits: the number of ink pixels in the 32 x 32 bitmaps. Only training parts are used.
 
     python benchmarks/pen_width.py [--data-dir DIR]
 """
@@ -21,13 +21,13 @@ from digitapp_export.data import TRAINING_WRITERS, strokes
 
 
 def stroke_width(images: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Mean stroke width of each image [N, H, W] in pixels."""
+    """Return the mean stroke width of each image [N, H, W] in pixels."""
     down, across = np.diff(images, axis=1)[:, :, :-1], np.diff(images, axis=2)[:, :-1]
     return np.asarray(2 * images.sum(axis=(1, 2)) / np.hypot(down, across).sum(axis=(1, 2)), np.float32)
 
 
 def per_class(values: NDArray[np.float32], labels: NDArray[np.str_]) -> float:
-    """Mean over the ten digits of each one's median, so that a set's mix of digits does not matter."""
+    """Return the mean of the ten digits' medians, so that a set's mix of digits does not matter."""
     return float(np.mean([np.median(values[labels == digit]) for digit in "0123456789"]))
 
 

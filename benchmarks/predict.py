@@ -1,4 +1,4 @@
-"""How long `digitapp predict` takes for one file, as a whole process, over bare numpy, onnxruntime and one run.
+"""The time of `digitapp predict` for one file, a whole process, over bare numpy, onnxruntime and one run.
 
 The file holds one drawing. The floor imports numpy and onnxruntime, loads the same model into a session and runs it
 once, on an empty image.
@@ -25,12 +25,12 @@ ROUNDS = 25
 
 
 def main() -> int:
-    """Prints the row."""
+    """Print the row."""
     return measuring.run(__doc__ or "", measure)
 
 
 def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
-    """In pairs of processes."""
+    """Measure pairs of processes."""
     with TemporaryDirectory() as folder:
         file = Path(folder) / "seven.ndjson"
         write_records(file, [Record.of(Drawing.from_points([SEVEN]))])
@@ -39,14 +39,14 @@ def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
 
 
 def predict(file: Path) -> float:
-    """Milliseconds of the command; AssertionError where it reads something else."""
+    """Return the milliseconds of the command; AssertionError if it reads another digit."""
     done = processes.ended(*processes.DIGITAPP, "predict", file)
     assert ": 7 (" in done.printed, done.printed
     return 1000 * done.seconds
 
 
 def bare() -> float:
-    """Milliseconds of the floor."""
+    """Return the milliseconds of the floor."""
     return 1000 * processes.python("bare.py", "run", processes.MODEL).seconds
 
 

@@ -1,4 +1,4 @@
-"""Whole processes as a user starts them, timed; shared by the benchmarks of the start and of the command line."""
+"""Run and time whole processes as a user starts them; shared by the benchmarks of startup and the command line."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from digitapp_models import DEFAULT, FOLDER
 HERE = Path(__file__).parent
 MODEL = FOLDER / f"{DEFAULT}.onnx"
 DIGITAPP = (sys.executable, "-c", "import sys; from digitapp.cli import command; sys.exit(command())")
-"""The command, as the script that pip writes has it."""
+"""The command, as in the script that pip installs."""
 
 
 class Ended(NamedTuple):
-    """What became of a process."""
+    """A process that has ended."""
 
     started: float
-    """When, in seconds of `time.monotonic`, as all processes of a machine count them."""
+    """When it was started, in seconds of `time.monotonic`, which is the same clock in all processes of a machine."""
     seconds: float
-    """From its start to its end."""
+    """Seconds from its start to its end."""
     printed: str
 
 
 def ended(*command: str | Path) -> Ended:
-    """Runs a process as for a user who has no drawings and models yet; SystemExit with what it said if it fails."""
+    """Run a process as a user without drawings and models; if it fails, raise SystemExit with its error output."""
     with _home() as environment:
         started = time.monotonic()
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
@@ -42,16 +42,16 @@ def ended(*command: str | Path) -> Ended:
 
 
 def python(script: str, *arguments: str | Path) -> Ended:
-    """The same for one of the scripts here."""
+    """Run one of the scripts in this folder as `ended` does."""
     return ended(sys.executable, HERE / script, *arguments)
 
 
 @contextmanager
 def _home() -> Iterator[dict[str, str]]:
-    """The environment, with a home of its own for the app.
+    """Yield the environment variables, with an empty data folder for the app.
 
-    Python may keep what it has compiled, as it does wherever it is installed: compiling takes longer than starting.
-    onnxruntime tells its makers nothing of the floors, as it does of the app.
+    Python may keep compiled bytecode, as in any installation: compiling takes longer than starting.
+    onnxruntime's telemetry is off in the floors, as it is in the app.
     """
     left_out = ("DIGITAPP_STATE", "DIGITAPP_MODELS", "PYTHONDONTWRITEBYTECODE")
     with TemporaryDirectory() as home:

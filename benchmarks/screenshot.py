@@ -1,4 +1,4 @@
-"""Makes the README's picture: the real window, the default model, and a digit drawn with the mouse."""
+"""Make the README's picture: the real window, the default model, and a digit drawn with the mouse."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ STROKES = (
     ),
     ((214, 268), (256, 262), (304, 260), (352, 262)),
 )
-"""A seven as many Europeans write it, in canvas units."""
+"""A seven with a crossbar, in canvas units."""
 SIZE = (1180, 800)
 
 
@@ -64,7 +64,7 @@ def take(path: Path, dark: bool, state: Path) -> None:
 
 
 def draw(canvas: QWidget, points: tuple[tuple[float, float], ...]) -> None:
-    """One stroke with the mouse, with as many points as a hand makes."""
+    """Draw one stroke with the mouse, with as many points as a hand makes."""
     scale = canvas.width() / 500
     knots = np.arange(len(points))
     places = np.linspace(0, len(points) - 1, 6 * len(points))
@@ -77,7 +77,7 @@ def draw(canvas: QWidget, points: tuple[tuple[float, float], ...]) -> None:
 
 
 def wait(app: QApplication, done: Callable[[], bool], seconds: float = 30) -> None:
-    """Runs the app's loop until something is so; SystemExit when it takes too long."""
+    """Run the app's event loop until `done()` is true; SystemExit if it takes too long."""
     check = QTimer(app, interval=5)
     check.timeout.connect(lambda: done() and app.exit(0))
     QTimer.singleShot(round(1000 * seconds), check, lambda: app.exit(1))

@@ -1,9 +1,9 @@
-"""How long the window takes to open and to give its first answer, and its memory then, over what is bare.
+"""The time until the window opens and gives its first answer, and its memory then, over a bare process's.
 
 Each is a whole process, from its start until the window has taken a stroke, or until the bars of the first answer are
-painted. The floor is a process with one plain widget of the same size, and then one session of onnxruntime and one
-run of the same model; it imports the third-party packages that the app imports until then, and nothing of the app.
-The files are in the system's cache, as after any earlier start. Memory is what is resident; Linux tells it.
+painted. The floor is a process with one plain widget of the same size, and then one onnxruntime session and one run of
+the same model; it imports the third-party packages that the app has imported by then, and nothing of the app. The
+files are in the system's cache, as after any earlier start. Memory is the resident memory, as Linux reports it.
 
     python benchmarks/startup.py [--quick] [--json PATH]
 """
@@ -25,22 +25,22 @@ ROUNDS = 15
 
 @dataclass(frozen=True)
 class Start:
-    """A process until it prints its stamp."""
+    """A process up to the moment when it prints its stamp."""
 
     ms: float
     resident: float
-    """In MiB."""
+    """Resident memory in MiB."""
     proportional: float
-    """The same, with only its part of what it shares with other processes."""
+    """The same, but of memory shared with other processes only this one's proportional part."""
 
 
 def main() -> int:
-    """Prints the rows."""
+    """Print the rows."""
     return measuring.run(__doc__ or "", measure)
 
 
 def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
-    """Until the window can be used, and until the first answer."""
+    """Measure until the window can be used, and until the first answer."""
     rounds = 1 if quick else ROUNDS
     usable = pairs(lambda: start("opened.py", "usable"), lambda: start("bare.py", "window", MODEL), rounds)
     answer = pairs(lambda: start("opened.py", "answer"), lambda: start("bare.py", "answer", MODEL), rounds)
@@ -54,14 +54,14 @@ def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
 
 
 def start(script: str, *arguments: str | Path) -> Start:
-    """Runs a script that prints a stamp."""
+    """Run a script that prints a stamp."""
     done = processes.python(script, *arguments)
     now, resident, proportional = map(float, done.printed.split())
     return Start(1000 * (now - done.started), resident, proportional)
 
 
 def row(what: str, unit: str, limit: float, starts: tuple[list[Start], list[Start]], field: str) -> Row:
-    """One figure of the app's starts and of the bare ones."""
+    """Return the row of one field of the app's starts and of the bare ones."""
     ours, floors = ([getattr(start, field) for start in those] for those in starts)
     return paired_row(what, unit, limit, ours, floors)
 

@@ -1,7 +1,7 @@
-"""All benchmarks of speed and size: every row, and whether it is reached.
+"""Run all benchmarks of speed and size; print every row and whether it is within its limit.
 
-Each benchmark is a process of its own, one after the other. A time that falls short is no failure; the exit status is
-that of a benchmark which could not be run, whose sentence is printed.
+Each benchmark is a process of its own, one after the other. A time over its limit is no failure; the exit status is
+that of the first benchmark that could not run, which prints a sentence.
 
     python benchmarks/summary.py [--quick] [--json PATH] [--markdown FILE]
 """
@@ -35,15 +35,15 @@ BENCHMARKS = (
     "idle",
     "footprint",
 )
-"""The modules here, in the order of their rows."""
+"""The modules, in the order of their rows."""
 ON_X = ("pen_latency",)
-"""Those that are also run in a window on a virtual X server, where there is one."""
+"""Benchmarks that are also run with a window on a virtual X server, if xvfb-run is installed."""
 XVFB = ("xvfb-run", "-a", "env", "QT_QPA_PLATFORM=xcb")
 BEGIN, END = "<!-- speed -->", "<!-- /speed -->"
 
 
 def main() -> int:
-    """Runs them, prints the table, and writes it where it is wanted."""
+    """Run the benchmarks, print the table, and write it to the files that were named."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="few rounds, only to see that they work")
     parser.add_argument("--json", type=Path, metavar="PATH", help="write all numbers there, with the machine's facts")
@@ -67,7 +67,7 @@ def main() -> int:
 
 
 def runs() -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The benchmarks, each with the command before it."""
+    """Yield the benchmarks' names, each with the command that precedes it."""
     for name in BENCHMARKS:
         yield name, ()
         if name in ON_X and shutil.which(XVFB[0]):
@@ -75,7 +75,7 @@ def runs() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def result(name: str, quick: bool, prefix: tuple[str, ...] = ()) -> tuple[int, dict[str, Any]]:
-    """Exit status of a benchmark, and what it wrote; nothing where it failed."""
+    """Run a benchmark; return its exit status and what it wrote, an empty dict if it failed."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "rows.json"
         command = [*prefix, sys.executable, str(Path(__file__).with_name(f"{name}.py")), "--json", str(path)]
@@ -84,14 +84,14 @@ def result(name: str, quick: bool, prefix: tuple[str, ...] = ()) -> tuple[int, d
 
 
 def markdown(rows: Sequence[Sequence[str]]) -> str:
-    """The table; its first row is the head."""
+    """Return the rows as a Markdown table; the first row is the header."""
     head, *others = rows
     rule = ["---", *("---:" for _ in head[1:])]
     return "\n".join("| " + " | ".join(row) + " |" for row in (head, rule, *others))
 
 
 def put(path: Path, table: str) -> None:
-    """Writes a table into its place in a file; SystemExit with one sentence where it has none."""
+    """Write a table between its markers in a file; SystemExit with one sentence if the file lacks them."""
     try:
         text = path.read_text(encoding="utf-8")
         if text.count(BEGIN) != 1 or text.count(END) != 1 or text.index(BEGIN) > text.index(END):

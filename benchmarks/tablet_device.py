@@ -1,8 +1,8 @@
-"""A tablet as a process of its own: writes points to its output at an even rate, each with the time when it was sent.
+"""A tablet as a process of its own: write points to the output at an even rate, each with the time of sending.
 
     python benchmarks/tablet_device.py SECONDS RATE
 
-Like a display server it does not wait for whoever reads; the pipe keeps what comes meanwhile.
+Like a display server it does not wait for the reader; the pipe buffers the points.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ import sys
 import time
 
 RECORD = struct.Struct("=dBdd")
-"""Seconds of `time.monotonic`; whether pen down, move or up; x and y in canvas units."""
+"""Seconds of `time.monotonic`; DOWN, MOVE or UP; x and y in canvas units."""
 DOWN, MOVE, UP = range(3)
 STROKES = 12
-"""In this many strokes the time is drawn."""
+"""The number of strokes drawn in the given time."""
 
 
 def main(seconds: float, rate: int) -> None:
-    """Writes all records and ends."""
+    """Write all records."""
     count = round(seconds * rate)
     length = max(2, count // STROKES)
     start = time.monotonic()
@@ -36,7 +36,7 @@ def main(seconds: float, rate: int) -> None:
 
 
 def position(place: int, rate: int) -> tuple[float, float]:
-    """Where the pen is: it moves as fast as a hand that writes, 2 canvases a second."""
+    """Return the pen's position; it moves as fast as a writing hand, two canvas widths a second."""
     angle = 5 * place / rate
     return 250 + 190 * math.sin(angle), 250 + 190 * math.sin(angle * 0.618 + 1)
 

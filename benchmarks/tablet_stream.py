@@ -1,13 +1,13 @@
-"""A tablet that sends 1,000 points a second for a minute: how many are lost, how many are old when they are handled.
+"""A tablet sends 1,000 points a second for a minute: how many are lost, and how many are old when handled.
 
     python benchmarks/tablet_stream.py [--quick] [--json PATH]
 
 The tablet is a process of its own (`tablet_device.py`); its points wait in a pipe, as a display server's wait in a
-socket, and the event loop takes from there what has come. An event's age counts from when it was sent to when its
-handler has returned. The minute is drawn in twelve strokes on one canvas, and answered by the default model meanwhile.
+socket, and the event loop reads them from there. An event's age is the time from sending until its handler has
+returned. The minute is drawn in twelve strokes on one canvas, while the default model answers.
 
-The same stream goes to a bare widget that only keeps the points, before and after the window: what is old there, the
-machine has held up, not the app.
+The same stream goes to a bare widget that only keeps the points, before and after the window: events that are old
+there were delayed by the machine, not by the app.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
 
 
 class Stream:
-    """Takes points from a tablet and sends each as an event to the widget's window, where the widget has it."""
+    """Receive points from a tablet and send each as an event to the window, at its position in a widget."""
 
     def __init__(self, window: QWidget, target: QWidget) -> None:
         self._window, self._target = window, target
@@ -69,10 +69,10 @@ class Stream:
         self._loop = QEventLoop()
         self.ages: list[float] = []
         self.sent: list[tuple[float, float]] = []
-        """The points that a drawing should have; lifting the pen where it is adds none."""
+        """The points that the drawing should have; lifting the pen without moving adds none."""
 
     def play(self, seconds: float) -> None:
-        """Until the tablet has sent all and all is handled."""
+        """Run until the tablet has sent all points and all are handled."""
         script = Path(__file__).with_name("tablet_device.py")
         command = [sys.executable, str(script), str(seconds), str(RATE)]
         with subprocess.Popen(command, stdout=subprocess.PIPE) as device:
@@ -110,14 +110,14 @@ class Stream:
 
 
 class Bare(QWidget):
-    """Only keeps the points."""
+    """A widget that only keeps the points."""
 
     def __init__(self) -> None:
         super().__init__()
         self.points: list[QPointF] = []
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        """Qt's own handler."""
+        """Keep the point."""
         self.points.append(event.position())
         event.accept()
 
@@ -134,7 +134,7 @@ def _bare(seconds: float) -> list[float]:
 
 
 def _lost(sent: Any, kept: Any) -> int:
-    """How many points that were sent are not in the drawing, or elsewhere."""
+    """Return how many of the points sent are missing in the drawing or have another position."""
     if len(sent) != len(kept):
         return abs(len(sent) - len(kept))
     return int((np.abs(sent - kept).max(axis=1) > 1e-3).sum())

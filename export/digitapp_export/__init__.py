@@ -1,1 +1,1 @@
-"""Trains digitapp's models in PyTorch and writes them as ONNX files with their cards."""
+"""Train digitapp's models in PyTorch and export them as ONNX files with model cards."""

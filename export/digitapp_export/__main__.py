@@ -1,4 +1,4 @@
-"""`python -m digitapp_export`, which is also what torchrun starts."""
+"""Run `digitapp-export` as `python -m digitapp_export`, the form that torchrun starts."""
 
 import sys
 

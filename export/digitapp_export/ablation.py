@@ -1,4 +1,4 @@
-"""What each part of the training gives: short trainings without it, measured on training data that they did not see."""
+"""Measure what each part of the training contributes: train briefly without it, test on training data held out."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ VARIANTS: dict[str, dict[str, object]] = {
 }
 EPOCHS = 4
 IMAGES = 10_000
-"""The last images of the training set, on which the variants are measured."""
+"""The last images of the training set, held out to measure the variants."""
 WRITERS = data.TRAINING_WRITERS[:19]
 VALIDATION_WRITERS = data.TRAINING_WRITERS[19:]
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """How many of the images and of the pen strokes a variant read."""
+    """How many of the images and of the pen strokes a variant classified correctly."""
 
     variant: str
     epochs: int
@@ -47,20 +47,20 @@ class Outcome:
 
 
 def run(recipe: Recipe, folder: Path, epochs: int, seed: int = 0) -> Iterator[Outcome]:
-    """Trains each variant on the first images and writers 1 to 19, and measures it on the others; one by one."""
+    """Train each variant on the first images and writers 1 to 19, and measure it on the others; yield one at a time."""
     if recipe.source != "mnist":
-        raise ModelError(f"{recipe.id}: an ablation is there for the models of MNIST only; choose cnn-28x28")
+        raise ModelError(f"{recipe.id}: the ablation supports models of MNIST only; choose cnn-28x28")
     whole = train.training_set(recipe, folder, WRITERS)
     count = min(IMAGES, len(whole.labels) // 6)
-    known = replace(whole, images=whole.images[:-count], labels=whole.labels[:-count])
+    training = replace(whole, images=whole.images[:-count], labels=whole.labels[:-count])
     drawings = data.strokes(folder, VALIDATION_WRITERS)
     frames = frame(drawings.inks, recipe.framing, recipe.size)
     for name, changes in VARIANTS.items():
         variant = replace(recipe, **changes)  # type: ignore[arg-type]
-        examples = known if variant.copies else replace(known, inks=(), ink_labels=known.ink_labels[:0])
-        # As many steps for each, or what is left out would also cost it time to learn.
-        enough = -(-epochs * known.epoch_size(recipe) // examples.epoch_size(variant))
-        net, _ = train.fit(variant, examples, train.Options(enough, seed))
+        examples = training if variant.copies else replace(training, inks=(), ink_labels=training.ink_labels[:0])
+        # Train every variant for the same number of steps: with fewer examples an epoch it would get fewer of them.
+        variant_epochs = -(-epochs * training.epoch_size(recipe) // examples.epoch_size(variant))
+        net, _ = train.fit(variant, examples, train.Options(variant_epochs, seed))
         right = [
             _right(net, images, labels)
             for images, labels in (
@@ -68,7 +68,7 @@ def run(recipe: Recipe, folder: Path, epochs: int, seed: int = 0) -> Iterator[Ou
                 (frames.images, data.digits(drawings)),
             )
         ]
-        yield Outcome(name, enough, count, right[0], len(drawings), right[1])
+        yield Outcome(name, variant_epochs, count, right[0], len(drawings), right[1])
 
 
 @torch.inference_mode()
@@ -79,12 +79,12 @@ def _right(net: nn.Module, images: NDArray[np.float32], labels: NDArray[np.int64
 
 
 def save(path: Path, outcomes: list[Outcome]) -> None:
-    """Writes the outcomes where `export` finds them."""
+    """Write the outcomes where `export` finds them."""
     write_atomically(path, json.dumps([asdict(outcome) for outcome in outcomes], indent=1).encode())
 
 
 def load(path: Path) -> list[Outcome]:
-    """Reads what `save` wrote, nothing where there is none; FileError when it is broken."""
+    """Return what `save` wrote, or an empty list if there is no file; raise FileError if it is broken."""
     if not path.is_file():
         return []
     try:
@@ -94,7 +94,7 @@ def load(path: Path) -> list[Outcome]:
 
 
 def markdown(outcomes: list[Outcome]) -> str:
-    """The table for a card, empty without outcomes."""
+    """Return the table for a card; it is empty without outcomes."""
     if not outcomes:
         return ""
     first = outcomes[0]

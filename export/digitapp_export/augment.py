@@ -1,4 +1,4 @@
-"""Other hands from the hands there are: warps of the points for ink, of the pixels for scanned images."""
+"""Augment digits to look like other handwriting: warp the points of ink, and the pixels of scanned images."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from digitapp.preprocessing.framing import MNIST_PEN
 from digitapp.preprocessing.rasterizer import Floats, Indices, Polylines
 
 GAPS = 0.12
-"""The share of drawings whose pen skipped."""
+"""The share of drawings in which the pen skips."""
 DEGRADED = 0.12
-"""The share of images that each kind of bad scan falls upon."""
+"""The share of images degraded by each kind of bad scan."""
 WAVES = 3
-"""Sine waves whose sum bends the plane a drawing lies in."""
+"""Sine waves whose sum is the smooth deformation of a drawing."""
 
 
 def vary_ink(lines: Polylines, rng: np.random.Generator) -> tuple[Polylines, Floats]:
-    """Each drawing as another person might have written it with another device, and a pen width for each, [D].
+    """Return each drawing as if by another person and device, and a pen width for each, [D].
 
-    Slant, rotation and aspect; a smooth bend of the plane; ends cut short and gaps; coarse or trembling sampling. The
-    order of the strokes and the speed of the hand leave no trace in an image, so they need no variation.
+    Vary slant, rotation and aspect; add a smooth deformation, shortened ends and gaps, coarse or trembling sampling.
+    The order of the strokes and the pen's speed leave no trace in an image, so they need no variation.
     """
     lines = _sampled(lines, rng)
     count = int(lines.owners[-1]) + 1
@@ -43,7 +43,7 @@ def vary_ink(lines: Polylines, rng: np.random.Generator) -> tuple[Polylines, Flo
 
 
 def _linear(count: int, rng: np.random.Generator) -> Floats:
-    """Random slant, rotation and aspect as [D, 2, 2] matrices."""
+    """Return random slant, rotation and aspect as [D, 2, 2] matrices."""
     turn = rng.normal(0, np.deg2rad(9), count)
     slant = rng.normal(0, 0.2, count)
     aspect = np.exp(rng.normal(0, 0.15, count))
@@ -55,29 +55,29 @@ def _linear(count: int, rng: np.random.Generator) -> Floats:
 
 
 def _sampled(lines: Polylines, rng: np.random.Generator) -> Polylines:
-    """The lines with points at other distances, as a slow or a fast device sends them, ends cut short, and gaps."""
+    """Resample the lines as a slower or faster device would, shorten their ends, and add gaps."""
     low, high = rasterizer.bounds(lines)
     scale = (40 / (high - low).max(axis=1))[lines.point_owners, None]
     points, stroke = rasterizer.resample(lines._replace(points=lines.points * scale), step=1.0)
     length = np.bincount(stroke)
-    place = np.arange(len(points)) - np.repeat(np.cumsum(length) - length, length)
+    index = np.arange(len(points)) - np.repeat(np.cumsum(length) - length, length)
     count = int(lines.owners[-1]) + 1
     drawing = lines.owners[stroke]
     every = np.where(rng.random(count) < 0.4, rng.integers(2, 6, count), 1)[drawing]
     cut = (rng.uniform(0, 0.06, (2, len(length))) * length * (length > 12)).astype(np.intp)
     first, last = cut[0][stroke], (length - 1 - cut[1])[stroke]
-    kept = (place >= first) & (place <= last) & (((place - first) % every == 0) | (place == last))
+    kept = (index >= first) & (index <= last) & (((index - first) % every == 0) | (index == last))
     gap = _gap(length, lines.owners, rng)[:, stroke]
-    kept &= (place < gap[0]) | (place >= gap[1])
-    piece = (2 * stroke + (place >= gap[1]))[kept]
+    kept &= (index < gap[0]) | (index >= gap[1])
+    piece = (2 * stroke + (index >= gap[1]))[kept]
     starts = np.flatnonzero(np.diff(piece, prepend=-1))
     return Polylines(points[kept], starts, lines.owners[piece[starts] // 2])
 
 
 def _gap(length: Indices, owners: Indices, rng: np.random.Generator) -> Indices:
-    """Where the pen left the paper in each stroke, [2, S] first and next place; mostly it came down where it left.
+    """Return where the pen skips in each stroke, [2, S] first and next index; most strokes get a gap of length 0.
 
-    A cut without length shows only in coarsely sampled strokes of a thin pen: the two points beside it are not joined.
+    A gap of length 0 shows only in coarsely sampled strokes of a thin pen: the two points beside it are not joined.
     """
     skips = (rng.random(owners[-1] + 1) < GAPS)[owners] & (length > 30)
     start = (rng.uniform(0.2, 0.8, len(length)) * length).astype(np.intp)
@@ -86,7 +86,7 @@ def _gap(length: Indices, owners: Indices, rng: np.random.Generator) -> Indices:
 
 
 def warp_images(images: Tensor, strength: Tensor, generator: torch.Generator) -> Tensor:
-    """Rotates, slants, scales, shifts and bends images [B, 1, H, W]; `strength` [B], 0 leaves an image as it is."""
+    """Rotate, slant, scale, shift and bend images [B, 1, H, W] by `strength` [B]; 0 leaves an image unchanged."""
     count, size = len(images), images.shape[-1]
 
     def normal(*shape: int) -> Tensor:
@@ -105,7 +105,7 @@ def warp_images(images: Tensor, strength: Tensor, generator: torch.Generator) ->
 
 
 def vary_thickness(images: Tensor, generator: torch.Generator) -> Tensor:
-    """Makes the strokes of about half of the images [B, 1, H, W] thicker or thinner."""
+    """Make the strokes of about half of the images [B, 1, H, W] thicker or thinner."""
     amount = (torch.rand(len(images), generator=generator, device=images.device) * 4 - 2).clamp(-1, 1)
     amount = amount * (torch.rand(len(images), generator=generator, device=images.device) < 0.5)
     amount = amount.view(-1, 1, 1, 1)
@@ -115,7 +115,7 @@ def vary_thickness(images: Tensor, generator: torch.Generator) -> Tensor:
 
 
 def degrade(images: Tensor, generator: torch.Generator) -> Tensor:
-    """Makes some of the images [B, 1, H, W] coarser, some noisy, and some fainter or bolder: scans of other kinds."""
+    """Make some of the images [B, 1, H, W] coarser, some noisy, and some fainter or bolder, like poor scans."""
     count, size = len(images), images.shape[-1]
     coarse, noisy, toned = (torch.rand(3, count, generator=generator, device=images.device) < DEGRADED).unbind()
     images = images.clone()

@@ -1,4 +1,4 @@
-"""Drawings as a recipe's network sees them: written anew by other hands, then framed as the app frames them."""
+"""Augment drawings for a recipe's network: vary the handwriting, then frame them as the app does."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from digitapp_export.augment import vary_ink
 from digitapp_export.recipes import Recipe
 
 CHUNK = 500
-"""Drawings that are rasterised at a time."""
+"""Drawings rasterised at a time."""
 
 
 def varied(recipe: Recipe, inks: Sequence[Ink], rng: np.random.Generator) -> NDArray[np.float32]:
-    """Images of the drawings, float32 [len(inks), H, W] in [0, 1]."""
+    """Return images of the drawings, float32 [len(inks), H, W] in [0, 1]."""
     parts = (inks[start : start + CHUNK] for start in range(0, len(inks), CHUNK))
     return np.concatenate(
         [np.zeros((0, *recipe.size), np.float32), *(_placed(recipe, polylines(part), rng) for part in parts)]
@@ -27,7 +27,7 @@ def varied(recipe: Recipe, inks: Sequence[Ink], rng: np.random.Generator) -> NDA
 
 
 def generated(recipe: Recipe, count: int, rng: np.random.Generator) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """Images of new generated digits, float32 [count, H, W] in [0, 1], and their labels, int64 [count]."""
+    """Return images of newly generated digits, float32 [count, H, W] in [0, 1], and their labels, int64 [count]."""
     images, labels = [np.zeros((0, *recipe.size), np.float32)], [np.zeros(0, np.int64)]
     for start in range(0, count, CHUNK):
         lines, answers = generate.digits(min(CHUNK, count - start), rng)

@@ -1,7 +1,7 @@
-"""The classics that people teach with, fitted in scikit-learn and written as ONNX once they are proved to agree.
+"""Fit scikit-learn's classic models and export them as ONNX, after checking that both give the same answers.
 
-Nothing was chosen on a test set: the C of the SVM was chosen among 1, 5, 10 and 50 on the last 1,200 drawings of
-optdigits.tra and the writers 20 to 24; everything else is the default of scikit-learn.
+No setting was chosen on a test set: the SVM's C was chosen among 1, 5, 10 and 50 on the last 1,200 drawings of
+optdigits.tra and the writers 20 to 24; everything else is scikit-learn's default.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from digitapp_export import data, outliers, to_onnx
 from digitapp_export.card import licence, spans
 
 TOLERANCE = 1e-4
-"""The largest difference of a probability between scikit-learn, which counts in doubles, and onnxruntime."""
+"""The largest allowed difference of a probability between scikit-learn, which computes in doubles, and onnxruntime."""
 QUICK = 10
-"""A quick run takes one example of so many."""
+"""A quick run uses one example in this many."""
 OPSETS = {"": 18, "ai.onnx.ml": 3}
 Rows = NDArray[np.float32]
 """float32 [N, pixels]."""
@@ -33,19 +33,19 @@ Rows = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Baseline:
-    """An estimator, what it reads and how it becomes ONNX."""
+    """An estimator, its input and how it is converted to ONNX."""
 
     id: str
     title: str
     method: str
-    """In words, for the card."""
+    """A description for the card."""
     make: Callable[[], Any]
     framing: FramingName
     size: tuple[int, int]
     options: dict[str, Any] = field(default_factory=dict)
-    """Of skl2onnx."""
+    """Options for skl2onnx."""
     undecided: Callable[[Any, Rows], NDArray[np.bool_]] = lambda _, rows: np.zeros(len(rows), np.bool_)
-    """Of which rows, bool [N], the answer hangs on rounding, so that no two programs need to agree on it."""
+    """Returns for which rows, bool [N], the answer depends on rounding, so that implementations may disagree."""
 
 
 def _knn() -> Any:
@@ -55,7 +55,7 @@ def _knn() -> Any:
 
 
 def _tied(knn: Any, rows: Rows) -> NDArray[np.bool_]:
-    """Where the last neighbour that counts is as far away as the first that does not."""
+    """Return where the last neighbour that votes is as far away as the first that does not."""
     distances, _ = knn.kneighbors(rows, knn.n_neighbors + 1)
     return np.asarray(distances[:, -1] - distances[:, -2] < TOLERANCE)
 
@@ -65,7 +65,7 @@ def _svm() -> Any:
     from sklearn.multiclass import OneVsRestClassifier
     from sklearn.svm import SVC
 
-    # One against the rest: the scores of SVC's own vote of pairs hardly tell a close decision from a clear one.
+    # One against the rest: the scores of SVC's one-against-one vote barely separate close decisions from clear ones.
     return CalibratedClassifierCV(OneVsRestClassifier(SVC(C=10)), ensemble=False)
 
 
@@ -99,8 +99,8 @@ def export(
     may_replace: to_onnx.MayReplace = lambda _: None,
     is_quick: bool = False,
 ) -> ModelCard:
-    """Fits a baseline and writes it as `to_onnx.write` does; FileError where a data set is not there."""
-    rows, labels, told = examples(baseline, folder, is_quick)
+    """Fit a baseline and write it with `to_onnx.write`; raise FileError if a data set is missing."""
+    rows, labels, description = examples(baseline, folder, is_quick)
     estimator = baseline.make().fit(rows, labels)
     tests = data.test_sets(folder)
     tests[data.HELD_OUT] = outliers.beside(tests[data.HELD_OUT])
@@ -110,7 +110,7 @@ def export(
         size=baseline.size,
         framing=baseline.framing,
         form=InputSpec(layout="ND", input="X", output="probabilities"),
-        training=f"{told}; {baseline.method}",
+        training=f"{description}; {baseline.method}",
         licence=licence(_source(baseline), has_drawings=True),
     )
     proto = to_proto(baseline, estimator)
@@ -118,40 +118,40 @@ def export(
 
 
 def examples(baseline: Baseline, folder: Path, is_quick: bool = False) -> tuple[Rows, NDArray[np.int64], str]:
-    """What it learns from: pixels, digits int64 [N], and in words."""
+    """Return the training data: pixels, digits int64 [N], and a description."""
     images, digits = data.optdigits(folder, "tra") if _source(baseline) == "optdigits" else data.mnist(folder, "train")
     strokes = data.strokes(folder, data.TRAINING_WRITERS)
-    drawn = frame(strokes.inks, baseline.framing, baseline.size).images
+    drawings = frame(strokes.inks, baseline.framing, baseline.size).images
     every = slice(None, None, QUICK if is_quick else 1)
-    parts = (images[every], drawn[every])
+    parts = (images[every], drawings[every])
     name = "optdigits.tra" if _source(baseline) == "optdigits" else "MNIST train"
-    told = (
+    description = (
         f"{len(parts[0]):,} images of {name} and {len(parts[1]):,} pen drawings of UCI pendigits' writers "
         f"{spans(data.TRAINING_WRITERS)}, as they are"
     )
     rows = np.concatenate([part.reshape(len(part), -1) for part in parts])
-    return rows, np.concatenate([digits[every], data.digits(strokes)[every]]), told
+    return rows, np.concatenate([digits[every], data.digits(strokes)[every]]), description
 
 
 def to_proto(baseline: Baseline, estimator: Any) -> Any:
-    """The estimator as an onnx.ModelProto, float32 [batch, pixels] to probabilities [batch, 10] and nothing else."""
+    """Convert the estimator to an onnx.ModelProto, float32 [batch, pixels] to probabilities [batch, 10] only."""
     from skl2onnx import to_onnx as convert
     from skl2onnx.helpers.onnx_helper import select_model_inputs_outputs
 
     options = {id(estimator): {"zipmap": False, **baseline.options}}
     example = np.zeros((1, estimator.n_features_in_), np.float32)
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the converter warns of its own internals
+        warnings.simplefilter("ignore")  # the converter warns about its own internals
         proto = convert(estimator, example, name=baseline.id, options=options, target_opset=OPSETS)
         selected = select_model_inputs_outputs(proto, ["probabilities"])
     for value in proto.graph.output:
         if value.name == "probabilities":
-            selected.graph.output[0].CopyFrom(value)  # the selection forgets its type and shape
+            selected.graph.output[0].CopyFrom(value)  # the selection loses its type and shape
     return selected
 
 
 def check(baseline: Baseline, estimator: Any, model: Model, test: Dataset, name: str) -> None:
-    """ModelError when any probability on the whole test set differs from scikit-learn's by more than `TOLERANCE`."""
+    """Raise ModelError if any probability on the test set differs from scikit-learn's by more than `TOLERANCE`."""
     frames = model.frames(test.inks if test.images is None else test.images)
     rows = frames.images[frames.readable].reshape(-1, estimator.n_features_in_)
     off = np.abs(model.probabilities(frames)[frames.readable] - estimator.predict_proba(rows)).max(axis=1)

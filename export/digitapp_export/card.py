@@ -1,4 +1,4 @@
-"""What a model's card says: its figures, and in words where it comes from."""
+"""Compose model cards: figures, and a description of the training."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LICENCES = {
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a network's weights come from, for its card."""
+    """How a network was trained, for its card."""
 
     epochs: int
     seed: int
@@ -33,12 +33,12 @@ class Origin:
     drawings: int
     images: int
     calibration: Calibration
-    twin: Figure | None = None
-    """The figure of held-out writers from whom this network has learnt, measured on one that has not."""
+    held_out_figure: Figure | None = None
+    """The held-out writers' figure of the held-out variant, if this network was trained on these writers."""
 
 
 def card_of(recipe: Recipe, net: nn.Module, origin: Origin) -> ModelCard:
-    """The card without figures."""
+    """Return the card without figures."""
     return ModelCard(
         id=recipe.id,
         title=recipe.title,
@@ -46,17 +46,17 @@ def card_of(recipe: Recipe, net: nn.Module, origin: Origin) -> ModelCard:
         framing=recipe.framing,
         digitness_threshold=origin.calibration.threshold,
         parameters=sum(parameter.numel() for parameter in net.parameters()),
-        training="; ".join((_learnt_from(recipe, origin), _trained(recipe, origin), _calibrated(origin))),
+        training="; ".join((_training_data(recipe, origin), _settings(recipe, origin), _calibration(origin))),
         licence=licence(recipe.source, bool(origin.writers)),
     )
 
 
 def licence(source: str, has_drawings: bool) -> str:
-    """That of a model and of the data it was made from."""
+    """Return the licences of a model and of its training data."""
     return f"MIT; trained on {LICENCES[source]}{f', {LICENCES[PEN]}' if has_drawings else ''}"
 
 
-def _learnt_from(recipe: Recipe, origin: Origin) -> str:
+def _training_data(recipe: Recipe, origin: Origin) -> str:
     source = "optdigits.tra" if recipe.source == "optdigits" else "MNIST train"
     parts = [f"{origin.images:,} images of {source}, warped by strength {recipe.warp:g}"]
     if origin.writers:
@@ -69,20 +69,20 @@ def _learnt_from(recipe: Recipe, origin: Origin) -> str:
     return ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
 
 
-def _trained(recipe: Recipe, origin: Origin) -> str:
+def _settings(recipe: Recipe, origin: Origin) -> str:
     return (
         f"{origin.epochs} epochs in batches of {recipe.batch}, one-cycle AdamW at {recipe.learning_rate:g}, "
         f"seed {origin.seed}; the weights are their average after the last epoch"
     )
 
 
-def _calibrated(origin: Origin) -> str:
+def _calibration(origin: Origin) -> str:
     calibration = origin.calibration
     writers = spans(calibration.writers)
-    if origin.twin:
+    if origin.held_out_figure:
         return (
             f"temperature {calibration.temperature:.3f}, the digitness threshold and the figure of the held-out "
-            f"writers {writers} are those of a twin, trained alike but without these writers"
+            f"writers {writers} are those of a held-out variant, trained alike but without these writers"
         )
     return (
         f"temperature {calibration.temperature:.3f} and digitness threshold from the held-out writers {writers} "
@@ -91,7 +91,7 @@ def _calibrated(origin: Origin) -> str:
 
 
 def spans(writers: Sequence[str]) -> str:
-    """Writers as text: 1-24, or 1-3, 7."""
+    """Format writers as text: 1-24, or 1-3, 7."""
     runs: list[list[str]] = []
     for writer in writers:
         if runs and writer.isdecimal() and runs[-1][-1].isdecimal() and int(writer) == int(runs[-1][-1]) + 1:
@@ -102,25 +102,28 @@ def spans(writers: Sequence[str]) -> str:
 
 
 def figure(name: str, report: Report) -> Figure:
-    """What a report says, as a card holds it."""
+    """Convert an evaluation report to a card's figure."""
     return Figure(
         data=name, accuracy=report.accuracy, n=report.n, ci95=report.accuracy_ci95,
         ece=report.ece, nll=report.nll, doubted=report.doubted, auroc=report.auroc,
     )  # fmt: skip
 
 
-def twin_figure(path: Path) -> Figure:
-    """What a twin's card says of the held-out writers; FileError without a twin, ModelError when it says nothing."""
+def held_out_figure(path: Path) -> Figure:
+    """Return the held-out writers' figure on the card of a held-out variant.
+
+    Raise FileError if there is no such file, ModelError if it has no such figure.
+    """
     if not path.is_file():
-        raise FileError(f"{path}: there is no such twin; export it with --out {path.parent}")
-    told = OnnxBackend().card(path).figure(data.HELD_OUT)
-    if told is None:
-        raise ModelError(f"{path}: has no figure for {data.HELD_OUT}; train and export the twin on --writers 1-24")
-    return told
+        raise FileError(f"{path}: there is no such held-out variant; export it with --out {path.parent}")
+    stated = OnnxBackend().card(path).figure(data.HELD_OUT)
+    if stated is None:
+        raise ModelError(f"{path}: has no figure for {data.HELD_OUT}; train and export it with --writers 1-24")
+    return stated
 
 
 def markdown(card: ModelCard) -> str:
-    """The card for people to read."""
+    """Return the card as Markdown."""
     height, width = card.size
     doubt = (
         ""

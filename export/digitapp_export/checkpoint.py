@@ -1,4 +1,4 @@
-"""Training state and trained weights on disk: written atomically, and never taken for those of another run."""
+"""Save and load training state and trained weights: written atomically, and never mixed up with another run's."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from digitapp_export import augment, generate, nets
 from digitapp_export.recipes import Recipe
 
 Rows = list[dict[str, float]]
-"""The figures of each epoch so far."""
+"""The metrics of each epoch so far."""
 
 
 @dataclass(frozen=True)
 class Run:
-    """What tells a run from others, in words as far as words go."""
+    """What identifies a run."""
 
     model: str
     epochs: int
@@ -32,22 +32,22 @@ class Run:
     device: str
     processes: int
     fingerprint: str
-    """Of all that the result depends on: recipe, settings, training data, networks and augmentation."""
+    """A hash of everything the result depends on: recipe, settings, training data, networks and augmentation."""
 
     @classmethod
     def of(
         cls, recipe: Recipe, contents: Iterable[bytes], *, epochs: int, seed: int, device: str, processes: int = 1
     ) -> Run:
-        """The run of a recipe on what `contents` gives, byte for byte."""
+        """Return the run of a recipe on training data whose bytes are `contents`."""
         settings = (epochs, seed, device) if processes == 1 else (epochs, seed, device, processes)
         return cls(recipe.id, epochs, seed, device, processes, fingerprint(recipe, settings, contents))
 
     def facts(self) -> dict[str, object]:
-        """What people can be told of it."""
+        """Return the readable fields."""
         return {name: value for name, value in asdict(self).items() if name != "fingerprint"}
 
     def difference(self, facts: dict[str, object]) -> str:
-        """What a run of such facts is, where it is not this one."""
+        """Describe how a run with these facts differs from this one."""
         for name, value in self.facts().items():
             theirs = facts.get(name, value)
             if theirs != value:
@@ -56,10 +56,10 @@ class Run:
 
 
 def fingerprint(recipe: Recipe, settings: object, contents: Iterable[bytes]) -> str:
-    """Tells runs apart: recipe, settings, training data, and the code of the networks and the augmentation."""
+    """Hash recipe, settings, training data, and the code of the networks and the augmentation."""
     digest = hashlib.sha256()
-    described = {name: value for name, value in vars(recipe).items() if name != "net"}
-    digest.update(repr((described, settings)).encode())
+    fields = {name: value for name, value in vars(recipe).items() if name != "net"}
+    digest.update(repr((fields, settings)).encode())
     for module in (augment, generate, nets):
         digest.update(inspect.getsource(module).encode())
     for content in contents:
@@ -68,13 +68,13 @@ def fingerprint(recipe: Recipe, settings: object, contents: Iterable[bytes]) -> 
 
 
 def save(path: Path, run: Run, parts: dict[str, Any], rows: Rows) -> None:
-    """Writes the state of every part of a training run after an epoch."""
+    """Write the state of every part of a training run after an epoch."""
     state = {name: part.state_dict() for name, part in parts.items()}
     write_state(path, state | {"run": run.fingerprint, "facts": run.facts(), "rows": rows})
 
 
 def read(path: Path | None) -> bytes:
-    """What `save` wrote, nothing when it is not there; FileError when it cannot be read."""
+    """Return what `save` wrote, or no bytes if there is no file; raise FileError if it cannot be read."""
     try:
         return path.read_bytes() if path and path.exists() else b""
     except OSError as error:
@@ -82,7 +82,10 @@ def read(path: Path | None) -> bytes:
 
 
 def resume(path: Path, content: bytes, run: Run, parts: dict[str, Any], device: str) -> Rows:
-    """Puts what `read` gave into the parts; OtherRunError when it is of another run, FileError when it is broken."""
+    """Load what `read` returned into the parts and return the metrics so far.
+
+    Raise OtherRunError if it is of another run, FileError if it is broken.
+    """
     try:
         state = torch.load(io.BytesIO(content), map_location=device, weights_only=True)
         if state["run"] == run.fingerprint:
@@ -90,41 +93,41 @@ def resume(path: Path, content: bytes, run: Run, parts: dict[str, Any], device: 
                 part.load_state_dict(state[name])
             return list(state["rows"])
         difference = run.difference(dict(state.get("facts", {})))
-    except Exception as error:  # a broken file shows itself in many ways
-        raise FileError(f"{path}: not a checkpoint that can be read; delete it to start anew") from error
-    raise OtherRunError(f"{path}: {difference}; name another --out, or say --force to start anew")
+    except Exception as error:  # torch.load raises many kinds of errors for a broken file
+        raise FileError(f"{path}: not a readable checkpoint; delete it to start anew") from error
+    raise OtherRunError(f"{path}: {difference}; choose another --out, or start anew with --force")
 
 
 class OtherRunError(FileError):
-    """A checkpoint that is whole, but of another run."""
+    """Raised for an intact checkpoint of another run."""
 
 
 def save_weights(path: Path, net: nn.Module, origin: dict[str, Any], quick: bool = False) -> None:
-    """Writes the trained weights and where they come from."""
+    """Write the trained weights and how they were trained."""
     write_state(path, {"weights": net.state_dict(), "origin": origin, "quick": quick})
 
 
 def load_weights(path: Path, recipe: Recipe) -> tuple[nn.Sequential, dict[str, Any]]:
-    """Reads what `save_weights` wrote; FileError when it is not of this recipe."""
+    """Return the network and the origin that `save_weights` wrote; raise FileError if it is not of this recipe."""
     net = recipe.net()
     try:
         state = torch.load(path, map_location="cpu", weights_only=True)
         net.load_state_dict(state["weights"])
         return net.eval(), dict(state["origin"])
-    except Exception as error:  # a broken or foreign file shows itself in many ways
+    except Exception as error:  # torch.load raises many kinds of errors for a broken or foreign file
         raise FileError(f"{path}: not the weights of {recipe.id}; train it again") from error
 
 
 def is_quick(path: Path) -> bool:
-    """Whether the weights were trained by the `quick` variant of their recipe; False too where nobody can tell."""
+    """Return whether the weights were trained with `--quick`; False also for an unreadable file."""
     try:
         return bool(torch.load(path, map_location="cpu", weights_only=True).get("quick", False))
-    except Exception:  # `load_weights` says what is amiss
+    except Exception:  # `load_weights` reports what is wrong
         return False
 
 
 def write_state(path: Path, state: dict[str, Any]) -> None:
-    """Writes what torch can save, atomically."""
+    """Save an object with torch, atomically."""
     buffer = io.BytesIO()
     torch.save(state, buffer)
     write_atomically(path, buffer.getvalue())

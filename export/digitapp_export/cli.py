@@ -1,4 +1,4 @@
-"""The command `digitapp-export`: fetch the data, train the models, write them as ONNX."""
+"""The command `digitapp-export`: fetch the data, train the models, export them as ONNX."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from digitapp_export import commands
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the command and returns its exit status: 0, or 2 with one sentence when something is amiss."""
+    """Run the command and return its exit status: 0, 2 with one sentence on an error, or 130 when interrupted."""
     args = _parser().parse_args(argv)
     if vars(args).get("out", "") is None:
         args.out = Path("trained/quick" if args.quick else "trained")
@@ -30,8 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
         return 2
     except KeyboardInterrupt:
-        if os.environ.get("RANK", "0") == "0":  # one of the processes that torchrun started speaks
-            print("digitapp-export: stopped; the same command goes on from the last checkpoint", file=sys.stderr)
+        if os.environ.get("RANK", "0") == "0":  # only one of torchrun's processes prints
+            print("digitapp-export: stopped; the same command continues from the last checkpoint", file=sys.stderr)
         return 130
     return 0
 
@@ -46,17 +46,17 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument(
         "--out", type=Path, help="folder for weights and models (./trained; ./trained/quick if --quick)"
     )
-    common.add_argument("--quick", action="store_true", help="three minutes on two cores, and a little less accurate")
-    common.add_argument("--force", action="store_true", help="write over a better model or another run's checkpoint")
+    common.add_argument("--quick", action="store_true", help="three minutes on two cores, and slightly less accurate")
+    common.add_argument("--force", action="store_true", help="overwrite a better model or another run's checkpoint")
     training = argparse.ArgumentParser(add_help=False)
-    training.add_argument("--epochs", type=_positive, help="instead of the recipe's own count")
+    training.add_argument("--epochs", type=_positive, help="number of epochs (the recipe's)")
     training.add_argument("--seed", type=_not_negative, default=0)
     training.add_argument("--device", help="cpu, cuda, ... (cuda where there is one)")
     training.add_argument(
         "--writers",
         type=_writers,
         default="1-24",
-        help="pen writers to learn from, such as 1-24 (the others are held out)",
+        help="pen writers to train on, such as 1-24 (the others are held out)",
     )
     parser = argparse.ArgumentParser("digitapp-export", description=__doc__)
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -66,32 +66,33 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(command=run)
         return made
 
-    add("fetch", commands.fetch, "download the data sets and check them", [data])
-    trained = "train a model; goes on from its checkpoint when there is one"
-    train = add("train", commands.train, trained, [common, training])
+    add("fetch", commands.fetch, "download the data sets and verify them", [data])
+    train_help = "train a model; continues from its checkpoint if there is one"
+    train = add("train", commands.train, train_help, [common, training])
     train.add_argument("model", help="such as cnn-28x28")
-    twin = argparse.ArgumentParser(add_help=False)
-    twin.add_argument("model", help="such as cnn-28x28")
-    twin.add_argument(
-        "--twin", type=Path, metavar="FOLDER",
-        help="for a model that has learnt from the held-out writers: where its twin is that has not",
+    variant = argparse.ArgumentParser(add_help=False)
+    variant.add_argument("model", help="such as cnn-28x28")
+    variant.add_argument(
+        "--held-out-variant", "--twin", type=Path, metavar="FOLDER",
+        help="for a model trained on the held-out writers: folder of its held-out variant, trained without them",
     )  # fmt: skip
-    doubt = add("doubt", commands.doubt, "teach a trained model to doubt: digitness and temperature", [common, twin])
+    doubt = add("doubt", commands.doubt, "add doubt to a trained model: digitness and temperature", [common, variant])
     doubt.add_argument("--seed", type=_not_negative, default=0)
-    add("export", commands.export, "write a trained model as ONNX, with its card", [common, twin])
-    parts = add("ablation", commands.ablation, "measure what each part of the training gives", [common])
+    add("export", commands.export, "export a trained model as ONNX, with its card", [common, variant])
+    parts = add("ablation", commands.ablation, "measure what each part of the training contributes", [common])
     parts.add_argument("model", help="such as cnn-28x28")
-    parts.add_argument("--epochs", type=_positive, help="of each short training")
+    parts.add_argument("--epochs", type=_positive, help="number of epochs of each short training")
     add(
         "baselines",
         commands.baselines,
         "fit and export scikit-learn's classics: kNN, SVM, logistic regression",
         [common],
     )
-    add("all", commands.everything, "train and export every model, and the twin of the default one", [common, training])
-    _add_report(add("report", commands.report, "measure every bundled model on everything, and write it down", [data]))
+    everything_help = "train and export every model, and the held-out variant of the default one"
+    add("all", commands.everything, everything_help, [common, training])
+    _add_report(add("report", commands.report, "measure every bundled model on every test set", [data]))
     repository = add("repository", commands.repository, "write models as a repository for Triton or KServe", [])
-    repository.add_argument("out", type=Path, help="folder of the repository; models that are there stay")
+    repository.add_argument("out", type=Path, help="folder of the repository; existing models are kept")
     repository.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
     samples = add("samples", commands.samples, "write the generated drawings on which strange models are tried", [])
     samples.add_argument("file", type=Path, help="such as drawings.ndjson.gz")
@@ -101,18 +102,18 @@ def _parser() -> argparse.ArgumentParser:
 def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
     parser.add_argument(
-        "--twins", type=Path,
-        help="folder of their twins, <id>.onnx, trained without the held-out writers (the repository's)",
+        "--held-out-variants", "--twins", type=Path, metavar="FOLDER",
+        help="folder of their held-out variants, <id>.onnx, trained without the held-out writers (the repository's)",
     )  # fmt: skip
     parser.add_argument("--out", type=Path, default=Path("docs"), help="folder for REPORT.md and pictures (./docs)")
     parser.add_argument("--readme", type=Path, help="also write the table of accuracy into this file")
-    parser.add_argument("--timings", action="store_true", help="also write down how long the models take")
-    parser.add_argument("--check", action="store_true", help="write nothing; fail if the report says anything else")
+    parser.add_argument("--timings", action="store_true", help="also report how long the models take")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if the report is out of date")
 
 
 def _positive(text: str) -> int:
     if _not_negative(text) == 0:
-        raise argparse.ArgumentTypeError("at least 1")
+        raise argparse.ArgumentTypeError("must be at least 1")
     return int(text)
 
 

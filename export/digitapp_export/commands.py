@@ -1,4 +1,4 @@
-"""What the commands of `digitapp-export` do; PyTorch and scikit-learn are imported where they are needed."""
+"""Implement the commands of `digitapp-export`; PyTorch and scikit-learn are imported only where they are needed."""
 
 from __future__ import annotations
 
@@ -15,35 +15,35 @@ if TYPE_CHECKING:
 
 
 def fetch(args: argparse.Namespace) -> None:
-    """Downloads the data sets."""
+    """Download the data sets."""
     from digitapp_export.fetch import fetch
 
     fetch(args.data_dir)
-    print(f"{args.data_dir}: all data sets are there")
+    print(f"{args.data_dir}: all data sets are present")
 
 
 def train(args: argparse.Namespace) -> None:
-    """Trains one model, in every process of a group."""
+    """Train one model, in every process of a group."""
     from digitapp_export.distributed import joined
 
     with joined(_device(args)) as group:
-        _trained(args, group)
+        _train(args, group)
 
 
-def _trained(args: argparse.Namespace, group: Group) -> None:
-    """Trains a model in every process of a group."""
+def _train(args: argparse.Namespace, group: Group) -> None:
+    """Train a model in every process of a group."""
     from digitapp_export import recipes
     from digitapp_export.training_run import TrainingRun
 
     recipe = recipes.recipe(args.model)
     recipe = recipes.quick(recipe) if args.quick else recipe
-    job = TrainingRun(
+    run = TrainingRun(
         recipe, args.data_dir, args.out, args.writers, args.epochs or recipe.epochs, args.seed, _device(args),
         args.quick, args.force,
     )  # fmt: skip
-    rows = job.run(group)
+    rows = run.run(group)
     if group.main:
-        print(f"{job.weights}: trained; training loss {rows[-1]['loss']:.4f} after {len(rows)} epochs")
+        print(f"{run.weights}: trained; training loss {rows[-1]['loss']:.4f} after {len(rows)} epochs")
 
 
 def _device(args: argparse.Namespace) -> str:
@@ -53,7 +53,7 @@ def _device(args: argparse.Namespace) -> str:
 
 
 def ablation(args: argparse.Namespace) -> None:
-    """Measures what each part of a training gives."""
+    """Measure what each part of a training contributes."""
     from digitapp_export import ablation, recipes
 
     outcomes = list(ablation.run(recipes.recipe(args.model), args.data_dir, args.epochs or ablation.EPOCHS))
@@ -65,18 +65,18 @@ def ablation(args: argparse.Namespace) -> None:
 
 
 def doubt(args: argparse.Namespace) -> None:
-    """Teaches a trained model to doubt."""
+    """Add doubt to a trained model: fit its digitness head, temperature and threshold."""
     from digitapp_export import data, doubt, train
 
     recipe, net, origin = _weights(args)
     path = args.out / f"{recipe.id}.doubt.pt"
     unseen = tuple(writer for writer in data.HELD_OUT_WRITERS if writer not in origin["writers"])
-    if not unseen and not args.twin:
+    if not unseen and not args.held_out_variant:
         raise ModelError(
-            f"{recipe.id}: has learnt from the held-out writers, so they cannot calibrate it; "
-            "train its twin on --writers 1-24 in another --out, and name that folder with --twin"
+            f"{recipe.id}: was trained on the held-out writers, so they cannot calibrate it; train its held-out "
+            "variant with --writers 1-24 in another --out, and give that folder as --held-out-variant"
         )
-    calibration = doubt.load(args.twin / path.name, net)[1] if args.twin else None
+    calibration = doubt.load(args.held_out_variant / path.name, net)[1] if args.held_out_variant else None
     examples = train.training_set(recipe, args.data_dir, tuple(origin["writers"]))
     head = doubt.fit_head(recipe, net, examples, args.seed)
     calibration = calibration or doubt.calibrate(recipe, net, head, data.strokes(args.data_dir, unseen))
@@ -85,7 +85,7 @@ def doubt(args: argparse.Namespace) -> None:
 
 
 def export(args: argparse.Namespace) -> None:
-    """Writes a trained model as ONNX."""
+    """Export a trained model as ONNX."""
     from digitapp_export import ablation, card, data, doubt, outliers, overwrite_guard, to_onnx
     from digitapp_export.doubt import Doubting
 
@@ -93,28 +93,29 @@ def export(args: argparse.Namespace) -> None:
     head, calibration = doubt.load(args.out / f"{recipe.id}.doubt.pt", net)
     tests = data.test_sets(args.data_dir)
     tests[data.HELD_OUT] = outliers.beside(tests[data.HELD_OUT])
-    twin = card.twin_figure(args.twin / f"{recipe.id}.onnx") if args.twin else None
+    variant = args.held_out_variant
+    held_out_figure = card.held_out_figure(variant / f"{recipe.id}.onnx") if variant else None
     made = to_onnx.export(
         recipe,
         Doubting(net, head, calibration.temperature),
-        card.Origin(**origin, calibration=calibration, twin=twin),
+        card.Origin(**origin, calibration=calibration, held_out_figure=held_out_figure),
         tests,
         args.out,
         may_replace=overwrite_guard.guard(args.out / f"{recipe.id}.onnx", args.force),
         ablation=ablation.markdown(ablation.load(args.out / f"{recipe.id}.ablation.json")),
     )
-    _say_figures(made)
+    _print_figures(made)
     print(f"{args.out / made.id}.onnx: written; its answers agree with PyTorch's on every test example")
 
 
-def _say_figures(card: ModelCard) -> None:
+def _print_figures(card: ModelCard) -> None:
     for figure in card.accuracy:
         low, high = figure.ci95
         print(f"{card.id}  {figure.data}: {figure.accuracy:.2%} ({low:.2%} to {high:.2%}, n = {figure.n:,})")
 
 
 def baselines(args: argparse.Namespace) -> None:
-    """Fits and exports the classics of scikit-learn."""
+    """Fit and export the classics of scikit-learn."""
     from digitapp_export import baselines, overwrite_guard
 
     for baseline in baselines.BASELINES:
@@ -125,12 +126,12 @@ def baselines(args: argparse.Namespace) -> None:
             overwrite_guard.guard(args.out / f"{baseline.id}.onnx", args.force),
             args.quick,
         )
-        _say_figures(made)
+        _print_figures(made)
         print(f"{args.out / made.id}.onnx: written; its answers agree with scikit-learn's on every test example")
 
 
 def _weights(args: argparse.Namespace) -> tuple[Recipe, Sequential, dict[str, Any]]:
-    """The recipe of a trained model, its network and where its weights come from."""
+    """Return a trained model's recipe, its network and how it was trained."""
     from digitapp_export import recipes
     from digitapp_export.checkpoint import is_quick, load_weights
 
@@ -146,7 +147,7 @@ def _weights(args: argparse.Namespace) -> tuple[Recipe, Sequential, dict[str, An
 
 
 def everything(args: argparse.Namespace) -> None:
-    """Trains and exports every model."""
+    """Train and export every model."""
     from digitapp_export.data import ALL_WRITERS
     from digitapp_export.distributed import joined
     from digitapp_export.recipes import RECIPES
@@ -154,66 +155,66 @@ def everything(args: argparse.Namespace) -> None:
     out, writers = args.out, args.writers
     with joined(_device(args)) as group:
         for args.model, recipe in RECIPES.items():
-            args.twin = None
+            args.held_out_variant = None
             if recipe.all_writers:
-                args.out = out / "twins"
-                _made(args, group)
-                args.out, args.twin, args.writers = out, args.out, ALL_WRITERS
-            _made(args, group)
+                args.out = out / "held_out_variants"
+                _make(args, group)
+                args.out, args.held_out_variant, args.writers = out, args.out, ALL_WRITERS
+            _make(args, group)
             args.writers = writers
         args.out = out
         group.together(lambda: baselines(args) if group.main else None)
 
 
-def _made(args: argparse.Namespace, group: Group) -> None:
-    """Trains a model in every process of a group, and makes the rest in the first."""
-    _trained(args, group)
-    group.together(lambda: _finished(args) if group.main else None)
+def _make(args: argparse.Namespace, group: Group) -> None:
+    """Train a model in every process of a group, and do the rest in the first."""
+    _train(args, group)
+    group.together(lambda: _finish(args) if group.main else None)
 
 
-def _finished(args: argparse.Namespace) -> None:
+def _finish(args: argparse.Namespace) -> None:
     doubt(args)
     export(args)
 
 
 def report(args: argparse.Namespace) -> None:
-    """Measures every bundled model."""
+    """Measure every bundled model."""
     import digitapp_models
     from digitapp_export.report import command
 
     models = args.models or digitapp_models.FOLDER
-    options = command.Options(args.data_dir, models, args.twins, args.out, args.readme, args.timings)
+    options = command.Options(args.data_dir, models, args.held_out_variants, args.out, args.readme, args.timings)
     if args.check:
-        command.compare(options, _tell)
-        print(f"{args.out / 'REPORT.md'}: is what the models give")
+        command.compare(options, _notify)
+        print(f"{args.out / 'REPORT.md'}: agrees with the models")
         return
-    for time in command.write(options, _tell):
+    for time in command.write(options, _notify):
         print(f"{time.model}: one run takes {time.microseconds:.0f} us, {time.ratio:.2f} times a bare CNN's")
     print(f"{args.out / 'REPORT.md'}: written")
 
 
-def _tell(what: str) -> None:
+def _notify(what: str) -> None:
     print(f"measuring {what}", flush=True)
 
 
 def repository(args: argparse.Namespace) -> None:
-    """Writes models as a model repository."""
+    """Write models as a model repository."""
     import digitapp_models
     from digitapp_export import repository
 
     folder = args.models or digitapp_models.FOLDER
     models = sorted(folder.glob("*.onnx"))
     if not models:
-        raise FileError(f"{folder}: holds no ONNX files; name another folder with --models")
+        raise FileError(f"{folder}: contains no ONNX files; choose another folder with --models")
     for written in repository.write(args.out, models):
         print(f"{written}: written")
 
 
 def samples(args: argparse.Namespace) -> None:
-    """Writes the generated drawings."""
+    """Write the generated drawings."""
     from digitapp_export import samples
 
     if args.file.exists():
-        raise FileError(f"{args.file}: is there already and stays as it is; give another name")
+        raise FileError(f"{args.file}: already exists and is left unchanged; choose another name")
     samples.write(args.file)
     print(f"{args.file}: {samples.COUNT} generated drawings written")

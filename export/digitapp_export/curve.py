@@ -1,4 +1,4 @@
-"""The figures of a training, as a table (CSV) and as a picture."""
+"""Write a training's metrics as a table (CSV) and as a plot."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from digitapp.files import write_atomically
 
 
 def write_log(rows: list[dict[str, float]], path: Path) -> None:
-    """Writes the figures of each epoch so far as CSV; FileError when the place cannot be written."""
+    """Write the metrics of each epoch so far as CSV; raise FileError if the file cannot be written."""
     table = io.StringIO(newline="")
     writer = csv.DictWriter(table, list(rows[0]))
     writer.writeheader()
@@ -19,7 +19,7 @@ def write_log(rows: list[dict[str, float]], path: Path) -> None:
 
 
 def write_curve(rows: list[dict[str, float]], path: Path) -> None:
-    """Writes the loss and accuracy of each epoch as a PNG picture; FileError when the place cannot be written."""
+    """Plot the loss and accuracy of each epoch as a PNG file; raise FileError if it cannot be written."""
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(6, 3.2), layout="constrained")

@@ -1,9 +1,9 @@
-"""Teaches a trained network to doubt: a second output that tells digits from other things, and an honest confidence.
+"""Add doubt to a trained network: a second output that separates digits from other drawings, and calibration.
 
-The network itself stays as it is. A small head on its last features learns from generated non-digits (outlier exposure,
-D. Hendrycks et al., ICLR 2019): measured on kinds it never saw, it tells them apart better than the energy of the
-logits does (W. Liu et al., NeurIPS 2020) or their largest probability, see docs/REPORT.md. The confidence is made
-honest by one temperature (C. Guo et al., ICML 2017). Temperature and threshold come from writers who were held out.
+The network itself stays unchanged. A small head on its last features is trained on generated non-digits (outlier
+exposure, D. Hendrycks et al., ICLR 2019): on kinds not seen in training it separates them better than the energy of
+the logits (W. Liu et al., NeurIPS 2020) or their largest probability, see docs/REPORT.md. The confidence is calibrated
+by temperature scaling (C. Guo et al., ICML 2017). Temperature and threshold are fitted on held-out writers.
 """
 
 from __future__ import annotations
@@ -31,48 +31,48 @@ from digitapp_export.train import TrainingSet, augmented
 
 HIDDEN = 32
 ROUNDS = 3
-"""How often new digits and new non-digits are made."""
+"""How often new digits and non-digits are generated."""
 DIGITS, NON_DIGITS = 40_000, 28_000
 """How many of each a round has."""
 PASSES = 4
-"""How often the head sees a round."""
+"""Epochs over the examples of a round."""
 DOUBTED = 0.003
-"""The share of the held-out writers' digits that falls below the threshold."""
+"""The share of the held-out writers' digits that falls below the digitness threshold."""
 TEMPERATURES = np.geomspace(0.25, 4, 1601)
 
 
 @dataclass(frozen=True)
 class Calibration:
-    """What the held-out writers told."""
+    """Temperature and threshold fitted on the held-out writers, and the calibration error."""
 
     temperature: float
     threshold: float
     ece: float
-    """Of each held-out writer at the temperature of the others."""
+    """Each held-out writer's, at the temperature fitted on the others."""
     nll: float
     """Likewise, in nats."""
     writers: tuple[str, ...]
-    """Who they were."""
+    """The held-out writers."""
 
 
 class Doubting(nn.Module):
-    """A network with its head: probabilities at a temperature, and digitness."""
+    """A network with its digitness head: probabilities at a temperature, and digitness."""
 
     def __init__(self, net: nn.Sequential, head: nn.Module, temperature: float = 1.0) -> None:
         super().__init__()
         self.features, self.classifier, self.head = net[:-1], deepcopy(_last(net)), head
-        with torch.no_grad():  # the temperature costs nothing when it is in the weights
+        with torch.no_grad():  # folded into the weights, the temperature costs no time
             for weights in self.classifier.parameters():
                 weights.div_(temperature)
 
     def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
-        """float32 [batch, 1, H, W] to probabilities [batch, 10] and digitness [batch] in [0, 1]."""
+        """Map float32 [batch, 1, H, W] to probabilities [batch, 10] and digitness [batch] in [0, 1]."""
         features = self.features(image)
         return torch.softmax(self.classifier(features), dim=1), torch.sigmoid(self.head(features)).flatten()
 
 
 def new_head(net: nn.Sequential) -> nn.Module:
-    """A head on what the network's last layer sees."""
+    """Return an untrained head on the input of the network's last layer."""
     return nn.Sequential(nn.Linear(_last(net).in_features, HIDDEN), nn.ReLU(inplace=True), nn.Linear(HIDDEN, 1))
 
 
@@ -83,7 +83,7 @@ def _last(net: nn.Sequential) -> nn.Linear:
 
 
 def fit_head(recipe: Recipe, net: nn.Sequential, examples: TrainingSet, seed: int = 0) -> nn.Module:
-    """Trains a head for a network, which stays as it is; the same seed on the same machine gives the same head."""
+    """Train a head for a network, which stays unchanged; the same seed on the same machine gives the same head."""
     torch.manual_seed(seed)
     head = new_head(net)
     optimiser = torch.optim.AdamW(head.parameters(), weight_decay=0.05)
@@ -92,12 +92,12 @@ def fit_head(recipe: Recipe, net: nn.Sequential, examples: TrainingSet, seed: in
     for number in range(ROUNDS):
         rng = np.random.default_rng((seed, 1, number))
         generator = torch.Generator().manual_seed(seed * 10_007 + number)
-        digits, others = _digits(recipe, examples, rng, generator), _others(recipe, examples, rng, generator)
+        digits, others = _digits(recipe, examples, rng, generator), _non_digits(recipe, examples, rng, generator)
         features = _features(net, torch.cat([digits, others]))
-        wanted = torch.cat([torch.ones(len(digits)), torch.zeros(len(others))])
+        targets = torch.cat([torch.ones(len(digits)), torch.zeros(len(others))])
         for _ in range(PASSES):
-            for chosen in torch.randperm(len(wanted), generator=generator).split(256):
-                loss = F.binary_cross_entropy_with_logits(head(features[chosen]).flatten(), wanted[chosen])
+            for batch in torch.randperm(len(targets), generator=generator).split(256):
+                loss = F.binary_cross_entropy_with_logits(head(features[batch]).flatten(), targets[batch])
                 optimiser.zero_grad()
                 loss.backward()
                 optimiser.step()
@@ -106,7 +106,7 @@ def fit_head(recipe: Recipe, net: nn.Sequential, examples: TrainingSet, seed: in
 
 
 def _digits(recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, generator: torch.Generator) -> Tensor:
-    """Augmented digits as the network was trained on, [N, 1, H, W]; a small set is gone through again and again."""
+    """Return augmented digits as in training, [N, 1, H, W]; a small set is repeated with new augmentation."""
     made: list[Tensor] = []
     while sum(map(len, made)) < DIGITS:
         left = -(-(DIGITS - sum(map(len, made))) // recipe.batch)
@@ -114,8 +114,8 @@ def _digits(recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, gen
     return torch.cat(made)[:DIGITS]
 
 
-def _others(recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, generator: torch.Generator) -> Tensor:
-    """Generated non-digits, as varied as the digits are, [N, 1, H, W]."""
+def _non_digits(recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, generator: torch.Generator) -> Tensor:
+    """Return generated non-digits, [N, 1, H, W], augmented in the same way as the digits."""
     inks, labels = list(examples.inks), [str(label) for label in examples.ink_labels]
     if not inks:
         inks, labels = generate.inks(500, rng)
@@ -132,7 +132,7 @@ def _features(net: nn.Sequential, images: Tensor) -> Tensor:
 
 
 def calibrate(recipe: Recipe, net: nn.Sequential, head: nn.Module, held_out: Dataset) -> Calibration:
-    """Temperature and threshold from drawings of writers that the network has not seen; ModelError without any."""
+    """Fit temperature and threshold on drawings of held-out writers; raise ModelError if there are none."""
     frames = frame(held_out.inks, recipe.framing, recipe.size)
     if not frames.readable.any():
         raise ModelError(f"{recipe.id}: no held-out drawing to calibrate it with; train it on fewer writers")
@@ -154,30 +154,30 @@ def calibrate(recipe: Recipe, net: nn.Sequential, head: nn.Module, held_out: Dat
 
 
 def save(path: Path, head: nn.Module, calibration: Calibration) -> None:
-    """Writes a head and its calibration."""
+    """Write a head and its calibration."""
     write_state(path, {"head": head.state_dict(), "calibration": asdict(calibration)})
 
 
 def load(path: Path, net: nn.Sequential) -> tuple[nn.Module, Calibration]:
-    """Reads what `save` wrote; FileError when it is not there or not for this network."""
+    """Return what `save` wrote; raise FileError if it is missing or not for this network."""
     model = path.name.split(".")[0]
     if not path.is_file():
-        raise FileError(f"{path}: not there yet; make it with: digitapp-export doubt {model} --out {path.parent}")
+        raise FileError(f"{path}: does not exist yet; make it with: digitapp-export doubt {model} --out {path.parent}")
     head = new_head(net)
     try:
         state = torch.load(path, map_location="cpu", weights_only=True)
         head.load_state_dict(state["head"])
         return head.eval(), Calibration(**state["calibration"])
-    except Exception as error:  # a broken or foreign file shows itself in many ways
+    except Exception as error:  # torch.load raises many kinds of errors for a broken or foreign file
         raise FileError(f"{path}: not of {model}; make it again with: digitapp-export doubt {model}") from error
 
 
 def temperature(logits: NDArray[np.float64], labels: NDArray[np.int64]) -> float:
-    """What the logits [N, K] must be divided by to make the labels [N] likeliest."""
+    """Return the temperature that minimises the negative log-likelihood of labels [N] given logits [N, K]."""
     losses = [negative_log_likelihood(_at(t, logits), labels) for t in TEMPERATURES]
     return float(TEMPERATURES[int(np.argmin(losses))])
 
 
 def _at(temperature: float, logits: NDArray[np.float64]) -> NDArray[np.float32]:
-    """Probabilities [N, K] of logits divided by a temperature."""
+    """Return the probabilities [N, K] of logits divided by a temperature."""
     return torch.softmax(torch.from_numpy(logits / temperature), dim=1).float().numpy()

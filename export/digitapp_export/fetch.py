@@ -1,4 +1,4 @@
-"""Downloads the data sets from their publishers, checks them, and lays them out as the training expects them."""
+"""Download the data sets from their publishers, verify them, and lay them out as the training expects."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from digitapp.files import write_atomically
 from digitapp_export import data
 
 MNIST_URL = "https://ossci-datasets.s3.amazonaws.com/mnist/"
-# Of the decompressed files: the gzip wrappers differ from mirror to mirror.
+# Hashes of the decompressed files: the gzip files differ from mirror to mirror.
 MNIST_SHA256 = {
     "train-images-idx3-ubyte": "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
     "train-labels-idx1-ubyte": "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
@@ -34,13 +34,13 @@ OPTDIGITS_ROWS = {"tra": 3823, "tes": 1797}
 STROKES_URL = "https://archive.ics.uci.edu/static/public/81/pen+based+recognition+of+handwritten+digits.zip"
 STROKES_COUNT, STROKES_WRITERS, BOX = 7494, 30, 500
 LEAST_ROOM = 200 * 2**20
-"""Bytes that must be free for the downloads."""
+"""Free bytes required for the downloads."""
 
 T = TypeVar("T")
 
 
 def fetch(folder: Path) -> None:
-    """Gets what is not in `folder` yet; FileError when a download fails or is not what it should be."""
+    """Download what is missing in `folder`; raise FileError if a download fails or has unexpected contents."""
     for name, digest in MNIST_SHA256.items():
         target = folder / "mnist" / f"{name}.gz"
         if not target.is_file():
@@ -56,7 +56,7 @@ def fetch(folder: Path) -> None:
 
 
 def checked_mnist(path: Path, name: str, digest: str) -> bytes:
-    """The gzipped file as it is, once its contents have the right SHA-256; FileError otherwise."""
+    """Return the gzip file's bytes if its contents have the right SHA-256; otherwise raise FileError."""
     packed = path.read_bytes()
     try:
         found = hashlib.sha256(gzip.decompress(packed)).hexdigest()
@@ -68,7 +68,7 @@ def checked_mnist(path: Path, name: str, digest: str) -> bytes:
 
 
 def parse_unipen(text: str) -> Iterator[Record]:
-    """The drawings of UCI's `pendigits-orig` files (UNIPEN); their y grows up from the bottom of a 500-unit box.
+    """Parse the drawings of UCI's `pendigits-orig` files (UNIPEN), whose y axis points up in a 500-unit box.
 
     I. Guyon et al., "UNIPEN project of on-line data exchange and recognizer benchmarks", ICPR 1994. A segment's
     comment holds its label, its writer and its number.
@@ -94,7 +94,7 @@ def parse_unipen(text: str) -> Iterator[Record]:
 
 
 def checked_strokes(records: list[Record]) -> list[Record]:
-    """The drawings, if they are as many, by as many writers and of as many classes as published."""
+    """Return the drawings if their number, writers and classes are as published; otherwise raise FileError."""
     writers, classes = Counter(r.writer for r in records), Counter(r.label for r in records)
     inside = all(0 <= v <= BOX for r in records for stroke in r.strokes for point in stroke for v in point)
     counts = (len(records), len(writers), len(classes))
@@ -135,16 +135,16 @@ def _member(archive: Path, name: str) -> bytes:
         with zipfile.ZipFile(archive) as opened:
             return opened.read(name)
     except (zipfile.BadZipFile, KeyError) as error:
-        raise FileError(f"{archive.name}: holds no {name} ({error}); the publisher's file has changed") from error
+        raise FileError(f"{archive.name}: contains no {name} ({error}); the publisher's file has changed") from error
 
 
 def _downloaded(url: str, checked: Callable[[Path], T]) -> T:
-    """What `checked` makes of a file from the web; the file stays in the user's cache unless it is refused."""
+    """Return what `checked` makes of a downloaded file; keep the file in the user's cache unless it is rejected."""
     path = _download(url)
     try:
         return checked(path)
     except FileError:
-        path.unlink(missing_ok=True)  # else the next try would find the same bad file
+        path.unlink(missing_ok=True)  # otherwise the next attempt would find the same bad file
         raise
 
 
@@ -157,8 +157,8 @@ def _download(url: str) -> Path:
     if free < LEAST_ROOM:
         raise FileError(f"{cache}: only {free >> 20} MiB are free; make room for {LEAST_ROOM >> 20} MiB")
     try:
-        # Contents are checked by the caller: the publishers' wrappers differ, so there is no hash of the file itself.
+        # The caller verifies the contents: publishers' archives differ, so there is no hash of the file itself.
         return Path(pooch.retrieve(url, known_hash=None, path=cache, progressbar=sys.stderr.isatty()))
-    except Exception as error:  # requests and urllib3 raise many kinds
+    except Exception as error:  # requests and urllib3 raise many kinds of errors
         reason = " ".join(str(error).split())[:200]
         raise FileError(f"{url}: the download failed ({reason}); check the network and try again") from error

@@ -1,6 +1,6 @@
-"""Digits that no one wrote: how people form each digit, as splines through points, told apart by their hands.
+"""Generate synthetic digits: templates of how people form each digit, as splines through randomly perturbed points.
 
-The thirty writers all learnt one school's digits. These templates add what other schools teach: a 1 with a foot, a
+All thirty writers use the digit forms of one school. These templates add what other schools teach: a 1 with a foot, a
 crossed 7, an open and a closed 4, an 8 of two rings.
 """
 
@@ -73,13 +73,13 @@ DIGITS: dict[int, tuple[Template, ...]] = {
 }
 
 TREMBLE = 0.035
-"""How far a hand misses a template's points, as a standard deviation in heights of the digit."""
+"""Standard deviation of the points' perturbation, as a fraction of the digit's height."""
 SPLINE_POINTS = 8
-"""Points of the spline between two of the template."""
+"""Points of the spline between two template points."""
 
 
 def digits(count: int, rng: np.random.Generator) -> tuple[Polylines, Indices]:
-    """`count` drawings of random digits in a box 100 units tall, and their labels, int64 [count]."""
+    """Return `count` drawings of random digits in a box 100 units tall, and their labels, int64 [count]."""
     labels = rng.integers(0, 10, count)
     templates = [DIGITS[label][rng.integers(len(DIGITS[label]))] for label in labels]
     low = np.select([labels == 1, labels == 7], [30, 60], 45)
@@ -87,7 +87,7 @@ def digits(count: int, rng: np.random.Generator) -> tuple[Polylines, Indices]:
 
 
 def inks(count: int, rng: np.random.Generator) -> tuple[list[Ink], list[str]]:
-    """The same as drawings of their own, and their labels as text."""
+    """Return `count` random digits as separate drawings, and their labels as text."""
     lines, labels = digits(count, rng)
     strokes = np.split(lines.points, lines.starts[1:])
     first = np.searchsorted(lines.owners, np.arange(count + 1))
@@ -98,7 +98,7 @@ def inks(count: int, rng: np.random.Generator) -> tuple[list[Ink], list[str]]:
 def drawings(
     templates: list[Template], widths: Floats, rng: np.random.Generator, tremble: float = TREMBLE
 ) -> Polylines:
-    """One drawing of each template, `widths` wide and 100 tall, by a hand that never quite meets the points."""
+    """Return one drawing of each template, `widths` wide and 100 tall, with perturbed points."""
     points, starts, owners = [], [], []
     length = 0
     for owner, (template, width) in enumerate(zip(templates, widths, strict=True)):
@@ -112,7 +112,7 @@ def drawings(
 
 
 def strokes_of(template: Template) -> list[Floats]:
-    """The points of each stroke, float64 [points, 2] in a unit box."""
+    """Return the points of each stroke, float64 [points, 2] in a unit box."""
     return [
         np.array([[float(number) / 100 for number in point.split(",")] for point in stroke.split()])
         for stroke in template.split(";")
@@ -120,7 +120,7 @@ def strokes_of(template: Template) -> list[Floats]:
 
 
 def _missed(points: Floats, tremble: float, rng: np.random.Generator) -> Floats:
-    """The points moved a little; both halves of a corner alike."""
+    """Perturb the points; both points of a corner alike."""
     moved = points + rng.normal(0, tremble, points.shape)
     same = np.flatnonzero((points[1:] == points[:-1]).all(axis=1))
     moved[same + 1] = moved[same]
@@ -128,7 +128,7 @@ def _missed(points: Floats, tremble: float, rng: np.random.Generator) -> Floats:
 
 
 def _spline(points: Floats) -> Floats:
-    """A Catmull-Rom spline through the points (E. Catmull and R. Rom, 1974)."""
+    """Return a Catmull-Rom spline through the points (E. Catmull and R. Rom, 1974)."""
     if len(points) < 3:
         return points
     before = np.concatenate([points[:1], points[:-1]])[:-1]

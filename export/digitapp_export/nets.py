@@ -1,4 +1,4 @@
-"""The networks; every one takes images [batch, 1, H, W] in [0, 1] and gives logits [batch, 10]."""
+"""Build the networks; each maps images [batch, 1, H, W] in [0, 1] to logits [batch, 10]."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from torch import nn
 
 
 def mlp(*widths: int) -> nn.Sequential:
-    """A plain perceptron with ReLU between its layers: `mlp(64, 32, 10)` has one hidden layer."""
+    """Build a multilayer perceptron with ReLU between its layers: `mlp(64, 32, 10)` has one hidden layer."""
     layers: list[nn.Module] = [nn.Flatten()]
     for fan_in, fan_out in pairwise(widths):
         layers += [nn.Linear(fan_in, fan_out), nn.ReLU()]
@@ -16,10 +16,10 @@ def mlp(*widths: int) -> nn.Sequential:
 
 
 def cnn() -> nn.Sequential:
-    """Seven valid convolutions with batch normalisation and one linear layer, 28 x 28 to ten logits.
+    """Build seven valid convolutions with batch normalisation and one linear layer, 28 x 28 to ten logits.
 
     About 212,000 parameters. No pooling and no padding, as in S. An et al., "An Ensemble of Simple Convolutional Neural
-    Network Models for MNIST Digit Recognition" (2020), but with one stride, which takes most of the time out.
+    Network Models for MNIST Digit Recognition" (2020), but with one stride, which saves most of the time.
     """
     return nn.Sequential(
         *_convolution(1, 32, 3),  # 26 x 26
@@ -38,7 +38,10 @@ def cnn() -> nn.Sequential:
 
 
 def small_cnn() -> nn.Sequential:
-    """Four convolutions with batch normalisation and a linear layer, 8 x 8 to ten logits; about 127,000 parameters."""
+    """Build four convolutions with batch normalisation and a linear layer, 8 x 8 to ten logits.
+
+    About 127,000 parameters.
+    """
     return nn.Sequential(
         *_convolution(1, 32, 3, padding=1),
         *_convolution(32, 64, 3, padding=1),  # 8 x 8

@@ -1,6 +1,6 @@
-"""Drawings that are no digits, generated: a model learns doubt from some and is measured on others.
+"""Generate drawings that are not digits: some to train a model's digitness, others to measure it.
 
-The two parts, "train" and "test", share no font, no shape and, given other writers' digits, no hand.
+The two parts, "train" and "test", share no font, no shape and, given other writers' digits, no handwriting.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ FONTS: dict[Part, tuple[str, ...]] = {
 }
 """Stroke fonts that A. V. Hershey digitised (1967), from the package Hershey-Fonts."""
 LETTERS = "ACEFHJKLMNPQRTUVWXYacdefhijkmnprtuvwx&@#$%?+*="
-"""Without the letters that are also shapes of a digit: B D G I O S Z b g l o q s y z."""
+"""Excludes the letters that look like a digit: B D G I O S Z b g l o q s y z."""
 SHAPES: dict[Part, dict[str, Template]] = {
     "train": {
         "heart": "50,30 30,0 2,20 20,60 50,100 50,100 80,60 98,20 70,0 50,30",
@@ -61,11 +61,11 @@ DIGIT_LIKE = {
     "0": ("left", "right"), "1": SIDES, "3": ("right",), "4": ("right", "bottom"),
     "6": ("bottom", "left"), "7": ("bottom", "right"), "8": ("top", "bottom", "right"), "9": ("top", "right", "bottom"),
 }  # fmt: skip
-"""Halves that are digits themselves: the lower half of a 7 is a 1, the upper half of an 8 a 0."""
+"""Halves that look like digits themselves: the lower half of a 7 is a 1, the upper half of an 8 a 0."""
 
 
 def kinds(part: Part, inks: Sequence[Ink], labels: Sequence[str]) -> dict[str, Maker]:
-    """What makes one drawing of each kind; two digits at once and half digits are made of the digits `inks`."""
+    """Return a maker for each kind of drawing; two digits at once and half digits are made from the digits `inks`."""
     fonts = _fonts(part)
     digits = [[stroke.astype(np.float64) for stroke in ink.strokes if len(stroke)] for ink in inks]
     halves = [(d, side) for d, label in enumerate(labels) for side in SIDES if side not in DIGIT_LIKE.get(label, ())]
@@ -85,12 +85,12 @@ def kinds(part: Part, inks: Sequence[Ink], labels: Sequence[str]) -> dict[str, M
 
 
 def make(maker: Maker, count: int, rng: np.random.Generator) -> list[Ink]:
-    """`count` drawings in the middle of the canvas, as large as people draw digits."""
+    """Return `count` drawings in the middle of the canvas, as large as people draw digits."""
     return [_as_ink([stroke * 2 + 150 for stroke in _upright(maker(rng))]) for _ in range(count)]
 
 
 def beside(held_out: Dataset, each: int = 250) -> Dataset:
-    """The drawings and `each` non-digits of every kind of part "test", label None; always the same ones."""
+    """Append `each` non-digits of every kind of part "test", with label None; they are the same on every call."""
     rng = np.random.default_rng(0)
     makers = kinds("test", held_out.inks, [label or "" for label in held_out.labels])
     others = [ink for maker in makers.values() for ink in make(maker, each, rng)]
@@ -103,7 +103,7 @@ def _as_ink(strokes: Strokes) -> Ink:
 
 
 def _fonts(part: Part) -> list[Strokes]:
-    """Every letter of every font of a part."""
+    """Return every letter of every font of a part."""
     from HersheyFonts import HersheyFonts
 
     letters = []
@@ -121,7 +121,7 @@ def _shape(part: Part, rng: np.random.Generator) -> Strokes:
 
 
 def scribble(rng: np.random.Generator) -> Strokes:
-    """A hand that wanders: its direction drifts and now and then jumps; long enough to be no stroke of a digit."""
+    """Return a random scribble whose direction drifts and sometimes jumps, too long for a stroke of a digit."""
     strokes = []
     for _ in range(rng.integers(1, 4)):
         count = int(rng.integers(60, 240))
@@ -137,14 +137,14 @@ def scribble(rng: np.random.Generator) -> Strokes:
 
 
 def dashes(rng: np.random.Generator) -> Strokes:
-    """Noise of a pen: specks and short dashes all over."""
+    """Return pen noise: specks and short dashes all over."""
     count = int(rng.integers(8, 60))
     start = rng.uniform(0, 100, (count, 2))
     return list(np.stack([start, start + rng.normal(0, rng.uniform(0.5, 12), (count, 2))], axis=1))
 
 
 def two(first: Strokes, second: Strokes, rng: np.random.Generator) -> Strokes:
-    """Two digits of about one height: mostly beside each other, some above or across each other."""
+    """Return two digits of similar height: mostly side by side, some above or across each other."""
     left, right = _upright(first), [stroke * rng.uniform(0.75, 1.3) for stroke in _upright(second)]
     width, height = np.concatenate(left).max(axis=0)
     place = rng.random()
@@ -158,7 +158,7 @@ def two(first: Strokes, second: Strokes, rng: np.random.Generator) -> Strokes:
 
 
 def half(strokes: Strokes, side: str) -> Strokes:
-    """The part of a digit on one side of its middle: left, right, top or bottom."""
+    """Return the part of a digit on one side of its middle: left, right, top or bottom."""
     axis = 0 if side in ("left", "right") else 1
     sign = 1 if side in ("left", "top") else -1
     every = np.concatenate(strokes)[:, axis]
@@ -172,21 +172,21 @@ def half(strokes: Strokes, side: str) -> Strokes:
 
 
 def _dense(strokes: Strokes) -> Strokes:
-    """The strokes with points close enough together to be cut anywhere."""
+    """Resample the strokes so densely that they can be cut anywhere."""
     lines = polylines([_as_ink(_upright(strokes))])
     points, stroke = rasterizer.resample(lines, step=1.0)
     return list(np.split(points, np.flatnonzero(np.diff(stroke)) + 1))
 
 
 def _upright(strokes: Strokes) -> Strokes:
-    """Moved to the origin and made 100 units tall, or wide where it is wider."""
+    """Move strokes to the origin and scale them to a longer side of 100 units."""
     every = np.concatenate(strokes)
     low, high = every.min(axis=0), every.max(axis=0)
     return [(stroke - low) * (100 / max(float((high - low).max()), 1.0)) for stroke in strokes]
 
 
 def noise(count: int, size: tuple[int, int], rng: np.random.Generator) -> NDArray[np.float32]:
-    """Images of noise, float32 [count, H, W] in [0, 1]: grey or two-toned, fine or in blotches, dense or sparse."""
+    """Return images of noise, float32 [count, H, W] in [0, 1]: grey or binary, fine or blotchy, dense or sparse."""
     coarse = rng.integers(1, 5)
     grid = rng.random((count, -(-size[0] // coarse), -(-size[1] // coarse)))
     density = rng.uniform(0.02, 1.0, (count, 1, 1))

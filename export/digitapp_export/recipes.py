@@ -1,8 +1,8 @@
-"""What each bundled model is made of: its network, its data and how it is trained.
+"""Define each bundled model's recipe: its network, its data and its training settings.
 
-No setting was chosen by its score on a test set. The CNN before this one had been measured on them (99.52 % on MNIST
-test, 99.60 % on the held-out writers); what is new since then (network, bad scans, gaps, generated digits, epochs) was
-chosen on the last 10,000 images of MNIST train and on writers 20 to 24, or not tried otherwise at all. The settings of
+No setting was chosen by its score on a test set. The previous CNN had been measured on them (99.52 % on MNIST test,
+99.60 % on the held-out writers); what changed since then (network, bad scans, gaps, generated digits, epochs) was
+chosen on the last 10,000 images of MNIST train and on writers 20 to 24, or no alternative was tried. The settings of
 the 8 x 8 models were chosen on 1,200 drawings of optdigits.tra and the same writers.
 """
 
@@ -19,7 +19,7 @@ from digitapp_export import nets
 
 @dataclass(frozen=True)
 class Recipe:
-    """One model and all that decides how it turns out, but for the seed."""
+    """Everything that determines one model, except the seed."""
 
     id: str
     title: str
@@ -30,19 +30,19 @@ class Recipe:
     learning_rate: float
     batch: int
     warp: float
-    """How strongly scanned images are warped, see `augment.warp_images`; 0 leaves all images as they are."""
+    """How strongly scanned images are warped, see `augment.warp_images`; 0 leaves all images unchanged."""
     copies: int
-    """How often an epoch sees each training writer's drawing, each time as another hand might have written it."""
+    """How often an epoch contains each training drawing, each time augmented differently."""
     generated: int
-    """Drawings of generated digits in an epoch, new ones in each."""
+    """Generated digits in an epoch, new ones in each."""
     varied: bool = True
-    """Whether drawings are written anew by other hands, or taken as they are."""
+    """Whether the handwriting of drawings is augmented."""
     all_writers: bool = False
-    """Whether the model that ships learns from the held-out writers too; a twin that has not is measured on them."""
+    """Whether the released model is also trained on the held-out writers; a held-out variant is measured on them."""
 
     @property
     def source(self) -> str:
-        """The set of scanned digits that it learns from."""
+        """The set of scanned digits it is trained on."""
         return "optdigits" if self.framing == "optdigits" else "mnist"
 
 
@@ -70,18 +70,18 @@ RECIPES = {
 
 
 def recipe(model: str) -> Recipe:
-    """The recipe of a model; ModelError when there is none."""
+    """Return the recipe of a model; raise ModelError if there is none."""
     if model not in RECIPES:
         raise ModelError(f"{model}: no such recipe; choose one of {', '.join(RECIPES)}")
     return RECIPES[model]
 
 
 QUICK_EPOCHS = {"cnn-28x28": 4, "mlp-28x28": 12, "cnn-8x8": 20, "mlp-8x8": 60}
-"""After 4 epochs the CNN reads 99.47 % of the last 10,000 images of MNIST train, not learnt from; after 6, 99.56 %."""
+"""After 4 epochs the CNN reads 99.47 % of the last 10,000 images of MNIST train, held out; after 6, 99.56 %."""
 
 
 def quick(recipe: Recipe) -> Recipe:
-    """A variant for people who try the training, three minutes on two cores at most: fewer epochs, fewer drawings."""
+    """Return a short variant to try the training, at most three minutes on two cores: fewer epochs and drawings."""
     return replace(
         recipe, epochs=QUICK_EPOCHS[recipe.id], copies=min(recipe.copies, 1), generated=min(recipe.generated, 2000)
     )

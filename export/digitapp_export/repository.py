@@ -1,4 +1,4 @@
-"""Writes ONNX models as a model repository, the folder that Triton serves and KServe takes for its Triton runtime.
+"""Write ONNX models as a model repository, the folder that Triton serves and KServe uses for its Triton runtime.
 
 https://docs.nvidia.com/deeplearning/triton-inference-server/user-guide/docs/user_guide/model_repository.html
 """
@@ -18,22 +18,21 @@ from digitapp_backends.remote_protocol import DATATYPES
 
 
 def write(out: Path, models: Sequence[Path]) -> list[Path]:
-    """Writes `<name>/config.pbtxt` and `<name>/1/model.onnx` for each file, named like the file; returns the folders.
+    """Write `<name>/config.pbtxt` and `<name>/1/model.onnx` for each file, named like the file; return the folders.
 
-    Weights beside a file come too. FileError when one of the folders is there already or cannot be written,
-    ModelError when a file is none that can be served in batches; nothing is written then, but for a disk that fails
-    midway.
+    External weights are copied too. Raise FileError if one of the folders already exists or cannot be written, and
+    ModelError if a file cannot be served in batches; nothing is written then, unless the disk fails midway.
     """
     folders = [out / path.stem for path in models]
     for number, folder in enumerate(folders):
         if folder.exists() or folder.is_symlink():
-            raise FileError(f"{folder}: is there already and stays as it is; name another folder or remove it")
+            raise FileError(f"{folder}: already exists and is left unchanged; choose another folder or remove it")
         if folder in folders[:number]:
-            raise FileError(f"{models[number]}: another of the files has that name too; rename one")
+            raise FileError(f"{models[number]}: another of the files has the same name; rename one")
     copies = [_copies(path) for path in models]
     configs = [config(path.stem, path) for path in models]
     for folder, files, text in zip(folders, copies, configs, strict=True):
-        # Triton may be watching the folder: without its configuration a model would be served with a guessed one.
+        # Triton may be watching the folder: without the configuration it would serve the model with a guessed one.
         write_atomically(folder / "config.pbtxt", text.encode())
         for target, source in files.items():
             write_atomically(folder / "1" / target, source.read_bytes())
@@ -41,7 +40,7 @@ def write(out: Path, models: Sequence[Path]) -> list[Path]:
 
 
 def config(name: str, path: Path) -> str:
-    """The model's inference.ModelConfig in protobuf's text format; ModelError when it cannot be served in batches."""
+    """Return the inference.ModelConfig as protobuf text; raise ModelError if it cannot be served in batches."""
     signature = OnnxBackend().signature(path)
     lines = [
         f"name: {json.dumps(name)}",
@@ -56,7 +55,7 @@ def config(name: str, path: Path) -> str:
 
 
 def _copies(path: Path) -> dict[Path, Path]:
-    """What is to be copied, by its place in the model's version; the model comes last."""
+    """Return the files to copy, by their path in the model's version folder; the model comes last."""
     check_file(path)
     try:
         files = OnnxBackend().files(path)
@@ -67,14 +66,16 @@ def _copies(path: Path) -> dict[Path, Path]:
 
 
 def _tensor(kind: str, tensor: Tensor, path: Path) -> Iterable[str]:
-    """An entry of the configuration, whose dimensions are those behind the batch."""
+    """Yield a tensor's lines of the configuration; its dimensions exclude the batch."""
     if tensor.dtype not in DATATYPES or not tensor.shape or tensor.shape[0] is not None:
-        raise ModelError(f"{path}: its {kind} {tensor.name!r} is no tensor of any batch; export it with an open batch")
+        raise ModelError(
+            f"{path}: its {kind} {tensor.name!r} has no dynamic batch; export it with a dynamic batch axis"
+        )
     sides = [-1 if side is None else side for side in tensor.shape[1:]]
     yield f"{kind} {{"
     yield f"  name: {json.dumps(tensor.name)}"
     yield f"  data_type: TYPE_{DATATYPES[tensor.dtype]}"
     yield f"  dims: [ {', '.join(map(str, sides or [1]))} ]"
-    if not sides:  # Triton knows no tensor without a side behind the batch; it adds one of length 1
+    if not sides:  # Triton requires a dimension after the batch: declare one of length 1 and reshape it away
         yield "  reshape { shape: [ ] }"
     yield "}"

@@ -1,4 +1,4 @@
-"""The generated drawings on which the app finds out how a strange model wants its images."""
+"""Write the generated drawings on which the app finds out which input format a foreign model expects."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from digitapp.drawing.strokes import CANVAS_SIZE, PEN_WIDTH
 from digitapp_export import generate
 
 COUNT = 200
-"""As many of each digit, which come in turn."""
+"""Equally many of each digit, which take turns."""
 TREMBLE = 0.05
-"""Unsteady enough for a wrong scale to show: what is written too well is read at any."""
+"""Unsteady enough that a wrong scale shows: digits written too well are recognised at any."""
 
 
 def write(path: Path, count: int = COUNT, seed: int = 0) -> None:
-    """Writes `count` drawings, anywhere on the canvas and between a third and three quarters of its height.
+    """Write `count` drawings, anywhere on the canvas and between a third and three quarters of its height.
 
-    FileError where it cannot be written.
+    Raise FileError if the file cannot be written.
     """
     rng = np.random.default_rng(seed)
     digits = np.arange(count) % 10
@@ -35,7 +35,7 @@ def write(path: Path, count: int = COUNT, seed: int = 0) -> None:
 
 
 def _placed(strokes: list[np.ndarray], rng: np.random.Generator) -> list[list[tuple[float, float]]]:
-    """The strokes as large as people draw, somewhere on the canvas, to a tenth of its unit."""
+    """Scale the strokes to a natural size and place them at random on the canvas, rounded to a tenth of its unit."""
     side = np.array(CANVAS_SIZE)
     points = np.concatenate(strokes)
     low, high = points.min(axis=0), points.max(axis=0)

@@ -1,4 +1,4 @@
-"""Writes a trained network as one ONNX file with its card inside, once it is proved to answer as PyTorch does."""
+"""Export a trained network as one ONNX file with an embedded card, after checking it against PyTorch's outputs."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from digitapp_export.recipes import Recipe
 
 OPSET = 18
 TOLERANCE = 1e-5
-"""The largest difference of a probability between PyTorch and onnxruntime."""
+"""The largest allowed difference of an output between PyTorch and onnxruntime."""
 
 MayReplace = Callable[[ModelCard], None]
-"""Is told the card before a file is written, and raises ModelError to keep the one that is there."""
+"""Called with the card before a file is written; raises ModelError to keep the existing one."""
 Check = Callable[[Model, Dataset, str], None]
-"""Raises ModelError when a model's answers on a test set, given with its name, are not those of what it was made of."""
+"""Raises ModelError if a model's outputs on a test set, given with its name, differ from its source's."""
 
 
 def export(
@@ -44,16 +44,16 @@ def export(
     may_replace: MayReplace = lambda _: None,
     ablation: str = "",
 ) -> ModelCard:
-    """Writes a network as `write` does, whose outputs are to be PyTorch's; `ablation` is appended to what people read.
+    """Write a network with `write`, checked against PyTorch; `ablation` is appended to the Markdown card.
 
-    Writers from whom it has learnt are no test of it.
+    If it was trained on held-out writers, it is not measured on them.
     """
     net = net.cpu().eval()
-    if set(origin.writers) & set(data.HELD_OUT_WRITERS):  # learnt from, so no longer held out
+    if set(origin.writers) & set(data.HELD_OUT_WRITERS):  # trained on, so no longer held out
         tests = {name: test for name, test in tests.items() if name != data.HELD_OUT}
     card = card_of(recipe, net, origin)
-    if origin.twin:
-        card = msgspec.structs.replace(card, accuracy=(origin.twin,))
+    if origin.held_out_figure:
+        card = msgspec.structs.replace(card, accuracy=(origin.held_out_figure,))
     proto = to_proto(net, recipe.size)
     return write(proto, card, tests, out, lambda *test: check_parity(net, *test), may_replace, ablation)
 
@@ -67,15 +67,15 @@ def write(
     may_replace: MayReplace,
     more: str = "",
 ) -> ModelCard:
-    """Writes `<id>.onnx` and its card `<id>.md` into `out`, and returns the card with the figures measured on `tests`.
+    """Write `<id>.onnx` and its card `<id>.md` into `out`; return the card with the figures measured on `tests`.
 
-    `more` is appended to what people read. ModelError, and nothing is written, when `check` raises it on any test set.
+    `more` is appended to the Markdown card. If `check` raises ModelError on any test set, nothing is written.
     """
-    model = loaded(with_card(proto, card), card)
+    model = load_model(with_card(proto, card), card)
     figures = tuple(figure(name, evaluate(model, test)) for name, test in tests.items())
     card = with_parity(msgspec.structs.replace(card, accuracy=card.accuracy + figures), model)
     content = with_card(proto, card)
-    model = loaded(content, card)
+    model = load_model(content, card)
     for name, test in tests.items():
         check(model, test, name)
     may_replace(card)
@@ -85,14 +85,14 @@ def write(
 
 
 def to_proto(net: nn.Module, size: tuple[int, int]) -> Any:
-    """The network as an onnx.ModelProto with a dynamic batch and nothing in it of the machine that made it."""
+    """Export the network as an onnx.ModelProto with a dynamic batch and without traces of the exporting machine."""
     import onnx
 
-    # It warns that torchvision is absent, which nothing here uses.
+    # It warns that torchvision is missing, which is not needed here.
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     example = torch.zeros(2, 1, *size)
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the exporter warns of its own internals
+        warnings.simplefilter("ignore")  # the exporter warns about its own internals
         program = torch.onnx.export(
             net, (example,), input_names=["image"], output_names=["probabilities", "digitness"], opset_version=OPSET,
             dynamo=True, dynamic_shapes=({0: "batch"},), external_data=False, verbose=False,
@@ -114,7 +114,7 @@ def to_proto(net: nn.Module, size: tuple[int, int]) -> Any:
 
 
 def with_card(proto: Any, card: ModelCard) -> bytes:
-    """The bytes of the file: the network with the card in its metadata."""
+    """Serialise the network with the card in its metadata."""
     del proto.metadata_props[:]
     entry = proto.metadata_props.add()
     entry.key, entry.value = CARD_KEY, card.to_json()
@@ -123,13 +123,13 @@ def with_card(proto: Any, card: ModelCard) -> bytes:
 
 
 def with_parity(card: ModelCard, model: Model) -> ModelCard:
-    """The card with what the model gives for a digit that no one wrote, by which the file is known again."""
+    """Add a parity sample to the card: the model's output for a generated digit, which is checked at load."""
     inks, _ = generate.inks(1, np.random.default_rng(0))
     return msgspec.structs.replace(card, parity=model.parity(model.frames(inks).images[0]))
 
 
-def loaded(content: bytes, card: ModelCard) -> Model:
-    """The file as the app loads it."""
+def load_model(content: bytes, card: ModelCard) -> Model:
+    """Load the file's contents as the app does."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / f"{card.id}.onnx"
         path.write_bytes(content)
@@ -137,13 +137,13 @@ def loaded(content: bytes, card: ModelCard) -> Model:
 
 
 def check_parity(net: nn.Module, model: Model, test: Dataset, name: str) -> None:
-    """ModelError when any output on the whole test set differs from PyTorch's by more than `TOLERANCE`."""
+    """Raise ModelError if any output on the test set differs from PyTorch's by more than `TOLERANCE`."""
     frames = model.frames(test.inks if test.images is None else test.images)
-    readings = model.readings(frames)
+    outputs = model.readings(frames)
     with torch.inference_mode():
         parts = [net(part) for part in torch.from_numpy(frames.images[frames.readable, None]).split(500)]
-    expected = [torch.cat(outputs).numpy() for outputs in zip(*parts, strict=True)]
-    actual = (readings.probabilities, readings.digitness)
+    expected = [torch.cat(values).numpy() for values in zip(*parts, strict=True)]
+    actual = (outputs.probabilities, outputs.digitness)
     worst = max(float(np.abs(a[frames.readable] - e).max()) for a, e in zip(actual, expected, strict=True))
     if not worst <= TOLERANCE:
         raise ModelError(

@@ -1,6 +1,6 @@
-"""Trains one recipe: mixed scanned digits and pen strokes, one-cycle AdamW, an average of the weights at the end.
+"""Train one recipe: mixed scanned digits and pen strokes, one-cycle AdamW, an average of the weights at the end.
 
-Nothing is chosen along the way: the model is the exponential average of the weights after the last epoch.
+There is no model selection: the result is the exponential moving average of the weights after the last epoch.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from digitapp_export.recipes import Recipe
 
 @dataclass(frozen=True)
 class TrainingSet:
-    """Scanned digits as they are and drawings as strokes."""
+    """Scanned digits as images, and drawings as strokes."""
 
     images: NDArray[np.float32]
     """[N, H, W] in [0, 1]."""
@@ -39,49 +39,49 @@ class TrainingSet:
     ink_labels: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
 
     def epoch_size(self, recipe: Recipe) -> int:
-        """How many examples an epoch of the recipe goes through."""
+        """Return the number of examples in an epoch of the recipe."""
         return len(self.labels) + recipe.copies * len(self.inks) + recipe.generated
 
     def contents(self) -> Iterator[bytes]:
-        """Everything that is learnt from, to tell one set from another."""
+        """Yield the bytes of all training data, to identify the set."""
         yield from (self.images.tobytes(), self.labels.tobytes(), self.ink_labels.tobytes())
         yield from (stroke.tobytes() for ink in self.inks for stroke in ink.strokes)
 
 
 @dataclass(frozen=True)
 class Options:
-    """How a run is done, as opposed to what is trained."""
+    """How a run is executed, as opposed to what is trained."""
 
     epochs: int
     seed: int = 0
     device: str = "cpu"
     checkpoint: Path | None = None
-    """Written after every epoch; when it is there, the run goes on from it."""
+    """Written after every epoch; if it exists, the run continues from it."""
     log: Path | None = None
-    """A CSV file with a row of figures for each epoch, written after every epoch."""
+    """A CSV file with a row of metrics for each epoch, written after every epoch."""
     anew: bool = False
-    """Begin from the start where the checkpoint is of another run, instead of refusing."""
+    """Start anew if the checkpoint is of another run, instead of raising an error."""
 
     def __post_init__(self) -> None:
         check_device(self.device)
 
 
 def check_device(name: str) -> None:
-    """ModelError when torch cannot use the device."""
+    """Raise ModelError if torch cannot use the device."""
     try:
         torch.empty(0, device=name)
     except (RuntimeError, AssertionError) as error:
-        raise ModelError(f"--device {name}: torch cannot use it here; leave it out or say cpu") from error
+        raise ModelError(f"--device {name}: torch cannot use it here; omit it or choose cpu") from error
 
 
 def training_set(recipe: Recipe, folder: Path, writers: tuple[str, ...]) -> TrainingSet:
-    """Reads what a recipe learns from; FileError when a data set is not there or not what the recipe takes."""
+    """Read a recipe's training data; raise FileError if a data set is missing or does not fit the recipe."""
     source = data.optdigits(folder, "tra") if recipe.source == "optdigits" else data.mnist(folder, "train")
     images, labels = source
     if images.shape[1:] != recipe.size or not np.isin(labels, range(10)).all():
         raise FileError(
-            f"{folder / recipe.source}: not digits 0 to 9 in images of {recipe.size[0]} x {recipe.size[1]}; "
-            f"delete the folder and fetch it again with: digitapp-export fetch --data-dir {folder}"
+            f"{folder / recipe.source}: does not contain digits 0 to 9 as images of {recipe.size[0]} x "
+            f"{recipe.size[1]}; delete the folder and download it again with: digitapp-export fetch --data-dir {folder}"
         )
     if not recipe.copies:
         return TrainingSet(*source)
@@ -92,10 +92,10 @@ def training_set(recipe: Recipe, folder: Path, writers: tuple[str, ...]) -> Trai
 def fit(
     recipe: Recipe, examples: TrainingSet, options: Options, group: Group = ALONE
 ) -> tuple[nn.Module, checkpoint.Rows]:
-    """Trains and returns the averaged network, in evaluation mode, and one row of figures per epoch.
+    """Train, and return the averaged network, in evaluation mode, and one row of metrics per epoch.
 
-    The same seed and the same number of processes on the same machine give the same weights, also when the run was
-    killed and went on. Every process of a group calls this with the same arguments and gets the same.
+    The same seed and the same number of processes on the same machine give the same weights, even if the run was killed
+    and resumed. Every process of a group calls this with the same arguments and gets the same result.
     """
     trainer = Trainer(recipe, examples, options, group)
     trainer.resume()
@@ -111,7 +111,7 @@ def fit(
 
 
 class Trainer:
-    """One run: all that changes from step to step, and the files that it leaves."""
+    """One run: the training state, and the files it writes."""
 
     def __init__(self, recipe: Recipe, examples: TrainingSet, options: Options, group: Group = ALONE) -> None:
         torch.manual_seed(options.seed)
@@ -122,7 +122,7 @@ class Trainer:
         self.kind = torch.device(self.device).type
         self.half = _has_bfloat16(self.kind)
         if self.kind == "cuda" and group.world > 1:
-            torch.cuda.set_device(self.device)  # else every process also takes memory of the first GPU
+            torch.cuda.set_device(self.device)  # otherwise every process also uses memory of the first GPU
         self.net = recipe.net().to(self.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = AveragedModel(self.net, multi_avg_fn=get_ema_multi_avg_fn(0.998), use_buffers=True)
         self.count = examples.epoch_size(recipe)
@@ -137,7 +137,7 @@ class Trainer:
         self.parts = {
             "net": self.net, "average": self.average, "optimiser": self.optimiser, "schedule": self.schedule
         }  # fmt: skip
-        self.called = group.wrapped(self.net)
+        self.wrapped = group.wrapped(self.net)
         self.rows: checkpoint.Rows = []
         self.run = checkpoint.Run.of(
             recipe, examples.contents(), epochs=options.epochs, seed=options.seed, device=options.device,
@@ -145,21 +145,21 @@ class Trainer:
         )  # fmt: skip
 
     def resume(self) -> None:
-        """Goes on from process 0's checkpoint, if there is one; FileError when it is not of this run."""
+        """Resume from process 0's checkpoint, if there is one; raise FileError if it is not of this run."""
         first, path = self.group.from_main(self.run), self.options.checkpoint
         self.group.together(lambda: self._check_alike(first))
         content = self.group.together(lambda: checkpoint.read(path) if self.group.main else b"")
         content = self.group.from_main(content)
         if path and content:
-            self.rows = self.group.together(lambda: self._resumed(path, content))
+            self.rows = self.group.together(lambda: self._load(path, content))
 
     def _check_alike(self, first: checkpoint.Run) -> None:
         if first != self.run:
             raise FileError(
-                f"process {self.group.rank}: has other data or code than process 0; copy them to every machine"
+                f"process {self.group.rank}: has different data or code from process 0; copy them to every machine"
             )
 
-    def _resumed(self, path: Path, content: bytes) -> checkpoint.Rows:
+    def _load(self, path: Path, content: bytes) -> checkpoint.Rows:
         try:
             return checkpoint.resume(path, content, self.run, self.parts, self.device)
         except checkpoint.OtherRunError:
@@ -168,9 +168,9 @@ class Trainer:
             return []
 
     def epoch(self, epoch: int, advance: Callable[[], None]) -> dict[str, float]:
-        """Trains for one epoch, leaves its checkpoint and log, and returns its figures; `advance` is called each step.
+        """Train for one epoch, write checkpoint and log, and return the metrics; `advance` is called each step.
 
-        Nothing is read back from the device before the end, so that a GPU never waits for Python.
+        Nothing is copied back from the device before the end, so that a GPU never waits for Python.
         """
         rng = np.random.default_rng((self.options.seed, epoch))
         seed = self.options.seed * 10_007 + epoch + self.group.rank * 1_000_003
@@ -185,35 +185,35 @@ class Trainer:
             hits.append(hit)
             advance()
         self.group.share_buffers(self.net, self.average)
-        row = {"epoch": epoch + 1, **self._figures(losses, hits)}
+        row = {"epoch": epoch + 1, **self._metrics(losses, hits)}
         self.rows.append(row)
         self.group.together(self._save)
         return row
 
     def _sizes(self, step: int) -> tuple[int, int]:
-        """How many examples of a batch are this process's, and how many it has in all."""
+        """Return how many examples of a batch are this process's, and how many the batch has in all."""
         whole = min(self.recipe.batch, self.count - step * self.recipe.batch)
         return self.group.share(whole), whole
 
     def _step(self, images: Tensor, labels: Tensor, sizes: tuple[int, int]) -> tuple[Tensor, Tensor]:
-        """One step of the optimiser; returns this process's mean loss and which of its examples were read rightly."""
+        """Take one optimiser step; return this process's mean loss and its number of correct examples."""
         own, whole = sizes
         with torch.autocast(self.kind, torch.bfloat16, enabled=self.half):
-            logits = self.called(images.contiguous(memory_format=torch.channels_last))
+            logits = self.wrapped(images.contiguous(memory_format=torch.channels_last))
         loss = F.cross_entropy(logits.float(), labels)
         self.optimiser.zero_grad(set_to_none=True)
-        # The mean over processes then is the mean over the batch, however unevenly it divides; alone, times 1.
+        # Weighted so that the mean over processes is the mean over the batch, even if it divides unevenly.
         (loss * (own * self.group.world / whole)).backward()
         self.optimiser.step()
         self.schedule.step()
         self.average.update_parameters(self.net)
         return loss.detach(), (logits.argmax(1) == labels)[:own].sum()
 
-    def _figures(self, losses: list[Tensor], hits: list[Tensor]) -> dict[str, float]:
-        """The mean loss and the accuracy of the epoch, over all processes."""
+    def _metrics(self, losses: list[Tensor], hits: list[Tensor]) -> dict[str, float]:
+        """Return the mean loss and the accuracy of the epoch, over all processes."""
         loss = 0.0
         for step, value in enumerate(torch.stack(losses).tolist()):
-            loss += value * self._sizes(step)[0]  # not sum(): from Python 3.12 on it rounds otherwise
+            loss += value * self._sizes(step)[0]  # not sum(), which rounds differently from Python 3.12 on
         loss, correct = self.group.summed(loss, float(torch.stack(hits).sum()))
         return {"loss": loss / self.count, "accuracy": correct / self.count}
 
@@ -228,12 +228,12 @@ def augmented(
     recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, generator: torch.Generator, device: str,
     group: Group = ALONE,
 ) -> Iterator[tuple[Tensor, Tensor]]:  # fmt: skip
-    """One epoch in random order, every example augmented afresh: images [B, 1, H, W] and labels [B] of each batch.
+    """Yield one epoch in random order, newly augmented: images [B, 1, H, W] and labels [B] of each batch.
 
-    Each process of a group draws the same epoch, `rng` being the same, and gets its share of each batch, which it warps
-    by its own `generator`; where its share is empty it gets one image, since it must take part in every step.
+    Each process of a group generates the same epoch, since `rng` is the same, and gets its share of each batch, which
+    it warps with its own `generator`; if its share is empty it gets one image, since it must take part in every step.
     """
-    drawings, drawing_labels = _drawn(recipe, examples, rng)
+    drawings, drawing_labels = _augmented_drawings(recipe, examples, rng)
     images = torch.from_numpy(np.concatenate([examples.images, drawings]))[:, None].to(device)
     labels = torch.from_numpy(np.concatenate([examples.labels, drawing_labels])).to(device)
     scanned = len(examples.images)
@@ -252,22 +252,22 @@ def augmented(
 
 
 def _strengths(count: int, generator: torch.Generator) -> Tensor:
-    """How strongly each image is warped: a quarter not at all, since a warp also blurs, and real images are sharp."""
+    """Return each image's warp strength; a quarter get 0, since a warp also blurs, and real images are sharp."""
     strength = torch.rand(count, generator=generator, device=generator.device) * 1.25
     return strength * (torch.rand(count, generator=generator, device=generator.device) > 0.25)
 
 
-def _drawn(
+def _augmented_drawings(
     recipe: Recipe, examples: TrainingSet, rng: np.random.Generator
 ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """The drawings of an epoch, people's and generated ones, each written anew by other hands, and their labels."""
+    """Return the augmented drawings of an epoch, people's and generated ones, and their labels."""
     people = augmented_drawings.varied(recipe, recipe.copies * examples.inks, rng)
     generated, labels = augmented_drawings.generated(recipe, recipe.generated, rng)
     return np.concatenate([people, generated]), np.concatenate([np.tile(examples.ink_labels, recipe.copies), labels])
 
 
 def _has_bfloat16(kind: str) -> bool:
-    """Whether the device computes in bfloat16 itself, which halves the time; without, emulation would double it."""
+    """Return whether the device supports bfloat16 natively, which halves the time; emulation would double it."""
     if kind == "cuda":
         return bool(torch.cuda.is_bf16_supported(including_emulation=False))
     return kind != "cpu" or bool(torch.cpu.get_capabilities().get("avx512_bf16", False))

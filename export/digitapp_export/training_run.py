@@ -1,4 +1,4 @@
-"""One training as it is ordered: what must hold before it begins, and the files it leaves."""
+"""Run one training: check its preconditions, train, and write its files."""
 
 from __future__ import annotations
 
@@ -16,29 +16,29 @@ from digitapp_export.recipes import Recipe
 
 @dataclass(frozen=True)
 class TrainingRun:
-    """A recipe, the data it learns from and the folder for what comes of it."""
+    """A recipe, its training data and its output folder."""
 
     recipe: Recipe
     data_dir: Path
     out: Path
     writers: tuple[str, ...]
-    """Whose pen strokes it learns from."""
+    """The writers whose pen strokes it is trained on."""
     epochs: int
     seed: int
     device: str
     quick: bool = False
     """Whether the recipe is the `quick` one."""
     force: bool = False
-    """Write over what would be kept otherwise."""
+    """Overwrite files that would be protected otherwise."""
 
     @property
     def weights(self) -> Path:
-        """Where the trained weights go; checkpoint, log and curve lie beside them."""
+        """The file of the trained weights; checkpoint, log and curve are beside it."""
         return self.out / f"{self.recipe.id}.pt"
 
     def run(self, group: Group) -> Rows:
-        """Trains and leaves the files; returns the figures of each epoch. Every process of a group calls this."""
-        examples = group.together(lambda: self._prepared(group))
+        """Train and write the files; return the metrics of each epoch. Every process of a group calls this."""
+        examples = group.together(lambda: self._prepare(group))
         options = train.Options(
             self.epochs, self.seed, self.device, self.weights.with_suffix(".checkpoint"),
             log=self.weights.with_suffix(".csv"), anew=self.force,
@@ -47,8 +47,8 @@ class TrainingRun:
         group.together(lambda: self._write(net, rows, examples) if group.main else None)
         return rows
 
-    def _prepared(self, group: Group) -> train.TrainingSet:
-        """What is learnt from, once nothing stands in the way; DigitappError otherwise."""
+    def _prepare(self, group: Group) -> train.TrainingSet:
+        """Check the preconditions and return the training data; raise DigitappError if one fails."""
         train.check_device(group.device(self.device))
         if group.main:
             overwrite_guard.check_room(self.out, self.recipe)

@@ -19,14 +19,14 @@ _HOMES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"
 
 
 def __getattr__(name: str) -> Any:
-    """Imports what is asked for only then, so that the command line can choose what it needs."""
+    """Import a public name on first use, so that the command line imports only what it needs."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 
 
 def load_model(id: str | None = None) -> Model:
-    """Loads an installed model by its id, the default one without; ModelError when there is none of that id.
+    """Load an installed model by its id, or the default model if `id` is None; ModelError for an unknown id.
 
     >>> import digitapp
     >>> model = digitapp.load_model()

@@ -1,4 +1,4 @@
-"""Files of any kind: checked before they are read, and written whole or not at all."""
+"""Helpers for files of any kind: check a path before reading it, and write atomically."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from pathlib import Path
 from digitapp.api import FileError
 
 _NEW = 0o666
-"""The mode of a new file, less what the process's umask takes away."""
+"""The permissions of a new file, before the process's umask is applied."""
 
 
 def check_file(path: Path) -> None:
-    """Raise FileError where there is no such file, or a folder, or a name that no file can have."""
+    """Raise FileError if the path does not exist, is a folder, or is not a valid file name."""
     try:
         is_folder = stat.S_ISDIR(path.stat().st_mode)
     except (FileNotFoundError, NotADirectoryError) as error:
@@ -25,9 +25,9 @@ def check_file(path: Path) -> None:
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Put `content` at `path` in one step, so that a crash or a full disk leaves the old file as it was.
+    """Write `content` to `path` in one step, so that a crash or a full disk leaves the old file unchanged.
 
-    Keep the mode of a file that is replaced. Follow a link and replace the file that it names.
+    A replaced file keeps its permissions. A symbolic link is followed: the file it points to is replaced.
     """
     target = Path(os.path.realpath(path))
     beside = target.parent / f".{target.name}.{os.getpid()}.part"
@@ -37,7 +37,7 @@ def write_atomically(path: Path, content: bytes) -> None:
         try:
             _write(beside, content, _NEW if mode is None else mode)
             if mode is not None:
-                beside.chmod(mode)  # whatever the umask took away
+                beside.chmod(mode)  # the umask may have removed some of its bits
             beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)
@@ -46,19 +46,19 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 
 def _mode(target: Path) -> int | None:
-    """Return the mode of a file that is there, None where there is none; OSError for what is not a plain file."""
+    """Return the permissions of an existing file, None if there is none; OSError if it is not a regular file."""
     try:
         found = target.stat().st_mode
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(found):
-        raise OSError("it is not a plain file")  # to replace a device or a pipe would take it away
+        raise OSError("it is not a plain file")  # replacing a device or a pipe would remove it
     return stat.S_IMODE(found)
 
 
 def _write(path: Path, content: bytes, mode: int) -> None:
-    """Write a file that nobody can read, even for a moment, whom its mode shuts out."""
-    path.unlink(missing_ok=True)  # a crash may have left one with another mode
+    """Write a file that has its final permissions from the start, so that it is never readable by too many."""
+    path.unlink(missing_ok=True)  # a crash may have left one with other permissions
     with open(path, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
         file.write(content)
         file.flush()

@@ -1,4 +1,4 @@
-"""The framings under their public name: `from digitapp.framing import frame`."""
+"""The public import path of the framings: `from digitapp.framing import frame`."""
 
 from digitapp.preprocessing.framing import FRAMINGS, Frames, Framing, frame
 

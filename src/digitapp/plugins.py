@@ -1,4 +1,4 @@
-"""Finds backends by entry point, imports one when it is first needed, and remembers what failed and why."""
+"""Find backends by entry point, import each one on first use, and record which failed and why."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     from importlib.metadata import Distribution, EntryPoint
 
 OURS = "digitapp"
-"""The distribution whose backends may run in the app's own process."""
+"""The distribution whose backends may run in the app's process."""
 
 
 class Plugins:
-    """The backends of this installation by name, which is the suffix of the files they read."""
+    """The installed backends by name; the name is the suffix of the files that a backend reads."""
 
     def __init__(self) -> None:
         self.failures: dict[str, str] = {}
-        """Backends that failed to import or came second, by name, with the reason."""
+        """The reason for each backend that failed to import, or whose name another backend has already."""
         self.tracebacks: dict[str, str] = {}
-        """What Python said of those that failed to import, for their authors."""
+        """The tracebacks of backends that failed to import, for their authors."""
         self.points: dict[str, EntryPoint] = {}
         self._loaded: dict[str, Backend] = {}
         for point in sorted(_points(), key=lambda point: (distribution(point) != OURS, distribution(point))):
@@ -32,46 +32,46 @@ class Plugins:
                 self.failures[name] = f"{distribution(first)} reads these files already; uninstall one of the two"
 
     def is_ours(self, name: str) -> bool:
-        """Whether a backend is one of the app's own."""
+        """Return whether a backend belongs to the app itself."""
         return distribution(self.points[name]) == OURS
 
     def load(self, name: str) -> Backend:
-        """The backend of a name, imported into this process when it is first needed; ModelError when that fails."""
+        """Return a backend, imported into this process on first use; ModelError if the import fails."""
         if name in self.failures:
             raise self.unusable(name)
         if name not in self._loaded:
             try:
                 self._loaded[name] = _made(self.points[name])
-            except (Exception, SystemExit) as error:  # a stranger's code may fail in any way
+            except (Exception, SystemExit) as error:  # third-party code may fail in any way
                 self.fail(name, sentence(error), traceback.format_exc())
                 raise self.unusable(name) from error
         return self._loaded[name]
 
     def fail(self, name: str, reason: str, details: str = "") -> None:
-        """Remembers that a backend cannot be used."""
+        """Record that a backend cannot be used."""
         self.failures[name] = reason
         self.tracebacks[name] = details
 
     def unusable(self, name: str) -> ModelError:
-        """The error for a backend that failed."""
+        """Return the error to raise for a backend that failed."""
         return ModelError(f"the backend {name!r} is not usable: {self.failures[name]}")
 
 
 def distribution(point: EntryPoint) -> str:
-    """The name of the distribution that an entry point is of; some have lost the file that says it."""
+    """Return the name of an entry point's distribution; damaged installations may have no metadata that names it."""
     if point.dist is None or "Name" not in (metadata := point.dist.metadata):
         return "a package without a name"
     return metadata["Name"]
 
 
 def sentence(error: BaseException) -> str:
-    """The error on one line; its kind too where it is not one of ours."""
+    """Return an error's message on one line, preceded by its class unless it is a DigitappError."""
     text = " ".join(str(error).split()) or "no reason given"
     return text if isinstance(error, DigitappError) else f"{type(error).__name__}: {text[:300]}"
 
 
 def _points() -> list[EntryPoint]:
-    """All entry points of the group; those of a distribution whose list is torn are passed over."""
+    """Return all entry points of the group, without those of distributions whose entry points cannot be parsed."""
     from importlib.metadata import distributions, entry_points
 
     try:

@@ -1,4 +1,4 @@
-"""Augmentation makes other hands of the same digits, and nothing else of them."""
+"""Augmentation varies the handwriting of digits and nothing else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""scikit-learn's classics become ONNX files that answer as scikit-learn does; on generated data in miniature."""
+"""scikit-learn's classics as ONNX files that give scikit-learn's answers, on a small generated data set."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def test_a_quick_run_learns_from_less(world: Path) -> None:
 
 
 def test_what_reads_one_row_is_what_scikit_learn_was_given(made: Path) -> None:
-    """The card in the file is the one that the app finds, with its form."""
+    """Check that the card in the file, with its form, is the one the app finds."""
     card = OnnxBackend().card(made / "svm-8x8.onnx")
     assert (card.form.layout, card.form.input, card.form.output) == ("ND", "X", "probabilities")
     assert card.digitness_threshold is None

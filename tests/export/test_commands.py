@@ -24,7 +24,7 @@ def test_samples_are_not_written_over_a_file(tmp_path: Path, capsys: pytest.Capt
     path.write_text("mine")
     assert main(["samples", str(path)]) == 2
     assert path.read_text() == "mine"
-    assert "is there already and stays as it is" in capsys.readouterr().err
+    assert "already exists and is left unchanged" in capsys.readouterr().err
 
 
 def test_the_bundled_models_become_a_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -32,9 +32,9 @@ def test_the_bundled_models_become_a_repository(tmp_path: Path, capsys: pytest.C
     bundled = {path.stem for path in digitapp_models.FOLDER.glob("*.onnx")}
     assert {path.parent.name for path in (tmp_path / "served").glob("*/config.pbtxt")} == bundled
     assert main(["repository", str(tmp_path / "served")]) == 2
-    assert "is there already" in capsys.readouterr().err
+    assert "already exists" in capsys.readouterr().err
 
 
 def test_a_folder_without_models_is_no_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["repository", str(tmp_path / "served"), "--models", str(tmp_path)]) == 2
-    assert "holds no ONNX files" in capsys.readouterr().err
+    assert "contains no ONNX files" in capsys.readouterr().err

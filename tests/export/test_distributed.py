@@ -1,4 +1,4 @@
-"""Training by several processes: real ones, started by torchrun on this machine."""
+"""Training in several real processes, started by torchrun on this machine."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def torchrun(*arguments: object) -> subprocess.CompletedProcess[str]:
-    """Two processes; `arguments` are the script, or -m and the module, and theirs."""
+    """Run two processes; `arguments` are the script, or -m and the module, and their arguments."""
     command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
     return subprocess.run(
         [*command, *map(str, arguments)],

@@ -1,4 +1,4 @@
-"""Doubt: the temperature that makes confidence honest, the threshold, and a head that tells digits from others."""
+"""Doubt: the temperature that calibrates confidence, the threshold, and the head that separates digits from others."""
 
 from __future__ import annotations
 

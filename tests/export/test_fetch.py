@@ -1,4 +1,4 @@
-"""Fetching from a real server on loopback that stands in for the publishers."""
+"""Fetching from a real server on loopback in place of the publishers."""
 
 from __future__ import annotations
 
@@ -45,12 +45,12 @@ UNIPEN = """.SEGMENT DIGIT 0-1 ? "7"
 
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
-        """Says nothing on stderr."""
+        """Print nothing on stderr."""
 
 
 @pytest.fixture
 def publisher(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder served on loopback in place of the publishers, holding small stand-ins of all files."""
+    """A folder served on loopback in place of the publishers, with small substitutes for all files."""
     folder = tmp_path / "web"
     folder.mkdir()
     digests = {}
@@ -66,7 +66,7 @@ def publisher(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     )
     _zip(folder / "strokes.zip", {"pendigits-orig.tra.Z": COMPRESSED})
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
     address = f"http://127.0.0.1:{server.server_port}/"
     monkeypatch.setattr(fetch, "MNIST_URL", address)
@@ -94,9 +94,12 @@ def _zip(path: Path, members: dict[str, bytes]) -> None:
 def test_fetch_lays_the_data_out_as_training_reads_it(tmp_path: Path) -> None:
     assert main(["fetch", "--data-dir", str(tmp_path / "data")]) == 0
     assert len(data.optdigits(tmp_path / "data", "tes")[1]) == 20
-    drawn = data.strokes(tmp_path / "data", ("12",))
-    assert drawn.labels == ("7",)
-    assert [stroke.tolist() for stroke in drawn.inks[0].strokes] == [[[100, 100], [300, 100]], [[300, 100], [200, 400]]]
+    drawings = data.strokes(tmp_path / "data", ("12",))
+    assert drawings.labels == ("7",)
+    assert [stroke.tolist() for stroke in drawings.inks[0].strokes] == [
+        [[100, 100], [300, 100]],
+        [[300, 100], [200, 400]],
+    ]
     assert len(list((tmp_path / "data" / "mnist").iterdir())) == 4
 
 
@@ -132,7 +135,7 @@ def test_a_refused_download_is_not_kept_for_the_next_try(publisher: Path, tmp_pa
 
 def test_an_archive_without_the_file_is_refused(publisher: Path, tmp_path: Path) -> None:
     _zip(publisher / "optdigits.zip", {"other.txt": b""})
-    with pytest.raises(FileError, match=r"holds no optdigits\.tra"):
+    with pytest.raises(FileError, match=r"contains no optdigits\.tra"):
         fetch.fetch(tmp_path / "data")
 
 

@@ -1,4 +1,4 @@
-"""Generated digits are digits: of every class, in every form, told apart by their hands."""
+"""Generated digits are digits: of every class, in every form, each drawn differently."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Generated non-digits: nothing among them is a digit on purpose, and the two parts share no font, shape or hand."""
+"""Generated non-digits: none is meant to be a digit, and the two parts share no font, shape or handwriting."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is kept from worse runs, too little room, and data that cannot be learnt from."""
+"""Protection of better files, too little disk space, and unusable training data."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def sentence(capsys: pytest.CaptureFixture[str]) -> str:
-    """The one line that was said on stderr."""
+    """Return the single line on stderr."""
     said = capsys.readouterr().err
     assert said.startswith("digitapp-export: ")
     assert said.count("\n") == 1
@@ -86,7 +86,7 @@ def test_weights_of_more_epochs_stay_unless_forced(
     before = (tmp_path / f"{MODEL}.pt").read_bytes()
     capsys.readouterr()
     assert main([*command, "--epochs", "1"]) == 2
-    assert "was trained for 2 epochs, the new run is of 1" in sentence(capsys)
+    assert "was trained for 2 epochs, the new run has 1" in sentence(capsys)
     assert (tmp_path / f"{MODEL}.pt").read_bytes() == before
     assert main([*command, "--epochs", "2"]) == 0  # of the same run: comes to the same
     assert (tmp_path / f"{MODEL}.pt").read_bytes() == before
@@ -138,11 +138,11 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(
 ) -> None:
     (tmp_path / "file").touch()
     assert main(["train", MODEL, "--data-dir", str(world), "--out", str(tmp_path / "file")]) == 2
-    assert "name another --out" in sentence(capsys)
+    assert "choose another --out" in sentence(capsys)
 
 
 def spoilt(world: Path, folder: Path, change: str) -> Path:
-    """A copy of the data sets whose MNIST files are broken in some way."""
+    """Return a copy of the data sets whose MNIST files are broken in some way."""
     shutil.copytree(world, folder)
     images = folder / "mnist/train-images-idx3-ubyte.gz"
     content = images.read_bytes()
@@ -177,7 +177,7 @@ def test_a_checkpoint_says_whose_it_is(world: Path, tmp_path: Path, capsys: pyte
     capsys.readouterr()
     (tmp_path / f"{MODEL}.checkpoint").rename(tmp_path / "cnn-8x8.checkpoint")
     assert main(["train", "cnn-8x8", *options]) == 2
-    assert f"cnn-8x8.checkpoint: is of {MODEL}, not of cnn-8x8; name another --out" in sentence(capsys)
+    assert f"cnn-8x8.checkpoint: is of {MODEL}, not of cnn-8x8; choose another --out" in sentence(capsys)
     assert main(["train", "cnn-8x8", *options, "--force"]) == 0
 
 

@@ -14,9 +14,18 @@ from digitapp.api import ModelCard
 from digitapp.evaluation.report import Report, evaluate
 from digitapp.preprocessing.framing import frame
 from digitapp_export import cli, data
-from digitapp_export.report import command, findings, non_digits, robustness, synthetic_scans, text, timing
+from digitapp_export.report import (
+    command,
+    findings,
+    markdown,
+    non_digits,
+    robustness,
+    synthetic_scans,
+    timing,
+)
 from digitapp_export.report.curves import calibration, confusions, mistakes, risk_curve
-from digitapp_export.report.evaluated_models import evaluated_models, loaded
+from digitapp_export.report.evaluated_models import evaluated_models, load_model
+from digitapp_export.report.readme import cell
 from digitapp_export.report.scores import CANVAS, COLUMNS, MNIST, PEN, scores
 from support.data_sets import write_world
 from support.errors import refusal
@@ -26,7 +35,7 @@ PLACEHOLDERS = "<!-- accuracy -->\n<!-- /accuracy -->"
 
 
 def quiet(_: str) -> None:
-    """Takes no notice."""
+    """Ignore the progress."""
 
 
 @pytest.fixture(scope="module")
@@ -35,18 +44,18 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def prototypes(world: Path, size: tuple[int, int], framing: str, seed: int = 0) -> np.ndarray:
-    """Weights [pixels, 10] of a model that reads the small world mostly right: the mean drawing of each digit."""
-    drawn = data.strokes(world, data.TRAINING_WRITERS)
-    images = frame(drawn.inks, framing, size).images.reshape(len(drawn), -1)
-    means = np.stack([images[data.digits(drawn) == digit].mean(axis=0) for digit in range(10)], axis=1)
+    """Return weights [pixels, 10] of a model that reads the small world mostly right: each digit's mean drawing."""
+    drawings = data.strokes(world, data.TRAINING_WRITERS)
+    images = frame(drawings.inks, framing, size).images.reshape(len(drawings), -1)
+    means = np.stack([images[data.digits(drawings) == digit].mean(axis=0) for digit in range(10)], axis=1)
     return (means - means.mean(axis=1, keepdims=True)) * 1.5 + np.random.default_rng(seed).normal(0, 0.01, means.shape)
 
 
 def write(path: Path, world: Path, told: ModelCard, seed: int = 0) -> Path:
-    """A model file whose card holds what the model is measured to do."""
+    """Write a model file whose card has the measured figures."""
     weights = prototypes(world, told.size, told.framing, seed)
     likeness = None if told.digitness_threshold is None else np.full((len(weights), 1), 0.02)
-    model = loaded(write_model(path, told, weights, digitness=likeness))
+    model = load_model(write_model(path, told, weights, digitness=likeness))
     sets = data.test_sets(world)
     measured = tuple(figure_of(name, evaluate(model, sets[name])) for name in sets)
     write_model(path, msgspec.structs.replace(told, accuracy=measured), weights, digitness=likeness)
@@ -71,7 +80,7 @@ def models(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def few(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Little of everything, for speed."""
+    """Reduce the amount of everything, for speed."""
     monkeypatch.setattr(findings, "SUBSET", 30)
     monkeypatch.setattr(non_digits.kinds, "__defaults__", (12,))
     monkeypatch.setattr(robustness, "IMAGES", robustness.IMAGES[:2])
@@ -86,7 +95,7 @@ def options(world: Path, models: Path, tmp_path: Path) -> command.Options:
 
 
 def rows(report: str, title: str) -> list[list[str]]:
-    """The cells of all tables of a section, without backticks."""
+    """Return the cells of all tables of a section, without backticks."""
     section = report.split(f"## {title}\n")[1].split("\n## ", maxsplit=1)[0]
     lines = [line for line in section.splitlines() if line.startswith("| ") and not line.startswith("| ---")]
     return [[cell.strip().replace("`", "") for cell in line.strip("|").split(" | ")] for line in lines]
@@ -99,7 +108,8 @@ def test_the_command_writes_the_report_its_pictures_and_the_readme(
 ):
     readme = tmp_path / "README.md"
     readme.write_text(f"before\n{PLACEHOLDERS}\nafter\n")
-    arguments = ["report", "--data-dir", str(world), "--models", str(models), "--twins", str(tmp_path)]
+    arguments = ["report", "--data-dir", str(world), "--models", str(models)]
+    arguments += ["--held-out-variants", str(tmp_path)]
     arguments += ["--out", str(options.out), "--readme", str(readme)]
     assert cli.main(arguments) == 0
     assert re.search(r"cnn-28x28: one run takes \d+ us, \d+\.\d\d times a bare CNN's", capsys.readouterr().out)
@@ -127,7 +137,7 @@ def test_the_figures_are_those_of_evaluate(options: command.Options, models: Pat
     sets = data.test_sets(world)
     told = {(row[0], row[1]): row[2:] for row in rows(report, "Accuracy")}
     for path in models.glob("*.onnx"):
-        model = loaded(path)
+        model = load_model(path)
         for column in COLUMNS:
             found = evaluate(model, sets[column.data], column.framing)
             low, high = found.accuracy_ci95
@@ -136,7 +146,7 @@ def test_the_figures_are_those_of_evaluate(options: command.Options, models: Pat
                 str(found.n), f"{found.accuracy:.2%}", f"{low:.2%} to {high:.2%}", f"{found.ece:.4f}",
                 f"{found.nll:.4f}", f"{found.doubted:.2%}", sure
             ]  # fmt: skip
-    kinds = {row[1] for row in rows(report, "What is no digit")}
+    kinds = {row[1] for row in rows(report, "Non-digits")}
     assert {"letters", "scribbles", "two digits", "half digits", "noise", non_digits.ALL} <= kinds
     assert [row[0] for row in rows(report, "Time")] == ["model", timing.BARE, "cnn-28x28", "a-8x8"]
 
@@ -145,35 +155,35 @@ def test_the_default_model_comes_first(models: Path):
     assert [one.id for one in evaluated_models(models, None)] == ["cnn-28x28", "a-8x8"]
 
 
-def test_a_model_of_all_writers_is_quoted_without_its_twin_and_measured_on_it(
+def test_a_model_of_all_writers_is_quoted_without_its_held_out_variant_and_measured_on_it(
     world: Path, models: Path, tmp_path: Path
 ):
-    shipped, twins = tmp_path / "shipped", tmp_path / "twins"
-    twin = write(twins / "cnn-28x28.onnx", world, card("cnn-28x28"), seed=1)
-    figure = loaded(twin).card.figure(data.HELD_OUT)
-    own = loaded(models / "cnn-28x28.onnx").card
-    kept = tuple(f for f in own.accuracy if f.data != data.HELD_OUT)
-    told = msgspec.structs.replace(own, accuracy=(figure, *kept), digitness_threshold=None)
-    write_model(shipped / "cnn-28x28.onnx", told, prototypes(world, (28, 28), "mnist"))
+    shipped, variants = tmp_path / "shipped", tmp_path / "variants"
+    variant = write(variants / "cnn-28x28.onnx", world, card("cnn-28x28"), seed=1)
+    figure = load_model(variant).card.figure(data.HELD_OUT)
+    own = load_model(models / "cnn-28x28.onnx").card
+    others = tuple(f for f in own.accuracy if f.data != data.HELD_OUT)
+    shipped_card = msgspec.structs.replace(own, accuracy=(figure, *others), digitness_threshold=None)
+    write_model(shipped / "cnn-28x28.onnx", shipped_card, prototypes(world, (28, 28), "mnist"))
     sets = data.test_sets(world)
 
     (alone,) = evaluated_models(shipped, tmp_path)
     quoted = scores(alone, sets, quiet)
-    assert (quoted.speaker, quoted.fresh, quoted.cells[PEN].figure) == ("card", None, figure)
+    assert (quoted.source, quoted.held_out_model, quoted.cells[PEN].figure) == ("card", None, figure)
     assert quoted.cells[PEN].measured is None
     assert CANVAS not in quoted.cells
 
-    (both,) = evaluated_models(shipped, twins)
+    (both,) = evaluated_models(shipped, variants)
     found = scores(both, sets, quiet)
-    assert (found.speaker, found.fresh) == ("twin", both.twin)
+    assert (found.source, found.held_out_model) == ("held-out variant", both.held_out_variant)
     assert found.cells[PEN].figure.nll == pytest.approx(figure.nll)
-    assert found.cells[MNIST].speaker == "itself"
+    assert found.cells[MNIST].source == "model"
 
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("few")
 def test_a_report_of_quoted_figures_says_so(world: Path, models: Path, tmp_path: Path):
-    told = loaded(models / "cnn-28x28.onnx").card
+    told = load_model(models / "cnn-28x28.onnx").card
     other = msgspec.structs.replace(told.accuracy[0], nll=9.0)
     changed = msgspec.structs.replace(told, accuracy=(other, *told.accuracy[1:]))
     weights = prototypes(world, (28, 28), "mnist")
@@ -186,7 +196,7 @@ def test_a_report_of_quoted_figures_says_so(world: Path, models: Path, tmp_path:
 
 
 def test_a_card_that_tells_another_figure_is_refused(world: Path, models: Path, tmp_path: Path):
-    told = loaded(models / "cnn-28x28.onnx").card
+    told = load_model(models / "cnn-28x28.onnx").card
     wrong = msgspec.structs.replace(told.accuracy[1], accuracy=0.5, ci95=(0.4, 0.6))
     changed = msgspec.structs.replace(told, accuracy=(told.accuracy[0], wrong), digitness_threshold=None)
     write_model(tmp_path / "cnn-28x28.onnx", changed, prototypes(world, (28, 28), "mnist"))
@@ -197,12 +207,12 @@ def test_a_card_that_tells_another_figure_is_refused(world: Path, models: Path, 
     )
 
 
-def test_a_twin_that_has_no_figure_of_its_own_is_refused(world: Path, models: Path, tmp_path: Path):
+def test_a_held_out_variant_without_a_figure_of_its_own_is_refused(world: Path, models: Path, tmp_path: Path):
     weights = prototypes(world, (28, 28), "mnist")
     write_model(tmp_path / "cnn-28x28.onnx", card("cnn-28x28"), weights)
     said = refusal(scores, evaluated_models(models, tmp_path)[0], data.test_sets(world), quiet)
     assert said is not None
-    assert said.endswith("it may have learnt from these writers; train it with: --writers 1-24")
+    assert said.endswith("it may have been trained on these writers; train it with: --writers 1-24")
     write_model(tmp_path / "a-8x8.onnx", card("a-8x8"), weights)
     assert "is of another recipe" in str(refusal(evaluated_models, models, tmp_path))
 
@@ -210,15 +220,26 @@ def test_a_twin_that_has_no_figure_of_its_own_is_refused(world: Path, models: Pa
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ({"data_dir": Path("nowhere")}, "the data set is not there; get it with: digitapp-export fetch"),
-        ({"models": Path("nowhere")}, "nowhere: holds no model (*.onnx); name another folder with --models"),
-        ({"twins": Path("nowhere")}, "nowhere: there is no such folder; name that of the twins with --twins"),
+        ({"data_dir": Path("nowhere")}, "the data set is missing; download it with: digitapp-export fetch"),
+        ({"models": Path("nowhere")}, "nowhere: contains no model (*.onnx); choose another folder with --models"),
+        (
+            {"held_out_variants": Path("nowhere")},
+            "nowhere: there is no such folder; give the right one with --held-out-variants",
+        ),
         ({"readme": Path("nowhere.md")}, "nowhere.md: cannot be read"),
     ],
 )
 def test_what_is_missing_is_told(change: dict[str, Path], said: str, options: command.Options):
     assert said in str(refusal(command.write, replace(options, **change), quiet))
     assert not options.out.exists()
+
+
+@pytest.mark.parametrize("option", ["--held-out-variants", "--twins"])
+def test_the_option_has_its_former_name_too(
+    option: str, models: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    assert cli.main(["report", "--models", str(models), option, str(tmp_path / "nowhere")]) == 2
+    assert "nowhere: there is no such folder" in capsys.readouterr().err
 
 
 def test_a_broken_model_is_told(tmp_path: Path, options: command.Options):
@@ -228,29 +249,33 @@ def test_a_broken_model_is_told(tmp_path: Path, options: command.Options):
 
 
 def test_a_report_that_is_not_there_is_told(options: command.Options):
-    assert "there is no report yet" in str(refusal(command.compare, options, quiet))
+    assert "REPORT.md: does not exist yet" in str(refusal(command.compare, options, quiet))
 
 
 def test_the_curves_are_those_of_the_figures(world: Path, models: Path):
     found = scores(evaluated_models(models, None)[1], data.test_sets(world), quiet)
-    labels = found.contender.model.card.labels
-    for cell in found.cells.values():
-        assert cell.measured is not None
-        report, bins = cell.measured.report, calibration(cell.measured)
+    labels = found.evaluated.model.card.labels
+    for score in found.cells.values():
+        assert score.measured is not None
+        report, bins = score.measured.report, calibration(score.measured)
         held = bins.counts > 0
         gaps = bins.counts[held] * np.abs(bins.accuracy[held] - bins.confidence[held])
         assert gaps.sum() / report.n == pytest.approx(report.ece, abs=1e-6)
-        coverage, risk = risk_curve(cell.measured)
+        coverage, risk = risk_curve(score.measured)
         assert (coverage[-1], risk[-1]) == (1, pytest.approx(1 - report.accuracy))
-        wrong = mistakes(cell.measured, labels)
+        wrong = mistakes(score.measured, labels)
         assert len(wrong) == report.n - report.correct
         assert all(one.label != one.answer for one in wrong)
-        for true, answer, count in confusions(cell.measured, labels):
+        for true, answer, count in confusions(score.measured, labels):
             assert sum((one.label, one.answer) == (true, answer) for one in wrong) == count
 
 
-def test_a_dash_stands_for_what_is_not_known():
-    assert text.table(["a", "b"], [["1", "2"]]) == "| a | b |\n| --- | --- |\n| 1 | 2 |"
+def test_a_dash_stands_for_an_unknown_figure():
+    assert cell(None) == "-"
+
+
+def test_a_table_is_markdown():
+    assert markdown.table(["a", "b"], [["1", "2"]]) == "| a | b |\n| --- | --- |\n| 1 | 2 |"
 
 
 def test_the_bare_cnn_has_87_thousand_parameters():

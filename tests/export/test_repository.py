@@ -34,7 +34,7 @@ def configured(folder: Path) -> ModelConfig:
 
 
 def check_is_the_files(config: ModelConfig, path: Path) -> None:
-    """Names, types and sides behind the batch are those that onnx reads in the file."""
+    """Check names, types and dimensions after the batch against what onnx reads in the file."""
     graph = onnx.load(path).graph
     assert len(config.input) == len(graph.input)
     assert len(config.output) == len(graph.output)
@@ -109,18 +109,18 @@ def test_weights_beside_a_model_come_with_it(tmp_path: Path) -> None:
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
     taken = tmp_path / BUNDLED[-1].stem
     taken.mkdir()
-    with pytest.raises(FileError, match=f"^{taken}: is there already and stays as it is; name another folder"):
+    with pytest.raises(FileError, match=f"^{taken}: already exists and is left unchanged; choose another folder"):
         repository.write(tmp_path, BUNDLED)
     assert list(tmp_path.rglob("*")) == [taken]
     taken.rmdir()
     link(taken, tmp_path / "nowhere")
-    with pytest.raises(FileError, match="is there already"):
+    with pytest.raises(FileError, match="already exists"):
         repository.write(tmp_path, BUNDLED)
     assert list(tmp_path.rglob("*")) == [taken]
 
 
 def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(FileError, match="another of the files has that name too; rename one"):
+    with pytest.raises(FileError, match="another of the files has the same name; rename one"):
         repository.write(tmp_path / "out", [BUNDLED[0], BUNDLED[0]])
     assert not (tmp_path / "out").exists()
 
@@ -128,7 +128,9 @@ def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("form", [Foreign(batch=3), Foreign(layout="HW"), Foreign(layout="CHW")])
 def test_a_model_without_an_open_batch_is_refused(form: Foreign, tmp_path: Path) -> None:
     path = form.write(tmp_path / "closed.onnx")
-    with pytest.raises(ModelError, match="its input 'pixels' is no tensor of any batch; export it with an open batch"):
+    with pytest.raises(
+        ModelError, match="its input 'pixels' has no dynamic batch; export it with a dynamic batch axis"
+    ):
         repository.write(tmp_path / "out", [BUNDLED[0], path])
     assert not (tmp_path / "out").exists()
 

@@ -31,7 +31,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module", autouse=True)
 def small() -> Iterator[None]:
-    """Few generated digits, and a head that has seen little: enough to go the whole way."""
+    """Reduce the generated digits and the head's training data: enough to run every step."""
     with pytest.MonkeyPatch.context() as patch:
         for name, recipe in RECIPES.items():
             patch.setitem(RECIPES, name, replace(recipe, generated=min(recipe.generated, 60)))
@@ -61,10 +61,10 @@ def test_an_exported_model_is_found_and_reads(trained: Path, model: str) -> None
     assert entry.card.digitness_threshold is not None
     images = np.random.default_rng(0).random((7, *entry.card.size), dtype=np.float32)
     loaded = registry.load(model)
-    readings = loaded.readings(loaded.frames(images))
-    assert readings.probabilities.shape == (7, 10)
-    np.testing.assert_allclose(readings.probabilities.sum(axis=1), 1, atol=1e-5)
-    assert ((readings.digitness >= 0) & (readings.digitness <= 1)).all()
+    outputs = loaded.readings(loaded.frames(images))
+    assert outputs.probabilities.shape == (7, 10)
+    np.testing.assert_allclose(outputs.probabilities.sum(axis=1), 1, atol=1e-5)
+    assert ((outputs.digitness >= 0) & (outputs.digitness <= 1)).all()
 
 
 @pytest.mark.parametrize("model", RECIPES)
@@ -180,7 +180,7 @@ def test_a_checkpoint_of_another_run_is_refused(world: Path, trained: Path, caps
     command = ["train", "mlp-8x8", "--data-dir", str(world), "--out", str(trained), "--epochs", str(EPOCHS + 1)]
     before = (trained / "mlp-8x8.checkpoint").read_bytes()
     assert main(command) == 2
-    assert "has epochs 3, not 4; name another --out, or say --force" in capsys.readouterr().err
+    assert "has epochs 3, not 4; choose another --out, or start anew with --force" in capsys.readouterr().err
     assert (trained / "mlp-8x8.checkpoint").read_bytes() == before
 
 
@@ -191,7 +191,7 @@ def test_a_checkpoint_of_other_writers_is_refused(world: Path, tmp_path: Path) -
     assert main([*command, "--writers", "1-2"]) == 0
 
 
-def test_writers_that_were_learnt_from_are_not_called_held_out(world: Path, tmp_path: Path) -> None:
+def test_writers_in_the_training_data_are_not_called_held_out(world: Path, tmp_path: Path) -> None:
     options = ["mlp-28x28", "--data-dir", str(world), "--out", str(tmp_path)]
     assert main(["train", *options, "--epochs", "1", "--writers", "1-3,25"]) == 0
     assert main(["doubt", *options]) == 0
@@ -203,21 +203,22 @@ def test_writers_that_were_learnt_from_are_not_called_held_out(world: Path, tmp_
     assert "from the held-out writers 26-30" in card.training
 
 
-def test_a_twin_speaks_for_a_model_that_has_learnt_from_everyone(
-    world: Path, trained: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("option", ["--held-out-variant", "--twin"])
+def test_a_model_trained_on_all_writers_takes_the_figures_of_its_held_out_variant(
+    world: Path, trained: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str
 ) -> None:
     options = ["mlp-28x28", "--data-dir", str(world), "--out", str(tmp_path)]
     assert main(["train", *options, "--epochs", "1", "--writers", "1-30"]) == 0
     assert main(["doubt", *options]) == 2
-    assert "name that folder with --twin" in capsys.readouterr().err
-    assert main(["doubt", *options, "--twin", str(tmp_path)]) == 2
+    assert "give that folder as --held-out-variant" in capsys.readouterr().err
+    assert main(["doubt", *options, option, str(tmp_path)]) == 2
     assert "digitapp-export doubt mlp-28x28" in capsys.readouterr().err
-    assert main(["doubt", *options, "--twin", str(trained)]) == 0
-    assert main(["export", *options, "--twin", str(trained)]) == 0
-    card, twin = (Registry([folder]).entry("mlp-28x28").card for folder in (tmp_path, trained))
-    assert card.figure("pen-strokes-held-out") == twin.figure("pen-strokes-held-out")
-    assert card.digitness_threshold == twin.digitness_threshold
-    assert "are those of a twin" in card.training
+    assert main(["doubt", *options, option, str(trained)]) == 0
+    assert main(["export", *options, option, str(trained)]) == 0
+    card, variant = (Registry([folder]).entry("mlp-28x28").card for folder in (tmp_path, trained))
+    assert card.figure("pen-strokes-held-out") == variant.figure("pen-strokes-held-out")
+    assert card.digitness_threshold == variant.digitness_threshold
+    assert "are those of a held-out variant" in card.training
 
 
 def test_an_ablation_stands_on_the_card(world: Path, trained: Path, tmp_path: Path) -> None:
@@ -244,7 +245,7 @@ def test_a_broken_checkpoint_is_refused(world: Path, tmp_path: Path) -> None:
     broken = tmp_path / "mlp-8x8.checkpoint"
     broken.write_bytes(b"PK not a checkpoint")
     recipe = RECIPES["mlp-8x8"]
-    with pytest.raises(FileError, match="not a checkpoint that can be read"):
+    with pytest.raises(FileError, match="not a readable checkpoint"):
         train.fit(recipe, train.training_set(recipe, world, ("1",)), train.Options(epochs=1, checkpoint=broken))
 
 

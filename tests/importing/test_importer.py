@@ -178,6 +178,7 @@ def test_a_copy_that_answers_otherwise_is_refused_when_it_is_loaded(registry: Re
     assert "answers the sample on its card otherwise" in str(refusal(registry.load, "tiny"))
 
 
+@pytest.mark.slow
 def test_files_beside_the_model_come_with_it(registry: Registry, tmp_path: Path):
     model = onnx.load(write_model(tmp_path / "plain.onnx", None))
     (tmp_path / "from").mkdir()
@@ -189,6 +190,7 @@ def test_files_beside_the_model_come_with_it(registry: Registry, tmp_path: Path)
     assert registry.load("large").predict(Drawing.from_points(FOUR)).label is not None
 
 
+@pytest.mark.slow
 def test_labels_may_be_given(registry: Registry, tmp_path: Path):
     words = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
     with ModelImporter(registry, foreign(tmp_path / "words.onnx")) as importer:
@@ -241,6 +243,7 @@ def test_a_file_of_no_known_kind_is_refused(registry: Registry, tmp_path: Path):
         ModelImporter(registry, tmp_path / "none.onnx")
 
 
+@pytest.mark.slow
 def test_a_bundled_model_is_read_as_it_was_trained(registry: Registry, tmp_path: Path):
     model = onnx.load(bundled_folder() / "mlp-28x28.onnx")
     del model.metadata_props[:]
@@ -273,6 +276,7 @@ def with_weights_in(folder: Path, location: str) -> Path:
     return folder / "a.onnx"
 
 
+@pytest.mark.slow
 def test_weights_of_a_name_that_is_taken_are_not_blamed_on_the_models_name(registry: Registry, tmp_path: Path):
     with ModelImporter(registry, with_weights_in(tmp_path / "one", "model.onnx.data")) as importer:
         importer.add(card("one"))

@@ -1,4 +1,4 @@
-"""The bundled models keep what is promised of them."""
+"""The bundled models reach their promised accuracy."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PROMISED = [
     ("cnn-8x8", "optdigits-test", 0.99),
     ("mlp-8x8", "optdigits-test", 0.97),
 ]
-TWIN = Path(__file__).parents[2] / "models_onnx" / "held_out_variants" / "cnn-28x28.onnx"
+HELD_OUT_VARIANT = Path(__file__).parents[2] / "models_onnx" / "held_out_variants" / "cnn-28x28.onnx"
 SETS = {
     "mnist-test": ("mnist/t10k-images-idx3-ubyte.gz", None),
     "pen-strokes-held-out": ("pen_strokes/pendigits-train.ndjson.gz", {str(writer) for writer in range(25, 31)}),
@@ -34,7 +34,7 @@ def registry() -> Registry:
 
 
 def some_of(folder: Path, name: str, count: int) -> Dataset:
-    """Every n-th example: the first half of MNIST's test images is known to be the easier one."""
+    """Return every n-th example: the first half of MNIST's test images is known to be the easier one."""
     file, writers = SETS[name]
     data = read_dataset(folder / file, writers)
     chosen = slice(0, None, len(data) // count)
@@ -52,7 +52,7 @@ def test_a_cards_accuracy_is_at_least_what_was_promised(model: str, data: str, l
 
 
 def test_the_default_model_doubts_honestly(registry: Registry):
-    """On writers it has not seen, against drawings of kinds it has not seen."""
+    """Check it on writers and on kinds of non-digits that are not in its training data."""
     figure = registry.entry("cnn-28x28").card.figure("pen-strokes-held-out")
     assert figure.ece <= 0.005
     assert figure.nll <= 0.03
@@ -60,11 +60,11 @@ def test_the_default_model_doubts_honestly(registry: Registry):
     assert figure.auroc >= 0.98
 
 
-def test_the_default_models_held_out_figure_is_that_of_a_twin_that_had_not_seen_these_writers(registry: Registry):
-    card, twin = registry.entry("cnn-28x28").card, OnnxBackend().card(TWIN)
-    assert card.figure("pen-strokes-held-out") == twin.figure("pen-strokes-held-out")
-    assert card.digitness_threshold == twin.digitness_threshold
-    assert "writers 1-24, each" in twin.training
+def test_the_default_models_held_out_figure_is_that_of_its_held_out_variant(registry: Registry):
+    card, variant = registry.entry("cnn-28x28").card, OnnxBackend().card(HELD_OUT_VARIANT)
+    assert card.figure("pen-strokes-held-out") == variant.figure("pen-strokes-held-out")
+    assert card.digitness_threshold == variant.digitness_threshold
+    assert "writers 1-24, each" in variant.training
     assert "writers 1-30, each" in card.training
 
 
@@ -88,10 +88,10 @@ def test_what_a_card_tells_is_measured_again(model: str, data: str, registry: Re
 
 
 @pytest.mark.slow
-def test_the_twin_is_measured_again(data_folder: Path):
-    card = OnnxBackend().card(TWIN)
-    twin = Model(card, OnnxBackend().load(TWIN, card))
-    report = evaluate(twin, some_of(data_folder, "pen-strokes-held-out", 1498))
+def test_the_held_out_variant_is_measured_again(data_folder: Path):
+    card = OnnxBackend().card(HELD_OUT_VARIANT)
+    variant = Model(card, OnnxBackend().load(HELD_OUT_VARIANT, card))
+    report = evaluate(variant, some_of(data_folder, "pen-strokes-held-out", 1498))
     figure = card.figure("pen-strokes-held-out")
     assert report.n == figure.n
     assert report.accuracy == pytest.approx(figure.accuracy, abs=1e-9)

@@ -1,1 +1,1 @@
-"""What several tests need: things to draw, models to run, servers to ask and a window to drive."""
+"""Shared by several tests: drawings, models, servers and a driver for the window."""

@@ -1,4 +1,4 @@
-"""Asks and drives the dialog that adds a model, as a person would."""
+"""Read and drive the dialog that adds a model, as a user does."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from digitapp.gui.models.add_model_dialog import AddModelDialog
 
 
 def asked(qtbot: QtBot, window: MainWindow) -> AddModelDialog:
-    """The dialog, once it has candidates or says why it has none."""
+    """Return the dialog, once it has candidates or says why it has none."""
     qtbot.waitUntil(lambda: window.add_model.dialog is not None, timeout=20_000)
     dialog = window.add_model.dialog
     assert dialog is not None
@@ -30,12 +30,12 @@ def cell(dialog: AddModelDialog, row: int, column: int) -> str:
 
 
 def reads(dialog: AddModelDialog, row: int = 0) -> str:
-    """What a candidate makes of the drawing."""
+    """Return a candidate's reading of the drawing."""
     return cell(dialog, row, 1)
 
 
 def takes(dialog: AddModelDialog, row: int = 0) -> str:
-    """How a candidate takes its images."""
+    """Return the text that says how a candidate takes its images."""
     return cell(dialog, row, 3)
 
 

@@ -1,4 +1,4 @@
-"""What the rows of a window's comparison show."""
+"""Read what the rows of a window's comparison show."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ def said(window: MainWindow) -> str:
 
 
 def readers() -> int:
-    """How many predictors' threads there are."""
+    """Return the number of predictors' threads."""
     return sum(thread.name == "predictor" for thread in threading.enumerate())
 
 
 def list_again(window: MainWindow) -> None:
-    """Has the window look at its folders of models again."""
+    """Make the window list its folders of models again."""
     window.registry().refresh()
     window.predictor.listed.emit(window.registry().entries)

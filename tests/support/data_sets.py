@@ -1,4 +1,4 @@
-"""A small world of generated data: digits written as a seven-segment display would, by wobbling hands."""
+"""Small generated data sets: digits with the lines of a seven-segment display, drawn with a wobble."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PATHS = ["abfeab", "bf", "abdcef", "abdcdfe", "acdbf", "bacdfe", "bacefdc", "abf
 
 
 def drawing(digit: int, rng: np.random.Generator) -> Drawing:
-    """A digit somewhere on the canvas, of some size and slant."""
+    """Return a digit at a random place on the canvas, of random size and slant."""
     corners = np.array([CORNERS[name] for name in PATHS[digit]], dtype=float) + rng.normal(
         0, 0.08, (len(PATHS[digit]), 2)
     )
@@ -26,7 +26,7 @@ def drawing(digit: int, rng: np.random.Generator) -> Drawing:
 
 
 def images(count: int, rng: np.random.Generator) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """MNIST-like images, uint8 [count, 28, 28], and their labels."""
+    """Return MNIST-like images, uint8 [count, 28, 28], and their labels."""
     labels = np.arange(count) % 10
     frames = frame([drawing(int(label), rng).ink() for label in labels], "mnist")
     return (frames.images * 255).round().astype(np.uint8), labels.astype(np.uint8)
@@ -39,7 +39,7 @@ def write_idx(path: Path, array: NDArray[np.uint8]) -> None:
 
 
 def write_world(folder: Path, count: int = 60) -> Path:
-    """All the data sets under their real names, in miniature: thirty writers with three drawings each."""
+    """Write all data sets under their real names, in miniature: thirty writers with three drawings each."""
     rng = np.random.default_rng(0)
     for part in ("train", "t10k"):
         pixels, labels = images(count, rng)

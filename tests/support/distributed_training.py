@@ -1,4 +1,4 @@
-"""What torchrun starts for the tests: `fit`, `killed` or `apart`, and the arguments of each."""
+"""The script that torchrun starts for the tests: `fit`, `killed` or `apart`, with the arguments of each."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from digitapp_export.recipes import RECIPES
 RECIPES_HERE = {
     # 60 images, 144 drawings and 53 generated ones: two batches of 128 and one of a single example.
     "uneven": dataclasses.replace(RECIPES["cnn-28x28"], copies=2, generated=53, batch=128),
-    # Nothing in it is random, so any number of processes must come to the same; the last batch divides unevenly.
+    # Nothing in it is random, so any number of processes must give the same result; the last batch divides unevenly.
     "plain": dataclasses.replace(RECIPES["mlp-8x8"], copies=0, generated=0, warp=0.0, batch=57),
 }
 EPOCHS = 2
 
 
 def fit(world: str, out: str) -> None:
-    """Trains the recipes above, and every process keeps what it has in the end."""
-    train._has_bfloat16 = lambda _kind: False  # it rounds sums of other parts otherwise
+    """Train the recipes above; every process saves its final state."""
+    train._has_bfloat16 = lambda _kind: False  # with bfloat16, sums over different shares round differently
     with joined("cpu") as group:
         for name, recipe in RECIPES_HERE.items():
             examples = train.training_set(recipe, Path(world), data.TRAINING_WRITERS)
@@ -34,7 +34,7 @@ def fit(world: str, out: str) -> None:
 
 
 def killed(*arguments: str) -> None:
-    """The command, of which process 0 is killed after its second checkpoint."""
+    """Run the command; process 0 is killed after its second checkpoint."""
     save, saved = checkpoint.save, []
 
     def save_and_die(*args: object) -> None:
@@ -48,7 +48,7 @@ def killed(*arguments: str) -> None:
 
 
 def apart(*arguments: str) -> None:
-    """The command, and process 1 is on a machine without the data."""
+    """Run the command with process 1 as on a machine without the data."""
     elsewhere = ["--data-dir", "nowhere"] if os.environ["RANK"] == "1" else []
     sys.exit(cli.main([*arguments, *elsewhere]))
 

@@ -1,4 +1,4 @@
-"""Small things to draw, and what they look like as ink and as pictures."""
+"""Small drawings, as points, as ink and as pictures."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FOUR = [[(180.0, 100.0), (160.0, 260.0), (340.0, 255.0)], [(300.0, 110.0), (290.
 
 
 def curl() -> list[list[tuple[float, float]]]:
-    """A stroke like a 6, round and closed, of many points."""
+    """Return a stroke like a 6, round and closed, of many points."""
     turn = np.linspace(0, 4 * np.pi, 120)
     return [list(zip(250 + 90 * np.cos(turn) * turn / 12, 250 + 150 * np.sin(turn) * turn / 12, strict=True))]
 
@@ -35,7 +35,7 @@ def moved(
 
 
 def picture(ink: Ink, side: int, pen: float, fill: float = 0.7) -> np.ndarray:
-    """The ink as bright lines of `pen` pixels on a black square, the digit `fill` of its side."""
+    """Return the ink as bright lines of `pen` pixels on a black square; the digit takes `fill` of its side."""
     lines = polylines([ink])
     low, high = rasterizer.bounds(lines)
     scale = fill * side / (high - low).max()

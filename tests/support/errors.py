@@ -1,4 +1,4 @@
-"""The errors that a user sees."""
+"""Errors that a user sees."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from digitapp.api import DigitappError
 
 
 def refusal(call: Callable[..., object], *arguments: object) -> str | None:
-    """What the app says when the call is refused, None when it works; every other exception passes."""
+    """Return the app's sentence if a call raises a user error, None if it works; other exceptions propagate."""
     try:
         call(*arguments)
     except DigitappError as error:

@@ -1,4 +1,4 @@
-"""A server whose answers a test gives, in threads of the test's own process."""
+"""A server with answers given by a test, in threads of the test's own process."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def output(**fields: Any) -> dict[str, Any]:
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Knows one model, whose answers the test gives; a connection is kept."""
+    """Serve one model with the test's answers; connections are kept alive."""
 
     protocol_version = "HTTP/1.1"
     server: FakeServer
@@ -50,14 +50,14 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, *_: object) -> None:
-        """Nothing."""
+        """Log nothing."""
 
 
 Reply = Callable[[Handler], None]
 
 
 class FakeServer(ThreadingHTTPServer):
-    """A server in threads of the test, and what it was asked."""
+    """A server in threads of the test's process, which records its requests."""
 
     def __init__(self, replies: dict[str, Reply]) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
@@ -79,7 +79,7 @@ class FakeServer(ThreadingHTTPServer):
         super().process_request(request, client_address)
 
     def end(self) -> None:
-        """Lets go of clients that keep their connections, so that no thread waits for them."""
+        """Close the connections that clients keep alive, so that no thread waits for them."""
         self.is_over.set()
         self.shutdown()
         for request in self.open:
@@ -87,12 +87,12 @@ class FakeServer(ThreadingHTTPServer):
                 request.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, *_: object) -> None:
-        """A client that has gone away is what these tests are about."""
+        """Ignore errors: these tests make clients go away."""
 
 
 @contextmanager
 def fake_server(**replies: Reply) -> Iterator[FakeServer]:
-    """A server whose answers to `infer`, `metadata` and `ready` are given, the usual ones where they are not."""
+    """Run a server with the given answers to `infer`, `metadata` and `ready`, and the usual answers to the rest."""
     paths = {"metadata": "/v2/models/far", "ready": "/v2/models/far/ready"}
     with FakeServer({paths.get(name, name): reply for name, reply in replies.items()}) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.01,))
@@ -113,7 +113,7 @@ def answered(*outputs: dict[str, Any]) -> Reply:
 
 
 def one_by_one(*replies: Reply) -> Reply:
-    """Another answer each time, the last one from then on."""
+    """Return a reply that gives one answer after the other, and then always the last one."""
     left = list(replies)
 
     def reply(handler: Handler) -> None:
@@ -135,7 +135,7 @@ def hang_amid(handler: Handler) -> None:
 
 
 def trickle(handler: Handler) -> None:
-    """Header after header, each in time."""
+    """Send header after header, each before its timeout."""
     handler.wfile.write(b"HTTP/1.1 200 OK\r\n")
     with suppress(OSError):
         while not handler.server.is_over.wait(0.02):

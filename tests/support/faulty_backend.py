@@ -1,4 +1,4 @@
-"""A distribution with backends and models that fail in every way that matters, for tests of all folders."""
+"""A distribution with a backend whose models fail in every way that matters, for the tests of all folders."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ FAULTS = (
     *("raise", "hang", "exit", "segfault", "allocate", "nan", "shape", "sum", "nothing", "print", "orphan"),
     *("detach", "detach-and-hang", "copy", "huge"),
 )
-"""What a model `FAULT.faulty` does; `later-FAULT.faulty` does it while there is a file `later-FAULT.now` beside it."""
+"""The fault of a model `FAULT.faulty`; `later-FAULT.faulty` has it while a file `later-FAULT.now` is beside it."""
 
 MARKS = {"hang": pytest.mark.slow, "allocate": LINUX, "segfault": POSIX, "orphan": POSIX}
-"""Waits for the end of its time, is stopped by a limit of Linux, ends by a signal."""
+"""Marks of tests: a fault that runs into its timeout, one stopped by a limit of Linux, those that use POSIX signals."""
 
 BACKEND = '''
 """A backend whose models fail as their files are called, and whose files say how long a run may take."""
@@ -112,12 +112,12 @@ FAULTS = {
 
 
 def cases(faults: Iterable[str]) -> list[Any]:
-    """The parameters of a test of these faults, skipped where the system has no such fault."""
+    """Return the parameters of a test of these faults, skipped on systems that cannot have them."""
     return [pytest.param(fault, marks=MARKS.get(fault, ())) for fault in faults]
 
 
 def install(site: Path) -> Path:
-    """The distribution, to be put on `sys.path`."""
+    """Write the distribution; return the folder to put on `sys.path`."""
     info = site / "faulty-1.0.dist-info"
     info.mkdir(parents=True)
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: faulty\nVersion: 1.0\n")
@@ -129,7 +129,7 @@ def install(site: Path) -> Path:
 
 
 def put(folder: Path, fault: str, suffix: str = "faulty") -> str:
-    """A model that fails so; gives its id."""
+    """Write a model with a fault; return its id."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / f"{fault}.{suffix}").write_bytes(b"")
     (folder / f"{fault}.card.json").write_text(card(fault).to_json())
@@ -137,7 +137,7 @@ def put(folder: Path, fault: str, suffix: str = "faulty") -> str:
 
 
 def begin(folder: Path, name: str) -> Path:
-    """From now on a model `later-FAULT` fails; gives the file to be taken away to end it."""
+    """Make a model `later-FAULT` fail from now on; return the file to remove to end that."""
     now = folder / f"{name}.now"
     now.touch()
     return now

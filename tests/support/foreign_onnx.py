@@ -21,7 +21,7 @@ from digitapp.preprocessing.framing import frame
 from digitapp_export import generate
 
 Core = tuple[np.ndarray, np.ndarray]
-"""Weights float32 [pixels, labels] and bias float32 [labels]."""
+"""Weights, float32 [pixels, labels], and bias, float32 [labels]."""
 DRAWINGS = 3000
 ELEMENTS = {
     "float32": TensorProto.FLOAT,
@@ -33,7 +33,7 @@ ELEMENTS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Foreign:
-    """The form of a file, in the terms of `ModelCard` and `InputSpec`; by default our own with free names.
+    """The input of a file, in the terms of `ModelCard` and `InputSpec`; by default as a bundled model's, but for names.
 
     `value_range` are the values of paper and ink, so (255, 0) is dark ink; `mean` and `std` come on top. The answer is
     float32 [batch, labels], or [labels] where the layout has no N.
@@ -52,25 +52,25 @@ class Foreign:
     output_name: str = "scores"
 
     def card(self, name: str = "foreign", framing: str = "mnist", **fields: object) -> ModelCard:
-        """The card that is true of the file."""
+        """Return the card that is true of the file."""
         values: dict[str, object] = {"id": name, "title": name.title(), "size": self.size, "framing": framing}
         values |= {"range": self.value_range, "output": self.output, "form": self.form()}
         return ModelCard(**(values | fields))  # type: ignore[arg-type]
 
     def form(self, **fields: object) -> InputSpec:
-        """Without the names of input and output, but where they alone tell the form from our own."""
+        """Return the InputSpec, with the names of input and output only if nothing else differs from the default."""
         names = ("layout", "channels", "dtype", "batch", "mean", "std")
         form = InputSpec(**({name: getattr(self, name) for name in names} | fields))
         return form if form != InputSpec() else InputSpec(input=self.input_name, output=self.output_name)
 
     def shape(self, batch: object) -> list[object]:
-        """The input's sides."""
+        """Return the input's shape."""
         height, width = self.size
         sides = {"N": batch, "C": self.channels, "H": height, "W": width, "D": height * width}
         return [sides[axis] for axis in self.layout]
 
     def tensor(self, images: np.ndarray) -> NDArray[np.generic]:
-        """The tensor that the file takes for images [batch, H, W] in 0..1, ink 1; one image where there is no N."""
+        """Return the file's input for images [batch, H, W] in 0..1, ink 1; for one image if the layout has no N."""
         low, high = self.value_range
         values = np.repeat(images[:, None] * (high - low) + low, self.channels, axis=1)  # NCHW
         if self.mean:
@@ -84,7 +84,7 @@ class Foreign:
         return np.ascontiguousarray(values.reshape(self.shape(len(images))), self.dtype)
 
     def write(self, path: Path, core: Core | None = None) -> Path:
-        """Writes the file; without a core around one that reads digits of this size in MNIST's framing."""
+        """Write the file; the default core reads digits of this size in MNIST's framing."""
         weights, bias = core or core_of(self.size)
         nodes = _chain(self.input_name, [*self._undone(), *self._read(len(bias))], self.output_name)
         constants = {"core": weights, "bias": bias} | self._constants(len(bias))
@@ -104,7 +104,7 @@ class Foreign:
         return path
 
     def _undone(self) -> list[NodeProto]:
-        """From the input to grey pixels float32 [batch, pixels], ink 1; each node has its first input left open."""
+        """Return nodes from the input to grey pixels, float32 [batch, pixels], ink 1; each lacks its first input."""
         nodes = [helper.make_node("Cast", [""], [""], to=TensorProto.FLOAT)] if self.dtype != "float32" else []
         if self.mean:
             nodes += [helper.make_node("Mul", ["", "std"], [""]), helper.make_node("Add", ["", "mean"], [""])]
@@ -142,18 +142,18 @@ class Foreign:
         return {name: value for name, value in constants.items() if name in used}
 
     def _by_channel(self, values: Sequence[float], layout: str) -> NDArray[np.float32]:
-        """One value for each channel, of a shape that goes with a tensor of the layout."""
+        """Return one value per channel, of a shape that broadcasts with a tensor of the layout."""
         return np.array(values, np.float32).reshape([-1 if axis == "C" else 1 for axis in layout])
 
 
 def foreign(path: Path, core: Core | None = None, **form: object) -> Path:
-    """Writes an ONNX file of a form (the fields of `Foreign`) that reads digits and returns its path."""
+    """Write an ONNX file that reads digits, with the given fields of `Foreign`; return its path."""
     return Foreign(**form).write(path, core)  # type: ignore[arg-type]
 
 
 @cache
 def core_of(size: tuple[int, int] = (28, 28), framing: str = "mnist") -> Core:
-    """A softmax regression trained on generated drawings, which reads more than nine in ten of others."""
+    """Return a softmax regression trained on generated drawings; it reads more than 90 % of new ones."""
     from sklearn.linear_model import LogisticRegression
 
     images, labels = drawn(DRAWINGS, size, framing, seed=1)
@@ -164,13 +164,13 @@ def core_of(size: tuple[int, int] = (28, 28), framing: str = "mnist") -> Core:
 def drawn(
     count: int, size: tuple[int, int] = (28, 28), framing: str = "mnist", seed: int = 0
 ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """Generated digits: images float32 [count, H, W] in 0..1, ink 1, and labels int64 [count]."""
+    """Return generated digits: images, float32 [count, H, W] in 0..1, ink 1, and labels, int64 [count]."""
     inks, labels = generate.inks(count, np.random.default_rng(seed))
     return frame(inks, framing, size).images, np.array(labels).astype(np.int64)
 
 
 def _chain(first: str, nodes: list[NodeProto], last: str) -> list[NodeProto]:
-    """Each node's open input and output joined to those of its neighbours."""
+    """Connect each node's open input and output to its neighbours."""
     names = [first, *(f"step{i}" for i in range(1, len(nodes))), last]
     for node, before, after in zip(nodes, names[:-1], names[1:], strict=True):
         node.input[0], node.output[0] = before, after

@@ -1,4 +1,4 @@
-"""Starts MLServer, a real server of the Open Inference Protocol, in a process of its own on this machine."""
+"""Start MLServer, a real server of the Open Inference Protocol, in a process of its own on this machine."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from digitapp_backends import onnx_signature
 from digitapp_backends.remote_protocol import DATATYPES
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "serving"
-"""Its runtime and its settings are what is tested here."""
+"""The example whose runtime and settings are tested."""
 DEADLINE = 120
-"""Seconds until it has to be ready; it takes four on a slow machine with nothing else to do."""
+"""Seconds until it must be ready; it takes four on a slow machine that is otherwise idle."""
 PORTS = {"MLSERVER_HTTP_PORT": "0", "MLSERVER_GRPC_PORT": "0"}
 """Ports that the system chooses."""
 
 
 @contextmanager
 def serving(folder: Path, models: dict[str, Path], silent: tuple[str, ...] = ()) -> Iterator[str]:
-    """The address of a server that has these ONNX files by name, each in version 1.
+    """Yield the address of a server with these ONNX files by name, each in version 1.
 
     `folder` becomes its model repository; of the `silent` ones it does not say what they take and give.
     """
@@ -39,7 +39,7 @@ def serving(folder: Path, models: dict[str, Path], silent: tuple[str, ...] = ())
         shutil.copy(EXAMPLE / name, folder)
     for name, path in models.items():
         _put(folder / name, name, path, name in silent)
-    # As its command `mlserver` does, but found in the Python that runs the tests.
+    # What the command `mlserver` does, but in the Python that runs the tests.
     start = [sys.executable, "-c", "from mlserver.cli import main; main()", "start", "."]
     with running(start, folder, os.environ | {"OMP_NUM_THREADS": "1"}) as address:
         yield address
@@ -47,7 +47,7 @@ def serving(folder: Path, models: dict[str, Path], silent: tuple[str, ...] = ())
 
 @contextmanager
 def running(start: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Iterator[str]:
-    """The address of an MLServer that a command starts in a folder, from when it is ready; it ends at the end."""
+    """Start an MLServer by a command in a folder; yield its address when it is ready, and stop it at the end."""
     log = folder / "server.log"
     with log.open("wb") as output:
         process = subprocess.Popen(
@@ -90,7 +90,7 @@ def _address(process: subprocess.Popen[bytes], log: Path) -> str:
         found = re.search(r"Uvicorn running on http://(127\.0\.0\.1:\d+)", log.read_text(errors="replace"))
         if found and _is_ready(found[1]):
             return f"http://{found[1]}"
-        sleep(0.05)  # of another process one can only ask again
+        sleep(0.05)  # another process can only be polled
     pytest.fail(f"MLServer did not start; it said:\n{log.read_text(errors='replace')[-5000:]}")
 
 

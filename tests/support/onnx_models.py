@@ -62,7 +62,7 @@ def write_model(
     softmax: bool = True,
     digitness: np.ndarray | None = None,
 ) -> Path:
-    """A whole model file; without weights, random ones of the card's sizes."""
+    """Write a whole model file; the default weights are random, of the card's sizes."""
     size = card.size if card else (28, 28)
     if weights is None:
         count = len(card.labels) if card else 10

@@ -1,4 +1,4 @@
-"""ONNX files by hand: weights in other files, graphs in graphs, functions, and fields of the wire format."""
+"""Handmade ONNX files: weights in other files, graphs in graphs, functions, and fields of the wire format."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ VALUES = np.arange(8, dtype=np.float32).reshape(4, 2)
 
 
 def elsewhere(location: str, offset: object = None, length: object = None, name: str = "w") -> TensorProto:
-    """A tensor float32 [4, 2] whose 32 bytes lie in another file."""
+    """Return a tensor, float32 [4, 2], whose 32 bytes are in another file."""
     tensor = TensorProto(name=name, data_type=TensorProto.FLOAT, dims=[4, 2], data_location=TensorProto.EXTERNAL)
     for key, value in {"location": location, "offset": offset, "length": length}.items():
         if value is not None:
@@ -27,7 +27,7 @@ def sparse(tensor: TensorProto, indices: TensorProto | None = None) -> SparseTen
 def model_of(
     nodes: list[NodeProto], initializers: list[TensorProto] | None = None, **parts: list[object]
 ) -> ModelProto:
-    """From x float32 [batch, 4] to y float32 [batch, 2]."""
+    """Return a model from x, float32 [batch, 4], to y, float32 [batch, 2]."""
     x = helper.make_tensor_value_info("x", TensorProto.FLOAT, ["batch", 4])
     y = helper.make_tensor_value_info("y", TensorProto.FLOAT, ["batch", 2])
     graph = helper.make_graph(nodes, "g", [x], [y], initializers or [])
@@ -70,12 +70,12 @@ def write(path: Path, model: ModelProto) -> Path:
 
 
 def field(number: int, content: bytes) -> bytes:
-    """A field of a message in the wire format."""
+    """Return a field of a message in the wire format."""
     return opening(number, len(content)) + content
 
 
 def opening(number: int, length: int) -> bytes:
-    """What stands before so many bytes of a field."""
+    """Return the bytes that precede a field's content of a given length."""
     written = bytes([number << 3 | 2])
     while length > 0x7F:
         written, length = written + bytes([length & 0x7F | 0x80]), length >> 7

@@ -1,4 +1,4 @@
-"""What not every system has; tests that need it are skipped elsewhere, with the reason."""
+"""Features that not every system has; tests that need one are skipped elsewhere, with the reason."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ PROC = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at
 
 
 def link(path: Path, target: Path) -> None:
-    """Makes a symbolic link."""
+    """Make a symbolic link, or skip the test."""
     try:
         path.symlink_to(target, target_is_directory=target.is_dir())
     except OSError as error:
         if os.name != "nt":
             raise
-        pytest.skip(f"Windows lets not everyone make symbolic links: {error}")
+        pytest.skip(f"Windows does not let every user make symbolic links: {error}")
 
 
 def pipe(path: Path) -> None:
-    """Makes a named pipe."""
+    """Make a named pipe, or skip the test."""
     if not hasattr(os, "mkfifo"):
-        pytest.skip("this system has no named pipes among its files")
+        pytest.skip("this system has no named pipes in its file system")
     os.mkfifo(path)

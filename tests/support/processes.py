@@ -1,4 +1,4 @@
-"""Looks at processes of the system, and waits for what happens in another process or thread."""
+"""Look at the system's processes, and wait for events in another process or thread."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 def is_alive(process: int) -> bool:
-    """Whether a process runs; one that has ended and was not reaped yet does not."""
+    """Return whether a process runs; one that has ended but is not reaped yet does not."""
     if sys.platform == "linux":
         try:
             return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
@@ -24,7 +24,7 @@ def is_alive(process: int) -> bool:
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 10) -> bool:
-    """Whether a condition comes true in time; for what gives no signal, such as another process."""
+    """Wait for a condition without a signal, as of another process; return whether it became true in time."""
     for _ in range(int(seconds * 100)):
         if condition():
             return True
@@ -33,5 +33,5 @@ def wait_until(condition: Callable[[], bool], seconds: float = 10) -> bool:
 
 
 def descriptors() -> int:
-    """How many files this process has open, where the system tells."""
+    """Return how many files this process has open, on systems that report it."""
     return sum(1 for _ in Path("/proc/self/fd").iterdir()) if sys.platform == "linux" else 0

@@ -1,4 +1,4 @@
-"""Exported PyTorch programs: small networks, a reader of digits in any form, and files that are changed by hand."""
+"""Exported PyTorch programs: small networks, a digit reader with any input, and files changed by hand."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ IMAGES = np.random.default_rng(0).random((5, 1, 8, 8), np.float32)
 
 
 def network() -> nn.Sequential:
-    """Logits [batch, 10] from images of 8 x 8 pixels."""
+    """Return a network with logits [batch, 10] from images of 8 x 8 pixels."""
     torch.manual_seed(3)
     layers = (nn.Conv2d(1, 4, 3), nn.BatchNorm2d(4), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(36, 10))
     return nn.Sequential(*layers).eval()
 
 
 class Given(nn.Module):
-    """Gives what a function makes of the images and the logits of `network`."""
+    """Apply a function to the images and the logits of `network`."""
 
     def __init__(self, answer: Callable[[torch.Tensor, torch.Tensor], Any]) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class Given(nn.Module):
 
 
 class Reader(nn.Module):
-    """Undoes a form and reads digits by a softmax regression on what is left, as the ONNX files of `foreign` do."""
+    """Convert a foreign input and read digits by a softmax regression, as the ONNX files of `foreign` do."""
 
     def __init__(self, form: Foreign) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ def exported(
     card: ModelCard | None = None,
     is_core: bool = False,
 ) -> Path:
-    """The file of a network, by default one of images of 8 x 8 pixels, with its card in it if there is one.
+    """Write the file of a network, by default one for images of 8 x 8 pixels, with its card in it if there is one.
 
     A core program has fewer operators, of which none changes its tensors.
     """
@@ -91,13 +91,13 @@ def exported(
 
 
 def members(path: Path) -> dict[str, bytes]:
-    """What is in a file, by the names without its root folder."""
+    """Return a file's members by name, without the root folder."""
     with ZipFile(path) as archive:
         return {name.split("/", 1)[1]: archive.read(name) for name in archive.namelist()}
 
 
 def packed(path: Path, content: dict[str, bytes]) -> Path:
-    """A file of these members."""
+    """Write a file with these members; return its path."""
     with ZipFile(path, "w") as archive:
         for name, part in content.items():
             archive.writestr(f"packed/{name}", part)
@@ -105,7 +105,7 @@ def packed(path: Path, content: dict[str, bytes]) -> Path:
 
 
 def edited(path: Path, change: Callable[[Any], object], member: str = PROGRAM) -> Path:
-    """The file with something in its program, or in another JSON text of it, changed in place."""
+    """Change a file's program, or another JSON member, in place; return its path."""
     content = members(path)
     value = json.loads(content[member])
     change(value)

@@ -1,4 +1,4 @@
-"""An environment of its own: it sees the packages of the one that runs the tests, so nothing is downloaded."""
+"""A virtual environment that sees the packages of the one that runs the tests, so that nothing is downloaded."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 OURS = ("DIGITAPP_", "PIP_", "PYTEST_", "PYTHON", "VIRTUAL_ENV")
-"""What the variables begin with that say how the tests are run; nothing of it may reach into the environment."""
+"""Prefixes of variables that say how the tests are run; these variables must not reach the environment."""
 SCRIPT = """#!{python}
 import sys
 from importlib.metadata import EntryPoint
@@ -21,7 +21,7 @@ sys.exit(EntryPoint({point.name!r}, {point.value!r}, {point.group!r}).load()())
 
 
 class Environment:
-    """A virtual environment in a folder, with a home and a working folder."""
+    """A virtual environment in a folder, with a home folder and a working folder."""
 
     def __init__(self, folder: Path) -> None:
         if os.name == "nt":
@@ -36,7 +36,7 @@ class Environment:
         self.home.mkdir()
         venv.create(self.prefix, symlinks=True)
         (site,) = self.prefix.glob("lib/python*/site-packages")
-        # The .pth files there are not read, so of an editable install its metadata is seen, but none of its code.
+        # The .pth files there are not read: the metadata of an editable install is seen, but none of its code.
         outer = [entry for entry in sys.path if entry.endswith(("site-packages", "dist-packages"))]
         (site / "outer.pth").write_text("\n".join(outer))
         for point in entry_points(group="console_scripts"):
@@ -46,7 +46,7 @@ class Environment:
 
     @property
     def variables(self) -> dict[str, str]:
-        """The environment variables of what runs in it."""
+        """Return the environment variables of commands that run in it."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
         own = {
             "PATH": f"{self.prefix / 'bin'}{os.pathsep}{os.environ['PATH']}",
@@ -61,11 +61,11 @@ class Environment:
         return kept | own
 
     def install(self, what: Path) -> None:
-        """Installs a wheel or a project without what it needs; what is seen of the same name is left where it is."""
+        """Install a wheel or a project without its dependencies; a visible package of the same name is left alone."""
         self.run("pip", "install", "--quiet", "--no-deps", "--ignore-installed", str(what))
 
     def run(self, *command: str, seconds: float = 120, **variables: str) -> str:
-        """Runs a command in the working folder and gives what it printed; fails the test when it fails."""
+        """Run a command in the working folder and return its output; fail the test if the command fails."""
         done = subprocess.run(
             command,
             cwd=self.work,

@@ -1,4 +1,4 @@
-"""Drives a window as a user does: with events, in canvas units."""
+"""Drive a window as a user does, with events, in canvas units."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def release(window: MainWindow, place: tuple[float, float]) -> None:
 
 
 def draw(window: MainWindow, points: Points = SEVEN) -> None:
-    """Draws one stroke, given in canvas units, with the mouse."""
+    """Draw one stroke, given in canvas units, with the mouse."""
     press(window, points[0])
     for point in points[1:]:
         move(window, point)
@@ -44,7 +44,7 @@ def draw(window: MainWindow, points: Points = SEVEN) -> None:
 
 
 def write(window: MainWindow, strokes: Iterable[Points]) -> None:
-    """Writes strokes with the mouse, in canvas units, each event where the point is and not on the nearest pixel."""
+    """Draw strokes in canvas units with the mouse, each event at the exact point and not at the nearest pixel."""
     canvas = window.canvas
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
@@ -66,14 +66,14 @@ def at(window: MainWindow, place: tuple[float, float]) -> QPoint:
 
 
 def click(window: MainWindow, name: str) -> None:
-    """Clicks a button of the toolbar."""
+    """Click a button of the toolbar."""
     button = window.findChild(QToolButton, name)
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def choose(window: MainWindow, model: str) -> None:
-    """Chooses a model in the picker, also the one that is chosen already."""
+    """Choose a model in the picker, even the one that is chosen already."""
     picker = window.footer.picker
     row = picker.findData(model, Qt.ItemDataRole.UserRole)
     assert row >= 0
@@ -82,12 +82,12 @@ def choose(window: MainWindow, model: str) -> None:
 
 
 def answers_with(window: MainWindow, model: str) -> bool:
-    """Whether the model that was chosen is loaded."""
+    """Return whether a model is loaded and answers."""
     return window.card is not None and window.card.id == model
 
 
 def devices(window: MainWindow) -> list[QAction]:
-    """The entries of the menu in which one chooses what a model runs on; none where it is not shown."""
+    """Return the entries of the device menu; none if it is not shown."""
     menu = window.findChild(QMenu, "devices")
     assert menu is not None
     return menu.actions() if menu.menuAction().isVisible() else []
@@ -106,23 +106,23 @@ def state_word(window: MainWindow) -> str:
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Waits until what is shown is about the drawing as it is."""
+    """Wait until the answer shown is about the drawing as it is."""
     qtbot.waitUntil(lambda: window.live_prediction.up_to_date, timeout=5000)
 
 
 def strokes(window: MainWindow) -> list[list[list[float]]]:
-    """The points that are on the canvas."""
+    """Return the points on the canvas."""
     return [stroke.points.tolist() for stroke in window.canvas.drawing.strokes]
 
 
 def opened(qtbot: QtBot, window: MainWindow, path: Path) -> None:
-    """Opens a file and waits until its drawing is shown."""
+    """Open a file and wait until its drawing is shown."""
     with qtbot.waitSignal(window.documents.opened):
         window.file_actions.open_path(path)
 
 
 def drop(window: MainWindow, path: Path) -> None:
-    """Drags a file over the window and lets it go there."""
+    """Drag a file over the window and drop it there."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -1,4 +1,4 @@
-"""Tiny real ONNX files for the window's tests: good ones, one that fails when it runs, and one that is torn."""
+"""Tiny real ONNX files for the window's tests: good ones, one that fails when it runs, and a truncated one."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def write_model(
     accuracy: Sequence[tuple[str, float, int]] = (),
     digitness: float | None = None,
 ) -> Path:
-    """Softmax of a matrix product; random weights where none are given. `digitness` is given for every drawing."""
+    """Write a softmax of a matrix product, by default of random weights; `digitness` is given for every drawing."""
     random = np.random.default_rng(len(id))
     matrix = random.normal(size=(784, len(labels))).astype(np.float32) / 8 if weights is None else weights
     nodes = [
@@ -42,13 +42,13 @@ def write_model(
 
 
 def always(path: Path, label: str, **card: object) -> Path:
-    """A model that gives one label, whatever is drawn."""
+    """Write a model that gives one label, whatever is drawn."""
     bias = np.where(np.array(DIGITS) == label, 8, 0).astype(np.float32)
     return write_model(path, weights=np.zeros((784, 10), np.float32), bias=bias, **card)  # type: ignore[arg-type]
 
 
 def write_raising(path: Path, *, id: str, title: str = "Raising") -> Path:
-    """A model that loads and then fails on every image."""
+    """Write a model that loads and then fails on every image."""
     nodes = [
         helper.make_node("Flatten", ["image"], ["flat"], axis=1),
         helper.make_node("Reshape", ["flat", "shape"], ["probabilities"]),
@@ -57,7 +57,7 @@ def write_raising(path: Path, *, id: str, title: str = "Raising") -> Path:
 
 
 def write_broken(path: Path) -> Path:
-    """A file that ends in the middle."""
+    """Write a file that is cut off in the middle."""
     whole = write_model(path, id="torn").read_bytes()
     path.write_bytes(whole[: len(whole) // 2])
     return path

@@ -71,6 +71,7 @@ def test_a_fault_while_it_is_tried_out_is_the_reason_on_its_row(fault: str, regi
     assert registry.load("tiny").predict(seven()).label is not None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fault", faulty_backend.cases(REASONS))
 def test_a_fault_later_is_an_error_and_the_model_comes_back(fault: str, registry: Registry, tmp_path: Path):
     model = registry.load(f"later-{fault}")

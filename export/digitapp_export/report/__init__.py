@@ -1,1 +1,1 @@
-"""`digitapp-export report`: what every bundled model is measured to do, as text and pictures."""
+"""The command `digitapp-export report`: measure every bundled model and write the results as text and pictures."""

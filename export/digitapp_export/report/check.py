@@ -1,4 +1,4 @@
-"""Whether a committed report is what the models give: the same words, and numbers that differ by a rounding at most."""
+"""Compare a committed report with a new one: the words must be equal, the numbers may differ by rounding."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from itertools import zip_longest
 
 NUMBER = re.compile(r"[+-]?\d[\d,]*(?:\.\d+)?%?")
 POINTS, DECIMALS, COUNTS = 0.25, 0.002, 2.0
-"""How far percentages, other fractions and whole numbers may differ: an example or two, for runtimes differ."""
+"""How far percentages, other fractions and whole numbers may differ: one or two examples, since runtimes differ."""
 
 
 def difference(old: str, new: str) -> str | None:
-    """The first line that differs, in words; None when there is none."""
+    """Describe the first line that differs; return None if there is none."""
     pairs = zip_longest(old.splitlines(), new.splitlines())
     for number, (before, now) in enumerate(pairs, start=1):
         if before is None or now is None or not _alike(before, now):
-            return f"line {number} says {_quoted(before)}, but measured is {_quoted(now)}"
+            return f"line {number} says {_quoted(before)}, but the measurement gives {_quoted(now)}"
     return None
 
 

@@ -1,4 +1,4 @@
-"""Measures everything, and writes the report or compares it with the one that is there."""
+"""Measure everything, and write the report or compare it with the existing one."""
 
 from __future__ import annotations
 
@@ -15,30 +15,30 @@ from digitapp_export.report.curves import mistakes
 from digitapp_export.report.evaluated_models import evaluated_models
 from digitapp_export.report.findings import Findings, findings
 from digitapp_export.report.robustness import Images
-from digitapp_export.report.scores import MNIST, PEN, Tell
+from digitapp_export.report.scores import MNIST, PEN, Notify
 from digitapp_export.report.timing import Time, timings
 
 EXAMPLES = 12
-"""Of each kind of thing that is no digit, in its picture."""
+"""Images of each kind of non-digit in the picture."""
 
 
 @dataclass(frozen=True)
 class Options:
-    """What the command was told."""
+    """The command's options."""
 
     data_dir: Path
     models: Path
-    twins: Path | None
+    held_out_variants: Path | None
     out: Path
     readme: Path | None = None
     timings: bool = False
 
 
-def write(options: Options, tell: Tell) -> list[Time]:
-    """Writes `REPORT.md`, its pictures and, if it is named, the README's table; returns how long the models take."""
-    found, times = _measured(options, tell)
+def write(options: Options, notify: Notify) -> list[Time]:
+    """Write `REPORT.md`, its pictures and, if it is given, the README's table; return how long the models take."""
+    found, times = _measured(options, notify)
     rewritten = _readme(options, found)
-    for name, content in painted(found).items():
+    for name, content in draw_pictures(found).items():
         write_atomically(options.out / "report" / name, content)
     write_atomically(options.out / "REPORT.md", text.report(found, times if options.timings else ()).encode())
     if options.readme and rewritten:
@@ -46,29 +46,29 @@ def write(options: Options, tell: Tell) -> list[Time]:
     return times
 
 
-def compare(options: Options, tell: Tell) -> None:
-    """FileError when the report, or the README's table if it is named, says anything else than what is measured."""
+def compare(options: Options, notify: Notify) -> None:
+    """Raise FileError if the report, or the README's table if it is given, differs from what is measured."""
     path = options.out / "REPORT.md"
     if not path.is_file():
-        raise FileError(f"{path}: there is no report yet; write it with: digitapp-export report --out {options.out}")
+        raise FileError(f"{path}: does not exist yet; write it with: digitapp-export report --out {options.out}")
     old = path.read_text(encoding="utf-8")
-    found = findings(evaluated_models(options.models, options.twins), options.data_dir, tell)
+    found = findings(evaluated_models(options.models, options.held_out_variants), options.data_dir, notify)
     _compare(path, old.split("\n\n## Time\n")[0].rstrip(), text.report(found).rstrip())
     if options.readme:
         _compare(options.readme, options.readme.read_text(encoding="utf-8"), _readme(options, found))
-    for name in painted(found):
+    for name in draw_pictures(found):
         if not (options.out / "report" / name).is_file():
             raise FileError(
-                f"{options.out / 'report' / name}: the picture is not there; run digitapp-export report again"
+                f"{options.out / 'report' / name}: the picture is missing; run digitapp-export report again"
             )
 
 
-def _measured(options: Options, tell: Tell) -> tuple[Findings, list[Time]]:
-    found = evaluated_models(options.models, options.twins)
+def _measured(options: Options, notify: Notify) -> tuple[Findings, list[Time]]:
+    found = evaluated_models(options.models, options.held_out_variants)
     if options.readme:
-        readme.with_table(options.readme, "")  # an unfit file is told before minutes of measuring
-    measured = findings(found, options.data_dir, tell)
-    tell("time of one run")
+        readme.with_table(options.readme, "")  # fail on an unusable file before minutes of measuring
+    measured = findings(found, options.data_dir, notify)
+    notify("time of one run")
     return measured, timings(found)
 
 
@@ -82,8 +82,8 @@ def _compare(path: Path, old: str, new: str) -> None:
         raise FileError(f"{path}: {differs}; write it again with: digitapp-export report")
 
 
-def painted(found: Findings) -> dict[str, bytes]:
-    """All pictures by their file names."""
+def draw_pictures(found: Findings) -> dict[str, bytes]:
+    """Return all pictures, by file name."""
     made = {}
     several = {
         "calibration": (pictures.reliability, 2.6, ("confidence", "share of right answers")),
@@ -95,7 +95,7 @@ def painted(found: Findings) -> dict[str, bytes]:
         if len(found.all) > 1:
             made[f"{name}-others.png"] = pictures.grid(found.all[1:], paint, 1.9, labels, brief=True)
     made["robustness.png"] = pictures.robustness({"drawings": found.drawings, "images": found.images})
-    made["stand-ins.png"] = _stand_ins(found)
+    made["synthetic-scans.png"] = _synthetic_scans(found)
     made["non-digits.png"] = galleries.rows(_examples(found))
     return made | _mistakes(found)
 
@@ -104,18 +104,18 @@ def _mistakes(found: Findings) -> dict[str, bytes]:
     made = {}
     for column in (PEN, MNIST):
         cell = found.default.cells.get(column)
-        wrong = mistakes(cell.measured, found.default.contender.model.card.labels) if cell and cell.measured else []
+        wrong = mistakes(cell.measured, found.default.evaluated.model.card.labels) if cell and cell.measured else []
         if wrong:
             made[f"mistakes-{column.id}.png"] = galleries.mistakes(wrong)
     return made
 
 
-def _stand_ins(found: Findings) -> bytes:
-    examples = galleries.strip([one.example for one in found.stand_ins])
-    captions = [re.sub(r",? (?=\()|, ", "\n", one.name, count=2) for one in found.stand_ins]
+def _synthetic_scans(found: Findings) -> bytes:
+    examples = galleries.inverted([one.example for one in found.synthetic_scans])
+    captions = [re.sub(r",? (?=\()|, ", "\n", one.name, count=2) for one in found.synthetic_scans]
     return galleries.tiles(examples, captions, [False] * len(captions), 8, 1.25)
 
 
 def _examples(found: Findings) -> dict[str, Sequence[Images]]:
-    model: Model = found.default.contender.model
+    model: Model = found.default.evaluated.model
     return {name: list(model.frames(items[:EXAMPLES]).images) for name, items in found.examples.items()}

@@ -1,4 +1,4 @@
-"""The models that a report is about, each with its twin where there is one."""
+"""The models that a report evaluates, each with its held-out variant if there is one."""
 
 from __future__ import annotations
 
@@ -15,82 +15,87 @@ from digitapp.models.model import Model, Outputs
 from digitapp.preprocessing.framing import Frames
 from digitapp_backends.onnx_runtime import OnnxBackend
 
-TWINS = digitapp_models.FOLDER.parent / "held_out_variants"
-"""Where this repository keeps the twins; an installed package has none."""
+HELD_OUT_VARIANTS = digitapp_models.FOLDER.parent / "held_out_variants"
+"""Where this repository keeps the held-out variants; an installed package has none."""
 
 
-class Seen(NamedTuple):
-    """What a model saw of a set, and what it made of it."""
+class Recording(NamedTuple):
+    """A model's inputs and outputs on a data set."""
 
     images: NDArray[np.float32]
-    readings: Outputs
+    outputs: Outputs
 
 
 class Recorder(Model):
-    """A model that keeps what it saw and answered, so that one pass over a set gives its figures and its pictures."""
+    """A model that records its inputs and outputs, so that one pass over a set yields its figures and its pictures."""
 
     def __init__(self, card: ModelCard, run: Run) -> None:
         super().__init__(card, run)
         self.run = run
-        self._kept: list[Seen] = []
+        self._recordings: list[Recording] = []
 
     def readings(self, frames: Frames) -> Outputs:
-        """As a model gives them; kept until `taken`."""
-        readings = super().readings(frames)
-        self._kept.append(Seen(frames.images, readings))
-        return readings
+        """Return the model's outputs, and record them until `pop_recording`."""
+        outputs = super().readings(frames)
+        self._recordings.append(Recording(frames.images, outputs))
+        return outputs
 
-    def taken(self) -> Seen:
-        """All that was read since the last time."""
-        images, readings = zip(*self._kept, strict=True)
-        self._kept = []
-        return Seen(np.concatenate(images), Outputs(*map(np.concatenate, zip(*readings, strict=True))))
+    def pop_recording(self) -> Recording:
+        """Return everything recorded since the last call."""
+        images, outputs = zip(*self._recordings, strict=True)
+        self._recordings = []
+        return Recording(np.concatenate(images), Outputs(*map(np.concatenate, zip(*outputs, strict=True))))
 
 
 @dataclass(frozen=True)
 class EvaluatedModel:
-    """A model and its twin: the same recipe, trained without the held-out writers."""
+    """A model and its held-out variant: the same recipe, trained without the held-out writers."""
 
     model: Recorder
-    twin: Recorder | None
+    held_out_variant: Recorder | None
 
     @property
     def id(self) -> str:
-        """The model's."""
+        """The model's identifier."""
         return self.model.card.id
 
 
-def evaluated_models(models: Path, twins: Path | None) -> list[EvaluatedModel]:
-    """Every ONNX file of `models`, the app's default first; FileError when there is none, ModelError for a broken one.
+def evaluated_models(models: Path, held_out_variants: Path | None) -> list[EvaluatedModel]:
+    """Load every ONNX file in `models`, the app's default first.
 
-    Without `twins` the repository's own are taken, if there are any.
+    Without `held_out_variants`, use the repository's own, if there are any. Raise FileError if there is no file, and
+    ModelError if one is broken.
     """
     paths = sorted(models.glob("*.onnx"), key=lambda path: (path.stem != digitapp_models.DEFAULT, path.stem))
     if not paths:
-        raise FileError(f"{models}: holds no model (*.onnx); name another folder with --models")
-    if twins is not None and not twins.is_dir():
-        raise FileError(f"{twins}: there is no such folder; name that of the twins with --twins, or leave it out")
-    return [_evaluated_model(path, twins or TWINS) for path in paths]
+        raise FileError(f"{models}: contains no model (*.onnx); choose another folder with --models")
+    if held_out_variants is not None and not held_out_variants.is_dir():
+        raise FileError(
+            f"{held_out_variants}: there is no such folder; give the right one with --held-out-variants, or omit it"
+        )
+    return [_evaluated_model(path, held_out_variants or HELD_OUT_VARIANTS) for path in paths]
 
 
-def _evaluated_model(path: Path, twins: Path) -> EvaluatedModel:
-    model, beside = loaded(path), twins / path.name
-    twin = loaded(beside) if beside.is_file() else None
-    if twin and (twin.card.id, twin.card.size, twin.card.framing) != (
-        model.card.id,
-        model.card.size,
-        model.card.framing,
-    ):
-        raise ModelError(f"{beside}: is of another recipe than {path}, so it is no twin of it; train it again")
-    return EvaluatedModel(model, twin)
+def _evaluated_model(path: Path, held_out_variants: Path) -> EvaluatedModel:
+    model, variant_path = load_model(path), held_out_variants / path.name
+    variant = load_model(variant_path) if variant_path.is_file() else None
+    if variant and _recipe(variant.card) != _recipe(model.card):
+        raise ModelError(
+            f"{variant_path}: is of another recipe than {path}, so it is no held-out variant of it; train it again"
+        )
+    return EvaluatedModel(model, variant)
 
 
-def loaded(path: Path) -> Recorder:
-    """The model as the app loads it; ModelError with the path when it is broken."""
+def _recipe(card: ModelCard) -> tuple[object, ...]:
+    return card.id, card.size, card.framing
+
+
+def load_model(path: Path) -> Recorder:
+    """Load a model as the app does; raise ModelError with the path if it is broken."""
     backend = OnnxBackend()
     try:
         card = backend.card(path)
         return Recorder(card, backend.load(path, card))
-    except Exception as error:  # onnxruntime raises classes of its own, of no common kind
+    except Exception as error:  # onnxruntime's exception classes have no common base
         reason = " ".join(str(error).split())[:200]
         raise ModelError(f"{path}: cannot be loaded ({reason}); export it again") from error

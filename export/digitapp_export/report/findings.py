@@ -1,4 +1,4 @@
-"""All that a report tells, measured."""
+"""Measure everything that a report contains."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ from digitapp_export import data
 from digitapp_export.report import robustness, synthetic_scans
 from digitapp_export.report.evaluated_models import EvaluatedModel
 from digitapp_export.report.non_digits import Kinds, NonDigits, kinds, non_digits
-from digitapp_export.report.scores import Scores, Tell, scores
+from digitapp_export.report.scores import Notify, Scores, scores
 
 SUBSET = 2000
-"""So many images of MNIST's test set are changed, framed or doubted; all are read as they are."""
+"""Images of MNIST's test set used for changed images, synthetic scans and doubt; accuracy is measured on all."""
 SEED = 23
 
 
 @dataclass(frozen=True)
 class Findings:
-    """Everything; the first of `all` is the app's default model, and what concerns one model concerns that."""
+    """All measurements; the first of `all` is the app's default model, which is the one used where one model is."""
 
     all: list[Scores]
     subset: int
-    """How many images of MNIST's test set the stand-ins and the changed images are made of."""
-    drawings: list[robustness.Line]
-    """Empty where no file of the default model's recipe is new to the held-out writers."""
-    images: list[robustness.Line]
-    stand_ins: list[synthetic_scans.StandIn]
+    """How many images of MNIST's test set the synthetic scans and the changed images are made from."""
+    drawings: list[robustness.SweepResult]
+    """Empty if every file of the default model's recipe was trained on the held-out writers."""
+    images: list[robustness.SweepResult]
+    synthetic_scans: list[synthetic_scans.ScanAccuracy]
     non_digits: list[NonDigits]
     examples: Kinds
-    """Of what is no digit."""
+    """Non-digits."""
 
     @property
     def default(self) -> Scores:
@@ -40,26 +40,26 @@ class Findings:
         return self.all[0]
 
 
-def findings(evaluated_models: list[EvaluatedModel], folder: Path, tell: Tell) -> Findings:
-    """Measures everything on the sets of a folder."""
+def findings(evaluated_models: list[EvaluatedModel], folder: Path, notify: Notify) -> Findings:
+    """Measure everything on the data sets of a folder."""
     sets = data.test_sets(folder)
-    drawn, scanned = sets[data.HELD_OUT], some(sets["mnist-test"], SUBSET)
-    found = [scores(contender, sets, tell) for contender in evaluated_models]
+    pen_strokes, scanned = sets[data.HELD_OUT], subset(sets["mnist-test"], SUBSET)
+    found = [scores(evaluated, sets, notify) for evaluated in evaluated_models]
     default = found[0]
-    made = {size: kinds(drawn, size) for size in {one.contender.model.card.size for one in found}}
+    examples = {size: kinds(pen_strokes, size) for size in {one.evaluated.model.card.size for one in found}}
     return Findings(
         found,
         len(scanned),
-        robustness.drawings(default.fresh, drawn, tell) if default.fresh else [],
-        robustness.images(default.contender.model, scanned, tell),
-        synthetic_scans.stand_ins(default.contender.model, scanned, tell),
-        [non_digits(one, made[one.contender.model.card.size], scanned, tell) for one in found],
-        made[default.contender.model.card.size],
+        robustness.drawings(default.held_out_model, pen_strokes, notify) if default.held_out_model else [],
+        robustness.images(default.evaluated.model, scanned, notify),
+        synthetic_scans.measure(default.evaluated.model, scanned, notify),
+        [non_digits(one, examples[one.evaluated.model.card.size], scanned, notify) for one in found],
+        examples[default.evaluated.model.card.size],
     )
 
 
-def some(images: Dataset, count: int) -> Dataset:
-    """`count` images of a set at random, always the same."""
+def subset(images: Dataset, count: int) -> Dataset:
+    """Return a random subset of `count` images; it is the same on every call."""
     assert images.images is not None
     chosen = np.sort(np.random.default_rng(SEED).permutation(len(images))[:count])
     return replace(images, images=images.images[chosen], labels=tuple(images.labels[i] for i in chosen))

@@ -1,4 +1,4 @@
-"""The README's table of accuracy, and its place between two comments."""
+"""Write the README's table of accuracy between its two marker comments."""
 
 from __future__ import annotations
 
@@ -6,19 +6,20 @@ import re
 from pathlib import Path
 
 from digitapp.api import FileError
+from digitapp_export.report import markdown
 from digitapp_export.report.scores import COLUMNS, Score, Scores
 
 BEGIN, END = "<!-- accuracy -->", "<!-- /accuracy -->"
 
 
 def table(all_scores: list[Scores]) -> str:
-    """One row a model, one column a set: accuracy with its 95 % interval."""
+    """Return the table: one row per model, one column per set, accuracy with its 95 % interval."""
     heads = [f"{column.title}, n = {_count(column.id, all_scores)}" for column in COLUMNS]
     rows = [
         [f"`{scores.id}`", *(cell(scores.cells.get(column)) for column in COLUMNS)]
         for scores in all_scores
     ]  # fmt: skip
-    return "\n".join("| " + " | ".join(row) + " |" for row in (["model", *heads], ["---"] * (len(heads) + 1), *rows))
+    return markdown.table(["model", *heads], rows)
 
 
 def _count(column: str, all_scores: list[Scores]) -> str:
@@ -27,7 +28,7 @@ def _count(column: str, all_scores: list[Scores]) -> str:
 
 
 def cell(score: Score | None) -> str:
-    """The accuracy with its interval; a dash where nobody knows it."""
+    """Return the accuracy with its interval, or a dash if it is unknown."""
     if score is None:
         return "-"
     low, high = score.figure.ci95
@@ -35,11 +36,11 @@ def cell(score: Score | None) -> str:
 
 
 def with_table(path: Path, made: str) -> str:
-    """The text of a file with the table in its place; FileError when it has none."""
+    """Return the text of a file with the table between the markers; raise FileError if it lacks them."""
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise FileError(f"{path}: cannot be read ({error}); name the README with --readme") from error
+        raise FileError(f"{path}: cannot be read ({error}); give the README with --readme") from error
     if text.count(BEGIN) != 1 or text.count(END) != 1 or text.index(BEGIN) > text.index(END):
         raise FileError(f"{path}: has no place for the table; put {BEGIN} and {END} around it, each once")
     return re.sub(f"{BEGIN}.*?{END}", lambda _: f"{BEGIN}\n{made}\n{END}", text, flags=re.DOTALL)

@@ -1,4 +1,4 @@
-"""Digits shifted, sized, turned, slanted, thickened, made noisy and blurred, step by step, and what is still read."""
+"""Measure accuracy as digits are shifted, scaled, rotated, slanted, thickened, made noisy and blurred step by step."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 import numpy as np
+import torch
+import torch.nn.functional as F
 from numpy.typing import NDArray
 
 from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.datasets import Dataset
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp_export.report.evaluated_models import Recorder
-from digitapp_export.report.scores import Tell, share_right
+from digitapp_export.report.scores import Notify, share_right
 
 Images = NDArray[np.float32]
 """float32 [N, H, W] in [0, 1], ink is 1."""
@@ -34,7 +36,7 @@ class Sweep(Generic[T]):
 
 
 @dataclass(frozen=True)
-class Line:
+class SweepResult:
     """The accuracy at each strength of a sweep."""
 
     name: str
@@ -44,31 +46,31 @@ class Line:
     neutral: float
 
 
-def drawings(model: Recorder, data: Dataset, tell: Tell) -> list[Line]:
-    """The model on drawings, changed in every way."""
-    return [_swept(sweep, data.inks, lambda inks: replace(data, inks=inks), model, tell) for sweep in DRAWINGS]
+def drawings(model: Recorder, data: Dataset, notify: Notify) -> list[SweepResult]:
+    """Measure the model on drawings under every change."""
+    return [_swept(sweep, data.inks, lambda inks: replace(data, inks=inks), model, notify) for sweep in DRAWINGS]
 
 
-def images(model: Recorder, data: Dataset, tell: Tell) -> list[Line]:
-    """The model on images, changed in every way."""
+def images(model: Recorder, data: Dataset, notify: Notify) -> list[SweepResult]:
+    """Measure the model on images under every change."""
     assert data.images is not None
-    return [_swept(sweep, data.images, lambda made: replace(data, images=made), model, tell) for sweep in IMAGES]
+    return [_swept(sweep, data.images, lambda made: replace(data, images=made), model, notify) for sweep in IMAGES]
 
 
-def _swept(sweep: Sweep[T], given: T, dataset: Callable[[T], Dataset], model: Recorder, tell: Tell) -> Line:
-    tell(f"{model.card.id}, {sweep.name} of {'images' if isinstance(given, np.ndarray) else 'drawings'}")
+def _swept(sweep: Sweep[T], given: T, dataset: Callable[[T], Dataset], model: Recorder, notify: Notify) -> SweepResult:
+    notify(f"{model.card.id}, {sweep.name} of {'images' if isinstance(given, np.ndarray) else 'drawings'}")
     accuracies = [
         share_right(model, dataset(sweep.change(given, strength, np.random.default_rng(SEED))))
         for strength in sweep.strengths
     ]
-    return Line(sweep.name, sweep.unit, sweep.strengths, tuple(accuracies), sweep.neutral)
+    return SweepResult(sweep.name, sweep.unit, sweep.strengths, tuple(accuracies), sweep.neutral)
 
 
-# Drawings: the points are moved; what is on the canvas changes, not the framing.
+# Drawings: the points on the canvas are changed, before framing.
 
 
 def _transformed(ink: Ink, matrix: Floats, offset: Floats) -> Ink:
-    """Points times `matrix` about the middle of the ink's box, then moved."""
+    """Multiply the points by `matrix` about the centre of the bounding box, then shift them by `offset`."""
     if not any(map(len, ink.strokes)):
         return ink
     points = np.concatenate(ink.strokes)
@@ -81,7 +83,7 @@ def _linear(matrix: Callable[[float], Floats]) -> Callable[[Inks, float, np.rand
 
 
 def _shifted(inks: Inks, strength: float, rng: np.random.Generator) -> Inks:
-    """Each in a direction of its own, by a part of the canvas."""
+    """Shift each drawing in a random direction by `strength` times the canvas."""
     turns = rng.uniform(0, 2 * np.pi, len(inks))
     directions = np.stack([np.cos(turns), np.sin(turns)], axis=1)
     pairs = zip(inks, directions, strict=True)
@@ -93,7 +95,7 @@ def _with_pen(inks: Inks, strength: float, _: np.random.Generator) -> Inks:
 
 
 def _trembling(inks: Inks, strength: float, rng: np.random.Generator) -> Inks:
-    """Each point off by a part of the drawing's longer side, as a standard deviation."""
+    """Add Gaussian noise to each point, with a standard deviation of `strength` times the drawing's longer side."""
     made = []
     for ink in inks:
         side = float(np.ptp(np.concatenate(ink.strokes), axis=0).max()) if any(map(len, ink.strokes)) else 0.0
@@ -102,18 +104,18 @@ def _trembling(inks: Inks, strength: float, rng: np.random.Generator) -> Inks:
 
 
 def size(factor: float) -> Floats:
-    """The matrix that makes points larger."""
+    """Return the matrix that scales points."""
     return factor * np.eye(2)
 
 
 def rotation(degrees: float) -> Floats:
-    """The matrix that turns points clockwise, y being down."""
+    """Return the matrix that rotates points clockwise (y points down)."""
     cos, sin = np.cos(np.deg2rad(degrees)), np.sin(np.deg2rad(degrees))
     return np.array([[cos, -sin], [sin, cos]])
 
 
 def slant(shear: float) -> Floats:
-    """The matrix that leans points to the right by `shear` of their height."""
+    """Return the matrix that shears points to the right by `shear` times their height."""
     return np.array([[1.0, -shear], [0.0, 1.0]])
 
 
@@ -129,29 +131,21 @@ DRAWINGS: tuple[Sweep[Inks], ...] = (
 )
 
 
-# Images: pixels are moved, by bilinear interpolation, and changed; outside there is paper.
+# Images: pixels are moved by bilinear interpolation, and changed; outside the image there is paper.
 
 
 def warped(images: Images, inverse: Floats, shifts: Floats) -> Images:
-    """Each image's pixels from where `inverse` [2, 2] puts them about the middle, moved by `shifts` [N, 2] (x, y)."""
-    count, height, width = images.shape
-    padded = np.pad(images, ((0, 0), (1, 1), (1, 1)))
-    rows, columns = np.mgrid[:height, :width]
-    middle = np.array([width - 1, height - 1]) / 2
-    places = (np.stack([columns.ravel(), rows.ravel()], axis=1) - middle)[None] - shifts[:, None]
-    source = places @ inverse.T + middle + 1
-    source = np.clip(source, 0, np.array([width + 1, height + 1]))  # the margin is paper
-    first = np.minimum(np.floor(source).astype(np.intp), np.array([width, height]))
-    part = source - first
-    x, y, owner = first[..., 0], first[..., 1], np.arange(count)[:, None]
-    upper = padded[owner, y, x] * (1 - part[..., 0]) + padded[owner, y, x + 1] * part[..., 0]
-    lower = padded[owner, y + 1, x] * (1 - part[..., 0]) + padded[owner, y + 1, x + 1] * part[..., 0]
-    made = upper * (1 - part[..., 1]) + lower * part[..., 1]
-    return np.asarray(made.reshape(images.shape), np.float32)
+    """Sample each image where `inverse` [2, 2] maps its pixels about the centre; shift it by `shifts` [N, 2] (x, y)."""
+    half = (np.array(images.shape[:0:-1]) - 1) / 2  # x and y; torch's coordinates run from -1 to 1
+    matrices = np.concatenate([np.tile(inverse, (len(images), 1, 1)), -(shifts @ inverse.T)[..., None]], axis=2)
+    matrices *= np.append(half, 1) / half[:, None]
+    pixels = torch.from_numpy(images)[:, None].double()
+    grid = F.affine_grid(torch.from_numpy(matrices), list(pixels.shape), align_corners=True)
+    return F.grid_sample(pixels, grid, align_corners=True)[:, 0].float().numpy()
 
 
 def _moved(images: Images, strength: float, rng: np.random.Generator) -> Images:
-    """Each up, down, left or right."""
+    """Shift each image up, down, left or right by `strength` pixels."""
     ways = np.array([(1, 0), (-1, 0), (0, 1), (0, -1)])[rng.integers(0, 4, len(images))]
     return warped(images, np.eye(2), strength * ways)
 
@@ -163,7 +157,7 @@ def _warp(matrix: Callable[[float], Floats]) -> Callable[[Images, float, np.rand
 
 
 def thickened(images: Images, radius: float) -> Images:
-    """Strokes grown by `radius` pixels on both sides; shrunk where it is negative."""
+    """Dilate the strokes by `radius` pixels on both sides; erode them if it is negative."""
     if radius < 0:
         around = np.pad(images, ((0, 0), (2, 2), (2, 2)))  # what is outside is paper, not ink
         return np.ascontiguousarray(1 - thickened(1 - around, -radius)[:, 2:-2, 2:-2])
@@ -178,22 +172,16 @@ def thickened(images: Images, radius: float) -> Images:
 
 
 def noisy(images: Images, strength: float, rng: np.random.Generator) -> Images:
-    """Every pixel off by a normal deviate, clipped to 0..1."""
+    """Add Gaussian noise of standard deviation `strength` to every pixel, and clip to [0, 1]."""
     return np.clip(images + strength * rng.normal(size=images.shape), 0, 1).astype(np.float32)
 
 
 def blurred(images: Images, sigma: float) -> Images:
-    """Smeared by a Gaussian of `sigma` pixels."""
-    if sigma < 0.01:  # the weights of the neighbours are below what a float holds
-        return images
-    down, across = (_gaussian(side, sigma) for side in images.shape[1:])
-    return np.asarray(np.clip(down @ images @ across.T, 0, 1), np.float32)
+    """Blur with a Gaussian of `sigma` pixels."""
+    from scipy.ndimage import gaussian_filter
 
-
-def _gaussian(side: int, sigma: float) -> Floats:
-    distance = np.subtract.outer(np.arange(side), np.arange(side))
-    weights = np.exp(-(distance**2) / (2 * sigma**2))
-    return np.asarray(weights / weights[side // 2].sum())
+    smooth = gaussian_filter(images, (0, sigma, sigma), mode="constant", truncate=6)
+    return np.asarray(np.clip(smooth, 0, 1), np.float32)
 
 
 IMAGES: tuple[Sweep[Images], ...] = (

@@ -1,8 +1,9 @@
-"""Every model on every set; and who may speak for it on drawings of the writers that are held out.
+"""Measure every model on every set, and decide which file is measured on the held-out writers' drawings.
 
-A model's twin speaks, where there is one: the same recipe trained without them, whose card must hold the figure that is
-measured. Without a twin a model speaks for itself if its card has a figure for them and measuring it gives that figure
-again, for one that has learnt from them carries the figure of another file. Otherwise the card is only quoted.
+A model's held-out variant is measured if there is one: the same recipe trained without these writers, whose card must
+state the figure that is measured. Without one, the model itself is measured if its card has a figure for these writers
+and measuring it gives that figure again, since a model trained on them carries the figure of another file. Otherwise
+the card's figure is only quoted.
 """
 
 from __future__ import annotations
@@ -18,25 +19,25 @@ from digitapp.api import Figure, ModelError
 from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.report import Report, evaluate
 from digitapp_export.data import HELD_OUT
-from digitapp_export.report.evaluated_models import EvaluatedModel, Recorder, Seen
+from digitapp_export.report.evaluated_models import EvaluatedModel, Recorder, Recording
 
-Speaker = Literal["itself", "twin", "card"]
-"""Who a figure is from: the model's file, its twin's, or nobody here: it is quoted from the card."""
-Tell = Callable[[str], None]
-"""Is told, in a few words, what is being measured."""
+Source = Literal["model", "held-out variant", "card"]
+"""Where a figure comes from: measured on the model or on its held-out variant, or quoted from the card."""
+Notify = Callable[[str], None]
+"""Called with a few words that say what is being measured."""
 CARD_TOLERANCE = 2e-3
-"""How far a card's ECE, NLL or share of doubt may lie from what is measured; its accuracy must be the very same."""
+"""How far a card's ECE, NLL or share of doubt may be from the measurement; its accuracy must be equal."""
 
 
 @dataclass(frozen=True)
 class Column:
-    """A set and how it is given to a model."""
+    """A data set and the framing it is given to a model with."""
 
     id: str
     title: str
     short: str
     data: str
-    """The set, as a card calls it."""
+    """The set's name on a card."""
     framing: str | None = None
 
 
@@ -49,106 +50,106 @@ COLUMNS = (PEN, CANVAS, MNIST, OPTDIGITS)
 
 @dataclass(frozen=True)
 class Measured:
-    """All that is known of a model on one set."""
+    """Everything measured of a model on one set."""
 
     report: Report
-    seen: Seen
+    recording: Recording
     labels: NDArray[np.int64]
-    """The places of the true labels among the model's, int64 [N]; -1 for one that it does not know."""
+    """Indices of the true labels among the model's, int64 [N]; -1 for one that it does not know."""
 
     @property
     def predicted(self) -> NDArray[np.int64]:
-        """The places of its answers, -1 where it read nothing."""
-        probabilities, read = self.seen.readings.probabilities, self.seen.readings.read
+        """Indices of the answers, -1 if an example could not be read."""
+        probabilities, read = self.recording.outputs.probabilities, self.recording.outputs.read
         return np.where(read, np.where(read[:, None], probabilities, 0).argmax(axis=1), -1)
 
     @property
     def right(self) -> NDArray[np.bool_]:
         """Whether each answer is right."""
-        return np.asarray((self.predicted == self.labels) & self.seen.readings.read)
+        return np.asarray((self.predicted == self.labels) & self.recording.outputs.read)
 
 
 @dataclass(frozen=True)
 class Score:
-    """One cell of the README's table: a figure, and unless it is quoted the measurement behind it."""
+    """One cell of the README's table: a figure and, unless it is quoted, the measurement behind it."""
 
     model: str
     column: Column
-    speaker: Speaker
+    source: Source
     figure: Figure
     measured: Measured | None
 
 
 @dataclass(frozen=True)
 class Scores:
-    """A model on all sets."""
+    """A model's scores on all sets."""
 
-    contender: EvaluatedModel
-    fresh: Recorder | None
-    """The file that has not seen the held-out writers; None where there is none."""
-    speaker: Speaker
-    """Who speaks on the held-out writers."""
+    evaluated: EvaluatedModel
+    held_out_model: Recorder | None
+    """The model or variant that was trained without the held-out writers; None if there is none."""
+    source: Source
+    """Where the figures for the held-out writers come from."""
     cells: dict[Column, Score]
 
     @property
     def id(self) -> str:
-        """The model's."""
-        return self.contender.id
+        """The model's identifier."""
+        return self.evaluated.id
 
 
-def scores(contender: EvaluatedModel, sets: dict[str, Dataset], tell: Tell) -> Scores:
-    """Measures a model; ModelError when its card tells other figures, or its twin is none."""
-    tell(f"{contender.id} on {PEN.title}")
-    drawn = measured(contender.twin or contender.model, sets[HELD_OUT])
-    speaker = _speaker(contender, drawn.report)
-    fresh = {"itself": contender.model, "twin": contender.twin, "card": None}[speaker]
+def scores(evaluated: EvaluatedModel, sets: dict[str, Dataset], notify: Notify) -> Scores:
+    """Measure a model; raise ModelError if its card states other figures, or its variant is not a held-out one."""
+    notify(f"{evaluated.id} on {PEN.title}")
+    pen_strokes = measure(evaluated.held_out_variant or evaluated.model, sets[HELD_OUT])
+    source = _source(evaluated, pen_strokes.report)
+    held_out_model = {"model": evaluated.model, "held-out variant": evaluated.held_out_variant, "card": None}[source]
     cells = {}
-    quoted = contender.model.card.figure(HELD_OUT)
-    if fresh:
-        cells[PEN] = _score(contender, PEN, speaker, drawn)
-        cells[CANVAS] = _score(contender, CANVAS, speaker, measured(fresh, sets[HELD_OUT], CANVAS.framing))
+    quoted = evaluated.model.card.figure(HELD_OUT)
+    if held_out_model:
+        cells[PEN] = _score(evaluated, PEN, source, pen_strokes)
+        cells[CANVAS] = _score(evaluated, CANVAS, source, measure(held_out_model, sets[HELD_OUT], CANVAS.framing))
     elif quoted:
-        cells[PEN] = Score(contender.id, PEN, speaker, quoted, None)
+        cells[PEN] = Score(evaluated.id, PEN, source, quoted, None)
     for column in (MNIST, OPTDIGITS):
-        tell(f"{contender.id} on {column.title}")
-        found = measured(contender.model, sets[column.data])
-        _check_card(contender.model, column.data, found.report)
-        cells[column] = _score(contender, column, "itself", found)
-    return Scores(contender, fresh, speaker, cells)
+        notify(f"{evaluated.id} on {column.title}")
+        found = measure(evaluated.model, sets[column.data])
+        _check_card(evaluated.model, column.data, found.report)
+        cells[column] = _score(evaluated, column, "model", found)
+    return Scores(evaluated, held_out_model, source, cells)
 
 
-def measured(model: Recorder, data: Dataset, framing: str | None = None) -> Measured:
-    """A model on a set of which every example has a label."""
+def measure(model: Recorder, data: Dataset, framing: str | None = None) -> Measured:
+    """Measure a model on a set in which every example has a label."""
     report = evaluate(model, data, framing)
-    places = {label: place for place, label in enumerate(model.card.labels)}
-    labels = np.array([places.get(label or "", -1) for label in data.labels], np.int64)
-    return Measured(report, model.taken(), labels)
+    indices = {label: index for index, label in enumerate(model.card.labels)}
+    labels = np.array([indices.get(label or "", -1) for label in data.labels], np.int64)
+    return Measured(report, model.pop_recording(), labels)
 
 
 def agrees(figure: Figure, report: Report) -> bool:
-    """Whether a card's figure is what is measured."""
+    """Return whether a card's figure equals the measurement."""
     pairs = ((figure.ece, report.ece), (figure.nll, report.nll), (figure.doubted, report.doubted))
-    close = all(told is None or abs(told - found) <= CARD_TOLERANCE for told, found in pairs)
+    close = all(stated is None or abs(stated - found) <= CARD_TOLERANCE for stated, found in pairs)
     return close and figure.n == report.n and abs(figure.accuracy - report.accuracy) <= 1e-9
 
 
-def _speaker(contender: EvaluatedModel, report: Report) -> Speaker:
-    """Who may speak on the held-out writers, whom the twin, or without one the model, was measured on."""
-    told = contender.model.card.figure(HELD_OUT)
-    if contender.twin is None:
-        return "itself" if told and agrees(told, report) else "card"
-    _check_card(contender.twin, HELD_OUT, report, "its twin")
-    if told:
-        _check_card(contender.model, HELD_OUT, report)
-    return "twin"
+def _source(evaluated: EvaluatedModel, report: Report) -> Source:
+    """Return where the held-out figures come from, given the report of the variant or, without one, of the model."""
+    stated = evaluated.model.card.figure(HELD_OUT)
+    if evaluated.held_out_variant is None:
+        return "model" if stated and agrees(stated, report) else "card"
+    _check_card(evaluated.held_out_variant, HELD_OUT, report, "its held-out variant")
+    if stated:
+        _check_card(evaluated.model, HELD_OUT, report)
+    return "held-out variant"
 
 
 def _check_card(model: Recorder, data: str, report: Report, whose: str = "") -> None:
     figure = model.card.figure(data)
     if figure is None and whose:
         raise ModelError(
-            f"{model.card.id}: {whose} has no figure for {data} on its card, so it may have learnt from these writers; "
-            "train it with: --writers 1-24"
+            f"{model.card.id}: {whose} has no figure for {data} on its card, so it may have been trained on these "
+            "writers; train it with: --writers 1-24"
         )
     if figure and not agrees(figure, report):
         raise ModelError(
@@ -157,17 +158,17 @@ def _check_card(model: Recorder, data: str, report: Report, whose: str = "") -> 
         )
 
 
-def _score(contender: EvaluatedModel, column: Column, speaker: Speaker, found: Measured) -> Score:
+def _score(evaluated: EvaluatedModel, column: Column, source: Source, found: Measured) -> Score:
     report = found.report
     figure = Figure(
         data=column.data, accuracy=report.accuracy, n=report.n, ci95=report.accuracy_ci95,
         ece=report.ece, nll=report.nll, doubted=report.doubted,
     )  # fmt: skip
-    return Score(contender.id, column, speaker, figure, found)
+    return Score(evaluated.id, column, source, figure, found)
 
 
 def share_right(model: Recorder, data: Dataset) -> float:
-    """The accuracy alone."""
-    found = evaluate(model, data).accuracy
-    model.taken()
-    return found
+    """Return the accuracy alone."""
+    accuracy = evaluate(model, data).accuracy
+    model.pop_recording()
+    return accuracy

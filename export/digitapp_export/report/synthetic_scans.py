@@ -1,7 +1,7 @@
-"""Stand-ins for scans of kinds that no model was trained on: MNIST's digits at other sizes and of other looks.
+"""Measure accuracy on synthetic scans, of kinds that no model was trained on: MNIST's digits resized and restyled.
 
-Images that are not of the model's own size, or are dark ink on bright paper, are framed as any picture is; the others
-go in as they are.
+Images that are not of the model's input size, or are dark ink on bright paper, are framed as any picture is; the
+others are used as they are.
 """
 
 from __future__ import annotations
@@ -16,27 +16,27 @@ from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.metrics import wilson_interval
 from digitapp_export.report.evaluated_models import Recorder
 from digitapp_export.report.robustness import Images, blurred, noisy
-from digitapp_export.report.scores import Tell
+from digitapp_export.report.scores import Notify
 
 SEED = 21
 Maker = Callable[[Images, np.random.Generator], list[Any]]
-"""Gives one image [H, W] in [0, 1] for each."""
+"""Makes one image [H, W] in [0, 1] from each given one."""
 
 
 @dataclass(frozen=True)
-class StandIn:
-    """How a model reads one kind of them."""
+class ScanAccuracy:
+    """A model's accuracy on one kind of synthetic scan."""
 
     name: str
     n: int
     accuracy: float
     ci95: tuple[float, float]
     example: Images
-    """The first of them."""
+    """The first image."""
 
 
 def resized(image: Images, height: int, width: int) -> Images:
-    """An image at another size, by area where it shrinks and smoothly where it grows."""
+    """Resize an image, by area averaging if it shrinks and bilinearly otherwise."""
     from PIL import Image
 
     if image.shape == (height, width):
@@ -47,7 +47,7 @@ def resized(image: Images, height: int, width: int) -> Images:
 
 
 def cropped(image: Images) -> Images:
-    """The box of the ink, without any paper around it."""
+    """Crop an image to the bounding box of its ink."""
     inked = image > 0.25
     rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
     if not len(rows):
@@ -56,7 +56,7 @@ def cropped(image: Images) -> Images:
 
 
 def fitted(image: Images, side: int) -> Images:
-    """The box of the ink as large as it fits a square of `side` pixels, keeping its aspect, in the middle."""
+    """Scale the bounding box of the ink to fit a square of `side` pixels, keeping its aspect, and centre it."""
     ink = cropped(image)
     scale = side / max(ink.shape)
     height, width = (max(1, round(scale * n)) for n in ink.shape)
@@ -103,19 +103,19 @@ MAKERS: dict[str, Maker] = {
 }
 
 
-def stand_ins(model: Recorder, data: Dataset, tell: Tell) -> list[StandIn]:
-    """The model on every kind of stand-in for the images `data`."""
-    return [_measured(name, maker, model, data, tell) for name, maker in MAKERS.items()]
+def measure(model: Recorder, data: Dataset, notify: Notify) -> list[ScanAccuracy]:
+    """Measure the model on every kind of synthetic scan of the images `data`."""
+    return [_measured(name, maker, model, data, notify) for name, maker in MAKERS.items()]
 
 
-def _measured(name: str, maker: Maker, model: Recorder, data: Dataset, tell: Tell) -> StandIn:
-    tell(f"{model.card.id}, stand-ins {name}")
+def _measured(name: str, maker: Maker, model: Recorder, data: Dataset, notify: Notify) -> ScanAccuracy:
+    notify(f"{model.card.id}, synthetic scans {name}")
     assert data.images is not None
     made = maker(data.images, np.random.default_rng(SEED))
     frames = model.frames(made)
-    readings = model.readings(frames)
-    model.taken()
+    outputs = model.readings(frames)
+    model.pop_recording()
     labels = np.array(model.card.labels)
-    answers = np.where(readings.read, labels[np.nan_to_num(readings.probabilities).argmax(axis=1)], "")
+    answers = np.where(outputs.read, labels[np.nan_to_num(outputs.probabilities).argmax(axis=1)], "")
     right = int((answers == np.array(data.labels)).sum())
-    return StandIn(name, len(made), right / len(made), wilson_interval(right, len(made)), made[0])
+    return ScanAccuracy(name, len(made), right / len(made), wilson_interval(right, len(made)), made[0])

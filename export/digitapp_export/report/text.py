@@ -1,72 +1,68 @@
-"""The words and tables of `REPORT.md`."""
+"""Compose the text and tables of `REPORT.md`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from digitapp.api import SURE
 from digitapp_export.data import HELD_OUT_WRITERS
 from digitapp_export.report.curves import confusions, mistakes
 from digitapp_export.report.findings import Findings
+from digitapp_export.report.markdown import table
 from digitapp_export.report.non_digits import COUNT, Doubt, NonDigits
-from digitapp_export.report.robustness import Line
+from digitapp_export.report.robustness import SweepResult
 from digitapp_export.report.scores import COLUMNS, MNIST, PEN, Score, Scores
-from digitapp_export.report.synthetic_scans import MAKERS, StandIn
+from digitapp_export.report.synthetic_scans import MAKERS, ScanAccuracy
 from digitapp_export.report.timing import BARE, Time
 
 WRITERS = f"{HELD_OUT_WRITERS[0]} to {HELD_OUT_WRITERS[-1]}"
 
 
 def report(found: Findings, times: Sequence[Time] = ()) -> str:
-    """The whole text; it names the pictures that `painted` gives."""
+    """Return the whole text, which refers to the pictures of `draw_pictures`."""
     parts = (
         _head(found), _accuracy(found), _calibration(found), _coverage(found), _confusion(found), _mistakes(found),
-        _robustness(found), _stand_ins(found), _non_digits(found), _times(times),
+        _robustness(found), _synthetic_scans(found), _non_digits(found), _times(times),
     )  # fmt: skip
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table, its first columns to the left."""
-    return "\n".join("| " + " | ".join(row) + " |" for row in (head, ["---"] * len(head), *rows))
-
-
 def _head(found: Findings) -> str:
-    learnt = table(
-        ["model", "learnt from", f"on writers {WRITERS}"],
-        ([f"`{one.id}`", one.contender.model.card.training or "unknown", SPEAKERS[one.speaker]] for one in found.all),
+    trained = table(
+        ["model", "trained on", f"figures for writers {WRITERS}"],
+        ([f"`{one.id}`", one.evaluated.model.card.training or "unknown", SOURCES[one.source]] for one in found.all),
     )
     return f"""# How well the models read
 
 Every figure and picture here is measured by one command, from the models in this repository and the data sets that
-`digitapp-export fetch` gets:
+`digitapp-export fetch` downloads:
 
 ```sh
 digitapp-export report             # writes this file and its pictures
-digitapp-export report --check     # only says whether it would say the same
+digitapp-export report --check     # writes nothing; fails if this file is out of date
 ```
 
-What is measured on, none of which the figures' models have learnt from:
+The test sets, none of which was used to train the model it is measured on:
 
-- **{PEN.title}**: UCI pendigits drawings, split by writer; framed as the app frames what is drawn in it.
-- **the same, canvas merely shrunk**: these drawings without the framing, to show what it is for.
+- **{PEN.title}**: UCI pendigits drawings, split by writer; framed as the app frames its drawings.
+- **the same, canvas merely shrunk**: these drawings without the framing, to show its effect.
 - **MNIST test**: `t10k`, 10,000 scanned digits by other people than those of the training set. Images of a model's own
-  size go in as they are, others are framed.
+  input size are used as they are, others are framed.
 - **optdigits.tes**: 8 x 8 counts of digits by 13 people who wrote nothing of `optdigits.tra`.
 
-A model that was trained on all thirty pen writers cannot be measured on six of them. Then a **twin** speaks for it: the
-same recipe trained on writers 1 to 24 alone. The rule: where there is a twin, it is measured, and
-what it reads must be the figure on its card; without a twin a model is measured itself if its card holds a figure for
-these writers and measuring it gives that figure again; otherwise the figure on the card is quoted, and nothing else is
-said about these writers.
+A model that was trained on all thirty pen writers cannot be measured on six of them. It is represented by a **held-out
+variant** (a *twin* on older cards): the same recipe trained on writers 1 to 24 alone. If there is a held-out variant,
+it is measured, and the result must be the figure on its card; without one, a model is measured itself if its card has
+a figure for these writers and measuring it gives that figure again; otherwise the figure on the card is quoted, and
+nothing else is reported for these writers.
 
-{learnt}"""
+{trained}"""
 
 
-SPEAKERS = {
-    "itself": "measured itself: it has not learnt from them",
-    "twin": "its twin is measured",
-    "card": "quoted from its card, measured on its twin at export",
+SOURCES = {
+    "model": "measured on itself: it was not trained on them",
+    "held-out variant": "measured on its held-out variant",
+    "card": "quoted from its card, measured on its held-out variant at export",
 }
 
 
@@ -78,18 +74,18 @@ def _accuracy(found: Findings) -> str:
 {table(head, rows)}
 
 The interval is Wilson's. ECE: expected calibration error over 15 bins of confidence; NLL: mean negative log-likelihood
-in nats. Doubted: the share that is not read, taken for no digit, or read with less than {SURE:.0%} confidence; accuracy
-when sure: of the others. A file's card holds the same figures; the command refuses to write a report otherwise.
-Where a model gives a digitness, the temperature of its confidence and the threshold of its doubt were fitted to the
-held-out writers' drawings, so its ECE, NLL and doubt, though not its accuracy, are a little flattered there."""
+in nats. Doubted: the share that cannot be read, is classified as no digit, or has a confidence below {SURE:.0%};
+accuracy when sure: of the others. A file's card has the same figures; the command refuses to write a report otherwise.
+If a model outputs a digitness, its temperature and its digitness threshold were fitted to the held-out writers'
+drawings, so its ECE, NLL and doubt there, though not its accuracy, are slightly optimistic."""
 
 
 def _row(one: Scores, score: Score) -> list[str]:
     figure, sure = score.figure, score.measured.report.accuracy_when_sure if score.measured else None
-    who = {"itself": "", "twin": " (twin)", "card": " (quoted)"}[score.speaker]
+    source = {"model": "", "held-out variant": " (held-out variant)", "card": " (quoted)"}[score.source]
     low, high = figure.ci95
     return [
-        f"`{one.id}`{who}",
+        f"`{one.id}`{source}",
         score.column.title,
         f"{figure.n:,}",
         f"{figure.accuracy:.2%}",
@@ -112,8 +108,8 @@ def _percent(value: float | None) -> str:
 def _calibration(found: Findings) -> str:
     return f"""## Calibration
 
-How often answers of each confidence are right; on the line, confidence is what it says. Whiskers are
-Wilson's 95 % intervals; the bars at the foot, on a logarithmic scale, count the answers of each bin.
+How often answers of each confidence are right; on the diagonal, confidence equals accuracy. Whiskers are
+Wilson's 95 % intervals; the bars at the bottom, on a logarithmic scale, count the answers in each bin.
 `{found.default.id}`:
 
 ![Calibration of {found.default.id}](report/calibration.png){_others(found, "Calibration", "calibration")}"""
@@ -148,7 +144,7 @@ The share of wrong answers, in percent, when only the most confident answers are
 def _confusion(found: Findings) -> str:
     rows = []
     for one in found.all:
-        labels = one.contender.model.card.labels
+        labels = one.evaluated.model.card.labels
         for column, cell in one.cells.items():
             if cell.measured:
                 wrong = cell.figure.n - cell.measured.report.correct
@@ -157,7 +153,7 @@ def _confusion(found: Findings) -> str:
                 rows.append([f"`{one.id}`", column.title, f"{wrong:,}", listed or "-"])
     return f"""## Confusions
 
-True labels downwards, answers across; right answers are left out. `{found.default.id}`:
+True labels in rows, answers in columns; right answers are left out. `{found.default.id}`:
 
 ![Confusion matrices of {found.default.id}](report/confusion.png){_others(found, "Confusion matrices", "confusion")}
 
@@ -165,7 +161,7 @@ True labels downwards, answers across; right answers are left out. `{found.defau
 
 
 def _mistakes(found: Findings) -> str:
-    labels = found.default.contender.model.card.labels
+    labels = found.default.evaluated.model.card.labels
     parts = []
     for column in (PEN, MNIST):
         cell = found.default.cells.get(column)
@@ -180,7 +176,7 @@ def _mistakes(found: Findings) -> str:
     shown = "\n\n".join(parts)
     return f"""## All remaining mistakes of `{found.default.id}`
 
-What the model saw; the true label, the answer, and the confidence in it, in grey where the model doubts.
+The model's input, the true label, the answer and its confidence, in grey if the model doubts.
 
 {shown}"""
 
@@ -193,15 +189,15 @@ def _robustness(found: Findings) -> str:
     tables = "\n\n".join(f"{name}:\n\n{_lines(some)}" for name, some in lines.items() if some)
     return f"""## Robustness
 
-Accuracy of `{found.default.id}` as digits are changed more and more; the orange line is no change. Drawings are
-changed on the canvas, before framing, images after it: the 28 x 28 pixels go in as they are.
+Accuracy of `{found.default.id}` as digits are changed more and more; the orange line marks no change. Drawings are
+changed on the canvas, before framing; images are 28 x 28 pixels and are used as they are.
 
 ![Accuracy over the strength of each change](report/robustness.png)
 
 {tables}"""
 
 
-def _lines(lines: Sequence[Line]) -> str:
+def _lines(lines: Sequence[SweepResult]) -> str:
     rows = []
     for line in lines:
         pairs = zip(line.strengths, line.accuracies, strict=True)
@@ -209,20 +205,20 @@ def _lines(lines: Sequence[Line]) -> str:
     return table(["change", "accuracy at each strength"], rows)
 
 
-def _stand_ins(found: Findings) -> str:
-    base = found.stand_ins[0].accuracy
-    rows = [_stand_in(one, base) for one in found.stand_ins]
-    return f"""## Scans of other kinds
+def _synthetic_scans(found: Findings) -> str:
+    base = found.synthetic_scans[0].accuracy
+    rows = [_scan_row(one, base) for one in found.synthetic_scans]
+    return f"""## Synthetic scans
 
-The same {found.subset:,} images of MNIST test as other scanners and programs might give them to
+The same {found.subset:,} images of MNIST test as other scanners and programs might produce them, read by
 `{found.default.id}`: at other sizes, cropped, blurred, faint, black and white, dark on bright.
 
-![One of each kind](report/stand-ins.png)
+![One of each kind](report/synthetic-scans.png)
 
-{table(["given as", "accuracy", "95 % interval", "points to MNIST"], rows)}"""
+{table(["scan", "accuracy", "95 % interval", "points to MNIST"], rows)}"""
 
 
-def _stand_in(one: StandIn, base: float) -> list[str]:
+def _scan_row(one: ScanAccuracy, base: float) -> list[str]:
     low, high = one.ci95
     points = f"{100 * (one.accuracy - base):+.2f}" if one.name != next(iter(MAKERS)) else "-"
     return [one.name, f"{one.accuracy:.2%}", f"{low:.2%} to {high:.2%}", points]
@@ -232,19 +228,19 @@ def _non_digits(found: Findings) -> str:
     rows = [_doubt(of, one) for of in found.non_digits for one in (*of.digits, *of.others)]
     head = [
         "model",
-        "shown",
+        "input",
         "n",
         f"AUROC, against writers {WRITERS}",
         "AUROC, against MNIST",
-        "taken for no digit",
+        "classified as no digit",
         "doubted",
     ]
-    return f"""## What is no digit
+    return f"""## Non-digits
 
-{COUNT} generated examples of each kind that no model has seen the like of: other fonts, other shapes, other hands than
-in training. AUROC: how often a digit has the higher digitness of the two, or, for a model without one, the higher
-confidence. Where a twin speaks on the writers {WRITERS}, it is the twin's digitness throughout. The card
-of a file that was measured itself has the AUROC of all drawings against these writers.
+{COUNT} generated examples of each kind, with other fonts, other shapes and other handwriting than in training. AUROC:
+how often a digit has the higher digitness of the two, or, for a model without one, the higher confidence. If a
+held-out variant is measured on the writers {WRITERS}, its digitness is used throughout. The card of a file that
+was measured itself has the AUROC of all drawings against these writers.
 
 ![Some of each kind](report/non-digits.png)
 

@@ -1,4 +1,4 @@
-"""How long one run of each model takes, as a multiple of a bare CNN's run in the same process, on one core."""
+"""Time one run of each model on one core, as a multiple of a bare CNN's run in the same process."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ class Time:
     model: str
     microseconds: float
     ratio: float
-    """To the bare CNN's."""
+    """The time divided by the bare CNN's."""
 
 
 def timings(evaluated_models: list[EvaluatedModel], runs: int = RUNS) -> list[Time]:
-    """The bare CNN first; all take turns, so that whatever else the machine does slows all alike."""
+    """Time the bare CNN, then the models; they take turns, so that other load on the machine slows all alike."""
     bare = bare_cnn()
-    calls = {BARE: _call(bare), **{contender.id: _call(contender.model) for contender in evaluated_models}}
+    calls = {BARE: _call(bare), **{evaluated.id: _call(evaluated.model) for evaluated in evaluated_models}}
     medians = _medians(calls, runs)
     return [Time(name, 1e6 * seconds, seconds / medians[BARE]) for name, seconds in medians.items()]
 
@@ -52,14 +52,14 @@ def _medians(calls: dict[str, Callable[[], object]], runs: int) -> dict[str, flo
 
 
 def _call(model: Recorder) -> Callable[[], object]:
-    """One run of one image, without framing."""
+    """Return a function that runs the model on one image, without framing."""
     run: Run = model.run
     image = tensor(np.random.default_rng(0).random((1, *model.card.size), np.float32), model.card)
     return lambda: run(image)
 
 
 def bare_cnn() -> Recorder:
-    """Two 3 x 3 convolutions of 32, pool, two of 64, pool, a small dense layer; padded, and with random weights."""
+    """Build a CNN: two padded 3 x 3 convolutions of 32, pool, two of 64, pool, a small dense layer; random weights."""
     card = ModelCard(id="bare", title="Bare CNN", size=(28, 28), framing="mnist")
     with TemporaryDirectory() as folder:
         path = Path(folder) / "bare.onnx"
@@ -68,7 +68,7 @@ def bare_cnn() -> Recorder:
 
 
 def bare_proto() -> Any:
-    """The same as an onnx.ModelProto."""
+    """Build the same as an onnx.ModelProto."""
     from onnx import TensorProto, helper, numpy_helper
 
     rng = np.random.default_rng(0)

@@ -1,8 +1,8 @@
-"""What a backend author reads: `Backend`, the `ModelCard` that describes a model, `Prediction`, and the errors.
+"""The public API for backend authors: `Backend`, the `ModelCard` that describes a model, `Prediction`, and the errors.
 
-A backend is a class with one method, `load`, named in the entry-point group `digitapp.backends`; the entry point's
-name is the suffix of the model files it reads ("onnx" reads `*.onnx`). Import the runtime inside `load`, so that
-listing models stays fast and a missing runtime costs one disabled row instead of the app.
+A backend is a class with one method, `load`, registered in the entry-point group `digitapp.backends`; the entry
+point's name is the suffix of the model files it reads ("onnx" reads `*.onnx`). Import the runtime inside `load`, so
+that listing models stays fast and a missing runtime disables one row of the list instead of the whole app.
 """
 
 from digitapp.api.backend import BACKENDS, CARD_SUFFIX, Backend, Floats, Run, Signature, Tensor
@@ -11,7 +11,7 @@ from digitapp.api.errors import DigitappError, FileError, ModelError, NoCardErro
 from digitapp.api.prediction import SURE, Prediction
 
 Form = InputSpec
-"""The name of `InputSpec` in earlier plug-ins."""
+"""An alias of `InputSpec`, which older plug-ins use."""
 
 __all__ = [
     "BACKENDS",

@@ -1,4 +1,4 @@
-"""What a backend author implements: `Backend`, and what its `load` returns and its `signature` tells."""
+"""The base class of backends, and the types that its `load` and `signature` return."""
 
 from __future__ import annotations
 
@@ -15,19 +15,20 @@ from digitapp.api.card import ModelCard
 from digitapp.api.errors import ModelError, NoCardError
 
 BACKENDS = "digitapp.backends"
-"""The entry-point group in which backends are named."""
+"""The entry-point group in which backends are registered."""
 CARD_SUFFIX = ".card.json"
-"""What a model's file has in the place of its own suffix where the card is a file of its own."""
+"""Replaces the suffix of a model file in the name of a separate card file: `a.onnx` has `a.card.json`."""
 MAX_CARD = 1 << 20
-"""Bytes of such a file; the largest card that can be true, with a parity sample of 512 x 512 pixels, has half."""
+"""Bytes that a card file may have; the largest valid card, with a parity sample of 512 x 512 pixels, needs half."""
 
 Floats = NDArray[np.floating[Any]]
 Run = Callable[[NDArray[Any]], Floats | tuple[Floats, Floats]]
-"""A loaded model: the tensor of its card's form, C-contiguous, by default float32 [batch, 1, H, W], to [batch, labels].
+"""A loaded model: a function from an input tensor to scores [batch, labels].
 
-The values are in the card's range. A model whose card has a `digitness_threshold` gives a pair: that and its digitness,
-[batch] in [0, 1]. It is called in a worker thread, with 1 to 256 images, never with none; where the layout has no N,
-with one. Which axes of length 1 the answer has does not matter then.
+The tensor is C-contiguous, has the form that the card describes, by default float32 [batch, 1, H, W], and holds values
+in the card's range. A model whose card has a `digitness_threshold` returns a pair: the scores and its digitness,
+[batch] in [0, 1]. The function is called in a worker thread with 1 to 256 images, never with none. If the layout has no
+N, it is called with one image, and the answer may have any axes of length 1.
 """
 
 
@@ -36,65 +37,68 @@ class Tensor(msgspec.Struct, frozen=True):
 
     name: str
     dtype: str
-    """As numpy calls it, such as "float32"."""
+    """The name of the dtype in numpy, such as "float32"."""
     shape: tuple[int | None, ...]
-    """None for a side that the file leaves open."""
+    """None for a dimension whose length the file leaves open."""
 
 
 class Signature(msgspec.Struct, frozen=True):
-    """What a file without a card takes and gives."""
+    """The inputs and outputs of a model file without a card."""
 
     inputs: tuple[Tensor, ...]
     outputs: tuple[Tensor, ...]
     labels: tuple[str, ...] = ()
-    """Where the file names them, those of its scores in their order."""
+    """The labels in the order of the scores, if the file names them; otherwise empty."""
 
 
 class Backend(ABC):
-    """Reads model files of one kind. Only `load` must be written."""
+    """Base class of backends, each of which reads model files of one kind. Only `load` must be implemented."""
 
     isolated: ClassVar[bool] = False
-    """Whether its models always run in a process of their own, so that its runtime never enters the app's."""
+    """Whether its models always run in a separate process, so that its runtime is never loaded into the app's."""
     device: str = ""
-    """What the user chose of `devices` before `load`; "" for the first."""
+    """The one of `devices` that the user chose, set before `load` is called; "" for the first."""
     run_timeout: float | None = None
-    """Seconds that one call of the loaded model may take, None for the app's own 10; to be set by `load`.
+    """Seconds that one call of the loaded model may take; None for the app's default of 10. Set it in `load`.
 
-    A worker that takes longer is ended. The app allows 120 at most.
+    A worker that takes longer is terminated. The app allows 120 at most.
     """
 
     @abstractmethod
     def load(self, path: Path, card: ModelCard) -> Run:
-        """Load the model file and return the function that runs it, which gives a digitness as its card says.
+        """Load the model file and return the function that runs it, with a digitness if the card asks for one.
 
-        Whatever this raises becomes the reason on the model's disabled row.
+        Whatever this raises is shown as the reason on the model's disabled row.
         """
 
     def card(self, path: Path) -> ModelCard:
-        """Return the model's card, by default the one beside its file; NoCardError where it has none, ModelError."""
+        """Return the model's card, by default the one beside its file.
+
+        NoCardError if the model has no card, ModelError if the card cannot be read.
+        """
         return card_beside(path)
 
     def signature(self, path: Path) -> Signature:
-        """Return what a file takes and gives, from which a card can be found; ModelError where it can't say."""
+        """Return the inputs and outputs of a model file, to find a card for it; ModelError if they are unknown."""
         raise ModelError(f"{path.name}: its backend cannot tell what it takes; write its card beside it")
 
     def files(self, path: Path) -> tuple[Path, ...]:
-        """Return what is copied when the model is added, apart from its card: its file, and others beside or below."""
+        """Return the files to copy when the model is added: its own, and others in its folder or below; no card."""
         return (path,)
 
     def file_of(self, address: str) -> str | None:
-        """Return the text of a file that stands for a model served at an address; None for other addresses."""
+        """Return the content of the file that represents a model served at an address; None for other addresses."""
         return None
 
     def devices(self) -> tuple[str, ...]:
-        """Return what its models can run on here, the default first; empty where there is nothing to choose."""
+        """Return the devices that its models can run on, the default first; empty if there is no choice."""
         return ()
 
 
 def card_beside(path: Path) -> ModelCard:
-    """Return the card in the file beside a model whose name ends in `CARD_SUFFIX`.
+    """Return the card from the file beside a model, whose name ends in `CARD_SUFFIX`.
 
-    NoCardError without one; ModelError where it cannot be read or is larger than `MAX_CARD`.
+    NoCardError if there is no such file; ModelError if it cannot be read or is larger than `MAX_CARD`.
     """
     beside = path.with_suffix(CARD_SUFFIX)
     if not beside.is_file():

@@ -1,4 +1,4 @@
-"""The card that describes a model: what it takes, what it gives, how well it was measured to read."""
+"""The card that describes a model: its input, its output, and its measured accuracy."""
 
 from __future__ import annotations
 
@@ -13,40 +13,40 @@ import numpy as np
 from digitapp.api.errors import ModelError
 
 CARD_KEY = "digitapp.card"
-"""Where a file format has metadata of its own, the key of the card's JSON in it."""
+"""The metadata key of the card's JSON, in file formats that have metadata."""
 ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
-"""What a model can be called."""
+"""The pattern of a valid model id."""
 MAX_LABELS = 1000
-"""As many as ImageNet has; the window shows the best of so many, and checks each answer while the pen moves."""
+"""As many as ImageNet has. The window shows the most probable ones and checks each answer while the pen moves."""
 MAX_VALUES = 2**24
-"""Values of one tensor, so that whoever makes it, or sends it to a worker, needs no gigabytes for it."""
+"""Values that one tensor may have, so that creating it or sending it to a worker does not need gigabytes."""
 FramingName = Literal["mnist", "optdigits", "canvas"]
 """The names in `digitapp.framing.FRAMINGS`."""
 Layout = Literal["NCHW", "NHWC", "NHW", "ND", "CHW", "HWC", "HW", "D"]
-"""The axes of an input: batch, channels, height, width; D is all pixels of a grey image, row by row."""
+"""The order of an input's axes: batch (N), channels, height, width; D is all pixels of a grey image, row by row."""
 Dtype = Literal["float32", "float16", "float64", "uint8"]
 
 
 class InputSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """The tensor that a model takes, where that is not float32 [batch, 1, H, W], and which output is its answer.
+    """The input tensor of a model, if it is not float32 [batch, 1, H, W], and which output holds the scores.
 
-    ValueError when a field does not fit the others.
+    Raises ValueError if a field does not fit the others.
     """
 
     layout: Layout = "NCHW"
     channels: Literal[1, 3] = 1
-    """A grey image is given three times to a model that takes colours."""
+    """With 3, each of the channels holds the same grey image."""
     dtype: Dtype = "float32"
     batch: int | None = None
-    """How many images it takes at a time; None for any number. Without N in the layout it is one."""
+    """The fixed batch size; None for any. If the layout has no N, it is one."""
     mean: tuple[float, ...] = ()
-    """For each channel, what is taken away from the card's range; none where nothing is."""
+    """For each channel, the value subtracted from the values in the card's range; empty for no normalisation."""
     std: tuple[float, ...] = ()
-    """For each channel, what the rest is divided by."""
+    """For each channel, the value that the difference is divided by."""
     input: str = ""
-    """The name of the tensor, where the file has several."""
+    """The name of the input tensor, needed if the file has several."""
     output: str = ""
-    """The name of the output with the scores, where the file has several."""
+    """The name of the output with the scores, needed if the file has several."""
 
     def __post_init__(self) -> None:
         if self.channels == 3 and "C" not in self.layout:
@@ -60,31 +60,31 @@ class InputSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class Parity(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One input and its answer, by which a model is known to be the one that its card is about."""
+    """An input and its expected output, to check that a model file is the one that the card describes."""
 
     image: bytes
     """H x W bytes, row by row, from 0 for paper to 255 for ink; Base64 in JSON."""
     probabilities: tuple[float, ...]
-    """One for each label."""
+    """The expected probability of each label."""
 
 
 class Figure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """What was measured on one set."""
+    """The figures measured on one data set."""
 
     data: str
-    """The set it was measured on, such as "mnist-test" or "pen-strokes-held-out"."""
+    """The name of the data set, such as "mnist-test" or "pen-strokes-held-out"."""
     accuracy: float
     n: int
     ci95: tuple[float, float]
     """Wilson's 95 % interval of the accuracy."""
     ece: float | None = None
-    """Expected calibration error, as `evaluation.metrics` has it, 0 to 1; None, here and below: not measured."""
+    """Expected calibration error (see `evaluation.metrics`), 0 to 1; None, here and below, if not measured."""
     nll: float | None = None
     """Mean negative log-likelihood in nats."""
     doubted: float | None = None
-    """The share of its digits that the model is not sure of or takes for none, 0 to 1."""
+    """The share of the digits that the model is not sure of or rejects as not a digit, 0 to 1."""
     auroc: float | None = None
-    """How well the model's digitness tells its digits from drawings of other things: 0.5 is chance, 1 always."""
+    """The area under the ROC curve of digitness, digits against drawings of other things: 0.5 is chance, 1 perfect."""
 
     def __post_init__(self) -> None:
         low, high = self.ci95
@@ -97,31 +97,31 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a model is and what it takes; stored as JSON with the model and checked when read.
+    """The description of a model and its input; stored as JSON with the model and validated when read.
 
-    Raises ValueError when a field does not fit the others. Fields of other names are refused in the JSON, so that a
-    slip of the pen is not passed over.
+    Raises ValueError if a field does not fit the others. Unknown fields in the JSON are rejected, so that a misspelt
+    name is noticed.
     """
 
     id: str
     """Lower-case name, unique among the models, such as "cnn-28x28"."""
     title: str
-    """What people read: one line of at most 80 characters."""
+    """The name to display: one line of at most 80 characters."""
     size: tuple[int, int]
     """Height and width of the input image."""
     framing: FramingName
-    """How drawings become images: a name in `digitapp.framing.FRAMINGS`."""
+    """How drawings are turned into images: a name in `digitapp.framing.FRAMINGS`."""
     range: tuple[float, float] = (0.0, 1.0)
-    """The input values of paper and of ink."""
+    """The input values of paper and of ink, in this order."""
     labels: tuple[str, ...] = tuple("0123456789")
-    """2 to `MAX_LABELS`, all different, each one line of at most 40 characters."""
+    """In the order of the scores: 2 to `MAX_LABELS`, all different, each one line of at most 40 characters."""
     output: Literal["probabilities", "logits"] = "probabilities"
     form: InputSpec = InputSpec()
-    """The tensor that it takes."""
+    """The input tensor."""
     parity: Parity | None = None
-    """Checked whenever the model is loaded."""
+    """Checked each time the model is loaded."""
     digitness_threshold: float | None = None
-    """Below this digitness a drawing is not a digit; None for a model that gives no digitness."""
+    """A drawing with a lower digitness is not a digit; None for a model without a digitness output."""
     accuracy: tuple[Figure, ...] = ()
     training: str = ""
     """How it was trained, in words: data, augmentation, epochs, seed."""
@@ -168,7 +168,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             raise ValueError("the parity sample's probabilities are not between 0 and 1")
 
     def figure(self, data: str) -> Figure | None:
-        """Return the accuracy on a set, None when it was not measured."""
+        """Return the figures measured on a data set, None if there are none."""
         return next((figure for figure in self.accuracy if figure.data == data), None)
 
     def to_json(self) -> str:
@@ -177,7 +177,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     @classmethod
     def from_json(cls, text: str | bytes) -> ModelCard:
-        """Read a card; ModelError when it is not one."""
+        """Parse a card; ModelError if it is not valid."""
         try:
             return msgspec.json.decode(text, type=cls)
         except (msgspec.MsgspecError, ValueError, RecursionError) as error:

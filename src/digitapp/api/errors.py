@@ -1,19 +1,19 @@
-"""The errors whose text is meant for the user; all else that is raised is a bug."""
+"""The exceptions whose messages are shown to the user; any other exception is a bug."""
 
 from __future__ import annotations
 
 
 class DigitappError(Exception):
-    """A fault that a user can mend: its text is one sentence that says what happened, to what, and what to do."""
+    """An error that the user can fix; the message is one sentence: what happened, to which file, what to do."""
 
 
 class FileError(DigitappError):
-    """A file that is missing, broken, too large or of another kind than it should be."""
+    """A file is missing, broken, too large or of the wrong type."""
 
 
 class ModelError(DigitappError):
-    """A model that is unknown, cannot be loaded, or does not keep to its card."""
+    """A model is unknown, cannot be loaded, or does not match its card."""
 
 
 class NoCardError(ModelError):
-    """A model that has no card, so that one has to be found out or written."""
+    """A model has no card, so one has to be inferred or written."""

@@ -1,4 +1,4 @@
-"""The command `digitapp`: the window, or one of the commands that need no display, a module each."""
+"""The command `digitapp`: open the window, or run a command without a display; each command has its own module."""
 
 from __future__ import annotations
 
@@ -17,15 +17,18 @@ from digitapp_models import DEFAULT
 
 
 def command() -> int:
-    """What the installed script calls: `main`, in a process of its own, which is set up to start and end fast."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads that nothing here has work for
-    gc.disable()  # until the window is there, or to the end: imports make no garbage, and the commands no cycles
-    atexit.register(gc.freeze)  # or Python looks through all that is left before it ends: a tenth of `predict`
+    """Run `main` as the installed script, with the process set up to start and exit fast."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads that have nothing to do here
+    gc.disable()  # until the window is open, or to the end: imports make no garbage, and the commands no cycles
+    atexit.register(gc.freeze)  # otherwise the collector visits all objects at exit: a tenth of the time of `predict`
     return main()
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the command and returns its exit status: 0; 2 with one sentence on stderr when the input is at fault."""
+    """Run a command and return its exit status: 0 for success, 2 for a user error, with one sentence on stderr.
+
+    A command may return a status of its own; 130 follows Ctrl+C.
+    """
     try:
         return _run(argv)
     except DigitappError as error:
@@ -34,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except MemoryError:
         print("digitapp: there is too little memory for this; give smaller files or fewer at a time", file=sys.stderr)
         return 2
-    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+    except BrokenPipeError:  # the reader, such as `head`, has closed the pipe
         return 0
     except KeyboardInterrupt:
         return 130
@@ -46,7 +49,7 @@ def _run(argv: Sequence[str] | None) -> int:
         args = parser.parse_args(_completed(sys.argv[1:] if argv is None else argv, names))
         return int(args.command(args) or 0)
     finally:
-        say(end="")  # --help and --version print by themselves
+        say(end="")  # flush, and notice a closed output: argparse prints --help and --version itself
 
 
 def _completed(argv: Sequence[str], names: Collection[str]) -> list[str]:
@@ -111,7 +114,7 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int | None]:
-    """What runs a command: `run` of its module, imported only when it is wanted."""
+    """Return a function that imports a command's module and calls its `run`."""
     return lambda args: import_module(f"digitapp.cli.{name.replace('-', '_')}").run(args)
 
 
@@ -122,7 +125,7 @@ def _window(args: argparse.Namespace) -> int:
 
 
 class _Version(argparse.Action):
-    """Looks for the version only where it is asked for, which takes as long as all else of the command line."""
+    """Looks up the version on demand only, since that takes as long as everything else on the command line."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import PackageNotFoundError, version

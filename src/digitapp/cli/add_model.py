@@ -1,4 +1,4 @@
-"""`digitapp add-model`: takes a model file into the user's models and says how it is read."""
+"""`digitapp add-model`: add a model file to the user's models."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from digitapp.importing import Candidate, ModelImporter, describe, model_file
 from digitapp.models.registry import Registry
 
 LONGEST = 1 << 20
-"""Bytes of a file of labels."""
+"""Bytes that a file of labels may have."""
 SHOWN = 5
-"""Candidates that are printed."""
+"""The number of candidates to print."""
 DOUBTFUL = 0.5
-"""Below this agreement the best candidate is none that one would take unasked."""
+"""If the chosen candidate's agreement is lower, a warning is printed."""
 
 
 def run(args: argparse.Namespace) -> None:
-    """Add the file with the best card that is found, or only print what it may be."""
+    """Add the file with the best or the chosen candidate card, or only print the candidates."""
     registry = Registry()
     registry.probe()
     with (
@@ -63,7 +63,7 @@ def _chosen(found: list[Candidate], choice: int) -> ModelCard:
 
 
 def read_labels(text: str | None) -> tuple[str, ...]:
-    """Return the labels that `text` separates by commas, or those of the file that it names, one to a line."""
+    """Return the labels in a comma-separated list, or in the file that `text` names, one label per line."""
     if text is None:
         return ()
     if not _is_file(text):
@@ -82,7 +82,7 @@ def read_labels(text: str | None) -> tuple[str, ...]:
 
 
 def _is_file(text: str) -> bool:
-    """Tell whether `text` names a file; a list of labels may be what no file can be called."""
+    """Return whether `text` names a file; a list of labels may not be a valid file name at all."""
     try:
         return Path(text).is_file()
     except (OSError, ValueError):

@@ -1,4 +1,4 @@
-"""`digitapp compare`: several models on the same labelled sets, and where they disagree."""
+"""`digitapp compare`: compare models on the same labelled data sets, and list where they disagree."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from digitapp.models.registry import Registry
 from digitapp.preprocessing.framing import FRAMINGS
 
 MAX_SHOWN = 20
-"""Of more disagreements, the table shows the first."""
+"""The number of disagreements that the table shows at most."""
 
 
 def run(args: argparse.Namespace) -> None:
-    """Reads every set with every model, one model after the other, and prints when all is read.
+    """Read every data set with each model in turn, then print the comparisons.
 
-    A model that can't be loaded, or that fails on a set, is left out with its reason as long as two others are left.
+    A model that cannot be loaded or fails on a data set is left out, with the reason, if at least two others remain.
     """
     writers = chosen_writers(args.writers)
-    if args.framing and args.framing not in FRAMINGS:  # else every model would be left out for it
+    if args.framing and args.framing not in FRAMINGS:  # otherwise every model would be left out because of it
         raise DigitappError(f"{args.framing}: no such framing; choose one of {', '.join(FRAMINGS)}")
     registry = Registry()
     ids = _chosen(registry, args.models)
@@ -46,7 +46,7 @@ def run(args: argparse.Namespace) -> None:
 
 
 def _chosen(registry: Registry, listed: str | None) -> list[str]:
-    """The ids of the models that are compared, by default of all that can be used."""
+    """Return the ids of the models to compare, by default of all usable ones."""
     if listed is None:
         registry.probe()
         ids = [entry.id for entry in registry.entries if entry.card and not entry.reason]
@@ -59,7 +59,7 @@ def _chosen(registry: Registry, listed: str | None) -> list[str]:
 
 
 def _read(registry: Registry, name: str, sets: Sequence[Dataset], framing: str | None) -> list[ModelAnswers]:
-    """What a model makes of every set; a process that it holds ends with it."""
+    """Return a model's answers to every data set; the model is closed afterwards."""
     model = registry.load(name)
     try:
         given = []
@@ -127,7 +127,7 @@ def _print_disagreements(path: Path, disagreements: Sequence[Disagreement], ids:
 
 
 def _text(label: str | None) -> str:
-    """A stranger's label on one line."""
+    """Return a label on one line, escaped if it is not printable."""
     return "-" if label is None else label if label.isprintable() else repr(label)
 
 

@@ -1,4 +1,4 @@
-"""What `digitapp doctor` prints: versions, Qt, backends and models, and what is wrong with each."""
+"""The checks of `digitapp doctor`: versions, Qt, backends and models, with what is wrong with each."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ _START_QT = "from PySide6.QtWidgets import QApplication; print(QApplication([]).
 
 
 class Finding(NamedTuple):
-    """One thing looked at."""
+    """The result of one check."""
 
     name: str
     ok: bool
     text: str
     details: str = ""
-    """Of a fault, what helps the author of the code to find it: a traceback, or what a process printed last."""
+    """For the author of failing code: a traceback, or the last lines that a process printed."""
 
 
 def findings() -> Iterator[Finding]:
-    """Looks at one thing after the other; nothing that is broken keeps the rest from being looked at."""
+    """Yield the results of all checks; a failing check does not prevent the others."""
     yield Finding("Python", True, f"{platform.python_version()} on {platform.platform()}")
     yield from map(_package, DISTRIBUTIONS)
     yield _qt()
@@ -55,10 +55,10 @@ def _package(name: str) -> Finding:
 
 
 def _qt() -> Finding:
-    """Qt's libraries load, and where there is a display it starts on it: in another process, since it may abort."""
+    """Check that Qt's libraries load and, if there is a display, that Qt starts: in a process that may abort."""
     try:
         from PySide6.QtCore import qVersion
-        from PySide6.QtWidgets import QApplication  # noqa: F401  (to see whether the system's libraries are there)
+        from PySide6.QtWidgets import QApplication  # noqa: F401  (to test whether the system libraries are there)
     except ImportError as error:
         return Finding("Qt", False, missing_library(error).removeprefix("digitapp: "))
     if missing_display(os.environ):
@@ -83,11 +83,11 @@ def _backend(registry: Registry, name: str, place: str) -> Finding:
 
 
 def _model(registry: Registry, model: str) -> Finding:
-    """Loads it and lets it read a drawing, since a file that loads may still not answer."""
+    """Load a model and let it read a drawing, since a model that loads may still fail to run."""
     try:
         with closing(registry.load(model)) as loaded:
             answer = loaded.predict(trial_drawing())
-    except Exception as error:  # a stranger's model may fail in any way
+    except Exception as error:  # third-party models may fail in any way
         return Finding(f"model {model}", False, " ".join(str(error).split()), registry.tracebacks.get(model, ""))
     right = (answer.label == "7" and answer.is_digit) or set(loaded.card.labels) != set("0123456789")
     doubt = "" if answer.is_digit else ", which it takes for no digit"

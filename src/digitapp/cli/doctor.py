@@ -1,4 +1,4 @@
-"""`digitapp doctor`: prints what was found, line by line."""
+"""`digitapp doctor`: print the results of all checks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from digitapp.cli.output import say
 
 
 def run(_args: argparse.Namespace) -> int:
-    """1 where something is wrong."""
+    """Print all findings; return 1 if something is wrong, otherwise 0."""
     faults = 0
     for finding in findings():
         faults += not finding.ok

@@ -1,4 +1,4 @@
-"""`digitapp evaluate`: measures a model on labelled sets."""
+"""`digitapp evaluate`: evaluate a model on labelled data sets."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from digitapp.models.registry import Registry
 
 
 def run(args: argparse.Namespace) -> None:
-    """Measures on every file first; nothing is printed of a run that fails."""
+    """Evaluate the model on every file, then print the reports; print nothing if a file fails."""
     writers = chosen_writers(args.writers)
     model = Registry().load(args.model)
     reports: list[tuple[Path, Report]] = []

@@ -1,4 +1,4 @@
-"""`digitapp models`: what is installed, with accuracy."""
+"""`digitapp models`: list the installed models with their accuracy."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from digitapp.cli.output import print_json, print_table, say
 from digitapp.models.registry import Entry, Registry, default_id
 
 FIGURES = {"mnist-test": "MNIST", "pen-strokes-held-out": "pen strokes", "optdigits-test": "optdigits"}
-"""The figures on a card and what they are called in a table."""
+"""The data sets of a card's figures, with their names in the table."""
 
 
 def run(args: argparse.Namespace) -> None:
-    """Lists the models; those that cannot be used with the reason."""
+    """List all models, with the reason for those that cannot be used."""
     registry = Registry()
     registry.probe()
     entries = registry.entries

@@ -1,4 +1,4 @@
-"""What the commands print: lines, JSON, tables and progress, to an output that may be closed at any time."""
+"""The output of the commands: lines, JSON, tables and progress, to a stream that may be closed at any time."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from digitapp.api.errors import DigitappError
 
 
 def say(text: str = "", end: str = "\n") -> None:
-    """Prints at once, so that an output that takes no more is noticed here; BrokenPipeError or DigitappError then."""
+    """Print and flush; BrokenPipeError if the output is closed, DigitappError if it cannot be written."""
     try:
         print(text, end=end, flush=True)
     except OSError as error:
-        # What is still buffered goes nowhere, or Python would complain about it when it ends.
+        # Discard what is still buffered; otherwise Python reports an error at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(error, BrokenPipeError):
             raise
@@ -24,14 +24,14 @@ def say(text: str = "", end: str = "\n") -> None:
 
 
 def print_json(value: Any) -> None:
-    """Prints a value as indented JSON."""
+    """Print a value as indented JSON."""
     import msgspec
 
     say(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """A line is as long as it needs to be, or ids and counts would be cut off on a narrow terminal."""
+    """Print a table without wrapping or truncating its lines, so that ids and counts stay whole on narrow terminals."""
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
@@ -41,16 +41,16 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         table.add_column(column, no_wrap=True)
     for row in rows:
         table.add_row(*row)
-    console = Console(markup=False, emoji=False, highlight=False)  # a stranger's title is no markup
+    console = Console(markup=False, emoji=False, highlight=False)  # titles are plain text, not markup
     console.width = console.measure(table, options=console.options.update(max_width=100_000)).maximum
-    with console.capture() as captured:  # rich would end the process where the output is closed
+    with console.capture() as captured:  # rich would exit the process if the output is closed
         console.print(table)
     say(captured.get(), end="")
 
 
 @contextmanager
 def progress(title: str, total: int) -> Iterator[Any]:
-    """A progress bar on a terminal, nothing in a pipe; yields what to call with the number of items done."""
+    """Show a progress bar if stderr is a terminal; yield a function that takes the number of items done since then."""
     if not sys.stderr.isatty():
         yield lambda _: None
         return

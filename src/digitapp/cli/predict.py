@@ -1,4 +1,4 @@
-"""`digitapp predict`: reads stroke files and pictures."""
+"""`digitapp predict`: read stroke files and pictures."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from digitapp.models.registry import Registry
 
 
 def run(args: argparse.Namespace) -> int:
-    """Read one file after the other; one that cannot be read, wholly, is told on stderr and costs the others nothing.
+    """Read each file and print its predictions; print an error on stderr for a file that cannot be read completely.
 
-    Return 0; 1 where some files could not be read, 2 where none could.
+    Return 0; 1 if some files could not be read, 2 if none could.
     """
     model = Registry().load(args.model)
     rows: list[dict[str, Any]] = []
@@ -43,11 +43,11 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _read(model: Model, path: Path) -> list[dict[str, Any]]:
-    """Return a row for each drawing of a file; FileError where it cannot be read to its end."""
+    """Return a row for each drawing of a file; FileError if the file cannot be read completely."""
     rows: list[dict[str, Any]] = []
     items = _items(path)
     while batch := list(islice(items, BATCH)):
-        # Named outright, or a picture of the model's own size would go in unframed, whatever its polarity.
+        # The framing is explicit: otherwise a picture of the model's input size might be used without framing.
         for prediction in model.predictions(model.frames(batch, model.card.framing)):
             rows.append(_prediction_row(path, len(rows) + 1, prediction))
     if not rows:
@@ -62,7 +62,7 @@ def _print(rows: list[dict[str, Any]]) -> None:
 
 
 def _items(path: Path) -> Iterator[Item]:
-    """The drawings of a stroke file, or the picture."""
+    """Yield the drawings of a stroke file or of standard input, or the picture."""
     if str(path) == NAME:
         yield from standard_input_items()
         return

@@ -1,4 +1,4 @@
-"""The option `--writers` of the commands that read labelled sets."""
+"""The option `--writers` of the commands that read labelled data sets."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from digitapp.evaluation.datasets import writer_range
 
 
 def chosen_writers(text: str | None) -> tuple[str, ...] | None:
-    """The writers that were asked for, None for all; DigitappError when the text names none."""
+    """Return the chosen writers, None for all; DigitappError if the text is not a list of writers."""
     try:
         return writer_range(text) if text else None
     except ValueError as error:

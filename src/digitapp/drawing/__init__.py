@@ -1,1 +1,1 @@
-"""Ink: strokes as people draw them, and the files that hold them."""
+"""Drawings as strokes of points, and the stroke files that store them."""

@@ -1,4 +1,4 @@
-"""Drawings on disk: the NDJSON stroke format, read with every value checked and written atomically."""
+"""Read and write drawings in the NDJSON stroke format; every value is validated, and files are written atomically."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Stroke
 from digitapp.files import write_atomically
 
 MAX_LINE = 16 * 2**20
-"""Bytes that one drawing may take; a longer line is not a drawing."""
+"""Bytes that one line, which holds one drawing, may have."""
 MAX_BYTES = 2 * 2**30
-"""A file that unpacks to more is refused."""
+"""Uncompressed bytes that a file may have."""
 MAX_POINTS = 200_000
-"""A drawing of more is not a drawing: a pen that tells 1000 points a second takes three minutes for them."""
+"""Points that one drawing may have; a pen that reports 1000 points a second takes three minutes to draw as many."""
 FARTHEST = 1e6
-"""No canvas is larger."""
+"""The largest width or height of a canvas."""
 REACH = 10
-"""No point lies further from the canvas than this many of its longer sides."""
+"""How far a point may lie outside the canvas, in multiples of the canvas's longer side."""
 SUFFIXES = (".ndjson", ".ndjson.gz")
-"""What the names of stroke files end in."""
+"""The suffixes of stroke files."""
 
 _FARTHEST_POINT = (REACH + 1) * FARTHEST
 _Coordinate = Annotated[float, msgspec.Meta(ge=-_FARTHEST_POINT, le=_FARTHEST_POINT)]
@@ -35,7 +35,7 @@ _Side = Annotated[float, msgspec.Meta(ge=1, le=FARTHEST)]
 
 
 class Record(msgspec.Struct, omit_defaults=True):
-    """One line of a stroke file. What is not known of a drawing is left out."""
+    """One line of a stroke file. Fields that are not known are left out."""
 
     strokes: list[list[tuple[_Coordinate, _Coordinate]]]
     label: int | str | None = None
@@ -76,9 +76,9 @@ class Record(msgspec.Struct, omit_defaults=True):
 
     @classmethod
     def of(cls, drawing: Drawing, label: int | str | None = None) -> Record:
-        """Return the record of a drawing; points are kept to a hundredth of a canvas unit.
+        """Return the record of a drawing; coordinates are rounded to a hundredth of a canvas unit.
 
-        What no file may hold is left out: points beyond `REACH` move there, and too many become fewer.
+        Points outside `REACH` are clipped to it, and a drawing of more than `MAX_POINTS` points is thinned out.
         """
         rows = [stroke.rows for stroke in drawing.strokes]
         count = sum(map(len, rows))
@@ -97,7 +97,7 @@ class Record(msgspec.Struct, omit_defaults=True):
 
 
 def _reach(size: tuple[float, float]) -> tuple[float, float]:
-    """Return the lowest and the highest coordinate that a point may have."""
+    """Return the smallest and the largest coordinate that a point may have."""
     return -REACH * max(size), (REACH + 1) * max(size)
 
 
@@ -113,9 +113,9 @@ def _values(rows: list[np.ndarray], column: int, digits: int) -> list[list[float
 
 
 def read_records(path: Path, content: IO[bytes] | None = None) -> Iterator[Record]:
-    """Yield the drawings of a `.ndjson` or `.ndjson.gz` file; FileError names the line that is not one.
+    """Yield the drawings of a `.ndjson` or `.ndjson.gz` file; FileError names the first line that is not valid.
 
-    Of `content` that is open already, and is closed here, `path` is only what messages call it.
+    If `content` is given, it is read instead, and closed; `path` is then only used in messages.
     """
     decoder = msgspec.json.Decoder(Record)
     number = size = 0
@@ -145,6 +145,6 @@ def _opened(path: Path) -> IO[bytes]:
 
 
 def write_records(path: Path, records: Iterable[Record]) -> None:
-    """Write a stroke file, whole or not at all; FileError when the place cannot be written."""
+    """Write a stroke file atomically; FileError if it cannot be written there."""
     lines = b"".join(msgspec.json.encode(record) + b"\n" for record in records)
     write_atomically(path, gzip.compress(lines, mtime=0) if path.suffix == ".gz" else lines)

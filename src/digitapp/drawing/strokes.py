@@ -1,4 +1,4 @@
-"""Ink as pure data: strokes of points in canvas units, and the edits on them."""
+"""Drawings as plain data: strokes of points in canvas units, with editing, undo and redo."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NAN = float("nan")
 
 
 class Ink(NamedTuple):
-    """A drawing as it was at one revision; it never changes, so any thread may read it."""
+    """An immutable snapshot of a drawing at one revision; any thread may read it."""
 
     strokes: tuple[NDArray[np.float64], ...]
     """One float64 array [n, 2] per stroke: x to the right, y down, in canvas units."""
@@ -27,10 +27,10 @@ class Ink(NamedTuple):
 
 
 class Stroke:
-    """One line from pen down to pen up; it only ever grows at its end.
+    """One line from pen down to pen up; points are only ever appended.
 
-    Rows live in a buffer that doubles when full, so appending costs the same however long the stroke is, and a view
-    handed out earlier stays valid: old rows are never written again.
+    Points are rows of a buffer that doubles when it is full, so the cost of appending does not depend on the length of
+    the stroke. Existing rows are never overwritten, so a view that was returned earlier stays valid.
     """
 
     __slots__ = ("_count", "_rows", "width")
@@ -41,7 +41,7 @@ class Stroke:
         self._count = 0 if rows is None else len(rows)
 
     def append(self, x: float, y: float, pressure: float = _NAN, time: float = _NAN) -> None:
-        """Adds one point; pressure in [0, 1], time in seconds, NaN where the device does not say."""
+        """Append a point; pressure in [0, 1] and time in seconds, NaN if the device does not report them."""
         if self._count == len(self._rows):
             self._rows = np.concatenate([self._rows, np.empty_like(self._rows)])
         self._rows[self._count] = x, y, pressure, time
@@ -52,25 +52,25 @@ class Stroke:
 
     @property
     def rows(self) -> NDArray[np.float64]:
-        """float64 [n, 4]: x, y, pressure, time; a view."""
+        """A view, float64 [n, 4]: x, y, pressure, time."""
         return self._rows[: self._count]
 
     @property
     def points(self) -> NDArray[np.float64]:
-        """float64 [n, 2]: x, y; a view."""
+        """A view, float64 [n, 2]: x, y."""
         return self._rows[: self._count, :2]
 
     @property
     def pressure(self) -> NDArray[np.float64]:
-        """float64 [n], NaN where unknown; a view."""
+        """A view, float64 [n]: the pressure, NaN where unknown."""
         return self._rows[: self._count, 2]
 
 
 class Drawing:
     """Strokes on a canvas, with undo and redo; `revision` counts every change.
 
-    An edit is a stroke, one sweep of the eraser, or a clear. Strokes that are finished are never changed in place,
-    so the undo history holds references to them, not copies.
+    One edit is a stroke, a sweep of the eraser, or a clear. Finished strokes are never changed in place, so the undo
+    history holds references instead of copies.
     """
 
     def __init__(self, size: tuple[float, float] = CANVAS_SIZE, strokes: Iterable[Stroke] = ()) -> None:
@@ -89,9 +89,9 @@ class Drawing:
         size: tuple[float, float] = CANVAS_SIZE,
         pen_width: float = PEN_WIDTH,
     ) -> Drawing:
-        """A drawing of the given strokes, each a sequence of (x, y).
+        """Create a drawing from strokes, each a sequence of (x, y).
 
-        ValueError where a point is not finite, or a size or the pen's width not finite and positive.
+        ValueError if a point is not finite, or the size or the pen width is not finite and positive.
         """
         if len(size) != 2 or not all(0 < length < np.inf for length in (*size, pen_width)):
             raise ValueError(f"the size {size} and the pen's width {pen_width} are not finite and positive")
@@ -111,7 +111,7 @@ class Drawing:
 
     @property
     def open_stroke(self) -> Stroke | None:
-        """The stroke under the pen; None when it is up."""
+        """The stroke under the pen; None if the pen is up."""
         return self._open
 
     @property
@@ -121,26 +121,26 @@ class Drawing:
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is an edit to take back."""
+        """Whether there is an edit to undo."""
         return bool(self._undo)
 
     @property
     def can_redo(self) -> bool:
-        """Whether an edit was taken back and nothing was drawn since."""
+        """Whether an edit was undone and nothing was drawn since."""
         return bool(self._redo)
 
     def __bool__(self) -> bool:
         return bool(self._strokes) or self._open is not None
 
     def ink(self) -> Ink:
-        """The drawing as it is now, as views on its points: nothing is copied."""
+        """Return a snapshot of the drawing, made of views on its points: nothing is copied."""
         strokes = self.strokes
         return Ink(tuple(s.points for s in strokes), tuple(s.width for s in strokes), self.size, self.revision)
 
     def begin(
         self, x: float, y: float, pressure: float = _NAN, time: float = _NAN, *, width: float = PEN_WIDTH
     ) -> None:
-        """Pen down: starts a stroke; an unfinished one is finished first. ValueError where the point is not finite."""
+        """Put the pen down and start a stroke, after finishing an open one; ValueError if the point is not finite."""
         _check(x, y)
         self.end()
         self._remember()
@@ -148,7 +148,7 @@ class Drawing:
         self.extend(x, y, pressure, time)
 
     def extend(self, x: float, y: float, pressure: float = _NAN, time: float = _NAN) -> None:
-        """Adds a point to the stroke under the pen; RuntimeError when the pen is up, ValueError when not finite."""
+        """Append a point to the open stroke; RuntimeError if the pen is up, ValueError if the point is not finite."""
         if self._open is None:
             raise RuntimeError("the pen is up")
         _check(x, y)
@@ -156,18 +156,18 @@ class Drawing:
         self.revision += 1
 
     def end(self) -> None:
-        """Pen up; without effect when it is up already."""
+        """Lift the pen and finish the open stroke; do nothing if the pen is up already."""
         self._sweep_is_remembered = False
         if self._open is not None:
             self._strokes = (*self._strokes, self._open)
             self._open = None
 
     def begin_erasing(self) -> None:
-        """Starts a sweep of the eraser: all its `erase` calls are one edit, none when they hit nothing."""
+        """Start a sweep of the eraser: its `erase` calls together are one edit, or none if they erase nothing."""
         self.end()
 
     def erase(self, start: tuple[float, float], stop: tuple[float, float], radius: float) -> bool:
-        """Takes away the ink within `radius` of the line from start to stop; True when there was some."""
+        """Erase the ink within `radius` of the line from start to stop; return whether there was any."""
         pieces: list[Stroke] = []
         for stroke in self._strokes:
             pieces.extend(_outside(stroke, np.array(start), np.array(stop), radius))
@@ -181,11 +181,11 @@ class Drawing:
         return True
 
     def end_erasing(self) -> None:
-        """Ends the sweep: what is erased next is another edit."""
+        """End the sweep: the next `erase` starts another edit."""
         self._sweep_is_remembered = False
 
     def clear(self) -> None:
-        """Takes all ink away; one edit, which can be undone."""
+        """Erase all ink; this is one edit, which can be undone."""
         self.end()
         if self._strokes:
             self._remember()
@@ -193,11 +193,11 @@ class Drawing:
             self.revision += 1
 
     def undo(self) -> bool:
-        """Takes the last edit back; False when there is none."""
+        """Undo the last edit; return False if there is none."""
         return self._travel(self._undo, self._redo)
 
     def redo(self) -> bool:
-        """Does the edit again that was taken back last; False when there is none."""
+        """Redo the edit that was undone last; return False if there is none."""
         return self._travel(self._redo, self._undo)
 
     def _remember(self) -> None:
@@ -220,14 +220,17 @@ def _check(x: float, y: float) -> None:
 
 
 def _outside(stroke: Stroke, start: NDArray[np.float64], stop: NDArray[np.float64], radius: float) -> list[Stroke]:
-    """The parts of a stroke that lie outside the capsule of `radius` around start..stop; the stroke itself if all."""
+    """Return the parts of a stroke outside the capsule of `radius` around start..stop; the stroke itself if all of it.
+
+    Only a part that is cut is a new stroke.
+    """
     low, high = np.minimum(start, stop) - radius, np.maximum(start, stop) + radius
     points = stroke.points
     if (points.max(axis=0) < low).any() or (points.min(axis=0) > high).any():
         return [stroke]
     if len(points) == 1:
         return [] if _distance(points, start, stop)[0] <= radius else [stroke]
-    # Points may lie far apart (a fast hand), so the lines between them are cut, exactly where they cross the edge.
+    # Points of a fast stroke lie far apart, so the segments between them are cut exactly where they cross the edge.
     places = np.unique(np.concatenate([np.arange(len(points)), _crossings(points, start, stop, radius)]))
     rows = np.column_stack([np.interp(places, np.arange(len(points)), column) for column in stroke.rows.T])
     keep = _distance((rows[1:, :2] + rows[:-1, :2]) / 2, start, stop) > radius
@@ -240,7 +243,7 @@ def _outside(stroke: Stroke, start: NDArray[np.float64], stop: NDArray[np.float6
 def _distance(
     points: NDArray[np.float64], start: NDArray[np.float64], stop: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Each point's distance from the line from start to stop."""
+    """Return each point's distance from the segment from start to stop."""
     away, along = points - start, stop - start
     part = np.clip(away @ along / max(float(along @ along), 1e-12), 0.0, 1.0)
     return np.asarray(np.hypot(*(away - part[:, None] * along).T))
@@ -249,7 +252,7 @@ def _distance(
 def _crossings(
     points: NDArray[np.float64], start: NDArray[np.float64], stop: NDArray[np.float64], radius: float
 ) -> NDArray[np.float64]:
-    """Where the lines between the points cross the edge of the capsule: 2.5 is halfway from point 2 to point 3."""
+    """Return where the polyline crosses the edge of the capsule: 2.5 is halfway from point 2 to point 3."""
     step, along = np.diff(points, axis=0), stop - start
     square = np.maximum((step * step).sum(axis=1), 1e-12)
     parts = []
@@ -266,6 +269,6 @@ def _crossings(
     places = (np.arange(len(step)) + crossing)[(crossing > 0) & (crossing < 1)]
     index = places.astype(np.intp)
     on_line = points[index] + (places - index)[:, None] * step[index]
-    # A circle also meets lines inside the capsule: only its outer half is part of the edge.
+    # Only the outer half of each circle is part of the edge; crossings with its inner half lie inside the capsule.
     on_edge = np.abs(_distance(on_line, start, stop) - radius) <= 1e-6 * max(radius, 1.0)
     return np.asarray(places[on_edge])

@@ -1,1 +1,1 @@
-"""Models measured on labelled sets, alone and side by side."""
+"""Evaluate models on labelled data sets, and compare them."""

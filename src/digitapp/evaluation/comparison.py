@@ -1,4 +1,4 @@
-"""Compares models on a set: how well each does, how often two agree, and on what they do not."""
+"""Compare models on a data set: the accuracy of each, how often they agree, and the items on which they do not."""
 
 from __future__ import annotations
 
@@ -19,37 +19,37 @@ from digitapp.models.model import Model
 
 @dataclass(frozen=True)
 class ModelAnswers:
-    """What one model made of a set of N items; the model itself is not needed any more."""
+    """The answers of one model to a data set of N items, independent of the model itself."""
 
     card: ModelCard
     labels: tuple[str | None, ...]
-    """The most probable label of each item; None where there was nothing to read."""
+    """The most probable label of each item; None if there was nothing to read."""
     confidence: NDArray[np.float64]
-    """float64 [N], 0 where nothing was read."""
+    """float64 [N]; 0 if there was nothing to read."""
     is_digit: NDArray[np.bool_]
-    """bool [N]: whether it takes it for a digit."""
+    """bool [N]: see `Prediction.is_digit`."""
     ms_per_item: float
-    """Framing and model together."""
+    """Milliseconds for framing and model together."""
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
-    """How one model did; all but the last is about the labelled items."""
+    """The results of one model; all fields except `ms_per_item` are about the labelled items."""
 
     model: str
     correct: int
     accuracy: float | None
-    """What was not read, and a label that the model does not know, counts as wrong; None without labelled items."""
+    """Items that were not read or whose label the model does not know count as wrong; None without labelled items."""
     accuracy_ci95: tuple[float, float] | None
     """Wilson's 95 % interval."""
     nothing: int
-    """Items in which there was nothing to read."""
+    """Items with nothing to read."""
     unknown: int
     """Items whose label the model does not know."""
     ms_per_item: float
 
 
 class ModelAnswer(msgspec.Struct, frozen=True):
-    """A model's answer to one item; its confidence is 0 where nothing was read."""
+    """A model's answer to one item; `label` is None and `confidence` 0 if there was nothing to read."""
 
     label: str | None
     confidence: float
@@ -57,39 +57,39 @@ class ModelAnswer(msgspec.Struct, frozen=True):
 
 
 class Disagreement(msgspec.Struct, frozen=True, kw_only=True):
-    """An item that not all models read alike."""
+    """An item for which not all models give the same label."""
 
     item: int
-    """Its place in the set, from 1 on."""
+    """Its position in the data set, counted from 1."""
     label: str | None
     answers: dict[str, ModelAnswer]
-    """By the models' ids."""
+    """The answers by model id."""
 
 
 class Comparison(msgspec.Struct, frozen=True, kw_only=True):
-    """How models did on one set of n items; its fields are the keys of `digitapp compare --json`.
+    """The comparison of models on one data set of n items; its fields are the keys of `digitapp compare --json`.
 
-    Two models agree on an item where they give the same label, whether or not they take it for a digit; what was not
-    read is an answer of its own.
+    Two models agree on an item if they give the same label, whatever they say about its being a digit; "nothing to
+    read" counts as a label.
     """
 
     n: int
     labelled: int
     models: list[Standing]
     agreement: list[list[float]]
-    """For each two models, in the order of `models`, the share of the n items on which they agree."""
+    """For each pair of models, in the order of `models`, the share of the n items on which they agree."""
     unanimous: float
-    """The share on which all agree."""
+    """The share of the items on which all models agree."""
     disagreements: list[Disagreement]
-    """The others, the most contested first: those with the fewest for the commonest answer, then by mean confidence."""
+    """The other items, by increasing votes for the most common answer, then by decreasing mean confidence."""
 
 
 def answers(
     model: Model, data: Dataset, framing: str | None = None, progress: Callable[[int], None] = lambda _: None
 ) -> ModelAnswers:
-    """Reads every item, each as the model's own framing has it or as `framing` says; errors as of `Model.readings`.
+    """Return a model's answers to all items, framed as its card says or by `framing`.
 
-    `progress` is told how many more are done.
+    `progress` is called with the number of items done since the last call. Raises the errors of `Model.readings`.
     """
     readings, ms_per_item = read_all(model, data, framing, progress)
     places = readings.probabilities.argmax(axis=1)
@@ -99,7 +99,7 @@ def answers(
 
 
 def compare(data: Dataset, given: Sequence[ModelAnswers]) -> Comparison:
-    """Compares what models made of the same set; ValueError where there is none."""
+    """Compare the answers of models to the same data set; ValueError if there are none."""
     if not given:
         raise ValueError("no model's answers were given")
     votes = _votes(given)
@@ -115,13 +115,13 @@ def compare(data: Dataset, given: Sequence[ModelAnswers]) -> Comparison:
 
 
 def _votes(given: Sequence[ModelAnswers]) -> NDArray[np.int64]:
-    """The answers as numbers [models, N], equal where the labels are."""
+    """Return the answers as integers [models, N], equal where the labels are equal."""
     numbers: dict[str | None, int] = {}
     return np.array([[numbers.setdefault(label, len(numbers)) for label in model.labels] for model in given], np.int64)
 
 
 def _contested(given: Sequence[ModelAnswers], votes: NDArray[np.int64], places: NDArray[np.intp]) -> list[int]:
-    """Places of items, the most contested first; the order of the set where there is no difference."""
+    """Return the indices of items sorted as `Comparison.disagreements`; equal ones stay in the order of the set."""
     most = [Counter(votes[:, place].tolist()).most_common(1)[0][1] for place in places]
     sureness = np.mean([model.confidence[places] for model in given], axis=0)
     return [int(place) for place in places[np.lexsort((-sureness, most))]]

@@ -1,4 +1,4 @@
-"""Labelled sets on disk as examples that a model can be measured on: stroke files, IDX pairs, `.npz`, optdigits."""
+"""Read labelled data sets from stroke files, IDX pairs, `.npz` files and optdigits files."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ class Dataset:
 
     name: str
     labels: tuple[str | None, ...]
-    """The label of each example as text; None for a drawing that is of no class at all, a doodle among digits."""
+    """The label of each example as text; None for a drawing that belongs to no class, such as a doodle among digits."""
     inks: tuple[Ink, ...] = ()
     images: NDArray[np.float32] | None = None
-    """float32 [N, H, W] in [0, 1], by `images.unit_range` of the whole set; None for drawings."""
+    """float32 [N, H, W] in [0, 1], scaled together by `images.unit_range`; None for drawings."""
     writers: tuple[str, ...] = ()
 
     def __len__(self) -> int:
@@ -38,10 +38,10 @@ class Dataset:
 
 
 def read_dataset(path: Path, writers: Collection[str] | None = None) -> Dataset:
-    """Reads a labelled set by the kind of file it is; `writers` keeps only the drawings of those writers.
+    """Read a labelled data set in the format that its file name tells; `writers` selects drawings by their writers.
 
-    Only drawings may be without a label: these are of no class. FileError when it is missing, broken, empty, of no
-    known kind, or images without labels.
+    Only drawings may have no label; these belong to no class. FileError if the file is missing, broken, empty or of an
+    unknown format, or holds images without labels.
     """
     check_file(path)
     if path.name.endswith(SUFFIXES):
@@ -58,7 +58,7 @@ def read_dataset(path: Path, writers: Collection[str] | None = None) -> Dataset:
 
 
 def writer_range(text: str) -> tuple[str, ...]:
-    """The writers that "1-24" or "3,7,25-30" names; ValueError when it names none."""
+    """Return the writers listed in a text such as "1-24" or "3,7,25-30"; ValueError if it is not such a list."""
     chosen: list[str] = []
     for part in text.split(","):
         first, dash, last = part.strip().partition("-")
@@ -72,7 +72,7 @@ def writer_range(text: str) -> tuple[str, ...]:
 
 
 def read_idx(path: Path) -> NDArray[np.generic]:
-    """An array in the IDX format (gzipped or not) of the MNIST database; FileError when it is not one."""
+    """Read an array in the IDX format of the MNIST database, gzipped or not; FileError if it is not valid."""
     content = _unpacked(path)
     if len(content) < 4 or content[:2] != b"\0\0" or content[2] not in _IDX_TYPES:
         raise FileError(f"{path}: not an IDX file; download it again")
@@ -118,7 +118,7 @@ def _read_npz(path: Path) -> Dataset:
                 raise FileError(f"{path}: has no array {' or '.join(sorted(missing))}; save it with x=images, y=labels")
             images, labels = np.asarray(file["x"]), np.asarray(file["y"])
     except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError, MemoryError) as error:
-        # RuntimeError is a password or an unknown compression, MemoryError a shape that the content cannot have.
+        # RuntimeError: a password or an unknown compression. MemoryError: a shape that the content cannot have.
         raise FileError(f"{path}: not an .npz file that can be read ({error}); save it with numpy.savez") from error
     return _images(path, images, labels)
 
@@ -138,14 +138,14 @@ def _images(path: Path, images: NDArray[np.generic], labels: NDArray[np.generic]
 
 
 def _text(label: object) -> str:
-    """A label as text, alike for 7, 7.0, b"7" and "7"."""
+    """Return a label as text, the same for 7, 7.0, b"7" and "7"."""
     if isinstance(label, bytes):
         return label.decode(errors="replace")
     return str(int(label) if isinstance(label, float) and label.is_integer() else label)
 
 
 def _read_optdigits(path: Path) -> Dataset:
-    """UCI's text: rows of 64 counts of 0..16 and a label."""
+    """Read UCI's text format: rows of 64 counts of 0..16 and a label."""
     try:
         text = _unpacked(path).decode("ascii")
         rows = np.array([[int(count) for count in line.split(",")] for line in text.splitlines() if line.strip()])

@@ -1,4 +1,4 @@
-"""How good a set of probabilities is: accuracy with its interval, calibration, confusion; and how good its doubt."""
+"""Metrics of probabilities: accuracy with its interval, calibration, confusion, AUROC and risk-coverage."""
 
 from __future__ import annotations
 
@@ -7,29 +7,29 @@ import numpy as np
 from numpy.typing import NDArray
 
 Z95 = 1.959963984540054
-"""The standard normal's 97.5 % point."""
+"""The 97.5 % quantile of the standard normal distribution."""
 BINS = 15
 COVERAGES = (100, 99, 98, 95, 90, 80)
-"""Percent of the examples that are answered in the rows of a risk-coverage table."""
+"""The percentages of answered examples in the rows of a risk-coverage table."""
 
 
 def wilson_interval(correct: int, n: int) -> tuple[float, float]:
-    """The 95 % score interval of a proportion (E. Wilson, JASA 22, 1927); (0, 1) without examples."""
+    """Return the 95 % score interval of a proportion (E. Wilson, JASA 22, 1927); (0, 1) without examples."""
     if n == 0:
         return 0.0, 1.0
     share, square = correct / n, Z95**2
     middle = (share + square / (2 * n)) / (1 + square / n)
     half = Z95 / (1 + square / n) * np.sqrt(share * (1 - share) / n + square / (4 * n * n))
-    # At 0 and n correct the bound is exact; rounding must push it neither past the share nor out of 0..1.
+    # For 0 and n correct a bound equals the share; rounding must not move it past the share or out of 0..1.
     return max(min(float(middle - half), share), 0.0), min(max(float(middle + half), share), 1.0)
 
 
 def expected_calibration_error(
     probabilities: NDArray[np.float32], labels: NDArray[np.int64], bins: int = BINS
 ) -> float:
-    """ECE over equal-width bins of confidence (C. Guo et al., ICML 2017); 0.0 without examples.
+    """Return the ECE over equal-width bins of confidence (C. Guo et al., ICML 2017); 0.0 without examples.
 
-    `probabilities` [N, K], `labels` [N] indices, -1 where the label is none of the K.
+    `probabilities` is [N, K]; `labels` [N] holds indices, -1 for a label that is none of the K.
     """
     if len(labels) == 0:
         return 0.0
@@ -41,12 +41,15 @@ def expected_calibration_error(
 
 
 def bins_of(confidence: NDArray[np.floating], bins: int = BINS) -> NDArray[np.intp]:
-    """The bin of equal width that each confidence [N] in [0, 1] falls into, 0 to `bins` - 1."""
+    """Return the index of the equal-width bin of each confidence [N] in [0, 1], 0 to `bins` - 1."""
     return np.minimum((confidence * bins).astype(np.intp), bins - 1)
 
 
 def negative_log_likelihood(probabilities: NDArray[np.float32], labels: NDArray[np.int64]) -> float:
-    """Mean of -log p(label) in nats, p clipped at 1e-12; 0.0 without examples; arguments as above."""
+    """Return the mean of -log p(label) in nats, with p at least 1e-12; 0.0 without examples.
+
+    `probabilities` is [N, K]; `labels` [N] holds indices, -1 for a label that is none of the K (p = 0).
+    """
     if len(labels) == 0:
         return 0.0
     chosen = np.where(labels >= 0, probabilities[np.arange(len(labels)), labels], 0.0)
@@ -54,17 +57,21 @@ def negative_log_likelihood(probabilities: NDArray[np.float32], labels: NDArray[
 
 
 def confusion_matrix(predicted: NDArray[np.int64], labels: NDArray[np.int64], count: int) -> NDArray[np.int64]:
-    """int64 [count, count]: rows are true labels, columns answers; examples with a -1 on either side are left out."""
+    """Return the confusion matrix, int64 [count, count]: rows are true labels, columns are predictions.
+
+    Examples with a label or a prediction of -1 are left out.
+    """
     known = (predicted >= 0) & (labels >= 0)
     flat = np.bincount(labels[known] * count + predicted[known], minlength=count * count)
     return flat.reshape(count, count)
 
 
 def auroc(positive: NDArray[np.floating], negative: NDArray[np.floating]) -> float:
-    """The area under the ROC curve: how often a positive example's score is above a negative one's, a tie half.
+    """Return the area under the ROC curve: how often a positive scores higher than a negative; a tie counts half.
 
-    It is the statistic of H. Mann & D. Whitney (Ann. Math. Statist. 18, 1947) over the number of pairs, as J. Hanley &
-    B. McNeil showed (Radiology 143, 1982). Scores [N] and [M]; ValueError without any of either, or where one is NaN.
+    It is the statistic of H. Mann & D. Whitney (Ann. Math. Statist. 18, 1947) divided by the number of pairs, as
+    J. Hanley & B. McNeil showed (Radiology 143, 1982). The arguments are scores [N] and [M]; ValueError if either is
+    empty or holds a NaN.
     """
     if not (len(positive) and len(negative)) or np.isnan(positive).any() or np.isnan(negative).any():
         raise ValueError("an AUROC needs scores of both kinds, all of them numbers")
@@ -75,30 +82,30 @@ def auroc(positive: NDArray[np.floating], negative: NDArray[np.floating]) -> flo
 
 
 class Selected(msgspec.Struct, frozen=True, kw_only=True):
-    """One row of a risk-coverage table: only the examples of the highest confidence are answered."""
+    """One row of a risk-coverage table: only the examples with the highest confidence are answered."""
 
     coverage: float
-    """The share that is answered."""
+    """The share of the examples that are answered."""
     risk: float
     """The share of the answers that are wrong."""
     confidence: float
-    """The lowest confidence of an answer."""
+    """The lowest confidence among the answers."""
 
 
 def by_confidence(
     confidence: NDArray[np.floating], right: NDArray[np.bool_]
 ) -> tuple[NDArray[np.floating], NDArray[np.intp], NDArray[np.intp]]:
-    """The confidences that occur, the highest first, how many examples have each, and how many of these are wrong."""
+    """Return the distinct confidences, the highest first, with the number of examples and of wrong ones for each."""
     values, place, counts = np.unique(-confidence, return_inverse=True, return_counts=True)
     return -values, counts, np.bincount(place[~right], minlength=len(values))
 
 
 def risk_coverage(confidence: NDArray[np.floating], right: NDArray[np.bool_]) -> list[Selected]:
-    """How often the surest answers are wrong, at each of `COVERAGES`; no rows without examples.
+    """Return how often the most confident answers are wrong, at each of `COVERAGES`; no rows without examples.
 
-    After R. El-Yaniv & Y. Wiener (JMLR 11, 2010) and Y. Geifman & R. El-Yaniv (NIPS 2017). `confidence` and `right` are
-    [N]; the number of answers is rounded up. Of examples that tie at the lowest confidence any may be answered: they
-    count with their mean, so the table does not depend on the order of the examples.
+    R. El-Yaniv & Y. Wiener (JMLR 11, 2010); Y. Geifman & R. El-Yaniv (NIPS 2017). `confidence` and `right` are [N]; the
+    number of answers is rounded up. Examples that tie at the lowest confidence count with their mean risk, so the table
+    does not depend on the order of the examples.
     """
     values, counts, wrong = by_confidence(confidence, right)
     counted, summed = np.cumsum(counts), np.cumsum(wrong)

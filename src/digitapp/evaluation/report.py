@@ -1,4 +1,4 @@
-"""Measures a model on a labelled set, the way the command line and the cards report it."""
+"""Evaluate a model on a labelled data set, for the command line and the model cards."""
 
 from __future__ import annotations
 
@@ -25,44 +25,46 @@ from digitapp.preprocessing.framing import Frames
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """How a model did on one set; its fields are the keys of `digitapp evaluate --json`.
+    """The results of a model on one data set; its fields are the keys of `digitapp evaluate --json`.
 
-    All but those that speak of `not_digits` and `ms_per_item` are about the n labelled examples only.
+    All fields except `not_digits`, `not_digits_doubted`, `auroc` and `ms_per_item` are about the n labelled examples
+    only.
     """
 
     model: str
     n: int
     correct: int
     accuracy: float
-    """Of all n: what was not read counts as wrong."""
+    """The share of the n that is correct; examples with nothing to read count as wrong."""
     accuracy_ci95: tuple[float, float]
     nothing: int
-    """Examples in which there was nothing to read."""
+    """Examples with nothing to read."""
     ece: float
     nll: float
     doubted: float
-    """The share of the n that the model is not sure of, takes for no digit, or does not read; 0 to 1."""
+    """The share of the n that the model is not sure of, rejects as not a digit, or cannot read; 0 to 1."""
     accuracy_when_sure: float | None
-    """Of the others; None where there is none."""
+    """The accuracy on the other examples; None if there are none."""
     risk_coverage: list[Selected]
-    """How many answers are wrong if only the most confident are given; what was not read has confidence 0."""
+    """The share of wrong answers if only the most confident are given; with nothing to read, the confidence is 0."""
     not_digits: int
     """Examples without a label."""
     not_digits_doubted: float | None
-    """`doubted` of these; None where there is none."""
+    """`doubted` for the examples without a label; None if there are none."""
     auroc: float | None
-    """How well the digitness, or without one the confidence, tells the n from these; None where there is none."""
+    """How well the digitness, or without one the confidence, separates the n from `not_digits`; None without these."""
     confusion: list[list[int]]
     ms_per_item: float
-    """Framing and model together."""
+    """Milliseconds for framing and model together."""
 
 
 def evaluate(
     model: Model, data: Dataset, framing: str | None = None, progress: Callable[[int], None] = lambda _: None
 ) -> Report:
-    """Reads every example; `progress` is told how many more are done.
+    """Evaluate a model on all examples; `progress` is called with the number of examples done since the last call.
 
-    A label that the model does not know counts as wrong; DigitappError where it knows none of them, or there is none.
+    A label that the model does not know counts as wrong. DigitappError if it knows none of the labels, or there are
+    none.
     """
     labels = _labels(model, data)
     readings, ms_per_item = read_all(model, data, framing, progress)
@@ -74,7 +76,7 @@ def evaluate(
 def read_all(
     model: Model, data: Dataset, framing: str | None = None, progress: Callable[[int], None] = lambda _: None
 ) -> tuple[Outputs, float]:
-    """What a model makes of every example, and the milliseconds an example took, framing and model together."""
+    """Return a model's outputs for all examples, and the milliseconds per example for framing and model together."""
     started = perf_counter()
     parts = [_step(model, frames, progress) for frames in _frames(model, data, framing)]
     seconds = perf_counter() - started
@@ -82,7 +84,7 @@ def read_all(
 
 
 def _labels(model: Model, data: Dataset) -> NDArray[np.int64]:
-    """The place of each label among the model's, -1 where it does not know it."""
+    """Return the index of each label among the model's labels, -1 for unknown ones."""
     places = {label: place for place, label in enumerate(model.card.labels)}
     labels = {label for label in data.labels if label is not None}
     if not labels:
@@ -98,7 +100,7 @@ def _labels(model: Model, data: Dataset) -> NDArray[np.int64]:
 def _report(
     card: ModelCard, readings: Outputs, labels: NDArray[np.int64], others: Outputs, ms_per_item: float
 ) -> Report:
-    """The figures of labelled examples, with the places of their labels, and of `others`."""
+    """Compute the report from the outputs and label indices of labelled examples, and the outputs of the others."""
     n, read, sure, probabilities = len(labels), readings.read, readings.is_sure, readings.probabilities
     predicted = np.full(n, -1, np.int64)
     predicted[read] = probabilities[read].argmax(axis=1)
@@ -129,7 +131,7 @@ def _share(those: NDArray[np.bool_]) -> float | None:
 
 
 def _listed(labels: Collection[str], most: int = 12) -> str:
-    """The first labels, on one line whatever they hold."""
+    """Return the first labels on one line, escaped."""
     first = [repr(label[:40]) for label in sorted(labels)[:most]]
     return ", ".join(first) + (f" and {len(labels) - most} more" if len(labels) > most else "")
 

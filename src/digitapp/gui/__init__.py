@@ -1,1 +1,1 @@
-"""The window: one widget a file; nothing in here knows a model runtime."""
+"""The window, one widget per file; nothing in this package knows a model runtime."""

@@ -1,4 +1,4 @@
-"""The window that says what the app is and lists its shortcuts."""
+"""The About dialog: what the app is, and its shortcuts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _PURPOSE = "Draw a digit and see, while the pen moves, what a model makes of it 
 
 
 class About(QDialog):
-    """Name, version, purpose and shortcuts; leaves the main window usable."""
+    """Show name, version, purpose and shortcuts without blocking the main window."""
 
     def __init__(self, shortcuts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,12 +26,12 @@ class About(QDialog):
         keys = QGridLayout()
         keys.setHorizontalSpacing(3 * theme.GRID)
         half = (len(shortcuts) + 1) // 2
-        for place, (what, key) in enumerate(shortcuts):
-            column = 2 * (place // half)
-            keys.addWidget(QLabel(what), place % half, column)
+        for index, (what, key) in enumerate(shortcuts):
+            column = 2 * (index // half)
+            keys.addWidget(QLabel(what), index % half, column)
             label = QLabel(key)
             label.setProperty("muted", True)
-            keys.addWidget(label, place % half, column + 1)
+            keys.addWidget(label, index % half, column + 1)
         layout.addLayout(keys)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

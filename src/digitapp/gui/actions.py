@@ -1,4 +1,4 @@
-"""Everything the app can be told to do: as actions with a shortcut, in menus and in the toolbar."""
+"""The app's actions, with their shortcuts, in the menus and in the toolbar."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from digitapp.gui.models.device_menu import DeviceMenu
 from digitapp.gui.models.menu import ModelMenu
 from digitapp.gui.style import icons, theme
 
-# Name, text in the menu, shortcut, what the tooltip says.
+# Name, text in the menu, shortcut, tooltip.
 _ACTIONS = (
     ("new", "&New", "Ctrl+N", "Starts a new drawing"),
     ("open", "&Open …", "Ctrl+O", "Opens a file of drawings"),
@@ -51,7 +51,7 @@ _TOOLBAR = ("new", "open", "save", "", "undo", "redo", "clear", "", "pen", "eras
 
 
 class Actions:
-    """Makes the actions and puts them into a window's menus and toolbar; what they do is connected elsewhere."""
+    """Create the actions and put them into a window's menus and toolbar; the window connects them."""
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
@@ -75,12 +75,12 @@ class Actions:
         return self._all[name]
 
     def restyle(self) -> None:
-        """Paints the icons in the current theme."""
+        """Paint the icons in the current theme."""
         for name in filter(None, _TOOLBAR):
             self[name].setIcon(icons.icon(name, theme.current()))
 
     def shortcuts(self) -> list[tuple[str, str]]:
-        """Every action and its keys, as a user reads them."""
+        """Return the text and the shortcut of every action that has one, as the user reads them."""
         native = QKeySequence.SequenceFormat.NativeText
         pairs = ((action.iconText(), action.shortcut().toString(native)) for action in self._all.values())
         return [(text, keys) for text, keys in pairs if keys]
@@ -90,7 +90,7 @@ class Actions:
             menu.addAction(self[name]) if name else menu.addSeparator()
 
     def _make_exclusive(self, first: QAction, second: QAction) -> None:
-        """One of two is chosen; to choose the second again is to go back to the first."""
+        """Keep exactly one of two actions checked; unchecking the second checks the first."""
         group = QActionGroup(self._window)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for action in (first, second):

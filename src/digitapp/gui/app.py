@@ -1,4 +1,4 @@
-"""Starts the window; everything of Qt is imported in here, so that a Qt that cannot start is told in one sentence."""
+"""Start the window; functions here import Qt, so that a Qt that cannot start is reported in one sentence."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def run(argv: Sequence[str]) -> int:
-    """Show the window until it is closed, return the exit status; `argv` is the program and perhaps a file."""
+    """Show the window until it is closed and return the exit status; `argv` is the program and optionally a file."""
     if sentence := startup.missing_display(os.environ):
         print(sentence, file=sys.stderr)
         return 1
@@ -35,8 +35,8 @@ def run(argv: Sequence[str]) -> int:
     except ImportError as error:
         print(startup.missing_library(error), file=sys.stderr)
         return 1
-    # PySide6 puts an import in its place that reads the source of every module that comes, for the sake of its
-    # __feature__, which nobody uses here: 15 ms of a start. So PySide6 6.11.3 does;
+    # PySide6 (seen in 6.11.3) replaces __import__ by one that reads the source of every imported module, to support
+    # its __feature__, which is not used here: it costs 15 ms at start.
     # https://bugreports.qt.io/browse/PYSIDE-2029. test_start.py tells when this can go.
     builtins.__import__ = plain_import
     messages = startup.Messages()
@@ -50,7 +50,7 @@ def run(argv: Sequence[str]) -> int:
     window.show()
     for name in app.arguments()[1:2]:
         window.file_actions.open_path(Path(name))
-    gc.freeze()  # what is there now stays, and need not be looked through again
+    gc.freeze()  # the objects that exist now stay alive; later collections need not examine them
     gc.enable()
     status = app.exec()
     notifier.deleteLater()
@@ -58,7 +58,7 @@ def run(argv: Sequence[str]) -> int:
 
 
 def prepare() -> None:
-    """Set what must be set before the QApplication is made."""
+    """Set what must be set before the QApplication is created."""
     from PySide6.QtCore import QCoreApplication
 
     QCoreApplication.setApplicationName("digitapp")
@@ -66,7 +66,7 @@ def prepare() -> None:
 
 
 def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path | None = None) -> MainWindow:
-    """Make a window that has begun its work but is not shown; a QApplication must be there."""
+    """Return a window that is started but not shown; a QApplication must exist."""
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
@@ -82,9 +82,9 @@ def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path
 
 
 def _keep_every_point() -> None:
-    """Keep Qt from merging the pen's moves; needed once more after the QApplication is made.
+    """Keep Qt from merging the pen's moves; must be called again after the QApplication is created.
 
-    The xcb plugin turns the merging of moves on when it is loaded (QXcbIntegration's constructor in qtbase).
+    The xcb plugin turns merging on when it is loaded (QXcbIntegration's constructor in qtbase).
     """
     from PySide6.QtCore import QCoreApplication, Qt
 
@@ -93,7 +93,7 @@ def _keep_every_point() -> None:
 
 
 def show_bugs(window: MainWindow) -> None:
-    """Log an exception that nobody expected and tell it in the status; the app goes on."""
+    """Log unexpected exceptions and show them in the status; the app goes on."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logging.getLogger("digitapp").critical("unexpected", exc_info=(kind, error, trace))
@@ -106,7 +106,7 @@ def show_bugs(window: MainWindow) -> None:
 
 
 def _quit_on_interrupt(app: QApplication) -> QObject:
-    """Close the window on Ctrl+C in the terminal; Python's handler runs only once a socket wakes Qt's loop."""
+    """Quit on Ctrl+C in the terminal; Python's signal handler runs only when a socket wakes Qt's event loop."""
     from PySide6.QtCore import QSocketNotifier
 
     awake, waking = socket.socketpair()

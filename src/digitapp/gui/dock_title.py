@@ -1,4 +1,4 @@
-"""The head of a dock: its title and a button to close it, in the window's colours."""
+"""The title bar of a dock: its title and a close button, in the window's colours."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from digitapp.gui.style import theme
 
 
 class DockTitle(QWidget):
-    """Stands in for the style's own title bar; the dock is moved by it all the same."""
+    """Replace the style's own title bar; the dock can still be moved by it."""
 
     def __init__(self, dock: QDockWidget) -> None:
         super().__init__(dock)
         title = QLabel(dock.windowTitle())
         title.setFont(theme.scaled_font(title, 1.0, QFont.Weight.DemiBold))
-        self.close_button = _Cross()
+        self.close_button = _CloseButton()
         self.close_button.setAccessibleName(f"Close: {dock.windowTitle()}")
         self.close_button.clicked.connect(dock.close)
         layout = QHBoxLayout(self)
@@ -25,8 +25,8 @@ class DockTitle(QWidget):
         layout.addWidget(self.close_button)
 
 
-class _Cross(QToolButton):
-    """Painted, so that it follows the theme at any size."""
+class _CloseButton(QToolButton):
+    """A close button that is painted, so that it follows the theme at any size."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The line at the bottom: the model, how good it is, how long it took, and the message."""
+"""The line at the bottom: the model, its accuracy, the time that it took, and the message."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from digitapp.gui.status import Status
 from digitapp.gui.style import theme
 
 _READABLE_MS = 250
-"""A figure that changes more often cannot be read."""
+"""The time is updated at most this often; a figure that changes faster cannot be read."""
 
 
 class Footer(QWidget):
-    """Holds the model picker, the figures and the status."""
+    """Show the model picker, the model's figures and the status."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,9 +26,9 @@ class Footer(QWidget):
         self._figures, self._time = _muted("Accuracy"), _muted("Time")
         self._time.setMinimumWidth(8 * theme.GRID)
         self._latest: Result | None = None
-        self._written: Result | None = None
-        self._settling = QTimer(self, singleShot=True, interval=_READABLE_MS)
-        self._settling.timeout.connect(self._write_time)
+        self._shown: Result | None = None
+        self._hold_timer = QTimer(self, singleShot=True, interval=_READABLE_MS)
+        self._hold_timer.timeout.connect(self._write_time)
         title = QLabel("&Model")
         title.setBuddy(self.picker)
         layout = QHBoxLayout(self)
@@ -39,33 +39,33 @@ class Footer(QWidget):
         layout.addWidget(self.status, 1)
 
     def show_card(self, card: ModelCard) -> None:
-        """Shows the model that answers and how good it is."""
+        """Show the model that answers, and its accuracy."""
         self.picker.select(card.id)
         self._figures.setText("   ".join(figures(card)))
         self._figures.setToolTip(explanation(card))
 
     def show_time(self, result: Result | None) -> None:
-        """Shows how long an answer took, a few times a second at most; nothing at once where there is none."""
+        """Show how long an answer took, a few times a second at most; clear the time at once if there is no answer."""
         self._latest = result
-        if result is None or not self._settling.isActive():
+        if result is None or not self._hold_timer.isActive():
             self._write_time()
 
     @property
     def is_time_held(self) -> bool:
-        """Whether the time that is shown stays for a moment, so that it can be read."""
-        return self._settling.isActive()
+        """Whether the time shown was updated so recently that it is not replaced yet."""
+        return self._hold_timer.isActive()
 
     def _write_time(self) -> None:
-        self._settling.stop()
+        self._hold_timer.stop()
         result = self._latest
-        if result is self._written:
+        if result is self._shown:
             return
-        self._written, text = result, ""
+        self._shown, text = result, ""
         if result is not None:
             model, framing = 1000 * result.model_seconds, 1000 * result.framing_seconds
             self._time.setToolTip(f"The model took {model:.2f} ms, framing {framing:.2f} ms")
             text = f"{model:.1f} ms" if result.prediction.label is not None else ""
-            self._settling.start()
+            self._hold_timer.start()
         self._time.setText(text)
 
 

@@ -1,4 +1,4 @@
-"""The main window: puts the widgets together and connects them; what they do is theirs."""
+"""The main window: creates the widgets and connects them; each does its own work."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ if TYPE_CHECKING:
     from digitapp.gui.about import About
 
 _CANVAS_FRAMING = "canvas"
-"""What is used while framing is off."""
+"""The framing that is used while framing is off."""
 
 
 class MainWindow(QMainWindow):
-    """The app's one window; `start` begins its work."""
+    """The app's one window; `start` loads the last drawing and the models."""
 
     def __init__(self, registry_factory: Callable[[], Registry], state: Path) -> None:
         super().__init__()
@@ -59,41 +59,41 @@ class MainWindow(QMainWindow):
         self.router = FileRouter(self.file_actions, self.add_model.add, lambda: self.registry.suffixes)
         self.drops = FileDrops(self)
         self._card: ModelCard | None = None
-        self._complaint = ""
+        self._failure_message = ""
         self._about: About | None = None
         self._closed = False
         self._compose()
         self._connect_drawing()
         self._connect_models()
         self._connect_files()
-        self._recall()
+        self._restore_settings()
 
     def start(self) -> None:
-        """Looks for the drawing of last time and for the models."""
+        """Start to restore the last session's drawing and to load the models, in the background."""
         self.documents.restore(lambda: not self.canvas.touched, self.settings.take_saved_in())
         self.predictor.start(self.settings.model)
 
     @property
     def is_ready(self) -> bool:
-        """Whether the drawing of last time was looked for and a model is loaded."""
+        """Whether restoring the last session's drawing is done and a model is loaded."""
         return self.documents.is_restored and self._card is not None
 
     @property
     def card(self) -> ModelCard | None:
-        """The card of the model that answers, None until one is loaded."""
+        """The card of the model that answers; None until one is loaded."""
         return self._card
 
     def show_message(self, sentence: str, is_error: bool = False) -> None:
-        """Shows a sentence in the status."""
+        """Show a sentence in the status."""
         self.footer.status.show_message(sentence, is_error)
 
     def clear_error(self) -> None:
-        """Takes an old error away once something went well; while there is no model, that stays said."""
+        """Clear an old error; without a model nothing is cleared, since the error says why there is none."""
         if self.footer.status.is_error and self._card is not None:
             self.show_message("")
 
     def restyle(self) -> None:
-        """Takes the theme that the system or the user wants now."""
+        """Apply the theme that the system or the user wants now."""
         theme.apply(cast(QApplication, QApplication.instance()), theme.is_dark(self.appearance))
         self.actions_.restyle()
         self.canvas.restyle()
@@ -102,27 +102,27 @@ class MainWindow(QMainWindow):
 
     @property
     def appearance(self) -> str:
-        """One of `theme.CHOICES`."""
+        """The chosen appearance, one of `theme.CHOICES`."""
         checked = self.actions_.appearance.checkedAction()
         return str(checked.data()) if checked else theme.CHOICES[0]
 
     def set_appearance(self, choice: str) -> None:
-        """Light, dark, or as the system has it."""
+        """Choose light, dark, or the system's appearance."""
         for action in self.actions_.appearance.actions():
             action.setChecked(action.data() == choice)
         self.restyle()
 
     def choose_model(self, name: str, device: tuple[str, str] | None = None) -> None:
-        """Read with another model from now on; `device` is a backend and what its models run on."""
+        """Read with another model from now on; `device` is a backend and the device that its models run on."""
         self.show_message("")
         self.live_prediction.start_over()
         self.predictor.choose(name, device=device)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remembers everything; nothing is lost, so nothing is asked."""
+        """Save the settings and the drawing and stop all threads; nothing is lost, so nothing is asked."""
         if not self._closed:
             self._closed = True
-            self._remember()
+            self._save_settings()
             self.documents.close()
             self.add_model.close()
             self.predictor.stop()
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.footer)
         self.setCentralWidget(central)
         self.resize(1180, 800)
-        self.canvas.setFocus()  # else the first button of the toolbar looks chosen
+        self.canvas.setFocus()  # otherwise the first button of the toolbar has the focus and looks chosen
 
     def _connect_drawing(self) -> None:
         canvas, actions = self.canvas, self.actions_
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         self.live_prediction.shown.connect(self._show_answer)
         self.live_prediction.failed.connect(self._show_failure)
         self.live_prediction.cleared.connect(lambda: self._show_nothing(State.EMPTY))
-        self.live_prediction.cleared.connect(self._withdraw)
+        self.live_prediction.cleared.connect(self._clear_failure)
         self.live_prediction.answer_delayed.connect(
             lambda: self._show_nothing(State.WAITING if self._card else State.LOADING)
         )
@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         predictor.message.connect(lambda sentence: self.show_message(sentence, True))
         predictor.device_changed.connect(actions.devices.show_devices)
         predictor.device_changed.connect(lambda backend, _, device: self.settings.keep_device(backend, device))
-        actions.devices.chosen.connect(self._place)
+        actions.devices.chosen.connect(self._choose_device)
         actions["add_model"].triggered.connect(self.add_model.ask)
         actions["add_served"].triggered.connect(self.add_model.ask_address)
         self.add_model.message.connect(self.show_message)
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self.documents.message.connect(self.show_message)
         self.documents.renamed.connect(self._refresh)
 
-    def _recall(self) -> None:
+    def _restore_settings(self) -> None:
         settings = self.settings
         self.actions_.pen_width.setValue(settings.pen_width)
         self.panel.framing.setChecked(settings.framing)
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         self.set_appearance(settings.appearance)
         self._refresh()
 
-    def _remember(self) -> None:
+    def _save_settings(self) -> None:
         values = {
             "penWidth": str(self.actions_.pen_width.value()),
             "framing": "on" if self.panel.framing.isChecked() else "off",
@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         self.settings.keep(values, self.saveGeometry(), self.docks.state())
 
     def _refresh(self) -> None:
-        """Says what is possible now, and what the window shows."""
+        """Enable the actions that are possible now, and update the window's title."""
         drawing, documents, actions = self.canvas.drawing, self.documents, self.actions_
         actions["undo"].setEnabled(drawing.can_undo)
         actions["redo"].setEnabled(drawing.can_redo)
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(documents.is_modified)
 
     def _new(self) -> None:
-        if self.canvas.drawing.size == CANVAS_SIZE:  # a clear, which can be undone, so that nothing needs to be asked
+        if self.canvas.drawing.size == CANVAS_SIZE:  # clearing is enough, and can be undone: nothing to ask
             self.canvas.clear()
             self.documents.forget()
         else:
@@ -267,13 +267,13 @@ class MainWindow(QMainWindow):
         self.actions_.models.set_entries(entries)
         self.docks.compare.set_entries(entries)
 
-    def _place(self, backend: str, device: str) -> None:
-        """The models of a backend run on another device from now on, if they do."""
+    def _choose_device(self, backend: str, device: str) -> None:
+        """Load the model again with its backend's models on another device, which is kept if that works."""
         if self._card is not None:
             self.choose_model(self._card.id, device=(backend, device))
 
     def _show_model(self, card: ModelCard) -> None:
-        """The model answers from now on: what another one said is not shown any more."""
+        """Show the model that answers from now on, and drop the answer of the one before."""
         self._card = card
         self.footer.show_card(card)
         self.actions_.models.select(card.id)
@@ -295,16 +295,16 @@ class MainWindow(QMainWindow):
     def _show_answer(self, result: Result) -> None:
         self.panel.show_result(result)
         self.footer.show_time(result)
-        self._withdraw()
+        self._clear_failure()
 
-    def _withdraw(self) -> None:
-        """What was said of another drawing's answer is not so any more."""
-        if self._complaint and self.footer.status.text() == self._complaint:
+    def _clear_failure(self) -> None:
+        """Clear the message about a failed answer, which no longer applies."""
+        if self._failure_message and self.footer.status.text() == self._failure_message:
             self.show_message("")
 
     def _show_failure(self, _request: Request, sentence: str) -> None:
         self._show_nothing(State.FAILED)
-        self._complaint = sentence
+        self._failure_message = sentence
         self.show_message(sentence, True)
 
     def _show_nothing(self, state: State) -> None:

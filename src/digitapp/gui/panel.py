@@ -1,4 +1,4 @@
-"""The right side of the window: the answer and the bars, and below them what the model sees."""
+"""The right side of the window: the answer, the bars, and below them what the model sees."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from digitapp.gui.style import theme
 
 
 class Panel(QWidget):
-    """Shows everything there is to know about one answer, always of the same drawing."""
+    """Show one answer; all parts always show the same drawing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.answer, self.bars, self.preview, self.steps = AnswerCard(), Bars(), InputPreview(), FramingSteps()
         for widget in (self.answer, self.bars, self.preview, self.steps):
-            # With a ground of its own it is painted without all that lies behind it.
+            # With its own background a widget is repainted without the widgets behind it.
             widget.setBackgroundRole(QPalette.ColorRole.Base)
             widget.setAutoFillBackground(True)
         self.framing = QCheckBox("framing")
@@ -33,18 +33,18 @@ class Panel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.GRID)
-        self._reading = _card(self.answer, self.bars)
-        outer.addWidget(self._reading, 2)
-        outer.addWidget(self._sight(), 3)
+        self._answer_frame = _card(self.answer, self.bars)
+        outer.addWidget(self._answer_frame, 2)
+        outer.addWidget(self._make_input_frame(), 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is more width than height, the bars stand beside the answer and leave room for the pixels."""
-        layout = cast(QBoxLayout, self._reading.layout())
+        """Put the bars beside the answer if the panel is wider than high, which leaves room for the pixels."""
+        layout = cast(QBoxLayout, self._answer_frame.layout())
         wide = self.width() > self.height()
         layout.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
 
-    def _sight(self) -> QFrame:
+    def _make_input_frame(self) -> QFrame:
         heading = QHBoxLayout()
         title = QLabel("What the model sees")
         title.setFont(theme.scaled_font(title, 1.0, QFont.Weight.DemiBold))
@@ -58,27 +58,27 @@ class Panel(QWidget):
         return _card(heading, row)
 
     def set_card(self, card: ModelCard) -> None:
-        """Takes the labels and the input size of another model."""
+        """Take the labels and the input size of another model."""
         self.bars.set_labels(card.labels)
         if self.answer.state is State.EMPTY:
             self.preview.clear(card.size)
 
     def show_result(self, result: Result) -> None:
-        """Shows an answer and what led to it."""
+        """Show an answer and what led to it."""
         self.answer.show_prediction(result.prediction)
         self.bars.show_prediction(result.prediction)
         self.preview.show_pixels(result.prediction.image)
         self.steps.show_frames(result.request.ink, result.frames)
 
     def show_nothing(self, state: State) -> None:
-        """Shows that there is no answer, and why."""
+        """Show that there is no answer, and why."""
         self.answer.show_state(state)
         self.bars.clear()
         self.preview.clear()
         self.steps.clear()
 
     def restyle(self) -> None:
-        """Repaints what paints itself."""
+        """Repaint the widgets that paint themselves, in the current theme."""
         for widget in (self.answer, self.bars, self.preview, self.steps):
             widget.update()
 
@@ -89,7 +89,7 @@ def _card(*parts: QWidget | QHBoxLayout) -> QFrame:
     layout = QVBoxLayout(card)
     layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
     layout.setSpacing(theme.GRID)
-    for place, part in enumerate(parts):
-        last = int(place == len(parts) - 1)
+    for index, part in enumerate(parts):
+        last = int(index == len(parts) - 1)
         layout.addWidget(part, last) if isinstance(part, QWidget) else layout.addLayout(part, last)
     return card

@@ -1,4 +1,4 @@
-"""What the app remembers from one start to the next, apart from the drawing."""
+"""The settings that the app keeps between sessions; the drawing is kept elsewhere."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ from digitapp.gui.style import theme
 from digitapp.models.registry import Registry
 
 FILE = "settings.ini"
-LARGEST = 1 << 20
-"""Bytes of the file; the app writes some hundred."""
+MAX_BYTES = 1 << 20
+"""Largest size of the file, in bytes; the app writes a few hundred."""
 _DEVICES = "devices"
 _CHECKSUM = "layoutChecksum"
-_TYPED = re.compile(rb"@(Variant|DateTime)\(")
-"""Values of types that the app never writes, some of which end the process when QSettings reads them."""
+_UNEXPECTED_VALUE = re.compile(rb"@(Variant|DateTime)\(")
+"""Values of types that the app never writes; some end the process when QSettings reads them."""
 
 
 class Settings:
-    """Typed access to an ini file; a value that makes no sense counts as not there."""
+    """Typed access to an ini file; an invalid value is treated as missing."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = QSettings(_mended(folder / FILE), QSettings.Format.IniFormat)
+        self._file = QSettings(_repaired(folder / FILE), QSettings.Format.IniFormat)
         keys = [key for key in self._file.allKeys() if key.startswith(f"{_DEVICES}/")]
         self.devices = {key.partition("/")[2]: self._text(key) for key in keys}
-        """By backend, the device that was chosen for its models; may be read in any thread."""
+        """Maps a backend to the device that was chosen for its models; may be read in any thread."""
 
     @property
     def model(self) -> str | None:
-        """Return the id of the model that was chosen."""
+        """Return the id of the chosen model, or None."""
         text = self._text("model")
         return text if ID.fullmatch(text) else None
 
@@ -51,7 +51,7 @@ class Settings:
 
     @property
     def framing(self) -> bool:
-        """Tell whether drawings are framed."""
+        """Return whether drawings are framed."""
         return self._text("framing") != "off"
 
     @property
@@ -62,16 +62,16 @@ class Settings:
 
     @property
     def geometry(self) -> QByteArray:
-        """Return where the window was; empty where that is not known."""
+        """Return the window's saved geometry; empty if unknown."""
         return self._layout()[0]
 
     @property
     def docks(self) -> QByteArray:
-        """Return which docks were shown and how large; empty where that is not known."""
+        """Return which docks were shown and how large; empty if unknown."""
         return self._layout()[1]
 
     def keep_device(self, backend: str, device: str) -> None:
-        """Write what the models of a backend run on, once it is seen that they do; "" for the default."""
+        """Save the device that the models of a backend run on, "" for the default; call it once one runs there."""
         if self.devices.get(backend, "") == device:
             return
         self.devices = {**self.devices, backend: device}
@@ -79,7 +79,7 @@ class Settings:
         self._file.sync()
 
     def placing(self, registry_factory: Callable[[], Registry]) -> Callable[[], Registry]:
-        """Return what makes registries whose models run on the devices that were chosen."""
+        """Return a factory of registries whose models run on the chosen devices."""
 
         def make() -> Registry:
             registry = registry_factory()
@@ -89,9 +89,9 @@ class Settings:
         return make
 
     def take_saved_in(self) -> Path | None:
-        """Return the file that held the last drawing when the app ended, if it is still there.
+        """Return the file that held the last drawing when the app ended, if it still exists.
 
-        It is said once, for an app that crashes says nothing.
+        The entry is removed, so that it does not outlive a session that crashes.
         """
         text = self._text("savedIn")
         self._file.remove("savedIn")
@@ -102,7 +102,7 @@ class Settings:
             return None
 
     def keep(self, values: dict[str, str], geometry: QByteArray, docks: QByteArray) -> None:
-        """Write all of them."""
+        """Save the values and the layout."""
         for name, value in values.items():
             self._file.setValue(name, value)
         self._file.setValue("geometry", geometry)
@@ -111,7 +111,7 @@ class Settings:
         self._file.sync()
 
     def _layout(self) -> tuple[QByteArray, QByteArray]:
-        """Return geometry and docks, whole or not at all: Qt can crash on the bytes of a layout that are damaged."""
+        """Return geometry and docks, both empty if the checksum is wrong: Qt can crash on damaged layout bytes."""
         layout = self._bytes("geometry"), self._bytes("docks")
         return layout if self._text(_CHECKSUM) == _checksum(*layout) else (QByteArray(), QByteArray())
 
@@ -128,17 +128,17 @@ def _checksum(*parts: QByteArray) -> str:
     return str(zlib.crc32(b"".join(bytes(part.data()) for part in parts)))
 
 
-def _mended(path: Path) -> str:
-    """Return the name of the file once QSettings can be given it; "", settings in memory, where it cannot be mended.
+def _repaired(path: Path) -> str:
+    """Return the file's name once it is safe for QSettings to read, "" (settings in memory) if that is impossible.
 
-    Lines with values that the app never writes are taken out. What is no file, or too large, is set aside.
+    Lines with values that the app never writes are removed. A path that is no file, or too large, is set aside.
     """
     try:
-        if path.exists() and not (path.is_file() and path.stat().st_size <= LARGEST):
+        if path.exists() and not (path.is_file() and path.stat().st_size <= MAX_BYTES):
             set_aside(path)
         elif path.exists():
             lines = path.read_bytes().splitlines(keepends=True)
-            plain = [line for line in lines if not _TYPED.search(line)]
+            plain = [line for line in lines if not _UNEXPECTED_VALUE.search(line)]
             if len(plain) < len(lines):
                 write_atomically(path, b"".join(plain))
     except (OSError, FileError):

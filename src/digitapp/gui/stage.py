@@ -1,4 +1,4 @@
-"""Places the canvas, which stays square and as large as can be, and the panel beside it."""
+"""Lay out the canvas, which stays square and as large as possible, and the panel beside it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ WIDEST_PANEL = 78 * GRID
 
 
 class Stage(QWidget):
-    """Two widgets side by side: the first a square; what neither needs is left at the sides."""
+    """Lay out two widgets side by side, the first a square; unused width is split between both sides."""
 
     def __init__(self, square: QWidget, panel: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,12 +22,12 @@ class Stage(QWidget):
             widget.setParent(self)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the panel, and for a canvas as high."""
+        """Return the size that the panel needs beside a canvas of the same height."""
         high = max(self._panel.minimumSizeHint().height(), self._square.minimumHeight())
         return QSize(4 * GRID + 44 * GRID + NARROWEST_PANEL, high + 2 * GRID)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The panel gets what the square leaves, within its limits."""
+        """Give the panel the width that the square leaves, within its limits."""
         wide, high = self.width() - 4 * GRID, self.height() - 2 * GRID
         side = max(1, min(high, wide - NARROWEST_PANEL))
         panel = min(wide - side, WIDEST_PANEL)

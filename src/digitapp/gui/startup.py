@@ -1,4 +1,4 @@
-"""Turns everything that keeps Qt from starting into one sentence that says what to do; Qt itself would abort."""
+"""Turn every fault that keeps Qt from starting into one sentence that says what to do; Qt itself would abort."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NO_DISPLAY = f"digitapp: there is no display; set DISPLAY, {OR_ELSE}"
 
 
 def missing_display(environment: Mapping[str, str], platform: str = sys.platform) -> str | None:
-    """Return a sentence where Qt would look for a display that nobody named; None where it may start."""
+    """Return a sentence if no display is configured where Qt needs one; None if Qt may start."""
     named = any(environment.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
     return NO_DISPLAY if platform.startswith("linux") and not named else None
 
@@ -29,10 +29,10 @@ def missing_library(error: ImportError) -> str:
 
 
 def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
-    """Return the sentence for a fault after which Qt would abort; the first cause says most.
+    """Return the sentence for a fault after which Qt would abort; it quotes the first cause, which says most.
 
-    Of a platform plug-in that cannot be loaded Qt says only that, and hints at xcb-cursor0 whatever is missing: what
-    the loader says of it is the cause then.
+    If the platform plug-in cannot be loaded, Qt only says so and suggests xcb-cursor0, whatever is missing. The cause is
+    then what the dynamic loader says.
     """
     if lacking := missing(environment):
         return f"digitapp: the window cannot start ({lacking}); {advice(lacking, environment)}, {OR_ELSE}"
@@ -43,22 +43,22 @@ def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
 
 
 class Messages:
-    """End the program with a sentence and status 1 where Qt would abort.
+    """Handle Qt's messages; on a fatal one, print a sentence and exit with status 1 where Qt would abort.
 
-    What Qt says before is held back, since a failing start says the same in several ways; `release` lets it through.
+    Earlier messages are held back until `release`, since a failing start reports the same fault in several ways.
     """
 
     def __init__(self) -> None:
         self._held: list[str] | None = []
 
     def install(self) -> None:
-        """Take Qt's messages from now on."""
+        """Handle Qt's messages from now on."""
         from PySide6.QtCore import qInstallMessageHandler
 
         qInstallMessageHandler(self._handle)
 
     def release(self) -> None:
-        """Print what was held back, and all that comes: the start went well."""
+        """Print the messages that were held back, and later ones at once; call it when the start succeeded."""
         held, self._held = self._held or [], None
         for message in held:
             print(message, file=sys.stderr, flush=True)

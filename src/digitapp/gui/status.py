@@ -1,4 +1,4 @@
-"""The one place where messages are shown: a label that keeps to two lines, with a sign where something went wrong."""
+"""The one place where messages are shown: a label of at most two lines, with an icon if something went wrong."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from digitapp.gui.style import icons, theme
 
 _SHORT_MS = 8000
-"""How long a message stays that says that something went well; others stay until the next one."""
-_SIGN = 20
+"""How long a message of success stays; an error stays until the next message."""
+_ICON_SIZE = 20
 
 
 class Status(QLabel):
-    """Shows one sentence; `text()` is all of it, also where the end does not fit."""
+    """Show one sentence; `text()` is the whole sentence even if its end does not fit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,41 +24,41 @@ class Status(QLabel):
         self.setFixedHeight(5 * theme.GRID)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._is_error = False
-        self._vanish = QTimer(self, singleShot=True, interval=_SHORT_MS)
-        self._vanish.timeout.connect(lambda: self.show_message("", False))
+        self._expiry_timer = QTimer(self, singleShot=True, interval=_SHORT_MS)
+        self._expiry_timer.timeout.connect(lambda: self.show_message("", False))
 
     @property
     def is_error(self) -> bool:
-        """Whether the sentence says that something went wrong."""
+        """Whether the message is an error."""
         return self._is_error
 
     def show_message(self, sentence: str, is_error: bool) -> None:
-        """Shows a sentence in place of the last one."""
+        """Show a sentence in place of the last one."""
         self._is_error = is_error
         self.setText(sentence)
         self.setToolTip(sentence)
         self.setAccessibleDescription(sentence)
-        self._vanish.stop() if is_error or not sentence else self._vanish.start()
+        self._expiry_timer.stop() if is_error or not sentence else self._expiry_timer.start()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The sign and the sentence, cut at the end of the second line."""
+        """Paint the icon of an error and the sentence, cut at the end of the second line."""
         if not self.text():
             return
         colours = theme.current()
         painter = QPainter(self)
         room = self.rect()
         if self._is_error:
-            sign = QRect(0, (self.height() - _SIGN) // 2, _SIGN, _SIGN)
-            icons.paint(painter, "warning", sign, colours.error)
-            room.setLeft(_SIGN + theme.GRID)
+            icon_rect = QRect(0, (self.height() - _ICON_SIZE) // 2, _ICON_SIZE, _ICON_SIZE)
+            icons.paint(painter, "warning", icon_rect, colours.error)
+            room.setLeft(_ICON_SIZE + theme.GRID)
         painter.setPen(colours.error if self._is_error else colours.text)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, _shortened(self.text(), self.fontMetrics(), room, flags))
 
 
 def _shortened(text: str, metrics: QFontMetrics, room: QRect, flags: int) -> str:
-    """As much of a text as fits, with an ellipsis where it is cut."""
+    """Return as much of a text as fits, with an ellipsis where it is cut."""
     tall = QRect(0, 0, room.width(), 10_000)
 
     def fits(shown: str) -> bool:

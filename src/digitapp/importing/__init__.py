@@ -1,4 +1,4 @@
-"""Takes in a model that someone brings: finds out how it wants its images, and copies it to the user's models."""
+"""Import a model file: find out how the model takes its images, and copy it to the user's models."""
 
 from digitapp.importing.candidates import describe
 from digitapp.importing.importer import ModelImporter, model_file, write_address_file

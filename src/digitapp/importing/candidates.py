@@ -1,4 +1,4 @@
-"""What a file without a card may be: every form, range and framing that fits what it takes and gives."""
+"""List the candidate cards of a file without a card: each form, range and framing that fits its inputs and outputs."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from digitapp.api import Dtype, FramingName, InputSpec, Layout, ModelCard, Model
 from digitapp.api.card import MAX_LABELS
 
 SMALLEST, LARGEST = 8, 256
-"""Sides of the images that are tried, in pixels."""
+"""The sides in pixels of images that are tried."""
 LARGEST_COUNTED = 64
-"""The same, up to which the framing of optdigits is tried: in larger images nobody counts ink, and it takes long."""
+"""The largest side for which the optdigits framing is tried: it is not used for larger images, and would be slow."""
 ZIPPED = "sequence"
-"""The type of what scikit-learn's converter gives where it isn't told otherwise; how many labels is not said in it."""
+"""The default output type of scikit-learn's ONNX converter (ZipMap), which does not tell the number of labels."""
 DIGITS = tuple("0123456789")
 LETTERS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 class Scale(NamedTuple):
-    """How grey becomes a number: the values of paper and ink, then for each channel minus `mean`, over `std`."""
+    """The scale of grey values: the range from paper to ink, then for each channel minus `mean`, divided by `std`."""
 
     name: str
     range: tuple[float, float]
@@ -33,9 +33,9 @@ UNIT = Scale("0 to 1", (0.0, 1.0))
 BYTES = Scale("0 to 255", (0.0, 255.0))
 SIGNED = Scale("-1 to 1", (-1.0, 1.0))
 GREY_SCALES = (UNIT, BYTES, SIGNED, Scale("mean and std of MNIST", (0.0, 1.0), (0.1307,), (0.3081,)))
-"""MNIST's own mean and standard deviation are those of PyTorch's example."""
+"""The mean and standard deviation of MNIST are those in PyTorch's example."""
 COUNTS = Scale("0 to 16", (0.0, 16.0))
-"""As optdigits, and so scikit-learn's load_digits, counts the ink in its 8 x 8 blocks."""
+"""The ink counts of the 8 x 8 blocks in optdigits and so in scikit-learn's load_digits."""
 COLOUR_SCALES = (
     UNIT,
     BYTES,
@@ -46,7 +46,7 @@ COLOUR_SCALES = (
 
 
 class Shape(NamedTuple):
-    """One way to understand an input."""
+    """One interpretation of an input's shape."""
 
     layout: Layout
     channels: int
@@ -55,10 +55,11 @@ class Shape(NamedTuple):
 
 
 def cards(signature: Signature, title: str, labels: tuple[str, ...] = ()) -> list[ModelCard]:
-    """Every card that a file may have, the likelier first; without `labels`, with its own or as many as its outputs.
+    """Return all cards that a file may have, the likelier first.
 
-    Whether it gives probabilities or logits is not known yet: all say logits. ModelError, with what to do, where it
-    takes or gives something else than this app can use.
+    Without `labels` they have those that the file names, or default labels for the number of its scores. All have the
+    output "logits", since it is not known yet whether the file returns probabilities. ModelError, with advice, if the
+    app cannot use a model with such inputs or outputs.
     """
     given = _image_input(signature)
     output, count = _scores(signature)
@@ -78,7 +79,7 @@ def cards(signature: Signature, title: str, labels: tuple[str, ...] = ()) -> lis
 
 
 def _cards(given: Tensor, output: Tensor, title: str, labels: tuple[str, ...]) -> Iterator[ModelCard]:
-    """ValueError where a card cannot have such labels or so large a batch."""
+    """Yield the cards; ValueError if a card cannot have such labels or so large a batch."""
     for shape in _shapes(given):
         for framing, is_dark, scale in product(_framings(shape.size), (False, True), _scales(shape, given.dtype)):
             yield ModelCard(
@@ -94,7 +95,7 @@ def _cards(given: Tensor, output: Tensor, title: str, labels: tuple[str, ...]) -
 
 
 def describe(card: ModelCard) -> str:
-    """How a card's model takes its images, in words."""
+    """Describe in words how a card's model takes its images."""
     form, (paper, ink) = card.form, card.range
     low, high = min(paper, ink), max(paper, ink)
     scale = next(
@@ -134,7 +135,7 @@ def _image_input(signature: Signature) -> Tensor:
 
 
 def _scores(signature: Signature) -> tuple[Tensor, int]:
-    """The output that holds the scores, and how many labels it has."""
+    """Return the output that holds the scores, and the number of its labels."""
     fitting = [(output, count) for output in signature.outputs if (count := _count(output)) is not None]
     fitting = fitting or [(output, len(DIGITS)) for output in signature.outputs if output.dtype == ZIPPED]
     if not fitting:
@@ -144,7 +145,7 @@ def _scores(signature: Signature) -> tuple[Tensor, int]:
 
 
 def _count(output: Tensor) -> int | None:
-    """How many labels an output has; None where it can't be one with scores."""
+    """Return the number of labels of an output; None if it cannot hold scores."""
     if not output.dtype.startswith("float"):
         return None
     sides = [side for side in output.shape[1:] if side != 1] if len(output.shape) > 1 else list(output.shape)
@@ -159,7 +160,7 @@ def _labels(count: int) -> tuple[str, ...]:
 
 
 def _shapes(given: Tensor) -> Iterator[Shape]:
-    """Every way to understand the sides of an input that gives an image of a usable size."""
+    """Yield all interpretations of an input's shape in which the image has a usable size."""
     for layout in get_args(Layout):
         sides: dict[str, int | None] = dict(zip(layout, given.shape, strict=False))
         if len(layout) != len(given.shape) or any(side is None for axis, side in sides.items() if axis != "N"):

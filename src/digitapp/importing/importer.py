@@ -1,4 +1,4 @@
-"""Takes a model file from where somebody has it into the user's models."""
+"""Import a model file into the user's models."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ from digitapp.models.registry import Registry, user_folder
 from digitapp.workers.pool import IsolatedRun, WorkerStoppedError
 
 _PIECE = 2**23
-"""Bytes that are copied at once; in between the import may be given up."""
+"""Bytes copied at a time; the import can be cancelled in between."""
 MAX_FILES = 1000
-"""Of one model."""
+"""Files that one model may have."""
 WEIGHTS_ADVICE = ", and the model finds its weights by that name: export it again with another name for them"
 
 
 class ModelImporter:
-    """One model file: finds out what it may be, and copies it to the user's models; `close` it, or use a `with`.
+    """Finds candidate cards for a model file and copies it to the user's models; a context manager.
 
     A worker reads the file; no byte of it is parsed in this process.
     """
 
     def __init__(self, registry: Registry, path: Path) -> None:
-        """Read the file's card, if it has one; FileError or ModelError where no backend can read the file."""
+        """Read the file's card, if it has one; FileError or ModelError if no backend can read the file."""
         check_file(path)
         self.path = path
         self.backend = path.suffix.removeprefix(".").lower()
@@ -46,7 +46,7 @@ class ModelImporter:
         try:
             with self._named():
                 self.card = self._own_card()
-                """The file's own, None where it has none: `candidates` finds out what it may be."""
+                """The file's own card; None if it has none, then `candidates` returns possible ones."""
         except BaseException:
             self.close()
             raise
@@ -54,10 +54,10 @@ class ModelImporter:
     def candidates(
         self, labels: tuple[str, ...] = (), progress: Callable[[float], None] = lambda _: None
     ) -> list[Candidate]:
-        """Return what the file may be, the best first; ModelError with the reason where it can't be used.
+        """Return the candidate cards of the file, the best first; ModelError with the reason if it cannot be used.
 
-        `labels` are those of its outputs in their order, by default digits where there are ten. `progress` is called
-        with the share that is done, 0 to 1.
+        `labels` are the labels of its scores in order, by default the digits if there are ten. `progress` is called
+        with the completed share, 0 to 1.
         """
         with self._named():
             signature = self._session.read_signature(self.backend, self.path)
@@ -65,15 +65,15 @@ class ModelImporter:
             return rank(possible, self._loaded(possible[0]), progress, self._check)
 
     def model(self, card: ModelCard) -> Model:
-        """Return the file read by a card, to see what it makes of a drawing before one decides; ModelError."""
+        """Return the file as a model with this card, to try it before adding it; ModelError if it cannot be loaded."""
         with self._named():
             return Model(card, self._loaded(card))
 
     def add(self, card: ModelCard, name: str = "") -> str:
-        """Copy the file and its card to the user's models and return its id there; the file itself stays as it is.
+        """Copy the file with a card to the user's models and return its new id; the original file is not changed.
 
-        `name` is what people will read, by default the card's title. FileError where there is a model of that name
-        already or the folder cannot be written, ModelError where the copy does not read.
+        `name` is the title to display, by default the card's. FileError if there is a model of that name already or the
+        folder cannot be written, ModelError if the copy does not work.
         """
         title = title_of(name) if name else card.title
         model = id_of(title) if name or self.card is None else card.id
@@ -85,7 +85,7 @@ class ModelImporter:
         return model
 
     def close(self) -> None:
-        """End its process and give up what is being done; may be called from any thread."""
+        """End the worker and cancel what it is doing; may be called from any thread."""
         self._is_closed = True
         self._session.close()
         forget()
@@ -112,7 +112,7 @@ class ModelImporter:
         return self._run
 
     def _copy(self, card: ModelCard) -> None:
-        """Leave nothing of it where anything of it fails, and whatever was there before as it was."""
+        """Copy the model's files and write its card; if anything fails, remove what was copied and nothing else."""
         self._check()
         folder = user_folder()
         made: list[Path] = []
@@ -137,9 +137,9 @@ class ModelImporter:
             raise
 
     def _targets(self, folder: Path, model: str) -> Iterator[tuple[Path, Path]]:
-        """Yield what is to be copied and where to, the model last, since with it the copy begins to count.
+        """Yield the files to copy and their targets, the model file last, since with it the copy becomes a model.
 
-        A card belongs to every model file of its name, so none of them may be there.
+        A card belongs to all model files of the same name, so none of them may exist.
         """
         for suffix in (CARD_SUFFIX, *(f".{backend}" for backend in self._registry.backends)):
             if (taken := folder / (model + suffix)).exists():
@@ -149,7 +149,7 @@ class ModelImporter:
         yield self.path, folder / f"{model}{self.path.suffix.lower()}"
 
     def _weights(self) -> list[Path]:
-        """Return the files that belong to the model beside its own; ModelError where one may not be copied."""
+        """Return the files that belong to the model besides its own; ModelError if one of them may not be copied."""
         files = [file for file in self._session.read_files(self.backend, self.path) if file != self.path]
         if len(files) > MAX_FILES:
             raise ModelError(f"{len(files)} files belong to it, more than {MAX_FILES}: export it as one file")
@@ -165,7 +165,7 @@ class ModelImporter:
 
     @contextmanager
     def _named(self) -> Iterator[None]:
-        """Put the file's name before what is wrong with it."""
+        """Prefix a ModelError with the file's path."""
         try:
             yield
         except ModelError as error:
@@ -183,15 +183,15 @@ def model_file(registry: Registry, given: str, folder: Path) -> Path:
 
 
 def write_address_file(registry: Registry, address: str, folder: Path) -> Path:
-    """Write the file that stands for a model served at an address into a folder, for a `ModelImporter`; return it.
+    """Write a file that represents a model served at an address, for a `ModelImporter`; return its path in `folder`.
 
-    ModelError where no backend knows addresses of this kind.
+    ModelError if no backend supports addresses of this kind.
     """
     is_foreign = {name: not registry.plugins.is_ours(name) for name in registry.backends}
-    for name in sorted(is_foreign, key=lambda name: is_foreign[name]):  # ours first: the others take a worker
+    for name in sorted(is_foreign, key=lambda name: is_foreign[name]):  # ours first: the others need a worker
         try:
             text = _file_of(registry, name, address, is_foreign[name])
-        except ModelError:  # it is broken; `digitapp doctor` says how
+        except ModelError:  # the backend is broken; `digitapp doctor` says why
             continue
         if text is not None:
             path = folder / f"{id_of(address.rstrip('/').rsplit('/', 1)[-1])}.{name}"
@@ -208,17 +208,17 @@ def _file_of(registry: Registry, backend: str, address: str, is_foreign: bool) -
 
 
 def id_of(title: str) -> str:
-    """Return a title as a model's id: lower-case letters, digits and hyphens."""
+    """Derive a model id from a title: lower-case letters, digits, hyphens, dots and underscores."""
     return re.sub(r"[^a-z0-9._]+", "-", title.lower()).strip("-._")[:64] or "model"
 
 
 def title_of(name: str) -> str:
-    """Return a name as a title: one printable line of at most 80 characters."""
+    """Derive a title from a name: one printable line of at most 80 characters."""
     return "".join(letter if letter.isprintable() else " " for letter in name).strip()[:80] or "model"
 
 
 def _copy(source: Path, target: Path, check: Callable[[], None]) -> None:
-    """Copy a file, whole or, where `check` raises, not at all; it counts as a model only once its name is right."""
+    """Copy a file under a temporary name and rename it at the end; leave nothing behind if `check` raises."""
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:

@@ -1,4 +1,4 @@
-"""Tries every card that a file may have on digits whose labels are known, and ranks them by how well it reads."""
+"""Rank the candidate cards of a model file by how well the model reads labelled digits with each."""
 
 from __future__ import annotations
 
@@ -21,49 +21,49 @@ from digitapp.preprocessing.framing import frame
 from digitapp.workers.pool import WorkerStoppedError
 
 DRAWINGS = Path(__file__).with_name("digits.ndjson.gz")
-"""Drawn by no one: `digitapp-export samples` writes them."""
+"""Generated drawings, written by `digitapp-export samples`."""
 FEW = 50
-"""So many drawings sort out the candidates that are read on all of them."""
+"""The number of drawings for all candidates; the finalists are then tested on all drawings."""
 FINALISTS = 8
 PART = 5
-"""So many drawings are framed at once: in an image of 256 x 256 that takes two seconds."""
+"""Drawings framed at a time: for images of 256 x 256 that takes two seconds."""
 TIE = 0.02
-"""Agreements that differ by less say nothing on so few drawings, but a wrong scale shows in the confidence."""
+"""Agreements that differ by at most this are a tie on so few drawings; then the likelihood shows a wrong scale."""
 NATS = 0.05
-"""Likelihoods that differ by less say nothing either: a network is only surer of itself when its input is larger."""
+"""Likelihoods that differ by at most this are a tie too: larger inputs alone make a network more confident."""
 
 
 class Candidate(NamedTuple):
-    """A card that a file may have, and what speaks for it."""
+    """A possible card of a file, with its scores."""
 
     card: ModelCard
     agreement: float
-    """For a model of digits, the share of the drawings that it reads right; else how much its answers tell of the
-    digits (normalised mutual information, 0 to 1)."""
+    """For a model of digits, the share of the drawings that it reads correctly; for other models, the normalised mutual
+    information of its answers and the digits, 0 to 1."""
     likelihood: float
-    """Mean log-likelihood in nats of the digits; of its own answers for a model of something else."""
+    """The mean log-likelihood in nats of the digits; for a model of something else, of its own answers."""
     n: int
 
     @property
     def interval(self) -> tuple[float, float]:
-        """Wilson's 95 % interval of the agreement; it holds for a model of digits."""
+        """Wilson's 95 % interval of the agreement; valid for a model of digits only."""
         return wilson_interval(round(self.agreement * self.n), self.n)
 
 
 class Samples(NamedTuple):
-    """Drawings and which digit each is, int64 [N]."""
+    """Drawings and their digits, int64 [N]."""
 
     inks: list[Ink]
     digits: NDArray[np.int64]
 
     def first(self, count: int) -> Samples:
-        """The first of them; every digit comes in turn."""
+        """Return the first `count` samples; the digits come in turn, so each is equally frequent."""
         return Samples(self.inks[:count], self.digits[:count])
 
 
 @cache
 def samples() -> Samples:
-    """The generated drawings that came with the app."""
+    """Return the generated drawings that are bundled with the app."""
     records = list(read_records(DRAWINGS))
     return Samples(
         [record.drawing().ink() for record in records], np.array([int(record.label or 0) for record in records])
@@ -76,10 +76,10 @@ def rank(
     progress: Callable[[float], None] = lambda _: None,
     check: Callable[[], None] = lambda: None,
 ) -> list[Candidate]:
-    """The cards, the best first, with the kind of output that the model really gives.
+    """Rank cards, the best first, and set their `output` to what the model really returns.
 
-    `run` takes the tensor of any of them; `progress` is told the share that is done; `check` is called now and then and
-    raises WorkerStoppedError where the rest is not wanted any more. ModelError where the model fails on all of them.
+    `run` accepts the tensors of all cards; `progress` is called with the completed share, 0 to 1; `check` is called
+    repeatedly and raises WorkerStoppedError to cancel. ModelError if the model fails with all cards.
     """
     few, every = samples().first(FEW), samples()
     steps = len(cards) + FINALISTS
@@ -89,7 +89,7 @@ def rank(
             scores.append((card, _scores(run, card, few, check)))
         except WorkerStoppedError:
             raise
-        except (ValueError, ModelError) as error:  # such as an input of another layout
+        except (ValueError, ModelError) as error:  # such as a wrong input layout
             failure = str(error)
         progress((step + 1) / steps)
     if not scores:
@@ -99,7 +99,7 @@ def rank(
     best, *others = _sorted(every_card)
     chosen = {id(one) for one in (best, *others[: FINALISTS - 1])}
     finalists = []
-    for candidate in every_card:  # in their first order, which decides where nothing else does
+    for candidate in every_card:  # in the original order, which breaks ties
         if id(candidate) in chosen:
             finalists.append(_candidate(candidate.card, _scores(run, candidate.card, every, check), every))
             progress((len(cards) + len(finalists)) / steps)
@@ -107,7 +107,7 @@ def rank(
 
 
 def with_parity(card: ModelCard, run: Run) -> ModelCard:
-    """The card with a sample of what the model gives for the first drawing, by which it is known again."""
+    """Return the card with a parity sample: the first drawing and the model's output for it."""
     model = Model(card, run)
     return msgspec.structs.replace(
         card, parity=model.parity(frame(samples().inks[:1], card.framing, card.size).images[0])
@@ -115,18 +115,18 @@ def with_parity(card: ModelCard, run: Run) -> ModelCard:
 
 
 def forget() -> None:
-    """Lets go of the framed samples, which for large images are more than 100 MB."""
+    """Discard the cached framed samples, which for large images take more than 100 MB."""
     _part.cache_clear()
 
 
 @lru_cache(maxsize=len(get_args(FramingName)) * 200 // PART)
 def _part(framing: str, size: tuple[int, int], start: int) -> NDArray[np.float32]:
-    """Some samples as a framing shows them, float32 [PART, H, W]; all of one size are kept."""
+    """Return some framed samples, float32 [PART, H, W]; the cache holds all those of one size."""
     return frame(samples().inks[start : start + PART], framing, size).images
 
 
 def _images(card: ModelCard, count: int, check: Callable[[], None]) -> NDArray[np.float32]:
-    """The first samples as a card's framing shows them, float32 [count, H, W]."""
+    """Return the first samples framed as the card says, float32 [count, H, W]."""
     parts = []
     for start in range(0, count, PART):
         check()
@@ -135,7 +135,7 @@ def _images(card: ModelCard, count: int, check: Callable[[], None]) -> NDArray[n
 
 
 def _scores(run: Run, card: ModelCard, drawings: Samples, check: Callable[[], None]) -> NDArray[np.float32]:
-    """What the model gives, float32 [N, labels]; ValueError where that is something else or no numbers."""
+    """Return the model's scores, float32 [N, labels]; ValueError if it returns another shape or non-finite values."""
     scores, *_ = infer(run, _images(card, len(drawings.inks), check), card)
     if scores.shape != (len(drawings.inks), len(card.labels)) or not np.isfinite(scores).all():
         raise ValueError(f"it gives shape {scores.shape} or what are no numbers")
@@ -160,9 +160,9 @@ def _candidate(card: ModelCard, scores: NDArray[np.float32], drawings: Samples) 
 
 
 def mutual_information(answers: NDArray[np.int64], digits: NDArray[np.int64]) -> float:
-    """How much the answers [N] tell of the digits [N]: their mutual information over the mean of their entropies.
+    """Return the mutual information of answers [N] and digits [N], divided by the mean of their entropies.
 
-    A. Strehl & J. Ghosh, "Cluster Ensembles" (JMLR 3, 2002), with the arithmetic mean; 0 where all answers are alike.
+    A. Strehl & J. Ghosh, "Cluster Ensembles" (JMLR 3, 2002), with the arithmetic mean; 0 if all answers are the same.
     """
     table = np.zeros((answers.max() + 1, digits.max() + 1))
     np.add.at(table, (answers, digits), 1 / len(answers))
@@ -177,7 +177,7 @@ def _entropy(shares: NDArray[np.float64]) -> float:
 
 
 def _sorted(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The best first; of those that are as good, the one that came first and so is likelier."""
+    """Sort the candidates, the best first; equally good ones stay in order, since the earlier one is likelier."""
     best = max(one.agreement for one in candidates)
     close = [one for one in candidates if best - one.agreement <= TIE]
     surest = max(one.likelihood for one in close)

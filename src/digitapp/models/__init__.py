@@ -1,1 +1,1 @@
-"""Models that are installed: found, loaded, run."""
+"""Find, load and run the installed models."""

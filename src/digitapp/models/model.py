@@ -1,4 +1,4 @@
-"""A loaded model: framing, run and checked answer in one object, in scikit-learn's manner."""
+"""A loaded model: framing, inference and validation of the output in one object, with scikit-learn's method names."""
 
 from __future__ import annotations
 
@@ -19,68 +19,68 @@ from digitapp.workers.process import WorkerStoppedError
 __all__ = ["BATCH", "Item", "Model", "Outputs", "softmax"]
 
 PARITY = 1e-3
-"""How far a probability of the card's sample may be off: other processors and versions of a runtime round otherwise."""
+"""Tolerance for the probabilities of the card's sample: other processors and runtime versions round differently."""
 BLACK = 0.15
-"""The brightest paper of a model's own input; every image of MNIST and optdigits has 0 along most of its border."""
+"""The largest median border of an image that is a model input; in MNIST and optdigits most of the border is 0."""
 
 Item = Drawing | Ink | NDArray[np.generic]
-"""What can be read: a drawing, or an image as `digitapp.preprocessing.images.as_grey` takes it."""
+"""An input to predict: a drawing, or an image that `digitapp.preprocessing.images.as_grey` accepts."""
 
 
 class Outputs(NamedTuple):
-    """What a model makes of N framed items, before it is put into words; where nothing is read all is NaN or False."""
+    """The validated outputs of a model for N framed items; NaN or False for items with nothing to read."""
 
     probabilities: NDArray[np.float32]
     """float32 [N, labels]."""
     digitness: NDArray[np.float32]
-    """float32 [N] in [0, 1]; all NaN for a model that gives none."""
+    """float32 [N] in [0, 1]; all NaN for a model without a digitness output."""
     is_digit: NDArray[np.bool_]
-    """bool [N]: whether it is taken for a digit, as `Prediction.is_digit`."""
+    """bool [N]: see `Prediction.is_digit`."""
 
     @property
     def read(self) -> NDArray[np.bool_]:
-        """False [N] where there is nothing to read."""
+        """A mask, bool [N]: False if there is nothing to read."""
         return np.isfinite(self.probabilities[:, 0])
 
     @property
     def confidence(self) -> NDArray[np.float64]:
-        """The largest probability, float64 [N]; 0 where nothing is read."""
+        """The largest probability, float64 [N]; 0 if there is nothing to read."""
         return np.where(self.read, self.probabilities.max(axis=1), 0.0).astype(np.float64)
 
     @property
     def likeness(self) -> NDArray[np.float64]:
-        """How much each is like a digit, float64 [N]: its digitness, or its confidence for a model without one.
+        """The digitness or, for a model without one, the confidence, float64 [N]; 0 if there is nothing to read.
 
-        0 where it was not read. The confidence is the baseline of D. Hendrycks & K. Gimpel (ICLR 2017).
+        The confidence is the baseline of D. Hendrycks & K. Gimpel (ICLR 2017).
         """
         return np.where(np.isnan(self.digitness), self.confidence, self.digitness)
 
     @property
     def is_sure(self) -> NDArray[np.bool_]:
-        """True [N] where `Prediction.is_sure` is."""
+        """A mask, bool [N]: see `Prediction.is_sure`."""
         return self.is_digit & (self.confidence >= SURE)
 
     def of(self, chosen: NDArray[np.bool_]) -> Outputs:
-        """Those of some of the items."""
+        """Return the outputs of the items selected by a mask, bool [N]."""
         return Outputs(self.probabilities[chosen], self.digitness[chosen], self.is_digit[chosen])
 
 
 class Model:
-    """Reads drawings and images; made by `registry.Registry.load` or `digitapp.load_model`."""
+    """A loaded model that reads drawings and images; create it with `digitapp.load_model` or `Registry.load`."""
 
     def __init__(self, card: ModelCard, run: Run) -> None:
         self.card = card
         self.devices: tuple[str, ...] = ()
-        """What it can run on, the default first; empty where there is nothing to choose."""
+        """The devices that it can run on, the default first; empty if there is no choice."""
         self._run = run
 
     @property
     def is_isolated(self) -> bool:
-        """Whether it runs in a process of its own."""
+        """Whether it runs in a separate process."""
         return hasattr(self._run, "close")
 
     def close(self) -> None:
-        """Ends the process of an isolated model, which can't be used any more then; does nothing to another."""
+        """End the process of an isolated model, which cannot be used afterwards; do nothing for other models."""
         if self.is_isolated:
             self._run.close()  # type: ignore[attr-defined]
 
@@ -90,20 +90,20 @@ class Model:
         return self.card.labels
 
     def predict(self, item: Item, framing: str | None = None) -> Prediction:
-        """Reads one drawing or image; `framing` overrides the card's (to see what goes wrong)."""
+        """Predict the label of one drawing or image; `framing` overrides the card's, to show what goes wrong then."""
         frames = self.frames([item], framing)
         return self.predictions(frames)[0]
 
     def predict_proba(self, items: Sequence[Item] | NDArray[np.generic]) -> NDArray[np.float32]:
-        """Probabilities, float32 [N, labels]; a row is NaN where there is nothing to read."""
+        """Return the probabilities, float32 [N, labels]; a row is NaN if there is nothing to read."""
         return self.probabilities(self.frames(items))
 
     def frames(self, items: Sequence[Item] | NDArray[np.generic], framing: str | None = None) -> Frames:
-        """What the model sees of each item: images are framed, but for those that look like its own input.
+        """Turn items into the model's input: frame all of them except images that look like its input already.
 
-        These are of its size, bright ink on a black border. Values are put into 0..1 by `images.unit_range`, for an
-        array [N, H, W] by its largest value. TypeError where drawings and images are mixed, or where one is given
-        alone.
+        Those images have the model's input size and bright ink on a black border. `images.unit_range` scales values to
+        0..1, for an array [N, H, W] by its largest value. TypeError if drawings and images are mixed, or if a single
+        item is given instead of a sequence.
         """
         if isinstance(items, Drawing | Ink) or (isinstance(items, np.ndarray) and _is_one_image(items.shape)):
             raise TypeError("one drawing or image was given; give a list of them")
@@ -118,7 +118,7 @@ class Model:
         return self._image_frames(_greys(items), name, framing is None)
 
     def _image_frames(self, greys: list[Image], framing: str, may_be_input: bool) -> Frames:
-        """What the model sees of grey images [H, W]; those that look like its own input go in as they are."""
+        """Frame grey images [H, W], but leave those unchanged that look like the model's input."""
         own = _are_inputs(greys, self.card.size) & may_be_input
         as_is = _as_they_are([greys[i] for i in np.flatnonzero(own)], self.card.size)
         if own.all():
@@ -129,7 +129,7 @@ class Model:
         return Frames(*(np.concatenate(pair)[places] for pair in pairs))
 
     def predictions(self, frames: Frames) -> list[Prediction]:
-        """What the model makes of framed items, one answer each; errors as of `readings`."""
+        """Return a prediction for each framed item; raises the errors of `readings`."""
         readings = self.readings(frames)
         given = self.card.digitness_threshold is not None
         answers = []
@@ -140,14 +140,14 @@ class Model:
         return answers
 
     def probabilities(self, frames: Frames) -> NDArray[np.float32]:
-        """Probabilities of framed items, float32 [N, labels]; NaN rows where there is nothing to read."""
+        """Return the probabilities of framed items, float32 [N, labels]; a row is NaN if there is nothing to read."""
         return self.readings(frames).probabilities
 
     def readings(self, frames: Frames) -> Outputs:
-        """Probabilities and digitness of framed items.
+        """Return the probabilities and the digitness of framed items.
 
-        ModelError when the model fails or gives another shape, not numbers, no probabilities, or a digitness that is
-        not between 0 and 1.
+        ModelError if the model fails, or returns a wrong shape, values that are not finite, values that are not
+        probabilities although its card says so, or a digitness that is not between 0 and 1.
         """
         count, threshold = len(frames.images), self.card.digitness_threshold
         probabilities = np.full((count, len(self.card.labels)), np.nan, np.float32)
@@ -163,7 +163,7 @@ class Model:
         return Outputs(probabilities, digitness, is_digit)
 
     def check_parity(self) -> None:
-        """ModelError where it does not answer the sample on its card as the card says, if there is one."""
+        """Raise ModelError if the output for the card's parity sample differs from the card; pass without a sample."""
         if (sample := self.card.parity) is None:
             return
         off = float(np.abs(self._sampled(sample.image) - np.array(sample.probabilities)).max())
@@ -174,7 +174,7 @@ class Model:
             )
 
     def parity(self, image: NDArray[np.float32]) -> Parity:
-        """A sample for the card: what it gives for an image, [H, W] in [0, 1], that is not empty."""
+        """Return a parity sample for the card: an image, [H, W] in [0, 1] and not empty, with the model's output."""
         pixels = np.rint(image * 255).astype(np.uint8).tobytes()
         return Parity(image=pixels, probabilities=tuple(map(float, self._sampled(pixels).clip(0, 1))))
 
@@ -183,15 +183,15 @@ class Model:
         return np.asarray(self.probabilities(_as_they_are([image], self.card.size))[0])
 
     def _answer(self, images: NDArray[np.float32]) -> list[NDArray[np.float32]]:
-        """What the model gives for images [N, H, W], unchecked: one array, or two where its card says so."""
+        """Run the model on images [N, H, W]; return its unvalidated output: the scores, and the digitness if any."""
         try:
             arrays = infer(self._run, images, self.card)
-        except WorkerStoppedError:  # nothing is wrong with the model
+        except WorkerStoppedError:  # the app stopped it; nothing is wrong with the model
             raise
         except DigitappError as error:
             raise ModelError(f"{self.card.id}: {error}") from error
-        except (Exception, SystemExit) as error:  # a stranger's code may fail in any way
-            reason = " ".join(f"{type(error).__name__}: {error}".split())[:100]  # runtimes write pages
+        except (Exception, SystemExit) as error:  # third-party code may fail in any way
+            reason = " ".join(f"{type(error).__name__}: {error}".split())[:100]  # runtimes write long messages
             raise ModelError(f"{self.card.id}: failed to read images; mend its export ({reason})") from error
         gives_digitness = self.card.digitness_threshold is not None
         if len(arrays) != 1 + gives_digitness:
@@ -223,18 +223,18 @@ class Model:
 
 
 def softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Probabilities, float32 [N, labels], from finite scores of that shape."""
+    """Return the softmax of finite logits, float32 [N, labels], along the last axis."""
     shifted = np.exp(logits - logits.max(axis=1, keepdims=True))
     return np.asarray(shifted / shifted.sum(axis=1, keepdims=True))
 
 
 def _is_one_image(shape: tuple[int, ...]) -> bool:
-    """Grey or coloured, where a set of grey images would be meant: a digit is wider than 4 pixels."""
+    """Return whether a shape is that of one grey or coloured image, not of a set: a digit is wider than 4 pixels."""
     return len(shape) == 2 or (len(shape) == 3 and shape[2] in (1, 3, 4))
 
 
 def _greys(items: Sequence[Item] | NDArray[np.generic]) -> list[Image]:
-    """Images one by one, grey and in [0, 1]; the values of a whole set are put there at once."""
+    """Return grey images in [0, 1] as a list; the values of an array of images are scaled together."""
     if isinstance(items, np.ndarray) and items.ndim > 2:
         items = unit_range(items)
         if items.ndim == 3 and items.size:
@@ -243,7 +243,7 @@ def _greys(items: Sequence[Item] | NDArray[np.generic]) -> list[Image]:
 
 
 def _are_inputs(greys: list[Image], size: tuple[int, int]) -> NDArray[np.bool_]:
-    """Whether each image is what a model of this input size takes, not a picture of ink on grey or bright paper."""
+    """Return whether each image is an input for a model of this size, not a picture of ink on grey or bright paper."""
     fits = np.array([grey.shape == size for grey in greys], np.bool_)
     images = np.array([grey for grey in greys if grey.shape == size], np.float32).reshape(-1, *size)
     borders = np.concatenate([images[:, 0], images[:, -1], images[:, 1:-1, 0], images[:, 1:-1, -1]], axis=1)
@@ -252,7 +252,7 @@ def _are_inputs(greys: list[Image], size: tuple[int, int]) -> NDArray[np.bool_]:
 
 
 def _as_they_are(greys: list[Image], size: tuple[int, int]) -> Frames:
-    """Images that need no framing; one without any ink is still nothing to read."""
+    """Wrap images that need no framing; an image without ink still has nothing to read."""
     images = np.array(greys, np.float32).reshape(-1, *size)
     unknown = np.full((len(images), 4), np.nan)
     return Frames(images, images.max(axis=(1, 2), initial=0) > 0, unknown, unknown[:, :2])

@@ -1,4 +1,4 @@
-"""The list of models: found by folder, loaded on selection; remembers what failed and why."""
+"""The registry of models: find them in folders, load them on selection, and record which failed and why."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ __all__ = ["Entry", "Registry", "bundled_folder", "default_id", "user_folder"]
 
 
 def bundled_folder() -> Path:
-    """Where the models are that came with the app."""
+    """Return the folder of the models that are bundled with the app."""
     from digitapp_models import FOLDER
 
     return FOLDER
 
 
 def user_folder() -> Path:
-    """Where the user's own models are: `DIGITAPP_MODELS`, or the platform's place for an app's data."""
+    """Return the folder of the user's models: `DIGITAPP_MODELS`, or one in the platform's user data folder."""
     import platformdirs
 
     return Path(os.environ.get("DIGITAPP_MODELS") or platformdirs.user_data_path("digitapp") / "models")
 
 
 class Registry:
-    """The models of this installation and the backends that read them; all threads of a program may share one.
+    """The installed models and the backends that read them; all threads of a program may share one registry.
 
-    What is not the app's own (models outside the `trusted` folders, backends of other distributions) is never parsed,
-    run or imported in this process, but in a worker with `limits`. Only a card beside such a model is read here.
+    Foreign models (those outside the `trusted` folders) and backends of other distributions are never parsed, run or
+    imported in this process, but in a worker with `limits`. Only a card file beside such a model is read here.
     """
 
     def __init__(
@@ -48,38 +48,38 @@ class Registry:
         trusted: Collection[Path] | None = None,
         limits: Limits | None = None,
     ) -> None:
-        """Look into `folders`, by default the bundled and the user's own; earlier ones win where ids clash."""
+        """Search `folders`, by default the bundled and the user's; if ids clash, the earlier folder wins."""
         self.folders = tuple(folders) if folders is not None else (bundled_folder(), user_folder())
         self.devices: dict[str, str] = {}
-        """By backend, the device that its models are loaded on from now on, where the user chose one."""
+        """By backend name, the device that the user chose; models are loaded on it from then on."""
         self.tracebacks: dict[str, str] = {}
-        """By model, what Python or the worker said when it could not be loaded, for its author."""
+        """By model id, the traceback or the worker's output when loading failed, for the model's author."""
         self.plugins = Plugins()
         self.entries: tuple[Entry, ...] = ()
         self._trusted = {bundled_folder()} if trusted is None else set(trusted)
         self._changing = threading.RLock()
         self._loading = threading.Lock()
         self._probed: dict[Path, tuple[tuple[int, int], Entry]] = {}
-        """What workers told of files, by the time and size that these had."""
+        """The entries found by workers, with the modification time and size of the file then."""
         self.workers = WorkerPool(limits or Limits())
         self.refresh()
 
     def close(self) -> None:
-        """End all processes; may be called from any thread, once nothing more is wanted."""
+        """End all workers, when the registry is no longer needed; may be called from any thread."""
         self.workers.close()
 
     @property
     def failures(self) -> dict[str, str]:
-        """Backends that failed to import or came second, by name, with the reason."""
+        """The reason for each backend that failed to import, or whose name another backend has already."""
         return self.plugins.failures
 
     @property
     def backends(self) -> dict[str, str]:
-        """The backends' names and where their code is; nothing is imported for this."""
+        """The backends' names and the modules and classes of their entry points; nothing is imported for this."""
         return {name: point.value for name, point in sorted(self.plugins.points.items())}
 
     def refresh(self) -> None:
-        """Look through the folders again."""
+        """Search the folders again."""
         found: dict[str, Entry] = {}
         for folder in self.folders:
             for path in sorted(folder.glob("*")) if folder.is_dir() else ():
@@ -90,9 +90,9 @@ class Registry:
             self.entries = tuple(found.values())
 
     def probe(self) -> None:
-        """Ask workers whether foreign backends can be imported, and for the cards that are in foreign files.
+        """Let workers try to import foreign backends, and read the cards stored in foreign files.
 
-        To be called where waiting does no harm: a worker takes half a second, one that hangs as long as it may.
+        Call this where blocking does no harm: a worker takes half a second, and one that hangs takes until its limit.
         """
         asked = {
             entry.backend for entry in self.entries if entry.needs_probe or not self.plugins.is_ours(entry.backend)
@@ -109,7 +109,7 @@ class Registry:
                         self.mark(entry.id, str(error))
 
     def entry(self, model: str | None = None) -> Entry:
-        """Return the entry of a model, by default the bundled default; ModelError with the known ids otherwise."""
+        """Return the entry of a model id, by default the default model's; ModelError with the known ids if unknown."""
         wanted = model or default_id()
         for attempt in (0, 1):
             for entry in self.entries:
@@ -121,7 +121,7 @@ class Registry:
         raise ModelError(f"{wanted}: no such model; known are: {known}")
 
     def load(self, model: str | None = None) -> Model:
-        """Load a model, and try a foreign one out; ModelError with the reason when it cannot be."""
+        """Load a model and, if it is isolated, run it once on a drawing; ModelError with the reason if that fails."""
         entry = self.entry(model)
         if entry.card is None:
             raise ModelError(f"{entry.path}: cannot be used: {entry.reason}")
@@ -141,14 +141,14 @@ class Registry:
         return loaded
 
     def mark(self, model: str, reason: str) -> None:
-        """Remember why a model cannot be used; "" when it can."""
+        """Record why a model cannot be used; "" means that it can."""
         with self._changing:
             self.entries = tuple(
                 replace(entry, reason=reason) if entry.id == model else entry for entry in self.entries
             )
 
     def check_backend(self, name: str) -> None:
-        """Raise ModelError where a backend cannot be imported; a foreign one is imported by a worker."""
+        """Raise ModelError if a backend cannot be imported; a foreign one is imported in a worker."""
         if self.plugins.is_ours(name):
             self.plugins.load(name)
             return
@@ -156,14 +156,14 @@ class Registry:
             self._check_foreign(session, name)
 
     def is_isolated(self, entry: Entry) -> bool:
-        """Whether a model runs in a worker."""
+        """Return whether a model runs in a worker."""
         return entry.is_foreign or self.plugins.load(entry.backend).isolated
 
     def _loaded(self, entry: Entry, card: ModelCard) -> Model:
         device = self.devices.get(entry.backend, "")
         if not self.is_isolated(entry):
             backend = self.plugins.load(entry.backend)
-            with self._loading:  # the device is the backend's, which all threads share
+            with self._loading:  # all threads share the backend and its `device`
                 backend.device = device
                 model = Model(card, backend.load(entry.path, card))
                 model.devices = backend.devices()
@@ -195,7 +195,7 @@ class Registry:
             raise self.plugins.unusable(name)
 
     def _asked(self, session: WorkerSession, entry: Entry) -> Entry:
-        """Return the entry with what its backend tells of the file."""
+        """Return the entry with the card or the error that its backend reports for the file."""
         stamp = _stamp(entry.path)
         try:
             card = session.read_card(entry.backend, entry.path)
@@ -226,18 +226,18 @@ class Registry:
             return self._known(path) or Entry(
                 path.stem, path, backend, reason="not looked at yet", is_foreign=True, needs_probe=True
             )
-        except (Exception, SystemExit) as error:  # a stranger's file may fail in any way
+        except (Exception, SystemExit) as error:  # third-party files may fail in any way
             return Entry(path.stem, path, backend, reason=sentence(error), is_foreign=is_foreign)
         return Entry(card.id, path, backend, card, reason=broken, is_foreign=is_foreign)
 
     def _known(self, path: Path) -> Entry | None:
-        """Return what a worker told of a file before, if the file is still the same."""
+        """Return the entry that a worker found for a file earlier, if the file has not changed since."""
         stamp, entry = self._probed.get(path, (None, None))
         return entry if stamp == _stamp(path) else None
 
 
 def _stamp(path: Path) -> tuple[int, int]:
-    """Return when a file was changed and its size; zeros where it is gone."""
+    """Return the modification time and the size of a file; zeros if it does not exist."""
     try:
         status = path.stat()
     except OSError:
@@ -246,7 +246,7 @@ def _stamp(path: Path) -> tuple[int, int]:
 
 
 def _details(error: BaseException) -> str:
-    """What the author of a model wants to know of a failure."""
+    """Return the details of a failure for the author of a model: the worker's, or else the traceback."""
     cause: BaseException | None = error
     while cause is not None and not isinstance(cause, WorkerError):
         cause = cause.__cause__
@@ -254,7 +254,10 @@ def _details(error: BaseException) -> str:
 
 
 def _add(found: dict[str, Entry], entry: Entry) -> None:
-    """Adds an entry under its id; where that is taken, a broken file gives way to one that can be used."""
+    """Add an entry under its id; if the id is taken, one with a card replaces one without, else the first stays.
+
+    The other one is listed as not usable, under an id with its path.
+    """
     rival = found.get(entry.id)
     if rival is not None and entry.card and not rival.card:
         found[entry.id], entry, rival = entry, rival, entry
@@ -265,7 +268,7 @@ def _add(found: dict[str, Entry], entry: Entry) -> None:
 
 
 def default_id() -> str:
-    """The id of the model that the app starts with."""
+    """Return the id of the model that the app starts with."""
     from digitapp_models import DEFAULT
 
     return DEFAULT

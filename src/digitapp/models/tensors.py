@@ -1,4 +1,4 @@
-"""From framed images to the tensor that a model takes, as the form on its card says, and back to rows of scores."""
+"""Convert framed images to the input tensor described by the `form` of a card, and outputs to rows of scores."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from digitapp.api import Run
 from digitapp.api.card import MAX_VALUES, InputSpec, ModelCard
 
 BATCH = 256
-"""Images that are run at a time where the model takes any number; of large ones fewer, for `MAX_VALUES`."""
+"""Images per batch for a model with any batch size; fewer if they are so large that `MAX_VALUES` is exceeded."""
 
 _AXES = {
     "NCHW": (0, 1, 2, 3),
@@ -23,19 +23,19 @@ _AXES = {
 
 
 def infer(run: Run, images: NDArray[np.float32], card: ModelCard) -> list[NDArray[np.float32]]:
-    """Runs a model on framed images, float32 [N, H, W] in [0, 1], N > 0, in batches that it takes.
+    """Run a model on framed images, float32 [N, H, W] in [0, 1], N > 0, in batches of a size that it takes.
 
-    Gives what the model gives, unchecked: float32 arrays of N rows, one, or two for a model with digitness. ValueError
-    where a model of another form gives something else than a row for each image; else what the model raises.
+    Return its output without validation: float32 arrays of N rows, one, or two for a model with digitness. ValueError
+    if a model with a `form` of its own does not return a row for each image; errors of the model itself pass through.
     """
     parts = [_rows(run(batch), count, card) for batch, count in batches(images, card)]
     return [np.concatenate(arrays) if len(arrays) > 1 else arrays[0] for arrays in zip(*parts, strict=True)]
 
 
 def batches(images: NDArray[np.float32], card: ModelCard) -> Iterator[tuple[NDArray[Any], int]]:
-    """Tensors of the card's form and how many of the images, [N, H, W] in [0, 1], are in each.
+    """Yield input tensors for images, [N, H, W] in [0, 1], each with the number of images in it.
 
-    A model of a fixed batch gets empty images for those that are missing in the last one.
+    For a model with a fixed batch size, the last batch is padded with empty images.
     """
     fixed = card.form.batch if "N" in card.form.layout else 1
     step = fixed or max(1, min(BATCH, MAX_VALUES // (card.form.channels * card.size[0] * card.size[1])))
@@ -47,9 +47,9 @@ def batches(images: NDArray[np.float32], card: ModelCard) -> Iterator[tuple[NDAr
 
 
 def tensor(images: NDArray[np.float32], card: ModelCard) -> NDArray[Any]:
-    """Framed images, float32 [N, H, W] in [0, 1], as one tensor of the card's form, range and dtype, C-contiguous.
+    """Convert framed images, float32 [N, H, W] in [0, 1], to a C-contiguous tensor of the card's form and range.
 
-    For a layout without an N there must be one image.
+    If the layout has no N, there must be exactly one image.
     """
     form, (low, high) = card.form, card.range
     planes = images[:, None]
@@ -70,7 +70,7 @@ def _cast(planes: NDArray[np.float32], dtype: str) -> NDArray[Any]:
 
 
 def _arranged(planes: NDArray[Any], layout: str) -> NDArray[Any]:
-    """Planes [N, C, H, W] in another order of axes, or with fewer of them."""
+    """Reorder the axes of planes [N, C, H, W], and remove those that the layout does not have."""
     if layout in _AXES:
         arranged = planes.transpose(_AXES[layout])
     elif layout.endswith("D"):
@@ -81,9 +81,9 @@ def _arranged(planes: NDArray[Any], layout: str) -> NDArray[Any]:
 
 
 def _rows(given: Any, count: int, card: ModelCard) -> list[NDArray[np.float32]]:
-    """The first `count` rows of every array that a run gave.
+    """Return the first `count` rows of each array that the model returned.
 
-    In an array of a foreign form axes of length 1 don't matter, so that [labels] and [1, labels, 1, 1] are both rows.
+    For a card with a `form` of its own, axes of length 1 are ignored: [labels] and [1, labels, 1, 1] are both one row.
     """
     arrays = [np.asarray(part, np.float32) for part in (given if isinstance(given, tuple) else (given,))]
     if card.form == InputSpec():

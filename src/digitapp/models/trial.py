@@ -1,4 +1,4 @@
-"""Tries a model that was just loaded, so that one that cannot answer is refused before it is shown."""
+"""Test a model after loading, so that one that does not work is rejected before it is shown."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from digitapp.models.model import Model
 
 
 def try_out(model: Model) -> None:
-    """Check the sample on its card and, for an isolated model, that it answers; ModelError, and closed, when not."""
+    """Check the model's parity sample and, if it is isolated, run it once; on failure close it and raise ModelError."""
     try:
         model.check_parity()
         if model.is_isolated:
@@ -18,5 +18,5 @@ def try_out(model: Model) -> None:
 
 
 def trial_drawing() -> Drawing:
-    """Return a 7, to see whether a model answers at all."""
+    """Return a drawing of a 7, to test whether a model works at all."""
     return Drawing.from_points([[(100, 100), (400, 100), (250, 420)]])

@@ -1,1 +1,1 @@
-"""From strokes or pictures to the array a model sees."""
+"""Turn strokes or pictures into the array that a model takes as input."""

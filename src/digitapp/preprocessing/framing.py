@@ -1,9 +1,9 @@
-"""From strokes to the array a model sees: the one path for canvas, preview, command line, training and evaluation.
+"""Turn strokes into a model's input; canvas, preview, command line, training and evaluation all use this code.
 
 A framing moves and scales the *points* and draws them with a pen of its own, so the model's input does not depend on
-where, how large or with which pen on which screen somebody wrote. `mnist` and `optdigits` repeat how those data sets
-prepared their images; `canvas` shrinks the whole canvas as it is, which is what most drawing demos do, and is kept to
-show what goes wrong.
+the position and size of the writing, the pen or the screen. `mnist` and `optdigits` reproduce the preparation of the
+images in those data sets. `canvas` scales down the whole canvas unchanged, as most drawing demos do; it is here to show
+what goes wrong then.
 """
 
 from __future__ import annotations
@@ -20,44 +20,44 @@ from digitapp.preprocessing import rasterizer
 from digitapp.preprocessing.rasterizer import Floats, Polylines
 
 SMALLEST_MARK = 0.05
-"""A drawing smaller than this part of the canvas is a dot or a stray tick: nothing to read yet."""
+"""A drawing smaller than this fraction of the canvas is a dot or an accidental mark: nothing to read yet."""
 
 MNIST_BOX = 20 / 28
-"""The part of the image's side that MNIST fits a digit's bounding box into."""
+"""The side of the square that MNIST fits a digit's bounding box into, as a fraction of the image's side."""
 MNIST_CENTRE = 13.75 / 27
-"""Where the centre of mass goes, as a part of the way from the first to the last pixel's centre.
+"""The position of the centre of mass, as a fraction of the distance from the first to the last pixel's centre.
 
-Pixel 13.75 of 28 lies between the geometric centre, 13.5, and the mean of MNIST's 60,000 training images, 14.0,
-which were placed by whole pixels and so spread over 13.5 to 14.5."""
+Pixel 13.75 of 28 lies between the geometric centre, 13.5, and the mean of MNIST's 60,000 training images, 14.0, which
+were placed by whole pixels and so spread over 13.5 to 14.5."""
 MNIST_PEN = 2.4 / 28
-"""The pen's width as a part of the image's side; `benchmarks/pen_width.py` finds it by matching MNIST's strokes."""
+"""The pen width as a fraction of the image's side; `benchmarks/pen_width.py` finds it by matching MNIST's strokes."""
 
 OPTDIGITS_BOX = 20 / 32
 """NIST's normalised characters, from which optdigits was made, fill 20 of the 32 columns and all 32 rows."""
 OPTDIGITS_STRETCH = 2.0
-"""How much more a character may be stretched in one direction than in the other, so that a plain 1 stays thin."""
+"""The largest ratio between the scales of the two directions, so that a plain 1 stays thin."""
 OPTDIGITS_PEN = 5.2 / 32
-"""The pen's width as a part of the bitmap's side, matched like `MNIST_PEN` but by the number of ink pixels."""
+"""The pen width as a fraction of the bitmap's side, matched like `MNIST_PEN`, but by the number of ink pixels."""
 UPRIGHT = 40
-"""Units in which the slant is measured: the box's longer side."""
+"""The length that the longer side of the bounding box is scaled to when the slant is measured."""
 BLOCK = 4
 """optdigits counts the ink in blocks of 4 x 4 pixels."""
 
 CANVAS_REACH = 10
-"""How many sides of the canvas away from it a point is still taken where it is; stroke files hold none further out."""
+"""Points further outside the canvas than this many of its sides are clipped; stroke files hold no such points."""
 
 
 class Frames(NamedTuple):
-    """What framing made of D drawings; the geometry is in each drawing's canvas units."""
+    """The framed images of D drawings, and their geometry in the units of each drawing's canvas."""
 
     images: NDArray[np.float32]
-    """float32 [D, H, W] in [0, 1], ink is 1; zeros where there is nothing to read."""
+    """float32 [D, H, W] in [0, 1], ink is 1; zeros if there is nothing to read."""
     readable: NDArray[np.bool_]
-    """[D]: False for an empty canvas, a dot or a stray tick."""
+    """[D]: False for an empty canvas, a dot or an accidental mark."""
     boxes: Floats
-    """float64 [D, 4]: left, top, right, bottom of the points; NaN without ink."""
+    """float64 [D, 4]: left, top, right and bottom of the points; NaN if there is no ink."""
     centres: Floats
-    """float64 [D, 2]: the point that was put at the image's centre; NaN where nothing is readable."""
+    """float64 [D, 2]: the point that is at the image's centre; NaN if there is nothing to read."""
 
 
 class Placed(NamedTuple):
@@ -69,20 +69,20 @@ class Placed(NamedTuple):
 
 @dataclass(frozen=True)
 class Framing:
-    """A named way from strokes to pixels."""
+    """A named method to turn strokes into pixels."""
 
     name: str
     size: tuple[int, int]
-    """Height and width that the data set used; other sizes are scaled alike."""
+    """The height and width of the data set's images; all lengths scale with other sizes."""
     summary: str
     place: Callable[[Polylines, Sequence[Ink], tuple[int, int]], Placed]
 
 
 def frame(inks: Sequence[Ink], framing: str, size: tuple[int, int] | None = None) -> Frames:
-    """Turns drawings into what a model sees.
+    """Turn drawings into model inputs.
 
-    `framing` is a name in `FRAMINGS` (KeyError otherwise), `size` the height and width of the images, the framing's
-    own without it. Drawings may lie anywhere, on canvases of any size.
+    `framing` is a name in `FRAMINGS` (KeyError otherwise). `size` is the height and width of the images, by default
+    those of the framing. Drawings may lie anywhere, on canvases of any size.
     """
     chosen = FRAMINGS[framing]
     height, width = size or chosen.size
@@ -111,7 +111,7 @@ def frame(inks: Sequence[Ink], framing: str, size: tuple[int, int] | None = None
 
 
 def polylines(inks: Sequence[Ink]) -> Polylines:
-    """All strokes of the drawings laid end to end; every drawing must have at least one point."""
+    """Concatenate all strokes of the drawings, each of which must have at least one point."""
     strokes = [(owner, stroke) for owner, ink in enumerate(inks) for stroke in ink.strokes if len(stroke)]
     lengths = np.array([len(stroke) for _, stroke in strokes], dtype=np.intp)
     return Polylines(
@@ -122,9 +122,10 @@ def polylines(inks: Sequence[Ink]) -> Polylines:
 
 
 def place_mnist(lines: Polylines, size: tuple[int, int], pen: Floats | float = MNIST_PEN) -> Placed:
-    """Box of the ink fits 20 x 20 of 28 x 28 keeping the aspect, centre of mass at the centre; `pen` [D] or one.
+    """Fit the ink's bounding box into 20 x 20 of 28 x 28, keeping its aspect ratio, and centre the centre of mass.
 
-    Y. LeCun, C. Cortes, C. Burges, "The MNIST database of handwritten digits".
+    Y. LeCun, C. Cortes, C. Burges, "The MNIST database of handwritten digits". `pen` is the pen width as a fraction of
+    the image's side, [D] or one for all.
     """
     side = min(size)
     count = int(lines.owners[-1]) + 1
@@ -145,10 +146,11 @@ def place_mnist(lines: Polylines, size: tuple[int, int], pen: Floats | float = M
 
 
 def place_optdigits(lines: Polylines, size: tuple[int, int], pen: Floats | float = OPTDIGITS_PEN) -> Placed:
-    """NIST's normalised character, 20 columns by 32 rows, upright; then the ink counted in blocks; `pen` as above.
+    """Draw NIST's normalised character, upright, 20 columns by 32 rows, and count the ink in blocks.
 
-    M. Garris et al., "NIST Form-Based Handprint Recognition System", NISTIR 5469 (1994): the size of the character
-    and the thickness of its strokes are normalised and its slant is taken out by a shear of the rows.
+    M. Garris et al., "NIST Form-Based Handprint Recognition System", NISTIR 5469 (1994): the size of the character and
+    the thickness of its strokes are normalised, and its slant is removed by shearing the rows. `pen` is the pen width
+    as a fraction of the bitmap's side, [D] or one for all.
     """
     count = int(lines.owners[-1]) + 1
     box = np.array([size[1] * OPTDIGITS_BOX, size[0]]) * BLOCK
@@ -168,9 +170,9 @@ def place_optdigits(lines: Polylines, size: tuple[int, int], pen: Floats | float
 
 
 def place_canvas(lines: Polylines, inks: Sequence[Ink], size: tuple[int, int]) -> Placed:
-    """The whole canvas shrunk as it is, with the pen it was drawn with: no box, no centring, no canonical pen.
+    """Scale down the whole canvas, with the pen it was drawn with: no bounding box, no centring, no canonical pen.
 
-    What lies further than `CANVAS_REACH` sides away is drawn at that distance, and no pen is wider than two sides.
+    Points further away than `CANVAS_REACH` sides are clipped to that distance, and a pen to the width of two sides.
     """
     canvas = np.array([ink.size for ink in inks])
     scale = np.array([size[1], size[0]]) / canvas
@@ -183,7 +185,7 @@ def place_canvas(lines: Polylines, inks: Sequence[Ink], size: tuple[int, int]) -
 
 
 def _upright(lines: Polylines) -> Polylines:
-    """The lines in units of 1/`UPRIGHT` of their size, sheared so that the second moments of the ink show no slant."""
+    """Scale the lines to the size `UPRIGHT` and shear them so that the second moments of the ink show no slant."""
     low, high = rasterizer.bounds(lines)
     owner = lines.point_owners
     scale = UPRIGHT / (high - low).max(axis=1, keepdims=True)

@@ -1,4 +1,4 @@
-"""From pictures of a digit (files or arrays) to the array a model sees, by the same rules as for strokes."""
+"""Turn pictures of a digit (files or arrays) into a model's input, by the same rules as for strokes."""
 
 from __future__ import annotations
 
@@ -27,35 +27,36 @@ from digitapp.preprocessing.rasterizer import Floats
 from digitapp.preprocessing.segmentation import Image, find_ink
 
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP")
-"""The kinds of pictures that are read; Pillow knows more, of which some start other programs."""
+"""The supported picture formats; Pillow knows more, but some of them start other programs."""
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
-"""How bright red, green and blue are, as Pillow counts (ITU-R BT.601)."""
+"""The weights of red, green and blue in the brightness, the same as in Pillow (ITU-R BT.601)."""
 MAX_PIXELS = 50_000_000
-"""A larger picture is refused before it is decoded."""
+"""A picture with more pixels is rejected before it is decoded."""
 _SCALE = f"scale it below {MAX_PIXELS:,}"
 WORKING_SIDE = 512
-"""Larger pictures are averaged down to about this side first; a digit needs no more."""
+"""Larger pictures are first scaled down to about this side; a digit needs no more."""
 THIN_PEN = 0.7
-"""Strokes thinner than this part of the canonical pen are thickened to it, or they would fade to grey."""
+"""Strokes thinner than this fraction of the canonical pen are thickened to its width; otherwise they fade to grey."""
 
 
 def read_image(path: Path, content: IO[bytes] | None = None) -> Image:
-    """Decodes a PNG, JPEG, BMP or other picture to grey, float32 [H, W] in [0, 1]; transparent is white paper.
+    """Decode a picture in one of `FORMATS` to grey, float32 [H, W] in [0, 1]; FileError if that fails.
 
-    Of `content` that is open already `path` is only what messages call it.
+    Transparent pixels become paper: white, or black if the opaque pixels are bright on average. If `content` is given,
+    it is read instead of the file; `path` is then only used in messages.
     """
     from PIL import Image as Pillow
     from PIL import ImageOps
 
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # the size is checked here, and odd metadata harm nobody
+            warnings.simplefilter("ignore")  # the size is checked here, and unusual metadata do no harm
             with Pillow.open(content or path, formats=FORMATS) as opened:
                 width, height = opened.size
                 if width * height > MAX_PIXELS:
                     raise FileError(f"{path}: {width} x {height} pixels are too many; {_SCALE}")
                 upright = ImageOps.exif_transpose(opened)
-                if upright.mode.startswith(("I", "F")):  # Pillow would cut these off at 255
+                if upright.mode.startswith(("I", "F")):  # Pillow would clip these at 255
                     return _unit(np.asarray(upright, np.float32))
                 grey, opaque = np.moveaxis(np.asarray(upright.convert("RGBA").convert("LA")), 2, 0) / np.float32(255)
     except FileNotFoundError as error:
@@ -68,7 +69,7 @@ def read_image(path: Path, content: IO[bytes] | None = None) -> Image:
 
 
 def _unit(values: Image) -> Image:
-    """Deep grey values as 0..1: of the ranges 1, 255 and 65535 the smallest that holds them; ValueError when none."""
+    """Scale deep grey values to 0..1 by the smallest of 1, 255 and 65535 that is not exceeded; ValueError if none."""
     full = next((full for full in (1, 255, 65535) if values.max() <= full), 0)
     if not (full and values.min() >= 0):
         raise ValueError(f"its grey values run from {values.min():g} to {values.max():g}")
@@ -76,16 +77,16 @@ def _unit(values: Image) -> Image:
 
 
 def _on_paper(grey: Image, opaque: Image) -> Image:
-    """Grey glass [H, W], opaque where 1, laid on the paper on which its ink stands out."""
-    paper = 1.0 if (grey * opaque).sum() <= opaque.sum() / 2 else 0.0  # dark ink on glass, or white ink on glass
+    """Composite grey values [H, W] with their opacity in [0, 1] onto white or black, whichever shows the ink."""
+    paper = 1.0 if (grey * opaque).sum() <= opaque.sum() / 2 else 0.0  # dark ink, or bright ink
     return np.asarray(grey * opaque + paper * (1 - opaque), dtype=np.float32)
 
 
 def as_grey(array: ArrayLike) -> Image:
-    """A picture given as an array becomes grey as a file does, float32 [H, W] in [0, 1].
+    """Convert a picture in an array to grey, float32 [H, W] in [0, 1], in the same way as `read_image`.
 
-    It holds values as `unit_range` takes them and is grey, [H, W], [H, W, 1] or [1, H, W], or coloured, [H, W, 3] RGB
-    or [H, W, 4] RGBA, whose transparent parts are paper. ValueError when it is none of these.
+    The array is grey, [H, W], [H, W, 1] or [1, H, W], or coloured, [H, W, 3] RGB or [H, W, 4] RGBA, whose transparent
+    pixels become paper; `unit_range` says which values it may hold. ValueError if it is anything else.
     """
     pixels = np.asarray(array)
     coloured = pixels.ndim == 3 and pixels.shape[2] in (3, 4)
@@ -101,10 +102,11 @@ def as_grey(array: ArrayLike) -> Image:
 
 
 def unit_range(array: NDArray[np.generic]) -> Image:
-    """An image or a set of them, of numbers or truth values, as float32 of its shape in [0, 1].
+    """Scale an image or a set of images, numeric or boolean, to float32 in [0, 1], keeping the shape.
 
-    The largest value tells how it was stored: up to 1 as it is, up to 16 in images of 8 x 8 as optdigits counts
-    (scikit-learn's `load_digits`), up to 255 as bytes. ValueError when it is none of these, or barely above 1.
+    The largest value decides the scale: up to 1 it is 1; up to 16 in images of 8 x 8 it is 16, the range of optdigits
+    (scikit-learn's `load_digits`); up to 255 it is 255. ValueError for other values, and for floats whose largest value
+    is barely above 1.
     """
     if array.dtype.kind not in "biuf":
         raise ValueError(f"an image holds {array.dtype}, neither numbers nor truth values")
@@ -118,9 +120,9 @@ def unit_range(array: NDArray[np.generic]) -> Image:
 
 
 def frame_images(greys: Iterable[Image], framing: str, size: tuple[int, int] | None = None) -> Frames:
-    """Turns pictures, float32 [H, W] in [0, 1], into what a model sees; like `framing.frame`, in pixels of the picture.
+    """Turn pictures, float32 [H, W] in [0, 1], into model inputs, as `framing.frame` does for drawings.
 
-    For `canvas` the picture is shrunk as it is, ink bright.
+    The geometry is in pixels of the picture. For `canvas` the whole picture is scaled down, with bright ink.
     """
     height, width = size or FRAMINGS[framing].size
     images, readable, boxes, centres = [], [], [], []
@@ -168,7 +170,7 @@ def _place_mnist(ink: Image, box: Box, size: tuple[int, int]) -> Image:
 
 
 def _cropped(ink: Image, box: Box) -> Image:
-    """The ink in `box` with a little around it, so that what follows costs by the ink, not by the page."""
+    """Crop to `box` with a small margin, so that the cost of the next steps depends on the ink, not on the page."""
     left, top, right, bottom = (int(side) for side in box)
     return ink[max(top - 2, 0) : bottom + 2, max(left - 2, 0) : right + 2]
 
@@ -182,20 +184,20 @@ def _place_optdigits(ink: Image, box: Box, size: tuple[int, int]) -> Image:
     grow = (wanted - pen) / 2 if pen < THIN_PEN * wanted else 0.0
     half = np.array([size[1], size[0]]) * BLOCK / 2 / _stretch(full - 2 * grow, box)
     middle = np.array([box[0] + box[2], box[1] + box[3]]) / 2
-    fine = 3  # a thin line is thickened at three times the bitmap's resolution
+    fine = 3  # thin lines are thickened at three times the bitmap's resolution
     bitmap = _resampled(ink, (*(middle - half), *(middle + half)), (size[0] * BLOCK * fine, size[1] * BLOCK * fine))
     inked = _averaged(_grown(bitmap, grow * fine) if grow else bitmap, fine) >= 0.5
     return np.asarray(inked.reshape(size[0], BLOCK, size[1], BLOCK).mean(axis=(1, 3)), np.float32)
 
 
 def _stretch(room: Floats, box: Box) -> Floats:
-    """How much x and y are scaled so that the box fills the room."""
+    """Return the scales of x and y with which the box fills the room."""
     fitting = room / (box[2] - box[0], box[3] - box[1])
     return np.asarray(np.minimum(fitting, OPTDIGITS_STRETCH * fitting.min()))
 
 
 def _resampled(ink: Image, box: Box, size: tuple[int, int]) -> Image:
-    """The part of a picture in `box` (which may reach beyond it, into paper) at another size, smoothly."""
+    """Resample the part of a picture in `box`, which may extend beyond the picture into paper, to another size."""
     left, top, right, bottom = box
     rows = _weights(ink.shape[0], top, bottom, size[0])
     columns = _weights(ink.shape[1], left, right, size[1])
@@ -203,9 +205,9 @@ def _resampled(ink: Image, box: Box, size: tuple[int, int]) -> Image:
 
 
 def _weights(source: int, start: float, stop: float, count: int) -> Image:
-    """How much each source pixel gives to each of `count` pixels that span start..stop: [count, source].
+    """Return the weight of each source pixel in each of `count` pixels that span start..stop, [count, source].
 
-    A triangle filter, stretched when shrinking so that no pixel is passed over.
+    This is a triangle filter, widened when scaling down so that every source pixel contributes.
     """
     step = (stop - start) / count
     centres = start + (np.arange(count) + 0.5) * step
@@ -223,7 +225,7 @@ def _box(ink: Image) -> Box | None:
 
 
 def _centre(ink: Image) -> tuple[float, float]:
-    """The x and y of the centre of mass in pixels, from the top left corner's edge."""
+    """Return x and y of the centre of mass, in pixels from the top left corner of the image."""
     mass = max(float(ink.sum()), 1e-12)
     x = ink.sum(axis=0) @ (np.arange(ink.shape[1]) + 0.5) / mass
     y = ink.sum(axis=1) @ (np.arange(ink.shape[0]) + 0.5) / mass
@@ -231,14 +233,14 @@ def _centre(ink: Image) -> tuple[float, float]:
 
 
 def _pen_width(ink: Image) -> float:
-    """Mean stroke width in pixels: twice the area over the length of the edge (total variation)."""
-    ink = np.clip(2 * ink - 0.5, 0, 1)  # noise within a stroke is no edge
+    """Return the mean stroke width in pixels: twice the area over the length of the edge (total variation)."""
+    ink = np.clip(2 * ink - 0.5, 0, 1)  # so that noise within a stroke does not count as an edge
     down, across = np.diff(ink, axis=0)[:, :-1], np.diff(ink, axis=1)[:-1]
     return 2 * float(ink.sum()) / max(float(np.hypot(down, across).sum()), 1e-6)
 
 
 def _thickened(ink: Image, box: Box, part: float) -> tuple[Image, Box]:
-    """The ink in `box` with every stroke grown on both sides by `part` of the box's longer side, and its new box."""
+    """Return the ink in `box`, dilated by the fraction `part` of the box's longer side, and its new box."""
     longest = max(box[2] - box[0], box[3] - box[1])
     side = min(96.0, max(longest, 48.0))
     radius = part * side
@@ -250,9 +252,9 @@ def _thickened(ink: Image, box: Box, part: float) -> tuple[Image, Box]:
 
 
 def _grown(drawn: Image, radius: float) -> Image:
-    """The ink with every stroke grown on both sides by `radius` pixels."""
+    """Dilate the ink: every stroke grows on both sides by `radius` pixels."""
     full = float(np.percentile(drawn[drawn >= drawn.max() / 4], 90))
-    drawn = drawn / max(full, 0.01)  # a hairline is grey by now
+    drawn = drawn / max(full, 0.01)  # a hairline has become grey
     reach, (height, width) = int(np.ceil(radius)), drawn.shape
     padded = np.pad(np.minimum(drawn, 1), reach)
     grown = np.zeros_like(drawn)
@@ -266,7 +268,7 @@ def _grown(drawn: Image, radius: float) -> Image:
 
 
 def _upright(ink: Image) -> Image:
-    """Rows shifted so that the ink's second moments show no slant."""
+    """Shear the rows so that the ink's second moments show no slant."""
     x, y = _centre(ink)
     columns, rows = np.arange(ink.shape[1]) + 0.5 - x, np.arange(ink.shape[0]) + 0.5 - y
     slant = float(rows @ ink @ columns) / max(float(ink.sum(axis=1) @ rows**2), 1e-6)
@@ -279,7 +281,7 @@ def _upright(ink: Image) -> Image:
 
 
 def _averaged(grey: Image, factor: int) -> Image:
-    """Every `factor` x `factor` pixels as one; what is left over at the right and below is cut off."""
+    """Average every `factor` x `factor` pixels to one; remaining pixels at the right and bottom are cut off."""
     if factor == 1:
         return grey
     height, width = (n // factor for n in grey.shape)

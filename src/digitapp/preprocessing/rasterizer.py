@@ -1,8 +1,8 @@
-"""The one rasteriser: polylines to anti-aliased coverage, many drawings at a time, in numpy alone.
+"""Rasterise polylines to anti-aliased coverage, many drawings at a time, in numpy alone.
 
-A line is a row of round stamps, close enough together to be smooth; a pixel's coverage is read off its distance to the
-nearest stamp's edge, as signed-distance fields do. Nothing here depends on a screen, so the canvas, the command line
-and the training see the same pixels to the bit.
+A line is drawn as a row of round stamps that are close enough together to look smooth; a pixel's coverage follows from
+its distance to the edge of the nearest stamp, as with signed-distance fields. Nothing here depends on a screen, so the
+canvas, the command line and the training get identical pixels, bit for bit.
 """
 
 from __future__ import annotations
@@ -13,63 +13,64 @@ import numpy as np
 from numpy.typing import NDArray
 
 STEP = 0.4
-"""Distance between stamps in pixels; at MNIST's pen width the edge then wavers by less than 0.02 pixel."""
+"""The distance between stamps in pixels; at MNIST's pen width the edge then deviates by less than 0.02 pixels."""
 
 CHUNK = 2**16
-"""Stamps that are worked on at a time, so that memory does not grow with the length of a scribble."""
+"""Stamps processed at a time, so that memory does not grow with the length of a scribble."""
 CHUNK_PIXELS = 2**22
-"""Pixels of stamps that are worked on at a time: fewer stamps of a pen that is very wide."""
+"""Pixels of stamps processed at a time: with a very wide pen, fewer stamps than `CHUNK`."""
 MAX_STEPS = 2**17
-"""Steps that one drawing is cut into at most: 52,000 pixels of line; longer ones step wider."""
+"""Steps that one drawing is divided into at most, enough for 52,000 pixels of line; longer ones take larger steps."""
 STEPS_PER_PIXEL = 5
-"""So many for each pixel of an image are enough: two pixels of line, with which a pen of half a pixel inks it all."""
+"""Enough steps per pixel of an image: two pixels of line, with which a pen of half a pixel fills the image."""
 
 Floats = NDArray[np.float64]
 Indices = NDArray[np.intp]
 
 
 class Polylines(NamedTuple):
-    """Strokes of one or many drawings laid end to end, so that numpy works on all of them at once."""
+    """The concatenated strokes of one or many drawings, so that numpy processes all of them at once."""
 
     points: Floats
     """float64 [P, 2], x and y."""
     starts: Indices
-    """[S]: where each stroke begins in `points`; every stroke has at least one point."""
+    """[S]: the index of each stroke's first point; every stroke has at least one."""
     owners: Indices
-    """[S]: the drawing that each stroke belongs to, ascending from 0 without gaps."""
+    """[S]: the index of the drawing that each stroke belongs to, ascending from 0 without gaps."""
 
     @property
     def point_owners(self) -> Indices:
-        """[P]: the drawing that each point belongs to."""
+        """[P]: the index of the drawing that each point belongs to."""
         return np.repeat(self.owners, np.diff(self.starts, append=len(self.points)))
 
     def moved(self, scale: Floats | float, offset: Floats) -> Polylines:
-        """Points times scale plus offset; both [P, 2], [P, 1] or scalar."""
+        """Return the lines with their points scaled, then moved by `offset`; both are [P, 2], [P, 1] or scalar."""
         return self._replace(points=self.points * scale + offset)
 
 
 def bounds(lines: Polylines) -> tuple[Floats, Floats]:
-    """The lowest and the highest x, y of each drawing, both float64 [D, 2]."""
+    """Return the minimum and the maximum x, y of each drawing, both float64 [D, 2]."""
     first = lines.starts[np.flatnonzero(np.diff(lines.owners, prepend=-1))]
     low = np.minimum.reduceat(lines.points, first, axis=0)
     return low, np.maximum.reduceat(lines.points, first, axis=0)
 
 
 def resample(lines: Polylines, step: float = STEP, most: int = MAX_STEPS) -> tuple[Floats, Indices]:
-    """Points at even distances of at most `step` along each stroke, both ends kept; and each one's stroke.
+    """Return points at even distances along each stroke, both ends included, and the index of each point's stroke.
 
-    The cost follows the length of the lines, not the number of points that a device sent, up to `most` steps a drawing.
+    The distance is at most `step`, or larger where a drawing would need more than `most` steps. So the cost depends on
+    the length of the lines, not on the number of points that a device sent.
     """
     points, starts = lines.points, lines.starts
     stops = np.append(starts[1:], len(points)) - 1
     lengths = np.zeros(len(points))
     dx, dy = np.diff(points, axis=0).T
     lengths[1:] = np.hypot(dx, dy)
-    lengths[starts[1:]] = 1.0  # a jump between strokes; no sample falls into it
+    lengths[starts[1:]] = 1.0  # a gap between strokes, in which there is no sample
     travelled = np.cumsum(lengths)
     length = travelled[stops] - travelled[starts]
     steps = np.maximum(step, np.bincount(lines.owners, length) / most)[lines.owners]
-    # A line of a whole number of steps, such as a 1 as tall as the box, stays so whichever way its length is rounded.
+    # A line of a whole number of steps, such as a 1 as tall as the box, keeps that number when its length is rounded.
     parts = np.maximum(1, np.ceil(length / steps - 1e-6).astype(np.intp))
     stroke = np.repeat(np.arange(len(starts)), parts + 1)
     place = np.arange(len(stroke)) - np.repeat(np.cumsum(parts + 1) - parts - 1, parts + 1)
@@ -81,20 +82,21 @@ def resample(lines: Polylines, step: float = STEP, most: int = MAX_STEPS) -> tup
 
 
 def enough(shape: tuple[int, ...]) -> int:
-    """How many steps of a drawing fill images [..., H, W], so that a scribble costs no more than that."""
+    """Return how many steps of a drawing are enough to fill images [..., H, W]; this limits the cost of a scribble."""
     return min(STEPS_PER_PIXEL * shape[-2] * shape[-1], MAX_STEPS)
 
 
 def stamp(samples: Floats, owners: Indices, radius: Floats | float, shape: tuple[int, int, int]) -> NDArray[np.float32]:
-    """Coverage in [0, 1], float32 [D, H, W], of round stamps of `radius` pixels ([P] or one for all) at `samples`.
+    """Return the coverage in [0, 1], float32 [D, H, W], of round stamps at `samples`.
 
-    Pixel (row i, column j) covers the square from (j, i) to (j + 1, i + 1). What falls outside is cut off.
+    `radius` is in pixels, [P] or one for all. Pixel (row i, column j) covers the square from (j, i) to (j + 1, i + 1).
+    Whatever lies outside the image is cut off.
     """
     count, height, width = shape
     radii = np.broadcast_to(np.asarray(radius, dtype=np.float64), len(samples))
     widest = radii.max(initial=0.0)
     window = int(np.ceil(2 * widest)) + 1
-    # A margin of one window all around takes what hangs over an edge, so that no index needs a test of its own.
+    # A margin of one window on each side holds whatever lies beyond an edge, so that no index needs to be checked.
     inside = ((samples > -window / 2) & (samples < (width + window / 2, height + window / 2))).all(axis=1)
     if not inside.all():
         samples, owners, radii = samples[inside], owners[inside], radii[inside]
@@ -109,7 +111,7 @@ def stamp(samples: Floats, owners: Indices, radius: Floats | float, shape: tuple
         squares = centres * centres
         distance = np.sqrt(squares[:, 1, :, None] + squares[:, 0, None, :])
         reach = radii[part].astype(np.float32)[:, None, None]
-        # A pen thinner than a pixel covers no pixel wholly.
+        # A pen thinner than a pixel does not cover any pixel completely.
         coverage = np.clip(reach + np.float32(0.5) - distance, 0, np.minimum(2 * reach, 1))
         first = (owners[part] * rows + corner[:, 1] + window) * columns + corner[:, 0] + window
         index = first[:, None, None] + (offsets[:, None] * columns + offsets)
@@ -118,14 +120,17 @@ def stamp(samples: Floats, owners: Indices, radius: Floats | float, shape: tuple
 
 
 def draw(lines: Polylines, radius: Floats | float, shape: tuple[int, int, int]) -> NDArray[np.float32]:
-    """Coverage in [0, 1], float32 [D, H, W], of strokes drawn with a round pen of `radius` ([S] or one for all)."""
+    """Return the coverage in [0, 1], float32 [D, H, W], of strokes drawn with a round pen.
+
+    `radius` is in pixels, [S] or one for all.
+    """
     samples, stroke = resample(lines, most=enough(shape))
     radii = radius if np.ndim(radius) == 0 else np.asarray(radius)[stroke]
     return stamp(samples, lines.owners[stroke], radii, shape)
 
 
 def centre_of_mass(images: NDArray[np.float32]) -> Floats:
-    """The x and y of each image's centre of mass, float64 [D, 2], in pixels from the top left corner's edge."""
+    """Return x and y of each image's centre of mass, float64 [D, 2], in pixels from the top left corner."""
     mass = np.maximum(images.sum(axis=(1, 2), dtype=np.float64), 1e-12)
     x = images.sum(axis=1, dtype=np.float64) @ (np.arange(images.shape[2]) + 0.5) / mass
     y = images.sum(axis=2, dtype=np.float64) @ (np.arange(images.shape[1]) + 0.5) / mass

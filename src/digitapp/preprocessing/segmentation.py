@@ -1,4 +1,4 @@
-"""Tells ink from paper in a picture: whichever is darker, under uneven light, with a scanner's edges and noise."""
+"""Separate ink from paper in a picture: dark or bright ink, uneven light, a scanner's edges and noise."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from numpy.typing import NDArray
 from digitapp.preprocessing.rasterizer import Floats
 
 LEAST_CONTRAST = 0.1
-"""Ink and paper lie at least this part of the full range apart."""
+"""The smallest difference between ink and paper, as a fraction of the full range."""
 SMALLEST_PHOTO = 64
-"""Smaller pictures are no photographs: their light is even enough for a plane."""
+"""Smaller pictures are not photographs; a plane is enough to model their light."""
 
 Image = NDArray[np.float32]
 """[H, W] in [0, 1]."""
 
 
 def find_ink(grey: Image) -> Image:
-    """Ink in [0, 1] on paper 0, whichever of the two is the darker; zeros where nothing stands out.
+    """Return ink in [0, 1] on paper 0, for dark or bright ink; all zeros if nothing stands out.
 
-    The border tells the paper's shade; N. Otsu's threshold (IEEE Trans. SMC 9, 1979) tells ink from it.
+    The paper's shade is estimated from the border; N. Otsu's threshold (IEEE Trans. SMC 9, 1979) separates the ink.
     """
     paper, wavering = _paper(grey)
-    light = np.maximum(paper, 0.05)  # where less light falls, ink differs less from paper
+    light = np.maximum(paper, 0.05)  # with less light, the contrast is lower
     raised = _without_edges((grey - paper) * (light.mean() / light))
-    if np.power(raised, 3).sum() < 0:  # the few pixels far from the paper are ink, not the many that are a little off
+    if np.power(raised, 3).sum() < 0:  # ink is the few pixels far from the paper's shade
         raised = -raised
     raised = np.maximum(raised, 0)
     if raised.max() < LEAST_CONTRAST:
@@ -37,9 +37,10 @@ def find_ink(grey: Image) -> Image:
 
 
 def _paper(grey: Image) -> tuple[Image, float]:
-    """The paper's shade everywhere, though light falls off to a side or the corners, and its median error.
+    """Estimate the paper's shade at each pixel under uneven light; return it and its median error.
 
-    A plane through most of the border; where there are pixels enough, a curved surface through most of the picture.
+    It is a plane fitted to most of the border or, if the picture is large enough, a quadratic surface fitted to most of
+    the picture.
     """
     height, width = grey.shape
     y, x = np.arange(height)[:, None] / height - 0.5, np.arange(width)[None] / width - 0.5
@@ -54,7 +55,7 @@ def _paper(grey: Image) -> tuple[Image, float]:
 
 
 def _fitted(grey: Image, where: NDArray[np.bool_], paper: Image, terms: tuple[Floats, ...]) -> tuple[Image, float]:
-    """The surface through most of the chosen pixels, starting from `paper`: what stands out is left out."""
+    """Fit a surface to the chosen pixels by least squares, leaving out outliers, first by their distance to `paper`."""
     known, shade = np.column_stack([np.broadcast_to(t, grey.shape)[where] for t in (np.ones(1), *terms)]), grey[where]
     error = np.abs(shade - paper[where])
     for _ in range(8):
@@ -66,7 +67,7 @@ def _fitted(grey: Image, where: NDArray[np.bool_], paper: Image, terms: tuple[Fl
 
 
 def _without_edges(raised: Image) -> Image:
-    """Takes away the lines along the picture's sides that a scanner's lid or a photo's crop leaves."""
+    """Remove, in place, lines along the picture's sides, such as those of a scanner's lid or a photograph's crop."""
     for turned in (raised, raised[::-1], raised.T, raised.T[::-1]):
         for line in turned[: len(turned) // 32]:
             if (np.abs(line) > LEAST_CONTRAST).mean() < 0.8:
@@ -76,7 +77,7 @@ def _without_edges(raised: Image) -> Image:
 
 
 def _otsu(values: Image) -> float:
-    """The threshold that best splits the values in two classes."""
+    """Return Otsu's threshold, which separates the values best into two classes."""
     counts, edges = np.histogram(values, bins=128)
     middles = (edges[:-1] + edges[1:]) / 2
     below = np.cumsum(counts)[:-1]

@@ -1,1 +1,1 @@
-"""Runs foreign models in processes of their own, so that a crash or a hang there costs one sentence here."""
+"""Run foreign models in separate processes, so that a crash or a hang there is only an error message here."""

@@ -1,4 +1,4 @@
-"""Cancels the jobs of one piece of work, and no others."""
+"""Cancel the jobs of one task without affecting any others."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from contextlib import contextmanager
 
 
 class CancelScope:
-    """What a thread does in `with scope:` can be cancelled from any other thread, as with trio's class of this name.
+    """A `with scope:` block whose jobs can be cancelled from any other thread, like trio's class of the same name.
 
-    The job that a worker does for it then is stopped with its process, and each later one within the scope is refused;
-    either raises WorkerStoppedError. After the scope, `cancel` does nothing.
+    `cancel` stops the job that a worker is doing for the block, by ending its process, and refuses all later jobs of
+    the block; both raise WorkerStoppedError. After the block, `cancel` has no effect.
     """
 
     def __init__(self) -> None:
@@ -22,11 +22,11 @@ class CancelScope:
 
     @property
     def is_cancelled(self) -> bool:
-        """Whether `cancel` was called."""
+        """Whether `cancel` has been called."""
         return self._is_cancelled
 
     def cancel(self) -> None:
-        """Stop what is done in the scope, now and later; return at once."""
+        """Stop the present job of the scope and all later ones; return at once."""
         with self._lock:
             self._is_cancelled = True
             for stop in self._stops:
@@ -41,7 +41,7 @@ class CancelScope:
 
     @contextmanager
     def stopping(self, stop: Callable[[], None]) -> Iterator[None]:
-        """Have `cancel` call this function, which does not wait, for as long as the block lasts."""
+        """Register a non-blocking function that `cancel` calls during the `with` block."""
         with self._lock:
             self._stops.append(stop)
             if self._is_cancelled:

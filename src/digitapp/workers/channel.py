@@ -1,6 +1,6 @@
-"""The app's ends of a worker's pipes: an exchange has a deadline and can be cancelled from any thread.
+"""The app's ends of a worker's pipes, with a deadline for each exchange and cancellation from any thread.
 
-A pipe by itself gives neither: whoever inherited it, such as a process that the model started, keeps it open after the
+A plain pipe offers neither: any process that inherited it, such as one that the model started, keeps it open after the
 worker has ended, and a plain read would wait for that process.
 """
 
@@ -19,7 +19,7 @@ from typing import IO
 from digitapp.workers.protocol import Job, Outcome, receive, send
 
 _LAST_WORDS = 0.5
-"""Seconds in which an outcome that a worker wrote before its end has to be read."""
+"""Seconds to read an outcome that a worker wrote before it ended."""
 
 
 class ChannelCancelledError(Exception):
@@ -27,32 +27,32 @@ class ChannelCancelledError(Exception):
 
 
 class Channel(ABC):
-    """Sends jobs and receives outcomes. One thread exchanges; the other methods may be called from any."""
+    """Sends jobs and receives outcomes. Only one thread may call `exchange`; any thread may call the other methods."""
 
     def __init__(self, jobs: IO[bytes], outcomes: IO[bytes]) -> None:
-        """Take over the unbuffered pipes to a worker's input and from its output."""
+        """Take ownership of the unbuffered pipes to a worker's input and from its output."""
         self._jobs = jobs
         self._outcomes = outcomes
 
     @abstractmethod
     def exchange(self, job: Job, seconds: float, limit: int) -> Outcome:
-        """Send a job and return its outcome, of at most `limit` bytes; outcomes of other jobs are dropped.
+        """Send a job and return its outcome, of at most `limit` bytes; outcomes of other jobs are discarded.
 
-        TimeoutError when it takes longer than `seconds`, ChannelCancelledError after `cancel`, EOFError or OSError when
-        the worker has ended, OverflowError and ValueError as of `receive`.
+        TimeoutError if it takes longer than `seconds`, ChannelCancelledError after `cancel`, EOFError or OSError if the
+        worker has ended, OverflowError and ValueError as raised by `receive`.
         """
 
     @abstractmethod
     def cancel(self) -> None:
-        """Make the exchange fail, the present one or the next; the channel is of no use afterwards."""
+        """Make the present or the next exchange fail; the channel cannot be used afterwards."""
 
     @abstractmethod
     def process_ended(self) -> None:
-        """Note that the worker has ended, even if someone else holds its pipes open."""
+        """Tell the channel that the worker has ended, even if another process holds its pipes open."""
 
     @abstractmethod
     def close(self) -> None:
-        """Close the pipes, once no exchange is under way."""
+        """Close the pipes; call this when no exchange is in progress."""
 
     def _close_pipes(self) -> None:
         for pipe in (self._jobs, self._outcomes):
@@ -61,7 +61,7 @@ class Channel(ABC):
 
 
 class PollingChannel(Channel):
-    """Waits for the pipes and for a wake-up descriptor together, as POSIX allows."""
+    """Polls the pipes together with a wake-up descriptor; POSIX only."""
 
     def __init__(self, jobs: IO[bytes], outcomes: IO[bytes]) -> None:
         super().__init__(jobs, outcomes)
@@ -74,7 +74,7 @@ class PollingChannel(Channel):
         self._deadline = 0.0
 
     def exchange(self, job: Job, seconds: float, limit: int) -> Outcome:
-        """Wait in this thread; what a worker wrote goes before the news of its end."""
+        """Wait in this thread; whatever the worker wrote is read before its end is reported."""
         self._deadline = monotonic() + seconds
         send(self._write, job)
         while (outcome := receive(self._read, Outcome, limit)) is None or outcome.number != job.number:
@@ -83,12 +83,12 @@ class PollingChannel(Channel):
         return outcome
 
     def cancel(self) -> None:
-        """Wake up who waits."""
+        """Wake up the waiting thread and make it fail."""
         self._is_cancelled = True
         self._wake()
 
     def process_ended(self) -> None:
-        """Wake up who waits."""
+        """Wake up the waiting thread."""
         self._wake()
 
     def close(self) -> None:
@@ -114,7 +114,7 @@ class PollingChannel(Channel):
         return os.write(self._jobs.fileno(), data)
 
     def _wait(self, pipe: int, event: int) -> None:
-        """Return when the pipe is ready."""
+        """Wait until the pipe is ready."""
         poll = select.poll()
         poll.register(pipe, event)
         poll.register(self._wake_up, select.POLLIN)
@@ -129,9 +129,9 @@ class PollingChannel(Channel):
 
 
 class ThreadedChannel(Channel):
-    """Reads and writes in a thread, for Windows, where nothing waits for a pipe and something else together.
+    """Reads and writes in a thread, for Windows, where a pipe cannot be polled together with something else.
 
-    The thread, and with it the pipes, stays until the last process that holds them has ended.
+    The thread and the pipes remain until the last process that holds the pipes has ended.
     """
 
     def __init__(self, jobs: IO[bytes], outcomes: IO[bytes]) -> None:
@@ -142,7 +142,7 @@ class ThreadedChannel(Channel):
         self._is_closed = False
 
     def exchange(self, job: Job, seconds: float, limit: int) -> Outcome:
-        """Wait for another thread; what a worker wrote goes before the news of its end."""
+        """Wait for another thread; whatever the worker wrote is read before its end is reported."""
         with self._lock:
             self._is_exchanging = True
         threading.Thread(target=self._exchange, args=(job, limit), daemon=True).start()
@@ -158,15 +158,15 @@ class ThreadedChannel(Channel):
         return event
 
     def cancel(self) -> None:
-        """Tell who waits."""
+        """Make the waiting thread fail."""
         self._events.put(ChannelCancelledError())
 
     def process_ended(self) -> None:
-        """Tell who waits."""
+        """Tell the waiting thread."""
         self._events.put(_ProcessEndedError("the worker has ended"))
 
     def close(self) -> None:
-        """Close the pipes, or have the thread do it once it is done with them."""
+        """Close the pipes, or let the thread close them when it no longer uses them."""
         with self._lock:
             self._is_closed = True
             if not self._is_exchanging:
@@ -196,6 +196,6 @@ class _ProcessEndedError(EOFError):
 
 
 def open_channel(jobs: IO[bytes], outcomes: IO[bytes]) -> Channel:
-    """Return the channel for this system."""
+    """Return a channel of the class for this operating system."""
     kind: type[Channel] = ThreadedChannel if sys.platform == "win32" else PollingChannel
     return kind(jobs, outcomes)

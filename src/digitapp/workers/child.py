@@ -1,7 +1,7 @@
-"""The process that runs foreign models: `python -m digitapp.workers.child BYTES` does the jobs on its input.
+"""The process that runs foreign models: `python -m digitapp.workers.child BYTES` does the jobs it reads from stdin.
 
-BYTES limit its address space (Linux only: macOS ignores such a limit, Windows has none). It ends itself when a job
-takes too long, even while native code holds Python's lock. What foreign code prints goes to its standard error.
+BYTES limits its address space (Linux only: macOS ignores such a limit, Windows has none). The process exits when a job
+takes too long, even while native code holds the GIL. Whatever foreign code prints goes to standard error.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from digitapp.plugins import Plugins, sentence
 from digitapp.workers.protocol import Array, Job, Outcome, receive, send
 
 NICENESS = 5
-"""The window goes first; on Windows the app starts it with a lower priority."""
+"""The worker's lower priority, in favour of the window; on Windows the app sets the priority when it starts it."""
 _MAX_TEXT = 2**16
-"""Letters of a traceback that are sent; the last ones tell most."""
+"""Characters of a traceback that are sent, from its end, which is the most informative part."""
 
 
 def main() -> None:
@@ -37,12 +37,12 @@ def main() -> None:
         faulthandler.dump_traceback_later(job.seconds, exit=True)
         outcome = runner.do(job)
         faulthandler.cancel_dump_traceback_later()
-        if os.getpid() != process:  # foreign code has forked, and this is the copy
+        if os.getpid() != process:  # foreign code has forked, and this is the child
             break
         send(partial(os.write, write), msgspec.structs.replace(outcome, number=job.number))
         if outcome.is_fatal:
             break
-    os._exit(0)  # foreign threads and handlers may not hold it up
+    os._exit(0)  # without waiting for foreign threads and exit handlers
 
 
 class _JobRunner:
@@ -62,12 +62,12 @@ class _JobRunner:
         }
 
     def do(self, job: Job) -> Outcome:
-        """Do one job; whatever it raises is in the outcome."""
+        """Do one job; any exception is reported in the outcome."""
         try:
             return self._tasks[job.do](job)
         except MemoryError:
             return Outcome(error="it needs more memory than it may have", is_fatal=True)
-        except BaseException as error:  # a stranger's code may fail in any way
+        except BaseException as error:  # third-party code may fail in any way
             known = self._plugins.tracebacks.get(job.backend) if isinstance(error, ModelError) else None
             details = known or traceback.format_exc()
             return Outcome(error=sentence(error), kind=type(error).__name__, traceback=details[-_MAX_TEXT:])
@@ -100,7 +100,7 @@ class _JobRunner:
     def _run(self, job: Job) -> Outcome:
         if self._model is None or job.tensor is None:
             raise ModelError("no model was loaded, or nothing was given to it")
-        given: Any = self._model(job.tensor.array().copy())  # it may write there
+        given: Any = self._model(job.tensor.array().copy())  # a copy, since the model may write to it
         parts = given if isinstance(given, tuple) else (given,)
         return Outcome(arrays=tuple(Array.of(np.asarray(part)) for part in parts))
 
@@ -113,7 +113,7 @@ def _run_timeout(backend: Backend) -> float | None:
 
 
 def _private_pipes() -> tuple[int, int]:
-    """Move the input and the output out of the reach of foreign code that reads or prints."""
+    """Move the pipes to other descriptors, so that foreign code that reads stdin or prints does not touch them."""
     read, write = os.dup(0), os.dup(1)
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
@@ -122,12 +122,12 @@ def _private_pipes() -> tuple[int, int]:
 
 
 def _limit(memory: int) -> None:
-    """Bound the address space and lower the priority, where the system can."""
+    """Limit the address space and lower the priority, if the system can."""
     try:
         import resource
     except ImportError:  # Windows
         return
-    if sys.platform.startswith("linux"):  # macOS does not keep to it
+    if sys.platform.startswith("linux"):  # macOS does not enforce it
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     os.nice(NICENESS)

@@ -1,7 +1,7 @@
-"""Starts and ends the operating system's process of a worker, and what that process has started.
+"""Start and end the process of a worker, and end the processes that it has started.
 
-What ends with a worker: on Linux every process that inherited the worker's environment, on macOS its process group, on
-Windows the worker alone; there, what a model starts and detaches is the user's to end.
+On Linux every process that inherited the worker's environment ends with it, on macOS its process group, on Windows only
+the worker itself; there, the user has to end whatever a model starts and detaches.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from typing import IO, cast
 from digitapp.workers.channel import Channel, open_channel
 
 MARKER = "DIGITAPP_WORKER"
-"""The environment variable by which what a worker started is found again."""
+"""The environment variable that identifies the processes that a worker started."""
 _MAX_LINES = 200
-"""Lines of what a worker prints that are kept."""
+"""The last lines of a worker's output to keep."""
 _PATIENCE = 2.0
-"""Seconds for a killed process to end."""
+"""Seconds to wait for a killed process to end."""
 
 
 class ChildProcess:
@@ -50,22 +50,22 @@ class ChildProcess:
         self.pid = process.pid
         self.channel = open_channel(cast(IO[bytes], process.stdin), cast(IO[bytes], process.stdout))
         self._printed: deque[str] = deque(maxlen=_MAX_LINES)
-        # Read all the time, or the worker would stand still once the pipe is full.
+        # Read continuously; otherwise the worker would block as soon as the pipe is full.
         self._printing = threading.Thread(target=_collect_lines, args=(process.stderr, self._printed), daemon=True)
         self._printing.start()
         self._has_ended = threading.Event()
         threading.Thread(target=_watch, args=(process, mark, self.channel, self._has_ended), daemon=True).start()
 
     def kill(self) -> None:
-        """End it and its process group at once."""
-        if self._process.returncode is None:  # else it was reaped, and its number may be another's by now
+        """Kill it and its process group at once."""
+        if self._process.returncode is None:  # otherwise it was reaped, and another process may have its pid by now
             with contextlib.suppress(OSError):
                 _kill_group(self._process)
 
     def end(self, patience: float = 0.0) -> int:
-        """End it, after waiting for it to do so itself; return its exit status, negative for a signal.
+        """Wait `patience` seconds for it to end, then kill it; return its exit status, negative for a signal.
 
-        What it has started has ended too then, where the system offers a way.
+        The processes that it has started have then ended too, if the system offers a way.
         """
         if not self._has_ended.wait(patience):
             self.kill()
@@ -75,13 +75,13 @@ class ChildProcess:
         return status
 
     def printed(self, patience: float) -> str:
-        """Return what it printed last, once all of that was read or it takes too long."""
+        """Return the last lines it printed, after waiting `patience` seconds at most for the end of its output."""
         self._printing.join(patience)
         return "\n".join(self._printed)
 
 
 def ending(status: int) -> str:
-    """Describe an exit status in the words of the system."""
+    """Describe an exit status in words."""
     if status < 0:
         with contextlib.suppress(ValueError):
             return f"its process crashed ({signal.Signals(-status).name})"
@@ -91,14 +91,14 @@ def ending(status: int) -> str:
 
 
 def _environment(mark: str) -> dict[str, str]:
-    """Have the worker find the same packages, and its runtimes start no pools of threads."""
+    """Return the worker's environment: the same packages as here, and no thread pools of its runtimes."""
     path = os.pathsep.join(entry for entry in sys.path if entry)
     threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     return {**os.environ, **threads, "PYTHONPATH": path, MARKER: mark}
 
 
 def _creation_flags() -> int:
-    """On Windows, run behind the window and open no console; elsewhere the worker lowers its own priority."""
+    """Return flags for a lower priority and no console on Windows; elsewhere the worker lowers its own priority."""
     if sys.platform == "win32":
         return subprocess.BELOW_NORMAL_PRIORITY_CLASS | subprocess.CREATE_NO_WINDOW
     return 0
@@ -106,13 +106,13 @@ def _creation_flags() -> int:
 
 def _collect_lines(file: IO[bytes], lines: deque[str]) -> None:
     with contextlib.suppress(OSError, ValueError), io.BufferedReader(cast(io.RawIOBase, file)) as reader:
-        while line := reader.readline(65_536):  # whole, though it may be written piece by piece
+        while line := reader.readline(65_536):  # a whole line, even if it is written in pieces
             lines.extend(line.decode(errors="replace").splitlines())
 
 
 def _watch(process: subprocess.Popen[bytes], mark: str, channel: Channel, has_ended: threading.Event) -> None:
-    """Once a process has ended, end what it has started and tell who waits for an outcome."""
-    with contextlib.suppress(OSError):  # it was reaped already
+    """Wait until a process has ended, then end what it has started and notify its channel."""
+    with contextlib.suppress(OSError):  # if it was reaped already
         if hasattr(os, "waitid"):
             os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
         else:  # macOS before Python 3.13, Windows
@@ -124,7 +124,7 @@ def _watch(process: subprocess.Popen[bytes], mark: str, channel: Channel, has_en
 
 
 def _kill_group(process: subprocess.Popen[bytes]) -> None:
-    """Kill a process group; OSError where there is none."""
+    """Kill a process group; OSError if there is none."""
     if sys.platform == "win32":
         process.kill()
     else:
@@ -132,20 +132,20 @@ def _kill_group(process: subprocess.Popen[bytes]) -> None:
 
 
 def _kill_marked(mark: str) -> None:
-    """On Linux, kill what inherited a worker's environment, though it may have left its group, session and parent."""
+    """On Linux, kill all processes that inherited a worker's environment, even in other groups and sessions."""
     if not sys.platform.startswith("linux"):
         return
     entry = f"{MARKER}={mark}".encode()
     killed: set[int] = set()
-    while found := _processes_with(entry) - killed:  # again, since one may have started another meanwhile
+    while found := _processes_with(entry) - killed:  # again, since one may have started another in the meantime
         for process in found:
-            with contextlib.suppress(OSError):  # it has ended by itself
+            with contextlib.suppress(OSError):  # if it has ended by itself
                 os.kill(process, signal.SIGKILL)
         killed |= found
 
 
 def _processes_with(entry: bytes) -> set[int]:
-    """Return the running processes whose environment holds an entry; those of other users cannot be looked at."""
+    """Return the pids of processes whose environment has this entry; those of other users cannot be inspected."""
     found = set()
     for folder in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):

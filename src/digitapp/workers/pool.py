@@ -1,4 +1,4 @@
-"""Runs foreign models in processes of their own: a crash, a hang or endless allocation there costs an error here."""
+"""Run foreign models in separate processes: a crash, a hang or endless allocation there is only an error here."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ __all__ = [
 ]
 
 MAX_CRASHES = 3
-"""A model whose process ends so often in a row is not started again by itself."""
+"""A model whose process has ended this often in a row is not restarted automatically."""
 _SLACK = 2**20
-"""Bytes of an outcome beside its arrays; those of a wrong shape are refused by their shape, if they are not huge."""
+"""Bytes that an outcome may have beyond the expected arrays, so that a wrong shape is reported unless it is huge."""
 _MAX_VALUE = 16
-"""Bytes of one score; a long double has as many."""
+"""The most bytes of one score; a long double has as many."""
 
 
 class WorkerPool:
-    """All workers of one owner, who closes them together; methods raise the errors of `WorkerProcess.execute`."""
+    """A set of workers that are closed together; its methods raise the errors of `WorkerProcess.execute`."""
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
@@ -44,7 +44,7 @@ class WorkerPool:
         self._changing = threading.Lock()
 
     def session(self) -> WorkerSession:
-        """Return a worker to be asked about model files; WorkerStoppedError once the pool is closed."""
+        """Return a worker for questions about model files; WorkerStoppedError if the pool is closed."""
         worker = WorkerProcess(self.limits)
         with self._changing:
             if self._is_closed:
@@ -53,7 +53,7 @@ class WorkerPool:
         return WorkerSession(worker)
 
     def load(self, backend: str, path: Path, card: ModelCard, device: str = "") -> IsolatedRun:
-        """Load a model in a process of its own."""
+        """Load a model in a new process."""
         session = self.session()
         try:
             return session.load(backend, path, card, device)
@@ -62,7 +62,7 @@ class WorkerPool:
             raise
 
     def close(self) -> None:
-        """End all workers, whatever they do, and start no more; may be called from any thread."""
+        """End all workers, whatever they are doing, and start no more; may be called from any thread."""
         with self._changing:
             self._is_closed = True
         for worker in self._each():
@@ -79,20 +79,20 @@ class WorkerPool:
 
 
 class WorkerSession:
-    """One worker that is asked about model files, one question after the other; errors as of `WorkerProcess.execute`.
+    """One worker that answers questions about model files, one at a time; a context manager.
 
-    No byte of such a file is read in this process. To be closed, or used in a `with`.
+    Its methods raise the errors of `WorkerProcess.execute`. No byte of a model file is read in this process.
     """
 
     def __init__(self, worker: WorkerProcess) -> None:
         self._worker = worker
 
     def check_backend(self, backend: str) -> None:
-        """See whether a backend can be imported."""
+        """Import a backend, to find out whether that is possible."""
         self._execute("import", backend)
 
     def read_card(self, backend: str, path: Path) -> ModelCard:
-        """Return the card that a backend finds for a file; NoCardError without one, ModelError where it is none."""
+        """Return a file's card, as `Backend.card` returns it; NoCardError if it has none, ModelError if not valid."""
         try:
             return ModelCard.from_json(self._execute("card", backend, path=str(path)).card)
         except WorkerError as error:
@@ -101,19 +101,19 @@ class WorkerSession:
             raise
 
     def read_signature(self, backend: str, path: Path) -> Signature:
-        """Return what a file takes and gives."""
+        """Return the inputs and outputs of a model file."""
         return self._execute("signature", backend, path=str(path)).signature or Signature((), ())
 
     def read_files(self, backend: str, path: Path) -> tuple[Path, ...]:
-        """Return the files that belong to a model, the model's own among them, as `Backend.files` tells."""
+        """Return the files that belong to a model, including its own, as `Backend.files` returns them."""
         return tuple(map(Path, self._execute("files", backend, path=str(path)).files))
 
     def file_of(self, backend: str, address: str) -> str | None:
-        """Return what `Backend.file_of` gives for an address."""
+        """Return what `Backend.file_of` returns for an address."""
         return self._execute("address", backend, address=address).text
 
     def load(self, backend: str, path: Path, card: ModelCard, device: str = "") -> IsolatedRun:
-        """Load a model, which then keeps this worker."""
+        """Load a model, which uses this worker from then on."""
         return IsolatedRun(self._worker, backend, path, card, device)
 
     def close(self) -> None:
@@ -132,22 +132,22 @@ class WorkerSession:
 
 
 class IsolatedRun:
-    """A model in a process of its own, called like any other `Run`; after a crash the next call loads it again.
+    """A model in a separate process, called like any other `Run`; after a crash the next call loads it again.
 
     Its methods raise the errors of `WorkerProcess.execute`.
     """
 
     def __init__(self, worker: WorkerProcess, backend: str, path: Path, card: ModelCard, device: str) -> None:
-        """Load it."""
+        """Load the model."""
         self._worker = worker
         self._load_job = Job(
             do="load", seconds=worker.limits.load, backend=backend, path=str(path), card=card.to_json(), device=device
         )
-        self._values = len(card.labels) + 1  # the digitness too
+        self._values = len(card.labels) + 1  # one more for the digitness
         self._crashes = 0
         self._timeout = worker.limits.run
         self.devices: tuple[str, ...] = ()
-        """What it can run on."""
+        """The devices that it can run on, the default first."""
         self._load()
 
     def __call__(self, tensor: NDArray[Any]) -> Any:

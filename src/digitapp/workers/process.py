@@ -1,4 +1,4 @@
-"""A worker as the app holds it: a process that is started for a job, timed, stopped, and started again."""
+"""The app's handle of a worker: a process that is started on demand, timed, stopped, and started again."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ if TYPE_CHECKING:
     from digitapp.workers.child_process import ChildProcess
 
 _GRACE = 2.0
-"""Seconds after which a worker is killed that should have ended itself."""
+"""Seconds after a job's timeout until a worker that has not exited by itself is killed."""
 _LAST_WORDS = 0.5
-"""Seconds for a worker that has closed its output to end by itself, and for what it printed to be read."""
+"""Seconds to wait for a worker that has closed its output to exit, and for its printed output to be read."""
 _MAX_OUTCOME = 16 * 2**20
-"""Bytes of an outcome that holds no arrays; a card with the largest sample takes less."""
+"""Bytes that an outcome without arrays may have; a card with the largest sample takes less."""
 
 
 @dataclass(frozen=True)
 class Limits:
-    """What a worker may take."""
+    """The limits of time and memory for a worker."""
 
     load: float = 60.0
     """Seconds to import its runtime and load its model."""
     run: float = 10.0
-    """Seconds for one batch, where the backend does not say that its model takes longer."""
+    """Seconds for one batch, if the backend sets no `run_timeout`."""
     longest_run: float = 120.0
-    """Seconds for one batch, whatever the backend says."""
+    """Seconds for one batch, whatever the backend sets."""
     memory: int = 6 * 2**30
-    """Bytes of its address space, of which a runtime reserves more than it uses; only Linux keeps to it."""
+    """Bytes of address space, of which a runtime reserves more than it uses; only Linux enforces this."""
 
 
 class WorkerError(ModelError):
@@ -47,39 +47,39 @@ class WorkerError(ModelError):
     def __init__(self, reason: str, details: str = "", kind: str = "") -> None:
         super().__init__(reason)
         self.kind = kind
-        """The class of the error there."""
+        """The name of the error's class in the worker."""
         self.details = details
-        """For the author of the code: Python's traceback, or what the process printed last."""
+        """For the author of the code: the traceback, or the last lines that the process printed."""
 
 
 class WorkerEndedError(WorkerError):
-    """Its process ended before it answered."""
+    """A worker's process ended before it answered."""
 
 
 class WorkerStoppedError(WorkerEndedError):
-    """It was ended by the app, and nothing is wrong with it."""
+    """A worker was ended by the app; nothing is wrong with it."""
 
 
 class WorkerProcess:
-    """A process that does one job after the other; it is started for the first one, and again after it has ended.
+    """A process that does one job at a time; it is started for the first job, and again for the next if it has ended.
 
-    One thread executes jobs; `close` may be called from any.
+    Jobs of several threads wait for each other; `close` may be called from any thread.
     """
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.is_closed = False
-        """Whether it does nothing any more."""
+        """Whether `close` has been called; no further job is done."""
         self._child: ChildProcess | None = None
         self._executing = threading.Lock()
-        """Held for the whole of a job."""
+        """Held for the duration of a job."""
         self._changing = threading.Lock()
-        """Held for a moment, so that a job is stopped either while it is under way or not at all."""
+        """Held for a moment, so that a job is stopped either while it is in progress or not at all."""
         self._number = 0
-        """The last job's."""
+        """The number of the last job."""
         self._is_under_way = False
         self._is_stopped = False
-        """Whether the job that is under way was stopped."""
+        """Whether the job in progress was stopped."""
         _all.add(self)
 
     @property
@@ -94,15 +94,15 @@ class WorkerProcess:
 
     @property
     def pid(self) -> int | None:
-        """The number of its process, None where there is none."""
+        """The process id, None if there is no process."""
         child = self._child
         return child.pid if child else None
 
     def execute(self, job: Job, max_outcome: int = _MAX_OUTCOME) -> Outcome:
-        """Have a job done whose outcome has at most so many bytes.
+        """Do a job and return its outcome, of at most `max_outcome` bytes.
 
-        WorkerError when it fails, WorkerEndedError when the process ended or had to be ended, WorkerStoppedError when
-        it was closed or its thread's `CancelScope` was cancelled.
+        WorkerError if the job fails, WorkerEndedError if the process ended or had to be ended, WorkerStoppedError if
+        the worker was closed or the calling thread's `CancelScope` was cancelled.
         """
         scope = current_scope() or CancelScope()
         with self._executing:
@@ -111,7 +111,7 @@ class WorkerProcess:
                 return self._execute(msgspec.structs.replace(job, number=number), max_outcome)
 
     def close(self) -> None:
-        """End the process, whatever it does; who waits for it gets a WorkerStoppedError."""
+        """End the process, whatever it is doing; a thread that waits for it gets a WorkerStoppedError."""
         self.is_closed = True
         self._stop(self._number)
         if self._executing.acquire(timeout=_GRACE):
@@ -128,7 +128,7 @@ class WorkerProcess:
             return self._number
 
     def _stop(self, number: int) -> None:
-        """Stop a job if it is under way; return at once."""
+        """Stop a job if it is in progress; return at once."""
         with self._changing:
             if self._is_under_way and self._number == number:
                 self._is_stopped = True
@@ -166,12 +166,12 @@ class WorkerProcess:
             raise WorkerEndedError(f"no process can be started for it ({error.strerror})") from error
         with self._changing:
             self._child = child
-            if self._is_stopped or self.is_closed:  # while there was no channel yet that could be cancelled
+            if self._is_stopped or self.is_closed:  # before there was a channel to cancel
                 child.channel.cancel()
         return child
 
     def _end(self, patience: float = 0.0) -> int:
-        """End and forget the process, after waiting for it to end by itself; return its exit status."""
+        """Wait `patience` seconds for the process to end, kill and forget it; return its exit status."""
         with self._changing:
             child, self._child = self._child, None
         return child.end(patience) if child else 0

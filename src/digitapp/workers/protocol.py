@@ -1,4 +1,4 @@
-"""The messages between the app and a worker process: MessagePack, each with its length in front."""
+"""The messages between the app and a worker process: MessagePack, each preceded by its length."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from digitapp.api import Signature
 
 _LENGTH = struct.Struct("<Q")
 MAX_MESSAGE = 256 * 2**20
-"""Bytes of the longest message; the largest batch of the largest images takes less."""
+"""Bytes that a message may have; the largest batch of the largest images takes less."""
 _CHUNK = 2**20
 
 
 class Array(msgspec.Struct, frozen=True):
-    """An array as its bytes, in C order."""
+    """An array as bytes in C order."""
 
     dtype: str
     shape: tuple[int, ...]
@@ -27,13 +27,13 @@ class Array(msgspec.Struct, frozen=True):
 
     @classmethod
     def of(cls, array: NDArray[Any]) -> Array:
-        """Encode an array; ValueError where it holds something else than numbers."""
+        """Encode an array; ValueError if it does not hold numbers."""
         if array.dtype.kind not in "biuf":
             raise ValueError(f"an array of {array.dtype} holds no numbers")
         return cls(array.dtype.str, array.shape, array.tobytes())
 
     def array(self) -> NDArray[Any]:
-        """Return the array, which is read-only; ValueError or TypeError where the bytes are none."""
+        """Return the decoded array, read-only; ValueError or TypeError if it is not valid."""
         dtype = np.dtype(self.dtype)
         if dtype.kind not in "biuf":
             raise ValueError(f"an array of {dtype} holds no numbers")
@@ -44,13 +44,13 @@ Question = Literal["import", "card", "signature", "files", "address", "load", "r
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
-    """What a worker has to do."""
+    """A request to a worker."""
 
     do: Question
     seconds: float
-    """The worker ends itself after this time."""
+    """The worker exits if the job takes longer."""
     number: int = 0
-    """The worker's outcome carries it too; `WorkerProcess` counts."""
+    """Set by `WorkerProcess`; the outcome has the same number."""
     backend: str = ""
     path: str = ""
     address: str = ""
@@ -61,26 +61,26 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
-    """The result of a job: the fields that belong to it, or an error."""
+    """The result of a job: the fields for its kind of job, or an error."""
 
     number: int = 0
-    """The job's."""
+    """The number of the job."""
     error: str = ""
-    """One line; empty where all went well."""
+    """One line; empty if the job succeeded."""
     kind: str = ""
-    """The class of the error."""
+    """The name of the error's class."""
     is_fatal: bool = False
-    """Whether the worker ends after this, since it has no memory left."""
+    """Whether the worker exits after this, because it has no memory left."""
     traceback: str = ""
     card: str = ""
     signature: Signature | None = None
     files: tuple[str, ...] = ()
-    """Paths that belong to a model."""
+    """The paths of the files that belong to a model."""
     text: str | None = None
-    """What a file holds that stands for a model at an address; None where the address is not for the backend."""
+    """The content of the file that represents a model at an address; None if the address is not for the backend."""
     devices: tuple[str, ...] = ()
     run_timeout: float | None = None
-    """The backend's `run_timeout` for the model that was loaded."""
+    """The backend's `run_timeout` for the loaded model."""
     arrays: tuple[Array, ...] = ()
 
 
@@ -88,7 +88,7 @@ _Message = TypeVar("_Message")
 
 
 def send(write: Callable[[memoryview], int], message: msgspec.Struct) -> None:
-    """Write a message with a function like `os.write` for one descriptor."""
+    """Send a message; `write` is like `os.write` for one descriptor."""
     body = msgspec.msgpack.encode(message)
     rest = memoryview(_LENGTH.pack(len(body)) + body)
     while rest:
@@ -96,9 +96,10 @@ def send(write: Callable[[memoryview], int], message: msgspec.Struct) -> None:
 
 
 def receive(read: Callable[[int], bytes], kind: type[_Message], limit: int = MAX_MESSAGE) -> _Message | None:
-    """Read a message with a function like `os.read` for one descriptor; None where the input ends before it does.
+    """Receive a message of a class; `read` is like `os.read` for one descriptor.
 
-    OverflowError where it has more bytes than the limit, ValueError where it is no message of this kind.
+    Return None if the input ends before the message does. OverflowError if it has more than `limit` bytes, ValueError
+    if it is not a message of this class.
     """
     head = _read(read, _LENGTH.size)
     if head is None:

@@ -40,7 +40,7 @@ def test_what_was_done_comes_in_the_windows_thread(
     qtbot: QtBot, background: BackgroundTasks, pool: ThreadPoolExecutor, come: list[object]
 ) -> None:
     background.run(pool, threading.get_ident, lambda other: come.append((other, threading.get_ident())))
-    background.run(pool, lambda: background.tell(come.append, "news"))
+    background.run(pool, lambda: background.report(come.append, "news"))
     qtbot.waitUntil(lambda: not background.is_busy)
     assert come[1:] == ["news"]
     other, own = come[0]  # type: ignore[misc]
@@ -51,7 +51,7 @@ def test_what_was_done_and_not_delivered_yet_does_not_come_after_it_was_closed(
     qtbot: QtBot, background: BackgroundTasks, pool: ThreadPoolExecutor, come: list[object]
 ) -> None:
     background.run(pool, lambda: 1, come.append)
-    background.run(pool, lambda: background.tell(come.append, 2))
+    background.run(pool, lambda: background.report(come.append, 2))
     background.run(pool, fail)
     pool.submit(int).result()
     background.close()

@@ -1,4 +1,4 @@
-"""The answer: the digit, large, under it the confidence and one word of how sure that is, and what else it may be."""
+"""The answer: the digit, large; below it the confidence with one word for how sure it is, and other guesses."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from digitapp.gui.style import theme
 
 _DIGIT = 7.5
 _LINE = 1.5
-"""Sizes of the digit and of the line under it, in sizes of the application's font."""
-_HIGH = 20 * theme.GRID
+"""Font sizes of the digit and of the line under it, as multiples of the application's."""
+_HEIGHT = 20 * theme.GRID
 """Height of all rows together."""
 
 
 class State(Enum):
-    """What can be said about the drawing."""
+    """The state of the answer; each value is the text that is shown."""
 
     EMPTY = "draw a digit"
     NOTHING = "nothing to read yet"
@@ -43,9 +43,9 @@ _TOOLTIP = "\n".join(
 
 
 class AnswerCard(QWidget):
-    """Show one answer; its properties `label`, `confidence`, `guesses` and `state` say the same as what is painted.
+    """Show one answer; its properties `label`, `confidence`, `guesses` and `state` hold what is painted.
 
-    `label` is the best guess and `guesses` are the best two, also where they are no answer.
+    `label` is the best guess and `guesses` are the best two, even if they are no answer.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -59,12 +59,12 @@ class AnswerCard(QWidget):
 
     @property
     def state(self) -> State:
-        """Return what is shown."""
+        """Return the state that is shown."""
         return self._state
 
     def sizeHint(self) -> QSize:
-        """Return the room for a large digit, and for the longest line under it."""
-        return QSize(27 * theme.GRID, _HIGH)
+        """Return the size of a large digit and the longest line under it."""
+        return QSize(27 * theme.GRID, _HEIGHT)
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Show what the model made of the drawing."""
@@ -82,14 +82,14 @@ class AnswerCard(QWidget):
         self.setProperty("guesses", [label for label, _ in guesses])
         self.setProperty("state", state.value)
         spoken = _spoken(state, guesses)
-        if spoken != self.accessibleDescription():  # most points that finish a digit change nothing that is seen
+        if spoken != self.accessibleDescription():  # most of a digit's last points change nothing visible
             self.setAccessibleDescription(spoken)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint an answer in places that stay, so that nothing jumps while the pen moves; all else in the middle."""
+        """Paint an answer at fixed positions, so that nothing jumps while the pen moves; centre every other state."""
         painter = QPainter(self)
-        high = min(self.height(), _HIGH)
+        high = min(self.height(), _HEIGHT)
         room = QRect(theme.GRID, (self.height() - high) // 2, self.width() - 2 * theme.GRID, high)
         line, foot = (QFontMetrics(theme.scaled_font(self, size)).height() for size in (_LINE, 1.0))
         gap = theme.GRID // 2
@@ -101,7 +101,7 @@ class AnswerCard(QWidget):
         self._paint_others(painter, QRect(room.left(), top + line + gap, room.width(), foot))
 
     def _paint_label(self, painter: QPainter, room: QRectF) -> None:
-        """Paint the label in the middle; it may be a whole word and the room low, so it is made to fit."""
+        """Paint the label in the middle, shrunk to fit, since it may be a whole word."""
         label = self._guesses[0][0]
         painter.setPen(theme.current().text)
         painter.setFont(theme.scaled_font(self, _DIGIT, QFont.Weight.DemiBold))
@@ -115,7 +115,7 @@ class AnswerCard(QWidget):
         painter.drawText(room.center() - box.center(), label)
 
     def _paint_phrase(self, painter: QPainter, room: QRectF, label: str) -> None:
-        """Paint a label in several rows that would be too small to read in one."""
+        """Paint a label in several rows if it would be too small to read in one."""
         wrap = QTextOption(Qt.AlignmentFlag.AlignCenter)
         wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         for size in (_LINE, 1.0):
@@ -125,7 +125,7 @@ class AnswerCard(QWidget):
         painter.drawText(room, label, wrap)
 
     def _paint_line(self, painter: QPainter, room: QRect) -> None:
-        """Paint how probable the answer is, and the word of state."""
+        """Paint how probable the answer is, and the state."""
         bold = self._state in (State.SURE, State.NOT_A_DIGIT)
         painter.setFont(theme.scaled_font(self, _LINE, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
         painter.setPen(_line_colour(self._state))
@@ -133,7 +133,7 @@ class AnswerCard(QWidget):
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, share + self._state.value)
 
     def _paint_others(self, painter: QPainter, room: QRect) -> None:
-        """Paint what else it may be, a row each; a label that is too long for its row is cut, the number is not."""
+        """Paint the other guesses, a row each; a label that is too long is cut, but never the number."""
         painter.setFont(theme.scaled_font(self, 1.0))
         painter.setPen(theme.current().muted)
         metrics = painter.fontMetrics()
@@ -145,12 +145,12 @@ class AnswerCard(QWidget):
 
 
 def percent(share: float) -> str:
-    """Return a share in per cent, to a tenth."""
+    """Return a share as per cent, rounded to a tenth."""
     return f"{100 * share:.1f} %"
 
 
 def state_of(prediction: Prediction) -> State:
-    """Return what can be said of a prediction."""
+    """Return the state that a prediction stands for."""
     if prediction.label is None:
         return State.NOTHING
     if not prediction.is_digit:
@@ -159,14 +159,14 @@ def state_of(prediction: Prediction) -> State:
 
 
 def _others(state: State, guesses: list[tuple[str, float]]) -> list[tuple[str, str, str]]:
-    """Return what stands below the line: a word, a label and how probable it is."""
+    """Return the rows below the line: a word, a label and its probability."""
     words = {State.NOT_A_DIGIT: ("closest", "then"), State.UNSURE: ("", "or")}.get(state, ())
     rows = zip(words, guesses, strict=False)
     return [(word, label, percent(share)) for word, (label, share) in rows if word]
 
 
 def _spoken(state: State, guesses: list[tuple[str, float]]) -> str:
-    """Return all that is painted, to be read aloud."""
+    """Return everything that is painted, as text to be read aloud."""
     answer = [f"{guesses[0][0]}, {percent(guesses[0][1])}, {state.value}"] if state in _ANSWERS else [state.value]
     others = ", ".join(f"{word} {label}, {value}" for word, label, value in _others(state, guesses))
     return "; ".join(answer + [others] * bool(others))

@@ -1,7 +1,7 @@
 """The probabilities as bars, linear from 0 to 100 %.
 
-Up to `MAX_LABELS` labels stand in a fixed order, so that the eye learns the places. Of more only the best are shown,
-the likeliest first, and below them what all others have together.
+Up to `MAX_LABELS` labels are shown in a fixed order, so that the eye learns their positions. Of more labels only the
+best are shown, the likeliest first, and below them the sum of all others.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from digitapp.gui.answer.answer_card import percent
 from digitapp.gui.style import theme
 
 MAX_LABELS = 26
-"""Of these all are shown: two columns of letters."""
+"""Up to this many labels all are shown: two columns of letters."""
 BEST = 9
-"""So many rows are shown of more labels, and one for all others."""
+"""Of more labels this many rows are shown, and one for all others."""
 _SMALLEST_ROW = 16
 _LARGEST_ROW = 30
 _MOST_ROWS = 13
-"""Of more labels, the rest stand in a second column."""
+"""The most rows of one column; further rows go into a second column."""
 _FULL_ROWS = 10
-"""Of more rows the smallest are lower, so that the window needs no more height."""
+"""The minimum height is that of this many rows; more rows may be lower, so that the window needs no more height."""
 _WIDEST_LABEL = 0.4
-"""Of a row; a longer label is cut."""
+"""The largest share of a row's width for its label; a longer label is cut."""
 _GAP = 2 * theme.GRID
 
 
@@ -44,12 +44,12 @@ class _Row(NamedTuple):
 
     @property
     def seen(self) -> tuple[str, str, bool]:
-        """Return what changes when the row looks different."""
+        """Return the fields that change when the row looks different."""
         return self.label, self.text, self.is_best
 
 
 class Bars(QWidget):
-    """A row has a label, its bar and its value."""
+    """Show the probabilities in rows, each with a label, its bar and its value."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +64,7 @@ class Bars(QWidget):
         self._fit()
 
     def set_labels(self, labels: tuple[str, ...]) -> None:
-        """Take other labels; the values of those before go."""
+        """Set other labels; this removes the values shown."""
         if labels != self._labels:
             self._labels, self._values = labels, []
             self.setAccessibleDescription("")
@@ -72,7 +72,7 @@ class Bars(QWidget):
             self.update()
 
     def show_prediction(self, prediction: Prediction) -> None:
-        """Show a model's probabilities; none where it read nothing."""
+        """Show a model's probabilities; none if it read nothing."""
         self.set_labels(prediction.labels)
         values = [float(value) for value in prediction.probabilities]
         self._show(values if all(map(math.isfinite, values)) else [], prediction.is_digit)
@@ -82,19 +82,19 @@ class Bars(QWidget):
         self._show([], False)
 
     def values(self) -> list[float]:
-        """Return the probabilities of all labels in their order; empty where there are none."""
+        """Return the probabilities of all labels in their order; empty if none are shown."""
         return list(self._values)
 
     def rows(self) -> list[tuple[str, str]]:
-        """Return what stands in the rows: labels, and values as text."""
+        """Return the rows' labels, and their values as text."""
         return [(row.label, row.text) for row in self._rows]
 
     def sizeHint(self) -> QSize:
-        """Return the size of rows that are easy to read."""
+        """Return a size at which the rows are easy to read."""
         return QSize(30 * theme.GRID, self._height() * 24)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure the labels again in another font."""
+        """Measure the labels again when the font changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._measure()
@@ -103,7 +103,7 @@ class Bars(QWidget):
         return math.ceil(len(self._rows) / _MOST_ROWS)
 
     def _height(self) -> int:
-        """Return how many rows stand below each other."""
+        """Return the number of rows in a column."""
         return math.ceil(len(self._rows) / self._columns())
 
     def _fit(self) -> None:
@@ -117,7 +117,7 @@ class Bars(QWidget):
         self.updateGeometry()
 
     def _measure(self) -> None:
-        """Find the room for labels once, not with each point of the pen; it stays, whichever of them are shown."""
+        """Measure the labels' width once, not for each point of the pen; it is the same whichever labels are shown."""
         metrics = QFontMetricsF(self.font())
         texts = (*self._labels, *(row.label for row in self._rows))
         self._label_width = max(map(metrics.horizontalAdvance, texts), default=0.0)
@@ -136,19 +136,19 @@ class Bars(QWidget):
         if not values:
             return [_Row(label) for label in self._labels]
         pairs = zip(self._labels, values, strict=True)
-        return [_Row(label, value, percent(value), place == best) for place, (label, value) in enumerate(pairs)]
+        return [_Row(label, value, percent(value), index == best) for index, (label, value) in enumerate(pairs)]
 
     def _best_rows(self, values: list[float], best: int) -> list[_Row]:
         count = len(self._labels)
         if not values:
             return [*(_Row() for _ in range(BEST)), _Row(f"{count:,} labels", is_rest=True)]
-        places = heapq.nlargest(BEST, range(count), key=values.__getitem__)
-        rest = max(0.0, math.fsum(values) - math.fsum(values[place] for place in places))
-        shown = [_Row(self._labels[place], values[place], percent(values[place]), place == best) for place in places]
+        indices = heapq.nlargest(BEST, range(count), key=values.__getitem__)
+        rest = max(0.0, math.fsum(values) - math.fsum(values[index] for index in indices))
+        shown = [_Row(self._labels[index], values[index], percent(values[index]), index == best) for index in indices]
         return [*shown, _Row(f"{count - BEST:,} others", rest, percent(rest), is_rest=True)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, the best one in the accent colour and in bold where it is the answer."""
+        """Paint the rows; if the best one is the answer, in the accent colour and in bold."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = self._label_width + 2 * theme.GRID
@@ -156,8 +156,8 @@ class Bars(QWidget):
         rows, columns = self._height(), self._columns()
         height, width = self.height() / rows, (self.width() - (columns - 1) * _GAP) / columns
         fonts = [theme.scaled_font(self, 1.0, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)]
-        for place, row in enumerate(self._rows):
-            room = QRectF(place // rows * (width + _GAP), place % rows * height, width, height)
+        for index, row in enumerate(self._rows):
+            room = QRectF(index // rows * (width + _GAP), index % rows * height, width, height)
             painter.setFont(fonts[row.is_best])
             _paint_row(painter, room, (min(left, _WIDEST_LABEL * width), right), row)
 
@@ -174,8 +174,8 @@ def _paint_row(painter: QPainter, room: QRectF, margins: tuple[float, float], ro
         painter.setBrush(colours.accent if row.is_best else colours.bar)
         painter.drawRect(QRectF(track.left(), track.top(), track.width() * row.value, thickness))
     painter.setPen(colours.muted if row.is_rest else colours.text)
-    place = QRectF(room.left(), room.top(), left - 1.5 * theme.GRID, room.height())
-    short = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, int(place.width()))
-    painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short)
+    label_rect = QRectF(room.left(), room.top(), left - 1.5 * theme.GRID, room.height())
+    short = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, int(label_rect.width()))
+    painter.drawText(label_rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short)
     painter.setPen(colours.text if row.is_best else colours.muted)
     painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.text)

@@ -1,1 +1,1 @@
-"""The canvas: pointer events in, strokes kept, ink painted."""
+"""The canvas: receives pointer events, keeps strokes, paints ink."""

@@ -1,4 +1,4 @@
-"""The sheet that is drawn on: keeps every point of the pen, and paints only what is new."""
+"""The widget that is drawn on: it keeps every point of the pen and paints only what is new."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ ERASER_PER_PEN = 1.5
 SMALLEST_ERASER = 10.0
 _CORNER = 8
 _MARGIN = 2
-"""Pixels around a changed part that anti-aliasing may event."""
+"""Pixels around a changed part that anti-aliasing may touch."""
 
 
 class Canvas(QWidget):
-    """Shows a drawing and lets it be drawn on; strokes are kept in the drawing's own units, whatever the size here."""
+    """Show a drawing and let the user draw on it; strokes are in the drawing's units, whatever the widget's size."""
 
     changed = Signal(bool)
-    """After every change; True when ink was only added to what was there."""
+    """Emitted after every change; True if ink was only added."""
     history_changed = Signal()
-    """What can be undone or redone may be another now."""
+    """Emitted when what can be undone or redone may have changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,13 +45,13 @@ class Canvas(QWidget):
         self.drawing = Drawing()
         self.pen_width = PEN_WIDTH
         self.touched = False
-        """Whether a user has done anything here yet."""
+        """Whether the user has done anything here yet."""
         self.ink_layer = InkLayer()
-        """Finished ink, as it was painted."""
+        """The painted image of finished ink."""
         self._eraser_chosen = False
         self._erasing_from: tuple[float, float] | None = None
-        self._pointed: QPointF | None = None
-        """Where the pointer is; None where it is elsewhere."""
+        self._pointer_position: QPointF | None = None
+        """Where the pointer is; None while it is outside."""
         self._hover: QPointF | None = None
         """Where the eraser's circle is shown."""
         self._time_origin: float | None = None
@@ -64,67 +64,67 @@ class Canvas(QWidget):
 
     @property
     def eraser_radius(self) -> float:
-        """In units of the drawing; follows the pen's width."""
+        """The eraser's radius in units of the drawing; it follows the pen's width."""
         return max(SMALLEST_ERASER, ERASER_PER_PEN * self.pen_width)
 
     def choose_eraser(self, chosen: bool) -> None:
-        """Makes the pen erase, or draw again."""
+        """Make the pen erase, or draw again."""
         self._eraser_chosen = chosen
         self._update_cursor()
-        self._move_hover(self._pointed if chosen else None)
+        self._move_hover(self._pointer_position if chosen else None)
 
     def set_pen_width(self, width: float) -> None:
-        """The width of the strokes to come."""
+        """Set the width of new strokes, in units of the drawing."""
         self.pen_width = width
         self.update()
 
     def show_drawing(self, drawing: Drawing) -> None:
-        """Puts another drawing on the canvas."""
-        self._let_go()
+        """Show another drawing."""
+        self._end_gesture()
         self.drawing = drawing
         self._time_origin = None
         self._edited()
 
     def clear(self) -> None:
-        """Takes all ink away, which can be undone."""
-        self._let_go()
+        """Remove all ink; this can be undone."""
+        self._end_gesture()
         self.drawing.clear()
         self._edited()
 
     def undo(self) -> None:
-        """Takes the last edit back."""
-        self._let_go()
+        """Undo the last edit."""
+        self._end_gesture()
         if self.drawing.undo():
             self._edited()
 
     def redo(self) -> None:
-        """Does the last edit again that was taken back."""
-        self._let_go()
+        """Redo the edit that was undone last."""
+        self._end_gesture()
         if self.drawing.redo():
             self._edited()
 
     def ink(self) -> Ink:
-        """The drawing as it is now."""
+        """Return the ink of the drawing as it is now."""
         return self.drawing.ink()
 
     def restyle(self) -> None:
-        """Repaints everything in the current theme."""
+        """Repaint everything in the current theme."""
         self.ink_layer.is_stale = True
         self._update_cursor()
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """Everything from mouse, tablet and event goes through the pointer."""
+        """Pass mouse, tablet and touch events to the pointer."""
         return self._pointer.handle(event) or super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """The eraser's circle leaves with the pointer."""
-        self._pointed = None
+        """Hide the eraser's circle when the pointer leaves."""
+        self._pointer_position = None
         self._move_hover(None)
         super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The finished ink from the backing image, and the end of the growing stroke on it."""
+        """Paint the finished ink from the ink layer's image, and over it the end of the growing stroke."""
         colours = theme.current()
         self.ink_layer.renew(self.drawing, self.size(), self.devicePixelRatioF(), colours.ink)
         painter = QPainter(self)
@@ -158,9 +158,9 @@ class Canvas(QWidget):
             self._erase_to(event) if erasing else self._extend(event)
         elif event.phase is Phase.UP:
             self._erase_to(event) if erasing else self._extend(event)
-            self._let_go()
+            self._end_gesture()
             self.history_changed.emit()
-        self._pointed = event.position
+        self._pointer_position = event.position
         erases = self._erasing_from is not None or event.eraser or self._eraser_chosen
         self._move_hover(event.position if erases else None)
 
@@ -170,8 +170,8 @@ class Canvas(QWidget):
         first = not self.drawing
         self.drawing.begin(x, y, event.pressure, self._time(event), width=self.pen_width)
         if first:
-            self.update()  # the hint goes
-        self._show(QRectF(x, y, 0, 0), view, self.pen_width)
+            self.update()  # removes the hint
+        self._update_area(QRectF(x, y, 0, 0), view, self.pen_width)
         self.history_changed.emit()
         self.changed.emit(True)
 
@@ -182,9 +182,9 @@ class Canvas(QWidget):
         view = self._view()
         x, y = view.to_units(event.position)
         if event.phase is Phase.UP and (x, y) == tuple(stroke.points[-1]):
-            return  # lifting the pen where it is adds nothing
+            return  # lifting the pen where it already is adds no point
         self.drawing.extend(x, y, event.pressure, self._time(event))
-        self._show(self.ink_layer.add_piece(stroke, view, theme.current().ink), view)
+        self._update_area(self.ink_layer.add_piece(stroke, view, theme.current().ink), view)
         self.changed.emit(True)
 
     def _erase_from(self, event: PointerEvent) -> None:
@@ -198,8 +198,8 @@ class Canvas(QWidget):
             self._edited()
         self._erasing_from = place
 
-    def _let_go(self) -> None:
-        """Ends what the pen was doing."""
+    def _end_gesture(self) -> None:
+        """End the current stroke or erasure."""
         self.touched = True
         self._pointer.forget()
         if self._erasing_from is not None:
@@ -209,7 +209,7 @@ class Canvas(QWidget):
         if stroke is not None:
             self.drawing.end()
             view = self._view()
-            self._show(self.ink_layer.finish(stroke, view, theme.current().ink), view)
+            self._update_area(self.ink_layer.finish(stroke, view, theme.current().ink), view)
 
     def _edited(self) -> None:
         self.ink_layer.is_stale = True
@@ -218,7 +218,7 @@ class Canvas(QWidget):
         self.changed.emit(False)
 
     def _time(self, event: PointerEvent) -> float:
-        """Seconds on the drawing's own clock, which goes on from where its last point was."""
+        """Return the seconds on the drawing's own clock, which continues from the time of its last point."""
         if self._time_origin is None:
             times = [t for stroke in self.drawing.strokes for t in stroke.rows[-1:, 3].tolist() if math.isfinite(t)]
             self._time_origin = event.time - max(times, default=0.0)
@@ -227,8 +227,8 @@ class Canvas(QWidget):
     def _view(self) -> CanvasView:
         return CanvasView(self.drawing.size, self.size())
 
-    def _show(self, place: QRectF, view: CanvasView, margin: float = 0) -> None:
-        """Asks for a repaint of a place given in units of the drawing."""
+    def _update_area(self, place: QRectF, view: CanvasView, margin: float = 0) -> None:
+        """Schedule a repaint of an area given in units of the drawing."""
         reach = margin * view.scale + _MARGIN
         self.update(view.to_widget(place).adjusted(-reach, -reach, reach, reach).toAlignedRect())
 
@@ -247,5 +247,5 @@ class Canvas(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, HINT)
 
     def _update_cursor(self) -> None:
-        # The eraser's circle is its cursor; a cross shows where a pen's line will be.
+        # The eraser's circle is its cursor; a cross shows where the pen's line will be.
         self.setCursor(Qt.CursorShape.BlankCursor if self._eraser_chosen else Qt.CursorShape.CrossCursor)

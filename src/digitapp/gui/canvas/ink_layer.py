@@ -1,4 +1,4 @@
-"""The image that keeps finished ink, in the screen's own pixels, so that a new point costs one piece of line."""
+"""The image of finished ink, in the screen's own pixels, so that a new point costs one piece of line."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from digitapp.gui.canvas.view import CanvasView
 
 
 class InkLayer:
-    """Finished ink, and over it the settled part of the stroke that grows; `is_stale` when all must be painted anew."""
+    """Finished ink and, over it, the settled part of the growing stroke; `is_stale` if all must be painted again."""
 
     def __init__(self) -> None:
         self.image = QImage()
         self.growing = QImage()
-        """What is thrown away when its stroke is finished; no image where none grows."""
+        """The growing stroke, thrown away when it is finished; a null image while none grows."""
         self.is_stale = True
 
     def renew(self, drawing: Drawing, size: QSize, ratio: float, colour: QColor) -> None:
-        """Paints all strokes anew where size, screen, theme or finished ink is another."""
+        """Paint all strokes again if size, pixel ratio or, by `is_stale`, theme or finished ink has changed."""
         wanted = (size.toSizeF() * ratio).toSize()
         if not self.is_stale and self.image.size() == wanted and self.image.devicePixelRatio() == ratio:
             return
@@ -35,26 +35,26 @@ class InkLayer:
                 self._add(drawing.open_stroke, last, view, colour)
 
     def add_piece(self, stroke: Stroke, view: CanvasView, colour: QColor) -> QRectF:
-        """Paints what the newest point of the growing stroke settles; returns the place in units of the drawing."""
+        """Paint what the growing stroke's newest point settles; return the painted area in units of the drawing."""
         return QRectF() if self.is_stale else self._add(stroke, len(stroke) - 1, view, colour)
 
     def finish(self, stroke: Stroke, view: CanvasView, colour: QColor) -> QRectF:
-        """Paints a stroke that grows no more, cleanly; returns the place in units of the drawing."""
+        """Paint a finished stroke as one shape; return the painted area in units of the drawing."""
         if self.is_stale:
             return QRectF()
         self.growing = QImage()
         painter = _painter(self.image, view)
-        place = paint_stroke(painter, stroke, colour)
+        area = paint_stroke(painter, stroke, colour)
         painter.end()
-        return place
+        return area
 
     def _add(self, stroke: Stroke, last: int, view: CanvasView, colour: QColor) -> QRectF:
         if self.growing.isNull():
             self.growing = _transparent(self.image.size(), self.image.devicePixelRatio())
         painter = _painter(self.growing, view)
-        place = paint_piece(painter, stroke, last, colour)
+        area = paint_piece(painter, stroke, last, colour)
         painter.end()
-        return place
+        return area
 
 
 def _transparent(pixels: QSize, ratio: float) -> QImage:

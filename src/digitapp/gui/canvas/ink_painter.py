@@ -1,7 +1,7 @@
-"""Paints strokes: smooth curves through the middles between points, round caps, wider where the pen presses.
+"""Paint strokes: smooth curves through the midpoints between points, round caps, wider where the pen presses.
 
-While a stroke grows it is painted piece by piece, one piece for each point, so that a new point costs the same however
-long the stroke is. Where pieces overlap their soft edges add up and look jagged: a finished stroke is one filled shape.
+While a stroke grows it is painted piece by piece, one piece per point, so that a new point costs the same however long
+the stroke is. Where pieces overlap, their soft edges add up and look jagged; a finished stroke is one filled shape.
 """
 
 from __future__ import annotations
@@ -15,32 +15,32 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from digitapp.drawing.strokes import Ink, Stroke
 
 LIGHTEST = 0.4
-"""The part of the pen's width that a touch without any pressure leaves."""
-_THUMBNAIL_POINTS = 64
-_THUMBNAIL_IN_ALL = 512
-"""Points of all strokes together, but for two of each."""
+"""The fraction of the pen's width that a touch without any pressure draws."""
+_MAX_STROKE_POINTS = 64
+_MAX_THUMBNAIL_POINTS = 512
+"""The most points of all strokes together; each stroke keeps at least two."""
 _WIDTH_STEP = 0.25
-"""Widths of finished strokes are rounded to this, which nobody sees, so that they change less often."""
+"""Widths of finished strokes are rounded to multiples of this, invisibly, so that they change less often."""
 
 
 def pressed_width(width: float, pressure: float) -> float:
-    """The width of a line drawn with a pressure in [0, 1], or NaN from a device that does not say."""
+    """Return the width of a line drawn with a pressure in [0, 1], or NaN from a device that does not report it."""
     return width if math.isnan(pressure) else width * (LIGHTEST + (1 - LIGHTEST) * min(max(pressure, 0.0), 1.0))
 
 
 def ink_pen(colour: QColor, width: float) -> QPen:
-    """A round pen."""
+    """Return a round pen."""
     return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 def paint_strokes(painter: QPainter, strokes: Iterable[Stroke], colour: QColor) -> None:
-    """Paints finished strokes in canvas units."""
+    """Paint finished strokes in canvas units."""
     for stroke in strokes:
         paint_stroke(painter, stroke, colour)
 
 
 def paint_stroke(painter: QPainter, stroke: Stroke, colour: QColor) -> QRectF:
-    """Paints a whole stroke, each part of equal width at once, so that its edge is smooth; returns the place."""
+    """Paint a whole stroke, each part of equal width at once so that its edge is smooth; return the painted area."""
     low, high = QPointF(*stroke.points.min(axis=0).tolist()), QPointF(*stroke.points.max(axis=0).tolist())
     if low == high:
         painter.setPen(ink_pen(colour, max(pressed_width(stroke.width, row) for row in stroke.pressure.tolist())))
@@ -53,38 +53,38 @@ def paint_stroke(painter: QPainter, stroke: Stroke, colour: QColor) -> QRectF:
 
 
 def paint_piece(painter: QPainter, stroke: Stroke, last: int, colour: QColor) -> QRectF:
-    """Paints what point `last` (1 or higher) settles: the curve up to the middle before it; returns the place."""
+    """Paint what point `last` (at least 1) settles, the curve to the midpoint before it; return the painted area."""
     rows = stroke.rows[max(0, last - 2) : last + 1].tolist()
     width = pressed_width(stroke.width, rows[-2][2])
     points = [QPointF(x, y) for x, y, *_ in rows]
     painter.setPen(ink_pen(colour, width))
     _paint_curve(painter, points)
-    return _around(points, width)
+    return _bounds(points, width)
 
 
 def paint_tail(painter: QPainter, stroke: Stroke, colour: QColor) -> QRectF:
-    """Paints what is not settled while the stroke grows: the line to the last point, or the dot; returns the place."""
+    """Paint a growing stroke's unsettled end, the line to the last point or the dot; return the painted area."""
     rows = stroke.rows[-2:].tolist()
     width = pressed_width(stroke.width, rows[-1][2])
     points = [QPointF(x, y) for x, y, *_ in rows]
-    start = _middle(points[0], points[-1])
+    start = _midpoint(points[0], points[-1])
     painter.setPen(ink_pen(colour, width))
     if start == points[-1]:
         painter.drawPoint(start)  # a line or path of no length paints nothing
     else:
         painter.drawLine(start, points[-1])
-    return _around(points, width)
+    return _bounds(points, width)
 
 
 def thumbnail(ink: Ink, pixels: int, colour: QColor, thinnest: float) -> QImage:
-    """Ink as a small square picture, roughly: at most 64 points of a stroke, no line thinner than `thinnest`."""
+    """Return a rough square picture of ink: at most 64 points per stroke, no line thinner than `thinnest`."""
     image = transparent(QSize(pixels, pixels))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     scale = pixels / max(ink.size)
     painter.translate(QPointF(pixels, pixels) / 2 - QPointF(*ink.size) * scale / 2)
     painter.scale(scale, scale)
-    most = max(2, min(_THUMBNAIL_POINTS, _THUMBNAIL_IN_ALL // max(1, len(ink.strokes))))
+    most = max(2, min(_MAX_STROKE_POINTS, _MAX_THUMBNAIL_POINTS // max(1, len(ink.strokes))))
     for stroke, width in zip(ink.strokes, ink.widths, strict=True):
         painter.setPen(ink_pen(colour, max(width, thinnest)))
         if len(stroke):
@@ -94,7 +94,7 @@ def thumbnail(ink: Ink, pixels: int, colour: QColor, thinnest: float) -> QImage:
 
 
 def transparent(pixels: QSize) -> QImage:
-    """An image to paint ink into."""
+    """Return a transparent image to paint ink into."""
     image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     return image
@@ -109,7 +109,7 @@ def _paint_rough(painter: QPainter, points: list[list[float]]) -> None:
 
 
 def picture(strokes: Iterable[Stroke], size: tuple[float, float], longest: int = 1000) -> QImage:
-    """A drawing as an image of its own, black on white, `longest` pixels on its longer side."""
+    """Return a drawing as an image, black on white, `longest` pixels on its longer side."""
     scale = longest / max(size)
     pixels = QSizeF(size[0] * scale, size[1] * scale).toSize().expandedTo(QSize(1, 1))
     image = QImage(pixels, QImage.Format.Format_RGB32)
@@ -123,10 +123,10 @@ def picture(strokes: Iterable[Stroke], size: tuple[float, float], longest: int =
 
 
 def _paint_curve(painter: QPainter, points: list[QPointF]) -> None:
-    """From the middle before the second last of three points to the middle after it; of two, from the first."""
-    stop = _middle(points[-2], points[-1])
+    """Paint from the midpoint before the second of three points to the midpoint after it; of two, from the first."""
+    stop = _midpoint(points[-2], points[-1])
     if len(points) == 3:
-        path = QPainterPath(_middle(points[0], points[1]))
+        path = QPainterPath(_midpoint(points[0], points[1]))
         path.quadTo(points[1], stop)
         painter.drawPath(path)
     elif points[0] != stop:
@@ -134,7 +134,7 @@ def _paint_curve(painter: QPainter, points: list[QPointF]) -> None:
 
 
 def _runs(stroke: Stroke) -> Iterator[tuple[float, QPainterPath]]:
-    """A stroke's curve in parts of equal width."""
+    """Yield a stroke's curve in parts of equal width."""
     rows = stroke.rows.tolist()
     points = [QPointF(x, y) for x, y, *_ in rows]
     widths = [max(1, round(pressed_width(stroke.width, row[2]) / _WIDTH_STEP)) * _WIDTH_STEP for row in rows]
@@ -143,16 +143,16 @@ def _runs(stroke: Stroke) -> Iterator[tuple[float, QPainterPath]]:
         if wanted != width:
             yield width, line
             line, width = QPainterPath(line.currentPosition()), wanted
-        stop = _middle(points[place], points[min(place + 1, last)])
+        stop = _midpoint(points[place], points[min(place + 1, last)])
         line.quadTo(points[place], stop) if 0 < place < last else line.lineTo(stop)
     yield width, line
 
 
-def _middle(first: QPointF, second: QPointF) -> QPointF:
+def _midpoint(first: QPointF, second: QPointF) -> QPointF:
     return (first + second) / 2
 
 
-def _around(points: list[QPointF], width: float) -> QRectF:
+def _bounds(points: list[QPointF], width: float) -> QRectF:
     xs, ys = [point.x() for point in points], [point.y() for point in points]
     box = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
     return box.adjusted(-width, -width, width, width)

@@ -1,4 +1,4 @@
-"""The slider for the pen's width, with its number."""
+"""The slider for the pen's width, with its value as a number."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _STEP = 2
 
 
 class PenWidth(QSlider):
-    """The pen's width in canvas units."""
+    """Choose the pen's width, in canvas units."""
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -31,14 +31,14 @@ class PenWidth(QSlider):
         self.setValue(round(PEN_WIDTH))
 
     def put_into(self, toolbar: QToolBar) -> None:
-        """Adds the slider and its number."""
+        """Add the slider and its number to a toolbar."""
         toolbar.addWidget(self)
         toolbar.addWidget(self._number)
 
     def thinner(self) -> None:
-        """One step down."""
+        """Make the pen one step thinner."""
         self.setValue(self.value() - _STEP)
 
     def thicker(self) -> None:
-        """One step up."""
+        """Make the pen one step thicker."""
         self.setValue(self.value() + _STEP)

@@ -1,4 +1,4 @@
-"""Turns mouse, tablet and touch events into one pen: a stroke belongs to the device that began it."""
+"""Turn mouse, tablet and touch events into one pen's; a stroke belongs to the device that began it."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
 
 UNKNOWN = float("nan")
-_PATIENCE = 1000
-"""Milliseconds of silence after which a pen whose release was lost no longer keeps the mouse out."""
+_LOST_RELEASE_MS = 1000
+"""Milliseconds without events after which a pen whose release was lost no longer blocks the mouse."""
 _PRESS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
-"""A press that follows another at once and nearby comes from Qt as a double click."""
+"""Qt sends a press soon after and near another one as a double click."""
 _MOUSE = (*_PRESS, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease)
 _TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
 _TOUCH = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
 
 
 class Phase(Enum):
-    """What a pen does."""
+    """What the pen does."""
 
     DOWN = auto()
     MOVE = auto()
@@ -34,11 +34,11 @@ class PointerEvent(NamedTuple):
     phase: Phase
     position: QPointF
     pressure: float
-    """0 to 1; NaN from a device that does not say."""
+    """0 to 1; NaN from a device that does not report it."""
     time: float
     """Seconds, on the system's event clock."""
     eraser: bool
-    """Whether it is the eraser's end of the pen."""
+    """Whether it is the eraser end of the pen."""
 
 
 class _Device(Enum):
@@ -49,7 +49,7 @@ class _Device(Enum):
 
 
 class Pointer:
-    """Follows the one device that draws and tells `act` each of its points; the others are ignored meanwhile."""
+    """Follow the one device that draws and call `act` with each of its points; ignore the others meanwhile."""
 
     def __init__(self, act: Callable[[PointerEvent], None]) -> None:
         self._act = act
@@ -58,7 +58,7 @@ class Pointer:
         self._last = 0
 
     def handle(self, event: QEvent) -> bool:
-        """Takes mouse, tablet and touch events; True when the event is one of them and so dealt with."""
+        """Handle a mouse, tablet or touch event and return True; return False for any other event."""
         kind = event.type()
         if kind in _MOUSE:
             self._mouse(cast(QMouseEvent, event))
@@ -68,11 +68,11 @@ class Pointer:
             self._touch(cast(QTouchEvent, event))
         else:
             return False
-        event.accept()  # a tablet or touch event left unaccepted comes again as one of the mouse
+        event.accept()  # Qt sends a tablet or touch event that is not accepted again as a mouse event
         return True
 
     def forget(self) -> None:
-        """Lets go of the stroke; the rest of it is ignored."""
+        """End the stroke; the rest of it is ignored."""
         self._device = _Device.NONE
 
     def _mouse(self, event: QMouseEvent) -> None:
@@ -82,14 +82,14 @@ class Pointer:
         if kind == QEvent.Type.MouseMove:
             down = self._device is _Device.MOUSE
             if down and not event.buttons() & left:
-                self._tell(Phase.UP, event.position(), UNKNOWN, event)  # the release went elsewhere
+                self._send(Phase.UP, event.position(), UNKNOWN, event)  # the release went elsewhere
             else:
-                self._tell(Phase.MOVE if down else Phase.HOVER, event.position(), UNKNOWN, event)
+                self._send(Phase.MOVE if down else Phase.HOVER, event.position(), UNKNOWN, event)
         elif event.button() == left and kind in _PRESS:
             self._device = _Device.MOUSE
-            self._tell(Phase.DOWN, event.position(), UNKNOWN, event)
+            self._send(Phase.DOWN, event.position(), UNKNOWN, event)
         elif event.button() == left and self._device is _Device.MOUSE:
-            self._tell(Phase.UP, event.position(), UNKNOWN, event)
+            self._send(Phase.UP, event.position(), UNKNOWN, event)
 
     def _tablet(self, event: QTabletEvent) -> None:
         if not self._is_free_for(_Device.TABLET, event.timestamp()):
@@ -104,7 +104,7 @@ class Pointer:
         else:
             lifted = kind == QEvent.Type.TabletRelease or not event.buttons()
             phase = Phase.UP if lifted else Phase.MOVE
-        self._tell(phase, event.position(), event.pressure(), event, eraser)
+        self._send(phase, event.position(), event.pressure(), event, eraser)
 
     def _touch(self, event: QTouchEvent) -> None:
         if not self._is_free_for(_Device.TOUCH, event.timestamp()):
@@ -112,28 +112,28 @@ class Pointer:
         if event.type() == QEvent.Type.TouchBegin and self._device is _Device.NONE:
             point = event.points()[0]
             self._device, self._finger = _Device.TOUCH, point.id()
-            self._tell(Phase.DOWN, point.position(), UNKNOWN, event)
+            self._send(Phase.DOWN, point.position(), UNKNOWN, event)
         elif self._device is _Device.TOUCH:
             mine = [point for point in event.points() if point.id() == self._finger]
             ended = event.type() in _TOUCH[2:]
             for point in mine:
                 if point.state() == QEventPoint.State.Stationary and not ended:
-                    continue  # told because another finger moved
+                    continue  # reported because another finger moved
                 up = ended or point.state() == QEventPoint.State.Released
-                self._tell(Phase.UP if up else Phase.MOVE, point.position(), UNKNOWN, event)
+                self._send(Phase.UP if up else Phase.MOVE, point.position(), UNKNOWN, event)
             if ended and not mine:
                 self._device = _Device.NONE
 
     def _is_free_for(self, device: _Device, now: int) -> bool:
         if self._device in (device, _Device.NONE):
             return True
-        # Mouse events carry the clock of the mouse; only a difference in the right direction says that time went by.
-        if self._device is _Device.TABLET and now - self._last > _PATIENCE:
+        # Devices may use different clocks, so only a positive difference means that time has passed.
+        if self._device is _Device.TABLET and now - self._last > _LOST_RELEASE_MS:
             self.forget()
             return True
         return False
 
-    def _tell(
+    def _send(
         self, phase: Phase, position: QPointF, pressure: float, event: QMouseEvent | QTabletEvent | QTouchEvent,
         eraser: bool = False,
     ) -> None:  # fmt: skip

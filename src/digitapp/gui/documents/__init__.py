@@ -1,1 +1,1 @@
-"""Files of drawings: opened, saved, exported, restored."""
+"""Opens, saves, exports and restores files of drawings."""

@@ -1,4 +1,4 @@
-"""Opens, saves, exports and restores drawings, away from the window's thread."""
+"""Open, save, export and restore drawings outside the window's thread."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ from digitapp.gui.style.theme import DASH
 
 LAST = "last.ndjson"
 _KEEP_MS = 1000
-"""How long after an edit the drawing is put away for the next start."""
+"""How long after an edit the drawing is stored for the next start."""
 
 
 def state_folder() -> Path:
-    """Return the folder of the last drawing and the settings: `DIGITAPP_STATE`, or the platform's for an app's data."""
+    """Return the folder of the last drawing and the settings: `DIGITAPP_STATE`, or the platform's for app data."""
     return Path(os.environ.get("DIGITAPP_STATE") or platformdirs.user_data_path("digitapp"))
 
 
 Content = tuple[tuple[Stroke, int], ...]
-"""What can be seen of a drawing: strokes only ever grow, so two drawings of equal content look the same."""
+"""A drawing's strokes and their lengths: strokes only ever grow, so drawings of equal content look the same."""
 
 
 class Opened(NamedTuple):
@@ -45,57 +45,57 @@ class Opened(NamedTuple):
 
 
 class Documents(QObject):
-    """The file that is open, if any, and the way to and from it."""
+    """Hold the open file, if any, and read and write it."""
 
     opened = Signal(object)
-    """Drawing: one that was read."""
+    """Emitted with a Drawing that was read."""
     message = Signal(str, bool)
-    """A sentence for the status; True when something went wrong."""
+    """Emitted with a sentence for the status; True if something went wrong."""
     renamed = Signal()
-    """Another file, another place in it, or saved."""
+    """Emitted when the title or the modified state may have changed: another file, another place in it, or a save."""
 
     def __init__(self, folder: Path, drawing: Callable[[], Drawing], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
         self._drawing = drawing
-        # One thread each: reads and writes stay in order, and a long count keeps neither waiting.
-        self._reading, self._writing = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "writing")
-        self._counting = ThreadPoolExecutor(1, "counting")
+        # One thread each: reads and writes stay in order, and a long count delays neither.
+        self._read_pool, self._write_pool = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "writing")
+        self._count_pool = ThreadPoolExecutor(1, "counting")
         self._background = BackgroundTasks(self._fail, self)
         self._current: Opened | None = None
         self._path: Path | None = None
         self._document = object()
-        """Another one for each drawing that takes the place of the one before: New, Open, another place in the file."""
+        """Identifies the drawing; replaced when another drawing replaces it: New, Open, another place in the file."""
         self._saved: Content = ()
-        self._kept_in: Path | None = None
-        """The file that holds the drawing of last time."""
+        self._restored_from: Path | None = None
+        """The file that holds the last session's drawing."""
         self._record: tuple[Content, Record] | None = None
-        """What was opened or saved last, whole; it stands for the drawing while that has the same content."""
+        """The record opened or saved last, with its content; it is saved again while the drawing has that content."""
         self.is_restored = False
-        """Whether the drawing of last time was looked for; before that nothing is put away."""
-        self._keep = QTimer(self, singleShot=True, interval=_KEEP_MS)
-        self._keep.timeout.connect(self.keep)
+        """Whether restoring the last session's drawing is done; before that nothing is stored for the next start."""
+        self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._keep_timer.timeout.connect(self.keep)
 
     @property
     def path(self) -> Path | None:
-        """Return the file that Save writes to; None where it would have to ask."""
+        """Return the file that Save writes to; None if it has to ask."""
         return self._path
 
     @property
     def is_modified(self) -> bool:
-        """Tell whether there is ink that is in no file."""
+        """Return whether there is ink that is in no file."""
         return bool(self._drawing()) and self._saved != _content(self._drawing())
 
     @property
     def saved_in(self) -> Path | None:
-        """Return the file that holds the drawing as it is; None where there is none."""
+        """Return the file that holds the drawing as it is; None if there is none."""
         if self.is_modified or not self._drawing():
             return None
-        return self._current.file.path if self._current else self._path or self._kept_in
+        return self._current.file.path if self._current else self._path or self._restored_from
 
     @property
     def title(self) -> str:
-        """Return what the window shows: the file, and the place in it where it holds several drawings."""
+        """Return the title for the window: the file's name, and the place in it if it holds several drawings."""
         if self._current is None:
             return self._path.name if self._path else ""
         total, place = self._current.file.total, self._current.place + 1
@@ -104,13 +104,13 @@ class Documents(QObject):
 
     @property
     def has_next(self) -> bool:
-        """Tell whether the file may hold a drawing after this one."""
+        """Return whether the file may hold a drawing after this one."""
         current = self._current
         return current is not None and (current.file.total is None or current.place + 1 < current.file.total)
 
     @property
     def has_previous(self) -> bool:
-        """Tell whether the file holds a drawing before this one."""
+        """Return whether the file holds a drawing before this one."""
         return self._current is not None and self._current.place > 0
 
     def open(self, path: Path) -> None:
@@ -123,21 +123,21 @@ class Documents(QObject):
             self._read(self._current.file, self._current.place + by)
 
     def forget(self) -> None:
-        """Take the drawing for a new one, which belongs to no file."""
+        """Treat the drawing as a new one, which belongs to no file."""
         self._document = object()
-        self._current, self._path, self._kept_in = None, None, None
+        self._current, self._path, self._restored_from = None, None, None
         self._saved = _content(self._drawing())
         self.renamed.emit()
 
     def save(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
-        """Write the drawing as a stroke file, and do what is to come `then` if that went well.
+        """Write the drawing as a stroke file, and call `then` if that succeeds.
 
-        Where another drawing has taken its place before the file is written, that one stays without the file's name,
-        and nothing comes then: whoever opened it wanted that last.
+        If another drawing has replaced it before the file is written, that one does not get the file's name and `then`
+        is not called: the user's last wish was to open the other drawing.
         """
         document = self._document
         content, known = _content(self._drawing()), self._record
-        # Label and writer belong to what was opened: a drawing that was changed since has none.
+        # Label and writer belong to the record that was opened: a drawing changed since then has none.
         record = known[1] if known and known[0] == content else Record.of(self._drawing())
 
         def done(_: object) -> None:
@@ -150,29 +150,31 @@ class Documents(QObject):
             if is_open:
                 then()
 
-        self._background.run(self._writing, lambda: write_records(path, [record]), done)
+        self._background.run(self._write_pool, lambda: write_records(path, [record]), done)
 
     def export(self, path: Path) -> None:
         """Write the drawing as a picture, black on white."""
         drawing = self._drawing()
         snapshot = Drawing(drawing.size, drawing.strokes)
-        told = f"Exported to {path}."
-        self._background.run(self._writing, lambda: _export(path, snapshot), lambda _: self.message.emit(told, False))
+        sentence = f"Exported to {path}."
+        self._background.run(
+            self._write_pool, lambda: _export(path, snapshot), lambda _: self.message.emit(sentence, False)
+        )
 
     def edited(self) -> None:
-        """Put the drawing away soon; call it after each edit."""
+        """Store the drawing for the next start soon; call it after each edit."""
         if self.is_restored:
-            self._keep.start()
+            self._keep_timer.start()
 
     def keep(self) -> None:
-        """Put the drawing away for the next start."""
-        self._keep.stop()
+        """Store the drawing for the next start."""
+        self._keep_timer.stop()
         if self.is_restored:
             record = Record.of(self._drawing())
-            self._background.run(self._writing, lambda: write_last(self._folder / LAST, record))
+            self._background.run(self._write_pool, lambda: write_last(self._folder / LAST, record))
 
     def restore(self, wanted: Callable[[], bool], saved_in: Path | None = None) -> None:
-        """Bring back the drawing of last time; set it aside where `wanted` says no by then and no file holds it."""
+        """Restore the last session's drawing; if it is not `wanted` once read, and no file holds it, set it aside."""
         is_saved = saved_in is not None and saved_in.exists()
 
         def done(outcome: Drawing | str | None) -> None:
@@ -180,46 +182,48 @@ class Documents(QObject):
             if isinstance(outcome, Drawing) and wanted():
                 self._document = object()
                 if is_saved:
-                    self._saved, self._kept_in = _content(outcome), saved_in
+                    self._saved, self._restored_from = _content(outcome), saved_in
                 self.opened.emit(outcome)
             elif isinstance(outcome, Drawing):
                 None if is_saved else self._set_aside()
             elif outcome:
                 self.message.emit(outcome, True)
 
-        self._background.run(self._reading, lambda: read_last(self._folder / LAST), done)
+        self._background.run(self._read_pool, lambda: read_last(self._folder / LAST), done)
 
     def close(self) -> None:
-        """Put the drawing away and wait for what is still being written."""
+        """Store the drawing and wait for all pending writes."""
         self.keep()
         if self._current is not None:
             self._current.file.abandoned = True
         self.is_restored = False
-        for pool in (self._reading, self._counting):
+        for pool in (self._read_pool, self._count_pool):
             pool.shutdown(wait=False, cancel_futures=True)
-        self._writing.shutdown()
-        self._background.close()  # not before: what was to be written would not be
+        self._write_pool.shutdown()
+        self._background.close()  # not earlier, since pending writes would be dropped
 
     def _set_aside(self) -> None:
         def done(kept: Path) -> None:
             self.message.emit(f"The drawing before was kept as {kept}.", False)
 
-        self._background.run(self._writing, lambda: set_aside(self._folder / LAST), done)
+        self._background.run(self._write_pool, lambda: set_aside(self._folder / LAST), done)
 
     def _read(self, file: DrawingFile, place: int) -> None:
-        given_up = _content(self._drawing())
+        content_before = _content(self._drawing())
 
         def read() -> Opened:
             record = file.record(place)
             return Opened(record.drawing(), record, file, place)
 
         def show(opened: Opened) -> None:
-            if self.is_modified and _content(self._drawing()) != given_up:  # drawn or restored since it was asked for
+            if (
+                self.is_modified and _content(self._drawing()) != content_before
+            ):  # drawn or restored while the file was read
                 self.keep()
                 self._set_aside()
             self._show(opened)
 
-        self._background.run(self._reading, read, show)
+        self._background.run(self._read_pool, read, show)
 
     def _show(self, opened: Opened) -> None:
         self._document = object()
@@ -231,12 +235,12 @@ class Documents(QObject):
         self._record = self._saved, opened.record
         self.opened.emit(opened.drawing)
         if before is None or before.file is not file:
-            self._background.run(self._counting, file.count, lambda _: self._counted(file))
+            self._background.run(self._count_pool, file.count, lambda _: self._counted(file))
         self.renamed.emit()
 
     def _counted(self, file: DrawingFile) -> None:
         if self._current is not None and self._current.file is file:
-            # A file of one drawing is saved where it came from; one of several must not be replaced by a single one.
+            # A single drawing is saved to its own file; a file of several must not be overwritten by one of them.
             self._path = file.path if file.total == 1 else None
             self.renamed.emit()
 

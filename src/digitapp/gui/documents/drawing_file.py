@@ -1,4 +1,4 @@
-"""The drawings of one file, read one at a time as they are asked for."""
+"""The drawings of one file, read one at a time on request."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
 
 
 class DrawingFile:
-    """A file of drawings; it is open only while it is read, so that it can be replaced."""
+    """A file of drawings; it is open only during a read, so that it can be replaced."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.total: int | None = None
-        """How many there are, once that was counted."""
+        """The number of drawings; None until counted."""
         self.abandoned = False
-        """Set when nobody waits for the count any more."""
+        """Set to stop the count when its result is no longer needed."""
 
     def record(self, place: int) -> Record:
-        """Return the drawing at a place counted from 0; FileError when there is none or one up to there is broken."""
+        """Return the drawing at a place counted from 0; raise FileError if there is none or one up to it is broken."""
         try:
             record = next(islice(read_records(self.path), place, None), None)
         except FileError as error:
@@ -35,7 +35,7 @@ class DrawingFile:
         return record
 
     def count(self) -> None:
-        """Count the drawings, where all of them can be read."""
+        """Count the drawings; `total` stays None if one of them cannot be read."""
         found = 0
         try:
             for _ in read_records(self.path):
@@ -43,5 +43,5 @@ class DrawingFile:
                 if self.abandoned:
                     return
         except FileError:
-            return  # told when the broken one is reached
+            return  # reported when the user reaches the broken drawing
         self.total = found

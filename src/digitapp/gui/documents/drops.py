@@ -1,4 +1,4 @@
-"""Accepts a file that is dragged over the window and dropped there."""
+"""Accept a file that is dropped on the window."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 
 class FileDrops(QObject):
-    """Watches a widget; one local file at a time may be dropped on it."""
+    """Watch a widget on which one local file at a time may be dropped."""
 
     dropped = Signal(object)
-    """Path."""
+    """Emitted with the Path of a file, after its drop was handled."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -31,11 +31,11 @@ class FileDrops(QObject):
         if event.type() == QEvent.Type.Drop:
             drop = cast(QDropEvent, event)
             path = _local_file(drop.mimeData())
-            if path is None:  # what it was dragged from may have ended meanwhile
+            if path is None:  # the app that it was dragged from may have ended meanwhile
                 drop.ignore()
                 return True
             drop.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.dropped.emit(path))  # a question inside the drop would hold it up
+            QTimer.singleShot(0, self, lambda: self.dropped.emit(path))  # a dialog during the drop would block it
             return True
         return super().eventFilter(watched, event)
 

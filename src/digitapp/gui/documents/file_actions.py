@@ -1,4 +1,4 @@
-"""What the File menu does: asks for names, and asks before ink would be lost."""
+"""The actions of the File menu: ask for names, and ask before ink would be lost."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ PICTURES = "Pictures (*.png)"
 
 
 class FileActions:
-    """Stands between the user and the documents."""
+    """Ask the user what the documents need to know."""
 
     def __init__(self, window: QWidget, documents: Documents) -> None:
         self._window = window
@@ -26,7 +26,7 @@ class FileActions:
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> None:
-        """Open a file, unless the user wants to keep what is there."""
+        """Open a file, unless the user wants to keep the present drawing."""
         self.replace(lambda: self._documents.open(path))
 
     def step(self, by: int) -> None:
@@ -34,7 +34,7 @@ class FileActions:
         self.replace(lambda: self._documents.step(by))
 
     def replace(self, act: Callable[[], None]) -> None:
-        """Do what makes the drawing go away; ask the user before where it is in no file."""
+        """Call `act`, which replaces the drawing; ask the user first if the drawing is in no file."""
         if not self._documents.is_modified:
             act()
             return
@@ -47,12 +47,12 @@ class FileActions:
             button.Save,
         )
         if choice == button.Save:
-            self.save(then=lambda: self.replace(act))  # asks again about what was drawn while the file was written
+            self.save(then=lambda: self.replace(act))  # asks again if something was drawn while the file was written
         elif choice == button.Discard:
             act()
 
     def save(self, *, then: Callable[[], None] = lambda: None) -> None:
-        """Save where the drawing came from, or ask where; do what is to come `then` if it was saved."""
+        """Save to the drawing's own file, or ask for one; call `then` if it was saved."""
         path = self._documents.path
         self._documents.save(path, then) if path else self.save_as(then=then)
 
@@ -67,7 +67,7 @@ class FileActions:
             self._documents.export(path)
 
     def _ask(self, title: str, name: str, kinds: str, suffixes: tuple[str, ...]) -> Path | None:
-        """Return the path to write to, with one of the suffixes; None where the user does not want to."""
+        """Return the path to write to, with one of the suffixes; None if the user cancels."""
         chosen = QFileDialog.getSaveFileName(self._window, title, self._start(name), kinds)[0]
         if not chosen or chosen.endswith(suffixes):
             return Path(chosen) if chosen else None
@@ -75,7 +75,7 @@ class FileActions:
         return path if not path.exists() or self._may_replace(path) else None
 
     def _may_replace(self, path: Path) -> bool:
-        """Ask what the dialog could not: it knew the name without its suffix."""
+        """Ask whether to replace a file; the dialog could not, since it knew only the name without a suffix."""
         button = QMessageBox.StandardButton
         text = f"{path.name} already exists. Replace it?"
         choice = QMessageBox.question(self._window, "Replace", text, button.Yes | button.Cancel, button.Cancel)

@@ -1,4 +1,4 @@
-"""Sends a file that was dropped to what opens it: a model to the add-model controller, all else to the documents."""
+"""Send a dropped file to what opens it: a model to the add-model controller, everything else to the documents."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from digitapp.gui.documents.file_actions import FileActions
 
 
 class FileRouter:
-    """Holds a file back until it is known which suffixes models have, unless its name says that it holds drawings."""
+    """Route files by suffix; unless its name is a drawing's, a file waits until the models' suffixes are known."""
 
     def __init__(
         self, actions: FileActions, add_model: Callable[[str], None], suffixes: Callable[[], tuple[str, ...]]
     ) -> None:
-        """`suffixes` gives those of model files, without their dots; none as long as the models are looked for."""
+        """`suffixes` returns those of model files, without dots; an empty tuple until the models are known."""
         self._actions, self._add_model, self._suffixes = actions, add_model, suffixes
         self._waiting: Path | None = None
 
     def open(self, path: Path) -> None:
-        """Open a file, at once or when the models are listed; of several that wait the last."""
+        """Open a file, at once or when the models are listed; of several waiting files only the last is opened."""
         if path.name.endswith(SUFFIXES):
             self._actions.open_path(path)
         elif suffixes := self._suffixes():
@@ -30,7 +30,7 @@ class FileRouter:
             self._waiting = path
 
     def models_listed(self) -> None:
-        """Open what was held back; to be called when the models are known."""
+        """Open the waiting file; call it when the models are known."""
         path, self._waiting = self._waiting, None
         if path is not None:
             self.open(path)

@@ -1,4 +1,4 @@
-"""The file that brings the drawing of last time back."""
+"""The file that keeps the last session's drawing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from digitapp.drawing.strokes import Drawing
 
 
 def write_last(path: Path, record: Record) -> None:
-    """Write the drawing for the next start; FileError says what to do where that cannot be."""
+    """Write the drawing for the next start; if that is impossible, raise a FileError that says what to do."""
     try:
         write_records(path, [record])
     except FileError as error:
@@ -21,7 +21,7 @@ def write_last(path: Path, record: Record) -> None:
 
 
 def read_last(path: Path) -> Drawing | str | None:
-    """Return the drawing of last time; a sentence where it is broken, None where there is none."""
+    """Return the last session's drawing, a sentence if its file is broken, or None if there is none."""
     if not path.exists():
         return None
     try:
@@ -32,7 +32,7 @@ def read_last(path: Path) -> Drawing | str | None:
 
 
 def set_aside(path: Path) -> Path:
-    """Rename a file beside its own place; return the new path."""
+    """Rename a file within its folder; return the new path."""
     number = 1
     while (kept := path.with_name(f"{path.stem}-kept-{number}{path.suffix}")).exists():
         number += 1

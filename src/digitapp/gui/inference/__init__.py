@@ -1,1 +1,1 @@
-"""Runs models beside the window and keeps the answer up to date with the pen."""
+"""Runs models in threads of their own and keeps the answer up to date with the pen."""

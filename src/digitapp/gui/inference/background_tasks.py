@@ -1,4 +1,4 @@
-"""Does work in other threads, and in the window's what is to come then."""
+"""Run functions in other threads and deliver their results in the window's thread."""
 
 from __future__ import annotations
 
@@ -13,63 +13,63 @@ from digitapp.api import DigitappError
 
 
 class BackgroundTasks(QObject):
-    """Runs jobs in the pools it is given."""
+    """Run functions in the thread pools that it is given."""
 
     _finished = Signal(object, object)
-    _told = Signal(object, object)
+    _progressed = Signal(object, object)
 
     def __init__(self, failed: Callable[[DigitappError], None], parent: QObject) -> None:
-        """`failed` is told, in the window's thread, of a fault that a user can mend; a bug is raised there."""
+        """`failed` is called, in the window's thread, with an error that a user can fix; a bug is raised there."""
         super().__init__(parent)
         self._failed = failed
-        self._under_way = 0
+        self._unfinished = 0
         self.is_closed = False
-        """Whether nothing is wanted of it any more."""
-        self._sending = threading.Lock()
+        """Whether `close` was called."""
+        self._send_lock = threading.Lock()
         self._finished.connect(self._finish)
-        self._told.connect(self._tell)
+        self._progressed.connect(self._report)
 
     @property
     def is_busy(self) -> bool:
-        """Tell whether a job is not done yet."""
-        return self._under_way > 0
+        """Return whether a job is queued or running."""
+        return self._unfinished > 0
 
     def run(self, pool: Executor, work: Callable[[], Any], done: Callable[[Any], None] = lambda _: None) -> None:
-        """Do `work` in a pool's thread, then `done` with what it gave in the window's; nothing once it is closed."""
+        """Call `work` in a pool's thread, then `done` with its result in the window's; do nothing once closed."""
 
         def job() -> None:
             if self.is_closed:
                 return
             try:
                 outcome = work()
-            except Exception as error:  # a bug must be seen too: it is raised again in the window's thread
+            except Exception as error:  # a bug must not get lost: it is raised again in the window's thread
                 outcome = error
             self._send(self._finished, done, outcome)
 
         if not self.is_closed:
-            self._under_way += 1
+            self._unfinished += 1
             pool.submit(job)
 
-    def tell(self, told: Callable[[Any], None], news: Any) -> None:
-        """Have `told` called with `news` in the window's thread; for a job that is under way."""
-        self._send(self._told, told, news)
+    def report(self, callback: Callable[[Any], None], value: Any) -> None:
+        """Call `callback` with `value` in the window's thread; for a running job to report its progress."""
+        self._send(self._progressed, callback, value)
 
     def close(self) -> None:
-        """Nothing is delivered any more, not even what was done before, and no job begins; it waits for none."""
-        with self._sending:
+        """Deliver no more results, not even finished ones, and start no more jobs; return without waiting for any."""
+        with self._send_lock:
             self.is_closed = True
 
     def _send(self, signal: SignalInstance, call: Callable[[Any], None], value: Any) -> None:
-        with self._sending:  # once it is closed it may be deleted at any moment, so in the middle of an emit too
+        with self._send_lock:  # a closed object may be deleted at any moment, even during an emit
             if not self.is_closed:
                 signal.emit(call, value)
 
-    def _tell(self, told: Callable[[Any], None], news: Any) -> None:
+    def _report(self, callback: Callable[[Any], None], value: Any) -> None:
         if not self.is_closed:
-            told(news)
+            callback(value)
 
     def _finish(self, done: Callable[[Any], None], outcome: Any) -> None:
-        self._under_way -= 1
+        self._unfinished -= 1
         if isinstance(outcome, Exception) and not isinstance(outcome, DigitappError):
             raise outcome
         if self.is_closed:

@@ -1,4 +1,4 @@
-"""The one thread in which models are found, loaded and run; of the drawings that wait, the newest wins."""
+"""The one thread in which models are found, loaded and run; of the waiting drawings only the newest is read."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ from digitapp.workers.pool import CancelScope
 
 
 class Predictor(QObject):
-    """Owner of the thread. Its signals arrive in the thread of whoever listens.
+    """Own the thread. Its signals are delivered in the receiver's thread.
 
-    Every request that is not overtaken by a newer one ends in `answered` or in `failed`, every choice of a model in
-    `loaded` or in `refused`.
+    Every request that is not replaced by a newer one ends in `answered` or `failed`, every choice of a model in
+    `loaded` or `refused`.
     """
 
     listed = Signal(object)
-    """tuple[Entry, ...]: the models there are; again whenever they change."""
+    """Emitted with the list of models, tuple[Entry, ...], at first and whenever it changes."""
     loaded = Signal(object)
-    """ModelCard: the model that answers from now on."""
+    """Emitted with the ModelCard of the model that answers from now on."""
     refused = Signal(str, str)
-    """Id of a model that cannot be loaded, and a sentence."""
+    """Emitted with the id of a model that cannot be loaded, and a sentence that says why."""
     message = Signal(str)
-    """A sentence about a model that answers, but not as it was wanted."""
+    """Emitted with a sentence when a model answers, but not as requested (on another device)."""
     device_changed = Signal(str, object, str)
-    """The backend of the model that was loaded, what it can run on, and what the user chose of that ("": nothing)."""
+    """Emitted with the loaded model's backend, the devices it can run on, and the one the user chose ("" for none)."""
     answered = Signal(object)
-    """Result."""
+    """Emitted with a Result."""
     failed = Signal(object, str)
-    """Request, and a sentence that says why it has no answer."""
+    """Emitted with a Request and a sentence that says why it has no answer."""
 
     def __init__(self, registry: SharedRegistry, parent: QObject | None = None, *, is_main: bool = True) -> None:
-        """Of several, one `is_main`: it loads another model where the first is refused, and looks after the list."""
+        """One predictor `is_main`: it loads another model if the first is refused, and keeps the list up to date."""
         super().__init__(parent)
         self.is_main = is_main
         self._registry = registry
@@ -45,18 +45,18 @@ class Predictor(QObject):
         self._choice: Choice | None = None
         self._request: Request | None = None
         self.scope = CancelScope()
-        """What the thread does now; the next task has another."""
+        """Cancels what the thread is doing now; every task has its own scope."""
         self.is_stopped = False
-        # A daemon, so that a model that never returns cannot keep the app from ending.
+        # A daemon, so that a model that never returns cannot keep the app from exiting.
         self._thread = threading.Thread(target=self._work, name="predictor", daemon=True)
 
     def start(self, model: str | None) -> None:
-        """Start the thread: find the models and load the one named, the default one where it is not there."""
+        """Start the thread: find the models and load the one named; None loads the default one."""
         self._choice = Choice(model or default_id())
         self._thread.start()
 
     def stop(self, patience: float = 2.0) -> None:
-        """End the thread, and at once what a worker does for it.
+        """Stop the thread, and cancel at once what a worker does for it.
 
         Wait at most `patience` seconds for a model that runs in the thread itself.
         """
@@ -70,36 +70,36 @@ class Predictor(QObject):
 
     @property
     def has_ended(self) -> bool:
-        """Whether its thread has ended after `stop`; before that it must not be deleted."""
+        """Whether the thread has ended after `stop`; before that the predictor must not be deleted."""
         return not self._thread.is_alive()
 
     @property
     def is_overtaken(self) -> bool:
-        """Whether another model was chosen by now."""
+        """Whether another model was chosen meanwhile."""
         return self._choice is not None
 
     def choose(self, model: str, *, device: tuple[str, str] | None = None) -> None:
-        """Load a model by its id; a choice that still waits is dropped.
+        """Load a model by its id; a choice that is still waiting is dropped.
 
-        `device` is a backend and what its models run on from now on.
+        `device` is a backend and the device that its models run on from now on.
         """
         with self._changed:
             before = self._choice or Choice("")
             self._choice = Choice(model, device or before.device)
             scope = self.scope
             self._changed.notify()
-        scope.cancel()  # or a model that hangs would hold up the one that is wanted
+        scope.cancel()  # otherwise a model that hangs would hold up the chosen one
 
     def read(self, request: Request) -> None:
-        """Read a drawing; one that still waits is dropped."""
+        """Read a drawing; one that is still waiting is dropped."""
         with self._changed:
             self._request = request
             self._changed.notify()
 
     def next_task(self, *, is_ready: bool) -> Choice | Request | None:
-        """Wait for work, in the thread; a choice of model goes before a drawing. None at the end.
+        """Wait, in the thread, for the next task; None once stopped. A choice of model goes before a drawing.
 
-        Drawings wait until there is a model: as long as nothing `is_ready` to read them.
+        Drawings wait until a model `is_ready` to read them.
         """
         with self._changed:
             while not (self.is_stopped or self._choice is not None or (is_ready and self._request is not None)):
@@ -116,7 +116,7 @@ class Predictor(QObject):
     def _work(self) -> None:
         try:
             PredictorLoop(self, self._registry()).run()
-        except BaseException as error:  # a thread that ended without a word would leave the app waiting
-            if not self.is_stopped:  # else the window is gone, and its signals with it
+        except BaseException as error:  # a thread that ended silently would leave the app waiting
+            if not self.is_stopped:  # otherwise the window is gone, and its signals with it
                 logging.getLogger(__name__).exception("the predictor's thread ended")
                 self.refused.emit("", f"Models cannot be used ({reason_of(error)}); start the app again.")

@@ -1,4 +1,4 @@
-"""What a predictor does in its thread: lists the models, loads the one that is wanted, reads drawings with it."""
+"""The loop of a predictor's thread: list the models, load the chosen one, read drawings with it."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 
 class PredictorLoop:
-    """Holds the model that answers; all its methods run in the predictor's thread."""
+    """Hold the model that answers; all methods but `_probe` run in the predictor's thread."""
 
     def __init__(self, predictor: Predictor, registry: Registry) -> None:
         self._predictor = predictor
         self._registry = registry
         self.model: Model | None = None
         self._loaded: dict[str, Model] = {}
-        """Models of this process by id; one in a worker is let go with its turn."""
+        """Loaded models of this process by id; one that runs in a worker is closed when another model answers."""
         self._listed: tuple[Entry, ...] = ()
         self._list()
         if predictor.is_main:
@@ -45,20 +45,20 @@ class PredictorLoop:
                 self.model.close()
 
     def _list(self) -> None:
-        """Emit the models that there are, if they are others than before."""
+        """Emit the list of models if it has changed."""
         if self._registry.entries != self._listed and not self._predictor.is_stopped:
             self._listed = self._registry.entries
             self._predictor.listed.emit(self._listed)
 
     def _probe(self) -> None:
-        """List the models again once workers, which take their time, have told of foreign ones."""
+        """Examine foreign models in workers, which takes a while, and list all models again."""
         with contextlib.suppress(DigitappError):  # the window was closed
             self._registry.probe()
         self._list()
 
     def _choose(self, choice: Choice) -> None:
-        """Load the model that was chosen; where there is none to answer then, any that works."""
-        self._list()  # the choice may be a model that was added just now
+        """Load the chosen model; if it fails and none is loaded, load any that works."""
+        self._list()  # the choice may be a model that was just added
         if choice.device:
             self._registry.devices.update([choice.device])
             self._loaded.clear()
@@ -69,16 +69,16 @@ class PredictorLoop:
                 return
 
     def _others(self, refused: str) -> Iterator[str]:
-        """Yield each model that may work once, so that a broken choice does not leave the app without one."""
+        """Yield the id of every other usable model once, so that a broken choice does not leave the app without one."""
         usable = [entry for entry in self._registry.entries if entry.is_usable and entry.id != refused]
         for entry in sorted(usable, key=lambda entry: (entry.id != default_id(), entry.is_foreign)):
             yield entry.id
 
     def _load(self, name: str) -> bool:
-        """Load a model and answer with it; False where that fails, which is emitted, or where it is not wanted now."""
+        """Load a model and answer with it; False if that fails, which is emitted, or if it is no longer wanted."""
         try:
             self._answer_with(self._loaded.get(name) or self._load_on_device(name))
-        except BaseException as error:  # a stranger's code may even try to end the app
+        except BaseException as error:  # a foreign model's code may even raise SystemExit
             if self._predictor.is_overtaken or self._predictor.is_stopped:
                 return False
             if not isinstance(error, DigitappError):
@@ -90,7 +90,7 @@ class PredictorLoop:
         return True
 
     def _load_on_device(self, name: str) -> Model:
-        """Load a model on the device that the user chose; where that fails, on the default one, and say so."""
+        """Load a model on the device that the user chose; if that fails, load it on the default one and say so."""
         try:
             return self._registry.load(name)
         except DigitappError as error:
@@ -114,7 +114,7 @@ class PredictorLoop:
         self._predictor.device_changed.emit(backend, model.devices, self._registry.devices.get(backend, ""))
 
     def _read(self, request: Request) -> None:
-        model = cast(Model, self.model)  # no drawing is taken before there is one
+        model = cast(Model, self.model)  # no drawing is taken before a model is loaded
         try:
             started = perf_counter()
             frames = model.frames([request.ink], request.framing)
@@ -128,12 +128,12 @@ class PredictorLoop:
 
 
 def reason_of(error: BaseException) -> str:
-    """Return an unexpected error on one line."""
+    """Return an unexpected error as one line of text."""
     return f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
 
 
 def _warm_up(model: Model) -> None:
-    """Run a model once, since the first run is slow; should it fail, the first drawing will say so."""
+    """Run a model once, since the first run is slow; a failure is ignored, since the first drawing will report it."""
     with contextlib.suppress(BaseException):
         model.predict(Ink((np.array([[100.0, 100.0], [400.0, 400.0]]),), (12.0,)))
 

@@ -1,4 +1,4 @@
-"""What the window asks its predictor, and what it is answered."""
+"""The requests that the window sends to a predictor, and the results that come back."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ class Request:
     """A drawing to be read."""
 
     generation: int
-    """Counts what makes earlier answers worthless: another drawing, model or framing, erased ink."""
+    """Counts the changes that outdate earlier answers: another drawing, model or framing, erased ink."""
     ink: Ink
     """The drawing at one revision."""
     framing: str | None
-    """None for the model's own."""
+    """None is the model's own."""
 
 
 class Choice(NamedTuple):
@@ -27,12 +27,12 @@ class Choice(NamedTuple):
 
     model: str
     device: tuple[str, str] | None = None
-    """A backend and what its models run on from now on."""
+    """A backend and the device that its models run on from now on."""
 
 
 @dataclass(frozen=True)
 class Result:
-    """What a model made of a request."""
+    """A model's answer to a request."""
 
     request: Request
     card: ModelCard

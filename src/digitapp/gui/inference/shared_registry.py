@@ -1,4 +1,4 @@
-"""The one list of models that all threads of a window share."""
+"""The one registry of models that all threads of a window share."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from digitapp.models.registry import Registry
 
 
 class SharedRegistry:
-    """Makes the registry when it is first called, which takes too long for the window's own thread."""
+    """Create the registry on the first call, which takes too long for the window's own thread."""
 
     def __init__(self, make: Callable[[], Registry]) -> None:
         self._make = make
         self._making = threading.Lock()
         self.made: Registry | None = None
-        """None as long as no thread has asked for it."""
+        """The registry; None until the first call has created it."""
         self._is_closed = False
 
     def __call__(self) -> Registry:
@@ -29,11 +29,11 @@ class SharedRegistry:
 
     @property
     def suffixes(self) -> tuple[str, ...]:
-        """The suffixes of model files; empty until the registry is made."""
+        """The suffixes of model files; empty until the registry is created."""
         return tuple(self.made.backends) if self.made is not None else ()
 
     def close(self) -> None:
-        """End all processes of all models; nothing is started any more. It does not wait for one that is being made."""
+        """End all models' processes and start no more; a registry still being created is closed by its thread."""
         self._is_closed = True
         if self.made is not None:
             self.made.close()

@@ -1,1 +1,1 @@
-"""One question to the model a file."""
+"""Views of the model's work, one question to the model per file."""

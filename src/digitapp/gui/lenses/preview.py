@@ -1,4 +1,4 @@
-"""The model's own input, enlarged without smoothing: exactly the array that was classified."""
+"""The model's input, enlarged without smoothing: exactly the array that was classified."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.gui.style import theme
 
-_SMALLEST_IN_GRID = 4
-"""Screen pixels; around smaller ones a grid would grey everything."""
+_MIN_GRID_CELL = 4
+"""Smallest size of a cell with grid lines, in screen pixels; around smaller cells the lines would grey everything."""
 
 
 class InputPreview(QWidget):
-    """Shows an array in [0, 1] as grey pixels with a fine grid; ink is white, whatever the theme."""
+    """Show an array in [0, 1] as grey pixels with a fine grid; ink is white in every theme."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,11 +26,11 @@ class InputPreview(QWidget):
         self._pixels = np.zeros((28, 28), np.float32)
         self._image = as_image(self._pixels)
         self._grid = QPixmap()
-        self._grid_look: tuple[float, ...] = ()
+        self._grid_key: tuple[float, ...] = ()
         self.show_pixels(self._pixels)
 
     def show_pixels(self, pixels: NDArray[np.float32]) -> None:
-        """Shows an array, float32 [H, W]."""
+        """Show an array, float32 [H, W]."""
         self._pixels = pixels
         self._image = as_image(pixels)
         height, width = pixels.shape
@@ -41,19 +41,19 @@ class InputPreview(QWidget):
         self.update()
 
     def clear(self, size: tuple[int, int] | None = None) -> None:
-        """Shows no ink, in `size` (height, width) or the one that is shown."""
+        """Show an input without ink, of `size` (height, width) or the present size."""
         self.show_pixels(np.zeros(size or self._pixels.shape, np.float32))
 
     def pixels(self) -> NDArray[np.float32]:
-        """The array that is shown."""
+        """Return the array that is shown."""
         return self._pixels
 
     def sizeHint(self) -> QSize:
-        """Seven pixels for one of 28."""
+        """Return the size in which each of 28 pixels is about seven wide."""
         return QSize(27 * theme.GRID, 27 * theme.GRID)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Each a whole number of the screen's pixels, so that all are of one size; below, how many there are."""
+        """Paint each pixel as a whole number of screen pixels, so that all are equal; below them the array's size."""
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         height, width = self._pixels.shape
@@ -69,21 +69,21 @@ class InputPreview(QWidget):
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, size)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, fits < 1)
         painter.drawImage(box, self._image)
-        if cell * ratio >= _SMALLEST_IN_GRID:
+        if cell * ratio >= _MIN_GRID_CELL:
             self._paint_grid(painter, box, cell)
         painter.setPen(QPen(theme.current().line, 1))
         painter.drawRect(box)
 
     def _paint_grid(self, painter: QPainter, box: QRectF, cell: float) -> None:
-        """From a picture that is kept: lines that let shine through take longer than all else in the window."""
-        look = (box.width(), box.height(), cell, self.devicePixelRatioF())
-        if look != self._grid_look:
-            self._grid, self._grid_look = _grid(*look), look
+        """Paint the grid from a cached picture: translucent lines take longer than everything else in the window."""
+        key = (box.width(), box.height(), cell, self.devicePixelRatioF())
+        if key != self._grid_key:
+            self._grid, self._grid_key = _grid(*key), key
         painter.drawPixmap(box.topLeft(), self._grid)
 
 
 def _grid(width: float, height: float, cell: float, ratio: float) -> QPixmap:
-    """Fine lines between cells, and nothing else."""
+    """Return a transparent picture with fine lines between the cells."""
     grid = QPixmap((QSizeF(width, height) * ratio).toSize())
     grid.setDevicePixelRatio(ratio)
     grid.fill(Qt.GlobalColor.transparent)
@@ -97,7 +97,7 @@ def _grid(width: float, height: float, cell: float, ratio: float) -> QPixmap:
 
 
 def as_image(pixels: NDArray[np.float32]) -> QImage:
-    """A grey image with its own copy of the pixels, in the screen's format: Qt enlarges that five times as fast."""
+    """Return a grey image with its own copy of the pixels, in the screen's format: Qt enlarges that 5 times as fast."""
     height, width = pixels.shape
     grey = np.ascontiguousarray((255 * pixels).round().astype(np.uint8))
     image = QImage(grey.tobytes(), width, height, width, QImage.Format.Format_Grayscale8)

@@ -1,4 +1,4 @@
-"""How ink becomes the model's input, step by step, in small pictures: the ink, its box, the centre."""
+"""How ink becomes the model's input, in three small pictures: the ink, its box, the centre."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ _TIPS = {
     FRAMED: "The ink, the box around it, and the point that goes to the middle of the model's input",
     UNFRAMED: "Without framing the whole canvas is shrunk as it is: a digit may be small and off the middle",
 }
-_SMALLEST = 32
-_LARGEST = 104
-_THINNEST = 18.0
-"""The thinnest line in a small picture, in canvas units."""
+_MIN_SIDE = 32
+_MAX_SIDE = 104
+_MIN_LINE_WIDTH = 18.0
+"""The smallest width of a line in a small picture, in canvas units."""
 
 
 @dataclass(frozen=True)
 class Step:
-    """What the pictures show of one drawing."""
+    """The ink of one drawing, and what framing found in it."""
 
     ink: Ink
     box: QRectF | None = None
@@ -36,7 +36,7 @@ class Step:
 
 
 class FramingSteps(QWidget):
-    """Three small pictures, one below the other."""
+    """Show the three pictures, one below the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,14 +48,14 @@ class FramingSteps(QWidget):
         self.set_framed(True)
 
     def set_framed(self, framed: bool) -> None:
-        """Whether the ink is framed, or the canvas shrunk as it is."""
+        """Say whether the ink is framed, or the whole canvas shrunk as it is."""
         self._captions = FRAMED if framed else UNFRAMED
         self.setToolTip(_TIPS[self._captions])
         self.setAccessibleDescription(self.toolTip())
         self.update()
 
     def show_frames(self, ink: Ink, frames: Frames) -> None:
-        """Shows what framing made of a drawing."""
+        """Show what framing made of a drawing."""
         if self._captions is UNFRAMED:
             box: QRectF | None = QRectF(0, 0, *ink.size)
         else:
@@ -66,46 +66,46 @@ class FramingSteps(QWidget):
         self.update()
 
     def clear(self) -> None:
-        """Shows empty pictures."""
+        """Show empty pictures."""
         self._step = None
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for the pictures and their captions."""
+        """Return the size of the pictures and their captions."""
         widest = max(self.fontMetrics().horizontalAdvance(word) for word in (*FRAMED, *UNFRAMED))
-        high = 3 * (_SMALLEST + self.fontMetrics().height()) + 2 * theme.GRID
-        return QSize(max(widest, _LARGEST) + theme.GRID, high)
+        high = 3 * (_MIN_SIDE + self.fontMetrics().height()) + 2 * theme.GRID
+        return QSize(max(widest, _MAX_SIDE) + theme.GRID, high)
 
     def minimumSizeHint(self) -> QSize:
-        """The same."""
+        """Return the size hint; smaller pictures would show nothing."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The pictures, as large as fit, in the middle of the height there is."""
+        """Paint the pictures as large as fit, vertically centred."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         text = self.fontMetrics().height()
-        side = min((self.height() - 2 * theme.GRID) // 3 - text, _LARGEST)
+        side = min((self.height() - 2 * theme.GRID) // 3 - text, _MAX_SIDE)
         pitch = min((self.height() - side - text) // 2, side + text + 2 * theme.GRID)
         top = (self.height() - 2 * pitch - side - text) // 2
         inks = self._inks(side)
-        for place, caption in enumerate(self._captions):
-            box = QRectF((self.width() - side) / 2, top + place * pitch + 0.5, side, side)
-            self._paint_picture(painter, box, place, inks)
+        for index, caption in enumerate(self._captions):
+            box = QRectF((self.width() - side) / 2, top + index * pitch + 0.5, side, side)
+            self._paint_picture(painter, box, index, inks)
             painter.setPen(theme.current().muted)
             below = QRectF(0, box.bottom() + 1, self.width(), text)
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, caption)
 
     def _inks(self, side: int) -> tuple[QImage, QImage] | None:
-        """The ink in its own colour, and fainter; painted once, for it may be a scribble."""
+        """Return the ink in its own colour and in a fainter one; rendered once per repaint, since it may be long."""
         if self._step is None:
             return None
         ratio = self.devicePixelRatioF()
-        ink = thumbnail(self._step.ink, round(side * ratio), theme.current().ink, _THINNEST)
+        ink = thumbnail(self._step.ink, round(side * ratio), theme.current().ink, _MIN_LINE_WIDTH)
         ink.setDevicePixelRatio(ratio)
         return ink, _tinted(ink, theme.current().bar)
 
-    def _paint_picture(self, painter: QPainter, frame: QRectF, place: int, inks: tuple[QImage, QImage] | None) -> None:
+    def _paint_picture(self, painter: QPainter, frame: QRectF, index: int, inks: tuple[QImage, QImage] | None) -> None:
         colours = theme.current()
         painter.setBrush(colours.paper)
         painter.setPen(QPen(colours.line, 1))
@@ -115,7 +115,7 @@ class FramingSteps(QWidget):
         size, box, centre = self._step.ink.size, self._step.box, self._step.centre
         painter.save()
         painter.setClipRect(frame.adjusted(-1, -1, 1, 1))
-        painter.drawImage(frame.topLeft(), inks[min(place, 1)])
+        painter.drawImage(frame.topLeft(), inks[min(index, 1)])
         scale = frame.width() / max(size)
         painter.translate(frame.center() - QPointF(*size) * scale / 2)
         painter.scale(scale, scale)
@@ -123,9 +123,9 @@ class FramingSteps(QWidget):
         pen = QPen(colours.accent, 1.5)
         pen.setCosmetic(True)
         painter.setPen(pen)
-        if place > 0 and box is not None:
+        if index > 0 and box is not None:
             painter.drawRect(box)
-        if place > 1 and centre is not None:
+        if index > 1 and centre is not None:
             arm = 5 / scale
             painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0))
             painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm))
@@ -133,7 +133,7 @@ class FramingSteps(QWidget):
 
 
 def _tinted(image: QImage, colour: QColor) -> QImage:
-    """What is painted in an image, in another colour."""
+    """Return a copy of an image, painted in another colour."""
     tinted = image.copy()
     painter = QPainter(tinted)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)

@@ -1,1 +1,1 @@
-"""Choosing a model, and adding one."""
+"""Widgets to choose a model and to add one."""

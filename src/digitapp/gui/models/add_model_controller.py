@@ -1,4 +1,4 @@
-"""File > Add model: asks for a file, imports it, and shows the dialog where something is to be decided."""
+"""File > Add model: ask for a file, import it, and show the dialog if the user must decide something."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ ADDRESS = "http://localhost:8080/v2/models/NAME"
 
 
 class AddModelController(QObject):
-    """Imports one model at a time."""
+    """Import one model at a time."""
 
     added = Signal(str)
-    """The id of a model that is there now."""
+    """Emitted with the id of the model that was added."""
     message = Signal(str, bool)
-    """A sentence for the status; True when something went wrong."""
+    """Emitted with a sentence for the status; True if something went wrong."""
 
     def __init__(self, registry: SharedRegistry, ink: Callable[[], Ink], window: QWidget) -> None:
         super().__init__(window)
         self._registry, self._ink, self._window = registry, ink, window
         self._task: ImportTask | None = None
         self.dialog: AddModelDialog | None = None
-        """The dialog, while there is one."""
+        """The open dialog; None if there is none."""
 
     @property
     def source(self) -> str:
-        """The file or address that is being added; "" where there is none."""
+        """The file or address that is being added; "" if there is none."""
         return self._task.source if self._task is not None else ""
 
     def ask(self) -> None:
@@ -54,7 +54,7 @@ class AddModelController(QObject):
             self.add(address.strip())
 
     def add(self, source: str) -> None:
-        """Add a file, or a model served at an address; one that is being added is given up for it."""
+        """Add a file, or a model served at an address; an import under way is cancelled."""
         from digitapp.gui.models.import_task import ImportTask
 
         self.close()
@@ -62,17 +62,17 @@ class AddModelController(QObject):
         task.recognised.connect(self._add_at_once)
         task.added.connect(self._finish)
         task.unknown.connect(self._show_dialog)
-        task.failed.connect(self._tell)
+        task.failed.connect(self._show_failure)
         self.message.emit(f"Looking at {Path(source).name} …", False)
         task.open()
 
     def drawing_changed(self) -> None:
-        """To be told of every change of the drawing."""
+        """Update the dialog's previews; call it on every change of the drawing."""
         if self.dialog is not None:
             self.dialog.drawing_changed()
 
     def close(self) -> None:
-        """Give up what is being added."""
+        """Cancel the import under way."""
         dialog, task = self.dialog, self._task
         self.dialog = self._task = None  # first, since the dialog calls this again when it closes
         if task is not None:
@@ -83,7 +83,7 @@ class AddModelController(QObject):
             dialog.deleteLater()
 
     def _add_at_once(self, card: ModelCard) -> None:
-        """A file with a card of its own needs no question."""
+        """Add a file that has a card of its own without asking."""
         if self._task is not None:
             self._task.add(card, "")
 
@@ -97,7 +97,7 @@ class AddModelController(QObject):
         self.message.emit("", False)
         self.dialog.show()
 
-    def _tell(self, sentence: str) -> None:
+    def _show_failure(self, sentence: str) -> None:
         if self.dialog is None:
             self.message.emit(sentence, True)
 

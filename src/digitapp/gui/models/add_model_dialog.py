@@ -1,4 +1,4 @@
-"""The dialog in which a person sees what a strange model may be, with live previews, and confirms."""
+"""The dialog that shows, with live previews, how an unknown model may take its images, for the user to confirm."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ from digitapp.gui.style import theme
 from digitapp.importing import Candidate, describe
 
 SHOWN = 8
-"""Candidates that are shown; what comes after these is never it."""
+"""The most candidates shown; those ranked lower are never right."""
 _SIDE = 7 * theme.GRID
 _COLUMNS = ("It sees", "and reads", "Agreement", "How it takes its images")
 
 
 class AddModelDialog(QDialog):
-    """Shows one file's candidates; the canvas can be drawn on meanwhile, and each shows what it makes of it."""
+    """Show one file's candidates; the user can draw on the canvas meanwhile, and each candidate shows its answer."""
 
     def __init__(self, task: ImportTask, ink: Callable[[], Ink], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,12 +56,12 @@ class AddModelDialog(QDialog):
         self._set_busy("Trying on generated digits how the model wants its images …")
 
     def drawing_changed(self) -> None:
-        """To be told of every change of the drawing."""
+        """Update the previews soon; call it on every change of the drawing."""
         if self._candidates and not self._frame.isActive():
             self._frame.start()
 
     def done(self, result: int) -> None:
-        """Ends the dialog; nothing is read for it any more."""
+        """Close the dialog; no more previews are made."""
         self._frame.stop()
         super().done(result)
 
@@ -176,7 +176,7 @@ class AddModelDialog(QDialog):
 
 
 def _picture(answer: Prediction | None, candidate: Candidate) -> QTableWidgetItem:
-    """What the model sees, in its own polarity and not tinted where it is chosen."""
+    """Return a cell with the model's input in the model's polarity, not tinted when selected."""
     paper, ink = candidate.card.range
     pixels = answer.image if answer else np.zeros(candidate.card.size, np.float32)
     image = as_image(pixels if ink > paper else 1 - pixels)

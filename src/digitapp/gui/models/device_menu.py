@@ -1,4 +1,4 @@
-"""The choice of what a model runs on, where its backend offers more than one device."""
+"""The menu of the devices that a model can run on."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QMenu
 
 
 class DeviceMenu(QObject):
-    """Fills a submenu with the devices of the model that answers; it is there only where there is a choice."""
+    """Fill a submenu with the devices of the model that answers; it is visible only if there is more than one."""
 
     chosen = Signal(str, str)
-    """A backend and the device that its models run on from now on."""
+    """Emitted with a backend and the device that its models run on from now on."""
 
     def __init__(self, menu: QMenu) -> None:
         super().__init__(menu)
@@ -23,7 +23,7 @@ class DeviceMenu(QObject):
         self.show_devices("", (), "")
 
     def show_devices(self, backend: str, devices: tuple[str, ...], chosen: str) -> None:
-        """What a backend's models can run on, the default first; `chosen` is "" where nothing was."""
+        """Show the devices of a backend's models, the default first; `chosen` is "" if the user chose none."""
         self._backend = backend
         for action in self._group.actions():
             self._group.removeAction(action)

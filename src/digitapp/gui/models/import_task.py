@@ -1,4 +1,4 @@
-"""Imports one model beside the window's thread: finds out what it may be, reads a drawing with it, copies it."""
+"""Import one model in a thread of its own: find out how it takes its images, preview a drawing with it, copy it."""
 
 from __future__ import annotations
 
@@ -19,65 +19,65 @@ from digitapp.workers.pool import CancelScope, WorkerStoppedError
 
 
 class ImportTask(QObject):
-    """One file, or address of a served model, until it is added or given up with `close`."""
+    """Import one file, or one address of a served model, until it is added or cancelled by `close`."""
 
     recognised = Signal(object)
-    """ModelCard: the file's own, so that nothing needs to be asked."""
+    """Emitted with the ModelCard that belongs to the file, so that nothing needs to be asked."""
     unknown = Signal()
-    """It has none: it is tried in what ways it may take its images."""
+    """Emitted when the file has no card; the ways in which it may take its images are tried next."""
     progressed = Signal(float)
-    """The share of the candidates that was tried."""
+    """Emitted with the share of the candidates that have been tried, 0 to 1."""
     found = Signal(object)
-    """list[Candidate]."""
+    """Emitted with the ranked candidates, list[Candidate]."""
     read = Signal(object)
-    """list[Prediction | None]: what the candidates that were asked for make of the drawing; None of one that fails."""
+    """Emitted with the previewed candidates' answers, list[Prediction | None]; None for one that fails."""
     added = Signal(str)
-    """The id of the model that is there now."""
+    """Emitted with the id of the model that was added."""
     failed = Signal(str)
-    """A sentence."""
+    """Emitted with a sentence that says what went wrong."""
 
     def __init__(self, registry: SharedRegistry, source: str, parent: QObject) -> None:
         super().__init__(parent)
         self.source = source
         self._registry = registry
         self._scope = CancelScope()
-        """What is done for it in the pool's thread, so that it can be given up."""
+        """Cancels what the pool's thread is doing."""
         self._importer: ModelImporter | None = None
         self._folder = tempfile.TemporaryDirectory(prefix="digitapp-")
         self._pool = ThreadPoolExecutor(1, "import")
         self._tasks = BackgroundTasks(self._fail, self)
-        self._wanted: tuple[Sequence[ModelCard], Ink] | None = None
+        self._preview_request: tuple[Sequence[ModelCard], Ink] | None = None
 
     @property
     def is_busy(self) -> bool:
-        """Whether something is being done."""
+        """Whether a job is queued or running."""
         return self._tasks.is_busy
 
     def open(self) -> None:
-        """Read its card; `recognised`, or `unknown` and `found`, or `failed` follows."""
-        self._run(self._open, self._take)
+        """Read the file's card; `recognised`, or `unknown` and `found`, or `failed` follows."""
+        self._run(self._open, self._handle_opened)
 
     def try_labels(self, labels: tuple[str, ...]) -> None:
-        """Try all candidates again with other labels; `found` or `failed` follows."""
+        """Rank all candidates again with other labels; `found` or `failed` follows."""
         self._run(lambda: self._candidates(labels), self.found.emit)
 
     def preview(self, cards: Sequence[ModelCard], ink: Ink) -> None:
-        """Read a drawing by some candidates; `read` follows, unless a newer drawing comes first."""
-        is_waiting, self._wanted = self._wanted is not None, (cards, ink)
+        """Read a drawing with some candidates; `read` follows, unless a newer drawing replaces it."""
+        is_waiting, self._preview_request = self._preview_request is not None, (cards, ink)
         if not is_waiting:
             self._run(self._read, self.read.emit)
 
     def add(self, card: ModelCard, name: str) -> None:
         """Copy the file to the user's models; `added` or `failed` follows."""
-        self._run(lambda: self._opened().add(card, name), self.added.emit)
+        self._run(lambda: self._open_importer().add(card, name), self.added.emit)
 
     def close(self) -> None:
-        """Give up what is being done without waiting for its end; nothing is emitted any more."""
+        """Cancel the running job without waiting for it to end; nothing is emitted any more."""
         if self._tasks.is_closed:
             return
         self._tasks.close()
         self._stop()
-        self._pool.submit(self._clean_up)  # after the job that is under way, which still uses what goes then
+        self._pool.submit(self._clean_up)  # runs after the present job, which still uses the folder
         self._pool.shutdown(wait=False)
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
@@ -88,13 +88,13 @@ class ImportTask(QObject):
         self._tasks.run(self._pool, cancellable, done)
 
     def _stop(self) -> None:
-        """Have the job that is under way fail soon."""
+        """Make the running job fail soon."""
         self._scope.cancel()
         if self._importer is not None:
             self._importer.close()
 
     def _clean_up(self) -> None:
-        self._stop()  # again, for what the last job has made since
+        self._stop()  # again, for what the last job has created since
         self._folder.cleanup()
 
     def _open(self) -> ModelImporter:
@@ -102,12 +102,12 @@ class ImportTask(QObject):
         self._importer = ModelImporter(registry, model_file(registry, self.source, Path(self._folder.name)))
         return self._importer
 
-    def _opened(self) -> ModelImporter:
+    def _open_importer(self) -> ModelImporter:
         if self._importer is None:
             raise DigitappError(f"{self.source}: was not opened")
         return self._importer
 
-    def _take(self, importer: ModelImporter) -> None:
+    def _handle_opened(self, importer: ModelImporter) -> None:
         if importer.card is not None:
             self.recognised.emit(importer.card)
         else:
@@ -116,12 +116,12 @@ class ImportTask(QObject):
 
     def _candidates(self, labels: tuple[str, ...]) -> list[Candidate]:
         def progress(share: float) -> None:
-            self._tasks.tell(self.progressed.emit, share)
+            self._tasks.report(self.progressed.emit, share)
 
-        return self._opened().candidates(labels, progress)
+        return self._open_importer().candidates(labels, progress)
 
     def _read(self) -> list[Prediction | None]:
-        wanted, self._wanted = self._wanted, None
+        wanted, self._preview_request = self._preview_request, None
         if wanted is None:
             return []
         cards, ink = wanted
@@ -129,7 +129,7 @@ class ImportTask(QObject):
 
     def _read_by(self, card: ModelCard, ink: Ink) -> Prediction | None:
         try:
-            return self._opened().model(card).predict(ink)
+            return self._open_importer().model(card).predict(ink)
         except WorkerStoppedError:
             raise
         except DigitappError:

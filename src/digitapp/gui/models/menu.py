@@ -1,4 +1,4 @@
-"""The choice of a model as a menu, with a key for each of the first nine."""
+"""The menu of models, with a shortcut for each of the first nine."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _KEYS = 9
 
 
 class ModelMenu(QObject):
-    """Fills a menu with the models; one that cannot be used is disabled and says why."""
+    """Fill a menu with the models; one that cannot be used is disabled and says why."""
 
     chosen = Signal(str)
-    """The id of another model."""
+    """Emitted with a model's id when the user chooses it."""
 
     def __init__(self, menu: QMenu) -> None:
         super().__init__(menu)
@@ -29,7 +29,7 @@ class ModelMenu(QObject):
         self._group.triggered.connect(lambda action: self.chosen.emit(action.data()))
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
-        """Shows these models; the one chosen stays so."""
+        """Show these models; the checked one stays checked."""
         checked = self._group.checkedAction()
         chosen = checked.data() if checked else None
         for action in self._group.actions():
@@ -42,7 +42,7 @@ class ModelMenu(QObject):
             self.select(chosen)
 
     def select(self, name: str) -> None:
-        """Shows a model as chosen, without telling anyone."""
+        """Check a model without emitting `chosen`."""
         for action in self._group.actions():
             action.setChecked(action.data() == name)
 

@@ -1,4 +1,4 @@
-"""The list of models, each with how well it does on two kinds of handwriting; a broken one shows why."""
+"""The list of models, each with its accuracy on two kinds of handwriting, or the reason why it cannot be used."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from digitapp.gui.style import theme
 from digitapp.models.registry import Entry
 
 IMAGES = (("mnist-test", "MNIST"), ("optdigits-test", "optdigits"))
-"""Sets of scanned digits; a model shows the first it was measured on."""
+"""Data sets of scanned digits and their short names; a model shows its figure for the first that it was measured on."""
 PEN = (("pen-strokes-held-out", "pen"),)
 _COLUMN = 15 * theme.GRID
 _ID = Qt.ItemDataRole.UserRole
@@ -32,10 +32,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ModelPicker(QComboBox):
-    """Chooses a model; models that cannot be used are there too, disabled, with the reason."""
+    """Choose a model; unusable models are listed too, disabled, with the reason."""
 
     chosen = Signal(str)
-    """The id of another model."""
+    """Emitted with a model's id when the user chooses it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,12 +49,12 @@ class ModelPicker(QComboBox):
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
         self.view().setMinimumWidth(58 * theme.GRID)
-        self._told = -1
-        self.currentIndexChanged.connect(self._tell)
-        self.activated.connect(self._tell_again)
+        self._emitted_row = -1
+        self.currentIndexChanged.connect(self._emit_chosen)
+        self.activated.connect(self._emit_chosen_again)
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
-        """Shows these models; the one chosen stays so."""
+        """Show these models; the selected one stays selected."""
         chosen = self.currentData(_ID)
         with QSignalBlocker(self):
             self._rows.clear()
@@ -65,12 +65,12 @@ class ModelPicker(QComboBox):
             self.select(chosen)
 
     def select(self, name: str) -> None:
-        """Shows a model as chosen, without telling anyone."""
+        """Select a model without emitting `chosen`."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(name, _ID))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A title that is too long ends with an ellipsis; with a style sheet Qt just cuts it."""
+        """Paint a title that is too long with an ellipsis; with a style sheet Qt just cuts it."""
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
@@ -80,23 +80,23 @@ class ModelPicker(QComboBox):
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel chooses nothing: the open list has its own."""
+        """Ignore the wheel, which would change the model; the open list still scrolls."""
         event.ignore()
 
-    def _tell(self, row: int) -> None:
-        self._told = row
+    def _emit_chosen(self, row: int) -> None:
+        self._emitted_row = row
         if row >= 0:
             self.chosen.emit(self.itemData(row, _ID))
 
-    def _tell_again(self, row: int) -> None:
-        """The one that is chosen already may be chosen again, to start a model that has ended."""
-        if self._told != row:
+    def _emit_chosen_again(self, row: int) -> None:
+        """Emit `chosen` also for the model that is selected already, to restart one that has ended."""
+        if self._emitted_row != row:
             self.chosen.emit(self.itemData(row, _ID))
-        self._told = -1
+        self._emitted_row = -1
 
 
 class _Row(QStyledItemDelegate):
-    """One model in the list: its title and two figures, or its title and what is wrong with it."""
+    """Paint one model in the list: its title and two figures, or its title and why it cannot be used."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), 4 * theme.GRID)
@@ -112,16 +112,16 @@ class _Row(QStyledItemDelegate):
         reason = index.data(_REASON)
         painter.setPen(colours.on_accent if selected else colours.muted if reason else colours.text)
         if reason:
-            _write(painter, room, f"{index.data()} {theme.DASH} {reason}", Qt.AlignmentFlag.AlignLeft)
+            _draw_text(painter, room, f"{index.data()} {theme.DASH} {reason}", Qt.AlignmentFlag.AlignLeft)
         else:
             images, pen = index.data(_FIGURES)
-            _write(painter, room.adjusted(0, 0, -2 * _COLUMN, 0), index.data(), Qt.AlignmentFlag.AlignLeft)
-            _write(painter, room.adjusted(0, 0, -_COLUMN, 0), images, Qt.AlignmentFlag.AlignRight)
-            _write(painter, room, pen, Qt.AlignmentFlag.AlignRight)
+            _draw_text(painter, room.adjusted(0, 0, -2 * _COLUMN, 0), index.data(), Qt.AlignmentFlag.AlignLeft)
+            _draw_text(painter, room.adjusted(0, 0, -_COLUMN, 0), images, Qt.AlignmentFlag.AlignRight)
+            _draw_text(painter, room, pen, Qt.AlignmentFlag.AlignRight)
         painter.restore()
 
 
-def _write(painter: QPainter, room: QRect, text: str, side: Qt.AlignmentFlag) -> None:
+def _draw_text(painter: QPainter, room: QRect, text: str, side: Qt.AlignmentFlag) -> None:
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
@@ -142,12 +142,12 @@ def _item(entry: Entry) -> QStandardItem:
 
 
 def figures(card: ModelCard) -> tuple[str, str]:
-    """The accuracy on images and on pen strokes, as text; an en dash where it was not measured."""
+    """Return the accuracy on images and on pen strokes, as text; an en dash where it was not measured."""
     return _figure(card, IMAGES), _figure(card, PEN)
 
 
 def explanation(card: ModelCard) -> str:
-    """The same in full, with the intervals."""
+    """Return the title and the figures in full, with confidence intervals."""
     lines = [card.title]
     for sets, meaning in ((IMAGES, "scanned digits"), (PEN, "pen strokes of people it was not trained on")):
         name, figure = _first(card, sets)

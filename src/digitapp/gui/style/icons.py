@@ -1,4 +1,4 @@
-"""The icons, from SVG files; those of the toolbar and of messages are black there and take the theme's colours."""
+"""The icons, from SVG files; those of the toolbar and of messages are black there and are tinted by the theme."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from digitapp.gui.style.theme import Theme, icon_file
 
 _SIDES = (16, 20)
-"""For menus and for the toolbar."""
+"""Side lengths for menus and for the toolbar, in pixels at scale 1."""
 
 
 def app_icon() -> QIcon:
@@ -17,27 +17,27 @@ def app_icon() -> QIcon:
 
 
 def icon(name: str, theme: Theme) -> QIcon:
-    """Return the icon of an action, also as it looks when the action is not possible."""
-    drawn, made = QIcon(icon_file(name)), QIcon()
+    """Return the icon of an action, for its enabled and its disabled state."""
+    source, result = QIcon(icon_file(name)), QIcon()
     faint = QColor(theme.muted)
     faint.setAlphaF(0.55)
-    # Sharp on plain screens, on fine ones, and on those that there are now; for others Qt makes one of these smaller.
+    # Sharp at scales 1 and 2 and on the present screens; for other scales Qt shrinks one of these.
     scales = {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
     for side in sorted({round(side * scale) for side in _SIDES for scale in scales}):
-        made.addPixmap(_tinted(drawn, side, theme.text), QIcon.Mode.Normal)
-        made.addPixmap(_tinted(drawn, side, faint), QIcon.Mode.Disabled)
-    return made
+        result.addPixmap(_tinted(source, side, theme.text), QIcon.Mode.Normal)
+        result.addPixmap(_tinted(source, side, faint), QIcon.Mode.Disabled)
+    return result
 
 
-def paint(painter: QPainter, name: str, place: QRect, colour: QColor) -> None:
+def paint(painter: QPainter, name: str, rect: QRect, colour: QColor) -> None:
     """Paint an icon into a square."""
     scale = painter.device().devicePixelRatio()
-    painter.drawPixmap(place, _tinted(QIcon(icon_file(name)), round(place.width() * scale), colour))
+    painter.drawPixmap(rect, _tinted(QIcon(icon_file(name)), round(rect.width() * scale), colour))
 
 
-def _tinted(drawn: QIcon, side: int, colour: QColor) -> QPixmap:
-    """Return a black icon in another colour, as many pixels wide and high."""
-    pixmap = drawn.pixmap(QSize(side, side), 1.0)
+def _tinted(source: QIcon, side: int, colour: QColor) -> QPixmap:
+    """Return a black icon in another colour, `side` pixels wide and high."""
+    pixmap = source.pixmap(QSize(side, side), 1.0)
     painter = QPainter(pixmap)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(pixmap.rect(), colour)

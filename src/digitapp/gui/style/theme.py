@@ -1,4 +1,4 @@
-"""Colours for light and dark, and the palette and style sheet made of them; all widgets take theirs from here."""
+"""The colours of the light and dark themes, with their palette and style sheet; all widgets take theirs from here."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 GRID = 8
-"""All distances are multiples of this many pixels, or its half."""
+"""All distances are multiples of this many pixels, or of half of it."""
 DASH = "\N{EN DASH}"
 TIMES = "\N{MULTIPLICATION SIGN}"
 CHOICES = ("system", "light", "dark")
@@ -18,7 +18,7 @@ CHOICES = ("system", "light", "dark")
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours by what they are for. Every text has a contrast of at least 4.5 : 1 on what it lies on."""
+    """Colours by purpose. Every text has a contrast of at least 4.5 : 1 to its background."""
 
     dark: bool
     window: QColor
@@ -33,7 +33,7 @@ class Theme:
     track: QColor
     line: QColor
     edge: QColor
-    """What a control is seen by: at least 3 : 1 on what it lies on."""
+    """The outline of a control: a contrast of at least 3 : 1 to its background."""
     hover: QColor
     error: QColor
 
@@ -79,20 +79,20 @@ DARK = _theme(
 
 
 def current() -> Theme:
-    """Return the theme that `apply` set last; the light one before."""
+    """Return the theme that `apply` set last; before the first call, the light one."""
     app = QGuiApplication.instance()
     return DARK if app is not None and app.property("dark") else LIGHT
 
 
 def is_dark(choice: str) -> bool:
-    """Tell whether a choice ("system", "light", "dark") means dark ink on light or light on dark just now."""
+    """Return whether a choice ("system", "light" or "dark") means the dark theme at the moment."""
     if choice == "system":
         return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return choice == "dark"
 
 
 def apply(app: QApplication, dark: bool) -> Theme:
-    """Give the whole application the theme's palette and style; return the theme."""
+    """Set the theme's palette and style sheet for the whole application; return the theme."""
     app.setProperty("dark", dark)
     theme = DARK if dark else LIGHT
     app.setPalette(_palette(theme))
@@ -101,12 +101,12 @@ def apply(app: QApplication, dark: bool) -> Theme:
 
 
 def icon_file(name: str) -> str:
-    """Return the path of one of the icons that are files, as Qt writes paths."""
+    """Return the path of an icon's SVG file, with forward slashes as Qt expects."""
     return Path(__file__).with_name("svg").joinpath(f"{name}.svg").as_posix()
 
 
 def scaled_font(widget: QWidget, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the application's font at a multiple of its size, with figures of equal width."""
+    """Return a widget's font at a multiple of the application's font size, with digits of equal width."""
     font = QFont(widget.font())
     size = QApplication.font().pointSizeF()
     if size > 0:

@@ -1,1 +1,1 @@
-"""All models read the same drawing side by side."""
+"""The comparison: all models read the same drawing side by side."""

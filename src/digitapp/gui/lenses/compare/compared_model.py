@@ -1,4 +1,4 @@
-"""One model of a comparison: its row, and a thread of its own, so that a slow or broken model holds up no other."""
+"""One model of a comparison: its row and a thread of its own, so that a slow or broken model delays no other."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from digitapp.models.registry import Entry
 
 
 class ComparedModel(QObject):
-    """Keeps one row up to date with the drawing, from the moment it is made until `stop`."""
+    """Keep one row up to date with the drawing, from creation until `stop`."""
 
     changed = Signal()
-    """Its vote may be another."""
+    """Emitted when its vote may have changed."""
 
     def __init__(
         self,
@@ -39,8 +39,8 @@ class ComparedModel(QObject):
         self.live_prediction = LivePrediction(self.predictor, ink, self, pause_ms=FRAME_MS)
         self._is_loaded = False
         self._is_refused = False
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self._grow_old)
+        self._delay_timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._delay_timer.timeout.connect(self._mark_old)
         self._connect()
         self.live_prediction.set_framing(framing)
         if not self.live_prediction.up_to_date:
@@ -49,7 +49,7 @@ class ComparedModel(QObject):
 
     @property
     def vote(self) -> Vote | None:
-        """What it says of the drawing; None where there is no ink, or was none a moment ago."""
+        """Its vote on the drawing; None if there is no ink, or was none a moment ago."""
         shown = self.row.shown
         if shown.sentence:
             return FAILED
@@ -62,21 +62,21 @@ class ComparedModel(QObject):
         return reads(shown.label) if shown.label else NO_DIGIT
 
     def drawing_changed(self, grown: bool) -> None:
-        """To be told of every change; `grown` when ink was only added."""
+        """Take note of a change of the drawing; call it on every one. `grown` means that ink was only added."""
         if self._is_refused:
             return
         self.live_prediction.drawing_changed(grown)
-        if not self._patience.isActive() and not self.row.shown.is_old:
-            self._patience.start()
+        if not self._delay_timer.isActive() and not self.row.shown.is_old:
+            self._delay_timer.start()
 
     def set_framing(self, framing: str | None) -> None:
-        """None for the model's own."""
+        """Read with another framing from now on; None is the model's own."""
         if not self._is_refused:
             self.live_prediction.set_framing(framing)
 
     def stop(self) -> Predictor:
-        """Nothing is shown any more; gives the predictor, which may not have ended yet."""
-        self._patience.stop()
+        """Remove the row and stop reading; return the predictor, whose thread may not have ended yet."""
+        self._delay_timer.stop()
         self.predictor.blockSignals(True)
         self.predictor.stop(patience=0)
         self.row.hide()
@@ -96,21 +96,21 @@ class ComparedModel(QObject):
         self._is_loaded = True
 
     def _refuse(self, _name: str, sentence: str) -> None:
-        """It stays so until the comparison is opened again."""
+        """Show why the model cannot be loaded, until the comparison is opened again."""
         self._is_refused = True
         self._show_state(State.FAILED, sentence)
 
     def _show(self, result: Result) -> None:
         up_to_date = self.live_prediction.up_to_date
         if up_to_date:
-            self._patience.stop()
+            self._delay_timer.stop()
         else:
-            self._patience.start()
+            self._delay_timer.start()
         self.row.show_result(result, self.row.shown.is_old and not up_to_date)
         self.changed.emit()
 
-    def _grow_old(self) -> None:
-        """The pen is ahead of the model."""
+    def _mark_old(self) -> None:
+        """Mark the answer as old if the pen is ahead of the model."""
         if self.row.shown.values and not self.live_prediction.up_to_date:
             self.row.set_old(True)
             self.changed.emit()
@@ -126,6 +126,6 @@ class ComparedModel(QObject):
         self._show_state(State.WAITING if self._is_loaded else State.LOADING)
 
     def _show_state(self, state: State, sentence: str = "") -> None:
-        self._patience.stop()
+        self._delay_timer.stop()
         self.row.show_state(state, sentence)
         self.changed.emit()

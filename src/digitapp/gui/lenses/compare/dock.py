@@ -1,4 +1,4 @@
-"""The comparison: all models read the same drawing while the pen moves, a row each, as long as the dock is open."""
+"""The dock of the comparison: while it is open, all models read the same drawing, each in a row of its own."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from digitapp.models.registry import Entry
 
 _NO_INK = "Draw a digit"
 MAX_ISOLATED = 8
-"""Models that each take a process of their own; those that run in this process are few and small."""
+"""The most models compared that run in a process of their own; those of this process are few and small."""
 
 
 class ComparisonDock(QDockWidget):
-    """Shows a row for each model that can be used; while it is hidden no thread runs and no model is held."""
+    """Show a row for each usable model; while the dock is hidden no thread runs and no model is loaded."""
 
     dismissed = Signal()
-    """Its own button closed it."""
+    """Emitted when the user closes the dock with its own button."""
 
     def __init__(self, registry: SharedRegistry, ink: Callable[[], Ink], parent: QWidget | None = None) -> None:
         super().__init__("Compare models", parent)
@@ -50,13 +50,13 @@ class ComparisonDock(QDockWidget):
         self.sentence = QLabel(_NO_INK)
         self._left_out = QLabel()
         self._rows = QVBoxLayout()
-        self._judging = QTimer(self, singleShot=True, interval=FRAME_MS)
-        self._judging.timeout.connect(self._judge)
+        self._count_timer = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._count_timer.timeout.connect(self._count_votes)
         self._compose()
-        self.visibilityChanged.connect(self._follow)
+        self.visibilityChanged.connect(self._follow_visibility)
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
-        """The models there are; rows of models that stay keep what they show."""
+        """Set the models to compare; rows of models that stay keep what they show."""
         self._entries, left_out = _compared(entries)
         self._left_out.setText(_left_out_sentence(left_out))
         self._left_out.setVisible(left_out > 0)
@@ -64,33 +64,33 @@ class ComparisonDock(QDockWidget):
             self._fill()
 
     def drawing_changed(self, grown: bool) -> None:
-        """To be told of every change; `grown` when ink was only added."""
+        """Take note of a change of the drawing; call it on every one. `grown` means that ink was only added."""
         for slot in self.slots:
             slot.drawing_changed(grown)
         if not grown:
-            self._judge_soon()
+            self._count_votes_soon()
 
     def set_framing(self, framing: str | None) -> None:
-        """None for each model's own."""
+        """Read with another framing from now on; None is each model's own."""
         self._framing = framing
         for slot in self.slots:
             slot.set_framing(framing)
 
     def restyle(self) -> None:
-        """Repaints what paints itself."""
+        """Repaint the rows in the current theme."""
         for slot in self.slots:
             slot.row.update()
 
     def end(self, patience: float = 2.0) -> None:
-        """Stops all for good; waits at most `patience` seconds for all models together."""
+        """Stop all models for good; wait at most `patience` seconds for all of them together."""
         self._is_ended = True
-        self._empty()
-        until = monotonic() + patience
+        self._stop_all()
+        deadline = monotonic() + patience
         for predictor in self._ending:
-            predictor.stop(max(0.0, until - monotonic()))
+            predictor.stop(max(0.0, deadline - monotonic()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """By the button in its title."""
+        """Emit `dismissed`; the button in the title closes the dock."""
         super().closeEvent(event)
         self.dismissed.emit()
 
@@ -120,18 +120,18 @@ class ComparisonDock(QDockWidget):
         layout.addWidget(self._left_out)
         self.setWidget(content)
 
-    def _follow(self, is_visible: bool) -> None:
-        """Runs while it can be seen."""
+    def _follow_visibility(self, is_visible: bool) -> None:
+        """Start the models when the dock becomes visible, and stop them when it is hidden."""
         if is_visible == self._is_open or self._is_ended:
             return
         self._is_open = is_visible
         if is_visible:
             self._fill()
         else:
-            self._empty()
+            self._stop_all()
 
     def _fill(self) -> None:
-        """A slot for each model, in their order."""
+        """Make a slot for each model, in their order; slots of unchanged models are kept."""
         kept = {slot.entry.id: slot for slot in self.slots}
         slots = []
         for entry in self._entries:
@@ -140,36 +140,36 @@ class ComparisonDock(QDockWidget):
                 slots.append(kept.pop(entry.id))
             elif entry.card is not None:
                 slots.append(ComparedModel(entry, entry.card, self._registry, self._ink, self._framing))
-                slots[-1].changed.connect(self._judge_soon)
-        self._let_go(list(kept.values()))
+                slots[-1].changed.connect(self._count_votes_soon)
+        self._stop_slots(list(kept.values()))
         self.slots = slots
-        for place, slot in enumerate(slots):
-            if self._rows.indexOf(slot.row) != place:
-                self._rows.insertWidget(place, slot.row)
+        for index, slot in enumerate(slots):
+            if self._rows.indexOf(slot.row) != index:
+                self._rows.insertWidget(index, slot.row)
         rows = [slot.row for slot in slots]
         for before, after in pairwise([self._title.close_button, *rows]):
             QWidget.setTabOrder(before, after)
         self._scroll.fit(rows)
-        self._judge_soon()
+        self._count_votes_soon()
 
-    def _empty(self) -> None:
-        self._judging.stop()
-        self._let_go(self.slots)
+    def _stop_all(self) -> None:
+        self._count_timer.stop()
+        self._stop_slots(self.slots)
         self.slots = []
 
-    def _let_go(self, slots: Sequence[ComparedModel]) -> None:
-        """Stops slots; a predictor is deleted once its thread has ended, which a model that hangs delays."""
+    def _stop_slots(self, slots: Sequence[ComparedModel]) -> None:
+        """Stop slots; a predictor is deleted once its thread has ended, which may be late if its model hangs."""
         self._ending += [slot.stop() for slot in slots]
         for predictor in [predictor for predictor in self._ending if predictor.has_ended]:
             self._ending.remove(predictor)
             predictor.deleteLater()
 
-    def _judge_soon(self) -> None:
-        if not self._judging.isActive():
-            self._judging.start()
+    def _count_votes_soon(self) -> None:
+        if not self._count_timer.isActive():
+            self._count_timer.start()
 
-    def _judge(self) -> None:
-        """Says what the answers come to; a row that has had no time yet to answer will say so itself."""
+    def _count_votes(self) -> None:
+        """Show how far the models agree, unless a row has not had time to answer; it calls this again by `changed`."""
         has_ink = any(map(len, self._ink().strokes))
         votes = [slot.vote for slot in self.slots]
         given = [vote for vote in votes if vote is not None]
@@ -183,7 +183,7 @@ class ComparisonDock(QDockWidget):
 
 
 def _compared(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], int]:
-    """Return the models that are compared, in their order, and how many more there are."""
+    """Return the models to compare, in their order, and the number of those left out."""
     usable = [entry for entry in entries if entry.is_usable]
     isolated = [entry for entry in usable if entry.is_foreign]
     left_out = isolated[MAX_ISOLATED:]
@@ -196,7 +196,7 @@ def _left_out_sentence(count: int) -> str:
 
 
 class _Scroll(QScrollArea):
-    """Scrolls up and down only: it is never narrower than its rows."""
+    """Scroll vertically only; the area is never narrower than its rows."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -207,14 +207,14 @@ class _Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def fit(self, rows: Sequence[QWidget]) -> None:
-        """Is at least as wide as each of the rows, beside a bar to scroll with."""
+        """Make the area at least as wide as the widest row and a scroll bar."""
         widest = max((row.minimumSizeHint().width() for row in rows), default=0)
         self.setMinimumWidth(widest + 2 + self.verticalScrollBar().sizeHint().width())
 
     def sizeHint(self) -> QSize:
-        """Wide enough for most titles."""
+        """Return a size that is wide enough for most titles."""
         return QSize(48 * theme.GRID, 60 * theme.GRID)
 
     def minimumSizeHint(self) -> QSize:
-        """Low, for it scrolls."""
+        """Return a low size, since the rows can be scrolled."""
         return QSize(40 * theme.GRID, 16 * theme.GRID)

@@ -1,4 +1,4 @@
-"""One model's answer among others: the label, all probabilities as small columns, and how good and fast it is."""
+"""One model's row in the comparison: its answer, all probabilities as small columns, its accuracy and time."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ from digitapp.gui.style import theme
 from digitapp.gui.style.theme import GRID
 
 _ANSWER = 5 * GRID
-"""Width of the label's place."""
+"""Width of the label's area."""
 _COLUMNS = 4 * GRID
-"""Height of a column that stands for certainty."""
+"""Height of a column for a probability of 1."""
 _WIDEST = 3 * GRID
-"""Of a label's column."""
+"""Largest width of a label's column and the gap beside it."""
 _BAR = GRID
 """Thickness of a guess's bar."""
 _LARGE = 2.5
 _SMALL = 0.9
-"""Sizes of the answer and of the guesses, in sizes of the application's font."""
+"""Font sizes of the answer and of the guesses, as multiples of the application's."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class ComparisonRow(QWidget):
-    """Show one model; its property `shown` is what is painted. It is painted again only when that changes."""
+    """Show one model; the attribute `shown` is what is painted, and the row is repainted only when that changes."""
 
     def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,30 +60,30 @@ class ComparisonRow(QWidget):
         self._show(RowContent(state, sentence=sentence))
 
     def set_old(self, is_old: bool) -> None:
-        """Say whether the answer is about an older state of the drawing."""
+        """Set whether the answer is about an older state of the drawing."""
         self._show(replace(self.shown, is_old=is_old))
 
     def set_mark(self, mark: str) -> None:
-        """Mark the row with a word, or with "" not."""
+        """Mark the row with a word; "" removes the mark."""
         self._show(replace(self.shown, mark=mark))
 
     def sizeHint(self) -> QSize:
-        """Be as wide as the dock begins."""
+        """Return the size at the dock's first width."""
         return QSize(42 * GRID, self.heightForWidth(42 * GRID))
 
     def minimumSizeHint(self) -> QSize:
-        """Return what keeps title, figures, columns and words apart."""
-        return QSize(self._smallest(), self._height())
+        """Return the smallest size that keeps title, figures, columns and words apart."""
+        return QSize(self._min_width(), self._base_height())
 
     def heightForWidth(self, width: int) -> int:
-        """Be higher than the others only where a sentence is long."""
+        """Return the height at a width; only a row with a long sentence is higher than the others."""
         if not self.shown.sentence:
-            return self._height()
-        text = math.ceil(self._wrapped(self._inner(width)).boundingRect().height())
-        return max(self._height(), 2 * GRID + GRID // 2 + self.fontMetrics().height() + text)
+            return self._base_height()
+        text = math.ceil(self._wrapped(self._inner_width(width)).boundingRect().height())
+        return max(self._base_height(), 2 * GRID + GRID // 2 + self.fontMetrics().height() + text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the answer at the left, beside it the title and under that the columns or the sentence."""
+        """Paint the answer at the left, the title beside it, and under the title the columns or the sentence."""
         painter, colours, shown = QPainter(self), theme.current(), self.shown
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if shown.mark:
@@ -93,21 +93,21 @@ class ComparisonRow(QWidget):
             painter.setPen(colours.accent)
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         line = self.fontMetrics().height()
-        inner = QRect(2 * GRID + _ANSWER, GRID, self._inner(self.width()), self.height() - 2 * GRID)
-        self._paint_answer(painter, QRect(GRID, GRID, _ANSWER, self._height() - 2 * GRID))
+        inner = QRect(2 * GRID + _ANSWER, GRID, self._inner_width(self.width()), self.height() - 2 * GRID)
+        self._paint_answer(painter, QRect(GRID, GRID, _ANSWER, self._base_height() - 2 * GRID))
         self._paint_heading(painter, QRect(inner.left(), inner.top(), inner.width(), line))
         below = inner.adjusted(0, line + GRID // 2, 0, 0)
         if shown.sentence:
             painter.setPen(colours.error)
             self._wrapped(below.width()).draw(painter, QPointF(below.topLeft()))
             return
-        words = QRect(below.right() + 1 - self._words(), below.top(), self._words(), below.height())
+        words = QRect(below.right() + 1 - self._words_width(), below.top(), self._words_width(), below.height())
         self._paint_words(painter, words)
         paint = self._paint_columns if len(self.card.labels) <= MAX_COLUMNS else self._paint_guesses
-        paint(painter, below.adjusted(0, 0, -self._words() - GRID, 0))
+        paint(painter, below.adjusted(0, 0, -self._words_width() - GRID, 0))
 
     def _paint_answer(self, painter: QPainter, room: QRect) -> None:
-        """Paint the label as large as fits; cut it only where it would be too small to read."""
+        """Paint the label as large as fits; cut it only if it would be too small to read."""
         shown, colours = self.shown, theme.current()
         painter.setPen(colours.muted if shown.is_old or not shown.label else colours.text)
         font = theme.scaled_font(self, _LARGE, QFont.Weight.DemiBold)
@@ -128,7 +128,7 @@ class ComparisonRow(QWidget):
         painter.drawText(room, _LEFT, _elided(painter, self.card.title, left))
 
     def _paint_words(self, painter: QPainter, room: QRect) -> None:
-        """Paint confidence or state above; below whether it differs, and the time."""
+        """Paint the confidence or state, and below it the mark and the time."""
         shown, colours = self.shown, theme.current()
         upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         lower = QRect(room.left(), upper.bottom() + 1, room.width(), room.height() - upper.height())
@@ -143,35 +143,35 @@ class ComparisonRow(QWidget):
         painter.drawText(lower, _LEFT, shown.marked)
 
     def _paint_columns(self, painter: QPainter, room: QRect) -> None:
-        """Paint a column for each label, 0 to 100 %, in a fixed order; the labels below where they fit."""
+        """Paint a column for each label, 0 to 100 %, in a fixed order, and the labels below if they fit."""
         shown, colours, labels = self.shown, theme.current(), self.card.labels
         pitch = min(_WIDEST, room.width() / len(labels))
         thick = max(1.0, pitch - max(1.0, 0.25 * pitch))
         best = shown.values.index(max(shown.values)) if shown.values and shown.label else -1
         painter.setFont(theme.scaled_font(self, 1.0))
         fits = max(map(painter.fontMetrics().horizontalAdvance, labels)) <= pitch
-        for place, label in enumerate(labels):
-            track = QRectF(room.left() + place * pitch + (pitch - thick) / 2, room.top(), thick, _COLUMNS)
+        for index, label in enumerate(labels):
+            track = QRectF(room.left() + index * pitch + (pitch - thick) / 2, room.top(), thick, _COLUMNS)
             painter.fillRect(track, colours.line if shown.mark else colours.track)
             if shown.values:
-                high = _COLUMNS * shown.values[place]
-                colour = colours.accent if place == best and not shown.is_old else colours.bar
+                high = _COLUMNS * shown.values[index]
+                colour = colours.accent if index == best and not shown.is_old else colours.bar
                 painter.fillRect(track.adjusted(0, _COLUMNS - high, 0, 0), colour)
             if fits:
-                painter.setPen(_label_colour(place == best))
-                below = QRectF(room.left() + place * pitch, track.bottom(), pitch, self.fontMetrics().height())
+                painter.setPen(_label_colour(index == best))
+                below = QRectF(room.left() + index * pitch, track.bottom(), pitch, self.fontMetrics().height())
                 painter.drawText(below, _CENTRE, label)
 
     def _paint_guesses(self, painter: QPainter, room: QRect) -> None:
-        """Paint a line for each of the best guesses: its bar, 0 to 100 %, and beside that the label."""
+        """Paint a line for each of the best guesses: its bar, 0 to 100 %, and the label beside it."""
         shown, colours = self.shown, theme.current()
         height, wide = room.height() / GUESSES, room.width() // 3
-        for place in range(GUESSES):
-            line = QRectF(room.left(), room.top() + place * height, room.width(), height)
+        for index in range(GUESSES):
+            line = QRectF(room.left(), room.top() + index * height, room.width(), height)
             track = QRectF(line.left(), line.center().y() - _BAR / 2, wide, _BAR)
             painter.fillRect(track, colours.line if shown.mark else colours.track)
-            if place < len(shown.guesses):
-                label, value = shown.guesses[place]
+            if index < len(shown.guesses):
+                label, value = shown.guesses[index]
                 is_answer = label == shown.label
                 bar = colours.accent if is_answer and not shown.is_old else colours.bar
                 painter.fillRect(QRectF(track.left(), track.top(), wide * value, _BAR), bar)
@@ -196,7 +196,7 @@ class ComparisonRow(QWidget):
         self.setToolTip(f"{self._explanation}\n{spoken}")
 
     def _wrapped(self, width: int) -> QTextLayout:
-        """Return the sentence in lines; a path in it may be longer than one."""
+        """Return the sentence wrapped into lines, if needed within a word: a path may be longer than a line."""
         layout = QTextLayout(self.shown.sentence, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -213,14 +213,14 @@ class ComparisonRow(QWidget):
     def _figures(self) -> str:
         return "   ".join(figures(self.card))
 
-    def _height(self) -> int:
+    def _base_height(self) -> int:
         """Return the height of a row without a sentence."""
         return 2 * GRID + GRID // 2 + _COLUMNS + 2 * self.fontMetrics().height()
 
-    def _inner(self, width: int) -> int:
+    def _inner_width(self, width: int) -> int:
         return max(1, width - 3 * GRID - _ANSWER)
 
-    def _words(self) -> int:
+    def _words_width(self) -> int:
         """Return the width of the longest words beside the columns."""
         bold = QFontMetrics(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold))
         plain = self.fontMetrics()
@@ -231,10 +231,10 @@ class ComparisonRow(QWidget):
             mark + GRID + plain.horizontalAdvance(State.WAITING.value),
         )
 
-    def _smallest(self) -> int:
+    def _min_width(self) -> int:
         columns = 12 * GRID
         heading = self.fontMetrics().horizontalAdvance(self._figures()) + 2 * GRID + 12 * GRID
-        return 3 * GRID + _ANSWER + max(columns + GRID + self._words(), heading)
+        return 3 * GRID + _ANSWER + max(columns + GRID + self._words_width(), heading)
 
 
 def _elided(painter: QPainter, text: str, width: int) -> str:

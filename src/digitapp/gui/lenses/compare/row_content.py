@@ -1,4 +1,4 @@
-"""What a row of the comparison has to say, in words."""
+"""The content of a row of the comparison, and its words."""
 
 from __future__ import annotations
 
@@ -9,39 +9,39 @@ from digitapp.gui.answer.answer_card import State, percent, state_of
 from digitapp.gui.inference.requests import Result
 
 MAX_COLUMNS = 26
-"""Of so many labels each has a column, in a fixed order; of more the best guesses are written out."""
+"""Up to this many labels each have a column, in a fixed order; of more labels only the best guesses are listed."""
 GUESSES = 3
 _UNEQUAL = "\N{NOT EQUAL TO}"
 
 
 @dataclass(frozen=True)
 class RowContent:
-    """All that a row shows and that can change."""
+    """Everything that a row shows and that can change."""
 
     state: State = State.EMPTY
     label: str = ""
-    """The answer; empty where there is none."""
+    """The answer; empty if there is none."""
     confidence: float = 0.0
     values: tuple[float, ...] = ()
-    """The probabilities; empty where nothing was read."""
+    """The probabilities; empty if nothing was read."""
     guesses: tuple[tuple[str, float], ...] = ()
-    """The best `GUESSES` labels and their probabilities, where there are more labels than `MAX_COLUMNS`."""
+    """The best `GUESSES` labels and their probabilities, if there are more labels than `MAX_COLUMNS`."""
     time: str = ""
     is_old: bool = False
-    """Whether it is about an older state of the drawing, and the model takes its time for the present one."""
+    """Whether it is about an older state of the drawing, because the model is still reading the present one."""
     sentence: str = ""
-    """Why there is no answer, where the model failed."""
+    """Why there is no answer, if the model failed."""
     mark: str = ""
-    """A word where the answer is not the majority's."""
+    """A word if the answer is not the majority's; otherwise empty."""
 
     @property
     def answer(self) -> str:
-        """Return the label, or a sign that there is none; nothing where one may still come."""
+        """Return the label, a dash if there is none, or "" if one may still come."""
         return self.label or ("" if self.state in (State.EMPTY, State.WAITING, State.LOADING) else "\N{EN DASH}")
 
     @property
     def sureness(self) -> str:
-        """Say how probable the answer is, or why there is none."""
+        """Return how probable the answer is, or why there is none."""
         if self.label:
             share = percent(self.confidence)
             return f"{self.state.value}   {share}" if self.state is State.UNSURE else share
@@ -49,16 +49,16 @@ class RowContent:
 
     @property
     def progress(self) -> str:
-        """Say how long the answer took, or that the next one takes its time."""
+        """Return how long the answer took, or that the model is still reading."""
         return State.WAITING.value if self.is_old else self.time
 
     @property
     def marked(self) -> str:
-        """Return the mark with a sign, so that it is seen at a glance."""
+        """Return the mark after a symbol, so that it is seen at a glance."""
         return f"{_UNEQUAL} {self.mark}" if self.mark else ""
 
     def spoken(self) -> str:
-        """Return all of it, to be read aloud; of the guesses those that are not the answer."""
+        """Return all content as text to be read aloud; the guess that is the answer is not repeated."""
         answer = [self.label, percent(self.confidence)] if self.label else []
         others = [f"{label} {percent(value)}" for label, value in self.guesses if label != self.label]
         parts = [*answer, self.state.value, self.mark, *others, self.progress, self.sentence]
@@ -66,7 +66,7 @@ class RowContent:
 
 
 def content_of(result: Result, is_old: bool, mark: str) -> RowContent:
-    """Return what a row shows of an answer."""
+    """Return the row's content for an answer."""
     given = result.prediction
     values = tuple(float(value) for value in given.probabilities)
     return RowContent(

@@ -1,4 +1,4 @@
-"""What several models' answers to one drawing come to: a sentence, and a word at each that is not with the majority."""
+"""How far several models agree on a drawing: a sentence, and a mark for each model outside the majority."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 
 class Vote(NamedTuple):
-    """What a model has to say; equal where the answers are."""
+    """A model's vote; two votes are equal if the answers are."""
 
     one: str
-    """As said of one model, such as "reads 7"."""
+    """The verb phrase for one model, such as "reads 7"."""
     many: str
-    """As said of several, such as "read 7"."""
+    """The verb phrase for several models, such as "read 7"."""
 
 
 NOTHING = Vote("sees nothing to read yet", "see nothing to read yet")
@@ -24,19 +24,22 @@ DIFFERS, SPLIT = "differs", "split"
 
 
 class Agreement(NamedTuple):
-    """The sentence, and for each vote `DIFFERS`, `SPLIT` where no answer has a majority, or nothing."""
+    """The sentence, and the mark of each vote: `DIFFERS`, `SPLIT` if no answer has a majority, or ""."""
 
     sentence: str
     marks: tuple[str, ...]
 
 
 def reads(label: str) -> Vote:
-    """The vote for a label."""
+    """Return the vote for a label."""
     return Vote(f"reads {label}", f"read {label}")
 
 
 def agreement_of(votes: Sequence[Vote]) -> Agreement:
-    """The majority is the answer that more models give than any other; models without an answer don't vote."""
+    """Return how far the votes agree.
+
+    The majority is the answer that more models give than any other; models without an answer do not count.
+    """
     counts = Counter(vote for vote in votes if vote not in (PENDING, FAILED)).most_common()
     if not counts:
         return Agreement(_without_answer(votes), ("",) * len(votes))
@@ -48,7 +51,9 @@ def agreement_of(votes: Sequence[Vote]) -> Agreement:
     rest = sum(count for _, count in others)
     more = [f"{rest} {'differs' if rest == 1 else 'differ'}"] if rest else []
     missing = _missing(votes)
-    start = _agreed(best, most, len(votes)) if not (more or missing) else f"{most} of {len(votes)} {_said(best, most)}"
+    start = (
+        _agreed(best, most, len(votes)) if not (more or missing) else f"{most} of {len(votes)} {_phrase(best, most)}"
+    )
     return Agreement(_joined(start, more + missing), tuple(DIFFERS if vote in differing else "" for vote in votes))
 
 
@@ -67,15 +72,15 @@ def _agreed(best: Vote, most: int, count: int) -> str:
 def _split(counts: Sequence[tuple[Vote, int]]) -> str:
     if len(counts) > 2:
         return f"No majority: {len(counts)} different answers"
-    return "No majority: " + ", ".join(f"{count} {_said(vote, count)}" for vote, count in counts)
+    return "No majority: " + ", ".join(f"{count} {_phrase(vote, count)}" for vote, count in counts)
 
 
 def _missing(votes: Sequence[Vote]) -> list[str]:
     counts = ((vote, votes.count(vote)) for vote in (FAILED, PENDING))
-    return [f"{count} {_said(vote, count)}" for vote, count in counts if count]
+    return [f"{count} {_phrase(vote, count)}" for vote, count in counts if count]
 
 
-def _said(vote: Vote, count: int) -> str:
+def _phrase(vote: Vote, count: int) -> str:
     return vote.one if count == 1 else vote.many
 
 
