@@ -31,8 +31,8 @@ def missing_library(error: ImportError) -> str:
 def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
     """Return the sentence for a fault after which Qt would abort; it quotes the first cause, which says most.
 
-    If the platform plug-in cannot be loaded, Qt only says so and suggests xcb-cursor0, whatever is missing. The cause is
-    then what the dynamic loader says.
+    If the platform plug-in cannot be loaded, Qt only says so and suggests xcb-cursor0, whatever is missing. The cause
+    is then what the dynamic loader says.
     """
     if lacking := missing(environment):
         return f"digitapp: the window cannot start ({lacking}); {advice(lacking, environment)}, {OR_ELSE}"
