@@ -79,9 +79,8 @@ on_xcb=(DISPLAY="$display")
 on_wayland=(WAYLAND_DISPLAY=bare XDG_RUNTIME_DIR=/run/user XDG_SESSION_TYPE=wayland)
 
 # What it says before anything of the list is there: by the loader's own words.
-# (The message is the first line: onnxruntime warns of a missing /sys on stderr too.)
-said=$(inside "${on_xcb[@]}" /venv/bin/digitapp 2>&1 || true)
 if [[ ! -e $root/listed ]]; then
+    said=$(inside "${on_xcb[@]}" timeout 60 /venv/bin/digitapp 2>&1 || true)
     grep -q 'lib[a-zA-Z0-9.-]*\.so[.0-9]*: cannot open shared object file.*apt install' <<<"$said" ||
         fail "a start without any package says: $said"
     say "without any package: $said"

@@ -13,6 +13,7 @@ from digitapp.api import FileError
 from digitapp.api.card import ID
 from digitapp.drawing.strokes import PEN_WIDTH
 from digitapp.files import write_atomically
+from digitapp.gui import opening
 from digitapp.gui.canvas.pen_width import THICKEST, THINNEST
 from digitapp.gui.documents.last_drawing import set_aside
 from digitapp.gui.style import theme
@@ -59,6 +60,17 @@ class Settings:
         """Return one of `theme.CHOICES`."""
         text = self._text("appearance")
         return text if text in theme.CHOICES else theme.CHOICES[0]
+
+    @property
+    def opening(self) -> str:
+        """Return where files from outside open: one of `opening.CHOICES`."""
+        text = self._text("opening")
+        return text if text in opening.CHOICES else opening.ASK
+
+    def keep_opening(self, choice: str) -> None:
+        """Write where files from outside open."""
+        self._file.setValue("opening", choice)
+        self._file.sync()
 
     @property
     def geometry(self) -> QByteArray:
