@@ -61,7 +61,10 @@ def hand_over(address: str, handover: Handover, patience_ms: int = PATIENCE_MS) 
     """Pass a file to the process that listens at `address`; return False if no process confirms it in time."""
     if sys.platform != "win32" and not Path(address).exists():
         return False  # as on most starts, which then do without the import
-    from PySide6.QtNetwork import QLocalSocket
+    try:
+        from PySide6.QtNetwork import QLocalSocket
+    except ImportError:
+        return False  # this start opens a window, where `Instance.listen` says what is missing
 
     left = QDeadlineTimer(patience_ms)
     client = QLocalSocket()
@@ -90,7 +93,7 @@ class Instance(QObject):
         self._server: QLocalServer | None = None
 
     def listen(self) -> bool:
-        """Start to listen; return False if another process does, or did and hangs.
+        """Start to listen; return False if another process does, or did and hangs; ImportError without QtNetwork.
 
         The lock decides which process may remove the socket that a crash has left behind.
         """

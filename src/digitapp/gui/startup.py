@@ -28,6 +28,12 @@ def missing_library(error: ImportError) -> str:
     return f"digitapp: the window cannot start ({cause}); {advice(cause, os.environ)}, {OR_ELSE}"
 
 
+def cannot_listen(error: ImportError) -> str:
+    """Return the sentence for a QtNetwork that cannot be imported."""
+    cause = " ".join(str(error).split())
+    return f"another start cannot open its file in this window ({cause}); {advice(cause, os.environ)}"
+
+
 def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
     """Return the sentence for a fault after which Qt would abort; it quotes the first cause, which says most.
 

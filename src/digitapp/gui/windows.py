@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication
 
+from digitapp.gui import startup
 from digitapp.gui.instance import Handover, Instance
 from digitapp.gui.opening import ASK, HERE, WINDOW, OpeningQuestion
 
@@ -67,7 +68,7 @@ class Windows(QObject):
         """Soon accept the files of other starts."""
         self._instance = Instance(address, self)
         self._instance.requested.connect(self.receive)
-        QTimer.singleShot(_SERVE_MS, self._instance, self._instance.listen)
+        QTimer.singleShot(_SERVE_MS, self._instance, self._listen)
 
     def stop_serving(self) -> None:
         """Accept nothing any more: a file that is confirmed must find a window."""
@@ -108,6 +109,13 @@ class Windows(QObject):
         elif event.type() == QEvent.Type.Close:
             QTimer.singleShot(0, self, lambda: self._forget(window))  # once the window has decided to close
         return super().eventFilter(watched, event)
+
+    def _listen(self) -> None:
+        try:
+            if self._instance is not None:
+                self._instance.listen()
+        except ImportError as error:
+            self.show_message(f"Note: {startup.cannot_listen(error)}.", True)
 
     def _connect(self, window: MainWindow) -> None:
         actions = window.actions_
