@@ -21,7 +21,7 @@ MARKS = {"hang": pytest.mark.slow, "allocate": LINUX, "segfault": POSIX, "orphan
 """Marks of tests: a fault that runs into its timeout, one stopped by a limit of Linux, those that use POSIX signals."""
 
 BACKEND = '''
-"""A backend whose models fail as their files are called, and whose files say how long a run may take."""
+"""A backend whose models fail as their file names say; the files contain the time limit of a run."""
 import ctypes
 import json
 import os

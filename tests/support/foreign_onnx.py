@@ -1,7 +1,7 @@
-"""Real ONNX files whose input is not our own: other axes, colours, values, types; every one of them reads digits.
+"""Real ONNX files with inputs unlike a bundled model's: other axes, colours, values, types; all of them read digits.
 
-All are built around one core, a softmax regression on grey pixels with ink 1 on paper 0. What stands before it in the
-file undoes the file's form, so a file reads digits if and only if it is given the very tensor that it wants.
+All are built around one core, a softmax regression on grey pixels with ink 1 on paper 0. The nodes before it convert
+the file's input to that, so a file reads digits if and only if it gets exactly the tensor that it expects.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ ELEMENTS = {
 class Foreign:
     """The input of a file, in the terms of `ModelCard` and `InputSpec`; by default as a bundled model's, but for names.
 
-    `value_range` are the values of paper and ink, so (255, 0) is dark ink; `mean` and `std` come on top. The answer is
-    float32 [batch, labels], or [labels] where the layout has no N.
+    `value_range` holds the values of paper and ink, so (255, 0) is dark ink; `mean` and `std` are applied after it. The
+    answer is float32 [batch, labels], or [labels] if the layout has no N.
     """
 
     layout: str = "NCHW"

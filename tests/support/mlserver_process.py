@@ -32,7 +32,7 @@ PORTS = {"MLSERVER_HTTP_PORT": "0", "MLSERVER_GRPC_PORT": "0"}
 def serving(folder: Path, models: dict[str, Path], silent: tuple[str, ...] = ()) -> Iterator[str]:
     """Yield the address of a server with these ONNX files by name, each in version 1.
 
-    `folder` becomes its model repository; of the `silent` ones it does not say what they take and give.
+    `folder` becomes its model repository; the metadata of `silent` models lacks their inputs and outputs.
     """
     folder.mkdir(parents=True)
     for name in ("settings.json", "onnx_model.py"):

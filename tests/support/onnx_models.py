@@ -23,7 +23,7 @@ def onnx_model(
     metadata: dict[str, str] | None = None,
     digitness: np.ndarray | None = None,
 ) -> onnx.ModelProto:
-    """Flatten, MatMul and, if wanted, Softmax; `weights` [pixels, labels].
+    """Return a model of Flatten, MatMul and, if wanted, Softmax; `weights` [pixels, labels].
 
     `digitness` [pixels] or [pixels, 1] are the weights of a second output of that name, a Sigmoid
     [batch] or [batch, 1].

@@ -78,7 +78,7 @@ def exported(
 ) -> Path:
     """Write the file of a network, by default one for images of 8 x 8 pixels, with its card in it if there is one.
 
-    A core program has fewer operators, of which none changes its tensors.
+    A core program has fewer operators, none of which changes its tensors in place.
     """
     shapes = ({0: torch.export.Dim("batch")},) if is_dynamic else None
     given = torch.zeros(2, 1, 8, 8) if example is None else example

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from digitapp.gui.style import icons, theme
 
 _SHORT_MS = 8000
-"""How long a message of success stays; an error stays until the next message."""
+"""How long a message that is no error stays; an error stays until the next message."""
 _ICON_SIZE = 20
 
 

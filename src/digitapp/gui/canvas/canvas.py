@@ -227,10 +227,10 @@ class Canvas(QWidget):
     def _view(self) -> CanvasView:
         return CanvasView(self.drawing.size, self.size())
 
-    def _update_area(self, place: QRectF, view: CanvasView, margin: float = 0) -> None:
+    def _update_area(self, area: QRectF, view: CanvasView, margin: float = 0) -> None:
         """Schedule a repaint of an area given in units of the drawing."""
         reach = margin * view.scale + _MARGIN
-        self.update(view.to_widget(place).adjusted(-reach, -reach, reach, reach).toAlignedRect())
+        self.update(view.to_widget(area).adjusted(-reach, -reach, reach, reach).toAlignedRect())
 
     def _move_hover(self, position: QPointF | None) -> None:
         if position == self._hover:

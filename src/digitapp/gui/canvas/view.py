@@ -21,9 +21,9 @@ class CanvasView:
         place = (position - self.offset) / self.scale
         return min(max(place.x(), 0.0), self._size[0]), min(max(place.y(), 0.0), self._size[1])
 
-    def to_widget(self, place: QRectF) -> QRectF:
+    def to_widget(self, area: QRectF) -> QRectF:
         """Convert an area in drawing units to widget pixels."""
-        return QRectF(place.topLeft() * self.scale + self.offset, place.size() * self.scale)
+        return QRectF(area.topLeft() * self.scale + self.offset, area.size() * self.scale)
 
     def apply(self, painter: QPainter) -> None:
         """Make a painter paint in units of the drawing."""

@@ -156,9 +156,9 @@ class Documents(QObject):
         """Write the drawing as a picture, black on white."""
         drawing = self._drawing()
         snapshot = Drawing(drawing.size, drawing.strokes)
-        sentence = f"Exported to {path}."
+        text = f"Exported to {path}."
         self._background.run(
-            self._write_pool, lambda: _export(path, snapshot), lambda _: self.message.emit(sentence, False)
+            self._write_pool, lambda: _export(path, snapshot), lambda _: self.message.emit(text, False)
         )
 
     def edited(self) -> None:
@@ -209,16 +209,14 @@ class Documents(QObject):
         self._background.run(self._write_pool, lambda: set_aside(self._folder / LAST), done)
 
     def _read(self, file: DrawingFile, place: int) -> None:
-        content_before = _content(self._drawing())
+        before = _content(self._drawing())
 
         def read() -> Opened:
             record = file.record(place)
             return Opened(record.drawing(), record, file, place)
 
         def show(opened: Opened) -> None:
-            if (
-                self.is_modified and _content(self._drawing()) != content_before
-            ):  # drawn or restored while the file was read
+            if self.is_modified and _content(self._drawing()) != before:  # drawn or restored while the file was read
                 self.keep()
                 self._set_aside()
             self._show(opened)

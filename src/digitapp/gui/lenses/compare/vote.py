@@ -51,9 +51,7 @@ def agreement_of(votes: Sequence[Vote]) -> Agreement:
     rest = sum(count for _, count in others)
     more = [f"{rest} {'differs' if rest == 1 else 'differ'}"] if rest else []
     missing = _missing(votes)
-    start = (
-        _agreed(best, most, len(votes)) if not (more or missing) else f"{most} of {len(votes)} {_phrase(best, most)}"
-    )
+    start = _agreed(best, most, len(votes)) if not (more or missing) else f"{most} of {len(votes)} {_verb(best, most)}"
     return Agreement(_joined(start, more + missing), tuple(DIFFERS if vote in differing else "" for vote in votes))
 
 
@@ -72,15 +70,15 @@ def _agreed(best: Vote, most: int, count: int) -> str:
 def _split(counts: Sequence[tuple[Vote, int]]) -> str:
     if len(counts) > 2:
         return f"No majority: {len(counts)} different answers"
-    return "No majority: " + ", ".join(f"{count} {_phrase(vote, count)}" for vote, count in counts)
+    return "No majority: " + ", ".join(f"{count} {_verb(vote, count)}" for vote, count in counts)
 
 
 def _missing(votes: Sequence[Vote]) -> list[str]:
     counts = ((vote, votes.count(vote)) for vote in (FAILED, PENDING))
-    return [f"{count} {_phrase(vote, count)}" for vote, count in counts if count]
+    return [f"{count} {_verb(vote, count)}" for vote, count in counts if count]
 
 
-def _phrase(vote: Vote, count: int) -> str:
+def _verb(vote: Vote, count: int) -> str:
     return vote.one if count == 1 else vote.many
 
 
