@@ -6,8 +6,6 @@ does not greet, so it is never sent a file that it might open later, when anothe
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import os
 import stat
 import sys
@@ -17,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -49,9 +47,10 @@ def address(state: Path, environment: Mapping[str, str]) -> str | None:
     The display is part of the name, or a start on another screen would show its window on the first.
     """
     displays = [environment.get(name, "") for name in ("WAYLAND_DISPLAY", "DISPLAY")]
-    key = hashlib.sha256("\n".join([str(state.resolve()), *displays]).encode(errors="surrogateescape")).hexdigest()[:16]
+    told = "\n".join([str(state.resolve()), *displays]).encode(errors="surrogateescape")
+    key = bytes(QCryptographicHash.hash(told, QCryptographicHash.Algorithm.Sha256).toHex().data()).decode()[:16]
     if sys.platform == "win32":
-        return f"digitapp-{getpass.getuser()}-{key}"  # the name of a pipe
+        return f"digitapp-{environment.get('USERNAME', '')}-{key}"  # the name of a pipe
     folder = _private_folder(environment)
     name = str(folder / f"{key}.socket") if folder else ""
     return name if name and len(os.fsencode(name)) <= _MAX_ADDRESS else None
