@@ -6,7 +6,8 @@
 #   sudo packaging/bare_machine.sh [SUITE] [FOLDER]       bookworm, and a new folder in /tmp, by default
 #
 # Needs root (for chroot) and, outside: debootstrap xvfb xdotool weston python3-pip.
-# MIRROR names another mirror than debootstrap's own for the suite.
+# MIRROR is the address of the suite's mirror; without it debootstrap takes that of the system outside, so it is needed
+# for Ubuntu's suites on Debian.
 set -euo pipefail
 
 suite=${1:-bookworm}
@@ -42,7 +43,7 @@ esac
 if [[ ! -e $root/etc/debian_version ]]; then
     say "making a bare system"
     debootstrap --variant=minbase --components=$components --include=python3,python3-venv "$suite" "$root" \
-        "${MIRROR:-}" "$script" >"$work/debootstrap.log"
+        "${MIRROR:-}" "$script" >"$work/debootstrap.log" || fail "$(tail -1 "$work/debootstrap.log")"
     for file in /etc/apt/apt.conf.d/*; do # such as a proxy of the machine outside
         if grep -qi '^acquire' "$file"; then cp "$file" "$root/etc/apt/apt.conf.d/"; fi
     done
