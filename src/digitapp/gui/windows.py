@@ -56,8 +56,7 @@ class Windows(QObject):
         self._connect(window)
         if before is not None:
             window.set_appearance(before.appearance)
-            window.resize(before.size())
-            window.move(before.pos() + _OFFSET)
+            _put_beside(window, before)
         window.installEventFilter(self)
         window.show()
         if file is not None:
@@ -176,6 +175,13 @@ class Windows(QObject):
         self._windows.remove(window)
         if window.predictor.has_ended:  # else its thread still uses it
             window.deleteLater()
+
+
+def _put_beside(window: MainWindow, before: MainWindow) -> None:
+    """Give a window the size of another, and a place where both can be seen."""
+    if not (before.isMaximized() or before.isFullScreen()):
+        window.resize(before.size())
+        window.move(before.pos() + _OFFSET)
 
 
 def _takes_it(window: MainWindow, file: Path) -> bool:
