@@ -52,6 +52,11 @@ def titles(windows: Windows) -> list[str]:
     return sorted(window.documents.title for window in windows)
 
 
+def names(windows: Windows) -> list[str]:
+    """The files that the windows show."""
+    return [title.partition(" ")[0] for title in titles(windows)]
+
+
 def busy(qtbot: QtBot, windows: Windows) -> MainWindow:
     """The one window, with a drawing that nobody saved."""
     window = ready(qtbot, windows.active)
@@ -158,13 +163,31 @@ def test_files_that_come_together_are_asked_for_one_after_the_other(
         windows.receive(Handover(str(path)))
     assert len(questions(windows)) == 1
     answer(qtbot, windows, WINDOW)
-    qtbot.waitUntil(lambda: len(windows) == 2)
-    for window in windows:
-        ready(qtbot, window)
-        draw(window)  # so that none of them is empty
-    if questions(windows):
-        answer(qtbot, windows, WINDOW)
-    qtbot.waitUntil(lambda: any(title == "labelled.ndjson" for title in titles(windows)))
+    assert len(windows) == 2
+    answer(qtbot, windows, WINDOW)  # although the window that opens the first looks empty still
+    qtbot.waitUntil(lambda: names(windows) == ["", "labelled.ndjson", "three.ndjson"])
+
+
+def test_files_that_come_together_do_not_overwrite_each_other_in_an_empty_window(
+    qtbot: QtBot, windows: Windows, three: Path, labelled: Path
+) -> None:
+    window = ready(qtbot, windows.active)
+    for path in (three, labelled):
+        windows.receive(Handover(str(path)))
+    answer(qtbot, windows, WINDOW)
+    qtbot.waitUntil(lambda: names(windows) == ["labelled.ndjson", "three.ndjson"])
+    assert window.documents.title.startswith("three.ndjson")
+
+
+def test_a_file_that_cannot_be_opened_leaves_the_window_empty(
+    qtbot: QtBot, windows: Windows, tmp_path: Path, three: Path
+) -> None:
+    window = ready(qtbot, windows.active)
+    windows.receive(Handover(str(tmp_path / "missing.ndjson")))
+    qtbot.waitUntil(lambda: "missing.ndjson" in window.footer.status.text())
+    windows.receive(Handover(str(three)))
+    assert questions(windows) == []
+    qtbot.waitUntil(lambda: window.documents.title.startswith("three.ndjson"))
 
 
 def test_an_answer_is_remembered_and_the_menu_changes_it(

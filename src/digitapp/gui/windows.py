@@ -33,6 +33,8 @@ class Windows(QObject):
         self._make = make
         self._windows: list[MainWindow] = []
         self._instance: Instance | None = None
+        self._opening: set[MainWindow] = set()
+        """Windows that are reading a file: they only look empty."""
         self._waiting: deque[Path] = deque()
         """Files that a question is asked for, or that wait for its answer."""
         cast(QApplication, QApplication.instance()).lastWindowClosed.connect(self.stop_serving)
@@ -60,7 +62,7 @@ class Windows(QObject):
         window.installEventFilter(self)
         window.show()
         if file is not None:
-            window.router.open(file)
+            self._open_in(window, file)
         return window
 
     def serve(self, address: str) -> None:
@@ -123,6 +125,8 @@ class Windows(QObject):
         actions.opening.select(window.settings.opening)
         actions.opening.chosen.connect(self._remember)
         actions.appearance.triggered.connect(lambda: self._restyle(window))
+        window.documents.opened.connect(lambda: self._opening.discard(window))
+        window.documents.message.connect(lambda: self._opening.discard(window))
 
     def _restyle(self, changed: MainWindow) -> None:
         """Take the theme of one window in all: palette and style sheet are the application's."""
@@ -142,7 +146,8 @@ class Windows(QObject):
             self._waiting.clear()
             return
         choice = window.settings.opening
-        if choice == ASK and _takes_it(window, self._waiting[0]):
+        is_empty = not (window.canvas.drawing or window.documents.title or window in self._opening)
+        if choice == ASK and (is_empty or _is_model(window, self._waiting[0])):  # no drawing makes way for it
             choice = HERE
         if choice == ASK:
             self._ask(window, self._waiting[0])
@@ -166,13 +171,19 @@ class Windows(QObject):
         if choice == WINDOW or (choice == HERE and window not in self._windows):
             _bring_to_front(self.open(file))
         elif choice == HERE:
-            window.router.open(file)
+            self._open_in(window, file)
         self._place_next()
+
+    def _open_in(self, window: MainWindow, file: Path) -> None:
+        if not _is_model(window, file):
+            self._opening.add(window)
+        window.router.open(file)
 
     def _forget(self, window: MainWindow) -> None:
         if window.isVisible() or window not in self._windows:
             return
         self._windows.remove(window)
+        self._opening.discard(window)
         if window.predictor.has_ended:  # else its thread still uses it
             window.deleteLater()
 
@@ -184,10 +195,8 @@ def _put_beside(window: MainWindow, before: MainWindow) -> None:
         window.move(before.pos() + _OFFSET)
 
 
-def _takes_it(window: MainWindow, file: Path) -> bool:
-    """Whether nothing needs to be asked: a model replaces no drawing, and an empty window has none."""
-    is_model = file.suffix.removeprefix(".").lower() in window.registry.suffixes
-    return is_model or not (window.canvas.drawing or window.documents.title)
+def _is_model(window: MainWindow, file: Path) -> bool:
+    return file.suffix.removeprefix(".").lower() in window.registry.suffixes
 
 
 def _bring_to_front(window: MainWindow) -> None:
