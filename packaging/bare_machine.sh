@@ -134,7 +134,9 @@ found=$(inside "${on_xcb[@]}" /venv/bin/digitapp doctor 2>/dev/null | grep ' Qt:
 
 # Each package is needed, and the message and doctor say so when it is gone.
 for package in $packages; do
-    real=$(inside dpkg-query -W -f '${Package}\n' "$package" "${package}t64" 2>/dev/null | head -1 || true)
+    # Ubuntu 24.04 has some under another name, which a package of the old name is provided by.
+    real=$(inside dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$package" "${package}t64" 2>/dev/null |
+        sed -n 's/^installed //p' || true)
     inside dpkg --remove --force-depends "$real" >>"$work/apt.log" 2>&1
     environment=("${on_xcb[@]}")
     [[ $package == libwayland* ]] && environment=("${on_wayland[@]}" QT_QPA_PLATFORM=wayland)
