@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.files import Record, write_records
 from digitapp.drawing.sessions import SessionStore
-from digitapp.gui import app, startup
+from digitapp.gui import app
 from digitapp.gui.about import About
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.status import Status
 from digitapp.gui.style import theme
+from digitapp.gui.system_libraries import missing
 
 RUN = "import sys; from digitapp.gui.app import run; sys.exit(run(['digitapp']))"
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the displays of Linux")
@@ -39,7 +40,10 @@ def start(code: str = RUN, **environment: str | None) -> subprocess.CompletedPro
     ("environment", "says"),
     [
         ({"QT_QPA_PLATFORM": None, "DISPLAY": None, "WAYLAND_DISPLAY": None}, "set DISPLAY"),
-        ({"QT_QPA_PLATFORM": None, "DISPLAY": ":77", "WAYLAND_DISPLAY": None}, "':77'"),
+        (
+            {"QT_QPA_PLATFORM": None, "DISPLAY": ":77", "WAYLAND_DISPLAY": None},
+            missing({"DISPLAY": ":77"}) or "':77'",  # a system without Qt's libraries has another complaint
+        ),
         ({"QT_QPA_PLATFORM": "nonsense"}, "'nonsense'"),
     ],
 )
@@ -64,7 +68,7 @@ def test_missing_libraries_are_named() -> None:
     done = start(code, QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 1
     assert "libEGL.so.1" in done.stderr
-    assert startup.PACKAGES in done.stderr
+    assert "libegl1" in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
 
 

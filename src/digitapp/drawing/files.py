@@ -115,9 +115,12 @@ def _to_lists(rows: list[np.ndarray], column: int, digits: int) -> list[list[flo
     return [[None if np.isnan(v) else round(v, digits) for v in row[:, column].tolist()] for row in rows]
 
 
-def read_records(path: Path) -> Iterator[Record]:
-    """Yield the drawings of a `.ndjson` or `.ndjson.gz` file; FileError names the first line that is not valid."""
-    for number, line in read_lines(path):
+def read_records(path: Path, content: IO[bytes] | None = None) -> Iterator[Record]:
+    """Yield the drawings of a `.ndjson` or `.ndjson.gz` file; FileError names the first line that is not valid.
+
+    If `content` is given, it is read instead, and closed; `path` is then only used in messages.
+    """
+    for number, line in read_lines(path, content):
         if not is_blank(number, line):
             yield decode_record(path, number, line)
 

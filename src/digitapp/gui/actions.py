@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 from digitapp.gui.canvas.pen_width import PenWidth
 from digitapp.gui.models.device_menu import DeviceMenu
 from digitapp.gui.models.menu import ModelMenu
+from digitapp.gui.opening import OpeningMenu
 from digitapp.gui.style import icons, theme
 
 # Name, text in the menu, shortcut, tooltip.
 _ACTIONS = (
     ("new", "&New", "Ctrl+N", "Starts a new drawing"),
+    ("new_window", "New &window", "Ctrl+Shift+N", "Opens another window with a drawing of its own"),
     ("open", "&Open …", "Ctrl+O", "Opens a file of drawings"),
     ("save", "&Save", "Ctrl+S", "Saves the drawing with its strokes"),
     ("save_as", "Save &as …", "Ctrl+Shift+S", "Saves the drawing under another name"),
@@ -48,11 +50,12 @@ _ACTIONS = (
     ("about", "&About digitapp", "F1", "What this is, and all shortcuts"),
 )
 _MODELS = ("add_model", "add_served")
+_FILE = (
+    *("new", "new_window", "open", "save", "save_as", "export", ""),
+    *("previous", "next", "", "add_model", "add_served", "", "quit"),
+)
 _MENUS = (
-    (
-        "&File",
-        ("new", "open", "save", "save_as", "export", "", "previous", "next", "", "add_model", "add_served", "", "quit"),
-    ),
+    ("&File", _FILE),
     ("&Edit", ("undo", "redo", "clear", "", "copy")),
     ("&Tools", ("pen", "eraser", "", "thinner", "thicker", "", "framing")),
 )
@@ -73,6 +76,8 @@ class Actions:
         view = window.menuBar().addMenu("&View")
         self._fill(view, ("compare", "", "zoom_in", "zoom_out", "zoom_reset", "present", ""))
         self.appearance = self._choices(view.addMenu("&Appearance"), theme.CHOICES)
+        self.opening = OpeningMenu(view)
+        view.addMenu(self.opening)
         model_menu = window.menuBar().addMenu("&Model")
         self.devices = DeviceMenu(model_menu)
         self.models = ModelMenu(model_menu)

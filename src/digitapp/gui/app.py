@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from digitapp.gui.main_window import MainWindow
+    from digitapp.gui.windows import Windows
 
 
 def run(argv: Sequence[str]) -> int:
@@ -44,18 +45,37 @@ def run(argv: Sequence[str]) -> int:
     prepare()
     app = QApplication(list(argv) or ["digitapp"])
     messages.release()
-    window = make_window()
-    show_bugs(window)
+    file = next((Path(name).absolute() for name in app.arguments()[1:2]), None)
+    windows = _windows(file)
+    if windows is None:
+        return 0
+    show_bugs(windows)
     notifier = _quit_on_signals(app)
-    app.commitDataRequest.connect(lambda _: window.keep_everything())  # the session may end without asking again
-    window.show()
-    for name in app.arguments()[1:2]:
-        window.file_actions.open_path(Path(name))
+    app.commitDataRequest.connect(lambda _: windows.keep_everything())  # the session may end without asking again
     gc.freeze()  # the objects that exist now stay alive; later collections need not examine them
     gc.enable()
     status = app.exec()
+    windows.stop_serving()
     notifier.deleteLater()
     return status
+
+
+def _windows(file: Path | None) -> Windows | None:
+    """Open the first window, and in it a file if given; None if an app that runs already has done so."""
+    from digitapp.gui import instance
+    from digitapp.gui.documents.documents import state_folder
+    from digitapp.gui.windows import Windows
+
+    address = instance.address(state_folder(), os.environ)
+    token = os.environ.pop("XDG_ACTIVATION_TOKEN", "")
+    if address and instance.hand_over(address, instance.Handover(str(file) if file else None, token)):
+        print("digitapp: the app runs already; it opens " + (f"{file} there." if file else "another window."))
+        return None
+    windows = Windows(make_window)
+    windows.open(file)
+    if address:
+        windows.serve(address)
+    return windows
 
 
 def prepare() -> None:
@@ -93,13 +113,13 @@ def _keep_every_point() -> None:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
 
 
-def show_bugs(window: MainWindow) -> None:
+def show_bugs(shown_by: MainWindow | Windows) -> None:
     """Log unexpected exceptions and show them in the status; the app goes on."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logging.getLogger("digitapp").critical("unexpected", exc_info=(kind, error, trace))
         text = " ".join(str(error).split())[:200]
-        window.show_message(
+        shown_by.show_message(
             f"Something went wrong in the app ({kind.__name__}: {text}); the terminal shows more.", True
         )
 

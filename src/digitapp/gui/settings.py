@@ -13,6 +13,7 @@ from digitapp.api import FileError
 from digitapp.api.card import ID
 from digitapp.drawing.strokes import PEN_WIDTH
 from digitapp.files import set_aside, write_atomically
+from digitapp.gui import opening
 from digitapp.gui.canvas.pen_width import THICKEST, THINNEST
 from digitapp.gui.style import theme
 from digitapp.models.registry import Registry
@@ -69,6 +70,16 @@ class Settings:
         """One of `theme.ZOOMS`; None for what suits the screen."""
         text = self._text("zoom")
         return next((zoom for zoom in theme.ZOOMS if f"{zoom:g}" == text), None)
+
+    @property
+    def opening(self) -> str:
+        """Return where files from outside open: one of `opening.CHOICES`."""
+        text = self._text("opening")
+        return text if text in opening.CHOICES else opening.ASK
+
+    def keep_opening(self, choice: str) -> None:
+        """Write where files from outside open."""
+        self._write({"opening": choice})
 
     @property
     def geometry(self) -> QByteArray:

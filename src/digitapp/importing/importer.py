@@ -172,6 +172,16 @@ class ModelImporter:
             raise ModelError(f"{self.path}: cannot be added: {error}") from error
 
 
+def model_file(registry: Registry, given: str, folder: Path) -> Path:
+    """Return the model file `given`, or one in `folder` that stands for an address; DigitappError for neither."""
+    if "://" in given:
+        return write_address_file(registry, given, folder)
+    if not os.path.lexists(given):
+        what = "name a model file that is there, or give an address such as http://localhost:8080/v2/models/digits"
+        raise FileError(f"{given}: neither a file nor an address; {what}")
+    return Path(given)
+
+
 def write_address_file(registry: Registry, address: str, folder: Path) -> Path:
     """Write a file that represents a model served at an address, for a `ModelImporter`; return its path in `folder`.
 

@@ -138,14 +138,16 @@ def test_the_menu_asks_for_a_file(
     assert "*.onnx" in kinds[0]
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [("ftp://nowhere/x", "no backend knows addresses of this kind"), ("hello", "neither a file nor an address")],
+)
 def test_an_address_that_no_one_knows_is_told(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, given: str, said: str
 ) -> None:
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("ftp://nowhere/x", True))
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (given, True))
     window.actions_["add_served"].trigger()
-    qtbot.waitUntil(
-        lambda: "no backend knows addresses of this kind" in window.status_bar.status.text(), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: said in window.status_bar.status.text(), timeout=20_000)
 
 
 class TwoPlaces(Backend):
