@@ -14,6 +14,7 @@ from digitapp.api import CARD_SUFFIX, FileError, ModelCard, ModelError, NoCardEr
 from digitapp.files import check_file, write_atomically
 from digitapp.importing.candidates import cards
 from digitapp.importing.ranking import Candidate, forget, rank, with_parity
+from digitapp.importing.unsupported import suffix_of, unsupported
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry, user_folder
 from digitapp.workers.pool import IsolatedRun, WorkerStoppedError
@@ -35,8 +36,10 @@ class ModelImporter:
         """Read the file's card, if it has one; FileError or ModelError if no backend can read the file."""
         check_file(path)
         self.path = path
-        self.backend = path.suffix.removeprefix(".").lower()
+        self.backend = suffix_of(path)
         if self.backend not in registry.backends:
+            if advice := unsupported(path):
+                raise FileError(advice)
             known = ", ".join(f".{name}" for name in registry.backends)
             raise FileError(f"{path}: no backend reads files of this kind; known are {known}")
         self._registry = registry
