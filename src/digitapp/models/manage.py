@@ -113,11 +113,9 @@ def _card_path(path: Path) -> Path:
 def _files(registry: Registry, entry: Entry) -> list[Path]:
     """Return the files of a model, its own first, since without it the others are no model any more."""
     base = entry.path.parent
-    stem = entry.path.stem
     files = [entry.path]
-    if not any(
-        path.stem == stem and path != entry.path and _is_model(registry, base, path) for path in base.iterdir()
-    ):  # a card belongs to all model files of the same name
+    twins = (path for path in base.iterdir() if path.stem == entry.path.stem and path != entry.path)
+    if not any(_is_model(registry, base, path) for path in twins):  # a card belongs to all model files of one name
         files += [_card_path(entry.path), entry.path.with_suffix(SUFFIX)]
     weights = _weights(registry, entry)
     others = (other for other in registry.entries if other.path.parent == base and other.path != entry.path)
