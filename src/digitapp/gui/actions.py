@@ -36,6 +36,7 @@ _ACTIONS = (
     ("thicker", "Thic&ker pen", "]", "Makes the pen thicker"),
     ("framing", "&Framing", "F", "Places the ink as the model was trained to see it; off: see why that matters"),
     ("compare", "&Compare models", "Ctrl+M", "Shows what every model reads in the drawing, side by side"),
+    ("about_model", "About t&his model …", "Ctrl+I", "How well the model reads, what it is, and what its file is"),
     ("zoom_in", "Zoom &in", "Ctrl++", "Makes all text larger"),
     ("zoom_out", "Zoom &out", "Ctrl+-", "Makes all text smaller"),
     ("zoom_reset", "&Normal size", "Ctrl+0", "Gives all text the size that suits the screen"),
@@ -74,6 +75,7 @@ class Actions:
         self._fill(view, ("compare", "", "zoom_in", "zoom_out", "zoom_reset", "present", ""))
         self.appearance = self._choices(view.addMenu("&Appearance"), theme.CHOICES)
         model_menu = window.menuBar().addMenu("&Model")
+        self._fill(model_menu, ("about_model", ""))
         self.devices = DeviceMenu(model_menu)
         self.models = ModelMenu(model_menu)
         self._fill(window.menuBar().addMenu("&Help"), ("about",))

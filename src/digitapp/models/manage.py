@@ -14,6 +14,7 @@ from digitapp.files import write_atomically
 from digitapp.models.entry import Entry
 from digitapp.models.facts import SUFFIX
 from digitapp.models.registry import Registry
+from digitapp.workers.pool import WorkerStoppedError
 
 REMOVED = "removed"
 """The folder, beside the models, in which removed models are kept: a folder for each."""
@@ -128,6 +129,8 @@ def _weights(registry: Registry, entry: Entry) -> list[Path]:
     try:
         with registry.workers.session() as session:
             files = session.read_files(entry.backend, entry.path)
+    except WorkerStoppedError:  # the app was closed; nothing is moved then
+        raise
     except ModelError:
         return []
     base = entry.path.parent

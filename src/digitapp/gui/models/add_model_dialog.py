@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -30,6 +30,7 @@ from digitapp.gui.inference.live_prediction import FRAME_MS
 from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.models.import_task import ImportTask
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import Hint, heading
 from digitapp.importing import Candidate, describe
 
 SHOWN = 8
@@ -66,11 +67,10 @@ class AddModelDialog(QDialog):
         super().done(result)
 
     def _compose(self) -> None:
-        self.setMinimumSize(86 * theme.GRID, 60 * theme.GRID)
-        self._hint, self._progress = QLabel(), QProgressBar()
-        self._hint.setWordWrap(True)
-        self._hint.setObjectName("hint")
+        self.setMinimumSize(86 * theme.GRID, 68 * theme.GRID)
+        self._hint, self._progress = Hint(), QProgressBar()
         self._progress.setTextVisible(False)
+        self._progress.setAccessibleName("Progress")
         self._table = self._make_table()
         self._name, self._labels = QLineEdit(), QLineEdit()
         self._name.setObjectName("name")
@@ -79,6 +79,9 @@ class AddModelDialog(QDialog):
         self._labels.setToolTip("The labels of the outputs in their order, separated by commas; Enter tries them")
         self._labels.returnPressed.connect(self._try_labels)
         form = QFormLayout()
+        form.setHorizontalSpacing(2 * theme.GRID)
+        form.setVerticalSpacing(theme.GRID)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow("&Name", self._name)
         form.addRow("&Labels", self._labels)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -89,7 +92,9 @@ class AddModelDialog(QDialog):
         self._buttons.accepted.connect(self._confirm)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setSpacing(theme.GRID)
+        layout.setContentsMargins(*4 * (3 * theme.GRID,))
+        layout.setSpacing(2 * theme.GRID)
+        layout.addWidget(heading(f"Add {Path(self._task.source).name}", 1.25))
         for widget in (self._hint, self._progress, self._table):
             layout.addWidget(widget)
         layout.addLayout(form)
@@ -109,22 +114,19 @@ class AddModelDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
-        table.setStyleSheet(f"QTableWidget::item {{ padding: 0 {theme.GRID}px; }}")
+        table.setFrameShape(QTableWidget.Shape.NoFrame)  # the style sheet draws one
         table.setTabKeyNavigation(False)
         return table
 
     def _set_busy(self, sentence: str) -> None:
-        self._hint.setText(sentence)
-        self._hint.setProperty("error", False)
+        self._hint.show_text(sentence)
         self._progress.setValue(0)
         self._progress.setVisible(True)
         for widget in (self._add, self._labels, self._table):
             widget.setEnabled(False)
 
     def _set_ready(self, sentence: str, is_error: bool = False) -> None:
-        self._hint.setText(sentence)
-        self._hint.setProperty("error", is_error)
-        self._hint.style().polish(self._hint)
+        self._hint.show_text(sentence, is_error)
         self._progress.setVisible(False)
         self._labels.setEnabled(True)
         for widget in (self._add, self._table):
