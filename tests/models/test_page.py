@@ -41,7 +41,7 @@ def test_the_accuracy_is_said_with_its_interval_and_its_n(registry: Registry):
     figure = page.card.figure(PEN)  # type: ignore[union-attr]
     low, high = (f"{100 * bound:.1f}" for bound in figure.ci95)  # type: ignore[union-attr]
     wanted = f"{100 * figure.accuracy:.1f} % ({low} to {high}, n = 1,498)"  # type: ignore[union-attr]
-    assert text_of(page, "Read right")["unseen writers, with a pen"] == wanted
+    assert text_of(page, "Read right")["unseen writers (pen)"] == wanted
 
 
 def test_a_model_of_ones_own_says_what_is_not_known(mine: Path, registry: Registry):
@@ -88,8 +88,8 @@ def test_facts_that_are_damaged_are_none(tmp_path: Path, content: bytes):
 def test_confusions_are_counted_in_words():
     pairs = (Confusion("9", "3", 2), Confusion("0", "9", 1), Confusion("4", "9", 5), Confusion("1", "7", 1))
     said = confusions(Mistakes(data=PEN, n=1498, wrong=9, confusions=pairs))
-    assert said == "9 read as 3 (twice), 0 read as 9 (once), 4 read as 9 (5 times); 9 wrong of 1,498"
-    assert confusions(Mistakes(data=PEN, n=10, wrong=0, confusions=())) == "none; 0 wrong of 10"
+    assert said == "9 of 1,498 wrong: 9 read as 3 (twice), 0 read as 9 (once), 4 read as 9 (5 times)"
+    assert confusions(Mistakes(data=PEN, n=10, wrong=0, confusions=())) == "0 of 10 wrong"
 
 
 def test_the_tensor_is_said_in_the_fields_terms():

@@ -24,7 +24,10 @@ def run(args: argparse.Namespace) -> None:
     """Add the file with the best or the chosen candidate card, or only print the candidates."""
     registry = Registry()
     registry.probe()
-    with TemporaryDirectory() as folder, ModelImporter(registry, _path(registry, args.file, folder)) as importer:
+    with (
+        TemporaryDirectory() as folder,
+        ModelImporter(registry, _path(registry, args.file, folder), args.file) as importer,
+    ):
         candidates = [] if importer.card else _candidates(importer, read_labels(args.labels))
         card = importer.card or _choose(candidates, args.choice)
         model = "" if args.dry_run else importer.add(card, args.name or "")

@@ -13,9 +13,9 @@ from digitapp.models.facts import Facts, Mistakes, facts_beside
 from digitapp.models.registry import Registry, default_id
 
 SETS = {
-    "pen-strokes-held-out": "unseen writers, with a pen",
-    "mnist-test": "unseen scanned digits (MNIST test)",
-    "optdigits-test": "unseen scanned digits, 8 x 8 pixels (optdigits test)",
+    "pen-strokes-held-out": "unseen writers (pen)",
+    "mnist-test": "scanned digits (MNIST test)",
+    "optdigits-test": "tiny scans (optdigits test)",
 }
 """The data sets of the bundled models' figures, in words, the most telling first."""
 FRAMINGS = {
@@ -152,9 +152,9 @@ def accuracy(figure: Figure) -> str:
 
 
 def confusions(found: Mistakes) -> str:
-    """Return the most frequent mistakes, such as "9 read as 3 (2 times), 0 read as 9 (once); 6 wrong of 1,498"."""
+    """Return the most frequent mistakes, such as "6 of 1,498 wrong: 9 read as 3 (twice), 0 read as 9 (once)"."""
     shown = [f"{one.label} read as {one.answer} ({_times(one.count)})" for one in found.confusions[:_SHOWN]]
-    return f"{', '.join(shown) or 'none'}; {found.wrong:,} wrong of {found.n:,}"
+    return f"{found.wrong:,} of {found.n:,} wrong{': ' if shown else ''}{', '.join(shown)}"
 
 
 def tensor(card: ModelCard) -> str:

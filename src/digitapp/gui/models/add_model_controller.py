@@ -103,22 +103,32 @@ class AddModelController(QObject):
             self._task.add(card, "")
 
     def _show_dialog(self) -> None:
+        """Show what is tried now; for an address only once something was found, else its own dialog says why not."""
         if self._task is None:
             return
         from digitapp.gui.models.add_model_dialog import AddModelDialog
 
-        asked, self.address_dialog = self.address_dialog, None
-        if asked is not None:
-            asked.hide()
-            asked.deleteLater()
         self.dialog = AddModelDialog(self._task, self._ink, self._window)
         self.dialog.finished.connect(self.close)
         self.message.emit("", False)
-        self.dialog.show()
+        if self.address_dialog is None:
+            self.dialog.show()
+        else:
+            self._task.found.connect(self._show_found)
+
+    def _show_found(self) -> None:
+        asked, self.address_dialog = self.address_dialog, None
+        if asked is not None and self.dialog is not None:
+            asked.hide()
+            asked.deleteLater()
+            self.dialog.show()
 
     def _show_failure(self, sentence: str) -> None:
         if self.address_dialog is not None:
             self.address_dialog.show_failure(sentence)
+            hidden, self.dialog = self.dialog, None
+            if hidden is not None:
+                hidden.deleteLater()
         elif self.dialog is None:
             self.message.emit(sentence, True)
 

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +29,7 @@ from digitapp.gui.inference.live_prediction import FRAME_MS
 from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.models.import_task import ImportTask
 from digitapp.gui.style import theme
+from digitapp.gui.style.dialogs import arrange, fit
 from digitapp.gui.style.labels import Hint, heading
 from digitapp.importing import Candidate, describe
 
@@ -67,7 +67,6 @@ class AddModelDialog(QDialog):
         super().done(result)
 
     def _compose(self) -> None:
-        self.setMinimumSize(86 * theme.GRID, 68 * theme.GRID)
         self._hint, self._progress = Hint(), QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName("Progress")
@@ -91,14 +90,13 @@ class AddModelDialog(QDialog):
         self._buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self._confirm)
         self._buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*4 * (3 * theme.GRID,))
-        layout.setSpacing(2 * theme.GRID)
+        layout = arrange(self)
         layout.addWidget(heading(f"Add {Path(self._task.source).name}", 1.25))
         for widget in (self._hint, self._progress, self._table):
             layout.addWidget(widget)
         layout.addLayout(form)
         layout.addWidget(self._buttons)
+        fit(self, 92, 70)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_COLUMNS))
@@ -109,6 +107,8 @@ class AddModelDialog(QDialog):
         table.verticalHeader().setDefaultSectionSize(_SIDE + theme.GRID)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setHighlightSections(False)
         table.setIconSize(QSize(_SIDE, _SIDE))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -144,11 +144,12 @@ class AddModelDialog(QDialog):
             for column, text in enumerate(("", "", agreement, describe(candidate.card))):
                 self._table.setItem(row, column, QTableWidgetItem(text))
         self._table.selectRow(0)
-        self._table.setFocus()
         self._set_ready(
             f"{len(candidates)} ways to feed it were tried on generated digits; the best stand first. "
             "Draw on the canvas to see what each makes of it, then confirm one."
         )
+        if not self._name.isModified():  # else the name is being written
+            self._table.setFocus()
         self._preview()
 
     def _preview(self) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
-from digitapp.gui.style import theme
+from digitapp.gui.style.dialogs import arrange, fit
 from digitapp.gui.style.labels import Hint, heading, plain
 
 EXAMPLE = "http://localhost:8080/v2/models/NAME"
@@ -22,7 +22,6 @@ class AddressDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("addressDialog")
         self.setWindowTitle("Add served model")
-        self.setMinimumWidth(64 * theme.GRID)
         self._field, self._hint = QLineEdit(EXAMPLE), Hint()
         self._field.setObjectName("address")
         self._field.setAccessibleName("Address of the model")
@@ -35,16 +34,16 @@ class AddressDialog(QDialog):
         self._add.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)  # Enter adds, whatever has focus
         buttons.accepted.connect(self._confirm)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*4 * (3 * theme.GRID,))
-        layout.setSpacing(2 * theme.GRID)
+        layout = arrange(self)
         for widget in (heading("Add served model", 1.25), question, self._field, self._hint):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(buttons)
         self._hint.show_text("What you draw is sent there while this model answers.")
+        fit(self, 76, 32)
 
     def show_failure(self, sentence: str) -> None:
         """Say what is wrong with the address; another one can be given."""

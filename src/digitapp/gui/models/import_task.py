@@ -101,7 +101,7 @@ class ImportTask(QObject):
         registry, path = self._registry(), Path(self.source)
         if "://" in self.source:
             path = write_address_file(registry, self.source, Path(self._folder.name))
-        self._importer = ModelImporter(registry, path)
+        self._importer = ModelImporter(registry, path, self.source)
         return self._importer
 
     def _open_importer(self) -> ModelImporter:

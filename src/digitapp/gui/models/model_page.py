@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from digitapp.gui.style import theme
+from digitapp.gui.style.dialogs import arrange, fit
 from digitapp.gui.style.labels import Hint, heading, plain
 from digitapp.models.page import Page
 
-_SIZE = (92 * theme.GRID, 76 * theme.GRID)
-_ROOM = 0.9
-"""Of the screen's room, what the page takes at most."""
+_SIZE = (100, 84)
+"""Width and height, in steps of the grid."""
 
 
 class ModelPage(QDialog):
@@ -46,8 +46,6 @@ class ModelPage(QDialog):
         super().__init__(parent)
         self.setObjectName("modelPage")
         self.setWindowTitle("About this model")
-        room = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], round(_ROOM * room.width())), min(_SIZE[1], round(_ROOM * room.height())))
         self._page: Page | None = None
         self._folder = ""
         self._picker, self._scroll, self._hint = QComboBox(), QScrollArea(), Hint()
@@ -55,6 +53,7 @@ class ModelPage(QDialog):
         self._rename, self._remove = QPushButton("Re&name"), QPushButton("&Remove")
         self._restore = QPushButton("&Put it back")
         self._compose()
+        fit(self, *_SIZE)
 
     def set_models(self, models: Sequence[tuple[str, str]], chosen: str) -> None:
         """List the models, given by id and title, to go to their pages."""
@@ -102,9 +101,7 @@ class ModelPage(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*4 * (3 * theme.GRID,))
-        layout.setSpacing(2 * theme.GRID)
+        layout = arrange(self)
         layout.addLayout(self._make_head())
         layout.addWidget(self._scroll, 1)
         layout.addWidget(_rule())
@@ -179,22 +176,21 @@ def _content(page: Page) -> QWidget:
     layout = QVBoxLayout(content)
     layout.setContentsMargins(0, 0, 2 * theme.GRID, 0)
     layout.setSpacing(theme.GRID)
-    layout.addWidget(heading(page.title, 1.5))
-    for section in page.sections():
-        layout.addSpacing(theme.GRID)
+    for number, section in enumerate(page.sections()):
+        layout.addSpacing(theme.GRID if number else 0)
         layout.addWidget(heading(section.heading))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * theme.GRID)
         grid.setVerticalSpacing(theme.GRID // 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 2)
-        for number, (term, text) in enumerate(section.rows):
+        for row, (term, text) in enumerate(section.rows):
             said = plain(text, muted=not term, selectable=True)
             if term:
-                grid.addWidget(plain(term, muted=True), number, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(plain(term, muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
                 said.setAccessibleName(term)
                 said.setAccessibleDescription(text)
-            grid.addWidget(said, number, 1 if term else 0, 1, 1 if term else 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(said, row, 1 if term else 0, 1, 1 if term else 2, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(grid)
     layout.addStretch(1)
     return content
