@@ -49,6 +49,7 @@ class AddressDialog(QDialog):
         """Say what is wrong with the address; another one can be given."""
         self._set_enabled(True)
         self._hint.show_text(sentence, is_error=True)
+        self._add.setDefault(True)  # a button that is disabled loses that
         self._field.setFocus()
         self._field.selectAll()
 

@@ -34,6 +34,9 @@ class ModelManager(QObject):
         self._scope = CancelScope()
         self._entries: tuple[Entry, ...] = ()
         self._shown = ""
+        """The id of the model whose page is shown."""
+        self._filled: Entry | None = None
+        """That model as the page shows it."""
         self.page: ModelPage | None = None
         """The page; None until it is first shown."""
 
@@ -68,6 +71,8 @@ class ModelManager(QObject):
         self._entries = tuple(entries)
         if self.page is not None and self.page.isVisible():
             self._list()
+            if self._entry() != self._filled:  # else what the page says of the last change would go
+                self._fill()
 
     def _make_page(self) -> ModelPage:
         from digitapp.gui.models.model_page import ModelPage
@@ -83,9 +88,12 @@ class ModelManager(QObject):
         if self.page is not None:
             self.page.set_models([(entry.id, entry.title) for entry in self._entries], self._shown)
 
+    def _entry(self) -> Entry | None:
+        return next((entry for entry in self._entries if entry.id == self._shown), None)
+
     def _fill(self) -> None:
         """Show the page of the chosen model."""
-        entry = next((entry for entry in self._entries if entry.id == self._shown), None)
+        entry = self._filled = self._entry()
         if self.page is not None and self._registry.made is not None and entry is not None:
             self.page.show_page(page_of(self._registry.made, entry))
 

@@ -207,6 +207,8 @@ def _style_sheet(theme: Theme) -> str:
         QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
         QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
         QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 24px; margin: 1px; }}
+        QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+        QScrollBar::handle:horizontal {{ background: {edge}; border-radius: 4px; min-width: 24px; margin: 1px; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
         QWidget#footer {{ border-top: 1px solid {line}; }}
@@ -216,13 +218,12 @@ def _style_sheet(theme: Theme) -> str:
         QTableView::item {{ padding: 0 8px; border: none; }}
         QTableView::item:selected {{ background: {tint}; color: {text}; }}
         QTableView:focus {{ border-color: {accent}; }}
-        QTableView::item:selected:focus {{ background: {accent}; color: {on_accent}; }}
         QHeaderView {{ background: transparent; }}
         QHeaderView::section {{ background: transparent; color: {muted}; border: none; padding: 6px 8px;
             border-bottom: 1px solid {line}; }}
         QProgressBar {{ background: {tint}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
         QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-        QDialog QPushButton {{ min-width: 64px; }}
+        QDialog QPushButton {{ min-width: 64px; padding: 4px 16px; }}
         QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
     """
