@@ -14,9 +14,9 @@ from digitapp.api import CARD_SUFFIX, FileError, ModelCard, ModelError, NoCardEr
 from digitapp.files import check_file, write_atomically
 from digitapp.importing.candidates import cards
 from digitapp.importing.ranking import Candidate, forget, rank, with_parity
-from digitapp.importing.unsupported import suffix_of, unsupported
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry, user_folder
+from digitapp.models.unsupported import suffix_of, unsupported
 from digitapp.workers.pool import IsolatedRun, WorkerStoppedError
 
 _PIECE = 2**23

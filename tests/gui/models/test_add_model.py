@@ -222,6 +222,15 @@ def test_a_dropped_model_of_another_kind_says_what_to_do(
     assert ("skops" if suffix in ("joblib", "pkl") else "ONNX") in status.text()
 
 
+def test_such_a_model_that_is_opened_as_a_drawing_says_what_to_do_too(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "digits.pth"
+    path.write_bytes(b"whatever")
+    window.file_actions.open_path(path)
+    qtbot.waitUntil(lambda: "torch.onnx.export" in window.status_bar.status.text(), timeout=20_000)
+
+
 class TwoPlaces(Backend):
     """A backend that gives 5 on its first device and 6 on its second."""
 

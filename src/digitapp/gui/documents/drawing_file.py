@@ -7,6 +7,7 @@ from pathlib import Path
 
 from digitapp.api import FileError
 from digitapp.drawing.files import Record, read_records
+from digitapp.models.unsupported import unsupported
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
 
@@ -26,6 +27,8 @@ class DrawingFile:
         try:
             record = next(islice(read_records(self.path), place, None), None)
         except FileError as error:
+            if advice := unsupported(self.path):
+                raise FileError(advice) from error
             if self.path.suffix.lower() not in _PICTURES:
                 raise
             sentence = "the window opens drawings (.ndjson); read a picture with `digitapp predict`"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from digitapp.drawing.files import SUFFIXES
 from digitapp.gui.documents.file_actions import FileActions
-from digitapp.importing.unsupported import KINDS, suffix_of
+from digitapp.models.unsupported import KINDS, suffix_of
 
 
 class FileRouter:

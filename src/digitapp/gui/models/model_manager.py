@@ -13,13 +13,12 @@ from digitapp.api import DigitappError, ModelCard
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.models.model_controller import ModelController
-from digitapp.models import manage
-from digitapp.models.page import page_of
 from digitapp.models.registry import Entry, default_id
 from digitapp.workers.pool import CancelScope
 
 if TYPE_CHECKING:
     from digitapp.gui.models.model_page import ModelPage
+    from digitapp.models.manage import Removed
 
 
 class ModelManager(QObject):
@@ -93,20 +92,26 @@ class ModelManager(QObject):
 
     def _fill(self) -> None:
         """Show the page of the chosen model."""
+        from digitapp.models.page import page_of
+
         entry = self._filled = self._entry()
         if self.page is not None and self._registry.made is not None and entry is not None:
             self.page.show_page(page_of(self._registry.made, entry))
 
     def _rename(self, model: str, title: str) -> None:
+        from digitapp.models.manage import rename
+
         def done(card: ModelCard) -> None:
             self._refresh(model)
             self._say(f"It is called {card.title} now.")
             self._replace(model, model)
 
-        self._change(lambda: manage.rename(self._registry(), model, title), done)
+        self._change(lambda: rename(self._registry(), model, title), done)
 
     def _remove(self, model: str) -> None:
-        def done(gone: manage.Removed) -> None:
+        from digitapp.models.manage import remove
+
+        def done(gone: Removed) -> None:
             usable = [entry.id for entry in self._registry().entries if entry.is_usable]
             other = default_id() if default_id() in usable else next(iter(usable), "")
             self._refresh(other)
@@ -114,14 +119,16 @@ class ModelManager(QObject):
                 self.page.show_removed(gone.title, gone.folder)
             self._replace(gone.id, other)
 
-        self._change(lambda: manage.remove(self._registry(), model), done)
+        self._change(lambda: remove(self._registry(), model), done)
 
     def _restore(self, name: str) -> None:
+        from digitapp.models.manage import restore
+
         def done(model: str) -> None:
             self._refresh(model)
             self._say("It is among your models again.")
 
-        self._change(lambda: manage.restore(self._registry(), name), done)
+        self._change(lambda: restore(self._registry(), name), done)
 
     def _change(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Change something in the pool's thread, then have workers look for cards in files that have none beside."""

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from digitapp.importing import ModelImporter
-from digitapp.importing.unsupported import unsupported
 from digitapp.models.registry import Registry
+from digitapp.models.unsupported import unsupported
 from support.errors import refusal
 
 ADVICE = {
