@@ -182,6 +182,17 @@ def test_an_address_that_no_one_knows_is_said_in_place_and_another_can_be_given(
     assert window.add_model.dialog is None
 
 
+def test_nothing_is_cut_off_in_large_text(window: MainWindow) -> None:
+    for _ in range(6):
+        window.actions_["zoom_in"].trigger()
+    dialog = ask(window, "hello " * 12)
+    layout = dialog.layout()
+    assert layout is not None
+    assert error(dialog)
+    assert dialog.height() >= layout.totalHeightForWidth(dialog.width())
+    window.actions_["zoom_reset"].trigger()
+
+
 def test_giving_up_an_address_cancels_what_was_asked(qtbot: QtBot, window: MainWindow) -> None:
     dialog = ask(window, "http://127.0.0.1:9/v2/models/x")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

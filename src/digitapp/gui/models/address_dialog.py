@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
-from digitapp.gui.style.dialogs import arrange, fit
+from digitapp.gui.style.dialogs import arrange, fit, grow
 from digitapp.gui.style.labels import Hint, heading, plain
 
 EXAMPLE = "http://localhost:8080/v2/models/NAME"
@@ -49,6 +49,7 @@ class AddressDialog(QDialog):
         """Say what is wrong with the address; another one can be given."""
         self._set_enabled(True)
         self._hint.show_text(sentence, is_error=True)
+        grow(self)
         self._add.setDefault(True)  # a button that is disabled loses that
         self._field.setFocus()
         self._field.selectAll()

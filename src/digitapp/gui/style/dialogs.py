@@ -23,3 +23,14 @@ def fit(dialog: QDialog, columns: int, rows: int) -> None:
     room = dialog.screen().availableGeometry()
     width, height = (round(_SHARE * side) for side in (room.width(), room.height()))
     dialog.resize(min(columns * theme.GRID, width), min(rows * theme.GRID, height))
+    grow(dialog)
+
+
+def grow(dialog: QDialog) -> None:
+    """Make a dialog as high as its wrapped lines need; Qt does that for lines that do not wrap only."""
+    layout = dialog.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        layout.activate()
+        wanted = layout.totalHeightForWidth(dialog.width())
+        highest = round(_SHARE * dialog.screen().availableGeometry().height())
+        dialog.resize(dialog.width(), max(dialog.height(), min(wanted, highest)))

@@ -224,6 +224,6 @@ def _style_sheet(theme: Theme) -> str:
         QProgressBar {{ background: {tint}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
         QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-        QDialog QPushButton {{ min-width: 64px; padding: 4px 16px; }}
+        QDialog QPushButton {{ min-width: 5em; padding: 4px 12px; }}
         QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
     """
