@@ -91,6 +91,8 @@ def _parser() -> argparse.ArgumentParser:
     everything_help = "train and export every model, and the held-out variant of the default one"
     add("all", commands.everything, everything_help, [common, training])
     _add_report(add("report", commands.report, "measure every bundled model on every test set", [data]))
+    facts_help = "write beside every model its architecture and its most frequent mistakes, for its page in the app"
+    _add_models(add("facts", commands.facts, facts_help, [data]))
     repository = add("repository", commands.repository, "write models as a repository for Triton or KServe", [])
     repository.add_argument("out", type=Path, help="folder of the repository; existing models are kept")
     repository.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
@@ -99,12 +101,16 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_report(parser: argparse.ArgumentParser) -> None:
+def _add_models(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
     parser.add_argument(
         "--held-out-variants", "--twins", type=Path, metavar="FOLDER",
         help="folder of their held-out variants, <id>.onnx, trained without the held-out writers (the repository's)",
     )  # fmt: skip
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    _add_models(parser)
     parser.add_argument("--out", type=Path, default=Path("docs"), help="folder for REPORT.md and pictures (./docs)")
     parser.add_argument("--readme", type=Path, help="also write the table of accuracy into this file")
     parser.add_argument("--timings", action="store_true", help="also report how long the models take")

@@ -193,6 +193,15 @@ def report(args: argparse.Namespace) -> None:
     print(f"{args.out / 'REPORT.md'}: written")
 
 
+def facts(args: argparse.Namespace) -> None:
+    """Write the facts of every bundled model."""
+    import digitapp_models
+    from digitapp_export import facts
+
+    for path in facts.write(args.models or digitapp_models.FOLDER, args.held_out_variants, args.data_dir, _notify):
+        print(f"{path}: written")
+
+
 def _notify(what: str) -> None:
     print(f"measuring {what}", flush=True)
 

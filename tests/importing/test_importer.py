@@ -236,9 +236,9 @@ def test_six_and_twenty_outputs_are_letters():
 
 
 def test_a_file_of_no_known_kind_is_refused(registry: Registry, tmp_path: Path):
-    (tmp_path / "model.h5").write_bytes(b"x")
+    (tmp_path / "model.xyz").write_bytes(b"x")
     with pytest.raises(FileError, match=r"no backend reads files of this kind; known are \.onnx"):
-        ModelImporter(registry, tmp_path / "model.h5")
+        ModelImporter(registry, tmp_path / "model.xyz")
     with pytest.raises(FileError, match="no such file"):
         ModelImporter(registry, tmp_path / "none.onnx")
 

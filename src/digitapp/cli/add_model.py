@@ -26,7 +26,7 @@ def run(args: argparse.Namespace) -> None:
     registry.probe()
     with (
         TemporaryDirectory() as folder,
-        ModelImporter(registry, model_file(registry, args.file, Path(folder))) as importer,
+        ModelImporter(registry, model_file(registry, args.file, Path(folder)), args.file) as importer,
     ):
         candidates = [] if importer.card else _candidates(importer, read_labels(args.labels))
         card = importer.card or _choose(candidates, args.choice)

@@ -38,6 +38,7 @@ _ACTIONS = (
     ("thicker", "Thic&ker pen", "]", "Makes the pen thicker"),
     ("framing", "&Framing", "F", "Places the ink as the model was trained to see it; off: see why that matters"),
     ("compare", "&Compare models", "Ctrl+M", "Shows what every model reads in the drawing, side by side"),
+    ("about_model", "About t&his model …", "Ctrl+I", "How well the model reads, what it is, and what its file is"),
     ("zoom_in", "Zoom &in", "Ctrl++", "Makes all text larger"),
     ("zoom_out", "Zoom &out", "Ctrl+-", "Makes all text smaller"),
     ("zoom_reset", "&Normal size", "Ctrl+0", "Gives all text the size that suits the screen"),
@@ -79,6 +80,7 @@ class Actions:
         self.opening = OpeningMenu(view)
         view.addMenu(self.opening)
         model_menu = window.menuBar().addMenu("&Model")
+        self._fill(model_menu, ("about_model", ""))
         self.devices = DeviceMenu(model_menu)
         self.models = ModelMenu(model_menu)
         self._fill(window.menuBar().addMenu("&Help"), ("about",))

@@ -29,6 +29,7 @@ from digitapp.gui.lenses.panel import LensPanel
 from digitapp.gui.models.add_model_controller import AddModelController
 from digitapp.gui.models.chooser import ModelChooser
 from digitapp.gui.models.model_controller import ModelController
+from digitapp.gui.models.model_manager import ModelManager
 from digitapp.gui.settings import Settings
 from digitapp.gui.settings_keeper import Kept, SettingsKeeper
 from digitapp.gui.stage import Stage
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         context = LensContext(self.registry, self.canvas.ink, self.actions_["framing"], self.models.choose)
         self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)
+        self.model_manager = ModelManager(self.registry, self.models, self)
         self.file_actions = FileActions(self, self.documents)
         self.router = FileRouter(self.file_actions, self.add_model.add, lambda: self.registry.suffixes)
         self.drops = FileDrops(self)
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
             self.settings_keeper.close()
             self.documents.close()
             self.add_model.close()
+            self.model_manager.close()
             self.predictor.stop()
             self.lenses.stop()
             self.registry.close()
@@ -183,6 +186,7 @@ class MainWindow(QMainWindow):
         self.add_model.message.connect(self.show_message)
         self.add_model.added.connect(self.models.choose)
         self.canvas.changed.connect(self.add_model.drawing_changed)
+        actions["about_model"].triggered.connect(self.model_manager.show_current)
         actions["framing"].toggled.connect(self._set_framing)
         actions["compare"].triggered.connect(lambda: self.lenses.toggle("compare"))
 

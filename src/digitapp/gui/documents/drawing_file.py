@@ -9,6 +9,7 @@ from digitapp.api import FileError
 from digitapp.drawing.editing import Place, read_drawing
 from digitapp.drawing.files import Record, read_records
 from digitapp.gui.style.theme import DASH
+from digitapp.models.unsupported import unsupported
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
 
@@ -28,6 +29,8 @@ class DrawingFile:
         try:
             found = read_drawing(self.path, position)
         except FileError as error:
+            if advice := unsupported(self.path):
+                raise FileError(advice) from error
             if self.path.suffix.lower() not in _PICTURES:
                 raise
             sentence = "the window opens drawings (.ndjson); read a picture with `digitapp predict`"

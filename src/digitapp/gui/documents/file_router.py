@@ -7,6 +7,7 @@ from pathlib import Path
 
 from digitapp.drawing.files import SUFFIXES
 from digitapp.gui.documents.file_actions import FileActions
+from digitapp.models.unsupported import KINDS, suffix_of
 
 
 class FileRouter:
@@ -24,7 +25,8 @@ class FileRouter:
         if path.name.endswith(SUFFIXES):
             self._actions.open_path(path)
         elif suffixes := self._suffixes():
-            is_model = path.suffix.removeprefix(".").lower() in suffixes
+            # A model of a kind that no backend reads is refused by the controller, which says what to do.
+            is_model = suffix_of(path) in (*suffixes, *KINDS)
             self._add_model(str(path)) if is_model else self._actions.open_path(path)
         else:
             self._waiting = path

@@ -99,7 +99,8 @@ class ImportTask(QObject):
 
     def _open(self) -> ModelImporter:
         registry = self._registry()
-        self._importer = ModelImporter(registry, model_file(registry, self.source, Path(self._folder.name)))
+        path = model_file(registry, self.source, Path(self._folder.name))
+        self._importer = ModelImporter(registry, path, self.source)
         return self._importer
 
     def _open_importer(self) -> ModelImporter:
