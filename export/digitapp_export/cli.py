@@ -93,8 +93,9 @@ def _parser() -> argparse.ArgumentParser:
     repository = add("repository", commands.repository, "write models as a repository for Triton or KServe", [])
     repository.add_argument("out", type=Path, help="folder of the repository; models that are there stay")
     repository.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
-    samples = add("samples", commands.samples, "write the generated drawings on which strange models are tried", [])
-    samples.add_argument("file", type=Path, help="such as drawings.ndjson.gz")
+    samples = add("samples", commands.samples, "write generated drawings, or show every form that is generated", [])
+    samples.add_argument("file", type=Path, nargs="?", help="for those on which strange models are tried: *.ndjson.gz")
+    samples.add_argument("--sheet", type=Path, metavar="PATH.png", help="for a picture of every form of the grammar")
     return parser
 
 

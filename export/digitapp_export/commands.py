@@ -206,10 +206,16 @@ def repository(args: argparse.Namespace) -> None:
 
 
 def samples(args: argparse.Namespace) -> None:
-    """Writes the generated drawings."""
+    """Writes generated drawings, a picture of all forms, or both."""
     from digitapp_export import samples
+    from digitapp_export.allographs import sheet
 
-    if args.file.exists():
+    if not (args.file or args.sheet):
+        raise FileError("samples: nothing to write; name a file for drawings, or --sheet and one for a picture")
+    if args.file and args.file.exists():
         raise FileError(f"{args.file}: is there already and stays as it is; give another name")
-    samples.write(args.file)
-    print(f"{args.file}: {samples.COUNT} generated drawings written")
+    if args.file:
+        samples.write(args.file)
+        print(f"{args.file}: {samples.COUNT} generated drawings written")
+    if args.sheet:
+        print(f"{args.sheet}: {sheet.write(args.sheet)} forms written")
