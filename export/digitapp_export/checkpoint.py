@@ -15,7 +15,8 @@ from torch import nn
 
 from digitapp.api import FileError
 from digitapp.storage import write_atomically
-from digitapp_export import augment, generate, nets
+from digitapp_export import augment, drawn, nets
+from digitapp_export.allographs import curves, generator, grammar, hands
 from digitapp_export.recipes import Recipe
 
 Rows = list[dict[str, float]]
@@ -60,8 +61,9 @@ def fingerprint(recipe: Recipe, settings: object, contents: Iterable[bytes]) -> 
     digest = hashlib.sha256()
     described = {name: value for name, value in vars(recipe).items() if name != "net"}
     digest.update(repr((described, settings)).encode())
-    for module in (augment, generate, nets):
+    for module in (augment, curves, drawn, generator, grammar, hands, nets):
         digest.update(inspect.getsource(module).encode())
+    digest.update(grammar.text("digits").encode())
     for content in contents:
         digest.update(content)
     return digest.hexdigest()

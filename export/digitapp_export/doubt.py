@@ -24,7 +24,8 @@ from digitapp.datasets import Dataset
 from digitapp.framing import frame
 from digitapp.metrics import expected_calibration_error, negative_log_likelihood
 from digitapp_export import data, drawn, generate, outliers
-from digitapp_export.augment import degrade
+from digitapp_export.allographs import together
+from digitapp_export.augment import degrade, poor_scans
 from digitapp_export.checkpoint import write_state
 from digitapp_export.recipes import Recipe
 from digitapp_export.train import TrainingSet, augmented
@@ -119,11 +120,12 @@ def _others(recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, gen
     inks, labels = list(examples.inks), [str(label) for label in examples.ink_labels]
     if not inks:
         inks, labels = generate.inks(500, rng)
-    kinds = outliers.kinds("train", inks, labels)
-    each = NON_DIGITS // (len(kinds) + 1)
-    made = [drawn.varied(recipe, outliers.make(maker, each, rng), rng) for maker in kinds.values()]
-    made += [outliers.noise(100, recipe.size, rng) for _ in range((NON_DIGITS - each * len(kinds)) // 100)]
-    return degrade(torch.from_numpy(np.concatenate(made))[:, None], generator)
+    makers = [*outliers.kinds("train", inks, labels).values(), *together.KINDS.values()]
+    each = NON_DIGITS // (len(makers) + 1)
+    made = [drawn.varied(recipe, outliers.make(maker, each, rng), rng) for maker in makers]
+    made += [outliers.noise(100, recipe.size, rng) for _ in range((NON_DIGITS - each * len(makers)) // 100)]
+    images = degrade(torch.from_numpy(np.concatenate(made))[:, None], generator)
+    return poor_scans(images, generator) if recipe.source == "mnist" else images
 
 
 @torch.inference_mode()

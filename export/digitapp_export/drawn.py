@@ -10,10 +10,12 @@ from numpy.typing import NDArray
 from digitapp.framing import MNIST_PEN, OPTDIGITS_PEN, place_mnist, place_optdigits, polylines
 from digitapp.ink import Ink
 from digitapp.raster import Polylines
-from digitapp_export import generate
+from digitapp_export.allographs import generator, hands
 from digitapp_export.augment import vary_ink
 from digitapp_export.recipes import Recipe
 
+REWRITTEN = 0.3
+"""The share of people's drawings that is written anew by hands and devices unlike theirs."""
 CHUNK = 500
 """Drawings that are rasterised at a time."""
 
@@ -22,7 +24,7 @@ def varied(recipe: Recipe, inks: Sequence[Ink], rng: np.random.Generator) -> NDA
     """Images of the drawings, float32 [len(inks), H, W] in [0, 1]."""
     parts = (inks[start : start + CHUNK] for start in range(0, len(inks), CHUNK))
     return np.concatenate(
-        [np.zeros((0, *recipe.size), np.float32), *(_placed(recipe, polylines(part), rng) for part in parts)]
+        [np.zeros((0, *recipe.size), np.float32), *(_placed(recipe, _anew(recipe, part, rng), rng) for part in parts)]
     )
 
 
@@ -30,10 +32,15 @@ def generated(recipe: Recipe, count: int, rng: np.random.Generator) -> tuple[NDA
     """Images of new generated digits, float32 [count, H, W] in [0, 1], and their labels, int64 [count]."""
     images, labels = [np.zeros((0, *recipe.size), np.float32)], [np.zeros(0, np.int64)]
     for start in range(0, count, CHUNK):
-        lines, answers = generate.digits(min(CHUNK, count - start), rng)
+        lines, answers = generator.digits(min(CHUNK, count - start), rng)
         images.append(_placed(recipe, lines, rng))
         labels.append(answers)
     return np.concatenate(images), np.concatenate(labels)
+
+
+def _anew(recipe: Recipe, inks: Sequence[Ink], rng: np.random.Generator) -> Polylines:
+    lines = polylines(inks)
+    return hands.rewritten(lines, rng, REWRITTEN) if recipe.varied else lines
 
 
 def _placed(recipe: Recipe, lines: Polylines, rng: np.random.Generator) -> NDArray[np.float32]:

@@ -21,7 +21,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from digitapp.api import FileError, ModelError
 from digitapp.ink import Ink
 from digitapp_export import checkpoint, data, drawn
-from digitapp_export.augment import degrade, vary_thickness, warp_images
+from digitapp_export.augment import degrade, poor_scans, vary_thickness, warp_images
 from digitapp_export.curve import write_log
 from digitapp_export.distributed import ALONE, Group
 from digitapp_export.recipes import Recipe
@@ -248,7 +248,9 @@ def augmented(
             thickened = vary_thickness(part, generator)
             part = torch.where(is_scan.bool()[:, None, None, None], thickened, part)
         warped = warp_images(part, recipe.warp * is_scan * _strengths(len(chosen), generator), generator)
-        yield (degrade(warped, generator) if recipe.source == "mnist" else warped), labels[chosen]
+        if recipe.source == "mnist":
+            warped = poor_scans(degrade(warped, generator), generator)
+        yield warped, labels[chosen]
 
 
 def _strengths(count: int, generator: torch.Generator) -> Tensor:

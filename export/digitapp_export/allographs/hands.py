@@ -103,14 +103,16 @@ def some_hand(rng: np.random.Generator) -> Hand:
     )
 
 
-def rewritten(lines: Polylines, rng: np.random.Generator) -> Polylines:
-    """Drawings of people, each as some other hand on some other device writes what they wrote."""
+def rewritten(lines: Polylines, rng: np.random.Generator, share: float = 1.0) -> Polylines:
+    """Drawings of people, now 100 units tall, and a share of them as other hands on other devices write the same."""
     low, high = raster.bounds(lines)
     owner = lines.point_owners
     scale = 100 / np.maximum((high - low).max(axis=1), 1e-9)[owner, None]
     strokes = np.split((lines.points - low[owner]) * scale, lines.starts[1:])
     drawn = np.split(np.arange(len(strokes)), np.flatnonzero(np.diff(lines.owners)) + 1)
-    return laid_out([some_hand(rng).write([strokes[stroke] for stroke in own], rng) for own in drawn])
+    anew = rng.random(len(drawn)) < share
+    written = ((some_hand(rng) if chosen else STEADY, own) for own, chosen in zip(drawn, anew, strict=True))
+    return laid_out([hand.write([strokes[stroke] for stroke in own], rng) for hand, own in written])
 
 
 def laid_out(drawings: Sequence[Strokes]) -> Polylines:
