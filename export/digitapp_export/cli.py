@@ -70,6 +70,11 @@ def _parser() -> argparse.ArgumentParser:
     trained = "train a model; goes on from its checkpoint when there is one"
     train = add("train", commands.train, trained, [common, training])
     train.add_argument("model", help="such as cnn-28x28")
+    distil = add("distil", commands.distil, "train a model by the answers of larger ones", [common, training])
+    distil.add_argument("model", help="such as cnn-28x28-valid")
+    distil.add_argument("--teachers", type=Path, nargs="+", required=True, metavar="FILE.pt", help="trained weights")
+    distil.add_argument("--parts", type=_positive, default=6, help="epochs of images that the teachers answer to")
+    distil.add_argument("--plain", type=_not_negative, default=2, help="epochs, the last, of images as they are")
     twin = argparse.ArgumentParser(add_help=False)
     twin.add_argument("model", help="such as cnn-28x28")
     twin.add_argument(

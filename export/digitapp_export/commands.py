@@ -46,6 +46,21 @@ def _trained(args: argparse.Namespace, group: Group) -> None:
         print(f"{job.weights}: trained; training loss {rows[-1]['loss']:.4f} after {len(rows)} epochs")
 
 
+def distil(args: argparse.Namespace) -> None:
+    """Trains one model by the answers of others."""
+    from digitapp_export import recipes
+    from digitapp_export.distil import Lesson
+
+    recipe = recipes.recipe(args.model)
+    recipe = recipes.quick(recipe) if args.quick else recipe
+    lesson = Lesson(
+        recipe, args.data_dir, args.out, args.writers, args.epochs or recipe.epochs, args.seed, _device(args),
+        args.quick, args.force, tuple(args.teachers), args.parts, args.plain,
+    )  # fmt: skip
+    rows = lesson.run()
+    print(f"{lesson.weights}: trained; training loss {rows[-1]['loss']:.4f} after {len(rows)} epochs")
+
+
 def _device(args: argparse.Namespace) -> str:
     import torch
 

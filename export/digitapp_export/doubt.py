@@ -93,7 +93,8 @@ def fit_head(recipe: Recipe, net: nn.Sequential, examples: TrainingSet, seed: in
     for number in range(ROUNDS):
         rng = np.random.default_rng((seed, 1, number))
         generator = torch.Generator().manual_seed(seed * 10_007 + number)
-        digits, others = _digits(recipe, examples, rng, generator), _others(recipe, examples, rng, generator)
+        digits = _digits(recipe, examples, rng, generator)
+        others = non_digits(recipe, examples, NON_DIGITS, rng, generator)
         features = _features(net, torch.cat([digits, others]))
         wanted = torch.cat([torch.ones(len(digits)), torch.zeros(len(others))])
         for _ in range(PASSES):
@@ -115,15 +116,18 @@ def _digits(recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, gen
     return torch.cat(made)[:DIGITS]
 
 
-def _others(recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, generator: torch.Generator) -> Tensor:
-    """Generated non-digits, as varied as the digits are, [N, 1, H, W]."""
+def non_digits(
+    recipe: Recipe, examples: TrainingSet, count: int, rng: np.random.Generator, generator: torch.Generator
+) -> Tensor:
+    """Generated non-digits, as varied as the digits are, [count, 1, H, W]."""
     inks, labels = list(examples.inks), [str(label) for label in examples.ink_labels]
     if not inks:
         inks, labels = generate.inks(500, rng)
     makers = [*outliers.kinds("train", inks, labels).values(), *together.KINDS.values()]
-    each = NON_DIGITS // (len(makers) + 1)
+    each = count // (len(makers) + 1)
     made = [drawn.varied(recipe, outliers.make(maker, each, rng), rng) for maker in makers]
-    made += [outliers.noise(100, recipe.size, rng) for _ in range((NON_DIGITS - each * len(makers)) // 100)]
+    left = count - each * len(makers)
+    made += [outliers.noise(min(100, left - start), recipe.size, rng) for start in range(0, left, 100)]
     images = degrade(torch.from_numpy(np.concatenate(made))[:, None], generator)
     return poor_scans(images, generator) if recipe.source == "mnist" else images
 

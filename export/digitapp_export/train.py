@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -25,6 +26,21 @@ from digitapp_export.augment import degrade, poor_scans, vary_thickness, warp_im
 from digitapp_export.curve import write_log
 from digitapp_export.distributed import ALONE, Group
 from digitapp_export.recipes import Recipe
+
+
+class Examples(Protocol):
+    """What a network learns from."""
+
+    def epoch_size(self, recipe: Recipe) -> int:
+        """How many examples an epoch of the recipe goes through."""
+
+    def contents(self) -> Iterator[bytes]:
+        """Everything that is learnt from, to tell one set from another."""
+
+    def batches(
+        self, recipe: Recipe, epoch: int, rng: np.random.Generator, generator: torch.Generator, group: Group
+    ) -> Iterator[tuple[Tensor, Tensor]]:
+        """Images [B, 1, H, W] of one epoch, on the generator's device, and labels [B] or the shares of each [B, 10]."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +62,12 @@ class TrainingSet:
         """Everything that is learnt from, to tell one set from another."""
         yield from (self.images.tobytes(), self.labels.tobytes(), self.ink_labels.tobytes())
         yield from (stroke.tobytes() for ink in self.inks for stroke in ink.strokes)
+
+    def batches(
+        self, recipe: Recipe, epoch: int, rng: np.random.Generator, generator: torch.Generator, group: Group
+    ) -> Iterator[tuple[Tensor, Tensor]]:
+        """One epoch, see `augmented`; any is like the others."""
+        return augmented(recipe, self, rng, generator, str(generator.device), group)
 
 
 @dataclass(frozen=True)
@@ -90,7 +112,7 @@ def training_set(recipe: Recipe, folder: Path, writers: tuple[str, ...]) -> Trai
 
 
 def fit(
-    recipe: Recipe, examples: TrainingSet, options: Options, group: Group = ALONE
+    recipe: Recipe, examples: Examples, options: Options, group: Group = ALONE
 ) -> tuple[nn.Module, checkpoint.Rows]:
     """Trains and returns the averaged network, in evaluation mode, and one row of figures per epoch.
 
@@ -113,7 +135,7 @@ def fit(
 class Trainer:
     """One run: all that changes from step to step, and the files that it leaves."""
 
-    def __init__(self, recipe: Recipe, examples: TrainingSet, options: Options, group: Group = ALONE) -> None:
+    def __init__(self, recipe: Recipe, examples: Examples, options: Options, group: Group = ALONE) -> None:
         torch.manual_seed(options.seed)
         os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # without it cuBLAS is not deterministic
         torch.use_deterministic_algorithms(True)
@@ -178,7 +200,7 @@ class Trainer:
         torch.manual_seed(seed)  # dropout
         self.net.train()
         losses, hits = [], []
-        batches = augmented(self.recipe, self.examples, rng, generator, self.device, self.group)
+        batches = self.examples.batches(self.recipe, epoch, rng, generator, self.group)
         for step, (images, labels) in enumerate(batches):
             loss, hit = self._step(images, labels, self._sizes(step))
             losses.append(loss)
@@ -207,7 +229,8 @@ class Trainer:
         self.optimiser.step()
         self.schedule.step()
         self.average.update_parameters(self.net)
-        return loss.detach(), (logits.argmax(1) == labels)[:own].sum()
+        likeliest = labels if labels.ndim == 1 else labels.argmax(1)
+        return loss.detach(), (logits.argmax(1) == likeliest)[:own].sum()
 
     def _figures(self, losses: list[Tensor], hits: list[Tensor]) -> dict[str, float]:
         """The mean loss and the accuracy of the epoch, over all processes."""
