@@ -1,7 +1,7 @@
-"""Digits that no one wrote: how people form each digit, as splines through points, told apart by their hands.
+"""Plain digits that no one wrote, on which models are tried: splines through points, told apart by their hands.
 
-The thirty writers all learnt one school's digits. These templates add what other schools teach: a 1 with a foot, a
-crossed 7, an open and a closed 4, an 8 of two rings.
+Networks learn from the forms in `allographs`. These stay as they are, since files are known again by what they answer
+to them.
 """
 
 from __future__ import annotations

@@ -72,7 +72,10 @@ RECIPES = {
 CANDIDATES = {
     candidate.id: candidate
     for candidate in (
-        replace(RECIPES["cnn-28x28"], id=f"cnn-28x28-{name}", title=f"CNN 28x28, {name}", net=net, all_writers=False)
+        replace(
+            RECIPES["cnn-28x28"], id=f"cnn-28x28-{name}", title=f"CNN 28x28, {name}", net=net, generated=20_000,
+            all_writers=False,
+        )
         for name, net in (
             ("valid", nets.valid_cnn), ("residual", nets.residual_cnn), ("separable", nets.separable_cnn),
         )
