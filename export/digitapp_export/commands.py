@@ -57,7 +57,7 @@ def distil(args: argparse.Namespace) -> None:
         recipe, args.data_dir, args.out, args.writers, args.epochs or recipe.epochs, args.seed, _device(args),
         args.quick, args.force, tuple(args.teachers), args.parts, args.plain,
     )  # fmt: skip
-    rows = lesson.run()
+    rows = lesson.run(tell=lambda line: print(line, flush=True))
     print(f"{lesson.weights}: trained; training loss {rows[-1]['loss']:.4f} after {len(rows)} epochs")
 
 

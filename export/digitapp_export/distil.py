@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -185,8 +185,11 @@ class Lesson(Job):
     plain: int = 2
     """Epochs, the last ones, of images as they are."""
 
-    def run(self, group: Group = ALONE) -> Rows:
-        """Makes the pool, trains and leaves the files; a killed run goes on from what is there. By one process."""
+    def run(self, group: Group = ALONE, tell: Callable[[str], None] = lambda _: None) -> Rows:
+        """Makes the pool, trains and leaves the files; a killed run goes on from what is there. In one process.
+
+        `tell` is given a line for each part of the pool.
+        """
         train.check_device(self.device)
         keep.check_room(self.out, self.recipe)
         if not self.force:
@@ -196,7 +199,7 @@ class Lesson(Job):
         pool.folder.mkdir(exist_ok=True)
         nets = [self._teacher(path) for path in self.teachers]
         for part in make(pool, self.recipe, examples, nets, self.seed, self.device):
-            print(f"{pool.path(part)}: answered by {len(nets)} teachers", flush=True)
+            tell(f"{pool.path(part)}: answered by the teachers, {len(nets)} in all")
         options = train.Options(
             self.epochs, self.seed, self.device, self.weights.with_suffix(".checkpoint"),
             log=self.weights.with_suffix(".csv"), anew=self.force,

@@ -96,7 +96,7 @@ def some_hand(rng: np.random.Generator) -> Hand:
         rounding=rng.uniform(0.02, 0.1) if few[0] < 0.5 else 0.0,
         loose=rng.uniform(0.5, 2.5) if few[1] < 0.4 else 0.0,
         overshoot=rng.uniform(2, 9) if few[2] < 0.4 else 0.0,
-        tremble=rng.uniform(0.5, 1.7) if few[3] < 0.2 else 0.0,
+        tremble=rng.uniform(0.4, 1.5) if few[3] < 0.2 else 0.0,
         lifts=0.3 if few[4] < 0.12 else 0.0,
         retraces=0.5 if few[5] < 0.08 else 0.0,
         points=int(rng.integers(FEW[0], FEW[1] + 1)) if few[6] < 0.25 else None,
