@@ -128,6 +128,18 @@ def test_a_single_point_survives_every_habit() -> None:
     assert np.isfinite(dot).all()
 
 
+def test_only_a_share_of_people_s_drawings_is_rewritten() -> None:
+    rng = np.random.default_rng(3)
+    lines = polylines([drawing(number % 10, rng).ink() for number in range(100)])
+    same = [hands.rewritten(lines, np.random.default_rng(0), share) for share in (0.0, 0.0)]
+    np.testing.assert_array_equal(same[0].points, same[1].points)
+    steady = place_mnist(lines, (28, 28)).images
+    np.testing.assert_allclose(place_mnist(same[0], (28, 28)).images, steady, atol=1e-4)
+    some = place_mnist(hands.rewritten(lines, np.random.default_rng(0), 0.3), (28, 28)).images
+    changed = np.abs(some - steady).max(axis=(1, 2)) > 0.05
+    assert 0.15 < changed.mean() < 0.45
+
+
 def test_people_s_drawings_are_rewritten_and_stay_what_they_are() -> None:
     rng = np.random.default_rng(3)
     inks = [drawing(number % 10, rng).ink() for number in range(40)]
