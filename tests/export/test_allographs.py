@@ -1,4 +1,4 @@
-"""What is written by the grammar's forms: a pure function of the generator, finite, of every form, with its label."""
+"""Drawings generated from the forms: a pure function of the generator, finite, of every form, with the right label."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_every_form_is_reached_and_its_label_given(monkeypatch: pytest.MonkeyPat
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: f"{form.label}-{form.name}")
 def test_every_form_makes_an_image_by_every_hand(form: generator.Form) -> None:
     rng = np.random.default_rng(0)
-    lines = hands.laid_out([generator.written(form, rng, steady=number == 0) for number in range(6)])
+    lines = hands.to_polylines([generator.written(form, rng, steady=number == 0) for number in range(6)])
     images = place_mnist(lines, (28, 28)).images
     assert np.isfinite(images).all()
     assert images.max(axis=(1, 2)).min() > 0.5
@@ -70,7 +70,7 @@ def test_every_form_makes_an_image_by_every_hand(form: generator.Form) -> None:
 def test_every_kind_of_non_digit_can_be_drawn(kind: str) -> None:
     rng = np.random.default_rng(1)
     drawings = [several_signs.KINDS[kind](rng) for _ in range(30)]
-    images = place_mnist(hands.laid_out(drawings), (28, 28)).images
+    images = place_mnist(hands.to_polylines(drawings), (28, 28)).images
     assert np.isfinite(images).all()
     assert images.max(axis=(1, 2)).min() > 0.5
 

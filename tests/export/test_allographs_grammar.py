@@ -1,4 +1,4 @@
-"""The grammar of forms: what it says is what is drawn, and what is not of it is refused with its line."""
+"""The grammar of forms: drawings follow it, and a text that does not is refused with its line."""
 
 from __future__ import annotations
 
@@ -52,12 +52,12 @@ def test_names_may_set_the_width() -> None:
     ("text", "told"),
     [
         ("    0,0 1,1", "line 1, '0,0 1,1': a stroke before any form"),
-        ("seven\n    0,0 1,1", "line 1, 'seven': a form begins with a label, a colon and a name"),
+        ("seven\n    0,0 1,1", "line 1, 'seven': a form starts with a label, a colon and a name"),
         ("7: plain\n    0,0 1", "line 2, '0,0 1': '1' is neither a point nor an arc of six values"),
-        ("7: plain\n    0,y 1,1", "line 2, '0,y 1,1': 'y' is no number, range or known name"),
-        ("7: plain\n    9..3,0 1,1", "line 2, '9..3,0 1,1': '9..3' ends below its beginning"),
+        ("7: plain\n    0,y 1,1", "line 2, '0,y 1,1': 'y' is no number, range or known variable"),
+        ("7: plain\n    9..3,0 1,1", "line 2, '9..3,0 1,1': '9..3' ends below its start"),
         ("7: plain\n    arc(1,2,3) 1,1", "'arc(1,2,3)' is neither a point nor an arc of six values"),
-        ("7: plain | tall 3\n    0,0 1,1", "'tall 3' is neither a width nor a value with a name of one letter"),
+        ("7: plain | tall 3\n    0,0 1,1", "'tall 3' is neither a width nor a variable of one letter"),
         ("7: plain\n8: plain\n    0,0 1,1", "7: plain: has no stroke"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Distillation on a small generated world: the pool, a student that learns from it, and what is resumed or refused."""
+"""Distillation on small generated data: the pool, a student trained on it, and what is resumed or refused."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from digitapp_export.cli import main
 from digitapp_export.distributed import ALONE
 from support.data_sets import write_world
 
-TEACHER = "mlp-28x28"  # as large as it must be here
+TEACHER = "mlp-28x28"  # large enough here
 STUDENT = "mlp-28x28"
 EPOCHS = 3
 
@@ -55,7 +55,7 @@ def taught(world: Path, teacher: Path, tmp_path_factory: pytest.TempPathFactory)
     return out
 
 
-def test_a_pool_holds_digits_with_answers_and_others_without(taught: Path) -> None:
+def test_a_pool_has_digits_with_answers_and_non_digits_without(taught: Path) -> None:
     pool = distil.Pool(taught / f"{STUDENT}.pool", 2, EPOCHS, 1)
     for part in range(3):
         images, answers = distil.read(pool.path(part))
@@ -68,14 +68,14 @@ def test_a_pool_holds_digits_with_answers_and_others_without(taught: Path) -> No
     assert not np.array_equal(first, second)
 
 
-def test_images_as_they_are_are_those_of_the_data_sets(world: Path, taught: Path) -> None:
+def test_unaugmented_images_are_those_of_the_data_sets(world: Path, taught: Path) -> None:
     images, _ = distil.read(taught / f"{STUDENT}.pool" / "plain.npz")
     known = {image.tobytes() for image in images}
     scanned, _ = data.mnist(world, "train")
     assert all((image * 255).round().astype(np.uint8).tobytes() in known for image in scanned)
 
 
-def test_each_epoch_goes_through_its_part_and_the_last_through_images_as_they_are(taught: Path) -> None:
+def test_each_epoch_uses_its_part_and_the_last_the_unaugmented_images(taught: Path) -> None:
     pool = distil.Pool(taught / f"{STUDENT}.pool", 2, EPOCHS, 1)
     recipe = recipes.recipe(STUDENT)
     for epoch, part in ((0, 0), (1, 1), (2, 2)):
@@ -99,7 +99,7 @@ def test_a_student_learns_what_its_teacher_knows(world: Path, teacher: Path, tmp
     assert (answers.numpy() == labels).mean() > 0.8
 
 
-def test_a_killed_lesson_goes_on_and_gives_the_same(
+def test_a_killed_run_continues_and_gives_the_same_weights(
     world: Path, teacher: Path, taught: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     epoch = train.Trainer.epoch
@@ -112,7 +112,7 @@ def test_a_killed_lesson_goes_on_and_gives_the_same(
     with monkeypatch.context() as patch:
         patch.setattr(train.Trainer, "epoch", killed)
         assert main(command(world, teacher, tmp_path)) == 130
-    (tmp_path / f"{STUDENT}.pool" / "001.npz").unlink()  # as if it had been killed before that too
+    (tmp_path / f"{STUDENT}.pool" / "001.npz").unlink()  # as if it had been killed earlier
     kept = (tmp_path / f"{STUDENT}.pool" / "000.npz").stat().st_mtime_ns
     assert main(command(world, teacher, tmp_path)) == 0
     assert (tmp_path / f"{STUDENT}.pool" / "000.npz").stat().st_mtime_ns == kept
@@ -121,20 +121,20 @@ def test_a_killed_lesson_goes_on_and_gives_the_same(
     assert all(torch.equal(one[name], two[name]) for name in one)
 
 
-def test_a_pool_of_another_seed_is_made_anew(world: Path, teacher: Path, taught: Path, tmp_path: Path) -> None:
+def test_a_pool_of_another_seed_is_replaced(world: Path, teacher: Path, taught: Path, tmp_path: Path) -> None:
     shutil.copytree(taught, tmp_path, dirs_exist_ok=True)
     before = distil.mark_of(tmp_path / f"{STUDENT}.pool" / "000.npz")
     assert main(command(world, teacher, tmp_path, "--seed", "5", "--force")) == 0
     assert distil.mark_of(tmp_path / f"{STUDENT}.pool" / "000.npz") != before
 
 
-def test_a_teacher_of_writers_that_are_held_out_is_refused(
+def test_a_teacher_trained_on_held_out_writers_is_refused(
     world: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     options = ["--data-dir", str(world), "--out", str(tmp_path), "--epochs", "1", "--writers", "1-26"]
     assert main(["train", TEACHER, *options]) == 0
     assert main(command(world, tmp_path / f"{TEACHER}.pt", tmp_path / "student")) == 2
-    assert "has learnt from writers 25, 26 too; train the teacher without them" in capsys.readouterr().err
+    assert "was trained on writers 25, 26 too; train the teacher without them" in capsys.readouterr().err
 
 
 def test_a_broken_part_says_what_to_do(tmp_path: Path) -> None:
@@ -143,15 +143,15 @@ def test_a_broken_part_says_what_to_do(tmp_path: Path) -> None:
         distil.read(tmp_path / "000.npz")
 
 
-def test_settling_takes_the_statistics_of_the_images_and_nothing_else() -> None:
+def test_recomputing_norms_changes_their_statistics_and_nothing_else() -> None:
     torch.manual_seed(0)
     net = nn.Sequential(nn.Conv2d(1, 4, 3), nn.BatchNorm2d(4), nn.Flatten(), nn.Dropout(0.5), nn.Linear(4 * 36, 10))
     images = torch.rand(1200, 1, 8, 8)
     weights = [part.clone() for part in net.parameters()]
-    distil.settle(net, images)
+    distil.recompute_norms(net, images)
     norm = net[1]
     assert isinstance(norm, nn.BatchNorm2d)
-    seen = torch.stack([net[0](part).mean(dim=(0, 2, 3)) for part in images.split(distil.ANSWERED)]).mean(dim=0)
+    seen = torch.stack([net[0](part).mean(dim=(0, 2, 3)) for part in images.split(distil.BATCH)]).mean(dim=0)
     torch.testing.assert_close(norm.running_mean, seen.detach(), atol=1e-5, rtol=1e-4)
     assert norm.momentum == 0.1
     assert not net.training

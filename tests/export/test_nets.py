@@ -1,4 +1,4 @@
-"""The networks: their forms, their sizes, and features that are few and of one length."""
+"""The networks: output shapes, sizes, and few features of equal length."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from digitapp_export.doubt import new_head
 
 EVERY = recipes.RECIPES | recipes.CANDIDATES | recipes.TEACHERS
 MODEL_BYTES = 1_000_000
-"""What a file of the default model may have; the graph and the card take up to 40,000 of them."""
+"""Largest file of the default model; graph and card take up to 40,000 bytes of it."""
 
 
 @pytest.mark.parametrize("model", EVERY)

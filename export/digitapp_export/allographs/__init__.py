@@ -1,1 +1,1 @@
-"""Allographs: the forms, described as text, in which people write digits and other signs, and the hands that do."""
+"""Generate handwriting from allographs: the forms in which people write digits and other signs, described as text."""

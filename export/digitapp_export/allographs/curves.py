@@ -1,4 +1,4 @@
-"""The lines that a form's points stand for: arcs of ellipses and smooth curves with corners."""
+"""Turn the points of a form into lines: arcs of ellipses, and smooth curves with corners."""
 
 from __future__ import annotations
 
@@ -10,29 +10,30 @@ from numpy.typing import NDArray
 from digitapp.preprocessing.rasterizer import Floats
 
 ARC_STEP = 1.5
-"""Hours of a clock's face between two points of an arc, at most."""
+"""Hours on a clock face between two points of an arc, at most."""
 SAMPLES = 8
-"""Points of the curve for each point that it runs through."""
+"""Points of the curve between two points of its line."""
 HOUR = np.pi / 6
+"""An hour on a clock face in radians."""
 
 
 class Line(NamedTuple):
-    """The points that a stroke runs through."""
+    """The points that a stroke passes through."""
 
     points: Floats
     """float64 [n, 2], x and y, y down."""
     corners: NDArray[np.bool_]
-    """[n]: where it turns sharply."""
+    """[n]: whether it turns sharply there."""
 
 
 def arc(x: float, y: float, width: float, height: float, first: float, last: float) -> Floats:
-    """Points, float64 [n, 2], of an ellipse about x, y with these half axes, between two hours of a clock's face."""
+    """Return the points, float64 [n, 2], of an ellipse with centre x, y and these half axes, from hour to hour."""
     hours = np.linspace(first, last, max(2, 1 + int(np.ceil(abs(last - first) / ARC_STEP))))
     return np.stack([x + width * np.sin(hours * HOUR), y - height * np.cos(hours * HOUR)], axis=1)
 
 
 def rounded(line: Line, part: float) -> Line:
-    """The line with two points, `part` of the way to the neighbours, instead of each corner; smooth all along."""
+    """Replace each corner by two points, `part` of the way to its neighbours, so that the line is smooth everywhere."""
     points, corners = line
     inner = np.flatnonzero(corners[1:-1]) + 1
     if not (part and len(inner)):
@@ -46,11 +47,11 @@ def rounded(line: Line, part: float) -> Line:
 
 
 def curve(line: Line) -> Floats:
-    """Points, float64 [m, 2], of a centripetal Catmull-Rom spline through the line's points, broken at its corners.
+    """Return the points, float64 [m, 2], of a centripetal Catmull-Rom spline through the line, broken at its corners.
 
-    Through points at uneven distances it makes neither cusps nor loops: C. Yuksel, S. Schaefer, J. Keyser,
-    "Parameterization and applications of Catmull-Rom curves" (2011). Here it is written with tangents (Hermite's form);
-    at ends and corners the second derivative is zero.
+    With points at uneven distances it has neither cusps nor loops: C. Yuksel, S. Schaefer, J. Keyser,
+    "Parameterization and applications of Catmull-Rom curves" (2011). It is evaluated in Hermite form; at ends and
+    corners the second derivative is zero.
     """
     points, corners = line
     if len(points) < 3:

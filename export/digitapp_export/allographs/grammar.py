@@ -1,16 +1,16 @@
-"""Reads the grammar of forms: a form is a line that names it and one line for each stroke.
+"""Read the grammar of forms: a form is one line with its name, and one line for each stroke.
 
     # Everything after a number sign is a comment.
     7: crossed | x=30..55 | wide 50..85
         0..6,0..8  100,0!  x,100
         12..28,46..56  82..95,42..54
 
-The label stands before the colon; after it come, between bars, the form's name, names for values that are used more
-than once, and how wide the form is where it is 100 tall. A stroke lies in a box of 100 x 100, y down, before it is made
-as wide as that. Each number may be a range, `low..high`, and may be counted from a name, `x`, `x+5` or `x-3..3`. A
-point that ends in `!` is a corner; the line runs smoothly through all others. `arc(x,y,width,height,from,to)` is a part
-of an ellipse about x, y with these half axes, from one hour of a clock's face to another: 12 to 24 is a whole turn with
-the clock, 12 to 0 one against it.
+The label precedes the colon; after it follow, separated by bars, the form's name, variables for values that are used
+more than once, and the form's width if its height is 100. A stroke lies in a box of 100 x 100, y down, which is then
+scaled to that width. Each number may be a range, `low..high`, and may be relative to a variable: `x`, `x+5` or
+`x-3..3`. A point that ends with `!` is a corner; the line is smooth at all others. `arc(x,y,width,height,from,to)` is a
+part of an ellipse with centre x, y and these half axes, from one hour on a clock face to another: 12 to 24 is a whole
+turn clockwise, 12 to 0 one anticlockwise.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ from digitapp.preprocessing.rasterizer import Floats
 from digitapp_export.allographs.curves import Line, arc
 
 FILES = ("digits", "letters", "greek", "symbols", "unfinished")
-"""The texts beside this module, <name>.txt; all but the first hold what is no digit."""
+"""The texts beside this module, <name>.txt; only the first contains digits."""
 WIDTH = (50.0, 80.0)
-"""How wide a form is that does not say so, in hundredths of its height."""
+"""The default range of a form's width, in hundredths of its height."""
 
 _NUMBER = r"[+-]?\d+(?:\.\d+)?"
 _VALUE = re.compile(rf"(?P<name>[a-z])?(?:(?P<low>{_NUMBER})(?:\.\.(?P<high>{_NUMBER}))?)?")
@@ -39,7 +39,7 @@ _ARC = re.compile(r"arc\((?P<values>[^()]+)\)")
 
 
 class Value(NamedTuple):
-    """A number in a range, counted from the value of a name where it has one."""
+    """A range of numbers, relative to a variable if it names one."""
 
     low: float
     high: float
@@ -55,7 +55,7 @@ class Point(NamedTuple):
 
 
 Arc = tuple[Value, ...]
-"""The six values of an arc."""
+"""The six values of an arc: x, y, width, height, first and last hour."""
 
 
 @dataclass(frozen=True)
@@ -65,14 +65,15 @@ class Form:
     label: str
     """The digit, or the name of a sign that is no digit."""
     name: str
-    """What tells it from the other forms of its label."""
+    """What distinguishes it from the other forms of its label."""
     width: Value
     """In hundredths of the height."""
     names: dict[str, Value] = field(default_factory=dict)
+    """The variables, in the order of their definition."""
     strokes: tuple[tuple[Point | Arc, ...], ...] = ()
 
     def lines(self, rng: np.random.Generator, miss: float = 0.0) -> list[Line]:
-        """The points of each stroke of one writing, 100 tall; `miss` is how far a hand misses each, in its units."""
+        """Return the points of each stroke of one drawing, 100 units tall, with standard deviation `miss`."""
         known: dict[str, float] = {}
 
         def chosen(value: Value) -> float:
@@ -99,17 +100,17 @@ class Form:
 
 @cache
 def forms(name: str) -> tuple[Form, ...]:
-    """All forms of one of `FILES`."""
+    """Return all forms of one of `FILES`."""
     return parse(text(name))
 
 
 def text(name: str) -> str:
-    """The text of one of `FILES`."""
+    """Return the text of one of `FILES`."""
     return (files(__package__) / f"{name}.txt").read_text("utf-8")
 
 
 def parse(source: str) -> tuple[Form, ...]:
-    """All forms of a text; ValueError, which names the line, where it is not of the grammar."""
+    """Return all forms of a text; raise ValueError, which names the line, if it does not follow the grammar."""
     found: list[Form] = []
     for number, line in _lines(source):
         try:
@@ -130,7 +131,7 @@ def parse(source: str) -> tuple[Form, ...]:
 
 
 def _lines(source: str) -> Iterator[tuple[int, str]]:
-    """The lines that say something, with their numbers."""
+    """Yield the lines that are not empty, without comments, and their numbers."""
     for number, line in enumerate(source.splitlines(), 1):
         said = line.partition("#")[0].rstrip()
         if said:
@@ -140,7 +141,7 @@ def _lines(source: str) -> Iterator[tuple[int, str]]:
 def _header(line: str) -> Form:
     found = _HEADER.fullmatch(line)
     if not found:
-        raise ValueError("a form begins with a label, a colon and a name")
+        raise ValueError("a form starts with a label, a colon and a name")
     width = Value(*WIDTH)
     names: dict[str, Value] = {}
     for more in filter(None, (found["more"] or "").split(" | ")):
@@ -149,7 +150,7 @@ def _header(line: str) -> Form:
         else:
             name, equals, value = more.partition("=")
             if not (equals and re.fullmatch("[a-z]", name)):
-                raise ValueError(f"{more!r} is neither a width nor a value with a name of one letter")
+                raise ValueError(f"{more!r} is neither a width nor a variable of one letter")
             names[name] = _value(value, names)
     return Form(found["label"], found["name"], width, names)
 
@@ -166,9 +167,9 @@ def _item(item: str, names: dict[str, Value]) -> Point | Arc:
 def _value(said: str, names: dict[str, Value]) -> Value:
     found = _VALUE.fullmatch(said)
     if not (said and found) or (found["name"] and found["name"] not in names):
-        raise ValueError(f"{said!r} is no number, range or known name")
+        raise ValueError(f"{said!r} is no number, range or known variable")
     low = float(found["low"] or 0)
     high = float(found["high"] or low)
     if high < low:
-        raise ValueError(f"{said!r} ends below its beginning")
+        raise ValueError(f"{said!r} ends below its start")
     return Value(low, high, found["name"] or "")

@@ -1,6 +1,6 @@
-"""How hands and devices differ, whatever they write: strokes, float64 [n, 2] each, 100 units tall.
+"""Vary strokes, about 100 units tall, as different hands and devices write the same form.
 
-What a bent plane, slant, gaps and the pen's width add to every drawing, people's too, is in `augment.vary_ink`.
+The smooth deformation, gaps and pen widths that every drawing gets, also people's, are in `augment.vary_ink`.
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ Strokes = list[Floats]
 """One drawing: float64 [points, 2] for each stroke."""
 
 FEW = (5, 10)
-"""Points of a stroke from a device that sends few."""
+"""Points of a stroke on a device with a low sampling rate."""
 TURN_PER_POINT = 1.0
-"""Radians that such a stroke turns between two points at most: an 8 of six points is none."""
+"""Largest turn of such a stroke between two points, in radians: six points do not make an 8."""
 SHORTEST = 15.0
-"""Shorter strokes are not broken and not retraced."""
+"""Shorter strokes are neither broken nor retraced nor prolonged."""
 TREMBLE_STEP = (4.0, 9.0)
-"""Distance of the places at which a hand trembles."""
+"""Distance between the points that tremble moves."""
 BEND_STEP = 10.0
-"""Distance of the places between which bends are measured."""
+"""Distance between the points at which curvature is measured."""
 SHARP = 1.2
-"""Radians between two of them from which on the hand stops."""
+"""The turn between two of them, in radians, beyond which the hand stops."""
 UNSTEADY = 0.1
-"""Radians between two of them of which half is taken for a bend, and the rest for the grid of a device."""
+"""The turn between two of them, in radians, half of which counts as curvature and half as a device's rounding."""
 
 
 @dataclass(frozen=True)
@@ -37,30 +37,30 @@ class Hand:
     """The habits of one hand on one device; all lengths in hundredths of a digit's height."""
 
     slant: float = 0.0
-    """How far the top is to the right of the foot, in heights."""
+    """Offset of the top to the right of the foot, in heights."""
     turn: float = 0.0
-    """Radians, with the clock."""
+    """Rotation in radians, clockwise."""
     aspect: float = 1.0
-    """By how much it writes wider than the form."""
+    """Width relative to the form's."""
     miss: float = 0.0
-    """How far it misses a form's points, a standard deviation."""
+    """Standard deviation of a form's points."""
     rounding: float = 0.0
-    """Which part of the way to its neighbours a corner is cut."""
+    """Where corners are cut, as a fraction of the way to the neighbouring points."""
     loose: float = 0.0
-    """How far each stroke lies from where it belongs, a standard deviation: joins that do not meet."""
+    """Standard deviation of each stroke's position, so that joins do not meet."""
     overshoot: float = 0.0
-    """How far strokes go on beyond their ends at most."""
+    """How far strokes are prolonged at their ends, at most."""
     tremble: float = 0.0
-    """A standard deviation."""
+    """Standard deviation of points along the line."""
     lifts: float = 0.0
-    """How likely a stroke is broken: the pen is lifted and comes down a little aside."""
+    """Probability that a stroke is broken: the pen is lifted and put down slightly beside the line."""
     retraces: float = 0.0
-    """How likely a stroke is gone over again."""
+    """Probability that a part of a stroke is retraced."""
     points: int | None = None
-    """Points of a stroke from a device that sends few; None from one that sends many."""
+    """Points of a stroke on a device with a low sampling rate; None on others."""
 
     def write(self, strokes: Strokes, rng: np.random.Generator) -> Strokes:
-        """The strokes as this hand writes them."""
+        """Return the strokes as this hand writes them."""
         written = [_prolonged(stroke, self.overshoot * rng.uniform(0, 1, 2)) for stroke in strokes]
         if self.loose:
             written = [stroke + rng.normal(0, self.loose, 2) for stroke in written]
@@ -82,11 +82,11 @@ class Hand:
 
 
 STEADY = Hand()
-"""Writes every form as it is described."""
+"""Follows the description exactly."""
 
 
-def some_hand(rng: np.random.Generator) -> Hand:
-    """A hand of somebody; each habit that spoils the form is that of few."""
+def random_hand(rng: np.random.Generator) -> Hand:
+    """Return a random hand; each habit that distorts the form is rare."""
     few = rng.random(7)
     return Hand(
         slant=rng.normal(0, 0.1),
@@ -104,19 +104,19 @@ def some_hand(rng: np.random.Generator) -> Hand:
 
 
 def rewritten(lines: Polylines, rng: np.random.Generator, share: float = 1.0) -> Polylines:
-    """Drawings of people, now 100 units tall, and a share of them as other hands on other devices write the same."""
+    """Scale people's drawings to 100 units, and rewrite a share of them as other hands on other devices would."""
     low, high = rasterizer.bounds(lines)
     owner = lines.point_owners
     scale = 100 / np.maximum((high - low).max(axis=1), 1e-9)[owner, None]
     strokes = np.split((lines.points - low[owner]) * scale, lines.starts[1:])
     drawn = np.split(np.arange(len(strokes)), np.flatnonzero(np.diff(lines.owners)) + 1)
     anew = rng.random(len(drawn)) < share
-    written = ((some_hand(rng) if chosen else STEADY, own) for own, chosen in zip(drawn, anew, strict=True))
-    return laid_out([hand.write([strokes[stroke] for stroke in own], rng) for hand, own in written])
+    written = ((random_hand(rng) if chosen else STEADY, own) for own, chosen in zip(drawn, anew, strict=True))
+    return to_polylines([hand.write([strokes[stroke] for stroke in own], rng) for hand, own in written])
 
 
-def laid_out(drawings: Sequence[Strokes]) -> Polylines:
-    """All strokes of the drawings end to end."""
+def to_polylines(drawings: Sequence[Strokes]) -> Polylines:
+    """Return all strokes of the drawings as one set of polylines."""
     strokes = [stroke for drawing in drawings for stroke in drawing]
     lengths = np.array([len(stroke) for stroke in strokes])
     owners = np.repeat(np.arange(len(drawings)), [len(drawing) for drawing in drawings])
@@ -124,10 +124,10 @@ def laid_out(drawings: Sequence[Strokes]) -> Polylines:
 
 
 def thinned(stroke: Floats, count: int) -> Floats:
-    """`count` of a stroke's places, or as many more as its turns need, at even times.
+    """Return `count` points of a stroke, or as many more as its turns need, sampled at equal times.
 
-    A hand is slower where its line bends more, by the power of one third of the curvature (F. Lacquaniti, C. Terzuolo,
-    P. Viviani, 1983), and stops where it turns back, so that a slow device loses straight parts rather than bends.
+    A hand slows with the curvature to the power of one third (F. Lacquaniti, C. Terzuolo, P. Viviani, 1983) and stops
+    where it turns back, so that a low sampling rate loses detail in straight parts rather than in bends.
     """
     travelled = _travelled(stroke)
     parts = int(travelled[-1] / BEND_STEP)
@@ -143,12 +143,12 @@ def thinned(stroke: Floats, count: int) -> Floats:
 
 
 def _travelled(stroke: Floats) -> Floats:
-    """[n]: how long the line is up to each point."""
+    """Return the length of the line up to each point, [n]."""
     return np.append(0, np.cumsum(np.hypot(*np.diff(stroke, axis=0).T)))
 
 
 def _at(stroke: Floats, travelled: Floats, along: Floats) -> Floats:
-    """The places, float64 [m, 2], at which the line is as long as `along` [m] says."""
+    """Return the points, float64 [m, 2], at the lengths `along` [m] of the line."""
     return np.stack([np.interp(along, travelled, axis) for axis in stroke.T], axis=1)
 
 
@@ -157,7 +157,7 @@ def _long(stroke: Floats) -> bool:
 
 
 def _prolonged(stroke: Floats, beyond: Floats) -> Floats:
-    """The stroke with its first and last point moved on by the two lengths, the way it begins and ends."""
+    """Prolong the stroke by the two lengths at its start and end, in its direction there."""
     if not _long(stroke) or not beyond.any():
         return stroke
     stroke = stroke.copy()
@@ -170,14 +170,14 @@ def _prolonged(stroke: Floats, beyond: Floats) -> Floats:
 
 
 def _again(stroke: Floats, rng: np.random.Generator) -> Floats:
-    """A part of the stroke once more, not quite where it was."""
+    """Return a part of the stroke again, slightly displaced."""
     first, last = np.sort(rng.integers(0, len(stroke), 2))
     part = stroke[first : max(last, first + 1) + 1]
     return part + np.linspace(rng.normal(0, 1.5, 2), rng.normal(0, 1.5, 2), len(part))
 
 
 def _trembling(stroke: Floats, size: float, rng: np.random.Generator) -> Floats:
-    """The stroke with points at even distances, each of them moved."""
+    """Resample the stroke at equal distances and move each point at random."""
     travelled = _travelled(stroke)
     along = np.linspace(0, travelled[-1], max(2, int(travelled[-1] / rng.uniform(*TREMBLE_STEP))))
     return _at(stroke, travelled, along) + rng.normal(0, size, (len(along), 2))

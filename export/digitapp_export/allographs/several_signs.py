@@ -1,4 +1,4 @@
-"""Several signs in one drawing, which is no digit then: numbers, fractions, a digit with a sign beside it."""
+"""Generate drawings of several signs, which are no digits: numbers, fractions, a digit with a sign beside it."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ from digitapp_export.allographs.generator import NON_DIGITS, digit, sign
 from digitapp_export.allographs.hands import Strokes
 
 Maker = Callable[[np.random.Generator], Strokes]
-"""Draws one of a kind."""
+"""Returns one random drawing of a kind."""
 GAP = (4.0, 40.0)
-"""Between two digits beside each other, in hundredths of their height."""
+"""Gap between two digits side by side, in hundredths of their height."""
 
 
 def number(count: int, rng: np.random.Generator) -> Strokes:
-    """As many digits beside each other, about as tall and on one line, as one hand would write them."""
+    """Return `count` digits side by side, similar in height and on one line."""
     return _beside([digit(rng) for _ in range(count)], rng)
 
 
 def with_sign(rng: np.random.Generator) -> Strokes:
-    """A digit and a smaller operator or letter before or after it."""
+    """Return a digit with a smaller symbol or letter before or after it."""
     other = sign(("symbols", "letters")[rng.integers(2)], rng)
-    pair = [digit(rng), [stroke * rng.uniform(0.5, 0.9) for stroke in _upright(other)]]
+    pair = [digit(rng), [stroke * rng.uniform(0.5, 0.9) for stroke in _at_origin(other)]]
     return _beside(pair if rng.random() < 0.5 else pair[::-1], rng)
 
 
 def fraction(rng: np.random.Generator) -> Strokes:
-    """A digit above a bar above a digit; without the bar a 0 above a 0 would be an 8."""
-    above, below = _upright(digit(rng)), _upright(digit(rng))
+    """Return a digit above a bar above a digit; without the bar a 0 above a 0 would be an 8."""
+    above, below = _at_origin(digit(rng)), _at_origin(digit(rng))
     wide = max(_width(above), _width(below), 40.0)
     first, last = -rng.uniform(5, 40), wide + rng.uniform(5, 40)
     middle = 100 + rng.uniform(8, 25)
@@ -43,7 +43,7 @@ NUMBERS: dict[str, Maker] = {
     "a digit and a sign": with_sign,
     "fractions": fraction,
 }
-"""What makes drawings of several signs."""
+"""The kinds of drawings of several signs."""
 
 
 def _signs(name: str) -> Maker:
@@ -51,21 +51,21 @@ def _signs(name: str) -> Maker:
 
 
 KINDS: dict[str, Maker] = {name: _signs(name) for name in NON_DIGITS} | NUMBERS
-"""What makes drawings that are no digit, of every kind."""
+"""All kinds of drawings that are no digits."""
 
 
 def _beside(signs: list[Strokes], rng: np.random.Generator) -> Strokes:
     placed: Strokes = []
     x = 0.0
-    for strokes in map(_upright, signs):
+    for strokes in map(_at_origin, signs):
         size = rng.uniform(0.85, 1.15)
         placed += _moved([stroke * size for stroke in strokes], x, rng.normal(0, 6))
         x += _width(strokes) * size + rng.uniform(*GAP)
     return placed
 
 
-def _upright(strokes: Strokes) -> Strokes:
-    """Moved so that its box begins at the origin."""
+def _at_origin(strokes: Strokes) -> Strokes:
+    """Move the strokes so that their bounding box starts at the origin."""
     low = np.concatenate(strokes).min(axis=0)
     return [stroke - low for stroke in strokes]
 

@@ -1,4 +1,4 @@
-"""A picture of all forms: a row for each, written several times within its ranges, by many hands."""
+"""Write a picture of all forms: a row for each, with several drawings of it."""
 
 from __future__ import annotations
 
@@ -13,29 +13,28 @@ from digitapp.files import write_atomically
 from digitapp.preprocessing import rasterizer
 from digitapp_export.allographs.generator import written
 from digitapp_export.allographs.grammar import FILES, Form, forms
-from digitapp_export.allographs.hands import Strokes, laid_out
+from digitapp_export.allographs.hands import Strokes, to_polylines
 from digitapp_export.allographs.several_signs import NUMBERS
 
 CELL = 40
-"""Pixels of a writing's side."""
+"""Side of a drawing in pixels."""
 NAME = 190
-"""Pixels left for a form's name."""
+"""Width of a form's name in pixels."""
 INK = 27.0
-"""Pixels of a writing's longer side, without the pen."""
+"""Longer side of a drawing's ink in pixels, without the pen's width."""
 PEN = 2.4
-"""The pen's width in pixels."""
+"""Pen width in pixels."""
 STEADY_COPIES, COPIES = 3, 9
-"""How often a form is written by a steady hand, and how often by others."""
+"""Drawings of a form by the steady hand, and by random ones."""
 COLUMNS = 2
-"""Forms beside each other."""
-
+"""Forms side by side."""
 
 Row = tuple[str, Callable[[np.random.Generator, bool], Strokes]]
-"""A name and what writes it by the generator given, where wanted by a steady hand."""
+"""A name, and a function that returns a drawing, given a random generator and whether the hand is steady."""
 
 
 def write(path: Path, seed: int = 0) -> int:
-    """Writes the picture as PNG and returns the number of its rows; FileError where it cannot be written."""
+    """Write the picture as PNG and return the number of its rows; raise FileError if it cannot be written."""
     from PIL import Image
 
     parts = {name: [_form_row(form) for form in forms(name)] for name in FILES}
@@ -56,7 +55,7 @@ def _number_row(name: str) -> Row:
 
 
 def _part(name: str, rows: Sequence[Row], seed: int) -> NDArray[np.uint8]:
-    """A heading and the rows below it in `COLUMNS`, uint8 [H, W], ink bright."""
+    """Return a heading and the rows below it in `COLUMNS`, uint8 [H, W], ink bright."""
     tall = -(-len(rows) // COLUMNS)
     width = NAME + CELL * (STEADY_COPIES + COPIES)
     columns = []
@@ -67,10 +66,10 @@ def _part(name: str, rows: Sequence[Row], seed: int) -> NDArray[np.uint8]:
 
 
 def _row(name: str, write_one: Callable[[np.random.Generator, bool], Strokes], seed: int) -> NDArray[np.uint8]:
-    """One form: its name, its steady writings and those of others."""
+    """Return one row: a form's name, its drawings by the steady hand and by others."""
     rng = np.random.default_rng((seed, *name.encode()))
     drawings = [write_one(rng, number < STEADY_COPIES) for number in range(STEADY_COPIES + COPIES)]
-    lines = laid_out(drawings)
+    lines = to_polylines(drawings)
     low, high = rasterizer.bounds(lines)
     scale = INK / np.maximum((high - low).max(axis=1, keepdims=True), 1.0)
     owner = lines.point_owners
