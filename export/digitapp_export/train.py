@@ -9,7 +9,6 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 import torch
@@ -25,22 +24,8 @@ from digitapp_export import augmented_drawings, checkpoint, data
 from digitapp_export.augment import degrade, poor_scans, vary_thickness, warp_images
 from digitapp_export.curve import write_log
 from digitapp_export.distributed import ALONE, Group
+from digitapp_export.examples import Examples
 from digitapp_export.recipes import Recipe
-
-
-class Examples(Protocol):
-    """What a network is trained on."""
-
-    def epoch_size(self, recipe: Recipe) -> int:
-        """Return the number of examples in an epoch of the recipe."""
-
-    def contents(self) -> Iterator[bytes]:
-        """Yield the bytes of all training data, to identify the set."""
-
-    def batches(
-        self, recipe: Recipe, epoch: int, rng: np.random.Generator, generator: torch.Generator, group: Group
-    ) -> Iterator[tuple[Tensor, Tensor]]:
-        """Yield an epoch's images [B, 1, H, W], on the generator's device, with labels [B] or probabilities [B, 10]."""
 
 
 @dataclass(frozen=True)
