@@ -70,6 +70,11 @@ def _parser() -> argparse.ArgumentParser:
     train_help = "train a model; continues from its checkpoint if there is one"
     train = add("train", commands.train, train_help, [common, training])
     train.add_argument("model", help="such as cnn-28x28")
+    distil = add("distil", commands.distil, "train a small model on the answers of larger ones", [common, training])
+    distil.add_argument("model", help="such as cnn-28x28-valid")
+    distil.add_argument("--teachers", type=Path, nargs="+", required=True, metavar="FILE.pt", help="trained weights")
+    distil.add_argument("--parts", type=_positive, default=6, help="epochs of images that the teachers answer to (6)")
+    distil.add_argument("--plain", type=_not_negative, default=2, help="last epochs, on unaugmented images (2)")
     variant = argparse.ArgumentParser(add_help=False)
     variant.add_argument("model", help="such as cnn-28x28")
     variant.add_argument(
@@ -96,8 +101,11 @@ def _parser() -> argparse.ArgumentParser:
     repository = add("repository", commands.repository, "write models as a repository for Triton or KServe", [])
     repository.add_argument("out", type=Path, help="folder of the repository; existing models are kept")
     repository.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
-    samples = add("samples", commands.samples, "write the generated drawings on which strange models are tried", [])
-    samples.add_argument("file", type=Path, help="such as drawings.ndjson.gz")
+    samples = add("samples", commands.samples, "write generated drawings, or a picture of every generated form", [])
+    samples.add_argument(
+        "file", type=Path, nargs="?", help="write drawings to try foreign models on, such as drawings.ndjson.gz"
+    )
+    samples.add_argument("--sheet", type=Path, metavar="FILE.png", help="write a picture of every form of the grammar")
     return parser
 
 

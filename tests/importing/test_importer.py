@@ -175,7 +175,7 @@ def test_a_copy_that_answers_otherwise_is_refused_when_it_is_loaded(registry: Re
     with ModelImporter(registry, write_model(tmp_path / "a.onnx", card("tiny"))) as importer:
         importer.add(card("tiny"))
     write_model(tmp_path / "mine" / "tiny.onnx", card("tiny"), np.random.default_rng(9).normal(0, 1, (784, 10)))
-    assert "answers the sample on its card otherwise" in str(refusal(registry.load, "tiny"))
+    assert "its answer to the sample on its card differs from the card" in str(refusal(registry.load, "tiny"))
 
 
 @pytest.mark.slow
