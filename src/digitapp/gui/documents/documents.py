@@ -82,6 +82,11 @@ class Documents(QObject):
         return self._path
 
     @property
+    def file(self) -> Path | None:
+        """Return the file that the drawing was opened from or saved to; None without one."""
+        return self._current.file.path if self._current else self._path
+
+    @property
     def is_modified(self) -> bool:
         """Return whether there is ink that is in no file."""
         return bool(self._drawing()) and self._saved != _content(self._drawing())
@@ -129,6 +134,18 @@ class Documents(QObject):
         """Read the next drawing of the file (1) or the one before (-1)."""
         if self._current is not None:
             self._read(self._current.file, self._current.place + by)
+
+    def show_record(self, record: Record) -> None:
+        """Show a drawing that comes with the app: it keeps its label, belongs to no file, and needs no saving."""
+        if self._current is not None:
+            self._current.file.abandoned = True
+        self._document = object()
+        self._current, self._path, self._restored_from = None, None, None
+        drawing = record.drawing()
+        self._saved = _content(drawing)
+        self._record = self._saved, record
+        self.opened.emit(drawing)
+        self.renamed.emit()
 
     def forget(self) -> None:
         """Treat the drawing as a new one, which belongs to no file."""
