@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from digitapp.api import ModelCard
@@ -18,9 +16,9 @@ from digitapp.gui.answer.state import State
 from digitapp.gui.canvas.canvas import Canvas
 from digitapp.gui.canvas.ink_painter import picture
 from digitapp.gui.documents.documents import Documents
-from digitapp.gui.documents.drops import FileDrops
 from digitapp.gui.documents.file_actions import FileActions
-from digitapp.gui.documents.file_router import FileRouter
+from digitapp.gui.documents.sources import ModelFiles, Sources
+from digitapp.gui.help_menu import HelpMenu
 from digitapp.gui.inference.live_prediction import LivePrediction
 from digitapp.gui.inference.predictor import Predictor
 from digitapp.gui.inference.requests import Request, Result
@@ -35,9 +33,6 @@ from digitapp.gui.status import StatusBar
 from digitapp.gui.style import icons, theme
 from digitapp.gui.view import ViewController
 from digitapp.models.registry import Entry, Registry
-
-if TYPE_CHECKING:
-    from digitapp.gui.about import About
 
 _CANVAS_FRAMING = "canvas"
 """What is used while framing is off."""
@@ -57,18 +52,20 @@ class MainWindow(QMainWindow):
         self.predictor = Predictor(self.registry, self)
         self.live_prediction = LivePrediction(self.predictor, self.canvas.ink, self)
         self.documents = Documents(state, lambda: self.canvas.drawing, self)
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, self.canvas)
         context = LensContext(self.registry, self.canvas.ink, self.actions_["framing"], self.choose_model)
         self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)
         self.file_actions = FileActions(self, self.documents)
-        self.router = FileRouter(self.file_actions, self.add_model.add, lambda: self.registry.suffixes)
-        self.drops = FileDrops(self)
+        self.sources = Sources(
+            *(self, self.file_actions, self.documents, self.settings, self.actions_.menus),
+            ModelFiles(self.add_model.add_all, lambda: self.registry.suffixes),
+        )
+        self.help_menu = HelpMenu(self.actions_, self)
         self.stage = Stage(self.canvas, (self.answer_panel, self.lenses))
         self.view = ViewController(self)
         self._card: ModelCard | None = None
         self._complaint = ""
-        self._about: About | None = None
         self._closed = False
         self._compose()
         self._connect_drawing()
@@ -123,15 +120,6 @@ class MainWindow(QMainWindow):
             self.registry.close()
         super().closeEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete clears the canvas, Esc ends the presentation."""
-        if event.matches(QKeySequence.StandardKey.Delete) and self.canvas.hasFocus():
-            self.actions_["clear"].trigger()
-        elif event.key() == Qt.Key.Key_Escape and self.view.is_presenting:
-            self.actions_["present"].setChecked(False)
-        else:
-            super().keyPressEvent(event)
-
     def _compose(self) -> None:
         self.actions_.toolbar.addWidget(self.chooser)
         central = QWidget()
@@ -158,7 +146,7 @@ class MainWindow(QMainWindow):
         canvas.changed.connect(self.lenses.drawing_changed)
         canvas.changed.connect(self.documents.edited)
         canvas.history_changed.connect(self._refresh)
-        canvas.prompts.sample_wanted.connect(self._show_sample)
+        canvas.prompts.sample_wanted.connect(self.sources.show_sample)
         live.shown.connect(self._show_answer)
         live.failed.connect(self._show_failure)
         live.cleared.connect(lambda: self._show_nothing(State.EMPTY))
@@ -168,7 +156,7 @@ class MainWindow(QMainWindow):
     def _connect_models(self) -> None:
         predictor, actions = self.predictor, self.actions_
         predictor.listed.connect(self._show_models)
-        predictor.listed.connect(self.router.models_listed)
+        predictor.listed.connect(self.sources.router.models_listed)
         predictor.loaded.connect(self._show_model)
         predictor.refused.connect(self._refuse_model)
         self.chooser.picker.chosen.connect(self.choose_model)
@@ -197,8 +185,7 @@ class MainWindow(QMainWindow):
         actions["previous"].triggered.connect(lambda: files.step(-1))
         actions["copy"].triggered.connect(self._copy)
         actions["quit"].triggered.connect(self.close)
-        actions["about"].triggered.connect(self._show_about)
-        self.drops.dropped.connect(self.router.open)
+        self.sources.message.connect(self.show_message)
         self.documents.opened.connect(self.canvas.show_drawing)
         self.documents.opened.connect(self.clear_error)
         self.documents.message.connect(self.show_message)
@@ -210,6 +197,7 @@ class MainWindow(QMainWindow):
         self.actions_["framing"].setChecked(True)
         self.actions_["framing"].setChecked(settings.framing)
         self.view.recall(settings)
+        self.actions_["single_keys"].setChecked(settings.single_keys)
         self.lenses.open(settings.lens)
         self._refresh()
 
@@ -217,6 +205,7 @@ class MainWindow(QMainWindow):
         values = {
             "penWidth": str(self.actions_.pen_width.value()),
             "framing": "on" if self.actions_["framing"].isChecked() else "off",
+            "singleKeys": "on" if self.actions_["single_keys"].isChecked() else "off",
             "lens": self.lenses.current,
             "savedIn": str(self.documents.saved_in or ""),
             **self.view.values(),
@@ -257,22 +246,10 @@ class MainWindow(QMainWindow):
         self.canvas.show_drawing(Drawing())
         self.documents.forget()
 
-    def _show_sample(self) -> None:
-        from digitapp.gui.documents.samples import next_sample
-
-        self.canvas.show_drawing(next_sample())
-
     def _copy(self) -> None:
         drawing = self.canvas.drawing
         QGuiApplication.clipboard().setImage(picture(drawing.strokes, drawing.size))
         self.show_message("The picture is on the clipboard.")
-
-    def _show_about(self) -> None:
-        from digitapp.gui.about import About
-
-        self._about = self._about or About(self.actions_.shortcuts(), self)
-        self._about.show()
-        self._about.raise_()
 
     def _show_models(self, entries: tuple[Entry, ...]) -> None:
         self.chooser.set_entries(entries)

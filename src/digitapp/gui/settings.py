@@ -90,7 +90,9 @@ class Settings:
             names = json.loads(self._text("recent") or "[]")
         except (ValueError, RecursionError):
             return []
-        texts = [name for name in names if isinstance(name, str) and "\0" not in name] if isinstance(names, list) else []
+        texts = (
+            [name for name in names if isinstance(name, str) and "\0" not in name] if isinstance(names, list) else []
+        )
         return [path for path in map(Path, texts) if path.is_absolute()]
 
     def keep_recent(self, paths: Sequence[Path]) -> None:

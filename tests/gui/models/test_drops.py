@@ -58,6 +58,6 @@ def test_a_drop_whose_source_is_gone_is_nothing(qtbot: QtBot, window: MainWindow
     opened(qtbot, window, three)
     none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
     event = QDropEvent(QPoint(50, 50), Qt.DropAction.CopyAction, QMimeData(), left, none)
-    with qtbot.assertNotEmitted(window.drops.dropped, wait=50):
+    with qtbot.assertNotEmitted(window.sources.drops.dropped, wait=50):
         QApplication.sendEvent(window, event)
     assert not event.isAccepted()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ ADDRESS = "http://localhost:8080/v2/models/NAME"
 
 
 class AddModelController(QObject):
-    """Import one model at a time."""
+    """Import one model at a time; others wait for their turn."""
 
     added = Signal(str)
     """Emitted with the id of the model that was added."""
@@ -32,6 +32,9 @@ class AddModelController(QObject):
         super().__init__(window)
         self._registry, self._ink, self._window = registry, ink, window
         self._task: ImportTask | None = None
+        self._waiting: list[str] = []
+        self._failures: list[str] = []
+        """What went wrong with those that came before the one under way; said once all have ended."""
         self.dialog: AddModelDialog | None = None
         """The open dialog; None if there is none."""
 
@@ -53,11 +56,17 @@ class AddModelController(QObject):
         if is_given and address.strip():
             self.add(address.strip())
 
+    def add_all(self, sources: Sequence[str]) -> None:
+        """Add files one after the other; what is under way or waits is cancelled."""
+        self.close()
+        self._waiting = list(sources[1:])
+        self.add(sources[0])
+
     def add(self, source: str) -> None:
         """Add a file, or a model served at an address; an import under way is cancelled."""
         from digitapp.gui.models.import_task import ImportTask
 
-        self.close()
+        self._drop_task()
         self._task = task = ImportTask(self._registry, source, self)
         task.recognised.connect(self._add_at_once)
         task.added.connect(self._finish)
@@ -72,6 +81,21 @@ class AddModelController(QObject):
             self.dialog.drawing_changed()
 
     def close(self) -> None:
+        """Cancel the import under way and those that wait."""
+        self._waiting.clear()
+        self._failures.clear()
+        self._drop_task()
+
+    def _end(self) -> None:
+        """End the import under way, and begin the next."""
+        self._drop_task()
+        if self._waiting:
+            self.add(self._waiting.pop(0))
+        elif self._failures:
+            self.message.emit(" ".join(self._failures), True)
+            self._failures.clear()
+
+    def _drop_task(self) -> None:
         """Cancel the import under way."""
         dialog, task = self.dialog, self._task
         self.dialog = self._task = None  # first, since the dialog calls this again when it closes
@@ -93,15 +117,17 @@ class AddModelController(QObject):
         from digitapp.gui.models.add_model_dialog import AddModelDialog
 
         self.dialog = AddModelDialog(self._task, self._ink, self._window)
-        self.dialog.finished.connect(self.close)
+        self.dialog.finished.connect(self._end)
         self.message.emit("", False)
         self.dialog.show()
 
     def _show_failure(self, sentence: str) -> None:
         if self.dialog is None:
-            self.message.emit(sentence, True)
+            self._failures.append(sentence)
+            self._end()
 
     def _finish(self, model: str) -> None:
-        self.close()
+        self._drop_task()
+        self.added.emit(model)  # which takes old messages away
         self.message.emit(f"Added as {model}.", False)
-        self.added.emit(model)
+        self._end()

@@ -117,6 +117,13 @@ def set_zoom(app: QApplication, zoom: float) -> None:
     app.setFont(font)
 
 
+def zoomed(pixels: int) -> int:
+    """Return a length that grows with the size of the text."""
+    app = QGuiApplication.instance()
+    size = app.property("systemFontSize") if app else None
+    return round(pixels * QApplication.font().pointSizeF() / size) if size else pixels
+
+
 def icon_file(name: str) -> str:
     """Return the path of an icon's SVG file, with forward slashes as Qt expects."""
     return Path(__file__).with_name("svg").joinpath(f"{name}.svg").as_posix()
