@@ -76,7 +76,7 @@ def measure(folder: Path, seconds: float) -> dict[str, list[float]]:
 
 def _choose(app: QApplication, window: MainWindow, model: str) -> None:
     window.predictor.choose(model)
-    _wait(app, lambda: window.card is not None and window.card.id == model)
+    _wait(app, lambda: window.models.card is not None and window.models.card.id == model)
 
 
 def _drawn(window: MainWindow, seconds: float) -> list[float]:

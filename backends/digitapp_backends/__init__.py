@@ -1,1 +1,1 @@
-"""The built-in plug-ins, one a file, each found by its entry point."""
+"""The built-in backends, each found by its entry point like any other plug-in."""

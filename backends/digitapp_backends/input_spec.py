@@ -1,4 +1,4 @@
-"""What of a file or a served model a card's form means: which tensor, and whether its sides fit."""
+"""Match the `form` of a card with the tensors of a file or a served model: choose a tensor and check its shape."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ class Named(Protocol):
 
     @property
     def name(self) -> str:
-        """As the file calls it."""
+        """Its name in the file."""
 
 
 T = TypeVar("T", bound=Named)
 
 
 def chosen(tensors: Sequence[T], name: str, what: str, whose: str = "it") -> T:
-    """The one of that name, or the only one; ModelError where there is none or the choice is open."""
+    """Return the tensor of that name, or the only one if `name` is ""; ModelError if there is not exactly one."""
     named = [tensor for tensor in tensors if name in ("", tensor.name)]
     if len(named) == 1:
         return named[0]
@@ -32,14 +32,14 @@ def chosen(tensors: Sequence[T], name: str, what: str, whose: str = "it") -> T:
 
 
 def sides(card: ModelCard) -> tuple[int | None, ...]:
-    """The input's sides as the card's form has them; None for a batch of any size."""
+    """Return the input shape that the card's form describes; None for a batch of any size."""
     height, width = card.size
     lengths = {"N": card.form.batch, "C": card.form.channels, "H": height, "W": width, "D": prod(card.size)}
     return tuple(lengths[axis] for axis in card.form.layout)
 
 
 def fits(given: Sequence[object], wanted: Sequence[int | None]) -> bool:
-    """Whether a shape can be the wanted one; a side that is left open has a name or None."""
+    """Return whether a shape is compatible with the wanted one; open dimensions of `given` are names or None."""
     return len(given) == len(wanted) and all(
         not isinstance(side, int) or side == other for side, other in zip(given, wanted, strict=True)
     )

@@ -1,7 +1,7 @@
-"""Tells without a runtime whether an ONNX file keeps to itself.
+"""Check, without a runtime, that an ONNX file is self-contained.
 
-A file can name others that onnxruntime then reads, operators that only other code has, and functions that call each
-other until no memory is left. `check` refuses all that; numbers of fields are those of onnx.proto.
+A file can name other files that onnxruntime then reads, operators that need other code, and functions that call each
+other until no memory is left. `check` rejects all of these. Field numbers are those of onnx.proto.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from digitapp_backends.onnx_signature import VALUES
 from digitapp_backends.protobuf import NUMBER, BrokenError, Span, Wire, opened, runs
 
 LARGEST = 1 << 30
-"""In bytes, of the file and of each one that belongs to it."""
+"""Bytes that the file, and each file that belongs to it, may have."""
 AXES = 64
-"""Of a tensor."""
+"""Axes that a tensor may have."""
 NODES = 200_000
-"""Operators, once all functions are put in where they are called; networks have some thousand."""
+"""Operators that a model may have with all functions inlined; networks have a few thousand."""
 NESTING = 20
-"""Graphs inside graphs, and functions that call functions; protocol buffers themselves end at about 30."""
+"""The depth limit of nested graphs, and of functions that call functions; protocol buffers allow about 30 levels."""
 DOMAINS = ("", "ai.onnx", "ai.onnx.ml", "ai.onnx.preview.training", "com.microsoft", "com.microsoft.nchwc")
-"""Whose operators onnxruntime has without the code of others."""
+"""The domains whose operators onnxruntime has built in."""
 LOADERS = ("EPContext",)
 """Operators that read a compiled model from a file that they name."""
 
@@ -40,44 +40,46 @@ PARTS_OF = {
     ATTRIBUTE: {5: TENSOR, 6: GRAPH, 10: TENSOR, 11: GRAPH, 22: SPARSE, 23: SPARSE},
     SPARSE: {1: TENSOR, 2: TENSOR},
 }
-"""For each message the fields that hold others."""
+"""For each message type, the fields that hold other messages."""
 ONCE = {MODEL: {7}, TRAINING: {1, 2}, ATTRIBUTE: {5, 6, 22}, SPARSE: {1, 2}}
-"""Those that no exporter writes twice: a parser would merge the two, and what is harmless apart may not be so then."""
+"""Fields that may occur only once: a parser would merge two, and the result may be harmful though neither part is."""
 PASSED_OVER = {
     ATTRIBUTE: runs(numbers=b"\x40", fours=b"\x3d", texts=b"\x4a"),
     TENSOR: VALUES,
 }
-"""Lists of numbers and texts, where each may be a field of its own."""
+"""Lists of numbers and strings that need not be packed: each element may be a field of its own."""
 
 BITS = {1: 32, 2: 8, 3: 8, 4: 16, 5: 16, 6: 32, 7: 64, 9: 8, 10: 16, 11: 64, 12: 32, 13: 64, 14: 64, 15: 128, 16: 16}
-"""Of one value; the smaller types, which follow, have at least 2."""
+"""The bits of one value by data type; types that are not listed have at least 2."""
 DECIMAL = re.compile(r"[0-9]{1,18}")
 Operator = tuple[str, str, str]
 """Domain, name and overload."""
 
 
 class External(NamedTuple):
-    """A tensor whose values lie in another file."""
+    """A tensor whose values are stored in another file."""
 
     location: str
     offset: int
     size: int
-    """In bytes, as the file says or, where that is more, as the tensor's shape needs."""
+    """In bytes: the size given in the file or, if that is larger, the size that the tensor's shape needs."""
 
 
 def check(path: Path) -> None:
-    """Raise ModelError unless the file is a whole model that names nothing but itself and what lies beside it.
+    """Raise ModelError unless the file is a complete model that refers only to itself and to files in its folder.
 
-    Its operators are onnxruntime's or its own functions, its other files are as `external_files` says, and it is not
-    larger, deeper or more than any honest one. The time is linear in its number of fields, whatever the weights.
+    Its operators must be built into onnxruntime or be its own functions, its other files must be as `external_files`
+    says, and its size, depth and number of operators must be plausible. The time is linear in the number of fields and
+    does not depend on the weights.
     """
     external_files(path)
 
 
 def external_files(path: Path) -> tuple[Path, ...]:
-    """Return the files in the model's folder, or in folders therein, that hold weights of it; ModelError as of `check`.
+    """Return the files in the model's folder or below that hold its weights; raises the errors of `check`.
 
-    Each is a regular file, neither a link nor behind one, at most 1 GiB, and has all the bytes that are wanted of it.
+    Each is a regular file of at most 1 GiB, neither a symbolic link nor reached through one, and is as long as the
+    tensors in it need.
     """
     with opened(path) as wire:
         _check_size(wire.whole[1], "it")
@@ -89,21 +91,21 @@ def external_files(path: Path) -> tuple[Path, ...]:
     for external in contents.externals:
         ends[external.location] = max(ends.get(external.location, 0), external.offset + external.size)
     try:
-        files = {_beside(path.parent, location, end) for location, end in ends.items()}
+        files = {_resolve(path.parent, location, end) for location, end in ends.items()}
     except OSError as error:
         raise ModelError(f"the files of its weights cannot be read ({error.strerror}): copy them again") from error
     return tuple(sorted(files))
 
 
 class _Contents:
-    """What `check` wants to know of a file, read in one pass without recursion."""
+    """The contents of a file that `check` needs, read in one pass without recursion."""
 
     def __init__(self, wire: Wire) -> None:
         self.externals: list[External] = []
         self._wire = wire
         self._functions: dict[Operator, int] = {}
         self._calls: dict[int, Counter[Operator]] = {}
-        """The operators of each function, by where it starts; those of the graph are of 0."""
+        """The operators called by each function, keyed by the function's offset in the file; 0 is the graph."""
         self._sizes: dict[int, int] = {}
         if not any(number == 7 for number, _ in wire.messages(wire.whole)):
             raise ModelError("it is not a whole ONNX file, it has no graph: copy or export it again")
@@ -118,10 +120,10 @@ class _Contents:
             elif kind == NODE:
                 self._calls.setdefault(owner, Counter())[self._operator(span, 7, 4, 8)] += 1
             found = [(part, where, depth, owner) for part, where in self._parts(kind, span)]
-            messages += reversed(found)  # so that the file is read from its beginning to its end
+            messages += reversed(found)  # so that the file is read from beginning to end
 
     def _parts(self, kind: int, span: Span) -> list[tuple[int, Span]]:
-        """Return the messages in one that are looked into; tensors are read here."""
+        """Return the messages inside a message that have to be visited; tensors are read here."""
         if kind == TENSOR:
             self._read_tensor(span)
             return []
@@ -133,7 +135,7 @@ class _Contents:
         return [(children[number], where) for number, where in found]
 
     def _operator(self, span: Span, *numbers: int) -> Operator:
-        """Return what a node calls or a function is called, from the three fields of these numbers."""
+        """Return the operator that a node calls or a function defines, from the fields with these three numbers."""
         domain, name, overload = self._wire.texts(span, *numbers)
         return domain, name, overload
 
@@ -144,7 +146,7 @@ class _Contents:
         self._functions[operator] = span[0]
 
     def _read_tensor(self, span: Span) -> None:
-        """Note where the values are, if elsewhere; the values themselves are passed over."""
+        """Record the location of external values; the values themselves are skipped."""
         wire, kind, elsewhere = self._wire, 0, False
         sides: list[int] = []
         entries = {"location": "", "offset": "0", "length": "0"}
@@ -156,7 +158,7 @@ class _Contents:
             elif number == 13 and end != NUMBER:
                 entries.update([wire.entry((start, end))])
             elif number == 14 and end == NUMBER:
-                elsewhere |= start & 0xFFFF_FFFF == 1  # a parser passes over values that it does not know
+                elsewhere |= start & 0xFFFF_FFFF == 1  # a parser ignores values that it does not know
         if not elsewhere:
             return
         offset, length = entries["offset"], entries["length"]
@@ -166,7 +168,7 @@ class _Contents:
         self.externals.append(External(entries["location"], int(offset), max(int(length), needed)))
 
     def check_operators(self) -> None:
-        """Raise ModelError unless all are known and not too many."""
+        """Raise ModelError unless all operators are known and there are not too many."""
         for operator in {operator for calls in self._calls.values() for operator in calls} - set(self._functions):
             domain, name, _ = operator
             if domain not in DOMAINS or name in LOADERS:
@@ -179,7 +181,7 @@ class _Contents:
             raise ModelError(f"it has more than {NODES} operators, which no model needs: export it again")
 
     def _size(self, owner: int, depth: int) -> int:
-        """Return how many operators there are once the functions are put in; each function is counted once."""
+        """Return the number of operators with all functions inlined; the count of each function is cached."""
         if depth > NESTING:
             raise ModelError(f"its functions call each other more than {NESTING} deep: export it without functions")
         if owner not in self._sizes:
@@ -189,17 +191,17 @@ class _Contents:
         return self._sizes[owner]
 
 
-def _beside(folder: Path, location: str, end: int) -> Path:
-    """Return the file of a location, with at least `end` bytes; ModelError as `external_files` says."""
+def _resolve(folder: Path, location: str, end: int) -> Path:
+    """Return the file at a location, which must have at least `end` bytes; ModelError as `external_files` says."""
     shown = repr(location[:60])
-    steps = [step for step in location.split("/") if step != "."]
-    # onnxruntime itself uses locations with '*', for weights at an address of its memory.
-    strange = not location.isprintable() or set(location) & set('\\:*?"<>|') or len(location.encode()) > 200
-    if strange or not steps or {"", ".."} & set(steps):
+    parts = [part for part in location.split("/") if part != "."]
+    # onnxruntime uses locations with '*' internally, for weights at an address in memory.
+    is_invalid = not location.isprintable() or set(location) & set('\\:*?"<>|') or len(location.encode()) > 200
+    if is_invalid or not parts or {"", ".."} & set(parts):
         raise ModelError(f"its weights are in {shown}, not in a file beside it: export it as one file")
     found = folder
-    for step in steps:
-        found /= step
+    for part in parts:
+        found /= part
         if found.is_symlink():
             raise ModelError(f"its weights are in {shown}, which is a link: put the file itself there")
     if not found.is_file():

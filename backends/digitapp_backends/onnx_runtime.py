@@ -1,4 +1,4 @@
-"""Runs ONNX files in onnxruntime; the card is in the file's own metadata, so one file is a whole model."""
+"""Run ONNX files in onnxruntime; the card is stored in the file's metadata, so that one file is a whole model."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TENSORS = {
     "tensor(double)": "float64",
     "tensor(uint8)": "uint8",
 }
-"""The inputs that a card's form can describe, by onnxruntime's names of their types."""
+"""The input types that a card's form can describe, by onnxruntime's names for them."""
 SCORES = ("tensor(float)", "tensor(double)", "tensor(float16)")
 NOISE = (
     r"^\[ONNXRuntimeError\] : \d+ : \w+ : ",
@@ -31,28 +31,28 @@ NOISE = (
     r"^This is an invalid model\. ",
     r"\S+\.(cc|h|cpp|hpp|cu):\d+ (([\w:<>]+ )?[\w:~<>]*::[\w~]+(\(([^()]|\([^()]*\))*\))? (const )?|\w+ )",
 )
-"""What onnxruntime's messages say to its own authors: codes, the file's path, places in its source."""
+"""The parts of onnxruntime's messages that are for its developers: codes, the file's path, source locations."""
 ZIPPED = "seq(map("
-"""So begins the type of what scikit-learn's converter gives: for each image a dict of its classes."""
+"""The start of the output type of scikit-learn's converter (ZipMap): for each image a dict of its classes."""
 
 
 class OnnxBackend(Backend):
-    """Models with one input `image` [batch, 1, H, W] and an output `probabilities` [batch, labels], or of a form.
+    """Reads ONNX models with an input `image` [batch, 1, H, W] and an output `probabilities` [batch, labels].
 
-    The output may be called `logits` where the card says that it is. Where the card has a threshold for it there is
-    a second one, `digitness` [batch] or [batch, 1]; without a threshold it is passed over. Where the card has a
-    form, the names are free: the input and the output are those of the form, or the only ones that there are.
+    If the card's output is "logits", the output may be called `logits`. If the card has a `digitness_threshold`, there
+    is a second output, `digitness`, [batch] or [batch, 1]; without a threshold it is ignored. If the card has a `form`,
+    the names are free: the input and the output are those that the form names, or the only ones.
     """
 
     def load(self, path: Path, card: ModelCard) -> Run:
-        """One thread: for models this small a pool only costs time, and the other core draws the window.
+        """Load the file to run on one thread: with models this small a pool costs time, and the window needs a core.
 
-        ModelError when the file is one that `onnx_file.check` refuses, does not fit its card, or onnxruntime does not
-        take it; what is returned raises ModelError when onnxruntime fails.
+        ModelError if `onnx_file.check` rejects the file, it does not fit its card, or onnxruntime cannot load it. The
+        returned function raises ModelError if onnxruntime fails.
         """
         onnx_file.check(path)
         session = _session(path, self._provider())
-        name, output = _own_names(session, card) if card.form == InputSpec() else _names(session, card)
+        name, output = _default_names(session, card) if card.form == InputSpec() else _names(session, card)
         wanted = [output] if card.digitness_threshold is None else [output, DIGITNESS]
         if wanted[-1] not in [o.name for o in session.get_outputs()]:
             raise ModelError(f"its card has a digitness_threshold, but it has no output '{DIGITNESS}': export it again")
@@ -61,15 +61,18 @@ class OnnxBackend(Backend):
             try:
                 scores, *others = session.run(wanted, {name: images})
             except Exception as error:  # onnxruntime's errors have no base class of their own
-                raise ModelError(f"onnxruntime could not run it: {_said(error)}") from error
+                raise ModelError(f"onnxruntime could not run it: {_error_text(error)}") from error
             if isinstance(scores, list):
-                scores = _unzipped(scores, card.labels)
+                scores = _from_zipmap(scores, card.labels)
             return (scores, np.reshape(others[0], -1)) if others else scores
 
         return run
 
     def card(self, path: Path) -> ModelCard:
-        """The file beside it, else what is in its metadata; the runtime, which takes a tenth of a second, stays out."""
+        """Return the card from the file beside the model, or from its metadata.
+
+        This does not need the runtime, which takes a tenth of a second to import.
+        """
         if path.with_suffix(".card.json").is_file():
             return super().card(path)
         metadata = onnx_signature.metadata(path)
@@ -78,15 +81,15 @@ class OnnxBackend(Backend):
         return ModelCard.from_json(metadata[CARD_KEY])
 
     def files(self, path: Path) -> tuple[Path, ...]:
-        """The model and the files in which it keeps its weights, where these are not in it."""
+        """Return the model file and the files with its external weights, if any."""
         return (path, *onnx_file.external_files(path))
 
     def signature(self, path: Path) -> Signature:
-        """Read from the file without the runtime; see `onnx_signature.signature`."""
+        """Return the inputs and outputs, read without the runtime; see `onnx_signature.signature`."""
         return onnx_signature.signature(path)
 
     def devices(self) -> tuple[str, ...]:
-        """The execution providers of onnxruntime here, the CPU first and the others as onnxruntime ranks them."""
+        """Return onnxruntime's available execution providers, the CPU first, the others in onnxruntime's order."""
         found = _runtime().get_available_providers()
         return (CPU, *(name for name in found if name not in (CPU, *ELSEWHERE)))
 
@@ -97,7 +100,7 @@ class OnnxBackend(Backend):
 
 
 def _runtime() -> Any:
-    """onnxruntime, which from 1.32 on would tell its makers of its use, and wake up for that, unless told not to."""
+    """Import onnxruntime with its telemetry disabled, which from 1.32 on also wakes up an idle process."""
     os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     import onnxruntime
 
@@ -105,32 +108,32 @@ def _runtime() -> Any:
 
 
 def _session(path: Path, provider: str) -> Any:
-    """The file in onnxruntime, which reads and writes nothing else but the weights that `onnx_file.check` has seen."""
+    """Load the file in onnxruntime so that it reads and writes no other files than the checked external weights."""
     onnxruntime = _runtime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
-    options.log_severity_level = 4  # what it raises says the same, and is told by the app
+    options.log_severity_level = 4  # its exceptions say the same, and the app shows them
     options.enable_profiling = False
-    # What begins like a file of onnxruntime's own format was never checked.
+    # A file that begins like onnxruntime's own format has not been checked.
     options.add_session_config_entry("session.load_model_format", "ONNX")
     try:
         session = onnxruntime.InferenceSession(
             str(path),
             options,
             providers=list(dict.fromkeys((provider, CPU))),
-            read_config_from_model=0,  # else an environment variable lets the file choose options, such as profiling
-            enable_fallback=0,  # which prints, and then runs elsewhere than was chosen
+            read_config_from_model=0,  # otherwise an environment variable lets the file set options, such as profiling
+            enable_fallback=0,  # a fallback prints a message and runs on another device than the chosen one
         )
     except Exception as error:  # onnxruntime's errors have no base class of their own
-        raise ModelError(f"onnxruntime cannot load it ({_said(error)}): export it again") from error
+        raise ModelError(f"onnxruntime cannot load it ({_error_text(error)}): export it again") from error
     if session.get_providers()[0] != provider:
         raise ModelError(f"{provider} does not start here: choose another device")
     return session
 
 
-def _own_names(session: Any, card: ModelCard) -> tuple[str, str]:
-    """The input and the output of our own form."""
+def _default_names(session: Any, card: ModelCard) -> tuple[str, str]:
+    """Return the names of the input and the output of a model in the default form."""
     inputs, outputs = [i.name for i in session.get_inputs()], [o.name for o in session.get_outputs()]
     output = "logits" if card.output == "logits" and OUTPUT not in outputs else OUTPUT
     if inputs != [INPUT] or output not in outputs:
@@ -143,10 +146,10 @@ def _own_names(session: Any, card: ModelCard) -> tuple[str, str]:
 
 
 def _names(session: Any, card: ModelCard) -> tuple[str, str]:
-    """The input and the output of the card's form."""
+    """Return the names of the input and the output that the card's form describes."""
     given = input_spec.chosen(session.get_inputs(), card.form.input, "input")
     wanted = input_spec.sides(card)
-    # onnxruntime tells no scalar from a tensor of whose shape the file says nothing.
+    # onnxruntime does not distinguish a scalar from a tensor whose shape the file does not give.
     if TENSORS.get(given.type) != card.form.dtype or (given.shape and not input_spec.fits(given.shape, wanted)):
         shown = ", ".join("batch" if side is None else str(side) for side in wanted)
         raise ModelError(
@@ -159,16 +162,16 @@ def _names(session: Any, card: ModelCard) -> tuple[str, str]:
     return given.name, input_spec.chosen(possible, card.form.output, "output").name
 
 
-def _unzipped(rows: list[dict[Any, float]], labels: tuple[str, ...]) -> Floats:
-    """[batch, labels] from one dict for each image, whose keys are the labels, as text or as numbers."""
+def _from_zipmap(rows: list[dict[Any, float]], labels: tuple[str, ...]) -> Floats:
+    """Convert one dict per image, whose keys are the labels as strings or numbers, to an array [batch, labels]."""
     named = [{str(key): value for key, value in row.items()} for row in rows]
     if any(set(row) != set(labels) for row in named):
         raise ModelError("its answers are not for the labels of its card: export it with zipmap=False")
     return np.array([[row[label] for label in labels] for row in named], np.float32)
 
 
-def _said(error: Exception) -> str:
-    """What onnxruntime says first, on one line without its codes, the places in its source and the file's path."""
+def _error_text(error: Exception) -> str:
+    """Return the start of onnxruntime's message on one line, without codes, source locations and the file's path."""
     text = " ".join(str(error)[:2000].split())
     for noise in NOISE:
         text = re.sub(noise, "", text)

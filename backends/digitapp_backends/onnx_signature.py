@@ -1,4 +1,4 @@
-"""Reads without a runtime what an ONNX file takes and gives and what it says of itself; as in onnx.proto."""
+"""Read the inputs, outputs and metadata of an ONNX file without a runtime; field numbers are those of onnx.proto."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from digitapp.api import ModelError, Signature, Tensor
 from digitapp_backends.protobuf import NUMBER, Span, Wire, opened, runs
 
 METADATA = 16 << 20
-"""In bytes, of all metadata."""
+"""Bytes that all metadata together may have."""
 NUMBERED = "float32 uint8 int8 uint16 int16 int32 int64 str bool float16 float64 uint32 uint64 complex64 complex128"
 DTYPES = dict(enumerate(["", *NUMBERED.split(), "bfloat16"]))
-"""TensorProto.DataType as numpy calls it."""
+"""The names of TensorProto.DataType in numpy."""
 KINDS = {4: "sequence", 5: "map", 7: "opaque", 8: "sparse", 9: "optional"}
-"""The fields of a TypeProto that are no plain tensor."""
+"""The fields of a TypeProto for types other than a plain tensor."""
 VALUES = runs(numbers=b"\x28\x38\x58", fours=b"\x25", eights=b"\x51", texts=b"\x32")
-"""The values of a TensorProto, where each is a field of its own."""
+"""Matches the values of a TensorProto if each is a field of its own."""
 
 
 def metadata(path: Path) -> dict[str, str]:
-    """Return the file's metadata_props; ModelError when it is no ONNX file."""
+    """Return the file's metadata_props; ModelError if it is not an ONNX file."""
     with opened(path) as wire:
         entries = [where for number, where in wire.messages(wire.whole) if number == 14]
         if sum(end - start for start, end in entries) > METADATA:
@@ -28,10 +28,10 @@ def metadata(path: Path) -> dict[str, str]:
 
 
 def signature(path: Path) -> Signature:
-    """Return the graph's inputs that have no value of their own, and its outputs.
+    """Return the graph's inputs without an initial value, and its outputs.
 
-    What is no plain tensor is called "sequence", "map" and so on and has no shape; nor has what the file does not
-    say, whose dtype is "". ModelError when it is no ONNX file.
+    A value that is not a plain tensor has the dtype "sequence", "map" and so on, and no shape. If the file does not
+    give a type, the dtype is "" and there is no shape. ModelError if the file is not an ONNX file.
     """
     inputs: list[Tensor] = []
     outputs: list[Tensor] = []
@@ -55,7 +55,7 @@ def _name(wire: Wire, tensor: Span) -> str:
 
 
 def _value(wire: Wire, span: Span) -> Tensor:
-    """Return what a ValueInfoProto says."""
+    """Return the tensor that a ValueInfoProto describes."""
     name, dtype = "", ""
     shape: tuple[int | None, ...] = ()
     for number, where in wire.messages(span):
@@ -71,7 +71,7 @@ def _value(wire: Wire, span: Span) -> Tensor:
 
 
 def _tensor_type(wire: Wire, span: Span) -> tuple[str, tuple[int | None, ...]]:
-    """Return element type and shape of a TypeProto.Tensor."""
+    """Return the element type and the shape of a TypeProto.Tensor."""
     dtype, sides = "", []
     for number, start, end in wire.fields(span):
         if number == 1 and end == NUMBER:
@@ -82,7 +82,7 @@ def _tensor_type(wire: Wire, span: Span) -> tuple[str, tuple[int | None, ...]]:
 
 
 def _side(wire: Wire, span: Span) -> int | None:
-    """Return a side's length; None where the file has a name, nothing, or a number below zero for it."""
+    """Return the length of a dimension; None if the file has a name, nothing, or a negative number for it."""
     side = None
     for number, start, end in wire.fields(span):
         if number in (1, 2):

@@ -1,8 +1,9 @@
-"""Reads the wire format of protocol buffers, in which ONNX files are written, a window of the file at a time.
+"""Read the wire format of protocol buffers, the format of ONNX files, through a window that moves over the file.
 
 https://protobuf.dev/programming-guides/encoding
 
-The file is not mapped into memory: to touch a part of it that someone has cut off meanwhile would end the process.
+The file is not mapped into memory: if it were truncated in the meantime, reading the missing part would kill the
+process.
 """
 
 from __future__ import annotations
@@ -17,28 +18,28 @@ from typing import BinaryIO
 from digitapp.api import ModelError
 
 Span = tuple[int, int]
-"""Where a message, a text or bytes lie in the file: first byte and the one after the last."""
+"""The offsets of a message, a string or bytes in the file: the first byte, and the one after the last."""
 PARTS = 3_000_000
-"""So many fields are read of one file; the largest networks have some hundred thousand."""
+"""Fields that are read from one file at most; the largest networks have a few hundred thousand."""
 TEXTS = 64 << 20
-"""So many bytes of names and other texts are read of one file."""
+"""Bytes of names and other strings that are read from one file at most."""
 WINDOW = 16 << 10
-"""So many bytes of the file are held at a time."""
+"""Bytes of the file that are held in memory at a time."""
 AHEAD = 64
-"""So many bytes from the one that is looked at are in the window, unless the message ends before.
+"""Bytes from the current one on that the window holds at least, unless the message ends earlier.
 
-No number has more than 10, no field that `runs` matches more than 49.
+No number has more than 10 bytes, no field that `runs` matches more than 49.
 """
 NUMBER = -1
-"""In the place of a span's end: what stands before it is the number itself."""
+"""Marks a number, in place of a span's end: the value before it is the number itself, not an offset."""
 
 
 class BrokenError(Exception):
-    """The bytes are not the message that they should be."""
+    """The bytes are not a valid message."""
 
 
 class Wire:
-    """The bytes of one file and how much of them may still be read."""
+    """Reads one file, with limits on the number of fields and the bytes of strings."""
 
     def __init__(self, file: BinaryIO, parts: int = PARTS) -> None:
         self.whole: Span = (0, file.seek(0, os.SEEK_END))
@@ -47,14 +48,14 @@ class Wire:
         self._parts_left, self._texts_left = parts, TEXTS
 
     def fields(self, span: Span, passed_over: re.Pattern[bytes] | None = None) -> Iterator[tuple[int, int, int]]:
-        """Yield the fields of a message: its number and either the span of its content, or its value and `NUMBER`.
+        """Yield the fields of a message: each one's number and the span of its content, or its value and `NUMBER`.
 
-        Fixed-width fields are passed over, and so are the runs that `passed_over` (see `runs`) matches. BrokenError
-        when a field is none or runs past the end of the message, ModelError when there are more than `PARTS`.
+        Fixed-width fields are skipped, and so are the runs that `passed_over` (see `runs`) matches. BrokenError if a
+        field is not valid or exceeds the message, ModelError if there are more than `PARTS` fields.
         """
         at, end = span
         while at < end:
-            if passed_over and (at := self._after_run(passed_over, at, end)) == end:
+            if passed_over and (at := self._skip_run(passed_over, at, end)) == end:
                 return
             self._parts_left -= 1
             if self._parts_left < 0:
@@ -78,7 +79,7 @@ class Wire:
                 yield number, start, at
 
     def messages(self, span: Span, passed_over: re.Pattern[bytes] | None = None) -> Iterator[tuple[int, Span]]:
-        """Yield the fields that are messages, texts, bytes or packed numbers: number and content."""
+        """Yield the number and the span of each field that holds a message, a string, bytes or packed numbers."""
         for number, start, end in self.fields(span, passed_over):
             if end != NUMBER:
                 yield number, (start, end)
@@ -91,19 +92,19 @@ class Wire:
             yield value
 
     def text(self, span: Span) -> str:
-        """Return what lies there; UnicodeDecodeError when it is no text, ModelError when all are too much of it."""
+        """Return a string; UnicodeDecodeError if it is not UTF-8, ModelError once more than `TEXTS` bytes were read."""
         at, end = span
         self._texts_left -= end - at
         if self._texts_left < 0:
             raise ModelError(f"it has more than {TEXTS >> 20} MiB of names and texts: export it again")
         place = at - self._start
         if place < 0 or end - self._start > len(self._window):
-            self._move(at, end - at)
+            self._move_window(at, end - at)
             place = 0
         return self._window[place : place + end - at].decode()
 
     def texts(self, span: Span, *numbers: int) -> list[str]:
-        """Return text fields of a message, in the order of their numbers here; "" where one is missing."""
+        """Return the string fields of a message with these numbers, in this order; "" for a missing one."""
         found = dict.fromkeys(numbers, "")
         for number, where in self.messages(span):
             if number in found:
@@ -111,14 +112,14 @@ class Wire:
         return list(found.values())
 
     def entry(self, span: Span) -> tuple[str, str]:
-        """Return key and value of a StringStringEntryProto."""
+        """Return the key and the value of a StringStringEntryProto."""
         key, value = self.texts(span, 1, 2)
         return key, value
 
     def _varint(self, at: int, end: int) -> tuple[int, int]:
         place = at - self._start
         if 0 <= place < len(self._window) and at < end and (byte := self._window[place]) < 0x80:
-            return byte, at + 1  # as most are
+            return byte, at + 1  # the common case
         first = place = self._place(at, end)
         window, last = self._window, place + end - at
         value = shift = 0
@@ -133,8 +134,8 @@ class Wire:
                 raise BrokenError("a number runs on")
         raise BrokenError("a number runs past the end")
 
-    def _after_run(self, passed_over: re.Pattern[bytes], at: int, end: int) -> int:
-        """Return where the run of fields that is matched from `at` on ends; it may go through several windows."""
+    def _skip_run(self, passed_over: re.Pattern[bytes], at: int, end: int) -> int:
+        """Return the end of the run of fields that matches from `at` on; it may extend over several windows."""
         while at < end:
             place = self._place(at, end)
             run = passed_over.match(self._window, place, place + end - at)
@@ -144,15 +145,15 @@ class Wire:
         return at
 
     def _place(self, at: int, end: int) -> int:
-        """Return where in the window the bytes from `at` on are: `AHEAD` of them or more, or all up to `end`."""
+        """Return the position of byte `at` in the window; move it if it holds fewer than `AHEAD` bytes before `end`."""
         place, wanted = at - self._start, min(AHEAD, end - at)
         if place >= 0 and place + wanted <= len(self._window):
             return place
-        self._move(at, wanted)
+        self._move_window(at, wanted)
         return 0
 
-    def _move(self, at: int, wanted: int) -> None:
-        """Move the window to where it begins with `at`; BrokenError when there are not as many bytes as wanted."""
+    def _move_window(self, at: int, wanted: int) -> None:
+        """Move the window to begin at `at`; BrokenError if fewer than `wanted` bytes follow."""
         self._file.seek(at)
         self._window, self._start = self._file.read(max(WINDOW, wanted)), at
         if len(self._window) < wanted:
@@ -160,9 +161,9 @@ class Wire:
 
 
 def runs(numbers: bytes = b"", fours: bytes = b"", eights: bytes = b"", texts: bytes = b"") -> re.Pattern[bytes]:
-    """Return what matches a run of fields that say nothing, by their tags; texts of up to 47 bytes only.
+    """Return a pattern for runs of fields that can be skipped, given their tags; strings of at most 47 bytes only.
 
-    A forest of decision trees is millions of such fields: here they take no Python each.
+    A forest of decision trees has millions of such fields; the pattern skips them without running Python for each.
     """
     lengths = b"|".join(re.escape(bytes([n])) + b".{%d}" % n for n in range(48))
     kinds = [
@@ -177,9 +178,9 @@ def runs(numbers: bytes = b"", fours: bytes = b"", eights: bytes = b"", texts: b
 
 @contextmanager
 def opened(path: Path) -> Iterator[Wire]:
-    """Open a file.
+    """Open a file in a `with` block.
 
-    ModelError when it is empty or cannot be read, or when what is read of it inside turns out to be broken.
+    ModelError if it is empty or cannot be read, or if the block finds that its content is not valid.
     """
     try:
         if not path.is_file():

@@ -1,26 +1,33 @@
-"""One kept HTTP connection to a server: answers come in bounded time or not at all, faults that pass are retried.
+"""One kept HTTP connection to a server, by urllib3: answers have a size and a time, faults that may pass are repeated.
 
-It builds on `http.client` and not on urllib3, whose `Timeout` limits each address, each read and each repetition by
-itself: a server that sends a byte now and then is never too slow for it. Sockets with one deadline for all are needed
-with either; on top of urllib3 they take more code than the repetitions that its `Retry` saves, and 1.6 times as long.
+urllib3's `Timeout` begins anew for each address of a host and for each read. So a server that sends a byte of its
+headers now and then, stops amid an answer, or takes no connection at one address after the other, may take longer here
+than it should. What ends that is the worker that the model runs in: after `Backend.run_timeout`, which is the file's
+`timeout` and 5 s, and while loading after its limit for that. The app says so in one sentence.
+
+urllib3's `Retry` is not used: it repeats what took too long, gives each repetition the whole time anew, reads a busy
+server's answer to its end, however long that is, and does not repeat where a connection breaks amid an answer.
 """
 
 from __future__ import annotations
 
-import io
-import socket
 import ssl
-from collections.abc import Mapping
-from http.client import HTTP_PORT, HTTPS_PORT, HTTPConnection, HTTPException, IncompleteRead
-from threading import Lock
+from collections.abc import Callable, Mapping
+from functools import partial
+from http.client import HTTPException, IncompleteRead
 from time import monotonic, sleep
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import SplitResult, urlsplit
+
+import urllib3
+from urllib3.exceptions import HTTPError, ProtocolError, ReadTimeoutError, SSLError
 
 from digitapp.api import ModelError
 
 MAX_ANSWER = 64 << 20
 """Bytes of an answer."""
+PIECE = 1 << 20
+"""Bytes of an answer that are read at once."""
 BUSY = (502, 503, 504)
 """Statuses of a server, or of a gateway before it, that may soon be well again."""
 PAUSE = 0.1
@@ -38,7 +45,7 @@ def split_address(address: str) -> SplitResult:
     """Split a server's address, such as http://host:8000 or https://host/prefix; ModelError when it is none."""
     try:
         found = urlsplit(address)
-        fits = found.scheme in ("http", "https") and bool(found.hostname) and found.port != 0
+        fits = found.scheme in ("http", "https") and bool(urllib3.util.parse_url(address).host) and found.port != 0
     except ValueError:  # such as a port that is no number
         fits = False
     if not fits or not (address.isascii() and address.isprintable()) or " " in address:
@@ -48,195 +55,104 @@ def split_address(address: str) -> SplitResult:
     return found
 
 
-class _Request(NamedTuple):
-    method: str
-    path: str
-    body: bytes | None
+_Send = Callable[..., urllib3.BaseHTTPResponse]
 
 
 class Connection:
-    """Sends requests to one server. An answer takes `timeout` seconds at most, repetitions, pauses and all included.
+    """Sends requests to one server, each again, `retries` times at most, while there is time and the fault may pass.
 
-    A request is repeated, `retries` times, where no connection came about or it broke, and where the status is one of
-    `BUSY`; in either case the same request twice does no harm. Only the look-up of the host's name takes as long as
-    the system lets it. Proxies of the environment are not used and redirections not followed.
+    It may where there is no answer and where the status is one of `BUSY`; the same request twice does no harm.
+    Proxies of the environment are not used, redirections not followed, certificates checked, and no compression is
+    asked for or undone.
     """
 
     def __init__(self, address: str, timeout: float, retries: int, headers: Mapping[str, str]) -> None:
         """ModelError when the address is none. Nothing is sent yet."""
-        parts = split_address(address)
+        self._prefix = split_address(address).path.rstrip("/")
         self.address = address.rstrip("/")
         self.timeout = timeout
-        self._prefix = parts.path.rstrip("/")
-        self._retries = retries
+        self._pauses = [PAUSE * 2**number for number in range(retries)]
         self._headers = {"Content-Type": "application/json", "Accept": "application/json", **headers}
-        self._lock = Lock()
-        self._tls = _tls_context() if parts.scheme == "https" else None
-        usual = HTTPS_PORT if self._tls else HTTP_PORT
-        self._http = HTTPConnection(parts.hostname or "", parts.port or usual)
-        self._http.default_port = usual  # not to be named to the server
-        self._http.auto_open = 0  # `_connect` does it, and in time
-        self._socket: _TimedSocket | None = None
+        self._pool = urllib3.connection_from_url(address)
+        self._is_kept = False
 
     def request(self, method: str, path: str, body: bytes | None = None, timeout: float | None = None) -> Response:
         """Return the answer, whatever its status; ModelError when there is none in time."""
         seconds = timeout or self.timeout
-        request = _Request(method, self._prefix + path, body)
-        with self._lock:
-            try:
-                return self._exchange_with_retries(request, monotonic() + seconds)
-            except TimeoutError as error:
-                raise ModelError(
-                    f"the server {self.address} did not answer within {seconds:g} s: "
-                    "see that it is well, or give it a longer timeout"
-                ) from error
-            except ssl.SSLError as error:
-                reason = getattr(error, "verify_message", "") or (error.reason or "").replace("_", " ").lower()
-                raise ModelError(
-                    f"{self.address} cannot be asked safely ({reason or 'it ended the encryption'}): "
-                    "mend its certificate, or write http where it has none"
-                ) from error
-            except (OSError, IncompleteRead, UnicodeError) as error:  # the last is for names that no host can have
-                reason = getattr(error, "strerror", None) or "it ended the connection"
-                raise ModelError(
-                    f"the server {self.address} cannot be reached ({reason}): "
-                    "see that it is running and that the address is right"
-                ) from error
-            except HTTPException as error:
-                raise ModelError(f"what answers at {self.address} does not speak HTTP: mend the address") from error
+        url, raw = self._prefix + path, {"preload_content": False, "decode_content": False}
+        send = partial(self._pool.urlopen, method, url, body, self._headers, retries=False, redirect=False, **raw)
+        try:
+            return self._exchange_with_retries(send, monotonic() + seconds)
+        except (HTTPError, TimeoutError) as error:
+            raise ModelError(self._sentence(error, seconds)) from error
 
     def close(self) -> None:
-        """End the connection; the next request opens another."""
-        self._http.close()
-        self._socket = None
+        """End the connection; the object can't be used any more."""
+        self._pool.close()
 
-    def __del__(self) -> None:
-        if hasattr(self, "_http"):
-            self.close()
-
-    def _exchange_with_retries(self, request: _Request, deadline: float) -> Response:
-        pauses = [PAUSE * 2**number for number in range(self._retries)]
-        while True:
-            may_repeat = bool(pauses) and monotonic() + pauses[0] < deadline
+    def _exchange_with_retries(self, send: _Send, deadline: float) -> Response:
+        for pause in self._pauses:
             try:
-                response = self._exchange_on_kept(request, deadline)
-                if response.status not in BUSY or not may_repeat:
+                response = self._exchange_on_kept(send, deadline)
+                if response.status not in BUSY or monotonic() + pause > deadline:
                     return response
-            except (TimeoutError, ssl.SSLError):
-                raise
-            except (OSError, IncompleteRead):
-                if not may_repeat:
+            except HTTPError:
+                if monotonic() + pause > deadline:
                     raise
-            sleep(pauses.pop(0))
+            sleep(pause)
+        return self._exchange_on_kept(send, deadline)
 
-    def _exchange_on_kept(self, request: _Request, deadline: float) -> Response:
+    def _exchange_on_kept(self, send: _Send, deadline: float) -> Response:
         """Repeat at once, and once, where the server has closed a connection that it had kept till now."""
-        was_kept = self._http.sock is not None
+        was_kept, self._is_kept = self._is_kept, False
         try:
-            return self._exchange(request, deadline)
-        except (ConnectionError, ssl.SSLEOFError, ssl.SSLZeroReturnError):
+            response = self._exchange(send, deadline)
+        except (ProtocolError, SSLError):
             if not was_kept:
                 raise
-            return self._exchange(request, deadline)
+            response = self._exchange(send, deadline)
+        self._is_kept = True
+        return response
 
-    def _exchange(self, request: _Request, deadline: float) -> Response:
-        is_whole = False
-        try:
-            self._connect(deadline)
-            self._http.request(*request, self._headers)
-            with self._http.getresponse() as response:
-                content = response.read(MAX_ANSWER + 1)
+    def _exchange(self, send: _Send, deadline: float) -> Response:
+        left = deadline - monotonic()
+        if left <= 0:
+            raise TimeoutError
+        timeout = urllib3.Timeout(connect=left / 2, total=left)  # each address: so a host's second one has some, too
+        content = bytearray()
+        with send(timeout=timeout) as response:  # and let go of it, unless it was read to its end
+            while piece := response.read1(PIECE):
+                content += piece
                 if len(content) > MAX_ANSWER:
                     size = f"{MAX_ANSWER >> 20} MiB"
                     raise ModelError(f"the server {self.address} answered with more than {size}: ask another")
-                if response.length:  # `read` with a limit does not say so itself
-                    raise IncompleteRead(content, response.length)
-            is_whole = True
-            return Response(response.status, content)
-        finally:
-            if not is_whole:
-                self.close()
+                if monotonic() > deadline:
+                    raise TimeoutError
+        return Response(response.status, bytes(content))
 
-    def _connect(self, deadline: float) -> None:
-        """Open the connection if need be; all that is sent and read from here on has to be done by the deadline."""
-        if self._http.sock is None or self._socket is None:
-            sock = _connected(self._http.host, self._http.port, deadline)
-            if self._tls is not None:
-                sock = self._tls.wrap_socket(sock, server_hostname=self._http.host)
-            self._http.sock = self._socket = _TimedSocket(sock)
-        self._socket.deadline = deadline
-
-
-class _TimedSocket:
-    """As much of a socket as `http.client` uses; one that trickles does not outlast the deadline."""
-
-    def __init__(self, sock: socket.socket) -> None:
-        self.deadline = 0.0
-        self._socket = sock
-
-    def sendall(self, data: Any) -> None:
-        self._socket.settimeout(_left(self.deadline))
-        self._socket.sendall(data)
-
-    def makefile(self, mode: str) -> io.BufferedReader:
-        assert mode == "rb"  # noqa: S101  # what http.client asks for
-        return io.BufferedReader(_TimedReader(self._socket, self.deadline))
-
-    def close(self) -> None:
-        self._socket.close()
+    def _sentence(self, error: Exception, seconds: float) -> str:
+        cause = _cause(error)
+        if isinstance(cause, TimeoutError | ReadTimeoutError):
+            return (
+                f"the server {self.address} did not answer within {seconds:g} s: "
+                "see that it is well, or give it a longer timeout"
+            )
+        if isinstance(cause, ssl.SSLError):
+            reason = getattr(cause, "verify_message", "") or (cause.reason or "").replace("_", " ").lower()
+            return (
+                f"{self.address} cannot be asked safely ({reason or 'it ended the encryption'}): "
+                "mend its certificate, or write http where it has none"
+            )
+        if isinstance(cause, HTTPException) and not isinstance(cause, OSError | IncompleteRead):
+            return f"what answers at {self.address} does not speak HTTP: mend the address"
+        reason = getattr(cause, "strerror", None) or "it ended the connection"
+        return (
+            f"the server {self.address} cannot be reached ({reason}): "
+            "see that it is running and that the address is right"
+        )
 
 
-class _TimedReader(io.RawIOBase):
-    """Reads an answer while there is time."""
-
-    def __init__(self, sock: socket.socket, deadline: float) -> None:
-        self._socket = sock
-        self._deadline = deadline
-        self._raw = sock.makefile("rb", buffering=0)  # keeps the socket open when `http.client` lets go of it
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int | None:
-        self._socket.settimeout(_left(self._deadline))
-        return self._raw.readinto(buffer)
-
-    def close(self) -> None:
-        self._raw.close()
-        super().close()
-
-
-def _tls_context() -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    context.set_alpn_protocols(["http/1.1"])
-    return context
-
-
-def _connected(host: str, port: int, deadline: float) -> socket.socket:
-    """Connect to the first of a host's addresses that takes it; what time is left is shared among them.
-
-    `http.client` by itself would give each of them as much as there is for all.
-    """
-    places = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    failure: OSError = OSError("it has no address")
-    for number, (family, kind, protocol, _, place) in enumerate(places):
-        sock = socket.socket(family, kind, protocol)
-        try:
-            sock.settimeout(_left(deadline) / (len(places) - number))
-            sock.connect(place)
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            sock.settimeout(_left(deadline))
-        except OSError as error:
-            sock.close()
-            failure = error
-        else:
-            return sock
-    raise failure
-
-
-def _left(deadline: float) -> float:
-    """Return the seconds till then; TimeoutError when there are none."""
-    left = deadline - monotonic()
-    if left <= 0:
-        raise TimeoutError
-    return left
+def _cause(error: Exception) -> BaseException:
+    """Return what urllib3 has wrapped."""
+    wrapped = (error.__cause__, *error.args)
+    return next((inner for inner in wrapped if isinstance(inner, BaseException)), error)

@@ -1,4 +1,4 @@
-"""Models that a server runs, by the Open Inference Protocol: KServe, Triton, MLServer, OpenVINO Model Server."""
+"""Run models on a server that speaks the Open Inference Protocol: KServe, Triton, MLServer, OpenVINO Model Server."""
 
 from __future__ import annotations
 
@@ -20,27 +20,27 @@ from digitapp_backends.remote_protocol import SCORES, ServedModel
 INPUT, DIGITNESS = "image", "digitness"
 SERVED = "the served model"
 MARGIN = 5.0
-"""Seconds that a run takes at most besides the server's time: the largest tensors as text and back."""
+"""Seconds that a run may take in addition to the server's time, to convert the largest tensors to text and back."""
 MAX_SETTINGS = 64 << 10
-"""Bytes of a `.remote` file."""
+"""Bytes that a `.remote` file may have."""
 MODEL = re.compile(r"(?P<prefix>.*)/v2/models/(?P<model>[^/]+)(/versions/(?P<version>[^/]+))?/?")
 """The path of a model on a server."""
 
 
 class Remote(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a `.remote` file says: where the model is served and how long to wait for it."""
+    """The settings in a `.remote` file: where the model is served, and how long to wait for it."""
 
     address: str
-    """Such as http://host:8000; https, and a path before the protocol's own /v2, may be in it."""
+    """Such as http://host:8000; it may use https and have a path before the protocol's /v2."""
     model: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
     version: str = ""
-    """"" for the one that the server chooses."""
+    """The version of the model; "" if the server is to choose."""
     timeout: Annotated[float, msgspec.Meta(gt=0, le=60)] = 5.0
-    """Seconds within which an answer has to be there, repetitions included; while loading, `MAX_LOADING` at most."""
+    """Seconds for a request including retries; while the model is loaded, `MAX_LOADING` at most."""
     retries: Annotated[int, msgspec.Meta(ge=0, le=10)] = 2
-    """How often to repeat a request where the server cannot be reached or says that it is busy."""
+    """How often to retry a request if the server cannot be reached or is busy."""
     headers: dict[str, str] = {}
-    """Sent with every request, such as the Host by which a gateway knows the model."""
+    """Headers to send with each request, such as the Host by which a gateway selects the model."""
 
     def __post_init__(self) -> None:
         for name, value in self.headers.items():
@@ -49,19 +49,20 @@ class Remote(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class RemoteBackend(Backend):
-    """Models that a server runs; their file says where they are and the card beside it what they take.
+    """Reads `.remote` files, which say where a model is served; the card beside the file describes the model.
 
-    The input and the outputs are those of the card's form, or those of our own form, or the only ones that there are.
+    The input and the outputs are those that the card's form names, or those with the default names, or the only ones.
     """
 
     def load(self, path: Path, card: ModelCard) -> Run:
         """Check that the server has the model, that it is ready, and that it fits the card.
 
-        ModelError when it does not or there is no answer in time; what is returned raises ModelError likewise.
+        ModelError if it is not, or if the server does not respond in time. The returned function raises ModelError if
+        a request fails.
         """
-        remote = _settings(path)
-        self.run_timeout = remote.timeout + MARGIN  # so that the one clock is the file's
-        served = _served(remote)
+        remote = _read_settings(path)
+        self.run_timeout = remote.timeout + MARGIN  # so that the file's timeout always expires first
+        served = _served_model(remote)
         name, output = _names(served.signature(), card)
         wanted = [output] if card.digitness_threshold is None else [output, DIGITNESS]
         served.check_ready()
@@ -73,23 +74,23 @@ class RemoteBackend(Backend):
         return run
 
     def signature(self, path: Path) -> Signature:
-        """Return what the server says; ModelError where it does not."""
-        served = _served(_settings(path))
+        """Return the inputs and outputs as the server describes them; ModelError if it does not."""
+        served = _served_model(_read_settings(path))
         found = served.signature()
         if not found.inputs or not found.outputs:
             raise ModelError(f"{served.address} does not say what the model takes and gives: write its card beside it")
         return found
 
     def file_of(self, address: str) -> str | None:
-        """Return `remote_file` of the address of a model; None for other addresses."""
+        """Return `remote_file` for the address of a model; None for other addresses."""
         is_ours = address.startswith(("http://", "https://")) and "/v2/models/" in address
         return remote_file(address) if is_ours else None
 
 
 def remote_file(url: str) -> str:
-    """Return the text of a `.remote` file for http://host:8000/v2/models/digits, with /versions/2 behind it or without.
+    """Return the content of a `.remote` file for an address such as http://host:8000/v2/models/digits/versions/2.
 
-    ModelError when it is no such address.
+    The version may be left out. ModelError if the address has another form.
     """
     from digitapp_backends.remote_connection import split_address
 
@@ -102,18 +103,18 @@ def remote_file(url: str) -> str:
         lines["version"] = unquote(found["version"])
     if not all(value.isprintable() for value in lines.values()):
         raise ModelError(f"{url}: the name of the model is not one printable line; rename it on the server")
-    # JSON's way to write a printable text is TOML's too.
+    # A printable string is written in the same way in JSON and in TOML.
     return "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in lines.items())
 
 
-def _served(remote: Remote) -> ServedModel:
+def _served_model(remote: Remote) -> ServedModel:
     from digitapp_backends.remote_connection import Connection
 
     connection = Connection(remote.address, remote.timeout, remote.retries, remote.headers)
     return ServedModel(connection, remote.model, remote.version)
 
 
-def _settings(path: Path) -> Remote:
+def _read_settings(path: Path) -> Remote:
     try:
         with path.open("rb") as file:
             content = file.read(MAX_SETTINGS + 1)
@@ -128,7 +129,7 @@ def _settings(path: Path) -> Remote:
 
 
 def _names(signature: Signature, card: ModelCard) -> tuple[str, str]:
-    """Return the input and the output that the card means."""
+    """Return the names of the input and the output that the card describes."""
     if not signature.inputs or not signature.outputs:
         own = (INPUT, card.output) if card.form == InputSpec() else (card.form.input, card.form.output)
         if not all(own):
@@ -138,8 +139,8 @@ def _names(signature: Signature, card: ModelCard) -> tuple[str, str]:
     wanted = input_spec.sides(card)
     if given.dtype != card.form.dtype or not input_spec.fits(given.shape, wanted):
         raise ModelError(
-            f"its input {given.name!r} is {given.dtype} {_shown(given.shape)}, not {card.form.dtype} "
-            f"{_shown(wanted)} as its card says: mend the card"
+            f"its input {given.name!r} is {given.dtype} {_format_shape(given.shape)}, not {card.form.dtype} "
+            f"{_format_shape(wanted)} as its card says: mend the card"
         )
     names = [output.name for output in signature.outputs]
     if card.digitness_threshold is not None and DIGITNESS not in names:
@@ -150,5 +151,5 @@ def _names(signature: Signature, card: ModelCard) -> tuple[str, str]:
     return given.name, input_spec.chosen(others, card.form.output or usual, "output", SERVED).name
 
 
-def _shown(shape: tuple[int | None, ...]) -> str:
+def _format_shape(shape: tuple[int | None, ...]) -> str:
     return f"[{', '.join('any' if side is None else str(side) for side in shape)}]"

@@ -1,4 +1,4 @@
-"""Speaks the Open Inference Protocol, version 2 over REST, with a server that has a model.
+"""A client for the Open Inference Protocol, version 2 over REST.
 
 https://github.com/kserve/open-inference-protocol/blob/main/specification/protocol/inference_rest.md
 """
@@ -24,11 +24,11 @@ DTYPES = {
     **{f"{kind.upper()}{bits}": f"{kind}{bits}" for kind in ("uint", "int") for bits in (8, 16, 32, 64)},
     **{f"FP{bits}": f"float{bits}" for bits in (16, 32, 64)},
 }
-"""The protocol's tensor datatypes as numpy calls them."""
+"""The names in numpy of the protocol's tensor datatypes."""
 DATATYPES = {dtype: datatype for datatype, dtype in DTYPES.items()}
 SCORES = ("float16", "float32", "float64")
 MAX_LOADING = 25.0
-"""Seconds for each of the two requests while a model is loaded; a worker has 60 for all of that."""
+"""Seconds for each of the two requests while a model is loaded; a worker has 60 seconds for all of loading."""
 
 
 class _Described(msgspec.Struct):
@@ -67,28 +67,28 @@ class ServedModel:
     """One model on one server."""
 
     def __init__(self, connection: Connection, model: str, version: str = "") -> None:
-        """Take the version that the server chooses where none is given."""
+        """Use the version that the server chooses if none is given."""
         self.address = connection.address
         self._connection = connection
-        self._loading = min(connection.timeout, MAX_LOADING)
+        self._loading_timeout = min(connection.timeout, MAX_LOADING)
         self._path = f"/v2/models/{quote(model, safe='')}"
-        self._called = f"the model {model!r}"
+        self._title = f"the model {model!r}"
         if version:
             self._path += f"/versions/{quote(version, safe='')}"
-            self._called += f" in version {version!r}"
+            self._title += f" in version {version!r}"
 
     def signature(self) -> Signature:
-        """Return what the server says of the model; it may know no inputs and no outputs."""
-        found = self._read(self._request("GET", "", timeout=self._loading), _Metadata)
+        """Return the inputs and outputs that the server reports; both may be empty."""
+        found = self._decode(self._request("GET", "", timeout=self._loading_timeout), _Metadata)
         inputs, outputs = ([described.tensor() for described in part] for part in (found.inputs, found.outputs))
         return Signature(tuple(inputs), tuple(outputs))
 
     def check_ready(self) -> None:
-        """Raise ModelError where the model is there but cannot be run yet."""
-        self._request("GET", "/ready", timeout=self._loading)
+        """Raise ModelError if the model cannot be run yet."""
+        self._request("GET", "/ready", timeout=self._loading_timeout)
 
     def infer(self, name: str, images: NDArray[Any], wanted: list[str]) -> list[Floats]:
-        """Return the outputs of those names, each float32 of the shape that the server says."""
+        """Run the model and return the outputs `wanted`, each float32 with the shape that the server reports."""
         given = {
             "name": name,
             "shape": images.shape,
@@ -96,7 +96,7 @@ class ServedModel:
             "data": images.ravel().tolist(),
         }
         request = {"inputs": [given], "outputs": [{"name": output} for output in wanted]}
-        answer = self._read(self._request("POST", "/infer", msgspec.json.encode(request)), _Inference)
+        answer = self._decode(self._request("POST", "/infer", msgspec.json.encode(request)), _Inference)
         found = {output.name: output for output in answer.outputs}
         if missing := [output for output in wanted if output not in found]:
             raise ModelError(f"{self.address} answered without {missing[0]!r}: name an output that the model has")
@@ -108,14 +108,14 @@ class ServedModel:
             return answer.content
         reason = _reason(answer)
         if answer.status == 404:
-            raise ModelError(f"{self.address} does not know {self._called}{reason}: serve it there or mend its name")
+            raise ModelError(f"{self.address} does not know {self._title}{reason}: serve it there or mend its name")
         if path == "/ready":
-            raise ModelError(f"{self.address} has {self._called}, but not ready{reason}: see the server's log")
+            raise ModelError(f"{self.address} has {self._title}, but not ready{reason}: see the server's log")
         raise ModelError(f"{self.address} answered {answer.status}{reason}: see the server's log")
 
-    def _read(self, content: bytes, kind: type[Any]) -> Any:
+    def _decode(self, content: bytes, kind: type[Any]) -> Any:
         try:
-            return msgspec.convert(json.loads(content), kind)  # unlike msgspec's, json's reader takes NaN
+            return msgspec.convert(json.loads(content), kind)  # unlike msgspec, json accepts NaN
         except (ValueError, RecursionError) as error:
             reason = " ".join(str(error).split())[:200]
             raise ModelError(
@@ -124,23 +124,23 @@ class ServedModel:
             ) from error
 
     def _values(self, output: _Output) -> Floats:
-        called = f"{self.address} answered with {output.name!r}"
+        context = f"{self.address} answered with {output.name!r}"
         if DTYPES.get(output.datatype) not in SCORES:
-            raise ModelError(f"{called} of type {output.datatype[:40]}, which holds no scores: export the model again")
+            raise ModelError(f"{context} of type {output.datatype[:40]}, which holds no scores: export the model again")
         try:
             values = np.array(output.data)
         except ValueError:  # rows of different lengths
             values = np.array(None)
         if values.dtype.kind not in "fiu":
-            raise ModelError(f"{called} whose values are not all numbers: mend the model on the server")
+            raise ModelError(f"{context} whose values are not all numbers: mend the model on the server")
         if min(output.shape, default=0) < 0 or prod(output.shape) != values.size:
-            raise ModelError(f"{called} of {values.size} values, not of shape {output.shape[:8]}: mend the server")
-        with np.errstate(over="ignore"):  # what is too large is seen to be no number later
+            raise ModelError(f"{context} of {values.size} values, not of shape {output.shape[:8]}: mend the server")
+        with np.errstate(over="ignore"):  # a value that is too large becomes infinite, and is rejected later
             return values.astype(np.float32).reshape(output.shape)
 
 
 def _reason(answer: Response) -> str:
-    """Return the reason in an answer that is an error, shortened, in brackets; "" where there is none."""
+    """Return the reason in an error response, shortened, in parentheses; "" if there is none."""
     try:
         text = str(json.loads(answer.content)["error"])
     except (ValueError, TypeError, KeyError, RecursionError):

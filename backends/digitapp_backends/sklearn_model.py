@@ -1,4 +1,4 @@
-"""Runs scikit-learn's estimators that were saved with skops: no pickle, only types that skops trusts, in a worker."""
+"""Run scikit-learn estimators saved with skops, in a worker: no pickle, and only trusted types."""
 
 from __future__ import annotations
 
@@ -32,26 +32,28 @@ TRUSTED = (
     "sklearn.tree._tree.Tree",
     "sklearn.utils._bunch.Bunch",
 )
-"""What scikit-learn's own classifiers are made of beside the types that skops trusts.
+"""Types in scikit-learn's own classifiers that are trusted in addition to those that skops trusts.
 
-None runs what a file says. A forged tree may lead the compiled code astray, as a forged ONNX file may lead onnxruntime:
-both cost a worker.
+None of them runs code from the file. A forged tree may crash the compiled code, as a forged ONNX file may crash
+onnxruntime; either only ends a worker.
 """
 
 
 class SklearnBackend(Backend):
-    """Classifiers, pipelines and searches with `predict_proba` or `decision_function`, on one row of pixels an image.
+    """Reads classifiers, pipelines and searches with `predict_proba` or `decision_function`.
 
-    The row holds what the card's form says, from first axis to last. Decision values are logits; those of two classes,
-    of which scikit-learn gives one column, are logits of 0 and that.
+    The estimator gets one row of pixels per image: the tensor described by the card's form, flattened in C order.
+    Decision values are logits; for two classes scikit-learn returns one value per image, and the logits are 0 and that
+    value.
     """
 
     isolated: ClassVar[bool] = True
 
     def load(self, path: Path, card: ModelCard) -> Run:
-        """Raise ModelError when the file holds what skops does not trust, is no classifier, or does not fit its card.
+        """Load the estimator.
 
-        What is returned raises whatever scikit-learn does.
+        ModelError if the file holds types that are not trusted, is not a classifier, or does not fit its card. The
+        returned function passes on scikit-learn's errors.
         """
         estimator = _estimator(path)
         pixels, wanted = prod(card.size) * card.form.channels, _features(estimator)
@@ -68,7 +70,7 @@ class SklearnBackend(Backend):
         return run
 
     def signature(self, path: Path) -> Signature:
-        """Return one row of values for each image, and a score for each of its classes, whose names are the labels."""
+        """Return the signature: a row of values per image in, a score per class out; the classes are the labels."""
         estimator = _estimator(path)
         kind, _ = _scores(estimator)
         taken = Tensor("X", "float32", (None, _features(estimator)))
@@ -77,35 +79,37 @@ class SklearnBackend(Backend):
 
 
 def _estimator(path: Path) -> Any:
-    """Return what the file holds, on one thread; ModelError where that is no classifier of plain labels."""
-    _check(path)
+    """Load the estimator, set to one thread; ModelError if it is not a fitted classifier with one list of classes."""
+    _check_archive(path)
     import skops.io
 
     try:
-        strange = sorted(set(skops.io.get_untrusted_types(file=path)) - set(TRUSTED))
-        if strange:
-            raise ModelError(f"it holds {strange[0][:80]}, which may run code: save an estimator of scikit-learn's own")
+        untrusted = sorted(set(skops.io.get_untrusted_types(file=path)) - set(TRUSTED))
+        if untrusted:
+            raise ModelError(
+                f"it holds {untrusted[0][:80]}, which may run code: save an estimator of scikit-learn's own"
+            )
         estimator = skops.io.load(path, trusted=list(TRUSTED))
     except ModelError:
         raise
-    except Exception as error:  # whatever a file that is made by hand leads to
-        said = " ".join(str(error).split())[:200].rstrip(" .:") or type(error).__name__
-        raise ModelError(f"skops cannot load it ({said}): save it again with this version of scikit-learn") from error
+    except Exception as error:  # a forged file may cause any error
+        reason = " ".join(str(error).split())[:200].rstrip(" .:") or type(error).__name__
+        raise ModelError(f"skops cannot load it ({reason}): save it again with this version of scikit-learn") from error
     if np.ndim(getattr(estimator, "classes_", 0)) != 1:
         raise ModelError(f"it is a {type(estimator).__name__} without classes: save a fitted classifier")
     names = estimator.get_params()
-    # For one drawing at a time, starting helpers takes many times longer than the work that they would share.
+    # For one drawing at a time, starting helper processes takes many times longer than the work itself.
     estimator.set_params(**{name: 1 for name in names if name == "n_jobs" or name.endswith("__n_jobs")})
     return estimator
 
 
 def _label(value: Any) -> str:
-    """Return a class as a label: digits stay digits where they were read as floats, as from a table."""
+    """Return a class as a label; integral floats, as read from tables, become integers: 7.0 is "7"."""
     return str(int(value) if isinstance(value, float) and value.is_integer() else value)
 
 
-def _check(path: Path) -> None:
-    """Raise ModelError for a file that skops, which reads all at once, could not read in a worker's share of memory."""
+def _check_archive(path: Path) -> None:
+    """Raise ModelError if the file is not a complete archive, or too large for skops, which reads it all at once."""
     try:
         with zip_archive.opened(path) as archive:
             for member in archive.infolist():
@@ -115,7 +119,7 @@ def _check(path: Path) -> None:
 
 
 def _features(estimator: Any) -> int:
-    """Return how many values it takes for an image."""
+    """Return the number of values that the estimator takes per image."""
     count = getattr(estimator, "n_features_in_", None)
     if count is None:
         raise ModelError("it does not say how many values it takes: save an estimator that was fitted on arrays")
@@ -123,7 +127,7 @@ def _features(estimator: Any) -> int:
 
 
 def _scores(estimator: Any) -> tuple[str, Callable[[NDArray[Any]], Floats]]:
-    """Return whether it gives probabilities or logits, and what gives them: rows in, [batch, classes] out."""
+    """Return "probabilities" or "logits", and the function that computes them: rows in, [batch, classes] out."""
     if hasattr(estimator, "predict_proba"):
         return "probabilities", estimator.predict_proba
     if not hasattr(estimator, "decision_function"):

@@ -1,9 +1,9 @@
-"""Looks into an exported PyTorch program (.pt2) without PyTorch: what it takes and gives, and what of it is plain.
+"""Inspect an exported PyTorch program (.pt2) without PyTorch, and rewrite it so that it is safe to load.
 
-torch.export.load is made for files that one trusts: it unpickles, imports modules that a file names, evaluates its
-expressions and writes its names into Python code. So PyTorch never sees a stranger's file but `plain`, a new one of
-weights and of what was looked at here. The layout is that of
-https://docs.pytorch.org/docs/stable/export/pt2_archive.html, the JSON's that of torch/_export/serde/schema.py.
+torch.export.load is for trusted files only: it unpickles, imports modules that the file names, evaluates expressions in
+it and writes its names into Python code. So PyTorch never reads the original file but the one that `plain` writes,
+which holds only weights and what was validated here. The layout of the archive is described in
+https://docs.pytorch.org/docs/stable/export/pt2_archive.html, that of the JSON in torch/_export/serde/schema.py.
 """
 
 from __future__ import annotations
@@ -23,26 +23,26 @@ from digitapp.api import CARD_KEY, ModelError, Signature
 from digitapp_backends import zip_archive
 
 MAX_JSON = 32 << 20
-"""Bytes of the program and of each list of weights."""
+"""Bytes that the program, and each list of weights, may have."""
 MAX_CARD = 1 << 20
 PROGRAM = "models/model.json"
 CARD = f"extra/{CARD_KEY}"
-"""Where `torch.export.save(..., extra_files={"digitapp.card": text})` puts a card."""
+"""The member in which `torch.export.save(..., extra_files={"digitapp.card": text})` stores a card."""
 SAMPLES = "data/sample_inputs/model.pt"
-"""The one pickle that each file has."""
+"""The only member of a regular file that is a pickle."""
 MEMBERS = re.compile(
     rf"{re.escape(PROGRAM)}|data/(weights|constants)/((weight|tensor)_\d+|model_(weights|constants)_config\.json)"
     rf"|{re.escape(SAMPLES)}|extra/.*|archive_format|archive_version|byteorder|\.data/\w+"
 )
-"""No compiled code, no pickled objects, no weights in the old pickled form."""
+"""The allowed members: no compiled code, no pickled objects, no weights in the old pickled format."""
 
 OPERATORS = re.compile(
     r"torch\.ops\.(aten|prims)\.(?!__|from_file|save)\w+\.(?!__)\w+|torch\.ops\.aten\.__(and|or|xor)__\.\w+"
     r"|_operator\.(add|sub|mul|floordiv|truediv|mod|pow|neg|eq|ne|lt|le|gt|ge|getitem)"
 )
-"""Calculations: none with files, and nothing that Python finds in every object.
+"""The allowed operators: calculations, but none that use files, and no special methods of Python objects.
 
-A forged call may still lead PyTorch's compiled code astray, as a forged ONNX file may lead onnxruntime: both cost a
+A forged call may still crash PyTorch's compiled code, as a forged ONNX file may crash onnxruntime; either only ends a
 worker.
 """
 SYMBOLS = (
@@ -58,12 +58,12 @@ TEXTS = {
     "as_strings": re.compile(r".*", re.DOTALL),
     "torch_version": re.compile(r"[\w.+]*"),
 }
-"""What the texts of a program may be, by the names of their fields; all others are `NAMES`.
+"""The patterns of a program's strings by field name; all other fields must match `NAMES`.
 
-PyTorch looks them up, evaluates them or writes them into Python code, but those that it hands to an operator.
+PyTorch looks up, evaluates or writes into Python code all strings except those that it passes to an operator.
 """
 CONTAINERS = (None, "builtins.tuple", "builtins.list", "builtins.dict", "collections.OrderedDict")
-"""What arguments and answers may be in; None for a tensor itself."""
+"""The containers allowed for arguments and results; None for a tensor itself."""
 
 DTYPES = {
     1: "uint8",
@@ -76,37 +76,37 @@ DTYPES = {
     8: "float64",
     12: "bool",
 }
-"""The schema's ScalarType as numpy calls it."""
+"""The names of the schema's ScalarType in numpy."""
 BROKEN = (
     BadZipFile, OSError, EOFError, RuntimeError, zlib.error, ArithmeticError,
     LookupError, TypeError, AttributeError, ValueError, msgspec.MsgspecError,
 )  # fmt: skip
-"""What reading a file raises that is none, is encrypted, or whose JSON has another form."""
+"""The exceptions raised by reading a file that is not an archive, is encrypted, or has unexpected JSON."""
 
 
 def plain(path: Path) -> BytesIO:
-    """Return the program alone; ModelError for what is none, or holds more than tensors and calls of operators.
+    """Return a new archive with the program only; ModelError if it holds more than tensors and calls of operators.
 
-    It is written anew since PyTorch's readers of zip files and of JSON may find other things in a file than ours.
+    The archive is rewritten because PyTorch's zip and JSON readers may interpret a file differently from ours.
     """
     written = BytesIO()
-    with _opened(path) as members, ZipFile(written, "w") as archive:
+    with _open(path) as members, ZipFile(written, "w") as archive:
         for name in members.infos:
             if not name.startswith("extra/"):
-                archive.writestr(f"plain/{name}", _plain(name, members))
+                archive.writestr(f"plain/{name}", _rewrite_member(name, members))
     written.seek(0)
     return written
 
 
 def card(path: Path) -> str | None:
-    """Return the card that was saved in the file, as JSON; None where there is none."""
-    with _opened(path) as members:
+    """Return the JSON of the card saved in the file; None if there is none."""
+    with _open(path) as members:
         return members.read(CARD).decode() if CARD in members.infos else None
 
 
 def signature(path: Path) -> Signature:
-    """Return what it takes and gives, by the names of the values in its graph; None for a side that is dynamic."""
-    with _opened(path) as members:
+    """Return the program's inputs and outputs with the names in its graph; dynamic dimensions are None."""
+    with _open(path) as members:
         module = members.json(PROGRAM)["graph_module"]
         values = module["graph"]["tensor_values"]
         specs = module["signature"]
@@ -120,7 +120,7 @@ def signature(path: Path) -> Signature:
 
 
 class _Members:
-    """The files in an archive, by their names without its root folder."""
+    """The members of an archive, by their names without the root folder."""
 
     def __init__(self, archive: ZipFile) -> None:
         self._archive = archive
@@ -144,8 +144,8 @@ class _Members:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[_Members]:
-    """Open a file; ModelError where anything in it is not as it has to be."""
+def _open(path: Path) -> Iterator[_Members]:
+    """Open a file in a `with` block; ModelError if the file or anything that the block reads is not valid."""
     try:
         with zip_archive.opened(path) as archive:
             yield _Members(archive)
@@ -154,7 +154,7 @@ def _opened(path: Path) -> Iterator[_Members]:
 
 
 def _tensor(argument: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
-    """Return a tensor of the graph; what is none, such as a number, has no dtype."""
+    """Describe a value of the graph for a `Tensor`; one that is not a tensor, such as a number, has the dtype ""."""
     if "as_tensor" not in argument:
         return {"name": "".join(argument), "dtype": "", "shape": ()}
     name = argument["as_tensor"]["name"]
@@ -162,20 +162,20 @@ def _tensor(argument: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
     return {"name": name, "dtype": DTYPES.get(values[name]["dtype"], ""), "shape": shape}
 
 
-def _plain(name: str, members: _Members) -> bytes:
-    """Return a member as PyTorch may have it."""
+def _rewrite_member(name: str, members: _Members) -> bytes:
+    """Return the validated content of a member, for PyTorch to read."""
     if name == SAMPLES:
-        return b""  # does without; what PyTorch cannot unpickle safely it unpickles all the same
+        return b""  # not needed; if PyTorch cannot unpickle it safely, it does so unsafely
     if not name.endswith(".json"):
         return members.read(name)
     content = members.json(name)
     if name == PROGRAM:
-        _prepare(content)
-    return msgspec.json.encode(_checked(content))
+        _remove_metadata(content)
+    return msgspec.json.encode(_validate(content))
 
 
-def _prepare(program: dict[str, Any]) -> None:
-    """Take out what only tells where a program is from; ModelError for what PyTorch would make code of."""
+def _remove_metadata(program: dict[str, Any]) -> None:
+    """Remove metadata about a program's origin; ModelError for parts that PyTorch would turn into code."""
     if program.get("guards_code"):
         raise ModelError("it holds guards, which are code: export it with the shapes fixed or fully dynamic")
     module = program["graph_module"]
@@ -185,31 +185,31 @@ def _prepare(program: dict[str, Any]) -> None:
         part["metadata"] = {}
 
 
-def _checked(value: Any, key: str = "") -> Any:
-    """Return a part of a file's JSON, which is the value of a field `key`; ModelError for a text that is not plain."""
+def _validate(value: Any, key: str = "") -> Any:
+    """Return the validated value of a field `key` in the JSON; ModelError if a string in it is not allowed."""
     if key == "use_pickle" and value is not False:
         raise ModelError("it holds pickled objects, which may run code: export plain tensors")
     if isinstance(value, dict):
-        return {name: _checked(part, name) for name, part in value.items()}
+        return {name: _validate(part, name) for name, part in value.items()}
     if isinstance(value, list):
-        return [_checked(part, key) for part in value]
+        return [_validate(part, key) for part in value]
     if isinstance(value, str) and key in ("in_spec", "out_spec"):
         version, tree = msgspec.json.decode(value)
-        return msgspec.json.encode([version, _checked_tree(tree)]).decode()
+        return msgspec.json.encode([version, _validate_tree(tree)]).decode()
     if isinstance(value, str) and not TEXTS.get(key, NAMES).fullmatch(value):
-        said = f"it holds {value[:60]!r} as {key!r}, which no plain network has"
-        raise ModelError(f"{said}: export it after run_decompositions()")
+        description = f"it holds {value[:60]!r} as {key!r}, which no plain network has"
+        raise ModelError(f"{description}: export it after run_decompositions()")
     return value
 
 
-def _checked_tree(tree: dict[str, Any]) -> dict[str, Any]:
-    """Return how arguments or answers are put together; a dict's keys become names of arguments in Python code."""
+def _validate_tree(tree: dict[str, Any]) -> dict[str, Any]:
+    """Return a validated pytree of arguments or results; dict keys become argument names in Python code."""
     kind, keys = tree["type"], msgspec.json.decode(tree["context"] or "null", type=list[str | int] | None)
     if kind not in CONTAINERS:
         raise ModelError(f"it takes or gives {str(kind)[:60]!r}: export it with tensors, tuples, lists and dicts only")
-    parts = [_checked_tree(part) for part in tree["children_spec"]]
+    parts = [_validate_tree(part) for part in tree["children_spec"]]
     return {
         "type": kind,
-        "context": tree["context"] and msgspec.json.encode(_checked(keys, "context")).decode(),
+        "context": tree["context"] and msgspec.json.encode(_validate(keys, "context")).decode(),
         "children_spec": parts,
     }

@@ -1,4 +1,4 @@
-"""Runs programs that PyTorch has exported (torch.export.save), always in a worker process, on one thread."""
+"""Run programs exported by PyTorch (torch.export.save), always in a worker process, on one thread."""
 
 from __future__ import annotations
 
@@ -17,48 +17,49 @@ CPU = "cpu"
 
 
 class TorchBackend(Backend):
-    """Programs of one tensor, whose answer is a tensor of scores, or a tuple, list or dict with one in it.
+    """Reads programs that take one tensor and return a tensor of scores, or a tuple, list or dict that holds one.
 
-    Where there are several outputs, the form on the card names the one with the scores as `signature` does; without
-    a name it is the first. The digitness of a card with a threshold is the one after it.
+    If there are several outputs, the card's form names the one with the scores, as `signature` calls it; without a name
+    it is the first. If the card has a `digitness_threshold`, the next output is the digitness.
     """
 
     isolated: ClassVar[bool] = True
 
     def load(self, path: Path, card: ModelCard) -> Run:
-        """ModelError when the file is one that `torch_archive.plain` refuses, or has another input than its card says.
+        """Load the program.
 
-        What is returned raises whatever PyTorch does.
+        ModelError if `torch_archive.plain` rejects the file or it does not fit its card. The returned function passes
+        on PyTorch's errors.
         """
         program = torch_archive.plain(path)
-        place = _place(torch_archive.signature(path), card)
+        index = _scores_index(torch_archive.signature(path), card)
         import torch
         from torch.utils._pytree import tree_leaves
 
         torch.set_num_threads(1)
         device = self._device()
-        module = _module(program, device)
+        module = _load_module(program, device)
 
         def run(images: NDArray[Any]) -> Floats | tuple[Floats, Floats]:
             with torch.inference_mode():
                 leaves = tree_leaves(module(torch.from_numpy(images).to(device)))
-                wanted = leaves[place : place + (1 if card.digitness_threshold is None else 2)]
+                wanted = leaves[index : index + (1 if card.digitness_threshold is None else 2)]
                 scores, *others = [leaf.float().numpy(force=True) for leaf in wanted]
             return (scores, others[0].reshape(-1)) if others else scores
 
         return run
 
     def card(self, path: Path) -> ModelCard:
-        """The file beside it, else the one that was saved in it as the extra file "digitapp.card"."""
+        """Return the card from the file beside the model, or from its extra file "digitapp.card"."""
         inside = None if path.with_suffix(CARD_SUFFIX).is_file() else torch_archive.card(path)
         return ModelCard.from_json(inside) if inside else super().card(path)
 
     def signature(self, path: Path) -> Signature:
-        """Read from the file without PyTorch; see `torch_archive.signature`."""
+        """Return the inputs and outputs, read without PyTorch; see `torch_archive.signature`."""
         return torch_archive.signature(path)
 
     def devices(self) -> tuple[str, ...]:
-        """The CPU, and the accelerator that PyTorch finds here."""
+        """Return the CPU and the accelerator that PyTorch finds, if any."""
         import torch
 
         found = torch.accelerator.current_accelerator(check_available=True)
@@ -70,8 +71,8 @@ class TorchBackend(Backend):
         return self.device or CPU
 
 
-def _place(signature: Signature, card: ModelCard) -> int:
-    """Which output has the scores; ModelError where the file does not fit the card."""
+def _scores_index(signature: Signature, card: ModelCard) -> int:
+    """Return the index of the output with the scores; ModelError if the file does not fit the card."""
     form = card.form
     if len(signature.inputs) != 1 or signature.inputs[0].dtype != form.dtype:
         taken = ", ".join(f"{tensor.dtype or 'no tensor'} {list(tensor.shape)}" for tensor in signature.inputs)
@@ -79,26 +80,26 @@ def _place(signature: Signature, card: ModelCard) -> int:
     names = [tensor.name for tensor in signature.outputs]
     if form.output and form.output not in names:
         raise ModelError(f"it has no output {form.output!r} for the form in its card; there are: {', '.join(names)}")
-    place = names.index(form.output) if form.output else 0
-    if card.digitness_threshold is not None and len(names) < place + 2:
+    index = names.index(form.output) if form.output else 0
+    if card.digitness_threshold is not None and len(names) < index + 2:
         raise ModelError("its card has a digitness_threshold, but there is no output after the scores: export it again")
-    return place
+    return index
 
 
-def _module(program: BytesIO, device: str) -> Any:
-    """What PyTorch makes of a program, on a device; ModelError where it makes nothing of it."""
+def _load_module(program: BytesIO, device: str) -> Any:
+    """Load a program in PyTorch on a device; ModelError if that fails."""
     import torch
 
-    logging.getLogger("torch.export").setLevel(logging.ERROR)  # it tells what it raises as well
+    logging.getLogger("torch.export").setLevel(logging.ERROR)  # it logs what it also raises
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of its own internals
+            warnings.simplefilter("ignore")  # about PyTorch's internals
             loaded = torch.export.load(program)
             if device != CPU:
                 from torch.export.passes import move_to_device_pass
 
                 loaded = move_to_device_pass(loaded, device)
             return loaded.module()
-    except Exception as error:  # whatever a file that is made by hand leads to
-        said = " ".join(str(error).split())[:200].rstrip(" .:") or type(error).__name__
-        raise ModelError(f"PyTorch cannot load it ({said}): export it again with this version") from error
+    except Exception as error:  # a forged file may cause any error
+        reason = " ".join(str(error).split())[:200].rstrip(" .:") or type(error).__name__
+        raise ModelError(f"PyTorch cannot load it ({reason}): export it again with this version") from error

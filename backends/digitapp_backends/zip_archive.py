@@ -1,4 +1,4 @@
-"""Reads zip files of strangers: of none more than it says of itself, and of none more than any model has."""
+"""Read untrusted zip files with limits on their size, before and after decompression."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from digitapp.api import ModelError
 
 LARGEST = 1 << 30
-"""Bytes of all that is in a file."""
+"""Uncompressed bytes that all members together may have."""
 DIRECTORY = 4 << 20
-"""Bytes of the list of its members, about 40,000 of them; Python reads it at once."""
+"""Bytes that the list of members may have, enough for about 40,000; Python reads it at once."""
 
 
 class _Reader(io.FileIO):
-    """A file of which so many bytes are read at once, and no more."""
+    """A file that refuses to read more than `most` bytes at once."""
 
     most = DIRECTORY
 
@@ -29,14 +29,14 @@ class _Reader(io.FileIO):
 
 @contextmanager
 def opened(path: Path) -> Iterator[ZipFile]:
-    """Open a file; ModelError where it holds too much, and BadZipFile, OSError and more where it is no zip file."""
+    """Open a zip file; ModelError if it is too large, BadZipFile, OSError and other errors if it is not a zip file."""
     if not path.is_file():
         raise BadZipFile("not a file")
     with _Reader(path) as file, ZipFile(file) as archive:
         members = archive.infolist()
         if sum(member.file_size for member in members) > LARGEST:
             raise ModelError(f"it holds more than {LARGEST >> 30} GiB, too much for a worker process")
-        # The other ways unpack as much at once as a file makes them to, and no writer of models has them.
+        # With other methods a file decides how much is unpacked at once; no exporter of models uses them.
         if {member.compress_type for member in members} - {ZIP_STORED, ZIP_DEFLATED}:
             raise ModelError("it is packed in a way that models are not: save it again")
         file.most = LARGEST
@@ -44,7 +44,7 @@ def opened(path: Path) -> Iterator[ZipFile]:
 
 
 def read(archive: ZipFile, member: ZipInfo) -> bytes:
-    """Return a member's content, without unpacking more than is said of it; BadZipFile where that is not true."""
+    """Return a member's content, unpacking at most its declared size; BadZipFile if it is shorter."""
     with archive.open(member) as file:
         content = file.read(member.file_size)
     if len(content) < member.file_size:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import onnxruntime  # noqa: TID253  # of no use here without it
+import onnxruntime  # noqa: TID253  # this file is only useful with it
 from mlserver import MLModel
 from mlserver.codecs import NumpyCodec
 from mlserver.types import InferenceRequest, InferenceResponse
@@ -10,16 +10,16 @@ from mlserver.utils import get_model_uri
 
 
 class OnnxModel(MLModel):
-    """Answers every output that is asked for, in the file's own order; all of them when none is named."""
+    """Returns the requested outputs in the order of the file; all of them if none is named."""
 
     async def load(self) -> bool:
-        """Opens the file and is ready then."""
-        path = await get_model_uri(self.settings)  # where it is relative, then to the folder of model-settings.json
+        """Load the file; return True, which means ready."""
+        path = await get_model_uri(self.settings)  # a relative path starts in the folder of model-settings.json
         self._session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
         return True
 
     async def predict(self, payload: InferenceRequest) -> InferenceResponse:
-        """Runs the file on the tensors that were sent, whatever their batch."""
+        """Run the model on the tensors of a request, with any batch size."""
         given = {tensor.name: NumpyCodec.decode_input(tensor) for tensor in payload.inputs}
         wanted = {output.name for output in payload.outputs or []}
         names = [output.name for output in self._session.get_outputs() if output.name in wanted or not wanted]

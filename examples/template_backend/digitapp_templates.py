@@ -1,4 +1,4 @@
-"""A backend for digitapp whose models are text files: digits drawn with letters; the one most alike is the answer."""
+"""A backend for digitapp whose models are text files: pictures drawn with characters; the most similar one wins."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from digitapp.api import Backend, Floats, ModelCard, ModelError, NoCardError, Ru
 SHADES = ".-+*#"
 """From paper to ink."""
 SHARPNESS = 20.0
-"""How fast the odds fall with likeness: the model is fairly sure of a plain digit and doubts one between two."""
+"""The logit of a perfect match: the model is fairly sure of a clear digit, and unsure between two similar ones."""
 
 
 class TemplateBackend(Backend):
-    """Reads `*.templates`: pictures of one size, a blank line between two, above each the label it stands for."""
+    """Reads `*.templates` files: pictures of one size, separated by blank lines, each below its label."""
 
     def load(self, path: Path, card: ModelCard) -> Run:
-        """Gives each label the likeness of that of its pictures which is most alike."""
+        """Return a function that scores each label by the similarity of its most similar picture."""
         labels, pictures = read(path)
         if pictures.shape[1:] != card.size or set(labels) != set(card.labels):
             raise ModelError(f"{path.name}: its pictures have other labels or another size than its card says")
@@ -32,7 +32,7 @@ class TemplateBackend(Backend):
         return run
 
     def card(self, path: Path) -> ModelCard:
-        """The card beside the file, or else one made of what the file says, so that a text alone is a model."""
+        """Return the card beside the file, or one made from the file's content, so that no card is needed."""
         try:
             return super().card(path)
         except NoCardError:
@@ -48,7 +48,7 @@ class TemplateBackend(Backend):
 
 
 def read(path: Path) -> tuple[list[str], Floats]:
-    """The labels and the pictures, [pictures, H, W] from 0 to 1; ModelError where a text holds anything else."""
+    """Return the labels and the pictures, [pictures, H, W] in [0, 1]; ModelError if the file is not valid."""
     try:
         blocks = [block.split() for block in re.split(r"\n\s*\n", path.read_text("utf-8").strip())]
         shades = [[[SHADES.index(letter) for letter in row] for row in rows] for _, *rows in blocks]
@@ -61,7 +61,7 @@ def read(path: Path) -> tuple[list[str], Floats]:
 
 
 def _normal(images: Floats) -> Floats:
-    """Rows whose products are correlations: they are the same for a thin and a bold pen."""
+    """Normalise images to rows whose products are correlations, which do not depend on how bold the pen is."""
     rows = images.reshape(len(images), -1)
     rows = rows - rows.mean(axis=1, keepdims=True)
     return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)

@@ -1,4 +1,4 @@
-"""Writes sample/mean-digits.templates: the mean of a hundred generated drawings of each way to write a digit."""
+"""Write sample/mean-digits.templates: the mean of a hundred generated drawings of each way to write a digit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ COUNT = 100
 
 
 def text() -> str:
-    """All templates, digit after digit."""
+    """Return the file's content: all templates, sorted by digit."""
     rng = np.random.default_rng(0)
     blocks = []
     for digit, ways in DIGITS.items():

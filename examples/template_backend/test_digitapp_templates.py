@@ -1,5 +1,5 @@
 # ruff: noqa: S101
-"""The backend as digitapp sees it: by its entry point, in a worker, through the public API alone."""
+"""Test the backend through digitapp's public API alone: found by its entry point and run in a worker."""
 
 from __future__ import annotations
 
@@ -34,18 +34,18 @@ one
 ...##...
 ...##...
 """
-"""A model as a pupil writes it."""
+"""A model that a pupil might write."""
 
 
 @pytest.fixture
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of the user's models, still empty."""
+    """Return the folder of the user's models, still empty."""
     monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path))
     return tmp_path
 
 
 def test_the_sample_reads(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The model that comes with the backend."""
+    """The sample model reads two drawings correctly."""
     monkeypatch.setenv("DIGITAPP_MODELS", str(SAMPLE))
     model = digitapp.load_model("mean-digits")
     assert [model.predict(drawing).label for drawing in (SEVEN, ONE)] == ["7", "1"]
@@ -54,7 +54,7 @@ def test_the_sample_reads(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_text_without_a_card_is_a_model(models: Path) -> None:
-    """Its id is the file's name, its labels are those in the file."""
+    """A file without a card has the id of its name and the labels in it."""
     (models / "Two.templates").write_text(PICTURES)
     model = digitapp.load_model("two")
     assert [model.predict(drawing).label for drawing in (SEVEN, ONE)] == ["seven", "one"]
@@ -63,7 +63,7 @@ def test_a_text_without_a_card_is_a_model(models: Path) -> None:
 
 @pytest.mark.parametrize("text", ["", "7", "7\n##\n#", "7\n##\n?#", PICTURES + "\ntwo\n#\n"])
 def test_what_holds_no_pictures_is_refused(tmp_path: Path, text: str) -> None:
-    """One sentence says so; NoCardError would mean that there is nothing wrong with the file."""
+    """A ModelError says so in one sentence; a NoCardError would mean that the file itself is valid."""
     path = tmp_path / "poor.templates"
     path.write_text(text)
     with pytest.raises(digitapp.ModelError, match=r"poor\.templates: not pictures of one size") as raised:
@@ -72,7 +72,7 @@ def test_what_holds_no_pictures_is_refused(tmp_path: Path, text: str) -> None:
 
 
 def test_a_card_about_another_file_is_refused(models: Path) -> None:
-    """A card may be copied, and then be wrong."""
+    """A card that was copied from another model is rejected."""
     path = models / "mean-digits.templates"
     path.write_text(PICTURES)
     path.with_suffix(".card.json").write_bytes((SAMPLE / "mean-digits.card.json").read_bytes())

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DigitappError", "Drawing", "FileError", "Model", "ModelError", "Prediction", "load_model"]
 
-_HOMES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
+_MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
     "Drawing": "drawing.strokes",
     "Model": "models.model",
 }
@@ -20,9 +20,9 @@ _HOMES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"
 
 def __getattr__(name: str) -> Any:
     """Import a public name on first use, so that the command line imports only what it needs."""
-    if name not in _HOMES:
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
 
 
 def load_model(id: str | None = None) -> Model:

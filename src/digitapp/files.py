@@ -8,7 +8,7 @@ from pathlib import Path
 
 from digitapp.api import FileError
 
-_NEW = 0o666
+_DEFAULT_MODE = 0o666
 """The permissions of a new file, before the process's umask is applied."""
 
 
@@ -30,17 +30,17 @@ def write_atomically(path: Path, content: bytes) -> None:
     A replaced file keeps its permissions. A symbolic link is followed: the file it points to is replaced.
     """
     target = Path(os.path.realpath(path))
-    beside = target.parent / f".{target.name}.{os.getpid()}.part"
+    temporary = target.parent / f".{target.name}.{os.getpid()}.part"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         mode = _mode(target)
         try:
-            _write(beside, content, _NEW if mode is None else mode)
+            _write(temporary, content, _DEFAULT_MODE if mode is None else mode)
             if mode is not None:
-                beside.chmod(mode)  # the umask may have removed some of its bits
-            beside.replace(target)
+                temporary.chmod(mode)  # the umask may have removed some of its bits
+            temporary.replace(target)
         finally:
-            beside.unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
     except OSError as error:
         raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error
 

@@ -25,7 +25,7 @@ class Plugins:
         """The tracebacks of backends that failed to import, for their authors."""
         self.points: dict[str, EntryPoint] = {}
         self._loaded: dict[str, Backend] = {}
-        for point in sorted(_points(), key=lambda point: (distribution(point) != OURS, distribution(point))):
+        for point in sorted(_entry_points(), key=lambda point: (distribution(point) != OURS, distribution(point))):
             first = self.points.setdefault(point.name.lower(), point)
             if first is not point:
                 name = f"{point.name} of {distribution(point)}"
@@ -41,7 +41,7 @@ class Plugins:
             raise self.unusable(name)
         if name not in self._loaded:
             try:
-                self._loaded[name] = _made(self.points[name])
+                self._loaded[name] = _create_backend(self.points[name])
             except (Exception, SystemExit) as error:  # third-party code may fail in any way
                 self.fail(name, sentence(error), traceback.format_exc())
                 raise self.unusable(name) from error
@@ -70,25 +70,25 @@ def sentence(error: BaseException) -> str:
     return text if isinstance(error, DigitappError) else f"{type(error).__name__}: {text[:300]}"
 
 
-def _points() -> list[EntryPoint]:
+def _entry_points() -> list[EntryPoint]:
     """Return all entry points of the group, without those of distributions whose entry points cannot be parsed."""
     from importlib.metadata import distributions, entry_points
 
     try:
         return list(entry_points(group=BACKENDS))
     except Exception:
-        return [point for found in distributions() for point in _points_of(found)]
+        return [point for found in distributions() for point in _entry_points_of(found)]
 
 
-def _points_of(found: Distribution) -> Iterator[EntryPoint]:
+def _entry_points_of(found: Distribution) -> Iterator[EntryPoint]:
     try:
         yield from found.entry_points.select(group=BACKENDS)
     except Exception:
         return
 
 
-def _made(point: EntryPoint) -> Backend:
-    made = point.load()()
-    if not isinstance(made, Backend):
+def _create_backend(point: EntryPoint) -> Backend:
+    backend = point.load()()
+    if not isinstance(backend, Backend):
         raise TypeError(f"{point.value} is no digitapp.api.Backend")
-    return made
+    return backend

@@ -81,7 +81,7 @@ def test_the_encryption_has_the_time_that_is_left(monkeypatch: pytest.MonkeyPatc
 @pytest.mark.parametrize(("address", "place"), [("http://[::1]", ("::1", 80)), ("https://[::1]:8443", ("::1", 8443))])
 def test_a_host_may_be_an_ipv6_address(address: str, place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     looked_up: list[Place] = []
-    monkeypatch.setattr(socket, "getaddrinfo", lambda host, port, **_: looked_up.append((host, port)) or [])
+    monkeypatch.setattr(socket, "getaddrinfo", lambda host, port, *_, **__: looked_up.append((host, port)) or [])
     with pytest.raises(ModelError, match="cannot be reached"):
         Connection(address, 1.0, 0, {}).request("GET", "/")
     assert looked_up == [place]

@@ -35,7 +35,7 @@ from support.fake_server import (
     one_by_one,
     output,
     said,
-    trickle,
+    trickle_amid,
 )
 from support.onnx_models import card
 
@@ -119,6 +119,13 @@ def test_a_busy_server_is_asked_again(status: int, tmp_path: Path) -> None:
         assert server.paths.count("/v2/models/far/infer") == 2
 
 
+def test_an_answer_that_breaks_off_is_asked_for_again(tmp_path: Path) -> None:
+    """The first was on a connection that had been kept, which does not count."""
+    with fake_server(infer=one_by_one(cut_short, cut_short, answered(output()))) as server:
+        assert load(tmp_path, server.address, "retries = 1\n")(IMAGES) == pytest.approx(np.array([ROW]))
+        assert server.paths.count("/v2/models/far/infer") == 3
+
+
 def test_a_server_that_stays_busy_is_asked_no_more_often_than_wanted(tmp_path: Path) -> None:
     with fake_server(infer=said(503, {"error": "all workers\n are busy."})) as server:
         run = load(tmp_path, server.address, "retries = 1\n")
@@ -136,7 +143,7 @@ def test_there_is_no_time_for_a_repetition_after_the_timeout(tmp_path: Path) -> 
 # Servers that hang
 
 
-@pytest.mark.parametrize("reply", [hang, hang_amid, trickle])
+@pytest.mark.parametrize("reply", [hang, hang_amid, trickle_amid])
 @pytest.mark.parametrize("when", ["infer", "metadata"])
 def test_a_server_that_hangs_is_left(reply: Reply, when: str, tmp_path: Path) -> None:
     with fake_server(**{when: reply}) as server:

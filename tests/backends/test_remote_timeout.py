@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -15,7 +17,7 @@ from digitapp_backends import remote_protocol
 from digitapp_backends.remote_model import RemoteBackend, remote_file
 from support.drawings import SEVEN
 from support.errors import refusal
-from support.fake_server import Handler, Reply, answered, fake_server, hang, one_by_one, output
+from support.fake_server import Handler, Reply, answered, fake_server, hang, one_by_one, output, trickle
 from support.onnx_models import card
 
 LIMITS = Limits(load=20, run=0.2)
@@ -66,6 +68,33 @@ def test_a_server_that_is_too_slow_is_no_fault_of_the_worker(tmp_path: Path, reg
             "see that it is well, or give it a longer timeout"
         }
         assert model.predict(Drawing.from_points(SEVEN)).label == "7"
+
+
+@pytest.mark.slow
+def test_a_run_whose_headers_never_end_is_ended_with_its_worker(tmp_path: Path, registry: Registry) -> None:
+    answer = answered(output(data=SEVEN_ROW))
+    with fake_server(infer=one_by_one(answer, trickle, answer)) as server:
+        write_file(tmp_path, server.address, 0.3)
+        registry.refresh()
+        model = registry.load("far")
+        started = monotonic()
+        assert refusal(model.predict, Drawing.from_points(SEVEN)) == (
+            "far: it took longer than 5.3 s and was ended; it is started again for the next drawing"
+        )
+        assert monotonic() - started < 10
+        assert model.predict(Drawing.from_points(SEVEN)).label == "7"
+
+
+@pytest.mark.slow
+def test_loading_whose_headers_never_end_is_ended_with_its_worker(tmp_path: Path) -> None:
+    (tmp_path / "far.card.json").write_text(card("far", size=(8, 8)).to_json())
+    with fake_server(metadata=trickle) as server, closing(Registry([tmp_path], limits=Limits(load=5))) as registry:
+        write_file(tmp_path, server.address, 0.3)
+        registry.refresh()
+        started = monotonic()
+        assert refusal(registry.load, "far") == "far: could not be loaded: it took longer than 5 s and was ended"
+        assert monotonic() - started < 10
+        assert server.paths == ["/v2/models/far"]
 
 
 @pytest.mark.parametrize("when", ["metadata", "ready"])

@@ -142,6 +142,16 @@ def trickle(handler: Handler) -> None:
             handler.wfile.write(b"X")
 
 
+def trickle_amid(handler: Handler) -> None:
+    """Byte after byte of an answer, each in time."""
+    handler.send_response(200)
+    handler.send_header("Content-Length", "1000000")
+    handler.end_headers()
+    with suppress(OSError):
+        while not handler.server.is_over.wait(0.02):
+            handler.wfile.write(b"[")
+
+
 def endless(handler: Handler) -> None:
     handler.send_response(200)
     handler.end_headers()

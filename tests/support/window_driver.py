@@ -83,7 +83,7 @@ def choose(window: MainWindow, model: str) -> None:
 
 def answers_with(window: MainWindow, model: str) -> bool:
     """Return whether a model is loaded and answers."""
-    return window.card is not None and window.card.id == model
+    return window.models.card is not None and window.models.card.id == model
 
 
 def devices(window: MainWindow) -> list[QAction]:

@@ -100,14 +100,14 @@ def card_beside(path: Path) -> ModelCard:
 
     NoCardError if there is no such file; ModelError if it cannot be read or is larger than `MAX_CARD`.
     """
-    beside = path.with_suffix(CARD_SUFFIX)
-    if not beside.is_file():
-        raise NoCardError(f"it has no card: write one as {beside.name} beside it")
+    card_path = path.with_suffix(CARD_SUFFIX)
+    if not card_path.is_file():
+        raise NoCardError(f"it has no card: write one as {card_path.name} beside it")
     try:
-        with beside.open("rb") as file:
+        with card_path.open("rb") as file:
             text = file.read(MAX_CARD + 1)
     except OSError as error:
-        raise ModelError(f"its card {beside.name} cannot be read ({error.strerror}): copy it again") from error
+        raise ModelError(f"its card {card_path.name} cannot be read ({error.strerror}): copy it again") from error
     if len(text) > MAX_CARD:
-        raise ModelError(f"its card {beside.name} is larger than {MAX_CARD >> 20} MiB: write a shorter one")
+        raise ModelError(f"its card {card_path.name} is larger than {MAX_CARD >> 20} MiB: write a shorter one")
     return ModelCard.from_json(text)

@@ -144,7 +144,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         if self.digitness_threshold is not None and not 0 <= self.digitness_threshold <= 1:
             raise ValueError(f"the digitness threshold {self.digitness_threshold} is not between 0 and 1")
         if self.parity is not None:
-            self._check(self.parity)
+            self._check_parity(self.parity)
 
     def _check_labels(self) -> None:
         if not 2 <= len(self.labels) <= MAX_LABELS:
@@ -160,7 +160,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             sides = " x ".join(map(str, image))
             raise ValueError(f"{count} images of {sides} values at a time are more than {MAX_VALUES} values")
 
-    def _check(self, parity: Parity) -> None:
+    def _check_parity(self, parity: Parity) -> None:
         pixels = self.size[0] * self.size[1]
         if len(parity.image) != pixels or len(parity.probabilities) != len(self.labels):
             raise ValueError(f"the parity sample is not {pixels} bytes and {len(self.labels)} probabilities")
@@ -184,5 +184,5 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             raise ModelError(f"its card is not valid: {error}") from error
 
 
-def _is_line(text: str, most: int) -> bool:
-    return text.isprintable() and bool(text.strip()) and len(text) <= most
+def _is_line(text: str, max_length: int) -> bool:
+    return text.isprintable() and bool(text.strip()) and len(text) <= max_length

@@ -69,12 +69,12 @@ def _parser() -> argparse.ArgumentParser:
     predict = add("predict", "read drawings (.ndjson, .ndjson.gz) and pictures (PNG, JPEG, BMP)")
     evaluate = add("evaluate", "measure a model on labelled sets (.ndjson[.gz], IDX, .npz, optdigits)")
     compare = add("compare", "compare models on labelled sets: accuracy, agreement, and where they disagree")
-    brought = add("add-model", "take a model file, or a model served at an address, into your models")
-    brought.add_argument("file", metavar="FILE", help="or an address such as http://localhost:8080/v2/models/digits")
-    brought.add_argument("--name", metavar="NAME", help="what to call it (its card's title, or the file's name)")
-    brought.add_argument("--labels", metavar="LIST", help="of its outputs in order: a,b,c or a file, one a line")
-    brought.add_argument("--choice", metavar="N", type=int, default=1, help="take the Nth of the candidates (1)")
-    brought.add_argument("--dry-run", action="store_true", help="only print the candidates")
+    add_model = add("add-model", "take a model file, or a model served at an address, into your models")
+    add_model.add_argument("file", metavar="FILE", help="or an address such as http://localhost:8080/v2/models/digits")
+    add_model.add_argument("--name", metavar="NAME", help="what to call it (its card's title, or the file's name)")
+    add_model.add_argument("--labels", metavar="LIST", help="of its outputs in order: a,b,c or a file, one a line")
+    add_model.add_argument("--choice", metavar="N", type=int, default=1, help="take the Nth of the candidates (1)")
+    add_model.add_argument("--dry-run", action="store_true", help="only print the candidates")
     add("doctor", "print versions, backends and models, and what is wrong with each")
     for command in (predict, evaluate, compare):
         command.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -86,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     for command in (evaluate, compare):
         command.add_argument("--framing", metavar="NAME", help="instead of the model's own: mnist, optdigits or canvas")
         command.add_argument("--writers", metavar="LIST", help="only drawings of these writers, such as 25-30")
-    for command in (models, predict, evaluate, compare, brought):
+    for command in (models, predict, evaluate, compare, add_model):
         command.add_argument("--json", action="store_true", help="print JSON instead of a table")
     return parser
 

@@ -25,14 +25,14 @@ def run(args: argparse.Namespace) -> None:
     registry = Registry()
     registry.probe()
     with TemporaryDirectory() as folder, ModelImporter(registry, _path(registry, args.file, folder)) as importer:
-        found = [] if importer.card else _candidates(importer, read_labels(args.labels))
-        card = importer.card or _chosen(found, args.choice)
+        candidates = [] if importer.card else _candidates(importer, read_labels(args.labels))
+        card = importer.card or _choose(candidates, args.choice)
         model = "" if args.dry_run else importer.add(card, args.name or "")
     if args.json:
-        print_json({"id": model, "card": card, "candidates": [_row(candidate) for candidate in found]})
+        print_json({"id": model, "card": card, "candidates": [_row(candidate) for candidate in candidates]})
         return
-    _print(found, args.choice)
-    if found and found[args.choice - 1].agreement < DOUBTFUL:
+    _print(candidates, args.choice)
+    if candidates and candidates[args.choice - 1].agreement < DOUBTFUL:
         say("It agrees with few of the drawings: it may be for something else, or its labels in another order.")
     say("Nothing was added." if args.dry_run else f"Added as {model!r}: {describe(card)}.")
 
@@ -42,21 +42,23 @@ def _path(registry: Registry, given: str, folder: str) -> Path:
 
 
 def _candidates(importer: ModelImporter, labels: tuple[str, ...]) -> list[Candidate]:
-    done = 0
+    percent_done = 0
     with progress("trying", 100) as advance:
 
-        def tell(share: float) -> None:
-            nonlocal done
-            advance(round(100 * share) - done)
-            done = round(100 * share)
+        def report(share: float) -> None:
+            nonlocal percent_done
+            advance(round(100 * share) - percent_done)
+            percent_done = round(100 * share)
 
-        return importer.candidates(labels, tell)
+        return importer.candidates(labels, report)
 
 
-def _chosen(found: list[Candidate], choice: int) -> ModelCard:
-    if not 1 <= choice <= len(found):
-        raise DigitappError(f"--choice {choice}: there are {len(found)} candidates; choose one of 1 to {len(found)}")
-    return found[choice - 1].card
+def _choose(candidates: list[Candidate], choice: int) -> ModelCard:
+    if not 1 <= choice <= len(candidates):
+        raise DigitappError(
+            f"--choice {choice}: there are {len(candidates)} candidates; choose one of 1 to {len(candidates)}"
+        )
+    return candidates[choice - 1].card
 
 
 def read_labels(text: str | None) -> tuple[str, ...]:
@@ -96,9 +98,9 @@ def _row(candidate: Candidate) -> dict[str, Any]:
     }
 
 
-def _print(found: list[Candidate], choice: int) -> None:
+def _print(candidates: list[Candidate], choice: int) -> None:
     rows = []
-    for number, (card, agreement, _, n) in enumerate(found[: max(SHOWN, choice)], 1):
+    for number, (card, agreement, _, n) in enumerate(candidates[: max(SHOWN, choice)], 1):
         mark = " *" if number == choice else ""
         rows.append((f"{number}{mark}", f"{agreement:.1%}", str(n), describe(card)))
     if rows:

@@ -29,23 +29,24 @@ def run(args: argparse.Namespace) -> None:
     if args.framing and args.framing not in FRAMINGS:  # otherwise every model would be left out because of it
         raise DigitappError(f"{args.framing}: no such framing; choose one of {', '.join(FRAMINGS)}")
     registry = Registry()
-    ids = _chosen(registry, args.models)
+    ids = _model_ids(registry, args.models)
     sets = [read_dataset(path, writers) for path in args.files]
-    given: dict[str, list[ModelAnswers]] = {}
+    results: dict[str, list[ModelAnswers]] = {}
     failed: dict[str, str] = {}
     for name in ids:
         try:
-            given[name] = _read(registry, name, sets, args.framing)
+            results[name] = _read(registry, name, sets, args.framing)
         except ModelError as error:
             failed[name] = str(error)
-    if len(given) < 2:
+    if len(results) < 2:
         reasons = "; ".join(failed.values())
-        raise DigitappError(f"of {len(ids)} models {len(given) or 'none'} could be used, two are needed ({reasons})")
-    comparisons = [compare(data, column) for data, column in zip(sets, zip(*given.values(), strict=True), strict=True)]
+        raise DigitappError(f"of {len(ids)} models {len(results) or 'none'} could be used, two are needed ({reasons})")
+    columns = zip(*results.values(), strict=True)
+    comparisons = [compare(data, column) for data, column in zip(sets, columns, strict=True)]
     _print(args, comparisons, failed)
 
 
-def _chosen(registry: Registry, listed: str | None) -> list[str]:
+def _model_ids(registry: Registry, listed: str | None) -> list[str]:
     """Return the ids of the models to compare, by default of all usable ones."""
     if listed is None:
         registry.probe()
@@ -62,11 +63,11 @@ def _read(registry: Registry, name: str, sets: Sequence[Dataset], framing: str |
     """Return a model's answers to every data set; the model is closed afterwards."""
     model = registry.load(name)
     try:
-        given = []
+        answered = []
         for data in sets:
             with progress(f"{name}, {data.name}", len(data)) as advance:
-                given.append(answers(model, data, framing, advance))
-        return given
+                answered.append(answers(model, data, framing, advance))
+        return answered
     finally:
         model.close()
 
@@ -88,8 +89,8 @@ def _row(path: Path, comparison: Comparison) -> dict[str, object]:
 
 
 def _print_set(path: Path, comparison: Comparison) -> None:
-    without = comparison.n - comparison.labelled
-    say(f"{path}, n = {comparison.n:,}" + (f", {without:,} without a label" if without else ""))
+    unlabelled = comparison.n - comparison.labelled
+    say(f"{path}, n = {comparison.n:,}" + (f", {unlabelled:,} without a label" if unlabelled else ""))
     say(f"  all {len(comparison.models)} models agree on {comparison.unanimous:.2%}")
     unknown = any(standing.unknown for standing in comparison.models)
     columns = ("model", "accuracy", "95 % interval", "nothing to read", "ms an item")
@@ -118,9 +119,12 @@ def _print_disagreements(path: Path, disagreements: Sequence[Disagreement], ids:
     shown = disagreements[:MAX_SHOWN]
     print_table(
         ("item", "label", *ids),
-        ([f"{path.name}:{d.item}", _text(d.label), *(_cell(d.answers[name]) for name in ids)] for d in shown),
+        (
+            [f"{path.name}:{item.item}", _text(item.label), *(_cell(item.answers[name]) for name in ids)]
+            for item in shown
+        ),
     )
-    if any(not answer.is_digit and answer.label for d in shown for answer in d.answers.values()):
+    if any(not answer.is_digit and answer.label for item in shown for answer in item.answers.values()):
         say("  ?: the model takes it for no digit")
     if len(disagreements) > MAX_SHOWN:
         say(f"  and {len(disagreements) - MAX_SHOWN:,} more; --json lists all")

@@ -20,17 +20,17 @@ def run(args: argparse.Namespace) -> None:
     writers = chosen_writers(args.writers)
     model = Registry().load(args.model)
     reports: list[tuple[Path, Report]] = []
-    unknown: list[int] = []
+    unknown_counts: list[int] = []
     for path in args.files:
         data = read_dataset(path, writers)
         with progress(path.name, len(data)) as advance:
             reports.append((path, evaluate(model, data, args.framing, advance)))
-        unknown.append(sum(label not in (None, *model.classes_) for label in data.labels))
+        unknown_counts.append(sum(label not in (None, *model.classes_) for label in data.labels))
     if args.json:
         rows = [{"file": str(path), **msgspec.structs.asdict(report)} for path, report in reports]
         print_json(rows if len(rows) > 1 else rows[0])
         return
-    for (path, report), count in zip(reports, unknown, strict=True):
+    for (path, report), count in zip(reports, unknown_counts, strict=True):
         _print_report(path, report, model.card, count)
 
 

@@ -54,7 +54,7 @@ class Record(msgspec.Struct, omit_defaults=True):
         if sum(shape) > MAX_POINTS:
             raise ValueError(f"it has more than {MAX_POINTS:,} points")
         points = [value for stroke in self.strokes for point in stroke for value in point]
-        low, high = _reach((self.width, self.height))
+        low, high = _coordinate_range((self.width, self.height))
         if min(points, default=low) < low or max(points, default=high) > high:
             raise ValueError(f"a point lies more than {REACH} canvas sides away from the canvas")
         if self.pen_widths is not None and len(self.pen_widths) != len(shape):
@@ -83,7 +83,7 @@ class Record(msgspec.Struct, omit_defaults=True):
         rows = [stroke.rows for stroke in drawing.strokes]
         count = sum(map(len, rows))
         rows = [row[:: 1 if count <= MAX_POINTS else 1 + 2 * count // MAX_POINTS] for row in rows]
-        low, high = _reach(drawing.size)
+        low, high = _coordinate_range(drawing.size)
         width, height = drawing.size
         return cls(
             strokes=[[(round(x, 2), round(y, 2)) for x, y in row[:, :2].clip(low, high).tolist()] for row in rows],
@@ -91,12 +91,12 @@ class Record(msgspec.Struct, omit_defaults=True):
             width=width,
             height=height,
             pen_widths=[round(stroke.width, 2) for stroke in drawing.strokes],
-            pressure=_values(rows, 2, 4),
-            time=_values(rows, 3, 4),
+            pressure=_to_lists(rows, 2, 4),
+            time=_to_lists(rows, 3, 4),
         )
 
 
-def _reach(size: tuple[float, float]) -> tuple[float, float]:
+def _coordinate_range(size: tuple[float, float]) -> tuple[float, float]:
     """Return the smallest and the largest coordinate that a point may have."""
     return -REACH * max(size), (REACH + 1) * max(size)
 
@@ -106,7 +106,7 @@ def _column(values: list[list[float | None]] | None, index: int, count: int) -> 
     return np.array(column)[:, None]
 
 
-def _values(rows: list[np.ndarray], column: int, digits: int) -> list[list[float | None]] | None:
+def _to_lists(rows: list[np.ndarray], column: int, digits: int) -> list[list[float | None]] | None:
     if not any(np.isfinite(row[:, column]).any() for row in rows):
         return None
     return [[None if np.isnan(v) else round(v, digits) for v in row[:, column].tolist()] for row in rows]
@@ -117,7 +117,7 @@ def read_records(path: Path) -> Iterator[Record]:
     decoder = msgspec.json.Decoder(Record)
     number = size = 0
     try:
-        with _opened(path) as lines:
+        with _open(path) as lines:
             while line := lines.readline(MAX_LINE + 1):
                 number += 1
                 if number == 1:
@@ -137,7 +137,7 @@ def read_records(path: Path) -> Iterator[Record]:
         raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
 
 
-def _opened(path: Path) -> IO[bytes]:
+def _open(path: Path) -> IO[bytes]:
     return cast(IO[bytes], gzip.open(path) if path.suffix == ".gz" else path.open("rb"))
 
 

@@ -80,7 +80,7 @@ class Drawing:
         self._open: Stroke | None = None
         self._undo: list[tuple[Stroke, ...]] = []
         self._redo: list[tuple[Stroke, ...]] = []
-        self._sweep_is_remembered = False
+        self._sweep_is_saved = False
 
     @classmethod
     def from_points(
@@ -95,14 +95,14 @@ class Drawing:
         """
         if len(size) != 2 or not all(0 < length < np.inf for length in (*size, pen_width)):
             raise ValueError(f"the size {size} and the pen's width {pen_width} are not finite and positive")
-        made = []
+        converted = []
         for points in strokes:
             xy = np.asarray(points, dtype=np.float64)
             if xy.ndim != 2 or xy.shape[1] != 2 or not np.isfinite(xy).all():
                 raise ValueError("a stroke is a list of finite [x, y] pairs")
             if len(xy):
-                made.append(Stroke(pen_width, np.column_stack([xy, np.full((len(xy), 2), np.nan)])))
-        return cls(size, made)
+                converted.append(Stroke(pen_width, np.column_stack([xy, np.full((len(xy), 2), np.nan)])))
+        return cls(size, converted)
 
     @property
     def strokes(self) -> tuple[Stroke, ...]:
@@ -141,9 +141,9 @@ class Drawing:
         self, x: float, y: float, pressure: float = _NAN, time: float = _NAN, *, width: float = PEN_WIDTH
     ) -> None:
         """Put the pen down and start a stroke, after finishing an open one; ValueError if the point is not finite."""
-        _check(x, y)
+        _check_finite(x, y)
         self.end()
-        self._remember()
+        self._save_for_undo()
         self._open = Stroke(width)
         self.extend(x, y, pressure, time)
 
@@ -151,13 +151,13 @@ class Drawing:
         """Append a point to the open stroke; RuntimeError if the pen is up, ValueError if the point is not finite."""
         if self._open is None:
             raise RuntimeError("the pen is up")
-        _check(x, y)
+        _check_finite(x, y)
         self._open.append(x, y, pressure, time)
         self.revision += 1
 
     def end(self) -> None:
         """Lift the pen and finish the open stroke; do nothing if the pen is up already."""
-        self._sweep_is_remembered = False
+        self._sweep_is_saved = False
         if self._open is not None:
             self._strokes = (*self._strokes, self._open)
             self._open = None
@@ -170,41 +170,41 @@ class Drawing:
         """Erase the ink within `radius` of the line from start to stop; return whether there was any."""
         pieces: list[Stroke] = []
         for stroke in self._strokes:
-            pieces.extend(_outside(stroke, np.array(start), np.array(stop), radius))
+            pieces.extend(_erase_from(stroke, np.array(start), np.array(stop), radius))
         if len(pieces) == len(self._strokes) and all(a is b for a, b in zip(pieces, self._strokes, strict=True)):
             return False
-        if not self._sweep_is_remembered:
-            self._remember()
-            self._sweep_is_remembered = True
+        if not self._sweep_is_saved:
+            self._save_for_undo()
+            self._sweep_is_saved = True
         self._strokes = tuple(pieces)
         self.revision += 1
         return True
 
     def end_erasing(self) -> None:
         """End the sweep: the next `erase` starts another edit."""
-        self._sweep_is_remembered = False
+        self._sweep_is_saved = False
 
     def clear(self) -> None:
         """Erase all ink; this is one edit, which can be undone."""
         self.end()
         if self._strokes:
-            self._remember()
+            self._save_for_undo()
             self._strokes = ()
             self.revision += 1
 
     def undo(self) -> bool:
         """Undo the last edit; return False if there is none."""
-        return self._travel(self._undo, self._redo)
+        return self._step_through_history(self._undo, self._redo)
 
     def redo(self) -> bool:
         """Redo the edit that was undone last; return False if there is none."""
-        return self._travel(self._redo, self._undo)
+        return self._step_through_history(self._redo, self._undo)
 
-    def _remember(self) -> None:
+    def _save_for_undo(self) -> None:
         self._undo.append(self._strokes)
         self._redo.clear()
 
-    def _travel(self, source: list[tuple[Stroke, ...]], target: list[tuple[Stroke, ...]]) -> bool:
+    def _step_through_history(self, source: list[tuple[Stroke, ...]], target: list[tuple[Stroke, ...]]) -> bool:
         self.end()
         if not source:
             return False
@@ -214,12 +214,12 @@ class Drawing:
         return True
 
 
-def _check(x: float, y: float) -> None:
+def _check_finite(x: float, y: float) -> None:
     if not (np.isfinite(x) and np.isfinite(y)):
         raise ValueError("a point has finite coordinates")
 
 
-def _outside(stroke: Stroke, start: NDArray[np.float64], stop: NDArray[np.float64], radius: float) -> list[Stroke]:
+def _erase_from(stroke: Stroke, start: NDArray[np.float64], stop: NDArray[np.float64], radius: float) -> list[Stroke]:
     """Return the parts of a stroke outside the capsule of `radius` around start..stop; the stroke itself if all of it.
 
     Only a part that is cut is a new stroke.

@@ -91,11 +91,11 @@ def answers(
 
     `progress` is called with the number of items done since the last call. Raises the errors of `Model.readings`.
     """
-    readings, ms_per_item = read_all(model, data, framing, progress)
-    places = readings.probabilities.argmax(axis=1)
+    outputs, ms_per_item = read_all(model, data, framing, progress)
+    indices = outputs.probabilities.argmax(axis=1)
     known = model.card.labels
-    labels = tuple(known[place] if read else None for place, read in zip(places, readings.read, strict=True))
-    return ModelAnswers(model.card, labels, readings.confidence, readings.is_digit, ms_per_item)
+    labels = tuple(known[place] if read else None for place, read in zip(indices, outputs.read, strict=True))
+    return ModelAnswers(model.card, labels, outputs.confidence, outputs.is_digit, ms_per_item)
 
 
 def compare(data: Dataset, given: Sequence[ModelAnswers]) -> Comparison:
@@ -110,7 +110,7 @@ def compare(data: Dataset, given: Sequence[ModelAnswers]) -> Comparison:
         models=[_standing(data, model) for model in given],
         agreement=[[float((mine == other).mean()) for other in votes] for mine in votes],
         unanimous=float(same.mean()),
-        disagreements=[_disagreement(data, given, place) for place in _contested(given, votes, np.flatnonzero(~same))],
+        disagreements=[_disagreement(data, given, index) for index in _ranked(given, votes, np.flatnonzero(~same))],
     )
 
 
@@ -120,30 +120,30 @@ def _votes(given: Sequence[ModelAnswers]) -> NDArray[np.int64]:
     return np.array([[numbers.setdefault(label, len(numbers)) for label in model.labels] for model in given], np.int64)
 
 
-def _contested(given: Sequence[ModelAnswers], votes: NDArray[np.int64], places: NDArray[np.intp]) -> list[int]:
+def _ranked(given: Sequence[ModelAnswers], votes: NDArray[np.int64], indices: NDArray[np.intp]) -> list[int]:
     """Return the indices of items sorted as `Comparison.disagreements`; equal ones stay in the order of the set."""
-    most = [Counter(votes[:, place].tolist()).most_common(1)[0][1] for place in places]
-    sureness = np.mean([model.confidence[places] for model in given], axis=0)
-    return [int(place) for place in places[np.lexsort((-sureness, most))]]
+    top_votes = [Counter(votes[:, index].tolist()).most_common(1)[0][1] for index in indices]
+    confidence = np.mean([model.confidence[indices] for model in given], axis=0)
+    return [int(index) for index in indices[np.lexsort((-confidence, top_votes))]]
 
 
-def _disagreement(data: Dataset, given: Sequence[ModelAnswers], place: int) -> Disagreement:
-    said = {
-        model.card.id: ModelAnswer(model.labels[place], float(model.confidence[place]), bool(model.is_digit[place]))
+def _disagreement(data: Dataset, given: Sequence[ModelAnswers], index: int) -> Disagreement:
+    answers_by_model = {
+        model.card.id: ModelAnswer(model.labels[index], float(model.confidence[index]), bool(model.is_digit[index]))
         for model in given
     }
-    return Disagreement(item=place + 1, label=data.labels[place], answers=said)
+    return Disagreement(item=index + 1, label=data.labels[index], answers=answers_by_model)
 
 
-def _standing(data: Dataset, given: ModelAnswers) -> Standing:
-    pairs = [(label, answer) for label, answer in zip(data.labels, given.labels, strict=True) if label is not None]
+def _standing(data: Dataset, model: ModelAnswers) -> Standing:
+    pairs = [(label, answer) for label, answer in zip(data.labels, model.labels, strict=True) if label is not None]
     correct = sum(label == answer for label, answer in pairs)
     return Standing(
-        model=given.card.id,
+        model=model.card.id,
         correct=correct,
         accuracy=correct / len(pairs) if pairs else None,
         accuracy_ci95=wilson_interval(correct, len(pairs)) if pairs else None,
         nothing=sum(answer is None for _, answer in pairs),
-        unknown=sum(label not in given.card.labels for label, _ in pairs),
-        ms_per_item=given.ms_per_item,
+        unknown=sum(label not in model.card.labels for label, _ in pairs),
+        ms_per_item=model.ms_per_item,
     )

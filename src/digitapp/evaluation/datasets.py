@@ -73,7 +73,7 @@ def writer_range(text: str) -> tuple[str, ...]:
 
 def read_idx(path: Path) -> NDArray[np.generic]:
     """Read an array in the IDX format of the MNIST database, gzipped or not; FileError if it is not valid."""
-    content = _unpacked(path)
+    content = _read_bytes(path)
     if len(content) < 4 or content[:2] != b"\0\0" or content[2] not in _IDX_TYPES:
         raise FileError(f"{path}: not an IDX file; download it again")
     kind, rank = np.dtype(_IDX_TYPES[content[2]]), content[3]
@@ -85,7 +85,7 @@ def read_idx(path: Path) -> NDArray[np.generic]:
     return np.frombuffer(content, kind, offset=header).reshape(shape)
 
 
-def _unpacked(path: Path) -> bytes:
+def _read_bytes(path: Path) -> bytes:
     try:
         with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
@@ -98,8 +98,8 @@ def _unpacked(path: Path) -> bytes:
 
 def _read_idx_pair(path: Path) -> Dataset:
     name = path.name.replace("images", "labels").replace("idx3", "idx1")
-    beside = [path.with_name(name), path.with_name(name + ".gz"), path.with_name(name.removesuffix(".gz"))]
-    labels_path = next((p for p in beside if p.is_file() and p != path), None)
+    possible = [path.with_name(name), path.with_name(name + ".gz"), path.with_name(name.removesuffix(".gz"))]
+    labels_path = next((p for p in possible if p.is_file() and p != path), None)
     if labels_path is None:
         raise FileError(f"{path}: its labels file {name} is not beside it; put it there")
     images, labels = read_idx(path), read_idx(labels_path)
@@ -134,10 +134,10 @@ def _images(path: Path, images: NDArray[np.generic], labels: NDArray[np.generic]
         unit = unit_range(images)
     except ValueError as error:
         raise FileError(f"{path}: {error}; convert its x first") from error
-    return Dataset(path.name, tuple(_text(label) for label in labels.tolist()), images=unit)
+    return Dataset(path.name, tuple(_label_text(label) for label in labels.tolist()), images=unit)
 
 
-def _text(label: object) -> str:
+def _label_text(label: object) -> str:
     """Return a label as text, the same for 7, 7.0, b"7" and "7"."""
     if isinstance(label, bytes):
         return label.decode(errors="replace")
@@ -147,7 +147,7 @@ def _text(label: object) -> str:
 def _read_optdigits(path: Path) -> Dataset:
     """Read UCI's text format: rows of 64 counts of 0..16 and a label."""
     try:
-        text = _unpacked(path).decode("ascii")
+        text = _read_bytes(path).decode("ascii")
         rows = np.array([[int(count) for count in line.split(",")] for line in text.splitlines() if line.strip()])
         if rows.shape[1:] != (65,) or rows.min() < 0 or rows[:, :64].max() > 16 or rows[:, 64].max() > 9:
             raise ValueError("a number too many, too few or out of range")

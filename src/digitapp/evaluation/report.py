@@ -67,10 +67,10 @@ def evaluate(
     none.
     """
     labels = _labels(model, data)
-    readings, ms_per_item = read_all(model, data, framing, progress)
+    outputs, ms_per_item = read_all(model, data, framing, progress)
     labelled = np.array([label is not None for label in data.labels])
-    others = readings.of(~labelled)
-    return _report(model.card, readings.of(labelled), labels[labelled], others, ms_per_item)
+    others = outputs.of(~labelled)
+    return _report(model.card, outputs.of(labelled), labels[labelled], others, ms_per_item)
 
 
 def read_all(
@@ -78,30 +78,30 @@ def read_all(
 ) -> tuple[Outputs, float]:
     """Return a model's outputs for all examples, and the milliseconds per example for framing and model together."""
     started = perf_counter()
-    parts = [_step(model, frames, progress) for frames in _frames(model, data, framing)]
+    parts = [_run_batch(model, frames, progress) for frames in _frames(model, data, framing)]
     seconds = perf_counter() - started
     return Outputs(*map(np.concatenate, zip(*parts, strict=True))), 1000 * seconds / len(data)
 
 
 def _labels(model: Model, data: Dataset) -> NDArray[np.int64]:
     """Return the index of each label among the model's labels, -1 for unknown ones."""
-    places = {label: place for place, label in enumerate(model.card.labels)}
+    indices = {label: index for index, label in enumerate(model.card.labels)}
     labels = {label for label in data.labels if label is not None}
     if not labels:
         raise DigitappError(f"{data.name}: holds no labelled drawing, so nothing can be right; add some with labels")
-    if places.keys().isdisjoint(labels):
-        given, known = _listed(labels), _listed(model.card.labels)
+    if indices.keys().isdisjoint(labels):
+        given, known = _first_labels(labels), _first_labels(model.card.labels)
         raise DigitappError(
             f"{data.name}: its labels {given} are unknown to {model.card.id}, which knows {known}; choose another model"
         )
-    return np.array([-1 if label is None else places.get(label, -1) for label in data.labels], np.int64)
+    return np.array([-1 if label is None else indices.get(label, -1) for label in data.labels], np.int64)
 
 
 def _report(
-    card: ModelCard, readings: Outputs, labels: NDArray[np.int64], others: Outputs, ms_per_item: float
+    card: ModelCard, outputs: Outputs, labels: NDArray[np.int64], others: Outputs, ms_per_item: float
 ) -> Report:
     """Compute the report from the outputs and label indices of labelled examples, and the outputs of the others."""
-    n, read, sure, probabilities = len(labels), readings.read, readings.is_sure, readings.probabilities
+    n, read, sure, probabilities = len(labels), outputs.read, outputs.is_sure, outputs.probabilities
     predicted = np.full(n, -1, np.int64)
     predicted[read] = probabilities[read].argmax(axis=1)
     right = (predicted == labels) & read
@@ -117,29 +117,29 @@ def _report(
         nll=negative_log_likelihood(probabilities[read], labels[read]),
         doubted=float((~sure).mean()),
         accuracy_when_sure=_share(right[sure]),
-        risk_coverage=risk_coverage(readings.confidence, right),
+        risk_coverage=risk_coverage(outputs.confidence, right),
         not_digits=len(others.read),
         not_digits_doubted=_share(~others.is_sure),
-        auroc=auroc(readings.likeness, others.likeness) if len(others.read) else None,
+        auroc=auroc(outputs.likeness, others.likeness) if len(others.read) else None,
         confusion=confusion_matrix(predicted, labels, len(card.labels)).tolist(),
         ms_per_item=ms_per_item,
     )
 
 
-def _share(those: NDArray[np.bool_]) -> float | None:
-    return float(those.mean()) if len(those) else None
+def _share(mask: NDArray[np.bool_]) -> float | None:
+    return float(mask.mean()) if len(mask) else None
 
 
-def _listed(labels: Collection[str], most: int = 12) -> str:
+def _first_labels(labels: Collection[str], limit: int = 12) -> str:
     """Return the first labels on one line, escaped."""
-    first = [repr(label[:40]) for label in sorted(labels)[:most]]
-    return ", ".join(first) + (f" and {len(labels) - most} more" if len(labels) > most else "")
+    first = [repr(label[:40]) for label in sorted(labels)[:limit]]
+    return ", ".join(first) + (f" and {len(labels) - limit} more" if len(labels) > limit else "")
 
 
-def _step(model: Model, frames: Frames, progress: Callable[[int], None]) -> Outputs:
-    readings = model.readings(frames)
-    progress(len(readings.is_digit))
-    return readings
+def _run_batch(model: Model, frames: Frames, progress: Callable[[int], None]) -> Outputs:
+    outputs = model.readings(frames)
+    progress(len(outputs.is_digit))
+    return outputs
 
 
 def _frames(model: Model, data: Dataset, framing: str | None) -> Iterator[Frames]:

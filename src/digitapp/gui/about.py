@@ -10,9 +10,7 @@ from digitapp.gui.style import icons, theme
 
 _PURPOSE = "Draw a digit and see, while the pen moves, what a model makes of it and what it really sees."
 _LICENCE = "Free under the MIT licence. What the bundled models have learnt from stands in the help (F1)."
-_REPORT = (
-    "Something is wrong? Tell those from whom you have the app, with what “digitapp doctor” prints in a terminal."
-)
+_REPORT = "Something is wrong? Tell those from whom you have the app, with what “digitapp doctor” prints in a terminal."
 
 
 class About(QDialog):

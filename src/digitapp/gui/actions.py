@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from digitapp.gui.canvas.keys import CanvasKeys
 from digitapp.gui.canvas.pen_width import PenWidth
@@ -171,9 +171,6 @@ class Actions:
             button.setAccessibleName(self[name].iconText())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pen_width.put_into(toolbar)
-        room = QWidget()
-        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        toolbar.addWidget(room)
         self._window.addToolBar(toolbar)
         return toolbar
 

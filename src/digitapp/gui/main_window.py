@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from digitapp.api import ModelCard
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
 from digitapp.gui.actions import Actions
 from digitapp.gui.answer.panel import AnswerPanel
@@ -27,12 +26,13 @@ from digitapp.gui.lenses.lens import LensContext
 from digitapp.gui.lenses.panel import LensPanel
 from digitapp.gui.models.add_model_controller import AddModelController
 from digitapp.gui.models.chooser import ModelChooser
+from digitapp.gui.models.model_controller import ModelController
 from digitapp.gui.settings import Settings
 from digitapp.gui.stage import Stage
 from digitapp.gui.status import StatusBar
 from digitapp.gui.style import icons, theme
 from digitapp.gui.view import ViewController
-from digitapp.models.registry import Entry, Registry
+from digitapp.models.registry import Registry
 
 _CANVAS_FRAMING = "canvas"
 """What is used while framing is off."""
@@ -53,7 +53,8 @@ class MainWindow(QMainWindow):
         self.live_prediction = LivePrediction(self.predictor, self.canvas.ink, self)
         self.documents = Documents(state, lambda: self.canvas.drawing, self)
         self.actions_ = Actions(self, self.canvas)
-        context = LensContext(self.registry, self.canvas.ink, self.actions_["framing"], self.choose_model)
+        self.models = ModelController(self.predictor, self.live_prediction, self.chooser, self.actions_, self.settings)
+        context = LensContext(self.registry, self.canvas.ink, self.actions_["framing"], self.models.choose)
         self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)
         self.file_actions = FileActions(self, self.documents)
@@ -64,7 +65,6 @@ class MainWindow(QMainWindow):
         self.help_menu = HelpMenu(self.actions_, self)
         self.stage = Stage(self.canvas, (self.answer_panel, self.lenses))
         self.view = ViewController(self)
-        self._card: ModelCard | None = None
         self._complaint = ""
         self._closed = False
         self._compose()
@@ -81,12 +81,7 @@ class MainWindow(QMainWindow):
     @property
     def is_ready(self) -> bool:
         """Whether the drawing of last time was looked for and a model is loaded."""
-        return self.documents.is_restored and self._card is not None
-
-    @property
-    def card(self) -> ModelCard | None:
-        """The card of the model that answers, None until one is loaded."""
-        return self._card
+        return self.documents.is_restored and self.models.card is not None
 
     @property
     def status(self) -> QWidget:
@@ -99,14 +94,8 @@ class MainWindow(QMainWindow):
 
     def clear_error(self) -> None:
         """Take an old error away once something went well; while there is no model, that stays said."""
-        if self.status_bar.status.is_error and self._card is not None:
+        if self.status_bar.status.is_error and self.models.card is not None:
             self.show_message("")
-
-    def choose_model(self, name: str, device: tuple[str, str] | None = None) -> None:
-        """Read with another model from now on; `device` is a backend and what its models run on."""
-        self.show_message("")
-        self.live_prediction.start_over()
-        self.predictor.choose(name, device=device)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember everything; nothing is lost, so nothing is asked."""
@@ -151,24 +140,19 @@ class MainWindow(QMainWindow):
         live.failed.connect(self._show_failure)
         live.cleared.connect(lambda: self._show_nothing(State.EMPTY))
         live.cleared.connect(self._withdraw)
-        live.answer_delayed.connect(lambda: self._show_nothing(State.WAITING if self._card else State.LOADING))
+        live.answer_delayed.connect(lambda: self._show_nothing(State.WAITING if self.models.card else State.LOADING))
 
     def _connect_models(self) -> None:
-        predictor, actions = self.predictor, self.actions_
-        predictor.listed.connect(self._show_models)
-        predictor.listed.connect(self.sources.router.models_listed)
-        predictor.loaded.connect(self._show_model)
-        predictor.refused.connect(self._refuse_model)
-        self.chooser.picker.chosen.connect(self.choose_model)
-        actions.models.chosen.connect(self.choose_model)
-        predictor.message.connect(lambda sentence: self.show_message(sentence, True))
-        predictor.device_changed.connect(actions.devices.show_devices)
-        predictor.device_changed.connect(lambda backend, _, device: self.settings.keep_device(backend, device))
-        actions.devices.chosen.connect(self._place)
+        models, actions = self.models, self.actions_
+        models.listed.connect(lambda _: self.sources.router.models_listed())
+        models.listed.connect(self.lenses.set_entries)
+        models.changed.connect(self.answer_panel.set_card)
+        models.changed.connect(self.lenses.set_card)
+        models.message.connect(self.show_message)
         actions["add_model"].triggered.connect(self.add_model.ask)
         actions["add_served"].triggered.connect(self.add_model.ask_address)
         self.add_model.message.connect(self.show_message)
-        self.add_model.added.connect(self.choose_model)
+        self.add_model.added.connect(self.models.choose)
         self.canvas.changed.connect(self.add_model.drawing_changed)
         actions["framing"].toggled.connect(self._set_framing)
         actions["compare"].triggered.connect(lambda: self.lenses.toggle("compare"))
@@ -210,8 +194,8 @@ class MainWindow(QMainWindow):
             "savedIn": str(self.documents.saved_in or ""),
             **self.view.values(),
         }
-        if self._card is not None:
-            values["model"] = self._card.id
+        if self.models.card is not None:
+            values["model"] = self.models.card.id
         self.settings.keep(values, self.saveGeometry(), self.saveState())
 
     def _refresh(self) -> None:
@@ -250,31 +234,6 @@ class MainWindow(QMainWindow):
         drawing = self.canvas.drawing
         QGuiApplication.clipboard().setImage(picture(drawing.strokes, drawing.size))
         self.show_message("The picture is on the clipboard.")
-
-    def _show_models(self, entries: tuple[Entry, ...]) -> None:
-        self.chooser.set_entries(entries)
-        self.actions_.models.set_entries(entries)
-        self.lenses.set_entries(entries)
-
-    def _place(self, backend: str, device: str) -> None:
-        """Have the models of a backend run on another device from now on, if they do."""
-        if self._card is not None:
-            self.choose_model(self._card.id, device=(backend, device))
-
-    def _show_model(self, card: ModelCard) -> None:
-        """Answer with a model from now on: what another one said is not shown any more."""
-        self._card = card
-        self.chooser.show_card(card)
-        self.actions_.models.select(card.id)
-        self.answer_panel.set_card(card)
-        self.lenses.set_card(card)
-        self.live_prediction.start_over()
-
-    def _refuse_model(self, name: str, sentence: str) -> None:
-        self.show_message(sentence, True)
-        if self._card is not None:
-            self.chooser.show_card(self._card)
-            self.actions_.models.select(self._card.id)
 
     def _set_framing(self, framed: bool) -> None:
         framing = None if framed else _CANVAS_FRAMING

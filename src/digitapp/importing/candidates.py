@@ -61,27 +61,27 @@ def cards(signature: Signature, title: str, labels: tuple[str, ...] = ()) -> lis
     output "logits", since it is not known yet whether the file returns probabilities. ModelError, with advice, if the
     app cannot use a model with such inputs or outputs.
     """
-    given = _image_input(signature)
+    image = _image_input(signature)
     output, count = _scores(signature)
-    names = labels or signature.labels or _labels(count)
+    names = labels or signature.labels or _default_labels(count)
     if len(names) != count:
         raise ModelError(f"it has {count} outputs, but {len(names)} labels were given; give {count}")
     try:
-        found = list(_cards(given, output, title, names))
+        found = list(_cards(image, output, title, names))
     except ValueError as error:
         raise ModelError(f"no card can be written for it: {error}") from error
     if not found:
         raise ModelError(
-            f"its input {given.name!r} of shape {_sides(given.shape)} is no image of {SMALLEST} to {LARGEST} pixels "
-            "a side with 1 or 3 channels; export it with a fixed size"
+            f"its input {image.name!r} of shape {_format_shape(image.shape)} is no image of {SMALLEST} to {LARGEST} "
+            "pixels a side with 1 or 3 channels; export it with a fixed size"
         )
     return found
 
 
-def _cards(given: Tensor, output: Tensor, title: str, labels: tuple[str, ...]) -> Iterator[ModelCard]:
+def _cards(image: Tensor, output: Tensor, title: str, labels: tuple[str, ...]) -> Iterator[ModelCard]:
     """Yield the cards; ValueError if a card cannot have such labels or so large a batch."""
-    for shape in _shapes(given):
-        for framing, is_dark, scale in product(_framings(shape.size), (False, True), _scales(shape, given.dtype)):
+    for shape in _shapes(image):
+        for framing, is_dark, scale in product(_framings(shape.size), (False, True), _scales(shape, image.dtype)):
             yield ModelCard(
                 id="new",
                 title=title,
@@ -90,7 +90,7 @@ def _cards(given: Tensor, output: Tensor, title: str, labels: tuple[str, ...]) -
                 range=(scale.range[1], scale.range[0]) if is_dark else scale.range,
                 labels=labels,
                 output="logits",
-                form=_form(shape, scale, given, output),
+                form=_input_spec(shape, scale, image, output),
             )
 
 
@@ -99,52 +99,53 @@ def describe(card: ModelCard) -> str:
     form, (paper, ink) = card.form, card.range
     low, high = min(paper, ink), max(paper, ink)
     scale = next(
-        (s.name for s in (*GREY_SCALES, COUNTS, *COLOUR_SCALES) if _is(s, (low, high), form)), f"{low:g} to {high:g}"
+        (s.name for s in (*GREY_SCALES, COUNTS, *COLOUR_SCALES) if _matches(s, (low, high), form)),
+        f"{low:g} to {high:g}",
     )
     polarity = "bright" if ink > paper else "dark"
     return f"{form.layout} {form.dtype}, {scale}, ink {polarity}, framing {card.framing}"
 
 
-def _is(scale: Scale, values: tuple[float, float], form: InputSpec) -> bool:
+def _matches(scale: Scale, values: tuple[float, float], form: InputSpec) -> bool:
     return (scale.range, scale.mean, scale.std) == (values, form.mean, form.std)
 
 
-def _form(shape: Shape, scale: Scale, given: Tensor, output: Tensor) -> InputSpec:
+def _input_spec(shape: Shape, scale: Scale, image: Tensor, output: Tensor) -> InputSpec:
     return InputSpec(
         layout=shape.layout,
         channels=3 if shape.channels == 3 else 1,
-        dtype=given.dtype,  # type: ignore[arg-type]  # checked by `_image_input`
+        dtype=image.dtype,  # type: ignore[arg-type]  # checked by `_image_input`
         batch=shape.batch,
         mean=scale.mean,
         std=scale.std,
-        input=given.name,
+        input=image.name,
         output=output.name,
     )
 
 
 def _image_input(signature: Signature) -> Tensor:
     if len(signature.inputs) != 1:
-        names = ", ".join(repr(given.name) for given in signature.inputs) or "none"
+        names = ", ".join(repr(image.name) for image in signature.inputs) or "none"
         raise ModelError(f"it takes {len(signature.inputs)} inputs ({names}), not one image; export it with one input")
-    (given,) = signature.inputs
-    if given.dtype not in get_args(Dtype):
+    (image,) = signature.inputs
+    if image.dtype not in get_args(Dtype):
         raise ModelError(
-            f"its input {given.name!r} is of {given.dtype}; export it to take {', '.join(get_args(Dtype))}"
+            f"its input {image.name!r} is of {image.dtype}; export it to take {', '.join(get_args(Dtype))}"
         )
-    return given
+    return image
 
 
 def _scores(signature: Signature) -> tuple[Tensor, int]:
     """Return the output that holds the scores, and the number of its labels."""
-    fitting = [(output, count) for output in signature.outputs if (count := _count(output)) is not None]
-    fitting = fitting or [(output, len(DIGITS)) for output in signature.outputs if output.dtype == ZIPPED]
-    if not fitting:
-        shapes = ", ".join(f"{output.name!r} {_sides(output.shape)}" for output in signature.outputs) or "none"
+    candidates = [(output, count) for output in signature.outputs if (count := _label_count(output)) is not None]
+    candidates = candidates or [(output, len(DIGITS)) for output in signature.outputs if output.dtype == ZIPPED]
+    if not candidates:
+        shapes = ", ".join(f"{output.name!r} {_format_shape(output.shape)}" for output in signature.outputs) or "none"
         raise ModelError(f"no output holds a score for each of 2 to {MAX_LABELS} labels (there are: {shapes})")
-    return min(fitting, key=lambda found: (found[1] != 10, "prob" not in found[0].name.lower()))
+    return min(candidates, key=lambda found: (found[1] != 10, "prob" not in found[0].name.lower()))
 
 
-def _count(output: Tensor) -> int | None:
+def _label_count(output: Tensor) -> int | None:
     """Return the number of labels of an output; None if it cannot hold scores."""
     if not output.dtype.startswith("float"):
         return None
@@ -154,16 +155,16 @@ def _count(output: Tensor) -> int | None:
     return None
 
 
-def _labels(count: int) -> tuple[str, ...]:
+def _default_labels(count: int) -> tuple[str, ...]:
     known = {10: DIGITS, 26: LETTERS, 36: DIGITS + LETTERS}
     return known.get(count) or tuple(map(str, range(count)))
 
 
-def _shapes(given: Tensor) -> Iterator[Shape]:
+def _shapes(image: Tensor) -> Iterator[Shape]:
     """Yield all interpretations of an input's shape in which the image has a usable size."""
     for layout in get_args(Layout):
-        sides: dict[str, int | None] = dict(zip(layout, given.shape, strict=False))
-        if len(layout) != len(given.shape) or any(side is None for axis, side in sides.items() if axis != "N"):
+        sides: dict[str, int | None] = dict(zip(layout, image.shape, strict=False))
+        if len(layout) != len(image.shape) or any(side is None for axis, side in sides.items() if axis != "N"):
             continue
         channels = sides.get("C", 1)
         height, width = (math.isqrt(sides["D"] or 0),) * 2 if "D" in sides else (sides["H"], sides["W"])
@@ -187,5 +188,5 @@ def _framings(size: tuple[int, int]) -> tuple[FramingName, ...]:
     return ("optdigits", "mnist", "canvas") if size == (8, 8) else ("mnist", "canvas", "optdigits")
 
 
-def _sides(shape: tuple[int | None, ...]) -> str:
+def _format_shape(shape: tuple[int | None, ...]) -> str:
     return " x ".join("?" if side is None else str(side) for side in shape) or "()"

@@ -44,7 +44,7 @@ class ModelImporter:
         self._run: IsolatedRun | None = None
         self._is_closed = False
         try:
-            with self._named():
+            with self._path_in_errors():
                 self.card = self._own_card()
                 """The file's own card; None if it has none, then `candidates` returns possible ones."""
         except BaseException:
@@ -59,15 +59,15 @@ class ModelImporter:
         `labels` are the labels of its scores in order, by default the digits if there are ten. `progress` is called
         with the completed share, 0 to 1.
         """
-        with self._named():
+        with self._path_in_errors():
             signature = self._session.read_signature(self.backend, self.path)
-            possible = cards(signature, title_of(self.path.stem), labels)
-            return rank(possible, self._loaded(possible[0]), progress, self._check)
+            possible_cards = cards(signature, title_of(self.path.stem), labels)
+            return rank(possible_cards, self._load_run(possible_cards[0]), progress, self._check)
 
     def model(self, card: ModelCard) -> Model:
         """Return the file as a model with this card, to try it before adding it; ModelError if it cannot be loaded."""
-        with self._named():
-            return Model(card, self._loaded(card))
+        with self._path_in_errors():
+            return Model(card, self._load_run(card))
 
     def add(self, card: ModelCard, name: str = "") -> str:
         """Copy the file with a card to the user's models and return its new id; the original file is not changed.
@@ -80,8 +80,8 @@ class ModelImporter:
         if any(entry.id == model for entry in self._registry.entries):
             raise FileError(f"{self.path}: there is a model {model!r} already; give this one another name")
         card = msgspec.structs.replace(card, id=model, title=title)
-        with self._named():
-            self._copy(card if card.parity else with_parity(card, self._loaded(card)))
+        with self._path_in_errors():
+            self._copy(card if card.parity else with_parity(card, self._load_run(card)))
         return model
 
     def close(self) -> None:
@@ -106,7 +106,7 @@ class ModelImporter:
         if self._is_closed:
             raise WorkerStoppedError("it was closed")
 
-    def _loaded(self, card: ModelCard) -> IsolatedRun:
+    def _load_run(self, card: ModelCard) -> IsolatedRun:
         if self._run is None:
             self._run = self._session.load(self.backend, self.path, card)
         return self._run
@@ -142,8 +142,8 @@ class ModelImporter:
         A card belongs to all model files of the same name, so none of them may exist.
         """
         for suffix in (CARD_SUFFIX, *(f".{backend}" for backend in self._registry.backends)):
-            if (taken := folder / (model + suffix)).exists():
-                raise FileError(f"{taken}: is there already; give the model another name")
+            if (existing := folder / (model + suffix)).exists():
+                raise FileError(f"{existing}: is there already; give the model another name")
         for file in self._weights():
             yield file, folder / file.relative_to(self.path.parent)
         yield self.path, folder / f"{model}{self.path.suffix.lower()}"
@@ -164,7 +164,7 @@ class ModelImporter:
         return files
 
     @contextmanager
-    def _named(self) -> Iterator[None]:
+    def _path_in_errors(self) -> Iterator[None]:
         """Prefix a ModelError with the file's path."""
         try:
             yield

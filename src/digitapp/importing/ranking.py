@@ -81,12 +81,12 @@ def rank(
     `run` accepts the tensors of all cards; `progress` is called with the completed share, 0 to 1; `check` is called
     repeatedly and raises WorkerStoppedError to cancel. ModelError if the model fails with all cards.
     """
-    few, every = samples().first(FEW), samples()
+    few_samples, all_samples = samples().first(FEW), samples()
     steps = len(cards) + FINALISTS
     scores, failure = [], ""
     for step, card in enumerate(cards):
         try:
-            scores.append((card, _scores(run, card, few, check)))
+            scores.append((card, _scores(run, card, few_samples, check)))
         except WorkerStoppedError:
             raise
         except (ValueError, ModelError) as error:  # such as a wrong input layout
@@ -95,15 +95,17 @@ def rank(
     if not scores:
         raise ModelError(f"it fails on every drawing ({' '.join(failure.split())[:200]}); see that it takes one image")
     output = "probabilities" if all(_are_probabilities(given) for _, given in scores) else "logits"
-    every_card = [_candidate(msgspec.structs.replace(card, output=output), given, few) for card, given in scores]
-    best, *others = _sorted(every_card)
+    candidates = [
+        _candidate(msgspec.structs.replace(card, output=output), given, few_samples) for card, given in scores
+    ]
+    best, *others = _sort(candidates)
     chosen = {id(one) for one in (best, *others[: FINALISTS - 1])}
     finalists = []
-    for candidate in every_card:  # in the original order, which breaks ties
+    for candidate in candidates:  # in the original order, which breaks ties
         if id(candidate) in chosen:
-            finalists.append(_candidate(candidate.card, _scores(run, candidate.card, every, check), every))
+            finalists.append(_candidate(candidate.card, _scores(run, candidate.card, all_samples, check), all_samples))
             progress((len(cards) + len(finalists)) / steps)
-    return [*_sorted(finalists), *others[FINALISTS - 1 :]]
+    return [*_sort(finalists), *others[FINALISTS - 1 :]]
 
 
 def with_parity(card: ModelCard, run: Run) -> ModelCard:
@@ -149,14 +151,14 @@ def _are_probabilities(scores: NDArray[np.float32]) -> bool:
 def _candidate(card: ModelCard, scores: NDArray[np.float32], drawings: Samples) -> Candidate:
     probabilities = softmax(scores) if card.output == "logits" else scores
     answers, n = probabilities.argmax(axis=1), len(drawings.digits)
-    places = np.array([card.labels.index(digit) if digit in card.labels else -1 for digit in "0123456789"])[
+    indices = np.array([card.labels.index(digit) if digit in card.labels else -1 for digit in "0123456789"])[
         drawings.digits
     ]
-    if (places >= 0).all():
-        agreement, believed = float((answers == places).mean()), probabilities[np.arange(n), places]
+    if (indices >= 0).all():
+        agreement, confidence = float((answers == indices).mean()), probabilities[np.arange(n), indices]
     else:
-        agreement, believed = mutual_information(answers, drawings.digits), probabilities.max(axis=1)
-    return Candidate(card, agreement, float(np.log(np.maximum(believed, 1e-12)).mean()), n)
+        agreement, confidence = mutual_information(answers, drawings.digits), probabilities.max(axis=1)
+    return Candidate(card, agreement, float(np.log(np.maximum(confidence, 1e-12)).mean()), n)
 
 
 def mutual_information(answers: NDArray[np.int64], digits: NDArray[np.int64]) -> float:
@@ -176,12 +178,18 @@ def _entropy(shares: NDArray[np.float64]) -> float:
     return float(-(positive * np.log(positive)).sum())
 
 
-def _sorted(candidates: Sequence[Candidate]) -> list[Candidate]:
+def _sort(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Sort the candidates, the best first; equally good ones stay in order, since the earlier one is likelier."""
-    best = max(one.agreement for one in candidates)
-    close = [one for one in candidates if best - one.agreement <= TIE]
-    surest = max(one.likelihood for one in close)
-    equal = [one for one in close if surest - one.likelihood <= NATS]
-    closer = sorted((one for one in close if surest - one.likelihood > NATS), key=lambda one: -one.likelihood)
-    rest = sorted((one for one in candidates if best - one.agreement > TIE), key=lambda one: -one.agreement)
-    return [*equal, *closer, *rest]
+    best = max(candidate.agreement for candidate in candidates)
+    close = [candidate for candidate in candidates if best - candidate.agreement <= TIE]
+    surest = max(candidate.likelihood for candidate in close)
+    equal = [candidate for candidate in close if surest - candidate.likelihood <= NATS]
+    less_likely = sorted(
+        (candidate for candidate in close if surest - candidate.likelihood > NATS),
+        key=lambda candidate: -candidate.likelihood,
+    )
+    rest = sorted(
+        (candidate for candidate in candidates if best - candidate.agreement > TIE),
+        key=lambda candidate: -candidate.agreement,
+    )
+    return [*equal, *less_likely, *rest]

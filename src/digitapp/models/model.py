@@ -115,27 +115,27 @@ class Model:
             return frame(inks, name, self.card.size)
         if inks:
             raise TypeError("give drawings or images, not both at once")
-        return self._image_frames(_greys(items), name, framing is None)
+        return self._image_frames(_to_greys(items), name, framing is None)
 
     def _image_frames(self, greys: list[Image], framing: str, may_be_input: bool) -> Frames:
         """Frame grey images [H, W], but leave those unchanged that look like the model's input."""
-        own = _are_inputs(greys, self.card.size) & may_be_input
-        as_is = _as_they_are([greys[i] for i in np.flatnonzero(own)], self.card.size)
-        if own.all():
-            return as_is
-        framed = frame_images([greys[i] for i in np.flatnonzero(~own)], framing, self.card.size)
-        places = np.argsort(np.argsort(~own, kind="stable"))
-        pairs: Iterator[tuple[Any, Any]] = zip(as_is, framed, strict=True)
-        return Frames(*(np.concatenate(pair)[places] for pair in pairs))
+        is_input = _are_inputs(greys, self.card.size) & may_be_input
+        unframed = _without_framing([greys[i] for i in np.flatnonzero(is_input)], self.card.size)
+        if is_input.all():
+            return unframed
+        framed = frame_images([greys[i] for i in np.flatnonzero(~is_input)], framing, self.card.size)
+        order = np.argsort(np.argsort(~is_input, kind="stable"))
+        pairs: Iterator[tuple[Any, Any]] = zip(unframed, framed, strict=True)
+        return Frames(*(np.concatenate(pair)[order] for pair in pairs))
 
     def predictions(self, frames: Frames) -> list[Prediction]:
         """Return a prediction for each framed item; raises the errors of `readings`."""
-        readings = self.readings(frames)
-        given = self.card.digitness_threshold is not None
+        outputs = self.readings(frames)
+        has_digitness = self.card.digitness_threshold is not None
         answers = []
-        for row, digitness, is_digit, read, image in zip(*readings, readings.read, frames.images, strict=True):
+        for row, digitness, is_digit, read, image in zip(*outputs, outputs.read, frames.images, strict=True):
             label = self.card.labels[int(row.argmax())] if read else None
-            likeness = float(digitness) if read and given else None
+            likeness = float(digitness) if read and has_digitness else None
             answers.append(Prediction(label, row, self.card.labels, image, likeness, bool(is_digit)))
         return answers
 
@@ -154,11 +154,11 @@ class Model:
         digitness = np.full(count, np.nan, np.float32)
         readable = np.flatnonzero(frames.readable)
         for start in range(0, len(readable), BATCH):
-            chosen = readable[start : start + BATCH]
-            values, *others = self._answer(frames.images[chosen])
-            probabilities[chosen] = self._checked(values, len(chosen))
+            indices = readable[start : start + BATCH]
+            values, *others = self._run_model(frames.images[indices])
+            probabilities[indices] = self._to_probabilities(values, len(indices))
             for likeness in others:
-                digitness[chosen] = self._checked_digitness(likeness, len(chosen))
+                digitness[indices] = self._to_digitness(likeness, len(indices))
         is_digit = frames.readable.copy() if threshold is None else digitness.astype(np.float64) >= threshold
         return Outputs(probabilities, digitness, is_digit)
 
@@ -166,23 +166,23 @@ class Model:
         """Raise ModelError if the output for the card's parity sample differs from the card; pass without a sample."""
         if (sample := self.card.parity) is None:
             return
-        off = float(np.abs(self._sampled(sample.image) - np.array(sample.probabilities)).max())
-        if not off <= PARITY:
+        deviation = float(np.abs(self._predict_sample(sample.image) - np.array(sample.probabilities)).max())
+        if not deviation <= PARITY:
             raise ModelError(
                 f"{self.card.id}: answers the sample on its card otherwise than the card says (a probability is off by "
-                f"{off:.3f}); get the file and its card again from where they came"
+                f"{deviation:.3f}); get the file and its card again from where they came"
             )
 
     def parity(self, image: NDArray[np.float32]) -> Parity:
         """Return a parity sample for the card: an image, [H, W] in [0, 1] and not empty, with the model's output."""
         pixels = np.rint(image * 255).astype(np.uint8).tobytes()
-        return Parity(image=pixels, probabilities=tuple(map(float, self._sampled(pixels).clip(0, 1))))
+        return Parity(image=pixels, probabilities=tuple(map(float, self._predict_sample(pixels).clip(0, 1))))
 
-    def _sampled(self, pixels: bytes) -> NDArray[np.float32]:
+    def _predict_sample(self, pixels: bytes) -> NDArray[np.float32]:
         image = np.frombuffer(pixels, np.uint8).reshape(self.card.size).astype(np.float32) / np.float32(255)
-        return np.asarray(self.probabilities(_as_they_are([image], self.card.size))[0])
+        return np.asarray(self.probabilities(_without_framing([image], self.card.size))[0])
 
-    def _answer(self, images: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+    def _run_model(self, images: NDArray[np.float32]) -> list[NDArray[np.float32]]:
         """Run the model on images [N, H, W]; return its unvalidated output: the scores, and the digitness if any."""
         try:
             arrays = infer(self._run, images, self.card)
@@ -195,25 +195,25 @@ class Model:
             raise ModelError(f"{self.card.id}: failed to read images; mend its export ({reason})") from error
         gives_digitness = self.card.digitness_threshold is not None
         if len(arrays) != 1 + gives_digitness:
-            said = (
+            description = (
                 "no pair, though its card has a" if gives_digitness else "more than one array, though its card has no"
             )
-            raise ModelError(f"{self.card.id}: answered with {said} digitness_threshold; mend its export")
+            raise ModelError(f"{self.card.id}: answered with {description} digitness_threshold; mend its export")
         return arrays
 
-    def _checked_digitness(self, values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
+    def _to_digitness(self, values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
         self._check_numbers(values, (count,), "a digitness of ")
         if values.min(initial=0) < -1e-4 or values.max(initial=1) > 1 + 1e-4:
             raise ModelError(f"{self.card.id}: answered with a digitness that is not between 0 and 1; mend its export")
         return values.clip(0, 1)
 
-    def _check_numbers(self, values: NDArray[np.float32], wanted: tuple[int, ...], what: str = "") -> None:
-        if values.shape != wanted:
-            raise ModelError(f"{self.card.id}: answered with {what}shape {values.shape}, not {wanted}; mend its export")
+    def _check_numbers(self, values: NDArray[np.float32], shape: tuple[int, ...], what: str = "") -> None:
+        if values.shape != shape:
+            raise ModelError(f"{self.card.id}: answered with {what}shape {values.shape}, not {shape}; mend its export")
         if not np.isfinite(values).all():
             raise ModelError(f"{self.card.id}: answered with {what}values that are not numbers; mend its export")
 
-    def _checked(self, values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
+    def _to_probabilities(self, values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
         self._check_numbers(values, (count, len(self.card.labels)))
         if self.card.output == "logits":
             return softmax(values)
@@ -233,7 +233,7 @@ def _is_one_image(shape: tuple[int, ...]) -> bool:
     return len(shape) == 2 or (len(shape) == 3 and shape[2] in (1, 3, 4))
 
 
-def _greys(items: Sequence[Item] | NDArray[np.generic]) -> list[Image]:
+def _to_greys(items: Sequence[Item] | NDArray[np.generic]) -> list[Image]:
     """Return grey images in [0, 1] as a list; the values of an array of images are scaled together."""
     if isinstance(items, np.ndarray) and items.ndim > 2:
         items = unit_range(items)
@@ -244,14 +244,14 @@ def _greys(items: Sequence[Item] | NDArray[np.generic]) -> list[Image]:
 
 def _are_inputs(greys: list[Image], size: tuple[int, int]) -> NDArray[np.bool_]:
     """Return whether each image is an input for a model of this size, not a picture of ink on grey or bright paper."""
-    fits = np.array([grey.shape == size for grey in greys], np.bool_)
+    is_input = np.array([grey.shape == size for grey in greys], np.bool_)
     images = np.array([grey for grey in greys if grey.shape == size], np.float32).reshape(-1, *size)
     borders = np.concatenate([images[:, 0], images[:, -1], images[:, 1:-1, 0], images[:, 1:-1, -1]], axis=1)
-    fits[fits] = np.median(borders, axis=1) <= BLACK
-    return fits
+    is_input[is_input] = np.median(borders, axis=1) <= BLACK
+    return is_input
 
 
-def _as_they_are(greys: list[Image], size: tuple[int, int]) -> Frames:
+def _without_framing(greys: list[Image], size: tuple[int, int]) -> Frames:
     """Wrap images that need no framing; an image without ink still has nothing to read."""
     images = np.array(greys, np.float32).reshape(-1, *size)
     unknown = np.full((len(images), 4), np.nan)

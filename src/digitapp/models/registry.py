@@ -57,8 +57,8 @@ class Registry:
         self.plugins = Plugins()
         self.entries: tuple[Entry, ...] = ()
         self._trusted = {bundled_folder()} if trusted is None else set(trusted)
-        self._changing = threading.RLock()
-        self._loading = threading.Lock()
+        self._entries_lock = threading.RLock()
+        self._load_lock = threading.Lock()
         self._probed: dict[Path, tuple[tuple[int, int], Entry]] = {}
         """The entries found by workers, with the modification time and size of the file then."""
         self.workers = WorkerPool(limits or Limits())
@@ -80,14 +80,14 @@ class Registry:
 
     def refresh(self) -> None:
         """Search the folders again."""
-        found: dict[str, Entry] = {}
+        entries: dict[str, Entry] = {}
         for folder in self.folders:
             for path in sorted(folder.glob("*")) if folder.is_dir() else ():
                 name = path.suffix.removeprefix(".").lower()
                 if name in self.plugins.points and path.is_file():
-                    _add(found, self._described(path, name, folder in self._trusted))
-        with self._changing:
-            self.entries = tuple(found.values())
+                    _add_entry(entries, self._make_entry(path, name, folder in self._trusted))
+        with self._entries_lock:
+            self.entries = tuple(entries.values())
 
     def probe(self) -> None:
         """Let workers try to import foreign backends, and read the cards stored in foreign files.
@@ -128,13 +128,13 @@ class Registry:
         try:
             if not entry.path.is_file():
                 raise ModelError(f"its file {entry.path} is gone; put it back or choose another model")
-            loaded = self._loaded(entry, entry.card)
+            loaded = self._load_model(entry, entry.card)
             try_out(loaded)
         except WorkerStoppedError as error:
             raise ModelError(f"{entry.id}: was not loaded: {error}") from error
         except (Exception, SystemExit) as error:  # whatever a backend raises is the reason on its row
             reason = sentence(error).removeprefix(f"{entry.id}: ")
-            self.tracebacks[entry.id] = _details(error)
+            self.tracebacks[entry.id] = _failure_details(error)
             self.mark(entry.id, reason)
             raise ModelError(f"{entry.id}: could not be loaded: {reason}") from error
         self.mark(entry.id, "")
@@ -142,7 +142,7 @@ class Registry:
 
     def mark(self, model: str, reason: str) -> None:
         """Record why a model cannot be used; "" means that it can."""
-        with self._changing:
+        with self._entries_lock:
             self.entries = tuple(
                 replace(entry, reason=reason) if entry.id == model else entry for entry in self.entries
             )
@@ -159,11 +159,11 @@ class Registry:
         """Return whether a model runs in a worker."""
         return entry.is_foreign or self.plugins.load(entry.backend).isolated
 
-    def _loaded(self, entry: Entry, card: ModelCard) -> Model:
+    def _load_model(self, entry: Entry, card: ModelCard) -> Model:
         device = self.devices.get(entry.backend, "")
         if not self.is_isolated(entry):
             backend = self.plugins.load(entry.backend)
-            with self._loading:  # all threads share the backend and its `device`
+            with self._load_lock:  # all threads share the backend and its `device`
                 backend.device = device
                 model = Model(card, backend.load(entry.path, card))
                 model.devices = backend.devices()
@@ -180,7 +180,7 @@ class Registry:
             self._check_foreign(session, name)
         for entry in self.entries:
             if entry.backend == name and entry.needs_probe:
-                self._replace(entry, self._asked(session, entry))
+                self._replace(entry, self._probe_entry(session, entry))
 
     def _check_foreign(self, session: WorkerSession, name: str) -> None:
         if name not in self.failures:
@@ -194,28 +194,28 @@ class Registry:
         if name in self.failures:
             raise self.plugins.unusable(name)
 
-    def _asked(self, session: WorkerSession, entry: Entry) -> Entry:
+    def _probe_entry(self, session: WorkerSession, entry: Entry) -> Entry:
         """Return the entry with the card or the error that its backend reports for the file."""
-        stamp = _stamp(entry.path)
+        stamp = _file_stamp(entry.path)
         try:
             card = session.read_card(entry.backend, entry.path)
-            told = replace(entry, id=card.id, card=card, reason="", needs_probe=False)
+            probed = replace(entry, id=card.id, card=card, reason="", needs_probe=False)
         except WorkerStoppedError:
             raise
         except ModelError as error:
-            self.tracebacks[entry.id] = _details(error)
-            told = replace(entry, reason=sentence(error), needs_probe=False)
-        self._probed[entry.path] = stamp, told
-        return told
+            self.tracebacks[entry.id] = _failure_details(error)
+            probed = replace(entry, reason=sentence(error), needs_probe=False)
+        self._probed[entry.path] = stamp, probed
+        return probed
 
     def _replace(self, old: Entry, new: Entry) -> None:
-        with self._changing:
-            found: dict[str, Entry] = {}
+        with self._entries_lock:
+            entries: dict[str, Entry] = {}
             for entry in self.entries:
-                _add(found, new if entry.path == old.path else entry)
-            self.entries = tuple(found.values())
+                _add_entry(entries, new if entry.path == old.path else entry)
+            self.entries = tuple(entries.values())
 
-    def _described(self, path: Path, backend: str, is_trusted: bool) -> Entry:
+    def _make_entry(self, path: Path, backend: str, is_trusted: bool) -> Entry:
         is_foreign = not (is_trusted and self.plugins.is_ours(backend))
         broken = str(self.plugins.unusable(backend)) if backend in self.failures else ""
         try:
@@ -223,20 +223,20 @@ class Registry:
         except NoCardError as error:
             if not is_foreign:
                 return Entry(path.stem, path, backend, reason=sentence(error))
-            return self._known(path) or Entry(
+            return self._cached_entry(path) or Entry(
                 path.stem, path, backend, reason="not looked at yet", is_foreign=True, needs_probe=True
             )
         except (Exception, SystemExit) as error:  # third-party files may fail in any way
             return Entry(path.stem, path, backend, reason=sentence(error), is_foreign=is_foreign)
         return Entry(card.id, path, backend, card, reason=broken, is_foreign=is_foreign)
 
-    def _known(self, path: Path) -> Entry | None:
+    def _cached_entry(self, path: Path) -> Entry | None:
         """Return the entry that a worker found for a file earlier, if the file has not changed since."""
         stamp, entry = self._probed.get(path, (None, None))
-        return entry if stamp == _stamp(path) else None
+        return entry if stamp == _file_stamp(path) else None
 
 
-def _stamp(path: Path) -> tuple[int, int]:
+def _file_stamp(path: Path) -> tuple[int, int]:
     """Return the modification time and the size of a file; zeros if it does not exist."""
     try:
         status = path.stat()
@@ -245,7 +245,7 @@ def _stamp(path: Path) -> tuple[int, int]:
     return status.st_mtime_ns, status.st_size
 
 
-def _details(error: BaseException) -> str:
+def _failure_details(error: BaseException) -> str:
     """Return the details of a failure for the author of a model: the worker's, or else the traceback."""
     cause: BaseException | None = error
     while cause is not None and not isinstance(cause, WorkerError):
@@ -253,16 +253,16 @@ def _details(error: BaseException) -> str:
     return cause.details if cause and cause.details else "".join(traceback.format_exception(error))
 
 
-def _add(found: dict[str, Entry], entry: Entry) -> None:
+def _add_entry(found: dict[str, Entry], entry: Entry) -> None:
     """Add an entry under its id; if the id is taken, one with a card replaces one without, else the first stays.
 
     The other one is listed as not usable, under an id with its path.
     """
-    rival = found.get(entry.id)
-    if rival is not None and entry.card and not rival.card:
-        found[entry.id], entry, rival = entry, rival, entry
-    if rival is not None:
-        reason = entry.reason or f"the id {entry.id!r} is taken by {rival.path}; give it another"
+    other = found.get(entry.id)
+    if other is not None and entry.card and not other.card:
+        found[entry.id], entry, other = entry, other, entry
+    if other is not None:
+        reason = entry.reason or f"the id {entry.id!r} is taken by {other.path}; give it another"
         entry = replace(entry, id=f"{entry.id} ({entry.path})", card=None, reason=reason)
     found[entry.id] = entry
 

@@ -40,10 +40,10 @@ def batches(images: NDArray[np.float32], card: ModelCard) -> Iterator[tuple[NDAr
     fixed = card.form.batch if "N" in card.form.layout else 1
     step = fixed or max(1, min(BATCH, MAX_VALUES // (card.form.channels * card.size[0] * card.size[1])))
     for start in range(0, len(images), step):
-        chosen = images[start : start + step]
-        missing = (fixed or 0) - len(chosen)
-        filled = np.pad(chosen, ((0, missing), (0, 0), (0, 0))) if missing > 0 else chosen
-        yield tensor(filled, card), len(chosen)
+        part = images[start : start + step]
+        missing = (fixed or 0) - len(part)
+        padded = np.pad(part, ((0, missing), (0, 0), (0, 0))) if missing > 0 else part
+        yield tensor(padded, card), len(part)
 
 
 def tensor(images: NDArray[np.float32], card: ModelCard) -> NDArray[Any]:
@@ -62,14 +62,14 @@ def tensor(images: NDArray[np.float32], card: ModelCard) -> NDArray[Any]:
     if form.mean:
         mean, std = (np.array(values, np.float32).reshape(-1, 1, 1) for values in (form.mean, form.std))
         planes = (planes - mean) / std
-    return np.ascontiguousarray(_arranged(_cast(planes, form.dtype), form.layout))
+    return np.ascontiguousarray(_to_layout(_cast(planes, form.dtype), form.layout))
 
 
 def _cast(planes: NDArray[np.float32], dtype: str) -> NDArray[Any]:
     return np.rint(planes).clip(0, 255).astype(np.uint8) if dtype == "uint8" else planes.astype(dtype)
 
 
-def _arranged(planes: NDArray[Any], layout: str) -> NDArray[Any]:
+def _to_layout(planes: NDArray[Any], layout: str) -> NDArray[Any]:
     """Reorder the axes of planes [N, C, H, W], and remove those that the layout does not have."""
     if layout in _AXES:
         arranged = planes.transpose(_AXES[layout])
@@ -80,19 +80,19 @@ def _arranged(planes: NDArray[Any], layout: str) -> NDArray[Any]:
     return arranged if "N" in layout else arranged[0]
 
 
-def _rows(given: Any, count: int, card: ModelCard) -> list[NDArray[np.float32]]:
+def _rows(output: Any, count: int, card: ModelCard) -> list[NDArray[np.float32]]:
     """Return the first `count` rows of each array that the model returned.
 
     For a card with a `form` of its own, axes of length 1 are ignored: [labels] and [1, labels, 1, 1] are both one row.
     """
-    arrays = [np.asarray(part, np.float32) for part in (given if isinstance(given, tuple) else (given,))]
+    arrays = [np.asarray(part, np.float32) for part in (output if isinstance(output, tuple) else (output,))]
     if card.form == InputSpec():
         return arrays
     rows = max(count, card.form.batch or 1)
-    return [_unpadded(array, rows, len(card.labels) if place == 0 else 1)[:count] for place, array in enumerate(arrays)]
+    return [_squeeze(array, rows, len(card.labels) if index == 0 else 1)[:count] for index, array in enumerate(arrays)]
 
 
-def _unpadded(array: NDArray[np.float32], rows: int, columns: int) -> NDArray[np.float32]:
+def _squeeze(array: NDArray[np.float32], rows: int, columns: int) -> NDArray[np.float32]:
     if [side for side in array.shape if side != 1] != [side for side in (rows, columns) if side != 1]:
         raise ValueError(f"the model gave shape {array.shape}, not ({rows}, {columns})")
     return array.reshape((rows, columns) if columns > 1 else rows)

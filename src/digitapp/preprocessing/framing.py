@@ -155,7 +155,7 @@ def place_optdigits(lines: Polylines, size: tuple[int, int], pen: Floats | float
     count = int(lines.owners[-1]) + 1
     box = np.array([size[1] * OPTDIGITS_BOX, size[0]]) * BLOCK
     widths = np.broadcast_to(np.asarray(pen, dtype=np.float64), count)[:, None] * min(size) * BLOCK
-    upright = _upright(lines)
+    upright = _deskew(lines)
     low, high = rasterizer.bounds(upright)
     fitting = np.maximum(box - widths, 1.0) / np.maximum(high - low, 1e-9)
     scale = np.minimum(fitting, OPTDIGITS_STRETCH * fitting.min(axis=1, keepdims=True))
@@ -178,13 +178,13 @@ def place_canvas(lines: Polylines, inks: Sequence[Ink], size: tuple[int, int]) -
     scale = np.array([size[1], size[0]]) / canvas
     widths = np.array([width for ink in inks for width, line in zip(ink.widths, ink.strokes, strict=True) if len(line)])
     reach = CANVAS_REACH * canvas.max(axis=1, keepdims=True)
-    near = np.clip(lines.points, -reach[lines.point_owners], (canvas + reach)[lines.point_owners])
-    scaled = lines._replace(points=near * scale[lines.point_owners])
+    clipped = np.clip(lines.points, -reach[lines.point_owners], (canvas + reach)[lines.point_owners])
+    scaled = lines._replace(points=clipped * scale[lines.point_owners])
     radii = np.minimum(widths * scale.min(axis=1)[lines.owners] / 2, max(size))
     return Placed(rasterizer.draw(scaled, radii, (len(inks), *size)), canvas / 2)
 
 
-def _upright(lines: Polylines) -> Polylines:
+def _deskew(lines: Polylines) -> Polylines:
     """Scale the lines to the size `UPRIGHT` and shear them so that the second moments of the ink show no slant."""
     low, high = rasterizer.bounds(lines)
     owner = lines.point_owners

@@ -55,7 +55,7 @@ def read_image(path: Path) -> Image:
                     raise FileError(f"{path}: {width} x {height} pixels are too many; {_SCALE}")
                 upright = ImageOps.exif_transpose(opened)
                 if upright.mode.startswith(("I", "F")):  # Pillow would clip these at 255
-                    return _unit(np.asarray(upright, np.float32))
+                    return _to_unit_range(np.asarray(upright, np.float32))
                 grey, opaque = np.moveaxis(np.asarray(upright.convert("RGBA").convert("LA")), 2, 0) / np.float32(255)
     except FileNotFoundError as error:
         raise FileError(f"{path}: there is no such file; check its name") from error
@@ -63,10 +63,10 @@ def read_image(path: Path) -> Image:
         raise FileError(f"{path}: its pixels are too many; {_SCALE}") from error
     except (OSError, ValueError, SyntaxError) as error:
         raise FileError(f"{path}: not a picture that can be read ({error}); save it as PNG") from error
-    return _on_paper(grey, opaque)
+    return _composite(grey, opaque)
 
 
-def _unit(values: Image) -> Image:
+def _to_unit_range(values: Image) -> Image:
     """Scale deep grey values to 0..1 by the smallest of 1, 255 and 65535 that is not exceeded; ValueError if none."""
     full = next((full for full in (1, 255, 65535) if values.max() <= full), 0)
     if not (full and values.min() >= 0):
@@ -74,7 +74,7 @@ def _unit(values: Image) -> Image:
     return values / np.float32(full)
 
 
-def _on_paper(grey: Image, opaque: Image) -> Image:
+def _composite(grey: Image, opaque: Image) -> Image:
     """Composite grey values [H, W] with their opacity in [0, 1] onto white or black, whichever shows the ink."""
     paper = 1.0 if (grey * opaque).sum() <= opaque.sum() / 2 else 0.0  # dark ink, or bright ink
     return np.asarray(grey * opaque + paper * (1 - opaque), dtype=np.float32)
@@ -96,7 +96,7 @@ def as_grey(array: ArrayLike) -> Image:
     if not coloured:
         return pixels
     grey = np.minimum(pixels[:, :, :3] @ LUMA, 1)
-    return _on_paper(grey, pixels[:, :, 3]) if pixels.shape[2] == 4 else grey
+    return _composite(grey, pixels[:, :, 3]) if pixels.shape[2] == 4 else grey
 
 
 def unit_range(array: NDArray[np.generic]) -> Image:
@@ -126,21 +126,21 @@ def frame_images(greys: Iterable[Image], framing: str, size: tuple[int, int] | N
     images, readable, boxes, centres = [], [], [], []
     for grey in greys:
         shrink = max(1, min(grey.shape) // WORKING_SIDE)
-        ink = find_ink(_averaged(grey, shrink))
-        box = _box(ink)
-        seen = box is not None and max(box[2] - box[0], box[3] - box[1]) >= max(SMALLEST_MARK * min(ink.shape), 2)
-        centre = _centre(ink)
-        if box is None or not seen:
+        ink = find_ink(_downsample(grey, shrink))
+        box = _bounding_box(ink)
+        legible = box is not None and max(box[2] - box[0], box[3] - box[1]) >= max(SMALLEST_MARK * min(ink.shape), 2)
+        centre = _centre_of_mass(ink)
+        if box is None or not legible:
             images.append(np.zeros((height, width), np.float32))
         elif framing == "mnist":
             images.append(_place_mnist(ink, box, (height, width)))
         elif framing == "optdigits":
             images.append(_place_optdigits(ink, box, (height, width)))
         else:
-            images.append(_resampled(ink, (0, 0, ink.shape[1], ink.shape[0]), (height, width)))
-        readable.append(seen)
+            images.append(_resample(ink, (0, 0, ink.shape[1], ink.shape[0]), (height, width)))
+        readable.append(legible)
         boxes.append(np.full(4, np.nan) if box is None else np.multiply(box, shrink))
-        centres.append(np.multiply(centre, shrink) if seen else np.full(2, np.nan))
+        centres.append(np.multiply(centre, shrink) if legible else np.full(2, np.nan))
     count = len(images)
     return Frames(
         np.array(images, np.float32).reshape(count, height, width),
@@ -156,35 +156,35 @@ Box = tuple[float, float, float, float]
 def _place_mnist(ink: Image, box: Box, size: tuple[int, int]) -> Image:
     side = min(size)
     scale = MNIST_BOX * side / max(box[2] - box[0], box[3] - box[1])
-    wanted = MNIST_PEN * side
+    target_pen = MNIST_PEN * side
     pen = _pen_width(ink) * scale
-    if pen < THIN_PEN * wanted:
-        ink, box = _thickened(ink, box, (wanted - pen) / 2 / (MNIST_BOX * side - wanted))
+    if pen < THIN_PEN * target_pen:
+        ink, box = _thicken(ink, box, (target_pen - pen) / 2 / (MNIST_BOX * side - target_pen))
         scale = MNIST_BOX * side / max(box[2] - box[0], box[3] - box[1])
-    x, y = _centre(ink)
+    x, y = _centre_of_mass(ink)
     middle_x, middle_y = (MNIST_CENTRE * (n - 1) + 0.5 for n in (size[1], size[0]))
     left, top = x - middle_x / scale, y - middle_y / scale
-    return _resampled(ink, (left, top, left + size[1] / scale, top + size[0] / scale), size)
+    return _resample(ink, (left, top, left + size[1] / scale, top + size[0] / scale), size)
 
 
-def _cropped(ink: Image, box: Box) -> Image:
+def _crop(ink: Image, box: Box) -> Image:
     """Crop to `box` with a small margin, so that the cost of the next steps depends on the ink, not on the page."""
     left, top, right, bottom = (int(side) for side in box)
     return ink[max(top - 2, 0) : bottom + 2, max(left - 2, 0) : right + 2]
 
 
 def _place_optdigits(ink: Image, box: Box, size: tuple[int, int]) -> Image:
-    ink = _upright(_cropped(ink, box))
-    box = _box(ink) or (0.0, 0.0, float(ink.shape[1]), float(ink.shape[0]))
+    ink = _deskew(_crop(ink, box))
+    box = _bounding_box(ink) or (0.0, 0.0, float(ink.shape[1]), float(ink.shape[0]))
     full = np.array([size[1] * OPTDIGITS_BOX, size[0]]) * BLOCK
-    wanted = OPTDIGITS_PEN * min(size) * BLOCK
+    target_pen = OPTDIGITS_PEN * min(size) * BLOCK
     pen = _pen_width(ink) * float(np.sqrt(np.prod(_stretch(full, box))))
-    grow = (wanted - pen) / 2 if pen < THIN_PEN * wanted else 0.0
+    grow = (target_pen - pen) / 2 if pen < THIN_PEN * target_pen else 0.0
     half = np.array([size[1], size[0]]) * BLOCK / 2 / _stretch(full - 2 * grow, box)
     middle = np.array([box[0] + box[2], box[1] + box[3]]) / 2
     fine = 3  # thin lines are thickened at three times the bitmap's resolution
-    bitmap = _resampled(ink, (*(middle - half), *(middle + half)), (size[0] * BLOCK * fine, size[1] * BLOCK * fine))
-    inked = _averaged(_grown(bitmap, grow * fine) if grow else bitmap, fine) >= 0.5
+    bitmap = _resample(ink, (*(middle - half), *(middle + half)), (size[0] * BLOCK * fine, size[1] * BLOCK * fine))
+    inked = _downsample(_dilate(bitmap, grow * fine) if grow else bitmap, fine) >= 0.5
     return np.asarray(inked.reshape(size[0], BLOCK, size[1], BLOCK).mean(axis=(1, 3)), np.float32)
 
 
@@ -194,7 +194,7 @@ def _stretch(room: Floats, box: Box) -> Floats:
     return np.asarray(np.minimum(fitting, OPTDIGITS_STRETCH * fitting.min()))
 
 
-def _resampled(ink: Image, box: Box, size: tuple[int, int]) -> Image:
+def _resample(ink: Image, box: Box, size: tuple[int, int]) -> Image:
     """Resample the part of a picture in `box`, which may extend beyond the picture into paper, to another size."""
     left, top, right, bottom = box
     rows = _weights(ink.shape[0], top, bottom, size[0])
@@ -214,7 +214,7 @@ def _weights(source: int, start: float, stop: float, count: int) -> Image:
     return (np.maximum(1 - distance / reach, 0) / reach).astype(np.float32)
 
 
-def _box(ink: Image) -> Box | None:
+def _bounding_box(ink: Image) -> Box | None:
     mask = ink > 0.25
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     if not len(rows):
@@ -222,7 +222,7 @@ def _box(ink: Image) -> Box | None:
     return float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1)
 
 
-def _centre(ink: Image) -> tuple[float, float]:
+def _centre_of_mass(ink: Image) -> tuple[float, float]:
     """Return x and y of the centre of mass, in pixels from the top left corner of the image."""
     mass = max(float(ink.sum()), 1e-12)
     x = ink.sum(axis=0) @ (np.arange(ink.shape[1]) + 0.5) / mass
@@ -237,48 +237,48 @@ def _pen_width(ink: Image) -> float:
     return 2 * float(ink.sum()) / max(float(np.hypot(down, across).sum()), 1e-6)
 
 
-def _thickened(ink: Image, box: Box, part: float) -> tuple[Image, Box]:
-    """Return the ink in `box`, dilated by the fraction `part` of the box's longer side, and its new box."""
+def _thicken(ink: Image, box: Box, fraction: float) -> tuple[Image, Box]:
+    """Return the ink in `box`, dilated by a fraction of the box's longer side, and its new box."""
     longest = max(box[2] - box[0], box[3] - box[1])
     side = min(96.0, max(longest, 48.0))
-    radius = part * side
+    radius = fraction * side
     margin = (np.ceil(radius) + 1) * longest / side
-    spread = (box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin)
-    size = tuple(int(np.ceil(n * side / longest)) for n in (spread[3] - spread[1], spread[2] - spread[0]))
-    grown = _grown(_resampled(ink, spread, (size[0], size[1])), radius)
-    return grown, _box(grown) or (0.0, 0.0, float(size[1]), float(size[0]))
+    outer = (box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin)
+    size = tuple(int(np.ceil(n * side / longest)) for n in (outer[3] - outer[1], outer[2] - outer[0]))
+    dilated = _dilate(_resample(ink, outer, (size[0], size[1])), radius)
+    return dilated, _bounding_box(dilated) or (0.0, 0.0, float(size[1]), float(size[0]))
 
 
-def _grown(drawn: Image, radius: float) -> Image:
+def _dilate(ink: Image, radius: float) -> Image:
     """Dilate the ink: every stroke grows on both sides by `radius` pixels."""
-    full = float(np.percentile(drawn[drawn >= drawn.max() / 4], 90))
-    drawn = drawn / max(full, 0.01)  # a hairline has become grey
-    reach, (height, width) = int(np.ceil(radius)), drawn.shape
-    padded = np.pad(np.minimum(drawn, 1), reach)
-    grown = np.zeros_like(drawn)
+    full = float(np.percentile(ink[ink >= ink.max() / 4], 90))
+    ink = ink / max(full, 0.01)  # a hairline has become grey
+    reach, (height, width) = int(np.ceil(radius)), ink.shape
+    padded = np.pad(np.minimum(ink, 1), reach)
+    dilated = np.zeros_like(ink)
     for dy in range(-reach, reach + 1):
         for dx in range(-reach, reach + 1):
             weight = np.clip(radius + 0.5 - np.hypot(dx, dy), 0, 1)
             if weight > 0:
                 shifted = padded[reach + dy : reach + dy + height, reach + dx : reach + dx + width]
-                np.maximum(grown, shifted * np.float32(weight), out=grown)
-    return grown
+                np.maximum(dilated, shifted * np.float32(weight), out=dilated)
+    return dilated
 
 
-def _upright(ink: Image) -> Image:
+def _deskew(ink: Image) -> Image:
     """Shear the rows so that the ink's second moments show no slant."""
-    x, y = _centre(ink)
+    x, y = _centre_of_mass(ink)
     columns, rows = np.arange(ink.shape[1]) + 0.5 - x, np.arange(ink.shape[0]) + 0.5 - y
     slant = float(rows @ ink @ columns) / max(float(ink.sum(axis=1) @ rows**2), 1e-6)
     slant = float(np.clip(slant, -1, 1))
     margin = int(np.ceil(abs(slant) * ink.shape[0] / 2)) + 1
     wide = np.pad(ink, ((0, 0), (margin, margin)))
-    places = np.arange(wide.shape[1], dtype=np.float64)
-    shifted = [np.interp(places + slant * row, places, line) for row, line in zip(rows, wide, strict=True)]
+    positions = np.arange(wide.shape[1], dtype=np.float64)
+    shifted = [np.interp(positions + slant * row, positions, line) for row, line in zip(rows, wide, strict=True)]
     return np.array(shifted, np.float32)
 
 
-def _averaged(grey: Image, factor: int) -> Image:
+def _downsample(grey: Image, factor: int) -> Image:
     """Average every `factor` x `factor` pixels to one; remaining pixels at the right and bottom are cut off."""
     if factor == 1:
         return grey

@@ -17,7 +17,7 @@ class CancelScope:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._is_cancelled = False
-        self._stops: list[Callable[[], None]] = []
+        self._callbacks: list[Callable[[], None]] = []
         self._outer: CancelScope | None = None
 
     @property
@@ -29,37 +29,37 @@ class CancelScope:
         """Stop the present job of the scope and all later ones; return at once."""
         with self._lock:
             self._is_cancelled = True
-            for stop in self._stops:
+            for stop in self._callbacks:
                 stop()
 
     def __enter__(self) -> CancelScope:
-        self._outer, _present.scope = current_scope(), self
+        self._outer, _current.scope = current_scope(), self
         return self
 
     def __exit__(self, *_: object) -> None:
-        _present.scope = self._outer
+        _current.scope = self._outer
 
     @contextmanager
     def stopping(self, stop: Callable[[], None]) -> Iterator[None]:
         """Register a non-blocking function that `cancel` calls during the `with` block."""
         with self._lock:
-            self._stops.append(stop)
+            self._callbacks.append(stop)
             if self._is_cancelled:
                 stop()
         try:
             yield
         finally:
             with self._lock:
-                self._stops.remove(stop)
+                self._callbacks.remove(stop)
 
 
-class _Present(threading.local):
+class _Current(threading.local):
     scope: CancelScope | None = None
 
 
-_present = _Present()
+_current = _Current()
 
 
 def current_scope() -> CancelScope | None:
     """Return the innermost scope that this thread is in."""
-    return _present.scope
+    return _current.scope

@@ -18,7 +18,7 @@ from typing import IO
 
 from digitapp.workers.protocol import Job, Outcome, receive, send
 
-_LAST_WORDS = 0.5
+_FINAL_READ_TIMEOUT = 0.5
 """Seconds to read an outcome that a worker wrote before it ended."""
 
 
@@ -150,7 +150,7 @@ class ThreadedChannel(Channel):
             event = self._events.get(timeout=seconds)
             if isinstance(event, _ProcessEndedError):
                 with contextlib.suppress(queue.Empty):
-                    event = self._events.get(timeout=_LAST_WORDS)
+                    event = self._events.get(timeout=_FINAL_READ_TIMEOUT)
         except queue.Empty:
             raise TimeoutError from None
         if isinstance(event, BaseException):
@@ -175,7 +175,7 @@ class ThreadedChannel(Channel):
     def _exchange(self, job: Job, limit: int) -> None:
         try:
             send(lambda data: os.write(self._jobs.fileno(), data), job)
-            event = self._received(job.number, limit)
+            event = self._receive_outcome(job.number, limit)
         except BaseException as error:
             event = error
         with self._lock:
@@ -184,7 +184,7 @@ class ThreadedChannel(Channel):
                 self._close_pipes()
         self._events.put(event)
 
-    def _received(self, number: int, limit: int) -> Outcome | BaseException:
+    def _receive_outcome(self, number: int, limit: int) -> Outcome | BaseException:
         while outcome := receive(lambda length: os.read(self._outcomes.fileno(), length), Outcome, limit):
             if outcome.number == number:
                 return outcome

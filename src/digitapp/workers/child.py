@@ -31,7 +31,7 @@ _MAX_TEXT = 2**16
 def main() -> None:
     """Do jobs until the input ends."""
     read, write = _private_pipes()
-    _limit(int(sys.argv[1]))
+    _limit_resources(int(sys.argv[1]))
     runner, process = _JobRunner(), os.getpid()
     while (job := receive(partial(os.read, read), Job)) is not None:
         faulthandler.dump_traceback_later(job.seconds, exit=True)
@@ -68,8 +68,8 @@ class _JobRunner:
         except MemoryError:
             return Outcome(error="it needs more memory than it may have", is_fatal=True)
         except BaseException as error:  # third-party code may fail in any way
-            known = self._plugins.tracebacks.get(job.backend) if isinstance(error, ModelError) else None
-            details = known or traceback.format_exc()
+            stored = self._plugins.tracebacks.get(job.backend) if isinstance(error, ModelError) else None
+            details = stored or traceback.format_exc()
             return Outcome(error=sentence(error), kind=type(error).__name__, traceback=details[-_MAX_TEXT:])
 
     def _import(self, job: Job) -> Outcome:
@@ -100,8 +100,8 @@ class _JobRunner:
     def _run(self, job: Job) -> Outcome:
         if self._model is None or job.tensor is None:
             raise ModelError("no model was loaded, or nothing was given to it")
-        given: Any = self._model(job.tensor.array().copy())  # a copy, since the model may write to it
-        parts = given if isinstance(given, tuple) else (given,)
+        output: Any = self._model(job.tensor.array().copy())  # a copy, since the model may write to it
+        parts = output if isinstance(output, tuple) else (output,)
         return Outcome(arrays=tuple(Array.of(np.asarray(part)) for part in parts))
 
 
@@ -121,7 +121,7 @@ def _private_pipes() -> tuple[int, int]:
     return read, write
 
 
-def _limit(memory: int) -> None:
+def _limit_resources(memory: int) -> None:
     """Limit the address space and lower the priority, if the system can."""
     try:
         import resource

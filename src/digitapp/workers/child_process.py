@@ -24,7 +24,7 @@ MARKER = "DIGITAPP_WORKER"
 """The environment variable that identifies the processes that a worker started."""
 _MAX_LINES = 200
 """The last lines of a worker's output to keep."""
-_PATIENCE = 2.0
+_KILL_TIMEOUT = 2.0
 """Seconds to wait for a killed process to end."""
 
 
@@ -69,7 +69,7 @@ class ChildProcess:
         """
         if not self._has_ended.wait(patience):
             self.kill()
-            self._has_ended.wait(_PATIENCE)
+            self._has_ended.wait(_KILL_TIMEOUT)
         status = self._process.wait()
         self.channel.close()
         return status

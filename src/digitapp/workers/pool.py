@@ -39,17 +39,17 @@ class WorkerPool:
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
-        self._all: WeakSet[WorkerProcess] = WeakSet()
+        self._workers: WeakSet[WorkerProcess] = WeakSet()
         self._is_closed = False
-        self._changing = threading.Lock()
+        self._lock = threading.Lock()
 
     def session(self) -> WorkerSession:
         """Return a worker for questions about model files; WorkerStoppedError if the pool is closed."""
         worker = WorkerProcess(self.limits)
-        with self._changing:
+        with self._lock:
             if self._is_closed:
                 raise WorkerStoppedError("it was closed")
-            self._all.add(worker)
+            self._workers.add(worker)
         return WorkerSession(worker)
 
     def load(self, backend: str, path: Path, card: ModelCard, device: str = "") -> IsolatedRun:
@@ -63,19 +63,19 @@ class WorkerPool:
 
     def close(self) -> None:
         """End all workers, whatever they are doing, and start no more; may be called from any thread."""
-        with self._changing:
+        with self._lock:
             self._is_closed = True
-        for worker in self._each():
+        for worker in self._open_workers():
             worker.close()
 
     @property
     def is_busy(self) -> bool:
         """Whether a worker is doing a job."""
-        return any(worker.is_busy for worker in self._each())
+        return any(worker.is_busy for worker in self._open_workers())
 
-    def _each(self) -> list[WorkerProcess]:
-        with self._changing:
-            return list(self._all)
+    def _open_workers(self) -> list[WorkerProcess]:
+        with self._lock:
+            return list(self._workers)
 
 
 class WorkerSession:
@@ -177,8 +177,8 @@ class IsolatedRun:
     def _load(self) -> None:
         outcome, limits = self._worker.execute(self._load_job), self._worker.limits
         self.devices = outcome.devices
-        wanted = outcome.run_timeout
-        self._timeout = min(wanted, limits.longest_run) if wanted and wanted > 0 else limits.run
+        requested = outcome.run_timeout
+        self._timeout = min(requested, limits.longest_run) if requested and requested > 0 else limits.run
 
 
 def _array(array: Array) -> NDArray[Any]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _GRACE = 2.0
 """Seconds after a job's timeout until a worker that has not exited by itself is killed."""
-_LAST_WORDS = 0.5
+_EXIT_TIMEOUT = 0.5
 """Seconds to wait for a worker that has closed its output to exit, and for its printed output to be read."""
 _MAX_OUTCOME = 16 * 2**20
 """Bytes that an outcome without arrays may have; a card with the largest sample takes less."""
@@ -71,16 +71,16 @@ class WorkerProcess:
         self.is_closed = False
         """Whether `close` has been called; no further job is done."""
         self._child: ChildProcess | None = None
-        self._executing = threading.Lock()
+        self._job_lock = threading.Lock()
         """Held for the duration of a job."""
-        self._changing = threading.Lock()
+        self._state_lock = threading.Lock()
         """Held for a moment, so that a job is stopped either while it is in progress or not at all."""
         self._number = 0
         """The number of the last job."""
-        self._is_under_way = False
+        self._is_in_progress = False
         self._is_stopped = False
         """Whether the job in progress was stopped."""
-        _all.add(self)
+        _instances.add(self)
 
     @property
     def is_running(self) -> bool:
@@ -90,7 +90,7 @@ class WorkerProcess:
     @property
     def is_busy(self) -> bool:
         """Whether it is doing a job."""
-        return self._executing.locked()
+        return self._job_lock.locked()
 
     @property
     def pid(self) -> int | None:
@@ -105,7 +105,7 @@ class WorkerProcess:
         the worker was closed or the calling thread's `CancelScope` was cancelled.
         """
         scope = current_scope() or CancelScope()
-        with self._executing:
+        with self._job_lock:
             number = self._begin()
             with scope.stopping(lambda: self._stop(number)):
                 return self._execute(msgspec.structs.replace(job, number=number), max_outcome)
@@ -114,23 +114,23 @@ class WorkerProcess:
         """End the process, whatever it is doing; a thread that waits for it gets a WorkerStoppedError."""
         self.is_closed = True
         self._stop(self._number)
-        if self._executing.acquire(timeout=_GRACE):
+        if self._job_lock.acquire(timeout=_GRACE):
             self._end()
-            self._executing.release()
+            self._job_lock.release()
 
     def __del__(self) -> None:
         self.close()
 
     def _begin(self) -> int:
-        with self._changing:
+        with self._state_lock:
             self._number += 1
-            self._is_under_way, self._is_stopped = True, False
+            self._is_in_progress, self._is_stopped = True, False
             return self._number
 
     def _stop(self, number: int) -> None:
         """Stop a job if it is in progress; return at once."""
-        with self._changing:
-            if self._is_under_way and self._number == number:
+        with self._state_lock:
+            if self._is_in_progress and self._number == number:
                 self._is_stopped = True
                 if self._child:
                     self._child.channel.cancel()
@@ -144,12 +144,12 @@ class WorkerProcess:
         except (ChannelCancelledError, OSError, EOFError, ArithmeticError, ValueError, msgspec.MsgspecError) as error:
             failure = error  # TimeoutError is an OSError
         finally:
-            with self._changing:
-                self._is_under_way = False
+            with self._state_lock:
+                self._is_in_progress = False
         if failure or self._is_stopped:
             raise self._ended_error(failure, job.seconds, monotonic() - started)
         if outcome.is_fatal:
-            self._end(_LAST_WORDS)
+            self._end(_EXIT_TIMEOUT)
             raise WorkerEndedError(f"{outcome.error} ({self.limits.memory / 2**30:.1f} GiB)")
         if outcome.error:
             raise WorkerError(outcome.error, outcome.traceback, outcome.kind)
@@ -164,7 +164,7 @@ class WorkerProcess:
             child = ChildProcess(self.limits.memory)
         except OSError as error:
             raise WorkerEndedError(f"no process can be started for it ({error.strerror})") from error
-        with self._changing:
+        with self._state_lock:
             self._child = child
             if self._is_stopped or self.is_closed:  # before there was a channel to cancel
                 child.channel.cancel()
@@ -172,20 +172,20 @@ class WorkerProcess:
 
     def _end(self, patience: float = 0.0) -> int:
         """Wait `patience` seconds for the process to end, kill and forget it; return its exit status."""
-        with self._changing:
+        with self._state_lock:
             child, self._child = self._child, None
         return child.end(patience) if child else 0
 
-    def _ended_error(self, failure: BaseException | None, seconds: float, taken: float) -> WorkerEndedError:
+    def _ended_error(self, failure: BaseException | None, seconds: float, elapsed: float) -> WorkerEndedError:
         from digitapp.workers.child_process import ending
 
         child, is_stopped = self._child, self.is_closed or self._is_stopped
         has_ended = isinstance(failure, OSError | EOFError) and not isinstance(failure, TimeoutError)
-        status = self._end(_LAST_WORDS if has_ended and not is_stopped else 0.0)
+        status = self._end(_EXIT_TIMEOUT if has_ended and not is_stopped else 0.0)
         if is_stopped:
             return WorkerStoppedError("it was closed" if self.is_closed else "it was stopped")
-        details = child.printed(_LAST_WORDS) if child else ""
-        if taken >= seconds:
+        details = child.printed(_EXIT_TIMEOUT) if child else ""
+        if elapsed >= seconds:
             return WorkerEndedError(f"it took longer than {seconds:g} s and was ended", details)
         if isinstance(failure, OverflowError):
             return WorkerEndedError("it answered with far more than its card says and was ended", details)
@@ -194,10 +194,10 @@ class WorkerProcess:
         return WorkerEndedError(ending(status), details)
 
 
-_all: WeakSet[WorkerProcess] = WeakSet()
+_instances: WeakSet[WorkerProcess] = WeakSet()
 
 
 @atexit.register
 def _close_all() -> None:
-    for worker in list(_all):
+    for worker in list(_instances):
         worker.close()

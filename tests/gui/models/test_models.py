@@ -32,7 +32,7 @@ def picker(window: MainWindow) -> QComboBox:
 def test_the_picker_lists_the_models_with_their_figures(window: MainWindow) -> None:
     assert [picker(window).itemText(row) for row in range(picker(window).count())] == ["Three", "Seven"]
     assert picker(window).currentText() == "Three"
-    card = window.card
+    card = window.models.card
     assert card is not None
     assert figures(card) == ("MNIST 99.5 %", "pen 98.5 %")
 
@@ -42,7 +42,7 @@ def test_another_model_is_chosen_in_the_picker(qtbot: QtBot, window: MainWindow)
     picker(window).setFocus()
     QTest.keyClick(picker(window), Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: shown(window) == "7")
-    assert figures(window.card) == ("MNIST \N{EN DASH}", "pen \N{EN DASH}")  # type: ignore[arg-type]
+    assert figures(window.models.card) == ("MNIST \N{EN DASH}", "pen \N{EN DASH}")  # type: ignore[arg-type]
 
 
 def test_the_wheel_over_the_picker_chooses_nothing(window: MainWindow) -> None:

@@ -19,6 +19,7 @@ class ModelChooser(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.picker, self._figures = ModelPicker(), _Figures()
         title = QLabel("Model")
         title.setBuddy(self.picker)
