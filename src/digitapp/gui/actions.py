@@ -105,6 +105,15 @@ class Actions:
         for name in filter(None, _TOOLBAR):
             self[name].setIcon(icons.icon(name, theme.current()))
 
+    def set_compact(self, compact: bool) -> None:
+        """Make the toolbar smaller, for a small window."""
+        side = 16 if compact else 20
+        self.toolbar.setIconSize(QSize(side, side))
+        for widget in (self.toolbar, *self.toolbar.findChildren(QToolButton)):
+            widget.setProperty("compact", compact)
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
     def shortcuts(self) -> list[tuple[str, str]]:
         """Return the text and the shortcut of every action that has one, as the user reads them."""
         native = QKeySequence.SequenceFormat.NativeText

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
             ModelFiles(self.add_model.add_all, lambda: self.registry.suffixes),
         )
         self.help_menu = HelpMenu(self.actions_, self)
-        self.stage = Stage(self.canvas, (self.answer_panel, self.lenses))
+        self.stage = Stage(self.canvas, self.answer_panel, self.lenses)
         self.view = ViewController(self)
         self._complaint = ""
         self._closed = False

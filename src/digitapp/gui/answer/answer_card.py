@@ -10,9 +10,9 @@ from digitapp.api import SURE, ModelCard, Prediction
 from digitapp.gui.answer.state import State, percent, state_of
 from digitapp.gui.style import theme
 
-_DIGIT, _LARGE_DIGIT = 5.0, 12.0
+_DIGIT, _LARGE_DIGIT, _SMALLEST_DIGIT = 5.0, 24.0, 3.0
 _LINE = 1.2
-"""Sizes of the label, also while presenting, and of the line under it, in sizes of the application's font."""
+"""Sizes in those of the application's font: the label, also while presenting and at least, and the line under it."""
 _INSET = theme.GRID + 2
 """Pixels at the left and right in which nothing is painted."""
 _NO_LABEL = "\N{EN DASH}"
@@ -39,7 +39,7 @@ class AnswerCard(QWidget):
         self.setObjectName("answer")
         self.setAccessibleName("Answer")
         self.setToolTip(_TOOLTIP)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._expected: str | None = None
         self._tells_digits = True
         self._digit = _DIGIT
@@ -53,11 +53,11 @@ class AnswerCard(QWidget):
     def sizeHint(self) -> QSize:
         """Return room for a large digit, and for the longest line under it."""
         metrics = QFontMetrics(theme.scaled_font(self, _LINE, QFont.Weight.DemiBold))
-        return QSize(metrics.horizontalAdvance("> 99.9 % · not sure ") + 2 * _INSET, self._height())
+        return QSize(metrics.horizontalAdvance("> 99.9 % · not sure ") + 2 * _INSET, self._height(self._digit))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same width, and half as much height for the label."""
-        return QSize(self.sizeHint().width(), round(0.8 * self._height()))
+        """Return the same width, and less height for the label."""
+        return QSize(self.sizeHint().width(), self._height(_SMALLEST_DIGIT))
 
     def set_card(self, card: ModelCard) -> None:
         """Take another model: one that cannot tell what is no digit says so."""
@@ -167,8 +167,8 @@ class AnswerCard(QWidget):
     def _line_height(self) -> int:
         return QFontMetrics(theme.scaled_font(self, _LINE, QFont.Weight.DemiBold)).height()
 
-    def _height(self) -> int:
-        digit = QFontMetrics(theme.scaled_font(self, self._digit, QFont.Weight.DemiBold)).capHeight()
+    def _height(self, size: float) -> int:
+        digit = QFontMetrics(theme.scaled_font(self, size, QFont.Weight.DemiBold)).capHeight()
         return digit + theme.GRID + self._line_height() + self.fontMetrics().height()
 
 

@@ -41,7 +41,7 @@ class Canvas(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(240, 240)
+        self.setMinimumSize(18 * theme.GRID, 18 * theme.GRID)
         self.drawing = Drawing()
         self.pen_width = PEN_WIDTH
         self.touched = False

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from time import monotonic
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QScrollArea,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -26,6 +27,9 @@ from digitapp.gui.lenses.kinds import LENSES
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.style import icons, theme
 from digitapp.models.registry import Entry
+
+_LEAST = 10 * theme.GRID
+"""Pixels of a lens's height that can be seen at least."""
 
 
 class LensPanel(QFrame):
@@ -202,7 +206,25 @@ class LensPanel(QFrame):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(line)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(_Scroll(self._stack), 1)
+
+
+class _Scroll(QScrollArea):
+    """Scrolls a lens up and down where it is higher than the window has room for."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self._lens = widget
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what has the focus inside is scrolled to
+        self.setWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the lens's width, and a little of its height."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._lens.minimumSizeHint().width() + bar, _LEAST)
 
 
 class _LensDock(QDockWidget):

@@ -181,6 +181,9 @@ def _style_sheet(theme: Theme) -> str:
         QToolBar QToolButton:pressed {{ background: {line}; }}
         QToolBar QToolButton:checked {{ background: {tint}; border-color: {accent}; }}
         QToolBar QToolButton:focus {{ border-color: {accent}; }}
+        QToolBar[compact="true"] {{ padding: 0 4px; spacing: 1px; }}
+        QToolBar[compact="true"]::separator {{ margin: 4px 2px; }}
+        QToolBar QToolButton[compact="true"] {{ padding: 3px; }}
         QCheckBox {{ spacing: 8px; }}
         QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 3px; }}
         QCheckBox::indicator:hover {{ border-color: {accent}; }}
