@@ -62,9 +62,7 @@ class HelpPage(QDialog):
 def _html(section: Section) -> str:
     """Return a section as HTML, all of its text escaped."""
     paragraphs = "".join(f"<p>{escape(text)}</p>" for text in section.paragraphs)
-    cells = (
-        (f"<b>{escape(word)}</b>", f"{escape(meaning[:1].upper() + meaning[1:])}") for word, meaning in section.pairs
-    )
+    cells = ((f"<b>{escape(word)}</b>", escape(meaning)) for word, meaning in section.pairs)
     rows = "".join(
         f'<tr><td style="padding: 3px 20px 3px 0">{word}</td><td style="padding: 3px 0">{meaning}</td></tr>'
         for word, meaning in cells

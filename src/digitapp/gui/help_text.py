@@ -40,40 +40,40 @@ WORDS = Section(
     "What the words mean",
     (),
     (
-        ("Answer", "the digit that the model finds the most probable."),
+        ("Answer", "The digit that the model finds the most probable."),
         (
             "Confidence",
-            "how probable the model finds its answer, in per cent. A model that says 90 % should be right nine times "
+            "How probable the model finds its answer, in per cent. A model that says 90 % should be right nine times "
             "in ten; not every model is that honest.",
         ),
         (
             "Digitness",
-            "how much the drawing looks like a digit at all. A heart may look more like a 0 than like any other digit "
+            "How much the drawing looks like a digit at all. A heart may look more like a 0 than like any other digit "
             "and still be no digit. Not every model can tell.",
         ),
-        ("Sure", f"the confidence is at least {100 * SURE:.0f} %, and the digitness is high enough."),
-        ("Not sure", "it looks like a digit, but the model hesitates between two; the second guess stands below."),
-        ("Not a digit", "the digitness is too low. What the model would read if it had to stands below."),
+        ("Sure", f"The confidence is at least {100 * SURE:.0f} %, and the digitness is high enough."),
+        ("Not sure", "It looks like a digit, but the model hesitates between two; the second guess stands below."),
+        ("Not a digit", "The digitness is too low. What the model would read if it had to stands below."),
         (
             "Framing",
-            "the ink is enlarged or shrunk to one size and moved to the middle before the model sees it, as it was "
+            "The ink is enlarged or shrunk to one size and moved to the middle before the model sees it, as it was "
             "done with the digits that the model has learnt from. Switch it off, and a digit in a corner is misread.",
         ),
         (
             "Lens",
-            "a tab below the answer. Each answers one question about your drawing: Input shows the very pixels that "
+            "A tab below the answer. Each answers one question about your drawing: Input shows the very pixels that "
             "the model was given, Compare what all models read.",
         ),
         (
             "Read right on unseen writers",
-            "how many drawings of people from whom the model has never seen anything it reads right. That is what "
+            "How many drawings of people from whom the model has never seen anything it reads right. That is what "
             "counts for you: it has never seen your hand either.",
         ),
         (
             "MNIST",
             "70,000 scanned digits on which models are compared. Figures here are for the 10,000 kept for testing.",
         ),
-        ("Label", "what a drawing in a file is meant to be. Where there is one, the answer says whether it is right."),
+        ("Label", "What a drawing in a file is meant to be. Where there is one, the answer says whether it is right."),
     ),
 )
 SOURCES = Section(
@@ -92,7 +92,7 @@ SOURCES = Section(
             "Pen-Based Recognition of Handwritten Digits",
             "E. Alpaydin and F. Alimoglu, UCI; CC BY 4.0.",
         ),
-        ("Samples", "the digits under File > Samples are generated; nobody wrote them."),
+        ("Samples", "The digits under File > Samples are generated; nobody wrote them."),
     ),
 )
 

@@ -47,8 +47,9 @@ class FileRouter:
         model = "" if not models else "Add model" if models == 1 else f"Add {models} models"
         if any(self._is_model(path) is None for path in paths):
             return "Open file" if len(paths) == 1 else f"Open {len(paths)} files"
-        drawing = "Open drawing" if others == 1 else f"Open the first of {others} drawings"
-        return ", ".join(filter(None, (model, drawing if others else "")))
+        drawing = "open drawing" if others == 1 else f"open the first of {others} drawings"
+        words = " and ".join(filter(None, (model, drawing if others else "")))
+        return words[:1].upper() + words[1:]
 
     def models_listed(self) -> None:
         """Open the waiting files; call it when the models are known."""
