@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
@@ -15,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from digitapp.gui.about import About
 from digitapp.gui.help_page import HelpPage
 from digitapp.gui.main_window import MainWindow
-from collections.abc import Callable
 from support.window_models import always
 
 WORDS = ("Answer", "Confidence", "Digitness", "Sure", "Not a digit", "Framing", "Lens", "Read right on unseen writers")

@@ -17,12 +17,12 @@ class FileRouter:
         actions: FileActions,
         add_models: Callable[[Sequence[str]], None],
         suffixes: Callable[[], tuple[str, ...]],
-        keep_for_later: Callable[[Path, Sequence[Path]], None],
+        keep_for_later: Callable[[Sequence[Path]], None],
     ) -> None:
         """Connect the ways.
 
         `suffixes` returns those of model files, without dots; an empty tuple until the models are known.
-        `keep_for_later` gets the drawing that is opened and the others that came with it: one is shown at a time.
+        `keep_for_later` gets the drawings that came with the one that is opened: one is shown at a time.
         """
         self._actions, self._add_models, self._suffixes = actions, add_models, suffixes
         self._keep_for_later = keep_for_later
@@ -35,10 +35,10 @@ class FileRouter:
         if models := [str(path) for path, is_model in kinds.items() if is_model]:
             self._add_models(models)
         drawings = [path for path, is_model in kinds.items() if is_model is False]
-        if len(drawings) > 1:
-            self._keep_for_later(drawings[0], drawings[1:])
         if drawings:
             self._actions.open_path(drawings[0])
+        if len(drawings) > 1:
+            self._keep_for_later(drawings[1:])
 
     def describe(self, paths: Sequence[Path]) -> str:
         """Return in a few words what will happen to files."""

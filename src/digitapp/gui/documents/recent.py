@@ -25,13 +25,9 @@ class RecentFiles:
         """Return the paths, as the settings have them now."""
         return self._settings.recent[:MAX_FILES]
 
-    def add(self, path: Path) -> None:
-        """Put a file first."""
-        self.add_below([], path)
-
-    def add_below(self, others: Sequence[Path], first: Path) -> None:
-        """Put a file first and others below it."""
-        new = list(dict.fromkeys(path.absolute() for path in (first, *others)))
+    def add(self, *paths: Path) -> None:
+        """Put files first, in their order."""
+        new = list(dict.fromkeys(path.absolute() for path in paths))
         self._keep([*new, *(path for path in self.paths() if path not in new)])
 
     def remove(self, path: Path) -> None:

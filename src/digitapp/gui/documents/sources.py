@@ -68,7 +68,7 @@ class Sources(QObject):
         if (path := self._documents.file) is not None and not self._documents.is_modified:
             self.recent.add(path)
 
-    def _keep_for_later(self, first: Path, others: Sequence[Path]) -> None:
-        self.recent.add_below(others, first)
-        count = "the other drawing is" if len(others) == 1 else f"the other {len(others)} drawings are"
-        self.message.emit(f"{first.name} is opened; {count} in File > Recent.", False)
+    def _keep_for_later(self, paths: Sequence[Path]) -> None:
+        self.recent.add(*paths)
+        files = f"The other file, {paths[0].name}, is" if len(paths) == 1 else f"The other {len(paths)} files are"
+        self.message.emit(f"{files} in File > Recent.", False)
