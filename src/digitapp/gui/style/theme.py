@@ -54,7 +54,7 @@ LIGHT = _theme(
     muted="#5b6170",
     accent="#1f5fd0",
     on_accent="#ffffff",
-    bar="#8d97aa",
+    bar="#7b8599",
     track="#e6e9ef",
     line="#d3d7e0",
     edge="#737b8c",
@@ -185,10 +185,10 @@ def _style_sheet(theme: Theme) -> str:
         QToolBar[compact="true"]::separator {{ margin: 4px 2px; }}
         QToolBar QToolButton[compact="true"] {{ padding: 3px; }}
         QToolBar QToolButton[compact="true"]:focus {{ padding: 2px; }}
-        QCheckBox {{ spacing: 8px; }}
+        QCheckBox {{ spacing: 8px; border: 2px solid transparent; border-radius: 5px; padding: 1px 4px 1px 2px; }}
+        QCheckBox:focus {{ border-color: {accent}; outline: none; }}
         QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 3px; }}
         QCheckBox::indicator:hover {{ border-color: {accent}; }}
-        QCheckBox::indicator:focus {{ border-color: {text}; }}
         QCheckBox::indicator:checked {{ border-color: {accent}; background: {accent}; image: url("{check}"); }}
         QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {edge}; }}
         QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
