@@ -112,10 +112,14 @@ class ViewController(QObject):
             self._window.status_bar.status.set_lines(1 if compact else 2)
 
     def _suitable(self) -> float:
-        """Return the size of text that suits the screen: a small one needs smaller text, a large one has room."""
         room = self._window.screen().availableGeometry()
-        fits = min(room.width() / _NEEDED[0], room.height() / _NEEDED[1])
-        wanted = fits if fits < 1.0 else min(max(1.0, room.height() / _COMFORTABLE), 1.5)
+        return self.suitable_zoom(room.width(), room.height())
+
+    @staticmethod
+    def suitable_zoom(wide: int, high: int) -> float:
+        """Return the size of text that suits a screen: a small one needs smaller text, a large one has room."""
+        fits = min(wide / _NEEDED[0], high / _NEEDED[1])
+        wanted = fits if fits < 1.0 else min(max(1.0, high / _COMFORTABLE), 1.5)
         return max((zoom for zoom in theme.ZOOMS if zoom <= wanted), default=theme.ZOOMS[0])
 
     def _step(self, by: int) -> None:
