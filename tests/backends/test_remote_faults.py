@@ -203,7 +203,7 @@ def test_what_is_no_answer_is_refused(case: str, tmp_path: Path) -> None:
         (answered(output(data=[float("nan"), *ROW[1:]])), "far: answered with values that are not numbers"),
         (answered(output(datatype="FP64", data=[1e300, *ROW[1:]])), "far: answered with values that are not numbers"),
         (answered(output(shape=[1, 5], data=ROW[:5])), r"far: answered with shape \(1, 5\), not \(1, 10\)"),
-        (answered(output(data=[3.0] * 10)), "far: answered with what are no probabilities"),
+        (answered(output(data=[3.0] * 10)), "far: answered with values that are not probabilities"),
     ],
 )
 def test_scores_that_are_none_are_seen_by_the_app(reply: Reply, why: str, tmp_path: Path) -> None:

@@ -221,7 +221,7 @@ def test_doctor_tells_a_model_that_takes_a_seven_for_no_digit(tmp_path: Path, mo
     monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path))
     (found,) = [finding for finding in diagnostics.findings() if finding.name == "model wary"]
     assert not found.ok
-    assert found.text == "reads a drawn 7 as 7 (100.0%), which it takes for no digit"
+    assert found.text == "reads a drawn 7 as 7 (100.0%), but says that it is not a digit"
 
 
 @pytest.mark.parametrize(

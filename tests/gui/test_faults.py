@@ -31,7 +31,7 @@ SAID = {
     "allocate": "it needs more memory than it may have (2.0 GiB)",
     "nan": "answered with values that are not numbers",
     "shape": "answered with shape (1, 3), not (1, 10)",
-    "sum": "answered with what are no probabilities",
+    "sum": "answered with values that are not probabilities",
 }
 MUTANTS = 200
 

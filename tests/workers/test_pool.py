@@ -53,7 +53,7 @@ REASONS = {
     "allocate": r"it needs more memory than it may have \(2.0 GiB\)",
     "nan": "answered with values that are not numbers",
     "shape": r"answered with shape \(1, 3\), not \(1, 10\)",
-    "sum": "answered with what are no probabilities",
+    "sum": "answered with values that are not probabilities",
     "nothing": "object holds no numbers",
     "orphan": CRASHED,
     "detach": CRASHED,

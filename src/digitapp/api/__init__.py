@@ -5,13 +5,17 @@ point's name is the suffix of the model files it reads ("onnx" reads `*.onnx`). 
 that listing models stays fast and a missing runtime disables one row of the list instead of the whole app.
 """
 
-from digitapp.api.backend import BACKENDS, CARD_SUFFIX, Backend, Floats, Run, Signature, Tensor
-from digitapp.api.card import CARD_KEY, Dtype, Figure, FramingName, InputSpec, Layout, ModelCard, Parity
-from digitapp.api.errors import DigitappError, FileError, ModelError, NoCardError
-from digitapp.api.prediction import SURE, Prediction
+from __future__ import annotations
 
-Form = InputSpec
-"""An alias of `InputSpec`, which older plug-ins use."""
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from digitapp.api.backend import BACKENDS, CARD_SUFFIX, Backend, Floats, Run, Signature, Tensor
+    from digitapp.api.card import CARD_KEY, Dtype, Figure, FramingName, InputSpec, Layout, ModelCard, Parity
+    from digitapp.api.card import InputSpec as Form
+    from digitapp.api.errors import DigitappError, FileError, ModelError, NoCardError
+    from digitapp.api.prediction import SURE, Prediction
 
 __all__ = [
     "BACKENDS",
@@ -37,3 +41,23 @@ __all__ = [
     "Signature",
     "Tensor",
 ]
+
+_CONTENTS = {
+    "backend": ("BACKENDS", "CARD_SUFFIX", "Backend", "Floats", "Run", "Signature", "Tensor"),
+    "card": ("CARD_KEY", "Dtype", "Figure", "FramingName", "InputSpec", "Layout", "ModelCard", "Parity"),
+    "errors": ("DigitappError", "FileError", "ModelError", "NoCardError"),
+    "prediction": ("SURE", "Prediction"),
+}
+_MODULES = {name: module for module, names in _CONTENTS.items() for name in names}
+_OLD_NAMES = {"Form": "InputSpec"}
+"""Names in older plug-ins, and what they are called now."""
+
+
+def __getattr__(name: str) -> Any:
+    """Import a name on first use: the errors are needed where numpy, which the rest needs, would only take time."""
+    present = _OLD_NAMES.get(name, name)
+    if present not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_MODULES[present]}"), present)
+    globals()[name] = value
+    return value

@@ -72,7 +72,9 @@ def _parser() -> argparse.ArgumentParser:
     add_model = add("add-model", "take a model file, or a model served at an address, into your models")
     add_model.add_argument("file", metavar="FILE", help="or an address such as http://localhost:8080/v2/models/digits")
     add_model.add_argument("--name", metavar="NAME", help="what to call it (its card's title, or the file's name)")
-    add_model.add_argument("--labels", metavar="LIST", help="of its outputs in order: a,b,c or a file, one a line")
+    add_model.add_argument(
+        "--labels", metavar="LIST", help="labels of its outputs in order: a,b,c, or a file with one per line"
+    )
     add_model.add_argument("--choice", metavar="N", type=int, default=1, help="take the Nth of the candidates (1)")
     add_model.add_argument("--dry-run", action="store_true", help="only print the candidates")
     add("doctor", "print versions, backends and models, and what is wrong with each")

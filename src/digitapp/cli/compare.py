@@ -125,7 +125,7 @@ def _print_disagreements(path: Path, disagreements: Sequence[Disagreement], ids:
         ),
     )
     if any(not answer.is_digit and answer.label for item in shown for answer in item.answers.values()):
-        say("  ?: the model takes it for no digit")
+        say("  ?: the model says that it is not a digit")
     if len(disagreements) > MAX_SHOWN:
         say(f"  and {len(disagreements) - MAX_SHOWN:,} more; --json lists all")
 

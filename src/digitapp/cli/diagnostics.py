@@ -90,5 +90,5 @@ def _model(registry: Registry, model: str) -> Finding:
     except Exception as error:  # third-party models may fail in any way
         return Finding(f"model {model}", False, " ".join(str(error).split()), registry.tracebacks.get(model, ""))
     right = (answer.label == "7" and answer.is_digit) or set(loaded.card.labels) != set("0123456789")
-    doubt = "" if answer.is_digit else ", which it takes for no digit"
+    doubt = "" if answer.is_digit else ", but says that it is not a digit"
     return Finding(f"model {model}", right, f"reads a drawn 7 as {answer.label} ({answer.confidence:.1%}){doubt}")

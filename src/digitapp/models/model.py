@@ -169,7 +169,7 @@ class Model:
         deviation = float(np.abs(self._predict_sample(sample.image) - np.array(sample.probabilities)).max())
         if not deviation <= PARITY:
             raise ModelError(
-                f"{self.card.id}: answers the sample on its card otherwise than the card says (a probability is off by "
+                f"{self.card.id}: its answer to the sample on its card differs from the card (a probability is off by "
                 f"{deviation:.3f}); get the file and its card again from where they came"
             )
 
@@ -218,7 +218,9 @@ class Model:
         if self.card.output == "logits":
             return softmax(values)
         if values.min(initial=0) < -1e-4 or np.abs(values.sum(axis=1) - 1).max(initial=0) > 1e-2:
-            raise ModelError(f"{self.card.id}: answered with what are no probabilities; its card should say 'logits'")
+            raise ModelError(
+                f"{self.card.id}: answered with values that are not probabilities; its card should say 'logits'"
+            )
         return values
 
 

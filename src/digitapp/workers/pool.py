@@ -185,4 +185,4 @@ def _array(array: Array) -> NDArray[Any]:
     try:
         return np.asarray(array.array())
     except (ValueError, TypeError) as error:
-        raise WorkerError(f"its process answered what is no array ({error})") from error
+        raise WorkerError(f"its process answered with something that is not an array ({error})") from error

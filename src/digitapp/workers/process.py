@@ -190,7 +190,7 @@ class WorkerProcess:
         if isinstance(failure, OverflowError):
             return WorkerEndedError("it answered with far more than its card says and was ended", details)
         if not has_ended:
-            return WorkerEndedError("its process answered with what is no message and was ended", details)
+            return WorkerEndedError("its process answered with something that is not a message and was ended", details)
         return WorkerEndedError(ending(status), details)
 
 

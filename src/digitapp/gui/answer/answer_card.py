@@ -169,7 +169,7 @@ class AnswerCard(QWidget):
 
     def _height(self, size: float) -> int:
         digit = QFontMetrics(theme.scaled_font(self, size, QFont.Weight.DemiBold)).capHeight()
-        return digit + theme.GRID + self._line_height() + self.fontMetrics().height()
+        return digit + 2 * theme.GRID + self._line_height() + self.fontMetrics().height()
 
 
 def _write(painter: QPainter, room: QRect, text: str) -> None:
