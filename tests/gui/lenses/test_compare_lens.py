@@ -71,6 +71,7 @@ def test_a_click_on_a_row_reads_with_its_model(qtbot: QtBot, window: MainWindow)
 
 def test_rows_can_be_hidden_and_shown_again(qtbot: QtBot, window: MainWindow) -> None:
     ask(window)
+    qtbot.waitUntil(row(window, "seven").isVisible)
     row(window, "seven").setFocus()  # on the canvas the key clears
     QTest.keyClick(row(window, "seven"), Qt.Key.Key_Delete)
     assert list(labels(window)) == ["cnn-28x28"]

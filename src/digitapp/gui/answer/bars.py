@@ -166,7 +166,7 @@ class Bars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = self._label_width + 1.5 * theme.GRID
-        right = self._number_width + theme.GRID
+        right = self._number_width + theme.GRID / 2
         rows, columns = self._height(), self._columns()
         height = min(self.height() / rows, theme.zoomed(_LARGEST_ROW))
         top = (self.height() - rows * height) / 2
