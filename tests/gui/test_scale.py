@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
+from support.compare_lens import list_again
 from support.window_driver import draw, settle, shown
+from support.window_models import always
 
 SIZES = {
     "1366x768": (1284, 722),
@@ -110,6 +112,32 @@ def test_the_lenses_give_way_and_come_back(qtbot: QtBot, window: MainWindow) -> 
         show_at(qtbot, window, size)
         seen.append(window.lenses.isVisible())
     assert seen == [True, False, True]
+
+
+@pytest.mark.parametrize("size", [(963, 658), (681, 382)], ids=str)
+def test_the_models_that_are_compared_have_one_scroll_bar(
+    qtbot: QtBot, window: MainWindow, models: Path, size: tuple[int, int]
+) -> None:
+    for n in range(9):
+        always(models / f"x{n}.onnx", "7", id=f"x{n}", title=f"Seven {n}")
+    list_again(window)
+    window.lenses.open("compare")
+    show_at(qtbot, window, size)
+    compare = window.lenses.lens("compare")
+    qtbot.waitUntil(lambda: len(compare.slots) == 11 and compare.slots[0].row.isVisible())
+
+    def bars() -> int:
+        return sum(bar.isVisible() for bar in window.lenses.findChildren(QScrollBar))
+
+    qtbot.waitUntil(lambda: bars() > 0)
+    QApplication.processEvents()
+    assert bars() == 1
+
+
+def test_a_lens_without_room_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    show_at(qtbot, window, (510, 348))
+    window.actions_["compare"].trigger()
+    assert window.status.text().startswith("There is no room for the lenses")
 
 
 def test_a_large_window_uses_its_width(qtbot: QtBot, window: MainWindow) -> None:

@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
         self.add_model.added.connect(self.models.choose)
         self.canvas.changed.connect(self.add_model.drawing_changed)
         actions["framing"].toggled.connect(self._set_framing)
-        actions["compare"].triggered.connect(lambda: self.lenses.toggle("compare"))
+        actions["compare"].triggered.connect(self._compare)
 
     def _connect_files(self) -> None:
         actions, files = self.actions_, self.file_actions
@@ -234,6 +234,11 @@ class MainWindow(QMainWindow):
         drawing = self.canvas.drawing
         QGuiApplication.clipboard().setImage(picture(drawing.strokes, drawing.size))
         self.show_message("The picture is on the clipboard.")
+
+    def _compare(self) -> None:
+        self.lenses.toggle("compare")
+        if not (self.lenses.isVisible() or self.view.is_presenting):
+            self.show_message("There is no room for the lenses: enlarge the window, or make the text smaller (Ctrl+-).")
 
     def _set_framing(self, framed: bool) -> None:
         framing = None if framed else _CANVAS_FRAMING

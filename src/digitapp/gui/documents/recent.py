@@ -55,8 +55,7 @@ class RecentMenu(QObject):
         super().__init__(menu)
         self._menu, self._files = menu, files
         menu.setToolTipsVisible(True)
-        menu.aboutToShow.connect(self.fill)
-        self.fill()
+        menu.aboutToShow.connect(self.fill)  # not before: a file may lie on a drive that takes its time
 
     def fill(self) -> None:
         """List the files of now, and which of them are gone."""
