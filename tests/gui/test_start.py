@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.files import Record, write_records
@@ -180,32 +179,6 @@ def test_the_system_decides_unless_a_theme_was_chosen(monkeypatch: pytest.Monkey
     monkeypatch.undo()
     window.view.set_appearance("light")
     assert not theme.current().dark
-
-
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_texts_stand_out(colours: theme.Theme) -> None:
-    for ground in (colours.window, colours.surface, colours.paper):
-        for text in (colours.text, colours.muted, colours.accent, colours.error):
-            assert contrast(text, ground) >= 4.5, (text.name(), ground.name())
-        assert contrast(colours.edge, ground) >= 3
-        assert contrast(colours.accent, ground) >= 3
-    assert contrast(colours.on_accent, colours.accent) >= 4.5
-
-
-def test_the_window_fits_a_small_screen(window: MainWindow) -> None:
-    assert window.minimumSizeHint().height() <= 640
-
-
-def contrast(first: QColor, second: QColor) -> float:
-    """WCAG 2.2's contrast ratio."""
-
-    def luminance(colour: QColor) -> float:
-        parts = [colour.redF(), colour.greenF(), colour.blueF()]
-        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    low, high = sorted((luminance(first), luminance(second)))
-    return (high + 0.05) / (low + 0.05)
 
 
 def test_a_long_message_is_whole_for_those_who_ask(qtbot: QtBot) -> None:

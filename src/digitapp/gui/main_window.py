@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
@@ -17,9 +15,9 @@ from digitapp.gui.answer.state import State
 from digitapp.gui.canvas.canvas import Canvas
 from digitapp.gui.canvas.ink_painter import picture
 from digitapp.gui.documents.documents import Documents
-from digitapp.gui.documents.drops import FileDrops
 from digitapp.gui.documents.file_actions import FileActions
-from digitapp.gui.documents.file_router import FileRouter
+from digitapp.gui.documents.sources import ModelFiles, Sources
+from digitapp.gui.help_menu import HelpMenu
 from digitapp.gui.inference.live_prediction import LivePrediction
 from digitapp.gui.inference.predictor import Predictor
 from digitapp.gui.inference.requests import Request, Result
@@ -37,9 +35,6 @@ from digitapp.gui.status import StatusBar
 from digitapp.gui.style import icons, theme
 from digitapp.gui.view import ViewController
 from digitapp.models.registry import Registry
-
-if TYPE_CHECKING:
-    from digitapp.gui.about import About
 
 _CANVAS_FRAMING = "canvas"
 """The framing that is used while framing is off."""
@@ -60,20 +55,22 @@ class MainWindow(QMainWindow):
         self.predictor = Predictor(self.registry, self)
         self.live_prediction = LivePrediction(self.predictor, self.canvas.ink, self)
         self.documents = Documents(state, lambda: self.canvas.drawing, self)
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, self.canvas)
         self.models = ModelController(self.predictor, self.live_prediction, self.chooser, self.actions_, self.settings)
         context = LensContext(self.registry, self.canvas.ink, self.actions_["framing"], self.models.choose)
         self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)
         self.model_manager = ModelManager(self.registry, self.models, self)
         self.file_actions = FileActions(self, self.documents)
-        self.router = FileRouter(self.file_actions, self.add_model.add, lambda: self.registry.suffixes)
-        self.drops = FileDrops(self)
-        self.stage = Stage(self.canvas, (self.answer_panel, self.lenses))
+        self.sources = Sources(
+            *(self, self.file_actions, self.documents, self.settings, self.actions_.menus),
+            ModelFiles(self.add_model.add_all, lambda: self.registry.suffixes),
+        )
+        self.help_menu = HelpMenu(self.actions_, self)
+        self.stage = Stage(self.canvas, self.answer_panel, self.lenses)
         self.view = ViewController(self)
         self.settings_keeper = SettingsKeeper(self.settings, self._settings_to_keep, self)
         self._failure_message = ""
-        self._about: About | None = None
         self._closed = False
         self._compose()
         self._connect_drawing()
@@ -132,15 +129,6 @@ class MainWindow(QMainWindow):
             self.registry.close()
         super().closeEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete clears the canvas, Esc ends the presentation."""
-        if event.matches(QKeySequence.StandardKey.Delete) and self.canvas.hasFocus():
-            self.actions_["clear"].trigger()
-        elif event.key() == Qt.Key.Key_Escape and self.view.is_presenting:
-            self.actions_["present"].setChecked(False)
-        else:
-            super().keyPressEvent(event)
-
     def _compose(self) -> None:
         self.actions_.toolbar.addWidget(self.chooser)
         central = QWidget()
@@ -167,7 +155,7 @@ class MainWindow(QMainWindow):
         canvas.changed.connect(self.lenses.drawing_changed)
         canvas.history_changed.connect(self.documents.edited)
         canvas.history_changed.connect(self._refresh)
-        canvas.prompts.sample_wanted.connect(self._show_sample)
+        canvas.prompts.sample_wanted.connect(self.sources.show_sample)
         live.shown.connect(self._show_answer)
         live.failed.connect(self._show_failure)
         live.cleared.connect(lambda: self._show_nothing(State.EMPTY))
@@ -176,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def _connect_models(self) -> None:
         models, actions = self.models, self.actions_
-        models.listed.connect(lambda _: self.router.models_listed())
+        models.listed.connect(lambda _: self.sources.router.models_listed())
         models.listed.connect(self.lenses.set_entries)
         models.changed.connect(self.answer_panel.set_card)
         models.changed.connect(self.lenses.set_card)
@@ -188,7 +176,7 @@ class MainWindow(QMainWindow):
         self.canvas.changed.connect(self.add_model.drawing_changed)
         actions["about_model"].triggered.connect(self.model_manager.show_current)
         actions["framing"].toggled.connect(self._set_framing)
-        actions["compare"].triggered.connect(lambda: self.lenses.toggle("compare"))
+        actions["compare"].triggered.connect(self._compare)
 
     def _connect_files(self) -> None:
         actions, files = self.actions_, self.file_actions
@@ -202,8 +190,7 @@ class MainWindow(QMainWindow):
         actions["previous"].triggered.connect(lambda: files.step(-1))
         actions["copy"].triggered.connect(self._copy)
         actions["quit"].triggered.connect(self.close)
-        actions["about"].triggered.connect(self._show_about)
-        self.drops.dropped.connect(self.router.open)
+        self.sources.message.connect(self.show_message)
         self.documents.opened.connect(self.canvas.show_drawing)
         self.documents.opened.connect(self.clear_error)
         self.documents.message.connect(self.show_message)
@@ -214,6 +201,7 @@ class MainWindow(QMainWindow):
         self.actions_.pen_width.setValue(settings.pen_width)
         self.actions_["framing"].setChecked(True)
         self.view.recall(settings)
+        self.actions_["single_keys"].setChecked(settings.single_keys)
         self.lenses.open(settings.lens)
         self._refresh()
 
@@ -221,6 +209,7 @@ class MainWindow(QMainWindow):
         values = {
             "penWidth": str(self.actions_.pen_width.value()),
             "framing": "on" if self.actions_["framing"].isChecked() else "off",
+            "singleKeys": "on" if self.actions_["single_keys"].isChecked() else "off",
             "lens": self.lenses.current,
             **self.view.values(),
         }
@@ -260,22 +249,15 @@ class MainWindow(QMainWindow):
         self.canvas.show_drawing(Drawing())
         self.documents.forget()
 
-    def _show_sample(self) -> None:
-        from digitapp.gui.documents.samples import next_sample
-
-        self.canvas.show_drawing(next_sample())
-
     def _copy(self) -> None:
         drawing = self.canvas.drawing
         QGuiApplication.clipboard().setImage(picture(drawing.strokes, drawing.size))
         self.show_message("The picture is on the clipboard.")
 
-    def _show_about(self) -> None:
-        from digitapp.gui.about import About
-
-        self._about = self._about or About(self.actions_.shortcuts(), self)
-        self._about.show()
-        self._about.raise_()
+    def _compare(self) -> None:
+        self.lenses.toggle("compare")
+        if not (self.lenses.isVisible() or self.view.is_presenting):
+            self.show_message("There is no room for the lenses: enlarge the window, or make the text smaller (Ctrl+-).")
 
     def _set_framing(self, framed: bool) -> None:
         framing = None if framed else _CANVAS_FRAMING

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -90,6 +91,29 @@ class Settings:
     def docks(self) -> QByteArray:
         """Return which docks were shown and how large; empty if unknown."""
         return self._layout()[1]
+
+    @property
+    def recent(self) -> list[Path]:
+        """The files that were opened or saved last, as another window may have changed them since; the newest first."""
+        self._file.sync()
+        try:
+            names = json.loads(self._text("recent") or "[]")
+        except (ValueError, RecursionError):
+            return []
+        texts = (
+            [name for name in names if isinstance(name, str) and "\0" not in name] if isinstance(names, list) else []
+        )
+        return [path for path in map(Path, texts) if path.is_absolute()]
+
+    def keep_recent(self, paths: Sequence[Path]) -> None:
+        """Save the files that were opened or saved last."""
+        self._file.setValue("recent", json.dumps([str(path) for path in paths]))
+        self._file.sync()
+
+    @property
+    def single_keys(self) -> bool:
+        """Whether single letters are shortcuts on the canvas."""
+        return self._text("singleKeys") != "off"
 
     def keep_device(self, backend: str, device: str) -> None:
         """Save the device that the models of a backend run on, "" for the default; call it once one runs there."""

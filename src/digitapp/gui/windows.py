@@ -182,7 +182,7 @@ class Windows(QObject):
     def _open_in(self, window: MainWindow, file: Path) -> None:
         if not _is_model(window, file):
             self._opening.add(window)
-        window.router.open(file)
+        window.sources.router.open([file])
 
     def _forget(self, window: MainWindow) -> None:
         if window.isVisible() or window not in self._windows:

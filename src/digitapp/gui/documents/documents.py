@@ -128,6 +128,10 @@ class Documents(QObject):
         """Show the drawing of an ended session, by its journal."""
         self._read(lambda: self._journal.take(path))
 
+    def show_record(self, record: Record) -> None:
+        """Show a drawing that comes with the app: it keeps its label, belongs to no file, and needs no saving."""
+        self._show(Opened(record.drawing(), record))
+
     def forget(self) -> None:
         """Treat the drawing as a new one, which belongs to no file."""
         self._state.forget()

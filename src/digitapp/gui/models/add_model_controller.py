@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,9 @@ class AddModelController(QObject):
         super().__init__(window)
         self._registry, self._ink, self._window = registry, ink, window
         self._task: ImportTask | None = None
+        self._waiting: list[str] = []
+        self._failures: list[str] = []
+        """What went wrong with those that came before the one under way; said once all have ended."""
         self.dialog: AddModelDialog | None = None
         """The open dialog on a model without a card; None if there is none."""
         self.address_dialog: AddressDialog | None = None
@@ -61,9 +64,24 @@ class AddModelController(QObject):
 
     def add(self, source: str) -> None:
         """Add a file, or a model served at an address; an import under way is cancelled."""
+        self.add_all([source])
+
+    def add_all(self, sources: Sequence[str]) -> None:
+        """Add files one after the other; what is under way or waits is cancelled."""
         self.close()
-        self.message.emit(f"Looking at {Path(source).name} …", False)
-        self._start(source)
+        self._waiting = list(sources)
+        self._next()
+
+    def _next(self) -> None:
+        """Begin the next import; after the last say what went wrong."""
+        self._close_dialogs()
+        if self._waiting:
+            source = self._waiting.pop(0)
+            self.message.emit(f"Looking at {Path(source).name} …", False)
+            self._start(source)
+        elif self._failures:
+            self.message.emit(" ".join(self._failures), True)
+            self._failures.clear()
 
     def _start(self, source: str) -> None:
         from digitapp.gui.models.import_task import ImportTask
@@ -82,6 +100,12 @@ class AddModelController(QObject):
             self.dialog.drawing_changed()
 
     def close(self) -> None:
+        """Cancel the import under way and those that wait, and close the dialogs."""
+        self._waiting.clear()
+        self._failures.clear()
+        self._close_dialogs()
+
+    def _close_dialogs(self) -> None:
         """Cancel the import under way, and close its dialogs."""
         dialogs = self.dialog, self.address_dialog
         self.dialog = self.address_dialog = None  # first, since a dialog calls this again when it closes
@@ -109,7 +133,7 @@ class AddModelController(QObject):
         from digitapp.gui.models.add_model_dialog import AddModelDialog
 
         self.dialog = AddModelDialog(self._task, self._ink, self._window)
-        self.dialog.finished.connect(self.close)
+        self.dialog.finished.connect(self._next)
         self.message.emit("", False)
         if self.address_dialog is None:
             self.dialog.show()
@@ -130,9 +154,11 @@ class AddModelController(QObject):
             if hidden is not None:
                 hidden.deleteLater()
         elif self.dialog is None:
-            self.message.emit(sentence, True)
+            self._failures.append(sentence)
+            self._next()
 
     def _finish(self, model: str) -> None:
-        self.close()
+        self._close_dialogs()
+        self.added.emit(model)  # which takes old messages away
         self.message.emit(f"Added as {model}.", False)
-        self.added.emit(model)
+        self._next()
