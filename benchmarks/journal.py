@@ -21,7 +21,7 @@ from measuring import Row, print_table, run
 from digitapp.drawing.journal import read_journal
 from digitapp.gui.main_window import MainWindow
 
-ROUNDS, QUICK_ROUNDS = 100, 5
+ROUNDS, QUICK_ROUNDS = 40, 4
 PERIOD_MS = 8
 
 
@@ -31,7 +31,7 @@ def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
         times = _draw(window, QUICK_ROUNDS if quick else ROUNDS)
     kept = 1000 * np.array(until_kept)
     table = [("milliseconds from the pen's release to the disk", "n", "p50", "most")]
-    table.append(("", str(len(kept)), f"{np.median(kept):.0f}", f"{kept.max():.0f}"))  # type: ignore[arg-type]
+    table.append(("", str(len(kept)), f"{np.median(kept):.0f}", f"{kept.max():.0f}"))
     print_table(table)
     rows = []
     for what, chosen in (("a pen event", slice(None)), ("the pen's release", slice(-1, None))):

@@ -46,7 +46,7 @@ def run(argv: Sequence[str]) -> int:
     messages.release()
     window = make_window()
     show_bugs(window)
-    notifier = _quit_on_signals(app)
+    notifier = _quit_on_signals(app, window)
     app.commitDataRequest.connect(lambda _: window.keep_everything())  # the session may end without asking again
     window.show()
     for name in app.arguments()[1:2]:
@@ -106,7 +106,7 @@ def show_bugs(window: MainWindow) -> None:
     sys.excepthook = hook
 
 
-def _quit_on_signals(app: QApplication) -> QObject:
+def _quit_on_signals(app: QApplication, window: MainWindow) -> QObject:
     """Quit on SIGTERM, on Ctrl+C in the terminal, and when the terminal is closed.
 
     Python's signal handler runs only when a socket wakes Qt's event loop.
@@ -117,9 +117,14 @@ def _quit_on_signals(app: QApplication) -> QObject:
     for end in (awake, waking):
         end.setblocking(False)
     signal.set_wakeup_fd(waking.fileno(), warn_on_full_buffer=False)
+
+    def quit_unasked(*_: object) -> None:
+        window.file_actions.may_ask = False
+        app.quit()
+
     for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
         if hasattr(signal, name):  # SIGHUP is POSIX's, SIGBREAK is what Windows has in its place
-            signal.signal(getattr(signal, name), lambda *_: app.quit())
+            signal.signal(getattr(signal, name), quit_unasked)
     notifier = QSocketNotifier(awake.fileno(), QSocketNotifier.Type.Read, app)
     notifier.activated.connect(lambda: awake.recv(64))
     notifier.setProperty("ends", (awake, waking))

@@ -136,7 +136,10 @@ class MainWindow(QMainWindow):
         self.predictor.choose(name, device=device)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save the settings and the drawing and stop all threads; nothing is lost, so nothing is asked."""
+        """Save the settings and the drawing and stop all threads; nothing is asked unless it would be lost."""
+        if not self._closed and not self.file_actions.may_close(self.close):
+            event.ignore()
+            return
         if not self._closed:
             self._closed = True
             self.settings_keeper.close()

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.files import Record, read_records, write_records
@@ -19,6 +20,7 @@ from digitapp.drawing.journal import Snapshot, read_journal
 from digitapp.drawing.sessions import SessionStore
 from digitapp.drawing.strokes import Drawing
 from digitapp.gui import main_window
+from digitapp.gui.documents import file_actions
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.settings import Settings
 from support.processes import wait_until
@@ -245,6 +247,29 @@ def test_a_place_that_cannot_hold_it_is_said_and_the_drawing_kept_when_it_can(
     sessions.unlink()
     qtbot.waitUntil(lambda: on_disk(state) == [2], timeout=5000)
     qtbot.waitUntil(lambda: window.footer.status.text() == "The drawing is kept again.")
+
+
+@pytest.mark.parametrize("answer", ["", "save", "discard"])
+def test_a_close_asks_where_the_drawing_cannot_be_kept(
+    qtbot: QtBot, open_window: Open, state: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    state.mkdir()
+    (state / "sessions").write_text("in the way")
+    window = open_window()
+    draw(window)
+    asked: list[str] = []
+    monkeypatch.setattr(file_actions, "ask", lambda *arguments, **_: asked.append(arguments[2]) or answer)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.ndjson"), ""))
+    window.close()
+    if answer:
+        qtbot.waitUntil(lambda: not window.isVisible())
+    else:
+        assert window.isVisible()
+        window.file_actions.may_ask = False
+        window.close()
+    assert len(asked) == 1
+    assert "cannot be kept" in asked[0]
+    assert (tmp_path / "mine.ndjson").exists() == (answer == "save")
 
 
 APP = """
