@@ -9,8 +9,8 @@ from digitapp.api import FileError
 from digitapp.drawing.journal import Snapshot
 from digitapp.drawing.sessions import Session, SessionStore
 
-PACE = 0.05
-"""Seconds between two writes: a sweep of the eraser makes many edits."""
+PACE = 0.03
+"""Seconds from an edit to its write: the pen's event ends before, and a sweep of the eraser makes many edits."""
 RETRY = 1.0
 """Seconds from a failed write to the next attempt."""
 
@@ -69,6 +69,7 @@ class JournalWriter:
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: self._wanted is not None or self._closing)
+                self._changed.wait_for(lambda: self._closing, PACE)
                 snapshot, self._wanted = self._wanted, None
                 self._is_writing = snapshot is not None
                 closing = self._closing
@@ -80,7 +81,8 @@ class JournalWriter:
                 self._changed.notify_all()
                 if closing and (self._wanted is None or not wrote):
                     break
-                self._changed.wait_for(lambda: self._closing, PACE if wrote else RETRY)
+                if not wrote:
+                    self._changed.wait_for(lambda: self._closing, RETRY)
         if self._session is not None:
             self._session.journal.compact()
             self._session.release()
