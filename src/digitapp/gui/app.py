@@ -47,7 +47,7 @@ def run(argv: Sequence[str]) -> int:
     window = make_window()
     show_bugs(window)
     notifier = _quit_on_signals(app, window)
-    app.commitDataRequest.connect(lambda _: window.keep_everything())  # the session may end without asking again
+    app.commitDataRequest.connect(window.keep_everything)  # the session may end without asking again
     window.show()
     for name in app.arguments()[1:2]:
         window.file_actions.open_path(Path(name))

@@ -24,7 +24,7 @@ from digitapp.gui.documents import file_actions
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.settings import Settings
 from support.processes import wait_until
-from support.window_driver import LINES, SEVEN, draw, move, opened, press, release, settle, shown, strokes
+from support.window_driver import LINES, draw, move, opened, press, release, settle, shown, strokes
 
 Open = Callable[..., MainWindow]
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes are POSIX's")
@@ -276,6 +276,7 @@ APP = """
 import os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from digitapp.gui import app, main_window
 from digitapp.gui.documents import file_actions
 from digitapp.models.registry import Registry
@@ -335,11 +336,16 @@ def test_a_kill_loses_neither_drawing_nor_settings(state: Path) -> None:
     assert [kept.strokes for kept in SessionStore(state).kept()] == [1]
 
 
-def test_the_end_of_the_session_keeps_everything(window: MainWindow, state: Path) -> None:
+@POSIX
+@pytest.mark.slow
+def test_the_end_of_the_desktops_session_keeps_everything(state: Path) -> None:
     """The desktop asks the app to save, and may end it without another word."""
-    draw(window, SEVEN)
-    window.actions_.pen_width.setValue(31)
-    window.keep_everything()
+    process = started(
+        act="self.actions_.pen_width.setValue(31)",
+        then="QApplication.instance().commitDataRequest.emit(None); os.kill(os.getpid(), 9)",
+    )
+    process.communicate(timeout=20)
+    assert process.returncode == -signal.SIGKILL
     assert on_disk(state) == [1]
     assert Settings(state).pen_width == 31
 
