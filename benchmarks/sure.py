@@ -1,8 +1,8 @@
 """Find the digitness from which an answer may be sure: what each choice costs in digits, and what else it lets pass.
 
-The digits are those of the training writers; the other drawings are generated as for training (part "train" of
-`outliers.py`), with another seed. No held-out writer and no test set is used. The heads have learnt from drawings of
-these kinds and look better on them than on others; docs/REPORT.md tells how they do on what they have not seen.
+The digits are those of the training writers; the other drawings are those that training generates, with another seed:
+part "train" of `outliers.py`, and the forms of `allographs`. No held-out writer and no test set is used. The heads of the
+bundled models have learnt from the former and from these digits, so on them they look better than they are.
 
     python benchmarks/sure.py [--data-dir DIR] [--count N] [MODEL ...]
 """
@@ -22,6 +22,7 @@ from digitapp.evaluation.datasets import Dataset
 from digitapp.models.model import Model, Outputs
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_export import outliers
+from digitapp_export.allographs.several_signs import KINDS
 from digitapp_export.data import TRAINING_WRITERS, strokes
 
 SEED = 11
@@ -63,7 +64,8 @@ def load(name: str) -> Model:
 def print_shares(model: Model, digits: Dataset, count: int) -> None:
     """Print what is sure at each limit: of the digits, of these that are read right, and of the other drawings."""
     rng = np.random.default_rng(SEED)
-    makers = outliers.kinds("train", digits.inks, [label or "" for label in digits.labels])
+    trained = outliers.kinds("train", digits.inks, [label or "" for label in digits.labels])
+    makers = trained | {f"forms: {name}": maker for name, maker in KINDS.items()}
     others = {name: outliers.make(maker, count, rng) for name, maker in makers.items()}
     drawn = model.readings(model.frames(digits.inks))
     right = np.array(model.card.labels)[drawn.probabilities.argmax(axis=1)] == np.array(digits.labels)
@@ -86,7 +88,7 @@ def _mark(limit: float) -> str:
 
 
 def _print_row(name: str, shares: list[np.floating]) -> None:
-    print(f"  {name:20}" + "".join(f"{share:9.2%}" for share in shares))
+    print(f"  {name:26}" + "".join(f"{share:9.2%}" for share in shares))
 
 
 if __name__ == "__main__":

@@ -121,12 +121,20 @@ def opened(qtbot: QtBot, window: MainWindow, path: Path) -> None:
         window.file_actions.open_path(path)
 
 
-def drop(window: MainWindow, path: Path) -> None:
-    """Drag a file over the window and drop it there."""
+_COPY, _LEFT, _NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def drag(window: MainWindow, *paths: Path) -> QMimeData:
+    """Drag files over the window, and return what is dragged."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(50, 50), copy, data, left, none)
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    entering = QDragEnterEvent(QPoint(50, 50), _COPY, data, _LEFT, _NONE)
     QApplication.sendEvent(window, entering)
     assert entering.isAccepted()
-    QApplication.sendEvent(window, QDropEvent(QPoint(50, 50), copy, data, left, none))
+    return data
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    """Drag files over the window and drop them there."""
+    data = drag(window, *paths)
+    QApplication.sendEvent(window, QDropEvent(QPoint(50, 50), _COPY, data, _LEFT, _NONE))

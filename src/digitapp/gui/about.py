@@ -1,40 +1,31 @@
-"""The About dialog: what the app is, and its shortcuts."""
+"""The About dialog: name, version, purpose, licence, and where to report what goes wrong."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitapp.gui.style import icons, theme
 
 _PURPOSE = "Draw a digit and see, while the pen moves, what a model makes of it and what it really sees."
+_LICENCE = "Free under the MIT licence. What the bundled models have learnt from stands in the help (F1)."
+_REPORT = "Something is wrong? Tell those from whom you have the app, with what “digitapp doctor” prints in a terminal."
 
 
 class About(QDialog):
-    """Show name, version, purpose and shortcuts without blocking the main window."""
+    """Says what this is without blocking the main window."""
 
-    def __init__(self, shortcuts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("about")
         self.setWindowTitle("About digitapp")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*4 * (3 * theme.GRID,))
         layout.setSpacing(2 * theme.GRID)
         layout.addLayout(_heading())
-        keys = QGridLayout()
-        keys.setHorizontalSpacing(3 * theme.GRID)
-        half = (len(shortcuts) + 1) // 2
-        for index, (what, key) in enumerate(shortcuts):
-            column = 2 * (index // half)
-            keys.addWidget(QLabel(what), index % half, column)
-            label = QLabel(key)
-            label.setProperty("muted", True)
-            keys.addWidget(label, index % half, column + 1)
-        layout.addLayout(keys)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
 
 
@@ -45,12 +36,15 @@ def _heading() -> QHBoxLayout:
     picture.setPixmap(icons.app_icon().pixmap(64, 64))
     name = QLabel(f"digitapp {version('digitapp')}")
     name.setFont(theme.scaled_font(name, 1.5, QFont.Weight.DemiBold))
-    purpose = QLabel(_PURPOSE)
-    purpose.setWordWrap(True)
-    purpose.setMinimumWidth(44 * theme.GRID)
     words = QVBoxLayout()
+    words.setSpacing(theme.GRID)
     words.addWidget(name)
-    words.addWidget(purpose)
+    for text in (_PURPOSE, _LICENCE, _REPORT):
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setMinimumWidth(44 * theme.GRID)
+        words.addWidget(label)
     heading = QHBoxLayout()
     heading.setSpacing(2 * theme.GRID)
     heading.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

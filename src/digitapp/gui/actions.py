@@ -7,16 +7,19 @@ from typing import cast
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
+from digitapp.gui.canvas.keys import CanvasKeys
 from digitapp.gui.canvas.pen_width import PenWidth
 from digitapp.gui.models.device_menu import DeviceMenu
 from digitapp.gui.models.menu import ModelMenu
+from digitapp.gui.opening import OpeningMenu
 from digitapp.gui.style import icons, theme
 
 # Name, text in the menu, shortcut, tooltip.
 _ACTIONS = (
     ("new", "&New", "Ctrl+N", "Starts a new drawing"),
+    ("new_window", "New &window", "Ctrl+Shift+N", "Opens another window with a drawing of its own"),
     ("open", "&Open …", "Ctrl+O", "Opens a file of drawings"),
     ("save", "&Save", "Ctrl+S", "Saves the drawing with its strokes"),
     ("save_as", "Save &as …", "Ctrl+Shift+S", "Saves the drawing under another name"),
@@ -29,13 +32,16 @@ _ACTIONS = (
     ("undo", "&Undo", "Ctrl+Z", "Takes the last edit back"),
     ("redo", "&Redo", "Ctrl+Shift+Z", "Does the last edit again that was taken back"),
     ("clear", "&Clear", "Ctrl+Backspace", "Takes all ink away; undo brings it back"),
+    ("clear_on_canvas", "Clear, on the canvas", "Del", "Takes all ink away; undo brings it back"),
     ("copy", "Copy as &image", "Ctrl+C", "Copies a picture of the drawing"),
+    ("single_keys", "Single-&key shortcuts", "", "Lets single letters choose pen and eraser while the canvas is used"),
     ("pen", "&Pen", "P", "Draws"),
     ("eraser", "&Eraser", "E", "Takes ink away where it passes"),
     ("thinner", "&Thinner pen", "[", "Makes the pen thinner"),
     ("thicker", "Thic&ker pen", "]", "Makes the pen thicker"),
     ("framing", "&Framing", "F", "Places the ink as the model was trained to see it; off: see why that matters"),
     ("compare", "&Compare models", "Ctrl+M", "Shows what every model reads in the drawing, side by side"),
+    ("about_model", "About t&his model …", "Ctrl+I", "How well the model reads, what it is, and what its file is"),
     ("zoom_in", "Zoom &in", "Ctrl++", "Makes all text larger"),
     ("zoom_out", "Zoom &out", "Ctrl+-", "Makes all text smaller"),
     ("zoom_reset", "&Normal size", "Ctrl+0", "Gives all text the size that suits the screen"),
@@ -45,15 +51,22 @@ _ACTIONS = (
         "F11",
         "Shows canvas and answer alone, large; Esc ends it",
     ),
-    ("about", "&About digitapp", "F1", "What this is, and all shortcuts"),
+    ("end_present", "End the presentation", "Esc", "Shows everything again"),
+    ("help", "&Help", "F1", "How to begin, what the words mean, and all keys"),
+    ("about", "&About digitapp", "", "Which version this is, and where to report what goes wrong"),
 )
-_MODELS = ("add_model", "add_served")
+_SUBMENUS = {"recent": "&Recent", "samples": "Sa&mples"}
+_ON_CANVAS = ("pen", "eraser", "thinner", "thicker", "framing")
+"""Have single keys, which work only while the canvas has the focus."""
 _MENUS = (
     (
         "&File",
-        ("new", "open", "save", "save_as", "export", "", "previous", "next", "", "add_model", "add_served", "", "quit"),
+        (
+            *("new", "new_window", "open", "recent", "samples", "save", "save_as", "export", ""),
+            *("previous", "next", "", "add_model", "add_served", "", "quit"),
+        ),
     ),
-    ("&Edit", ("undo", "redo", "clear", "", "copy")),
+    ("&Edit", ("undo", "redo", "clear", "", "copy", "", "single_keys")),
     ("&Tools", ("pen", "eraser", "", "thinner", "thicker", "", "framing")),
 )
 _TOOLBAR = ("new", "open", "save", "", "undo", "redo", "clear", "", "pen", "eraser")
@@ -62,23 +75,33 @@ _TOOLBAR = ("new", "open", "save", "", "undo", "redo", "clear", "", "pen", "eras
 class Actions:
     """Create the actions and put them into a window's menus and toolbar; the window connects them."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, canvas: QWidget) -> None:
         self._window = window
+        self.menus: dict[str, QMenu] = {}
+        """The menus that others fill."""
         self._all = {name: _action(window, *rest) for name, *rest in _ACTIONS}
         self._make_exclusive(self["pen"], self["eraser"])
-        for name in ("framing", "present"):
+        for name in ("framing", "present", "single_keys"):
             self[name].setCheckable(True)
+        self._keep_in_reach(canvas)
         for title, names in _MENUS:
             self._fill(window.menuBar().addMenu(title), names)
         view = window.menuBar().addMenu("&View")
         self._fill(view, ("compare", "", "zoom_in", "zoom_out", "zoom_reset", "present", ""))
         self.appearance = self._choices(view.addMenu("&Appearance"), theme.CHOICES)
+        self.opening = OpeningMenu(view)
+        view.addMenu(self.opening)
         model_menu = window.menuBar().addMenu("&Model")
+        self._fill(model_menu, ("about_model", ""))
         self.devices = DeviceMenu(model_menu)
-        self.models = ModelMenu(model_menu)
-        self._fill(window.menuBar().addMenu("&Help"), ("about",))
+        self.models = ModelMenu(model_menu, window)
+        self._fill(window.menuBar().addMenu("&Help"), ("help", "", "about"))
         self.pen_width = PenWidth()
         self.toolbar = self._make_toolbar()
+        buttons = [cast(QToolButton, self.toolbar.widgetForAction(self[name])) for name in ("pen", "eraser")]
+        self._canvas_keys = CanvasKeys([self[name] for name in _ON_CANVAS], canvas, [*buttons, window.menuBar()])
+        self["single_keys"].toggled.connect(self._set_single_keys)
+        self["single_keys"].setChecked(True)
 
     def __getitem__(self, name: str) -> QAction:
         return self._all[name]
@@ -88,15 +111,45 @@ class Actions:
         for name in filter(None, _TOOLBAR):
             self[name].setIcon(icons.icon(name, theme.current()))
 
+    def set_compact(self, compact: bool) -> None:
+        """Make the toolbar smaller, for a small window."""
+        side = 16 if compact else 20
+        self.toolbar.setIconSize(QSize(side, side))
+        for widget in (self.toolbar, *self.toolbar.findChildren(QToolButton)):
+            widget.setProperty("compact", compact)
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
     def shortcuts(self) -> list[tuple[str, str]]:
         """Return the text and the shortcut of every action that has one, as the user reads them."""
         native = QKeySequence.SequenceFormat.NativeText
         pairs = ((action.iconText(), action.shortcut().toString(native)) for action in self._all.values())
-        return [(text, keys) for text, keys in pairs if keys]
+        return [(text, keys) for text, keys in (*pairs, *self.models.shortcuts()) if keys]
 
     def _fill(self, menu: QMenu, names: Sequence[str]) -> None:
         for name in names:
-            menu.addAction(self[name]) if name else menu.addSeparator()
+            if name in _SUBMENUS:
+                self.menus[name] = menu.addMenu(_SUBMENUS[name])
+            else:
+                menu.addAction(self[name]) if name else menu.addSeparator()
+
+    def _keep_in_reach(self, canvas: QWidget) -> None:
+        """Have the shortcuts work also while menus and toolbar are hidden."""
+        for name, action in self._all.items():
+            if name not in _ON_CANVAS:
+                (canvas if name == "clear_on_canvas" else self._window).addAction(action)
+        self["clear_on_canvas"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self["clear_on_canvas"].triggered.connect(self["clear"].trigger)
+        self["end_present"].triggered.connect(lambda: self["present"].setChecked(False))
+        self["end_present"].setEnabled(False)  # Esc is that of others until then
+        self["present"].toggled.connect(self["end_present"].setEnabled)
+
+    def _set_single_keys(self, on: bool) -> None:
+        self._canvas_keys.set_on(on)
+        for name in _ON_CANVAS:
+            _show_tip(self[name])
+        keys = [self[name].shortcut().toString() for name in ("thinner", "thicker")]
+        self.pen_width.set_keys(keys if on else [])
 
     def _make_exclusive(self, first: QAction, second: QAction) -> None:
         """Keep exactly one of two actions checked; unchecking the second checks the first."""
@@ -140,8 +193,14 @@ class Actions:
 def _action(window: QMainWindow, text: str, keys: str, tip: str) -> QAction:
     action = QAction(text, window)
     action.setShortcut(QKeySequence(keys))
-    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{tip} ({shown})" if shown else tip)
+    action.setProperty("tip", tip)
     action.setStatusTip("")
     action.setIconText(text.replace("&", "").removesuffix(" …"))
+    _show_tip(action)
     return action
+
+
+def _show_tip(action: QAction) -> None:
+    """Say what an action does, and its shortcut if it has one."""
+    tip, keys = action.property("tip"), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{tip} ({keys})" if keys else tip)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
@@ -17,9 +15,9 @@ from digitapp.gui.answer.state import State
 from digitapp.gui.canvas.canvas import Canvas
 from digitapp.gui.canvas.ink_painter import picture
 from digitapp.gui.documents.documents import Documents
-from digitapp.gui.documents.drops import FileDrops
 from digitapp.gui.documents.file_actions import FileActions
-from digitapp.gui.documents.file_router import FileRouter
+from digitapp.gui.documents.sources import ModelFiles, Sources
+from digitapp.gui.help_menu import HelpMenu
 from digitapp.gui.inference.live_prediction import LivePrediction
 from digitapp.gui.inference.predictor import Predictor
 from digitapp.gui.inference.requests import Request, Result
@@ -29,18 +27,18 @@ from digitapp.gui.lenses.panel import LensPanel
 from digitapp.gui.models.add_model_controller import AddModelController
 from digitapp.gui.models.chooser import ModelChooser
 from digitapp.gui.models.model_controller import ModelController
+from digitapp.gui.models.model_manager import ModelManager
 from digitapp.gui.settings import Settings
+from digitapp.gui.settings_keeper import Kept, SettingsKeeper
 from digitapp.gui.stage import Stage
 from digitapp.gui.status import StatusBar
 from digitapp.gui.style import icons, theme
 from digitapp.gui.view import ViewController
 from digitapp.models.registry import Registry
 
-if TYPE_CHECKING:
-    from digitapp.gui.about import About
-
 _CANVAS_FRAMING = "canvas"
-"""What is used while framing is off."""
+"""The framing that is used while framing is off."""
+FRAMED_AGAIN = "Framing is on again; it was off when the app ended."
 
 
 class MainWindow(QMainWindow):
@@ -57,29 +55,47 @@ class MainWindow(QMainWindow):
         self.predictor = Predictor(self.registry, self)
         self.live_prediction = LivePrediction(self.predictor, self.canvas.ink, self)
         self.documents = Documents(state, lambda: self.canvas.drawing, self)
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, self.canvas)
         self.models = ModelController(self.predictor, self.live_prediction, self.chooser, self.actions_, self.settings)
         context = LensContext(self.registry, self.canvas.ink, self.actions_["framing"], self.models.choose)
         self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)
+        self.model_manager = ModelManager(self.registry, self.models, self)
         self.file_actions = FileActions(self, self.documents)
-        self.router = FileRouter(self.file_actions, self.add_model.add, lambda: self.registry.suffixes)
-        self.drops = FileDrops(self)
-        self.stage = Stage(self.canvas, (self.answer_panel, self.lenses))
+        self.sources = Sources(
+            *(self, self.file_actions, self.documents, self.settings, self.actions_.menus),
+            ModelFiles(self.add_model.add_all, lambda: self.registry.suffixes),
+        )
+        self.help_menu = HelpMenu(self.actions_, self)
+        self.stage = Stage(self.canvas, self.answer_panel, self.lenses)
         self.view = ViewController(self)
-        self._complaint = ""
-        self._about: About | None = None
+        self.settings_keeper = SettingsKeeper(self.settings, self._settings_to_keep, self)
+        self._failure_message = ""
         self._closed = False
         self._compose()
         self._connect_drawing()
         self._connect_models()
         self._connect_files()
-        self._recall()
+        self._restore_settings()
 
     def start(self) -> None:
         """Look for the drawing of last time and for the models."""
         self.documents.restore(lambda: not self.canvas.touched, self.settings.take_saved_in())
         self.predictor.start(self.settings.model)
+        if not self.settings.framing:
+            self.show_message(FRAMED_AGAIN)
+        self.settings_keeper.start(
+            self.actions_.pen_width.valueChanged,
+            self.view.changed,
+            self.actions_["framing"].toggled,
+            self.models.changed,
+            self.lenses.opened,
+        )
+
+    def keep_everything(self) -> None:
+        """Wait until the drawing and the settings are on the disk."""
+        self.documents.keep()
+        self.settings_keeper.flush()
 
     @property
     def is_ready(self) -> bool:
@@ -101,25 +117,20 @@ class MainWindow(QMainWindow):
             self.show_message("")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember everything; nothing is lost, so nothing is asked."""
+        """Save the settings and the drawing and stop all threads; nothing is asked unless it would be lost."""
+        if not self._closed and not self.file_actions.may_close(self.close):
+            event.ignore()
+            return
         if not self._closed:
             self._closed = True
-            self._remember()
+            self.settings_keeper.close()
             self.documents.close()
             self.add_model.close()
+            self.model_manager.close()
             self.predictor.stop()
             self.lenses.stop()
             self.registry.close()
         super().closeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete clears the canvas, Esc ends the presentation."""
-        if event.matches(QKeySequence.StandardKey.Delete) and self.canvas.hasFocus():
-            self.actions_["clear"].trigger()
-        elif event.key() == Qt.Key.Key_Escape and self.view.is_presenting:
-            self.actions_["present"].setChecked(False)
-        else:
-            super().keyPressEvent(event)
 
     def _compose(self) -> None:
         self.actions_.toolbar.addWidget(self.chooser)
@@ -145,18 +156,18 @@ class MainWindow(QMainWindow):
         actions.pen_width.valueChanged.connect(canvas.set_pen_width)
         canvas.changed.connect(live.drawing_changed)
         canvas.changed.connect(self.lenses.drawing_changed)
-        canvas.changed.connect(self.documents.edited)
+        canvas.history_changed.connect(self.documents.edited)
         canvas.history_changed.connect(self._refresh)
-        canvas.prompts.sample_wanted.connect(self._show_sample)
+        canvas.prompts.sample_wanted.connect(self.sources.show_sample)
         live.shown.connect(self._show_answer)
         live.failed.connect(self._show_failure)
         live.cleared.connect(lambda: self._show_nothing(State.EMPTY))
-        live.cleared.connect(self._withdraw)
+        live.cleared.connect(self._clear_failure)
         live.answer_delayed.connect(lambda: self._show_nothing(State.WAITING if self.models.card else State.LOADING))
 
     def _connect_models(self) -> None:
         models, actions = self.models, self.actions_
-        models.listed.connect(lambda _: self.router.models_listed())
+        models.listed.connect(lambda _: self.sources.router.models_listed())
         models.listed.connect(self.lenses.set_entries)
         models.changed.connect(self.answer_panel.set_card)
         models.changed.connect(self.lenses.set_card)
@@ -166,8 +177,9 @@ class MainWindow(QMainWindow):
         self.add_model.message.connect(self.show_message)
         self.add_model.added.connect(self.models.choose)
         self.canvas.changed.connect(self.add_model.drawing_changed)
+        actions["about_model"].triggered.connect(self.model_manager.show_current)
         actions["framing"].toggled.connect(self._set_framing)
-        actions["compare"].triggered.connect(lambda: self.lenses.toggle("compare"))
+        actions["compare"].triggered.connect(self._compare)
 
     def _connect_files(self) -> None:
         actions, files = self.actions_, self.file_actions
@@ -181,33 +193,32 @@ class MainWindow(QMainWindow):
         actions["previous"].triggered.connect(lambda: files.step(-1))
         actions["copy"].triggered.connect(self._copy)
         actions["quit"].triggered.connect(self.close)
-        actions["about"].triggered.connect(self._show_about)
-        self.drops.dropped.connect(self.router.open)
+        self.sources.message.connect(self.show_message)
         self.documents.opened.connect(self.canvas.show_drawing)
         self.documents.opened.connect(self.clear_error)
         self.documents.message.connect(self.show_message)
         self.documents.renamed.connect(self._refresh)
 
-    def _recall(self) -> None:
+    def _restore_settings(self) -> None:
         settings = self.settings
         self.actions_.pen_width.setValue(settings.pen_width)
         self.actions_["framing"].setChecked(True)
-        self.actions_["framing"].setChecked(settings.framing)
         self.view.recall(settings)
+        self.actions_["single_keys"].setChecked(settings.single_keys)
         self.lenses.open(settings.lens)
         self._refresh()
 
-    def _remember(self) -> None:
+    def _settings_to_keep(self) -> Kept:
         values = {
             "penWidth": str(self.actions_.pen_width.value()),
             "framing": "on" if self.actions_["framing"].isChecked() else "off",
+            "singleKeys": "on" if self.actions_["single_keys"].isChecked() else "off",
             "lens": self.lenses.current,
-            "savedIn": str(self.documents.saved_in or ""),
             **self.view.values(),
         }
         if self.models.card is not None:
             values["model"] = self.models.card.id
-        self.settings.keep(values, self.saveGeometry(), self.saveState())
+        return Kept(values, self.saveGeometry(), self.saveState())
 
     def _refresh(self) -> None:
         """Say what is possible now, and what the window shows."""
@@ -241,22 +252,15 @@ class MainWindow(QMainWindow):
         self.canvas.show_drawing(Drawing())
         self.documents.forget()
 
-    def _show_sample(self) -> None:
-        from digitapp.gui.documents.samples import next_sample
-
-        self.canvas.show_drawing(next_sample())
-
     def _copy(self) -> None:
         drawing = self.canvas.drawing
         QGuiApplication.clipboard().setImage(picture(drawing.strokes, drawing.size))
         self.show_message("The picture is on the clipboard.")
 
-    def _show_about(self) -> None:
-        from digitapp.gui.about import About
-
-        self._about = self._about or About(self.actions_.shortcuts(), self)
-        self._about.show()
-        self._about.raise_()
+    def _compare(self) -> None:
+        self.lenses.toggle("compare")
+        if not (self.lenses.isVisible() or self.view.is_presenting):
+            self.show_message("There is no room for the lenses: enlarge the window, or make the text smaller (Ctrl+-).")
 
     def _set_framing(self, framed: bool) -> None:
         framing = None if framed else _CANVAS_FRAMING
@@ -267,16 +271,16 @@ class MainWindow(QMainWindow):
     def _show_answer(self, result: Result) -> None:
         self.answer_panel.show_result(result)
         self.lenses.show_result(result)
-        self._withdraw()
+        self._clear_failure()
 
-    def _withdraw(self) -> None:
+    def _clear_failure(self) -> None:
         """Take away what was said of another drawing's answer."""
-        if self._complaint and self.status_bar.status.text() == self._complaint:
+        if self._failure_message and self.status_bar.status.text() == self._failure_message:
             self.show_message("")
 
     def _show_failure(self, _request: Request, sentence: str) -> None:
         self._show_nothing(State.FAILED)
-        self._complaint = sentence
+        self._failure_message = sentence
         self.show_message(sentence, True)
 
     def _show_nothing(self, state: State) -> None:

@@ -1,68 +1,82 @@
-"""Places the canvas, which stays square and as large as can be, and the column of answer and lenses beside it."""
+"""Places the canvas, the answer and the lenses; on a small window the lenses give way, then the bars get narrower."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitapp.gui.style.theme import GRID
 
-_MARGIN = 3 * GRID // 2
-_SMALLEST_CANVAS = 30 * GRID
+_SMALLEST_CANVAS = 18 * GRID
+_COMFORTABLE_CANVAS = 25 * GRID
+"""From this side on a canvas leaves room to the lenses."""
 _SHARE = 0.6
 """Of the width, what the canvas takes at most."""
+_SMALL = 56 * GRID
+"""A stage that is lower has narrower margins."""
 
 
 class Stage(QWidget):
-    """A square at the left; at the right, one below the other, the widgets that take the rest of the width."""
+    """A square canvas at the left, as large as can be; at the right the answer, and below it the lenses."""
 
-    def __init__(self, square: QWidget, column: tuple[QWidget, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, canvas: QWidget, answer: QWidget, lenses: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._square, self._column = square, _Column(self)
-        layout = QVBoxLayout(self._column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_MARGIN)
-        for widget in column:
-            layout.addWidget(widget)
-        layout.setStretch(len(column) - 1, 1)
-        square.setParent(self)
+        self._canvas, self._answer, self._lenses = canvas, answer, lenses
+        self._is_alone = False
+        for widget in (canvas, answer, lenses):
+            widget.setParent(self)
+
+    def set_alone(self, alone: bool) -> None:
+        """Show canvas and answer alone, or the lenses too where there is room."""
+        self._is_alone = alone
+        self.place()
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the column, and for a small canvas."""
-        column = self._column.minimumSizeHint()
-        high = max(column.height(), _SMALLEST_CANVAS)
-        return QSize(3 * _MARGIN + _SMALLEST_CANVAS + column.width(), high + 2 * _MARGIN)
+        """Return room for the answer, and for a small canvas."""
+        answer = self._answer.minimumSizeHint()
+        high = max(answer.height(), _SMALLEST_CANVAS)
+        return QSize(3 * GRID + _SMALLEST_CANVAS + answer.width(), high + 2 * GRID)
 
-    def place(self) -> None:
-        """Give the column what the square leaves; at least what it needs."""
-        wide, high = self.width() - 3 * _MARGIN, self.height() - 2 * _MARGIN
-        if not self._column.isVisibleTo(self):
-            side = min(self.width(), self.height()) - 2 * _MARGIN
-            self._square.setGeometry((self.width() - side) // 2, (self.height() - side) // 2, side, side)
-            return
-        needed = self._column.minimumSizeHint().width()
-        side = max(1, min(high, wide - needed, max(round(_SHARE * wide), _SMALLEST_CANVAS)))
-        self._square.setGeometry(QRect(_MARGIN, _MARGIN + (high - side) // 2, side, side))
-        self._column.setGeometry(QRect(2 * _MARGIN + side, _MARGIN, wide - side, high))
+    def event(self, event: QEvent) -> bool:
+        """Place all again when one of the widgets needs another size."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self.place()
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place both again."""
+        """Place all again."""
         self.place()
         super().resizeEvent(event)
 
+    def place(self) -> None:
+        """Give each widget its place."""
+        gap = GRID if self.height() < _SMALL else 3 * GRID // 2
+        wide, high = self.width() - 3 * gap, self.height() - 2 * gap
+        shows_lenses = not self._is_alone and self._has_room(wide, high - gap)
+        side = self._side(wide, high, shows_lenses)
+        left = 2 * gap + side
+        self._canvas.setGeometry(QRect(gap, gap + (high - side) // 2, side, side))
+        self._lenses.setVisible(shows_lenses)
+        if not shows_lenses:
+            self._answer.setGeometry(QRect(left, gap, wide - side, high))
+            return
+        answer = min(self._answer.sizeHint().height(), high - gap - self._lenses.minimumSizeHint().height())
+        self._answer.setGeometry(QRect(left, gap, wide - side, answer))
+        self._lenses.setGeometry(QRect(left, gap + answer + gap, wide - side, high - gap - answer))
 
-class _Column(QWidget):
-    """Has the stage place it anew when its widgets need another size."""
+    def _has_room(self, wide: int, high: int) -> bool:
+        answer, lenses = self._answer.minimumSizeHint(), self._lenses.minimumSizeHint()
+        needed = max(self._answer.sizeHint().width(), lenses.width())
+        return wide - needed >= _COMFORTABLE_CANVAS and high >= answer.height() + lenses.height()
 
-    def __init__(self, stage: Stage) -> None:
-        super().__init__(stage)
-        self._stage = stage
-
-    def event(self, event: QEvent) -> bool:
-        """Pass on what the layout asks for."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._stage.updateGeometry()
-            self._stage.place()
-        return done
+    def _side(self, wide: int, high: int, shows_lenses: bool) -> int:
+        """Return the canvas's side: what the answer and the lenses leave; the answer alone may be narrower."""
+        usual, needed = self._answer.sizeHint().width(), self._answer.minimumSizeHint().width()
+        if shows_lenses:
+            needed = max(usual, self._lenses.minimumSizeHint().width())
+        elif self._is_alone and wide - usual >= _SMALLEST_CANVAS:
+            needed = usual
+        return max(1, min(high, wide - needed, max(round(_SHARE * wide), _SMALLEST_CANVAS)))

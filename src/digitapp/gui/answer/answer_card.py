@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.api import SURE, SURE_DIGITNESS, ModelCard, Prediction
@@ -11,9 +11,11 @@ from digitapp.gui.answer.state import State, state_of
 from digitapp.gui.style import theme
 from digitapp.wording import CANNOT_TELL, PERHAPS_NO_DIGIT, percent
 
-_DIGIT, _LARGE_DIGIT = 5.0, 12.0
-_LINE = 1.2
-"""Sizes of the label, also while presenting, and of the line under it, in sizes of the application's font."""
+_DIGIT, _LARGE_DIGIT, _SMALLEST_DIGIT = 5.0, 24.0, 3.0
+_LINE, _LARGE_LINE = 1.2, 2.0
+"""Sizes in those of the application's font: the label, also while presenting and at least, and the line under it."""
+_LONGEST = "> 99.9 % · not sure "
+"""What the line may say."""
 _INSET = theme.GRID + 2
 """Pixels at the left and right in which nothing is painted."""
 _NO_LABEL = "\N{EN DASH}"
@@ -32,10 +34,10 @@ class AnswerCard(QWidget):
         self.setObjectName("answer")
         self.setAccessibleName("Answer")
         self.setToolTip(_tooltip(SURE_DIGITNESS))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._expected: str | None = None
         self._tells_non_digits = True
-        self._digit = _DIGIT
+        self._digit, self._line_size = _DIGIT, _LINE
         self.show_state(State.EMPTY)
 
     @property
@@ -45,12 +47,11 @@ class AnswerCard(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for a large digit, and for the longest line under it."""
-        metrics = QFontMetrics(theme.scaled_font(self, _LINE, QFont.Weight.DemiBold))
-        return QSize(metrics.horizontalAdvance("> 99.9 % · not sure ") + 2 * _INSET, self._height())
+        return QSize(self._line_width(_LINE), self._height(self._digit))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same width, and half as much height for the label."""
-        return QSize(self.sizeHint().width(), round(0.8 * self._height()))
+        """Return the same width, and less height for the label."""
+        return QSize(self.sizeHint().width(), self._height(_SMALLEST_DIGIT))
 
     def set_card(self, card: ModelCard) -> None:
         """Take another model: one that cannot tell what is no digit says so."""
@@ -61,6 +62,7 @@ class AnswerCard(QWidget):
     def set_large(self, large: bool) -> None:
         """Show the label larger, to be read from far."""
         self._digit = _LARGE_DIGIT if large else _DIGIT
+        self._fit_line()
         self.updateGeometry()
 
     def expect(self, label: str | None) -> None:
@@ -107,7 +109,7 @@ class AnswerCard(QWidget):
         line_top = foot_top - line
         self._paint_label(painter, QRectF(room.left(), room.top(), room.width(), line_top - room.top()))
         colours = theme.current()
-        painter.setFont(theme.scaled_font(self, _LINE, QFont.Weight.DemiBold))
+        painter.setFont(theme.scaled_font(self, self._line_size, QFont.Weight.DemiBold))
         painter.setPen(_line_colour(self._state))
         _write(painter, QRect(room.left(), line_top, room.width(), line), self._line())
         painter.setFont(theme.scaled_font(self, 1.0))
@@ -161,10 +163,25 @@ class AnswerCard(QWidget):
         painter.drawText(room, label, wrap)
 
     def _line_height(self) -> int:
-        return QFontMetrics(theme.scaled_font(self, _LINE, QFont.Weight.DemiBold)).height()
+        return QFontMetrics(theme.scaled_font(self, self._line_size, QFont.Weight.DemiBold)).height()
 
-    def _height(self) -> int:
-        digit = QFontMetrics(theme.scaled_font(self, self._digit, QFont.Weight.DemiBold)).capHeight()
+    def _line_width(self, size: float) -> int:
+        """Return the width that the longest line needs."""
+        metrics = QFontMetrics(theme.scaled_font(self, size, QFont.Weight.DemiBold))
+        return metrics.horizontalAdvance(_LONGEST) + 2 * _INSET
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the size of the line anew."""
+        super().resizeEvent(event)
+        self._fit_line()
+
+    def _fit_line(self) -> None:
+        """Make the line large while presenting, where the longest one still fits."""
+        is_large = self._digit == _LARGE_DIGIT and self._line_width(_LARGE_LINE) <= self.width()
+        self._line_size = _LARGE_LINE if is_large else _LINE
+
+    def _height(self, size: float) -> int:
+        digit = QFontMetrics(theme.scaled_font(self, size, QFont.Weight.DemiBold)).capHeight()
         return digit + 2 * theme.GRID + self._line_height() + self.fontMetrics().height()
 
 

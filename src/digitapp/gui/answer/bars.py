@@ -61,7 +61,7 @@ class Bars(QWidget):
         self._labels: tuple[str, ...] = tuple("0123456789")
         self._values: list[float] = []
         self._rows: list[_Row] = []
-        self._label_width = 0.0
+        self._label_width = self._number_width = 0.0
         self.setFont(theme.scaled_font(self, 1.0))
         self._fit()
 
@@ -93,13 +93,13 @@ class Bars(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of rows that are easy to read."""
-        return QSize(30 * theme.GRID, self._height() * 24)
+        columns = 1 if len(self._rows) <= _FEW else 2
+        wide = columns * (self._column_width() + theme.GRID) + (columns - 1) * _GAP
+        return QSize(round(wide), math.ceil(len(self._rows) / columns) * 24)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for labels and numbers, and for a short bar in each column."""
-        number = QFontMetricsF(self.font()).horizontalAdvance("> 99.9 %")
-        column = min(self._label_width, number) + number + 6 * theme.GRID
-        return QSize(round(self._columns() * column + (self._columns() - 1) * _GAP), self.minimumHeight())
+        """Return room for one column: labels, numbers, and a short bar."""
+        return QSize(round(self._column_width()), self.minimumHeight())
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the labels again in another font."""
@@ -107,8 +107,13 @@ class Bars(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._measure()
 
+    def _column_width(self) -> float:
+        return min(self._label_width, self._number_width) + self._number_width + 5 * theme.GRID
+
     def _columns(self) -> int:
-        return 1 if len(self._rows) <= _FEW else 2
+        is_high = self.height() >= len(self._rows) * self.fontMetrics().height()
+        is_narrow = self.width() < 2 * self._column_width() + _GAP and is_high
+        return 1 if len(self._rows) <= _FEW or is_narrow else 2
 
     def _height(self) -> int:
         """Return how many rows stand below each other."""
@@ -120,14 +125,15 @@ class Bars(QWidget):
         which = "each label" if count <= MAX_LABELS else f"the likeliest {BEST} of {count:,} labels"
         self.setToolTip(f"How probable the model finds {which}, 0 to 100 %")
         self._measure()
-        self.setMinimumHeight(min(self._height(), _FULL_ROWS) * _SMALLEST_ROW)
-        self.setMaximumHeight(self._height() * _LARGEST_ROW)
+        self.setMinimumHeight(min(len(self._rows), _FULL_ROWS) * _SMALLEST_ROW)
         self.updateGeometry()
 
     def _measure(self) -> None:
         """Find the room for labels once, not with each point of the pen; it stays, whichever of them are shown."""
         metrics = QFontMetricsF(self.font())
         texts = (*self._labels, *(row.label for row in self._rows))
+        bold = theme.scaled_font(self, 1.0, QFont.Weight.DemiBold)
+        self._number_width = QFontMetricsF(bold).horizontalAdvance("> 99.9 %")
         self._label_width = max(map(metrics.horizontalAdvance, texts), default=0.0)
 
     def _show(self, values: list[float], is_answer: bool) -> None:
@@ -160,12 +166,14 @@ class Bars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = self._label_width + 1.5 * theme.GRID
-        right = QFontMetricsF(self.font()).horizontalAdvance("> 99.9 %") + theme.GRID
+        right = self._number_width + theme.GRID / 2
         rows, columns = self._height(), self._columns()
-        height, width = self.height() / rows, (self.width() - (columns - 1) * _GAP) / columns
+        height = min(self.height() / rows, theme.zoomed(_LARGEST_ROW))
+        top = (self.height() - rows * height) / 2
+        width = (self.width() - (columns - 1) * _GAP) / columns
         fonts = [theme.scaled_font(self, 1.0, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)]
         for place, row in enumerate(self._rows):
-            room = QRectF(place // rows * (width + _GAP), place % rows * height, width, height)
+            room = QRectF(place // rows * (width + _GAP), top + place % rows * height, width, height)
             painter.setFont(fonts[row.is_best])
             _paint_row(painter, room, (min(left, _WIDEST_LABEL * width), right), row)
 

@@ -13,6 +13,9 @@ from digitapp.gui.answer.time_label import TimeLabel
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.style import theme
 
+_SHARES, _LARGE_SHARES = (1, 2), (3, 2)
+"""Of the room, for the answer and for the bars: side by side, and one above the other."""
+
 
 class AnswerPanel(QFrame):
     """Shows everything there is to know about one answer; its parts keep their places while the pen moves."""
@@ -26,16 +29,19 @@ class AnswerPanel(QFrame):
             # With a ground of its own it is painted without all that lies behind it.
             widget.setBackgroundRole(QPalette.ColorRole.Base)
             widget.setAutoFillBackground(True)
+        self._parts = QHBoxLayout(self)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.answer, 1)
         words.addWidget(self.time)
+        words.addStretch(0)
         self.time.setContentsMargins(theme.GRID + 2, 0, 0, 0)
-        layout = QHBoxLayout(self)
+        layout = self._parts
         layout.setContentsMargins(theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
         layout.setSpacing(theme.GRID)
         layout.addLayout(words)
-        layout.addWidget(self.bars, 1)
+        layout.addWidget(self.bars)
+        self.set_large(False)
 
     def set_card(self, card: ModelCard) -> None:
         """Take the labels of another model."""
@@ -53,6 +59,14 @@ class AnswerPanel(QFrame):
         self.answer.show_state(state)
         self.bars.clear()
         self.time.show_time(None)
+
+    def set_large(self, large: bool) -> None:
+        """Show the answer above the bars and large, to be read from far; or beside them."""
+        self.answer.set_large(large)
+        direction = QHBoxLayout.Direction.TopToBottom if large else QHBoxLayout.Direction.LeftToRight
+        self._parts.setDirection(direction)
+        for part, share in enumerate(_LARGE_SHARES if large else _SHARES):
+            self._parts.setStretch(part, share)
 
     def restyle(self) -> None:
         """Repaint what paints itself, in the theme and the size of text of now."""

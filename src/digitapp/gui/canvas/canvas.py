@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Ink
@@ -39,9 +39,9 @@ class Canvas(QWidget):
         self.setAccessibleDescription("Draw a digit here with the mouse, a pen or a finger.")
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(240, 240)
+        self.setMinimumSize(18 * theme.GRID, 18 * theme.GRID)
         self.drawing = Drawing()
         self.pen_width = PEN_WIDTH
         self.touched = False
@@ -55,6 +55,8 @@ class Canvas(QWidget):
         self._hover: QPointF | None = None
         """Where the eraser's circle is shown."""
         self._time_origin: float | None = None
+        self._shows_focus = False
+        """Whether the focus came by keyboard; a ring around whatever the pen touches would say nothing."""
         self.prompts = Prompts(self)
         self._update_cursor()
 
@@ -130,6 +132,21 @@ class Canvas(QWidget):
         self._move_hover(None)
         super().leaveEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring if the focus came by keyboard."""
+        super().focusInEvent(event)
+        self._show_focus(event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show no ring."""
+        super().focusOutEvent(event)
+        self._show_focus(False)
+
+    def _show_focus(self, shown: bool) -> None:
+        if shown != self._shows_focus:
+            self._shows_focus = shown
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the finished ink from the ink layer's image, and over it the end of the growing stroke."""
         colours = theme.current()
@@ -147,6 +164,10 @@ class Canvas(QWidget):
             self._view().apply(painter)
             paint_tail(painter, self.drawing.open_stroke, colours.ink)
             painter.restore()
+        if self._shows_focus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colours.accent, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _CORNER, _CORNER)
         if self._hover is not None:
             radius = self.eraser_radius * self._view().scale
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSlider, QToolBar
 
@@ -19,14 +21,14 @@ class PenWidth(QSlider):
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("penWidth")
         self.setAccessibleName("Pen width")
-        self.setToolTip("Pen width ([ and ])")
         self.setRange(THINNEST, THICKEST)
-        self.setFixedWidth(15 * theme.GRID)
+        self.setMinimumWidth(7 * theme.GRID)
+        self.setMaximumWidth(15 * theme.GRID)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._number = QLabel()
         self._number.setMinimumWidth(3 * theme.GRID)
         self._number.setFont(theme.scaled_font(self._number, 1.0))
-        self._number.setToolTip(self.toolTip())
+        self.set_keys([])
         self.valueChanged.connect(self._number.setNum)
         self.setValue(round(PEN_WIDTH))
 
@@ -34,6 +36,11 @@ class PenWidth(QSlider):
         """Add the slider and its number to a toolbar."""
         toolbar.addWidget(self)
         toolbar.addWidget(self._number)
+
+    def set_keys(self, keys: Sequence[str]) -> None:
+        """Name the keys that change it, if there are any."""
+        for widget in (self, self._number):
+            widget.setToolTip(f"Pen width ({' and '.join(keys)})" if keys else "Pen width")
 
     def thinner(self) -> None:
         """Make the pen one step thinner."""

@@ -1,17 +1,45 @@
-"""Drawings to begin with: digits that nobody wrote, one after the other."""
+"""Drawings to try: digits that nobody wrote, from easy to hard, and some drawings that are no digit."""
 
 from __future__ import annotations
 
-from itertools import count
+from itertools import count, islice
+from pathlib import Path
+from typing import NamedTuple
 
-from digitapp.drawing.files import read_records
-from digitapp.drawing.strokes import Drawing
+from digitapp.drawing.files import Record, read_records
 from digitapp.importing.ranking import DRAWINGS
 
+_NO_DIGITS = Path(__file__).with_name("no_digits.ndjson")
 _turn = count()
 
 
-def next_sample() -> Drawing:
+class Sample(NamedTuple):
+    """One drawing to try, by its place in a file that comes with the app."""
+
+    title: str
+    file: Path
+    place: int
+
+    def record(self) -> Record:
+        """Read the drawing, with its label if it has one."""
+        return next(islice(read_records(self.file), self.place, None))
+
+
+# What is said of the digits is what the bundled models make of them; tests/gui/documents/test_samples.py checks it.
+DIGITS = (
+    Sample("An easy 3", DRAWINGS, 3),
+    Sample("A 4 that simple models misread", DRAWINGS, 154),
+    Sample("A 7 that could be a 1", DRAWINGS, 97),
+    Sample("A 6 that could be an 8", DRAWINGS, 46),
+    Sample("An 8 that hardly looks like a digit", DRAWINGS, 38),
+)
+NO_DIGITS = tuple(
+    Sample(title, _NO_DIGITS, place)
+    for place, title in enumerate(("A heart", "A letter B", "Two digits at once", "A scribble", "A tick"))
+)
+
+
+def next_sample() -> Record:
     """Return another of the generated digits that come with the app."""
     records = list(read_records(DRAWINGS))
-    return records[(7 * next(_turn) + 7) % len(records)].drawing()
+    return records[(7 * next(_turn) + 7) % len(records)]

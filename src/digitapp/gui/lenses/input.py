@@ -59,6 +59,7 @@ class InputLens(Lens):
         box.setObjectName("framing")
         box.setAccessibleName("Framing")
         box.setToolTip(action.toolTip())
+        action.changed.connect(lambda: box.setToolTip(action.toolTip()))
         box.setChecked(action.isChecked())
         box.toggled.connect(action.setChecked)
         action.toggled.connect(box.setChecked)

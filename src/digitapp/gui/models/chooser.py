@@ -21,7 +21,7 @@ class ModelChooser(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.picker, self._figures = ModelPicker(), _Figures()
-        title = QLabel("Model")
+        self._title = title = QLabel("Model")
         title.setBuddy(self.picker)
         title.setProperty("muted", True)
         layout = QHBoxLayout(self)
@@ -29,6 +29,10 @@ class ModelChooser(QWidget):
         layout.setSpacing(theme.GRID)
         for widget, stretch in ((self._figures, 1), (title, 0), (self.picker, 0)):
             layout.addWidget(widget, stretch)
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the word before the picker away, for a small window."""
+        self._title.setVisible(not compact)
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """List these models; the one that is chosen stays so."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from digitapp.gui.models.picker import figures
 from digitapp.gui.style import theme
@@ -21,9 +21,9 @@ class ModelMenu(QObject):
     chosen = Signal(str)
     """Emitted with a model's id when the user chooses it."""
 
-    def __init__(self, menu: QMenu) -> None:
+    def __init__(self, menu: QMenu, window: QWidget) -> None:
         super().__init__(menu)
-        self._menu = menu
+        self._menu, self._window = menu, window
         menu.setToolTipsVisible(True)
         self._group = QActionGroup(self)
         self._group.triggered.connect(lambda action: self.chosen.emit(action.data()))
@@ -46,6 +46,12 @@ class ModelMenu(QObject):
         for action in self._group.actions():
             action.setChecked(action.data() == name)
 
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Return the models' titles with their shortcuts, as the user reads them."""
+        native = QKeySequence.SequenceFormat.NativeText
+        actions = self._group.actions()
+        return [(action.text().replace("&&", "&"), action.shortcut().toString(native)) for action in actions]
+
     def _add(self, number: int, entry: Entry) -> None:
         action = QAction(entry.title.replace("&", "&&"), self)
         action.setData(entry.id)
@@ -60,3 +66,4 @@ class ModelMenu(QObject):
             action.setToolTip(", ".join(figures(entry.card)))
         self._group.addAction(action)
         self._menu.addAction(action)
+        self._window.addAction(action)  # for its shortcut, also while the menu is hidden

@@ -43,7 +43,7 @@ class ModelPicker(QComboBox):
         self.setAccessibleName("Model")
         self.setToolTip("The model that reads (Ctrl+1 to Ctrl+9)")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setMinimumWidth(20 * theme.GRID)
+        self.setMinimumWidth(14 * theme.GRID)
         self.setMaximumWidth(32 * theme.GRID)
         self.setItemDelegate(_Row(self))
         self._rows = QStandardItemModel(self)

@@ -250,4 +250,4 @@ class _Scroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Low, for it scrolls."""
-        return QSize(40 * theme.GRID, 16 * theme.GRID)
+        return QSize(40 * theme.GRID, 8 * theme.GRID)

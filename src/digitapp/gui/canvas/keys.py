@@ -1,0 +1,40 @@
+"""Single letters as shortcuts: they work only while the canvas has the focus, and can be turned off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+class CanvasKeys(QObject):
+    """Gives actions their single keys, or takes them away."""
+
+    def __init__(self, actions: Sequence[QAction], canvas: QWidget, others: Sequence[QWidget]) -> None:
+        """`others` are the widgets that show the actions too, such as buttons; the keys do nothing there."""
+        super().__init__(canvas)
+        self._keys = {action: action.shortcut() for action in actions}
+        for action in actions:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            canvas.addAction(action)
+        for widget in others:
+            widget.installEventFilter(self)
+
+    def set_on(self, on: bool) -> None:
+        """Give the actions their keys, or take them away."""
+        for action, key in self._keys.items():
+            action.setShortcut(key if on else QKeySequence())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep a single key that is pressed elsewhere from being a shortcut."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_one(cast(QKeyEvent, event)):
+            event.accept()  # the widget gets it as a key, as a menu does with a letter that is underlined in it
+            return True
+        return super().eventFilter(watched, event)
+
+    def _is_one(self, event: QKeyEvent) -> bool:
+        pressed = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(event.key())))
+        return pressed in self._keys.values()

@@ -1,0 +1,74 @@
+"""Where drawings and models come from besides the open dialogs: recent files, samples, and what is dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from digitapp.drawing.files import Record
+from digitapp.gui.documents.documents import Documents
+from digitapp.gui.documents.drops import FileDrops
+from digitapp.gui.documents.file_actions import FileActions
+from digitapp.gui.documents.file_router import FileRouter
+from digitapp.gui.documents.recent import RecentFiles, RecentMenu
+from digitapp.gui.documents.sample_menu import SampleMenu
+from digitapp.gui.settings import Settings
+
+
+class ModelFiles(NamedTuple):
+    """What is to know of model files: how they are added, and their suffixes once they are known."""
+
+    add: Callable[[Sequence[str]], None]
+    suffixes: Callable[[], tuple[str, ...]]
+
+
+class Sources(QObject):
+    """Keeps the list of recent files, and opens what is chosen in its menus or dropped on the window."""
+
+    message = Signal(str, bool)
+    """A sentence for the status; True if something went wrong."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        actions: FileActions,
+        documents: Documents,
+        settings: Settings,
+        menus: Mapping[str, QMenu],
+        models: ModelFiles,
+    ) -> None:
+        super().__init__(window)
+        self._actions, self._documents = actions, documents
+        self.recent = RecentFiles(settings)
+        self.recent_menu = RecentMenu(menus["recent"], self.recent)
+        self.samples = SampleMenu(menus["samples"])
+        self.router = FileRouter(actions, models.add, models.suffixes, self._keep_for_later)
+        self.drops = FileDrops(window, self.router.describe)
+        self.drops.dropped.connect(self.router.open)
+        self.recent_menu.chosen.connect(actions.open_path)
+        self.recent_menu.message.connect(self.message)
+        self.samples.chosen.connect(self._try)
+        documents.renamed.connect(self._remember)
+
+    def show_sample(self) -> None:
+        """Show another of the generated digits."""
+        from digitapp.gui.documents.samples import next_sample
+
+        self._try(next_sample())
+
+    def _try(self, record: Record) -> None:
+        self._actions.replace(lambda: self._documents.show_record(record))
+
+    def _remember(self) -> None:
+        """Put the file first that the drawing was opened from or saved to."""
+        if (path := self._documents.path) is not None and not self._documents.is_modified:
+            self.recent.add(path)
+
+    def _keep_for_later(self, paths: Sequence[Path]) -> None:
+        self.recent.add(*paths)
+        files = f"The other file, {paths[0].name}, is" if len(paths) == 1 else f"The other {len(paths)} files are"
+        self.message.emit(f"{files} in File > Recent.", False)

@@ -1,0 +1,39 @@
+"""The Help menu: opens the help page and About."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from digitapp.gui.actions import Actions
+
+if TYPE_CHECKING:
+    from digitapp.gui.about import About
+    from digitapp.gui.help_page import HelpPage
+
+
+class HelpMenu(QObject):
+    """Makes each of them when it is asked for first."""
+
+    def __init__(self, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions, self._window = actions, window
+        self.page: HelpPage | None = None
+        self.about: About | None = None
+        actions["help"].triggered.connect(self._show_page)
+        actions["about"].triggered.connect(self._show_about)
+
+    def _show_page(self) -> None:
+        from digitapp.gui.help_page import HelpPage
+
+        self.page = self.page or HelpPage(self._window)
+        self.page.show_page(self._actions.shortcuts())
+
+    def _show_about(self) -> None:
+        from digitapp.gui.about import About
+
+        self.about = self.about or About(self._window)
+        self.about.show()
+        self.about.raise_()

@@ -1,0 +1,70 @@
+"""The help page: what the app is, how to begin, what the words mean, all keys, data and licences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from digitapp.gui.help_text import Section, sections
+from digitapp.gui.style import theme
+
+_WANTED = (80 * theme.GRID, 84 * theme.GRID)
+_SHARE = 0.9
+"""Of the screen's room, what the page takes at most."""
+
+
+class HelpPage(QDialog):
+    """Shows the page beside the main window, which goes on working."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("help")
+        self.setWindowTitle("digitapp help")
+        self._shortcuts: Sequence[tuple[str, str]] = ()
+        self.text = QTextBrowser()
+        self.text.setObjectName("helpText")
+        self.text.setAccessibleName("Help")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*4 * (2 * theme.GRID,))
+        layout.setSpacing(2 * theme.GRID)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(buttons)
+        self.text.setFocus()
+        room = self.screen().availableGeometry()
+        wide, high = (theme.zoomed(side) for side in _WANTED)
+        self.resize(min(wide, round(_SHARE * room.width())), min(high, round(_SHARE * room.height())))
+
+    def show_page(self, shortcuts: Sequence[tuple[str, str]]) -> None:
+        """Show the page with the shortcuts of now."""
+        self._shortcuts = shortcuts
+        self._write()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours and the size of text of now."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self._shortcuts:
+            self._write()
+
+    def _write(self) -> None:
+        place = self.text.verticalScrollBar().value()
+        self.text.setHtml("".join(map(_html, sections(self._shortcuts))))
+        self.text.verticalScrollBar().setValue(place)
+
+
+def _html(section: Section) -> str:
+    """Return a section as HTML, all of its text escaped."""
+    paragraphs = "".join(f"<p>{escape(text)}</p>" for text in section.paragraphs)
+    cells = ((f"<b>{escape(word)}</b>", escape(meaning)) for word, meaning in section.pairs)
+    rows = "".join(
+        f'<tr><td style="padding: 3px 20px 3px 0">{word}</td><td style="padding: 3px 0">{meaning}</td></tr>'
+        for word, meaning in cells
+    )
+    return f'<h2>{escape(section.heading)}</h2>{paragraphs}<table cellspacing="0">{rows}</table>'

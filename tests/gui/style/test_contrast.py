@@ -1,0 +1,106 @@
+"""Text stands out from its ground by 4.5 : 1 and marks by 3 : 1, in the theme's colours and as they are painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLabel, QTabBar, QToolButton
+from pytestqt.qtbot import QtBot
+
+from digitapp.api import Prediction
+from digitapp.gui.answer.state import State
+from digitapp.gui.main_window import MainWindow
+from digitapp.gui.style import theme
+from support.contrast import contrast, painted_contrast
+from support.window_driver import draw, settle
+
+BOTH = pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+DIGITS = tuple("0123456789")
+
+
+@BOTH
+def test_texts_stand_out(colours: theme.Theme) -> None:
+    for ground in (colours.window, colours.surface, colours.paper, colours.hover, colours.track):
+        for text in (colours.text, colours.muted, colours.accent, colours.error, colours.warning):
+            assert contrast(text, ground) >= 4.5, (text.name(), ground.name())
+    assert contrast(colours.on_accent, colours.accent) >= 4.5
+    assert contrast(colours.ink, colours.paper) >= 4.5
+
+
+@BOTH
+def test_marks_stand_out(colours: theme.Theme) -> None:
+    for ground in (colours.window, colours.surface, colours.paper):
+        for mark in (colours.edge, colours.accent, colours.warning, colours.bar):
+            assert contrast(mark, ground) >= 3, (mark.name(), ground.name())
+    for bar in (colours.bar, colours.accent):
+        assert contrast(bar, colours.track) >= 3, bar.name()
+
+
+@pytest.fixture(params=["light", "dark"])
+def window(open_window: Callable[..., MainWindow], request: pytest.FixtureRequest) -> MainWindow:
+    window = open_window()
+    window.resize(1100, 700)
+    window.view.set_appearance(request.param)
+    return window
+
+
+def prediction(confidence: float, is_digit: bool) -> Prediction:
+    shares = np.full(10, (1 - confidence) / 9, np.float32)
+    shares[3] = confidence
+    return Prediction("3", shares, DIGITS, np.zeros((28, 28), np.float32), 0.9 if is_digit else 0.1, is_digit)
+
+
+@pytest.mark.parametrize(("confidence", "is_digit"), [(0.99, True), (0.5, True), (0.9, False)])
+def test_every_answer_is_painted_so_that_it_can_be_read(window: MainWindow, confidence: float, is_digit: bool) -> None:
+    answer = window.answer_panel.answer
+    answer.show_prediction(prediction(confidence, is_digit))
+    foot = answer.fontMetrics().height()
+    lines = [QRect(0, answer.height() - foot - top, answer.width(), foot) for top in (0, foot)]
+    assert painted_contrast(answer, lines[1]) >= 4.5
+    if not (is_digit and confidence > 0.9):  # the second line is empty where the answer is sure
+        assert painted_contrast(answer, lines[0]) >= 4.5
+    if is_digit:
+        assert painted_contrast(answer, QRect(0, 0, answer.width(), answer.height() - 3 * foot)) >= 4.5
+
+
+@pytest.mark.parametrize("reason", [State.EMPTY, State.NOTHING, State.WAITING, State.LOADING, State.FAILED])
+def test_why_there_is_no_answer_can_be_read(window: MainWindow, reason: State) -> None:
+    window.answer_panel.clear(reason)
+    assert painted_contrast(window.answer_panel.answer) >= 4.5
+
+
+def test_messages_facts_and_prompts_can_be_read(window: MainWindow) -> None:
+    labels = [label for label in window.canvas.prompts.findChildren(QLabel) if label.text()]
+    assert len(labels) == 4
+    assert all(painted_contrast(label) >= 4.5 for label in labels)
+    for is_error in (False, True):
+        window.show_message("Something is said here.", is_error)
+        assert painted_contrast(window.status) >= 4.5
+    draw(window)
+    facts = window.findChild(QLabel, "facts")
+    assert facts is not None
+    assert painted_contrast(facts) >= 4.5
+
+
+def test_tabs_picker_and_menus_can_be_read(window: MainWindow) -> None:
+    tabs = window.lenses.findChild(QTabBar)
+    assert tabs is not None
+    assert all(painted_contrast(tabs, tabs.tabRect(place)) >= 4.5 for place in range(tabs.count()))
+    assert painted_contrast(window.chooser.picker) >= 4.5
+    assert painted_contrast(window.menuBar()) >= 4.5
+
+
+def test_icons_bars_and_the_slider_can_be_seen(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window)
+    settle(qtbot, window)
+    for name in ("new", "open", "save", "undo", "clear", "pen", "eraser"):
+        button = window.findChild(QToolButton, name)
+        assert button is not None
+        assert painted_contrast(button) >= 3, name
+    assert painted_contrast(window.actions_.pen_width) >= 3
+    window.answer_panel.answer.show_prediction(prediction(0.5, False))
+    window.answer_panel.bars.show_prediction(prediction(0.5, False))
+    assert painted_contrast(window.answer_panel.bars) >= 3
