@@ -1,8 +1,8 @@
 """Find the digitness from which an answer may be sure: what each choice costs in digits, and what else it lets pass.
 
 The digits are those of the training writers; the other drawings are those that training generates, with another seed:
-part "train" of `outliers.py`, and the forms of `allographs`. No held-out writer and no test set is used. The heads of the
-bundled models have learnt from the former and from these digits, so on them they look better than they are.
+part "train" of `outliers.py`, and the forms of `allographs`. No held-out writer and no test set is used. The heads of
+the bundled models have learnt from the former and from these digits, so on them they look better than they are.
 
     python benchmarks/sure.py [--data-dir DIR] [--count N] [MODEL ...]
 """
