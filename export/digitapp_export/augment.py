@@ -1,4 +1,4 @@
-"""Augment digits to look like other handwriting: warp the points of ink, and the pixels of scanned images."""
+"""Augment digits to look like other handwriting and poor scans: warp the points of ink and the pixels of images."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ GAPS = 0.12
 """The share of drawings in which the pen skips."""
 DEGRADED = 0.12
 """The share of images degraded by each kind of bad scan."""
+POOR = 0.1
+"""The share of images changed by each kind of `poor_scans`."""
+FEWEST, MOST = 13.0, 26.0
+"""Side of a poor scan in pixels; its digit is smaller by the ratio of MNIST's box to MNIST's image."""
 WAVES = 3
 """Sine waves whose sum is the smooth deformation of a drawing."""
 
@@ -128,3 +132,140 @@ def degrade(images: Tensor, generator: torch.Generator) -> Tensor:
     noise = torch.randn(images.shape, generator=generator, device=images.device) * strength
     images[noisy] = (images + noise).clamp(0, 1)[noisy]
     return images
+
+
+def poor_scans(images: Tensor, generator: torch.Generator) -> Tensor:
+    """Make some of the images [B, 1, H, W] look like framed poor scans; most stay unchanged.
+
+    The kinds: parts of a neighbouring digit, printed paper, low resolution (also in black and white), and compression
+    blocks. The number of changed images depends on B alone, so that nothing waits for a device.
+    """
+    images = images.clone()
+    for spoil in (with_neighbours, on_printed_paper, of_few_pixels, in_blocks):
+        chosen = torch.randperm(len(images), generator=generator, device=images.device)[: round(POOR * len(images))]
+        if len(chosen):
+            images[chosen] = spoil(images[chosen], generator)
+    return images
+
+
+def with_neighbours(images: Tensor, generator: torch.Generator) -> Tensor:
+    """Shrink each image [B, 1, H, W] and add a strip of the previous image at one side, as if one box held both."""
+    count, _, height, width = images.shape
+    shrink = _uniform(count, 1.0, 1.22, generator)
+    shift = _uniform(2 * count, -0.06, 0.06, generator).view(count, 2)
+    turned = torch.rand(count, generator=generator, device=images.device) < 0.3
+    side = torch.where(torch.rand(count, generator=generator, device=images.device) < 0.5, -1.0, 1.0)
+    # Image and neighbour are both about 20 of 28 pixels wide and centred; the grid is 2 units wide.
+    away = side * _uniform(count, 1.22, 1.42, generator)
+    matrix = torch.zeros(2, count, 2, 3, device=images.device)
+    matrix[:, :, 0, 0] = matrix[:, :, 1, 1] = shrink
+    matrix[0, :, :, 2] = shift + _along(turned, 0.1 * side)
+    matrix[1, :, :, 2] = shift - _along(turned, away)
+    own, other = (_sampled_at(part, m) for part, m in zip((images, images.roll(1, 0)), matrix, strict=True))
+    across = torch.linspace(-1, 1, width, device=images.device).expand(height, width)
+    position = torch.where(turned[:, None, None], across.T, across) * side[:, None, None]
+    strip = position[:, None] < _uniform(count, 0.72, 0.95, generator)[:, None, None, None]
+    return torch.maximum(own, other * strip)
+
+
+def on_printed_paper(images: Tensor, generator: torch.Generator) -> Tensor:
+    """Add lines, fainter than the ink, behind it to images [B, 1, H, W]: straight rules or wavy guilloche."""
+    count, _, height, width = images.shape
+    y, x = torch.meshgrid(
+        torch.linspace(0, 1, height, device=images.device), torch.linspace(0, 1, width, device=images.device),
+        indexing="ij",
+    )  # fmt: skip
+
+    def some(low: float, high: float) -> Tensor:
+        return _uniform(count, low, high, generator)[:, None, None]
+
+    upright = (some(0, 1) < 0.4).float()
+    angle = upright * (torch.pi / 2) + some(-1, 1) * torch.where(some(0, 1) < 0.5, 0.05, 0.8)
+    along, across = x * angle.cos() + y * angle.sin(), y * angle.cos() - x * angle.sin()
+    bend = some(0, 0.12) * (some(0, 1) < 0.5) * torch.sin(2 * torch.pi * (some(0.5, 2.5) * along + some(0, 1)))
+    wave = torch.cos(2 * torch.pi * (some(0.8, 6) * (across + bend) + some(0, 1)))
+    sharp = some(0.0, 0.9)
+    lines = ((wave - sharp) / (1 - sharp)).clamp(0, 1) * some(0.08, 0.5)
+    return torch.maximum(images, lines[:, None])
+
+
+def of_few_pixels(images: Tensor, generator: torch.Generator) -> Tensor:
+    """Resample images [B, 1, H, W] to a low resolution and back.
+
+    At the low resolution some are binarised, and some are thickened or thinned by up to a pixel. Some are first cropped
+    slightly inside the digit's bounding box, as tightly cropped scans are.
+    """
+    count, size = len(images), images.shape[-1]
+    cut = _uniform(count, 0, 1.2, generator) * (torch.rand(count, generator=generator, device=images.device) < 0.3)
+    side, phase = _uniform(count, FEWEST, MOST, generator), _uniform(2 * count, 0, 1, generator).view(2, count)
+    down = [_resampling(side, offset, int(MOST) + 1, size) for offset in phase]
+    small = down[0] @ _cut(images, cut)[:, 0] @ down[1].mT
+    level, kind = _uniform(count, 0.25, 0.6, generator), torch.rand(count, generator=generator, device=images.device)
+    black_or_white = (small > level[:, None, None]).to(images.dtype)
+    small = torch.where((kind < 0.6)[:, None, None], black_or_white, small)
+    thick = F.max_pool2d(small[:, None], 2, 1, 1)[:, 0, 1:, 1:]
+    thin = -F.max_pool2d(-small[:, None], 2, 1, 1)[:, 0, 1:, 1:]
+    change, amount = torch.rand(2, count, 1, 1, generator=generator, device=images.device)
+    small = torch.where(change < 0.2, small + amount * (thick - small), small)
+    small = torch.where(change > 0.9, small + 0.6 * amount * (thin - small), small)
+    up = [_interpolation(side, offset, int(MOST) + 1, size) for offset in phase]
+    return (up[0] @ small @ up[1].mT)[:, None]
+
+
+def in_blocks(images: Tensor, generator: torch.Generator) -> Tensor:
+    """Add the artefacts of strong JPEG compression to images [B, 1, H, W] whose sides are multiples of 4.
+
+    As in JPEG (G. Wallace, 1992), the cosine transform of each block is quantised, more coarsely at higher frequencies;
+    JPEG's blocks of 8 x 8 pixels become 4 x 4 when a scan is framed to about half its size.
+    """
+    count, _, height, width = images.shape
+    place = torch.arange(4, device=images.device)
+    cosines = torch.cos(torch.pi / 4 * (place + 0.5) * place[:, None]) / 2**0.5
+    cosines[0] /= 2**0.5
+    blocks = images.view(count, height // 4, 4, width // 4, 4).transpose(2, 3)
+    step = (1 + place + place[:, None]) * _uniform(count, 0.05, 0.35, generator)[:, None, None, None, None]
+    rounded = ((cosines @ blocks @ cosines.mT) / step).round() * step
+    return (cosines.mT @ rounded @ cosines).transpose(2, 3).reshape(images.shape).clamp(0, 1)
+
+
+def _uniform(count: int, low: float, high: float, generator: torch.Generator) -> Tensor:
+    return low + (high - low) * torch.rand(count, generator=generator, device=generator.device)
+
+
+def _along(turned: Tensor, amount: Tensor) -> Tensor:
+    """Return the offset, [B, 2]: `amount` [B] along x, or along y where `turned`."""
+    return torch.stack([amount * ~turned, amount * turned], dim=1)
+
+
+def _sampled_at(images: Tensor, matrix: Tensor) -> Tensor:
+    return F.grid_sample(images, F.affine_grid(matrix, list(images.shape), align_corners=False), align_corners=False)
+
+
+def _cut(images: Tensor, depth: Tensor) -> Tensor:
+    """Erase the outer `depth` [B] pixels of the ink's bounding box in images [B, 1, H, W]; 0 erases nothing."""
+    kept = images
+    for axis in (2, 3):
+        inked = (images > 0.25).any(dim=5 - axis, keepdim=True)
+        place = torch.arange(images.shape[axis], device=images.device).view((-1, 1) if axis == 2 else (1, -1))
+        first = torch.where(inked, place, images.shape[axis]).amin(dim=axis, keepdim=True)
+        last = torch.where(inked, place, -1).amax(dim=axis, keepdim=True)
+        room = torch.minimum(place - first, last - place) + 1 - depth[:, None, None, None]
+        kept = torch.where((depth > 0)[:, None, None, None], kept * room.clamp(0, 1), kept)
+    return kept
+
+
+def _resampling(side: Tensor, phase: Tensor, rows: int, size: int) -> Tensor:
+    """Return the weights, [B, rows, size], of `size` pixels in each of `side` [B] larger ones, offset by `phase`."""
+    step = (size / side)[:, None, None]
+    start = (torch.arange(rows, device=side.device)[:, None] - phase[:, None, None]) * step
+    pixel = torch.arange(size, device=side.device)
+    shared = torch.minimum(start + step, pixel + 1) - torch.maximum(start, pixel.to(start.dtype))
+    return shared.clamp(min=0) / step
+
+
+def _interpolation(side: Tensor, phase: Tensor, rows: int, size: int) -> Tensor:
+    """Return the weights, [B, size, rows], of linear interpolation from that grid back to `size` pixels."""
+    step = (size / side)[:, None, None]
+    centre = (torch.arange(rows, device=side.device) + 0.5 - phase[:, None, None]) * step
+    distance = (torch.arange(size, device=side.device)[:, None] + 0.5 - centre).abs() / step
+    return (1 - distance).clamp(min=0)

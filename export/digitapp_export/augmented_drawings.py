@@ -10,10 +10,12 @@ from numpy.typing import NDArray
 from digitapp.drawing.strokes import Ink
 from digitapp.preprocessing.framing import MNIST_PEN, OPTDIGITS_PEN, place_mnist, place_optdigits, polylines
 from digitapp.preprocessing.rasterizer import Polylines
-from digitapp_export import generate
+from digitapp_export.allographs import generator, hands
 from digitapp_export.augment import vary_ink
 from digitapp_export.recipes import Recipe
 
+REWRITTEN = 0.3
+"""The share of people's drawings rewritten as if by another hand on another device."""
 CHUNK = 500
 """Drawings rasterised at a time."""
 
@@ -22,7 +24,10 @@ def varied(recipe: Recipe, inks: Sequence[Ink], rng: np.random.Generator) -> NDA
     """Return images of the drawings, float32 [len(inks), H, W] in [0, 1]."""
     parts = (inks[start : start + CHUNK] for start in range(0, len(inks), CHUNK))
     return np.concatenate(
-        [np.zeros((0, *recipe.size), np.float32), *(_placed(recipe, polylines(part), rng) for part in parts)]
+        [
+            np.zeros((0, *recipe.size), np.float32),
+            *(_placed(recipe, _rewritten(recipe, part, rng), rng) for part in parts),
+        ]
     )
 
 
@@ -30,10 +35,16 @@ def generated(recipe: Recipe, count: int, rng: np.random.Generator) -> tuple[NDA
     """Return images of newly generated digits, float32 [count, H, W] in [0, 1], and their labels, int64 [count]."""
     images, labels = [np.zeros((0, *recipe.size), np.float32)], [np.zeros(0, np.int64)]
     for start in range(0, count, CHUNK):
-        lines, answers = generate.digits(min(CHUNK, count - start), rng)
+        lines, answers = generator.digits(min(CHUNK, count - start), rng)
         images.append(_placed(recipe, lines, rng))
         labels.append(answers)
     return np.concatenate(images), np.concatenate(labels)
+
+
+def _rewritten(recipe: Recipe, inks: Sequence[Ink], rng: np.random.Generator) -> Polylines:
+    """Return the drawings as lines; if the recipe varies handwriting, some of them as other hands would write them."""
+    lines = polylines(inks)
+    return hands.rewritten(lines, rng, REWRITTEN) if recipe.varied else lines
 
 
 def _placed(recipe: Recipe, lines: Polylines, rng: np.random.Generator) -> NDArray[np.float32]:

@@ -77,7 +77,7 @@ def _regression() -> Any:
 
 BASELINES = (
     Baseline(
-        "knn-8x8", "kNN 8x8", "k nearest neighbours: the 5 nearest of these examples vote", _knn, "optdigits", (8, 8),
+        "knn-8x8", "kNN 8x8", "k nearest neighbours: the 5 nearest training examples vote", _knn, "optdigits", (8, 8),
         {"optim": "cdist"}, _tied,
     ),
     Baseline(

@@ -15,7 +15,8 @@ from torch import nn
 
 from digitapp.api import FileError
 from digitapp.files import write_atomically
-from digitapp_export import augment, generate, nets
+from digitapp_export import augment, augmented_drawings, nets
+from digitapp_export.allographs import curves, generator, grammar, hands
 from digitapp_export.recipes import Recipe
 
 Rows = list[dict[str, float]]
@@ -56,12 +57,13 @@ class Run:
 
 
 def fingerprint(recipe: Recipe, settings: object, contents: Iterable[bytes]) -> str:
-    """Hash recipe, settings, training data, and the code of the networks and the augmentation."""
+    """Hash recipe, settings, training data, the forms of digits, and the code of the networks and the augmentation."""
     digest = hashlib.sha256()
     fields = {name: value for name, value in vars(recipe).items() if name != "net"}
     digest.update(repr((fields, settings)).encode())
-    for module in (augment, generate, nets):
+    for module in (augment, augmented_drawings, curves, generator, grammar, hands, nets):
         digest.update(inspect.getsource(module).encode())
+    digest.update(grammar.text("digits").encode())
     for content in contents:
         digest.update(content)
     return digest.hexdigest()

@@ -70,6 +70,11 @@ def _parser() -> argparse.ArgumentParser:
     train_help = "train a model; continues from its checkpoint if there is one"
     train = add("train", commands.train, train_help, [common, training])
     train.add_argument("model", help="such as cnn-28x28")
+    distil = add("distil", commands.distil, "train a small model on the answers of larger ones", [common, training])
+    distil.add_argument("model", help="such as cnn-28x28-valid")
+    distil.add_argument("--teachers", type=Path, nargs="+", required=True, metavar="FILE.pt", help="trained weights")
+    distil.add_argument("--parts", type=_positive, default=6, help="epochs of images that the teachers answer to (6)")
+    distil.add_argument("--plain", type=_not_negative, default=2, help="last epochs, on unaugmented images (2)")
     variant = argparse.ArgumentParser(add_help=False)
     variant.add_argument("model", help="such as cnn-28x28")
     variant.add_argument(
@@ -91,20 +96,29 @@ def _parser() -> argparse.ArgumentParser:
     everything_help = "train and export every model, and the held-out variant of the default one"
     add("all", commands.everything, everything_help, [common, training])
     _add_report(add("report", commands.report, "measure every bundled model on every test set", [data]))
+    facts_help = "write beside every model its architecture and its most frequent mistakes, for its page in the app"
+    _add_models(add("facts", commands.facts, facts_help, [data]))
     repository = add("repository", commands.repository, "write models as a repository for Triton or KServe", [])
     repository.add_argument("out", type=Path, help="folder of the repository; existing models are kept")
     repository.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
-    samples = add("samples", commands.samples, "write the generated drawings on which strange models are tried", [])
-    samples.add_argument("file", type=Path, help="such as drawings.ndjson.gz")
+    samples = add("samples", commands.samples, "write generated drawings, or a picture of every generated form", [])
+    samples.add_argument(
+        "file", type=Path, nargs="?", help="write drawings to try foreign models on, such as drawings.ndjson.gz"
+    )
+    samples.add_argument("--sheet", type=Path, metavar="FILE.png", help="write a picture of every form of the grammar")
     return parser
 
 
-def _add_report(parser: argparse.ArgumentParser) -> None:
+def _add_models(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
     parser.add_argument(
         "--held-out-variants", "--twins", type=Path, metavar="FOLDER",
         help="folder of their held-out variants, <id>.onnx, trained without the held-out writers (the repository's)",
     )  # fmt: skip
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    _add_models(parser)
     parser.add_argument("--out", type=Path, default=Path("docs"), help="folder for REPORT.md and pictures (./docs)")
     parser.add_argument("--readme", type=Path, help="also write the table of accuracy into this file")
     parser.add_argument("--timings", action="store_true", help="also report how long the models take")

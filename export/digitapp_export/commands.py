@@ -46,6 +46,21 @@ def _train(args: argparse.Namespace, group: Group) -> None:
         print(f"{run.weights}: trained; training loss {rows[-1]['loss']:.4f} after {len(rows)} epochs")
 
 
+def distil(args: argparse.Namespace) -> None:
+    """Train a small model on the answers of larger ones."""
+    from digitapp_export import recipes
+    from digitapp_export.distil import Distillation
+
+    recipe = recipes.recipe(args.model)
+    recipe = recipes.quick(recipe) if args.quick else recipe
+    run = Distillation(
+        recipe, args.data_dir, args.out, args.writers, args.epochs or recipe.epochs, args.seed, _device(args),
+        args.quick, args.force, tuple(args.teachers), args.parts, args.plain,
+    )  # fmt: skip
+    rows = run.run(notify=lambda line: print(line, flush=True))
+    print(f"{run.weights}: trained; training loss {rows[-1]['loss']:.4f} after {len(rows)} epochs")
+
+
 def _device(args: argparse.Namespace) -> str:
     import torch
 
@@ -193,6 +208,15 @@ def report(args: argparse.Namespace) -> None:
     print(f"{args.out / 'REPORT.md'}: written")
 
 
+def facts(args: argparse.Namespace) -> None:
+    """Write the facts of every bundled model."""
+    import digitapp_models
+    from digitapp_export import facts
+
+    for path in facts.write(args.models or digitapp_models.FOLDER, args.held_out_variants, args.data_dir, _notify):
+        print(f"{path}: written")
+
+
 def _notify(what: str) -> None:
     print(f"measuring {what}", flush=True)
 
@@ -211,10 +235,16 @@ def repository(args: argparse.Namespace) -> None:
 
 
 def samples(args: argparse.Namespace) -> None:
-    """Write the generated drawings."""
+    """Write generated drawings, a picture of every form, or both."""
     from digitapp_export import samples
+    from digitapp_export.allographs import sheet
 
-    if args.file.exists():
+    if not (args.file or args.sheet):
+        raise FileError("samples: nothing to write; name a file for drawings, or one for a picture with --sheet")
+    if args.file and args.file.exists():
         raise FileError(f"{args.file}: already exists and is left unchanged; choose another name")
-    samples.write(args.file)
-    print(f"{args.file}: {samples.COUNT} generated drawings written")
+    if args.file:
+        samples.write(args.file)
+        print(f"{args.file}: {samples.COUNT} generated drawings written")
+    if args.sheet:
+        print(f"{args.sheet}: {sheet.write(args.sheet)} forms written")

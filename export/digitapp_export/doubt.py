@@ -24,7 +24,8 @@ from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.metrics import expected_calibration_error, negative_log_likelihood
 from digitapp.preprocessing.framing import frame
 from digitapp_export import augmented_drawings, data, generate, outliers
-from digitapp_export.augment import degrade
+from digitapp_export.allographs import several_signs
+from digitapp_export.augment import degrade, poor_scans
 from digitapp_export.checkpoint import write_state
 from digitapp_export.recipes import Recipe
 from digitapp_export.train import TrainingSet, augmented
@@ -92,7 +93,8 @@ def fit_head(recipe: Recipe, net: nn.Sequential, examples: TrainingSet, seed: in
     for number in range(ROUNDS):
         rng = np.random.default_rng((seed, 1, number))
         generator = torch.Generator().manual_seed(seed * 10_007 + number)
-        digits, others = _digits(recipe, examples, rng, generator), _non_digits(recipe, examples, rng, generator)
+        digits = _digits(recipe, examples, rng, generator)
+        others = non_digits(recipe, examples, NON_DIGITS, rng, generator)
         features = _features(net, torch.cat([digits, others]))
         targets = torch.cat([torch.ones(len(digits)), torch.zeros(len(others))])
         for _ in range(PASSES):
@@ -114,16 +116,20 @@ def _digits(recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, gen
     return torch.cat(made)[:DIGITS]
 
 
-def _non_digits(recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, generator: torch.Generator) -> Tensor:
-    """Return generated non-digits, [N, 1, H, W], augmented in the same way as the digits."""
+def non_digits(
+    recipe: Recipe, examples: TrainingSet, count: int, rng: np.random.Generator, generator: torch.Generator
+) -> Tensor:
+    """Return generated non-digits, [count, 1, H, W], augmented in the same way as the digits."""
     inks, labels = list(examples.inks), [str(label) for label in examples.ink_labels]
     if not inks:
         inks, labels = generate.inks(500, rng)
-    kinds = outliers.kinds("train", inks, labels)
-    each = NON_DIGITS // (len(kinds) + 1)
-    made = [augmented_drawings.varied(recipe, outliers.make(maker, each, rng), rng) for maker in kinds.values()]
-    made += [outliers.noise(100, recipe.size, rng) for _ in range((NON_DIGITS - each * len(kinds)) // 100)]
-    return degrade(torch.from_numpy(np.concatenate(made))[:, None], generator)
+    makers = [*outliers.kinds("train", inks, labels).values(), *several_signs.KINDS.values()]
+    each = count // (len(makers) + 1)
+    made = [augmented_drawings.varied(recipe, outliers.make(maker, each, rng), rng) for maker in makers]
+    left = count - each * len(makers)
+    made += [outliers.noise(min(100, left - start), recipe.size, rng) for start in range(0, left, 100)]
+    images = degrade(torch.from_numpy(np.concatenate(made))[:, None], generator)
+    return poor_scans(images, generator) if recipe.source == "mnist" else images
 
 
 @torch.inference_mode()

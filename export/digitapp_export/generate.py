@@ -1,7 +1,7 @@
-"""Generate synthetic digits: templates of how people form each digit, as splines through randomly perturbed points.
+"""Generate plain digits to try models on: a few templates of each digit, as splines through randomly perturbed points.
 
-All thirty writers use the digit forms of one school. These templates add what other schools teach: a 1 with a foot, a
-crossed 7, an open and a closed 4, an 8 of two rings.
+Networks are trained on the forms in `allographs`. These templates stay unchanged, since the app recognises the input
+format of a foreign model by its answers to drawings made of them.
 """
 
 from __future__ import annotations

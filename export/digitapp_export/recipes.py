@@ -69,11 +69,40 @@ RECIPES = {
 }  # fmt: skip
 
 
+CANDIDATES = {
+    candidate.id: candidate
+    for candidate in (
+        replace(
+            RECIPES["cnn-28x28"], id=f"cnn-28x28-{name}", title=f"CNN 28x28, {name}", net=net, generated=20_000,
+            all_writers=False,
+        )
+        for name, net in (
+            ("valid", nets.valid_cnn), ("residual", nets.residual_cnn), ("separable", nets.separable_cnn),
+        )
+    )
+}  # fmt: skip
+"""Networks that may replace the default one: at most 1 MB large, with a bottleneck of features."""
+TEACHERS = {
+    teacher.id: teacher
+    for teacher in (
+        replace(
+            RECIPES["cnn-28x28"], id=f"teacher-{name}", title=f"Teacher, {name}", net=net, epochs=12, generated=20_000,
+            all_writers=False,
+        )
+        for name, net in (
+            ("valid", lambda: nets.valid_cnn(1.75, 128)), ("residual", lambda: nets.residual_cnn(1.75, 128)),
+        )
+    )
+}  # fmt: skip
+"""Larger networks whose answers the candidates are trained on, see `distil`."""
+
+
 def recipe(model: str) -> Recipe:
-    """Return the recipe of a model; raise ModelError if there is none."""
-    if model not in RECIPES:
-        raise ModelError(f"{model}: no such recipe; choose one of {', '.join(RECIPES)}")
-    return RECIPES[model]
+    """Return the recipe of a model, a candidate or a teacher; raise ModelError if there is none."""
+    known = RECIPES | CANDIDATES | TEACHERS
+    if model not in known:
+        raise ModelError(f"{model}: no such recipe; choose one of {', '.join(known)}")
+    return known[model]
 
 
 QUICK_EPOCHS = {"cnn-28x28": 4, "mlp-28x28": 12, "cnn-8x8": 20, "mlp-8x8": 60}
@@ -83,5 +112,8 @@ QUICK_EPOCHS = {"cnn-28x28": 4, "mlp-28x28": 12, "cnn-8x8": 20, "mlp-8x8": 60}
 def quick(recipe: Recipe) -> Recipe:
     """Return a short variant to try the training, at most three minutes on two cores: fewer epochs and drawings."""
     return replace(
-        recipe, epochs=QUICK_EPOCHS[recipe.id], copies=min(recipe.copies, 1), generated=min(recipe.generated, 2000)
+        recipe,
+        epochs=QUICK_EPOCHS.get(recipe.id, 4),
+        copies=min(recipe.copies, 1),
+        generated=min(recipe.generated, 2000),
     )

@@ -21,9 +21,10 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from digitapp.api import FileError, ModelError
 from digitapp.drawing.strokes import Ink
 from digitapp_export import augmented_drawings, checkpoint, data
-from digitapp_export.augment import degrade, vary_thickness, warp_images
+from digitapp_export.augment import degrade, poor_scans, vary_thickness, warp_images
 from digitapp_export.curve import write_log
 from digitapp_export.distributed import ALONE, Group
+from digitapp_export.examples import Examples
 from digitapp_export.recipes import Recipe
 
 
@@ -46,6 +47,12 @@ class TrainingSet:
         """Yield the bytes of all training data, to identify the set."""
         yield from (self.images.tobytes(), self.labels.tobytes(), self.ink_labels.tobytes())
         yield from (stroke.tobytes() for ink in self.inks for stroke in ink.strokes)
+
+    def batches(
+        self, recipe: Recipe, epoch: int, rng: np.random.Generator, generator: torch.Generator, group: Group
+    ) -> Iterator[tuple[Tensor, Tensor]]:
+        """Yield one epoch, see `augmented`; `epoch` makes no difference."""
+        return augmented(recipe, self, rng, generator, str(generator.device), group)
 
 
 @dataclass(frozen=True)
@@ -90,7 +97,7 @@ def training_set(recipe: Recipe, folder: Path, writers: tuple[str, ...]) -> Trai
 
 
 def fit(
-    recipe: Recipe, examples: TrainingSet, options: Options, group: Group = ALONE
+    recipe: Recipe, examples: Examples, options: Options, group: Group = ALONE
 ) -> tuple[nn.Module, checkpoint.Rows]:
     """Train, and return the averaged network, in evaluation mode, and one row of metrics per epoch.
 
@@ -113,7 +120,7 @@ def fit(
 class Trainer:
     """One run: the training state, and the files it writes."""
 
-    def __init__(self, recipe: Recipe, examples: TrainingSet, options: Options, group: Group = ALONE) -> None:
+    def __init__(self, recipe: Recipe, examples: Examples, options: Options, group: Group = ALONE) -> None:
         torch.manual_seed(options.seed)
         os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # without it cuBLAS is not deterministic
         torch.use_deterministic_algorithms(True)
@@ -178,7 +185,7 @@ class Trainer:
         torch.manual_seed(seed)  # dropout
         self.net.train()
         losses, hits = [], []
-        batches = augmented(self.recipe, self.examples, rng, generator, self.device, self.group)
+        batches = self.examples.batches(self.recipe, epoch, rng, generator, self.group)
         for step, (images, labels) in enumerate(batches):
             loss, hit = self._step(images, labels, self._sizes(step))
             losses.append(loss)
@@ -207,7 +214,8 @@ class Trainer:
         self.optimiser.step()
         self.schedule.step()
         self.average.update_parameters(self.net)
-        return loss.detach(), (logits.argmax(1) == labels)[:own].sum()
+        likeliest = labels if labels.ndim == 1 else labels.argmax(1)
+        return loss.detach(), (logits.argmax(1) == likeliest)[:own].sum()
 
     def _metrics(self, losses: list[Tensor], hits: list[Tensor]) -> dict[str, float]:
         """Return the mean loss and the accuracy of the epoch, over all processes."""
@@ -248,7 +256,9 @@ def augmented(
             thickened = vary_thickness(part, generator)
             part = torch.where(is_scan.bool()[:, None, None, None], thickened, part)
         warped = warp_images(part, recipe.warp * is_scan * _strengths(len(chosen), generator), generator)
-        yield (degrade(warped, generator) if recipe.source == "mnist" else warped), labels[chosen]
+        if recipe.source == "mnist":
+            warped = poor_scans(degrade(warped, generator), generator)
+        yield warped, labels[chosen]
 
 
 def _strengths(count: int, generator: torch.Generator) -> Tensor:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
 from digitapp.api import FileError
@@ -24,10 +25,12 @@ def check_file(path: Path) -> None:
         raise FileError(f"{path}: is a folder; name a file in it")
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> os.stat_result:
     """Write `content` to `path` in one step, so that a crash or a full disk leaves the old file unchanged.
 
-    A replaced file keeps its permissions. A symbolic link is followed: the file it points to is replaced.
+    Content that comes in pieces is written piece by piece; an exception raised by it leaves the old file unchanged too.
+    A replaced file keeps its permissions. A symbolic link is followed: the file it points to is replaced. Return the
+    new file's status.
     """
     target = Path(os.path.realpath(path))
     temporary = target.parent / f".{target.name}.{os.getpid()}.part"
@@ -35,14 +38,18 @@ def write_atomically(path: Path, content: bytes) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         mode = _mode(target)
         try:
-            _write(temporary, content, _DEFAULT_MODE if mode is None else mode)
+            _write(
+                temporary, [content] if isinstance(content, bytes) else content, _DEFAULT_MODE if mode is None else mode
+            )
             if mode is not None:
                 temporary.chmod(mode)  # the umask may have removed some of its bits
+            written = temporary.stat()
             temporary.replace(target)
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:
         raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error
+    return written
 
 
 def _mode(target: Path) -> int | None:
@@ -56,10 +63,21 @@ def _mode(target: Path) -> int | None:
     return stat.S_IMODE(found)
 
 
-def _write(path: Path, content: bytes, mode: int) -> None:
+def _write(path: Path, content: Iterable[bytes], mode: int) -> None:
     """Write a file that has its final permissions from the start, so that it is never readable by too many."""
     path.unlink(missing_ok=True)  # a crash may have left one with other permissions
     with open(path, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
-        file.write(content)
+        file.writelines(content)
         file.flush()
         os.fsync(file.fileno())
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a file temporary its own place; return the new path."""
+    number = 1
+    while (kept := path.with_name(f"{path.stem}-kept-{number}{path.suffix}")).exists():
+        number += 1
+    try:
+        return path.replace(kept)
+    except OSError as error:
+        raise FileError(f"{path}: cannot be renamed ({error.strerror or error}); move it away") from error

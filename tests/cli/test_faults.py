@@ -216,6 +216,12 @@ def unnamed(tmp_path: Path) -> Path:
     return write_model(tmp_path / "unnamed.onnx", None)
 
 
+def test_what_is_neither_a_model_file_nor_an_address_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    said = _fault(capsys, "add-model", "hello")
+    assert "hello: neither a file nor an address" in said
+    assert "or give an address such as http://" in said
+
+
 def test_labels_may_be_longer_than_a_files_name(unnamed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     labels = ",".join(f"label {n}" for n in range(100))
     assert "it has 10 outputs, but 100 labels were given" in _fault(capsys, "add-model", unnamed, "--labels", labels)

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
+import pytest
 import torch
 
 from digitapp.preprocessing.framing import place_mnist, polylines
-from digitapp_export.augment import GAPS, _gap, degrade, vary_ink, vary_thickness, warp_images
+from digitapp_export.augment import (
+    GAPS,
+    POOR,
+    _gap,
+    degrade,
+    in_blocks,
+    of_few_pixels,
+    on_printed_paper,
+    poor_scans,
+    vary_ink,
+    vary_thickness,
+    warp_images,
+    with_neighbours,
+)
 from support.data_sets import drawing
 
 
@@ -74,3 +90,68 @@ def test_thickness_stays_within_paper_and_ink() -> None:
     ink = varied.sum(dim=(1, 2, 3)) / images.sum(dim=(1, 2, 3))
     assert ink.min() < 0.95
     assert ink.max() > 1.05
+
+
+def some_images(count: int = 100) -> torch.Tensor:
+    return torch.from_numpy(place_mnist(polylines(inks(count)), (28, 28)).images)[:, None]
+
+
+Spoil = Callable[[torch.Tensor, torch.Generator], torch.Tensor]
+
+
+@pytest.mark.parametrize("spoil", [poor_scans, with_neighbours, on_printed_paper, of_few_pixels, in_blocks])
+def test_a_poor_scan_is_an_image_a_function_of_its_seed_and_still_the_digit(spoil: Spoil) -> None:
+    images = some_images()
+    before = images.clone()
+    spoilt = spoil(images, torch.Generator().manual_seed(0))
+    again = spoil(images, torch.Generator().manual_seed(0))
+    assert torch.equal(images, before)
+    assert torch.equal(spoilt, again)
+    assert spoilt.shape == images.shape
+    assert spoilt.dtype == torch.float32
+    assert torch.isfinite(spoilt).all()
+    assert spoilt.min() >= -1e-5
+    assert spoilt.max() <= 1 + 1e-5
+    shared = torch.minimum(spoilt, images).sum(dim=(1, 2, 3)) / images.sum(dim=(1, 2, 3))
+    assert shared.mean() > (0.35 if spoil is with_neighbours else 0.6)  # which also makes it smaller
+    assert not torch.equal(spoilt, images)
+    assert len(spoil(images[:1], torch.Generator().manual_seed(0))) == 1  # a share of a batch may be one image
+
+
+def test_most_scans_are_no_poor_ones() -> None:
+    images = some_images()
+    same = (poor_scans(images, torch.Generator().manual_seed(0)) == images).flatten(1).all(dim=1).float().mean()
+    assert 1 - 4 * POOR <= same <= 1 - 2 * POOR
+
+
+def test_a_neighbour_stands_at_one_side_only() -> None:
+    images = torch.zeros(60, 1, 28, 28)
+    images[::2, :, 4:24, 4:24] = 1  # every image without ink has a neighbour that is all ink
+    strips = with_neighbours(images, torch.Generator().manual_seed(0))[1::2, 0]
+    assert (strips[:, 12:16, 12:16] == 0).all()
+    sides = torch.stack([strips[:, 14, :8], strips[:, 14, 20:], strips[:, :8, 14], strips[:, 20:, 14]], dim=1)
+    seen = (sides > 0.5).any(dim=2).sum(dim=1)
+    assert seen.max() == 1
+    assert seen.float().mean() > 0.9  # some are too far away
+
+
+def test_printed_lines_are_fainter_than_ink() -> None:
+    lines = on_printed_paper(torch.zeros(50, 1, 28, 28), torch.Generator().manual_seed(0))
+    assert lines.max() <= 0.5
+    assert (lines.amax(dim=(1, 2, 3)) > 0.05).float().mean() > 0.9
+
+
+def test_scans_of_few_pixels_are_partly_black_and_white_and_partly_cut() -> None:
+    images = some_images(400)
+    few = of_few_pixels(images, torch.Generator().manual_seed(0))
+    inked = images > 0.25
+    box = inked.any(dim=3, keepdim=True) & inked.any(dim=2, keepdim=True)
+    assert few[~box].mean() < 0.05
+    extreme = ((few < 0.02) | (few > 0.98)).float().mean(dim=(1, 2, 3))
+    assert extreme.std() > 0.02  # interpolated black and white is flatter than what was grey
+
+
+def test_blocks_without_coarse_steps_are_whole() -> None:
+    flat = torch.full((4, 1, 28, 28), 0.5)
+    rounded = in_blocks(flat, torch.Generator().manual_seed(0))
+    assert (rounded - rounded[:, :, :1, :1]).abs().max() < 1e-5  # one grey has no other frequency

@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 import digitapp_models
 from digitapp.drawing.files import read_records
 from digitapp.importing.ranking import DRAWINGS
+from digitapp_export.allographs import sheet
+from digitapp_export.allographs.grammar import FILES, forms
+from digitapp_export.allographs.several_signs import NUMBERS
 from digitapp_export.cli import main
 
 
@@ -25,6 +29,23 @@ def test_samples_are_not_written_over_a_file(tmp_path: Path, capsys: pytest.Capt
     assert main(["samples", str(path)]) == 2
     assert path.read_text() == "mine"
     assert "already exists and is left unchanged" in capsys.readouterr().err
+
+
+def test_every_form_is_on_the_sheet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "forms.png"
+    assert main(["samples", "--sheet", str(path)]) == 0
+    rows = sum(len(forms(name)) for name in FILES) + len(NUMBERS)
+    assert f"forms.png: {rows} forms written" in capsys.readouterr().out
+    with Image.open(path) as picture:
+        assert picture.height > sheet.CELL * rows / sheet.COLUMNS
+    before = path.read_bytes()
+    assert main(["samples", "--sheet", str(path)]) == 0
+    assert path.read_bytes() == before  # a picture is made anew, and is the same
+
+
+def test_samples_of_nothing_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["samples"]) == 2
+    assert "name a file for drawings, or one for a picture with --sheet" in capsys.readouterr().err
 
 
 def test_the_bundled_models_become_a_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -57,8 +57,12 @@ def test_the_temperature_is_in_the_weights_and_changes_no_answer() -> None:
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("small")
-def test_a_head_tells_digits_from_kinds_it_never_saw_and_leaves_the_network_alone(world: Path) -> None:
-    recipe = replace(RECIPES["mlp-28x28"], generated=300)
+def test_a_head_tells_digits_from_kinds_it_never_saw_and_leaves_the_network_alone(
+    world: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doubt, "DIGITS", 3000)
+    monkeypatch.setattr(doubt, "NON_DIGITS", 4500)
+    recipe = replace(RECIPES["mlp-28x28"], generated=600)
     examples = train.training_set(recipe, world, data.TRAINING_WRITERS)
     net, _ = train.fit(recipe, examples, train.Options(epochs=20))
     before = [weights.clone() for weights in net.parameters()]

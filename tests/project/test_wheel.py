@@ -28,6 +28,7 @@ def test_the_wheel_is_small_and_holds_the_models(wheel: Path) -> None:
     assert wheel.stat().st_size < 5_000_000
     names = zipfile.ZipFile(wheel).namelist()
     assert "digitapp_models/cnn-28x28.onnx" in names
+    assert "digitapp_models/cnn-28x28.facts.json" in names
     assert "digitapp/py.typed" in names
     assert any(name.endswith("share/applications/digitapp.desktop") for name in names)
     assert not any(name.startswith(("tests/", "benchmarks/")) for name in names)

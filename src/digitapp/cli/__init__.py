@@ -7,7 +7,7 @@ import atexit
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -45,14 +45,35 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(argv: Sequence[str] | None) -> int:
     try:
-        args = _parser().parse_args(argv)
+        parser, names = _parser()
+        args = parser.parse_args(_completed(sys.argv[1:] if argv is None else argv, names))
         return int(args.command(args) or 0)
     finally:
         say(end="")  # flush, and notice a closed output: argparse prints --help and --version itself
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("digitapp", description="Draw a digit and see what a model makes of it.")
+def _completed(argv: Sequence[str], names: Collection[str]) -> list[str]:
+    """Return the arguments with `open` before the name of a file that stands where a command would.
+
+    A name that is both is the command; `./name` is the file.
+    """
+    words = list(argv)
+    if not words or words[0] in names or (words[0].startswith("-") and words[0] != "--"):
+        return words
+    first = words[1] if words[0] == "--" and len(words) > 1 else words[0]
+    if first != "--" and not os.path.lexists(first):
+        raise DigitappError(f"{first}: neither a command nor a file that is there; see digitapp --help")
+    return ["open", *words]
+
+
+def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
+    """Return what reads the arguments, and the names of the commands."""
+    parser = argparse.ArgumentParser(
+        "digitapp",
+        usage="digitapp [-h] [--version] [COMMAND ... | FILE]",
+        description="Draw a digit and see what a model makes of it. Without a command, open the window, with the first "
+        "drawing of FILE if given.",
+    )
     parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
     parser.set_defaults(command=_window, file=None)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands; only open needs a display")
@@ -65,7 +86,11 @@ def _parser() -> argparse.ArgumentParser:
     window = add("open", "open the window, with the first drawing of FILE if given")
     window.set_defaults(command=_window)
     window.add_argument("file", nargs="?", metavar="FILE")
-    models = add("models", "list the models that are installed, with their accuracy")
+    models = add("models", "list the models that are installed, with their accuracy, or show the page of one")
+    models.add_argument("id", nargs="?", metavar="ID", help="show all that is known of this model")
+    models.add_argument("--rename", nargs=2, metavar=("ID", "TITLE"), help="give a model of your own another name")
+    models.add_argument("--remove", metavar="ID", help="take a model of your own away; its files are kept")
+    models.add_argument("--restore", metavar="NAME", help="bring a removed model back")
     predict = add("predict", "read drawings (.ndjson, .ndjson.gz) and pictures (PNG, JPEG, BMP)")
     evaluate = add("evaluate", "measure a model on labelled sets (.ndjson[.gz], IDX, .npz, optdigits)")
     compare = add("compare", "compare models on labelled sets: accuracy, agreement, and where they disagree")
@@ -90,7 +115,8 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--writers", metavar="LIST", help="only drawings of these writers, such as 25-30")
     for command in (models, predict, evaluate, compare, add_model):
         command.add_argument("--json", action="store_true", help="print JSON instead of a table")
-    return parser
+    predict.epilog = "The name - stands for standard input: stroke lines or a picture."
+    return parser, commands.choices
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int | None]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from digitapp.api import DigitappError, FileError, ModelCard
 from digitapp.cli.output import print_json, print_table, progress, say
-from digitapp.importing import Candidate, ModelImporter, describe, write_address_file
+from digitapp.importing import Candidate, ModelImporter, describe, model_file
 from digitapp.models.registry import Registry
 
 LONGEST = 1 << 20
@@ -24,7 +24,10 @@ def run(args: argparse.Namespace) -> None:
     """Add the file with the best or the chosen candidate card, or only print the candidates."""
     registry = Registry()
     registry.probe()
-    with TemporaryDirectory() as folder, ModelImporter(registry, _path(registry, args.file, folder)) as importer:
+    with (
+        TemporaryDirectory() as folder,
+        ModelImporter(registry, model_file(registry, args.file, Path(folder)), args.file) as importer,
+    ):
         candidates = [] if importer.card else _candidates(importer, read_labels(args.labels))
         card = importer.card or _choose(candidates, args.choice)
         model = "" if args.dry_run else importer.add(card, args.name or "")
@@ -37,8 +40,8 @@ def run(args: argparse.Namespace) -> None:
     say("Nothing was added." if args.dry_run else f"Added as {model!r}: {describe(card)}.")
 
 
-def _path(registry: Registry, given: str, folder: str) -> Path:
-    return write_address_file(registry, given, Path(folder)) if "://" in given else Path(given)
+def _importer(registry: Registry, given: str, folder: str) -> ModelImporter:
+    return ModelImporter(registry, model_file(registry, given, Path(folder)))
 
 
 def _candidates(importer: ModelImporter, labels: tuple[str, ...]) -> list[Candidate]:

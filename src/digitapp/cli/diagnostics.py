@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
 from digitapp.api import DigitappError
-from digitapp.gui.startup import PACKAGES, fatal, missing_display
+from digitapp.gui.startup import cannot_listen, fatal, missing_display, missing_library
 from digitapp.models.registry import Registry
 from digitapp.models.trial import trial_drawing
 
@@ -60,7 +60,11 @@ def _qt() -> Finding:
         from PySide6.QtCore import qVersion
         from PySide6.QtWidgets import QApplication  # noqa: F401  (to test whether the system libraries are there)
     except ImportError as error:
-        return Finding("Qt", False, f"{error}; on Debian and Ubuntu: apt install {PACKAGES}")
+        return Finding("Qt", False, missing_library(error).removeprefix("digitapp: "))
+    try:
+        import PySide6.QtNetwork  # noqa: F401  (by which one start of the app reaches another)
+    except ImportError as error:
+        return Finding("Qt", False, cannot_listen(error))
     if missing_display(os.environ):
         return Finding("Qt", True, f"{qVersion()}, no display: the window cannot open here, the commands work")
     try:

@@ -1,12 +1,18 @@
-"""`digitapp models`: list the installed models with their accuracy."""
+"""`digitapp models`: list the installed models, show the page of one, rename, remove or bring back your own."""
 
 from __future__ import annotations
 
 import argparse
+import shlex
+from collections.abc import Sequence
 from typing import Any
 
-from digitapp.api import ModelCard
+import msgspec
+
+from digitapp.api import DigitappError, ModelCard
 from digitapp.cli.output import print_json, print_table, say
+from digitapp.models import manage
+from digitapp.models.page import Page, page_of
 from digitapp.models.registry import Entry, Registry, default_id
 
 FIGURES = {"mnist-test": "MNIST", "pen-strokes-held-out": "pen strokes", "optdigits-test": "optdigits"}
@@ -14,11 +20,52 @@ FIGURES = {"mnist-test": "MNIST", "pen-strokes-held-out": "pen strokes", "optdig
 
 
 def run(args: argparse.Namespace) -> None:
-    """List all models, with the reason for those that cannot be used."""
+    """List all models, with the reason for those that cannot be used; or do with one what the options say."""
+    chosen = [name for name in ("id", "rename", "remove", "restore") if getattr(args, name) is not None]
+    if len(chosen) > 1:
+        raise DigitappError("one thing at a time: give an ID, --rename, --remove or --restore")
     registry = Registry()
     registry.probe()
-    entries = registry.entries
-    if args.json:
+    if chosen == ["id"]:
+        _print_page(page_of(registry, registry.entry(args.id)), args.json)
+    elif chosen:
+        done, sentence = _manage(registry, chosen[0], args)
+        print_json(done) if args.json else say(sentence)
+    else:
+        _print_list(registry.entries, args.json)
+
+
+def _manage(registry: Registry, what: str, args: argparse.Namespace) -> tuple[dict[str, str], str]:
+    """Rename, remove or bring back a model; return what was done, as JSON and as sentences."""
+    if what == "rename":
+        model, title = args.rename
+        before = registry.entry(model).title
+        after = manage.rename(registry, model, title).title
+        undo = f"digitapp models --rename {shlex.quote(model)} {shlex.quote(before)}"
+        return {"id": model, "title": after, "undo": undo}, f"{model} is called {after!r} now. To undo this: {undo}"
+    if what == "remove":
+        gone = manage.remove(registry, args.remove)
+        undo = f"digitapp models --restore {shlex.quote(gone.folder.name)}"
+        sentence = f"{gone.id} was removed; its files are kept in {gone.folder}. To bring it back: {undo}"
+        return {"id": gone.id, "folder": str(gone.folder), "undo": undo}, sentence
+    model = manage.restore(registry, args.restore)
+    undo = f"digitapp models --remove {shlex.quote(model)}"
+    return {"id": model, "undo": undo}, f"{model} is among your models again."
+
+
+def _print_page(page: Page, as_json: bool) -> None:
+    if as_json:
+        print_json(msgspec.structs.asdict(page))
+        return
+    say(page.title)
+    for section in page.sections():
+        say(f"\n{section.heading}")
+        for term, text in section.rows:
+            say(f"  {term}: {text}" if term else f"  ({text})")
+
+
+def _print_list(entries: Sequence[Entry], as_json: bool) -> None:
+    if as_json:
         print_json([_entry_row(entry) for entry in entries])
         return
     columns = ("model", "title", "input", "parameters", *FIGURES.values(), "state")

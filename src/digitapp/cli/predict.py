@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -10,37 +11,61 @@ from typing import Any
 
 from digitapp.api import FileError, Prediction
 from digitapp.cli.output import print_json, say
+from digitapp.cli.standard_input import NAME, standard_input_items
 from digitapp.drawing.files import SUFFIXES, read_records
 from digitapp.files import check_file
-from digitapp.models.model import BATCH, Item
+from digitapp.models.model import BATCH, Item, Model
 from digitapp.models.registry import Registry
 
 
-def run(args: argparse.Namespace) -> None:
-    """Read every file, then print the predictions; print nothing if a file fails."""
+def run(args: argparse.Namespace) -> int:
+    """Read each file and print its predictions; print an error on stderr for a file that cannot be read completely.
+
+    Return 0; 1 if some files could not be read, 2 if none could.
+    """
     model = Registry().load(args.model)
     rows: list[dict[str, Any]] = []
+    failed = 0
     for path in args.files:
-        items = _items(path)
-        index = 0
-        while batch := list(islice(items, BATCH)):
-            # The framing is explicit: otherwise a picture of the model's input size might be used without framing.
-            frames = model.frames(batch, model.card.framing)
-            for prediction in model.predictions(frames):
-                index += 1
-                rows.append(_prediction_row(path, index, prediction))
-        if index == 0:
-            raise FileError(f"{path}: holds no drawing; check the file")
+        try:
+            read = _read(model, path)
+        except FileError as error:
+            failed += 1
+            print(f"digitapp: {error}", file=sys.stderr)
+            rows.append({"file": str(path), "error": str(error)})
+            continue
+        rows += read
+        if not args.json:
+            _print(read)
     if args.json:
         print_json(rows)
-        return
+    return 0 if failed == 0 else 2 if failed == len(args.files) else 1
+
+
+def _read(model: Model, path: Path) -> list[dict[str, Any]]:
+    """Return a row for each drawing of a file; FileError if the file cannot be read completely."""
+    rows: list[dict[str, Any]] = []
+    items = _items(path)
+    while batch := list(islice(items, BATCH)):
+        # The framing is explicit: otherwise a picture of the model's input size might be used without framing.
+        for prediction in model.predictions(model.frames(batch, model.card.framing)):
+            rows.append(_prediction_row(path, len(rows) + 1, prediction))
+    if not rows:
+        raise FileError(f"{path}: holds no drawing; check the file")
+    return rows
+
+
+def _print(rows: list[dict[str, Any]]) -> None:
     for row in rows:
-        where = row["file"] if row["index"] == 1 and len(rows) == len(args.files) else f"{row['file']}:{row['index']}"
+        where = row["file"] if len(rows) == 1 else f"{row['file']}:{row['index']}"
         say(f"{where}: {row['answer']}")
 
 
 def _items(path: Path) -> Iterator[Item]:
-    """Yield the drawings of a stroke file, or the picture."""
+    """Yield the drawings of a stroke file or of standard input, or the picture."""
+    if str(path) == NAME:
+        yield from standard_input_items()
+        return
     check_file(path)
     if path.name.endswith(SUFFIXES):
         for record in read_records(path):

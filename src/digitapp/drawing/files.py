@@ -86,7 +86,7 @@ class Record(msgspec.Struct, omit_defaults=True):
         low, high = _coordinate_range(drawing.size)
         width, height = drawing.size
         return cls(
-            strokes=[[(round(x, 2), round(y, 2)) for x, y in row[:, :2].clip(low, high).tolist()] for row in rows],
+            strokes=[list(map(tuple, row[:, :2].clip(low, high).round(2).tolist())) for row in rows],
             label=label,
             width=width,
             height=height,
@@ -94,6 +94,9 @@ class Record(msgspec.Struct, omit_defaults=True):
             pressure=_to_lists(rows, 2, 4),
             time=_to_lists(rows, 3, 4),
         )
+
+
+_DECODER = msgspec.json.Decoder(Record)
 
 
 def _coordinate_range(size: tuple[float, float]) -> tuple[float, float]:
@@ -112,33 +115,60 @@ def _to_lists(rows: list[np.ndarray], column: int, digits: int) -> list[list[flo
     return [[None if np.isnan(v) else round(v, digits) for v in row[:, column].tolist()] for row in rows]
 
 
-def read_records(path: Path) -> Iterator[Record]:
-    """Yield the drawings of a `.ndjson` or `.ndjson.gz` file; FileError names the first line that is not valid."""
-    decoder = msgspec.json.Decoder(Record)
+def read_records(path: Path, content: IO[bytes] | None = None) -> Iterator[Record]:
+    """Yield the drawings of a `.ndjson` or `.ndjson.gz` file; FileError names the first line that is not valid.
+
+    If `content` is given, it is read instead, and closed; `path` is then only used in messages.
+    """
+    for number, line in read_lines(path, content):
+        if not is_blank(number, line):
+            yield decode_record(path, number, line)
+
+
+def is_blank(number: int, line: bytes) -> bool:
+    """Return whether a line, counted from 1, is empty apart from white space and, in the first, a byte order mark."""
+    return not without_mark(number, line).strip()
+
+
+def without_mark(number: int, line: bytes) -> bytes:
+    """Return a line without the byte order mark that the first may begin with."""
+    return line.removeprefix(codecs.BOM_UTF8) if number == 1 else line
+
+
+def decode_record(path: Path, number: int, line: bytes) -> Record:
+    """Return the drawing of a line; raise FileError, which names the line (counted from 1), if it is not valid."""
+    try:
+        return _DECODER.decode(without_mark(number, line))
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise FileError(f"{path}, line {number}: not a drawing ({error}); the README shows the format") from error
+
+
+def read_lines(path: Path, file: IO[bytes] | None = None) -> Iterator[tuple[int, bytes]]:
+    """Yield a file's lines with their numbers from 1; they are decompressed and otherwise unchanged.
+
+    `file` is the file if it is open already. Raise FileError if it cannot be read or is too large.
+    """
     number = size = 0
     try:
-        with _open(path) as lines:
+        with _open(path, file) as lines:
             while line := lines.readline(MAX_LINE + 1):
                 number += 1
-                if number == 1:
-                    line = line.removeprefix(codecs.BOM_UTF8)
                 if len(line) > MAX_LINE:
                     raise FileError(f"{path}, line {number}: longer than {MAX_LINE >> 20} MiB; is it a stroke file?")
                 size += len(line)
                 if size > MAX_BYTES:
                     raise FileError(f"{path}, line {number}: unpacks to more than {MAX_BYTES >> 30} GiB; split it")
-                if line.strip():
-                    yield decoder.decode(line)
-    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise FileError(f"{path}, line {number}: not a drawing ({error}); the README shows the format") from error
+                yield number, line
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise FileError(f"{path}: broken after line {number} ({error}); copy or download it again") from error
-    except OSError as error:
-        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
+    except (OSError, ValueError) as error:
+        raise FileError(f"{path}: cannot be read ({getattr(error, 'strerror', error)}); check its name") from error
 
 
-def _open(path: Path) -> IO[bytes]:
-    return cast(IO[bytes], gzip.open(path) if path.suffix == ".gz" else path.open("rb"))
+def _open(path: Path, file: IO[bytes] | None) -> IO[bytes]:
+    if path.suffix == ".gz":
+        return cast(IO[bytes], gzip.open(path if file is None else file))
+    return path.open("rb") if file is None else file
 
 
 def write_records(path: Path, records: Iterable[Record]) -> None:

@@ -13,11 +13,13 @@ from digitapp.gui.canvas.keys import CanvasKeys
 from digitapp.gui.canvas.pen_width import PenWidth
 from digitapp.gui.models.device_menu import DeviceMenu
 from digitapp.gui.models.menu import ModelMenu
+from digitapp.gui.opening import OpeningMenu
 from digitapp.gui.style import icons, theme
 
 # Name, text in the menu, shortcut, tooltip.
 _ACTIONS = (
     ("new", "&New", "Ctrl+N", "Starts a new drawing"),
+    ("new_window", "New &window", "Ctrl+Shift+N", "Opens another window with a drawing of its own"),
     ("open", "&Open …", "Ctrl+O", "Opens a file of drawings"),
     ("save", "&Save", "Ctrl+S", "Saves the drawing with its strokes"),
     ("save_as", "Save &as …", "Ctrl+Shift+S", "Saves the drawing under another name"),
@@ -39,6 +41,7 @@ _ACTIONS = (
     ("thicker", "Thic&ker pen", "]", "Makes the pen thicker"),
     ("framing", "&Framing", "F", "Places the ink as the model was trained to see it; off: see why that matters"),
     ("compare", "&Compare models", "Ctrl+M", "Shows what every model reads in the drawing, side by side"),
+    ("about_model", "About t&his model …", "Ctrl+I", "How well the model reads, what it is, and what its file is"),
     ("zoom_in", "Zoom &in", "Ctrl++", "Makes all text larger"),
     ("zoom_out", "Zoom &out", "Ctrl+-", "Makes all text smaller"),
     ("zoom_reset", "&Normal size", "Ctrl+0", "Gives all text the size that suits the screen"),
@@ -59,7 +62,7 @@ _MENUS = (
     (
         "&File",
         (
-            *("new", "open", "recent", "samples", "save", "save_as", "export", ""),
+            *("new", "new_window", "open", "recent", "samples", "save", "save_as", "export", ""),
             *("previous", "next", "", "add_model", "add_served", "", "quit"),
         ),
     ),
@@ -86,7 +89,10 @@ class Actions:
         view = window.menuBar().addMenu("&View")
         self._fill(view, ("compare", "", "zoom_in", "zoom_out", "zoom_reset", "present", ""))
         self.appearance = self._choices(view.addMenu("&Appearance"), theme.CHOICES)
+        self.opening = OpeningMenu(view)
+        view.addMenu(self.opening)
         model_menu = window.menuBar().addMenu("&Model")
+        self._fill(model_menu, ("about_model", ""))
         self.devices = DeviceMenu(model_menu)
         self.models = ModelMenu(model_menu, window)
         self._fill(window.menuBar().addMenu("&Help"), ("help", "", "about"))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from digitapp.gui.main_window import MainWindow
+    from digitapp.gui.windows import Windows
 
 
 def run(argv: Sequence[str]) -> int:
@@ -44,17 +45,37 @@ def run(argv: Sequence[str]) -> int:
     prepare()
     app = QApplication(list(argv) or ["digitapp"])
     messages.release()
-    window = make_window()
-    show_bugs(window)
-    notifier = _quit_on_interrupt(app)
-    window.show()
-    for name in app.arguments()[1:2]:
-        window.file_actions.open_path(Path(name))
+    file = next((Path(name).absolute() for name in app.arguments()[1:2]), None)
+    windows = _windows(file)
+    if windows is None:
+        return 0
+    show_bugs(windows)
+    notifier = _quit_on_signals(app)
+    app.commitDataRequest.connect(lambda _: windows.keep_everything())  # the session may end without asking again
     gc.freeze()  # the objects that exist now stay alive; later collections need not examine them
     gc.enable()
     status = app.exec()
+    windows.stop_serving()
     notifier.deleteLater()
     return status
+
+
+def _windows(file: Path | None) -> Windows | None:
+    """Open the first window, and in it a file if given; None if an app that runs already has done so."""
+    from digitapp.gui import instance
+    from digitapp.gui.documents.documents import state_folder
+    from digitapp.gui.windows import Windows
+
+    address = instance.address(state_folder(), os.environ)
+    token = os.environ.pop("XDG_ACTIVATION_TOKEN", "")
+    if address and instance.hand_over(address, instance.Handover(str(file) if file else None, token)):
+        print("digitapp: the app runs already; it opens " + (f"{file} there." if file else "another window."))
+        return None
+    windows = Windows(make_window)
+    windows.open(file)
+    if address:
+        windows.serve(address)
+    return windows
 
 
 def prepare() -> None:
@@ -92,28 +113,33 @@ def _keep_every_point() -> None:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
 
 
-def show_bugs(window: MainWindow) -> None:
+def show_bugs(shown_by: MainWindow | Windows) -> None:
     """Log unexpected exceptions and show them in the status; the app goes on."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logging.getLogger("digitapp").critical("unexpected", exc_info=(kind, error, trace))
         text = " ".join(str(error).split())[:200]
-        window.show_message(
+        shown_by.show_message(
             f"Something went wrong in the app ({kind.__name__}: {text}); the terminal shows more.", True
         )
 
     sys.excepthook = hook
 
 
-def _quit_on_interrupt(app: QApplication) -> QObject:
-    """Quit on Ctrl+C in the terminal; Python's signal handler runs only when a socket wakes Qt's event loop."""
+def _quit_on_signals(app: QApplication) -> QObject:
+    """Quit on SIGTERM, on Ctrl+C in the terminal, and when the terminal is closed.
+
+    Python's signal handler runs only when a socket wakes Qt's event loop.
+    """
     from PySide6.QtCore import QSocketNotifier
 
     awake, waking = socket.socketpair()
     for end in (awake, waking):
         end.setblocking(False)
     signal.set_wakeup_fd(waking.fileno(), warn_on_full_buffer=False)
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
+        if hasattr(signal, name):  # SIGHUP is POSIX's, SIGBREAK is what Windows has in its place
+            signal.signal(getattr(signal, name), lambda *_: app.quit())
     notifier = QSocketNotifier(awake.fileno(), QSocketNotifier.Type.Read, app)
     notifier.activated.connect(lambda: awake.recv(64))
     notifier.setProperty("ends", (awake, waking))

@@ -27,7 +27,9 @@ from digitapp.gui.lenses.panel import LensPanel
 from digitapp.gui.models.add_model_controller import AddModelController
 from digitapp.gui.models.chooser import ModelChooser
 from digitapp.gui.models.model_controller import ModelController
+from digitapp.gui.models.model_manager import ModelManager
 from digitapp.gui.settings import Settings
+from digitapp.gui.settings_keeper import Kept, SettingsKeeper
 from digitapp.gui.stage import Stage
 from digitapp.gui.status import StatusBar
 from digitapp.gui.style import icons, theme
@@ -35,7 +37,8 @@ from digitapp.gui.view import ViewController
 from digitapp.models.registry import Registry
 
 _CANVAS_FRAMING = "canvas"
-"""What is used while framing is off."""
+"""The framing that is used while framing is off."""
+FRAMED_AGAIN = "Framing is on again; it was off when the app ended."
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
         context = LensContext(self.registry, self.canvas.ink, self.actions_["framing"], self.models.choose)
         self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)
+        self.model_manager = ModelManager(self.registry, self.models, self)
         self.file_actions = FileActions(self, self.documents)
         self.sources = Sources(
             *(self, self.file_actions, self.documents, self.settings, self.actions_.menus),
@@ -65,18 +69,33 @@ class MainWindow(QMainWindow):
         self.help_menu = HelpMenu(self.actions_, self)
         self.stage = Stage(self.canvas, self.answer_panel, self.lenses)
         self.view = ViewController(self)
-        self._complaint = ""
+        self.settings_keeper = SettingsKeeper(self.settings, self._settings_to_keep, self)
+        self._failure_message = ""
         self._closed = False
         self._compose()
         self._connect_drawing()
         self._connect_models()
         self._connect_files()
-        self._recall()
+        self._restore_settings()
 
     def start(self) -> None:
         """Look for the drawing of last time and for the models."""
         self.documents.restore(lambda: not self.canvas.touched, self.settings.take_saved_in())
         self.predictor.start(self.settings.model)
+        if not self.settings.framing:
+            self.show_message(FRAMED_AGAIN)
+        self.settings_keeper.start(
+            self.actions_.pen_width.valueChanged,
+            self.view.changed,
+            self.actions_["framing"].toggled,
+            self.models.changed,
+            self.lenses.opened,
+        )
+
+    def keep_everything(self) -> None:
+        """Wait until the drawing and the settings are on the disk."""
+        self.documents.keep()
+        self.settings_keeper.flush()
 
     @property
     def is_ready(self) -> bool:
@@ -101,9 +120,10 @@ class MainWindow(QMainWindow):
         """Remember everything; nothing is lost, so nothing is asked."""
         if not self._closed:
             self._closed = True
-            self._remember()
+            self.settings_keeper.close()
             self.documents.close()
             self.add_model.close()
+            self.model_manager.close()
             self.predictor.stop()
             self.lenses.stop()
             self.registry.close()
@@ -133,13 +153,13 @@ class MainWindow(QMainWindow):
         actions.pen_width.valueChanged.connect(canvas.set_pen_width)
         canvas.changed.connect(live.drawing_changed)
         canvas.changed.connect(self.lenses.drawing_changed)
-        canvas.changed.connect(self.documents.edited)
+        canvas.history_changed.connect(self.documents.edited)
         canvas.history_changed.connect(self._refresh)
         canvas.prompts.sample_wanted.connect(self.sources.show_sample)
         live.shown.connect(self._show_answer)
         live.failed.connect(self._show_failure)
         live.cleared.connect(lambda: self._show_nothing(State.EMPTY))
-        live.cleared.connect(self._withdraw)
+        live.cleared.connect(self._clear_failure)
         live.answer_delayed.connect(lambda: self._show_nothing(State.WAITING if self.models.card else State.LOADING))
 
     def _connect_models(self) -> None:
@@ -154,6 +174,7 @@ class MainWindow(QMainWindow):
         self.add_model.message.connect(self.show_message)
         self.add_model.added.connect(self.models.choose)
         self.canvas.changed.connect(self.add_model.drawing_changed)
+        actions["about_model"].triggered.connect(self.model_manager.show_current)
         actions["framing"].toggled.connect(self._set_framing)
         actions["compare"].triggered.connect(self._compare)
 
@@ -175,28 +196,26 @@ class MainWindow(QMainWindow):
         self.documents.message.connect(self.show_message)
         self.documents.renamed.connect(self._refresh)
 
-    def _recall(self) -> None:
+    def _restore_settings(self) -> None:
         settings = self.settings
         self.actions_.pen_width.setValue(settings.pen_width)
         self.actions_["framing"].setChecked(True)
-        self.actions_["framing"].setChecked(settings.framing)
         self.view.recall(settings)
         self.actions_["single_keys"].setChecked(settings.single_keys)
         self.lenses.open(settings.lens)
         self._refresh()
 
-    def _remember(self) -> None:
+    def _settings_to_keep(self) -> Kept:
         values = {
             "penWidth": str(self.actions_.pen_width.value()),
             "framing": "on" if self.actions_["framing"].isChecked() else "off",
             "singleKeys": "on" if self.actions_["single_keys"].isChecked() else "off",
             "lens": self.lenses.current,
-            "savedIn": str(self.documents.saved_in or ""),
             **self.view.values(),
         }
         if self.models.card is not None:
             values["model"] = self.models.card.id
-        self.settings.keep(values, self.saveGeometry(), self.saveState())
+        return Kept(values, self.saveGeometry(), self.saveState())
 
     def _refresh(self) -> None:
         """Say what is possible now, and what the window shows."""
@@ -249,16 +268,16 @@ class MainWindow(QMainWindow):
     def _show_answer(self, result: Result) -> None:
         self.answer_panel.show_result(result)
         self.lenses.show_result(result)
-        self._withdraw()
+        self._clear_failure()
 
-    def _withdraw(self) -> None:
+    def _clear_failure(self) -> None:
         """Take away what was said of another drawing's answer."""
-        if self._complaint and self.status_bar.status.text() == self._complaint:
+        if self._failure_message and self.status_bar.status.text() == self._failure_message:
             self.show_message("")
 
     def _show_failure(self, _request: Request, sentence: str) -> None:
         self._show_nothing(State.FAILED)
-        self._complaint = sentence
+        self._failure_message = sentence
         self.show_message(sentence, True)
 
     def _show_nothing(self, state: State) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -13,9 +13,9 @@ from PySide6.QtCore import QByteArray, QSettings
 from digitapp.api import FileError
 from digitapp.api.card import ID
 from digitapp.drawing.strokes import PEN_WIDTH
-from digitapp.files import write_atomically
+from digitapp.files import set_aside, write_atomically
+from digitapp.gui import opening
 from digitapp.gui.canvas.pen_width import THICKEST, THINNEST
-from digitapp.gui.documents.last_drawing import set_aside
 from digitapp.gui.style import theme
 from digitapp.models.registry import Registry
 
@@ -73,6 +73,16 @@ class Settings:
         return next((zoom for zoom in theme.ZOOMS if f"{zoom:g}" == text), None)
 
     @property
+    def opening(self) -> str:
+        """Return where files from outside open: one of `opening.CHOICES`."""
+        text = self._text("opening")
+        return text if text in opening.CHOICES else opening.ASK
+
+    def keep_opening(self, choice: str) -> None:
+        """Write where files from outside open."""
+        self._write({"opening": choice})
+
+    @property
     def geometry(self) -> QByteArray:
         """Return the window's saved geometry; empty if unknown."""
         return self._layout()[0]
@@ -110,8 +120,7 @@ class Settings:
         if self.devices.get(backend, "") == device:
             return
         self.devices = {**self.devices, backend: device}
-        self._file.setValue(f"{_DEVICES}/{backend}", device)
-        self._file.sync()
+        self._write({f"{_DEVICES}/{backend}": device})
 
     def placing(self, registry_factory: Callable[[], Registry]) -> Callable[[], Registry]:
         """Return a factory of registries whose models run on the chosen devices."""
@@ -124,26 +133,28 @@ class Settings:
         return make
 
     def take_saved_in(self) -> Path | None:
-        """Return the file that held the last drawing when the app ended, if it still exists.
-
-        The entry is removed, so that it does not outlive a session that crashes.
-        """
+        """Return the file that version 0.1 saved the last drawing in, if it is still there; it is said once."""
         text = self._text("savedIn")
-        self._file.remove("savedIn")
-        self._file.sync()
+        if text:
+            self._file.remove("savedIn")
+            self._file.sync()
         try:
             return Path(text) if text and Path(text).exists() else None
         except (OSError, ValueError):  # a name that no file can have
             return None
 
     def keep(self, values: dict[str, str], geometry: QByteArray, docks: QByteArray) -> None:
-        """Save the values and the layout."""
-        for name, value in values.items():
-            self._file.setValue(name, value)
-        self._file.setValue("geometry", geometry)
-        self._file.setValue("docks", docks)
-        self._file.setValue(_CHECKSUM, _checksum(geometry, docks))
-        self._file.sync()
+        """Write all of them, in whichever thread."""
+        checksum = _checksum(geometry, docks)
+        self._write({**values, "geometry": geometry, "docks": docks, _CHECKSUM: checksum})
+
+    def _write(self, values: Mapping[str, str | QByteArray]) -> None:
+        """Write values and wait until they are on the disk; QSettings wants an object of its own in each thread."""
+        name = self._file.fileName()
+        file = QSettings(name, QSettings.Format.IniFormat) if name else self._file
+        for key, value in values.items():
+            file.setValue(key, value)
+        file.sync()
 
     def _layout(self) -> tuple[QByteArray, QByteArray]:
         """Return geometry and docks, both empty if the checksum is wrong: Qt can crash on damaged layout bytes."""

@@ -7,12 +7,13 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from digitapp.gui.system_libraries import advice, missing
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
-PACKAGES = "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libxcb-cursor0"
-"""The packages of Debian and Ubuntu that Qt's wheels need."""
-NO_DISPLAY = "digitapp: there is no display; set DISPLAY, or use the command line: digitapp predict FILE"
+OR_ELSE = "or use the command line: digitapp predict FILE"
+NO_DISPLAY = f"digitapp: there is no display; set DISPLAY, {OR_ELSE}"
 
 
 def missing_display(environment: Mapping[str, str], platform: str = sys.platform) -> str | None:
@@ -23,21 +24,28 @@ def missing_display(environment: Mapping[str, str], platform: str = sys.platform
 
 def missing_library(error: ImportError) -> str:
     """Return the sentence for a Qt that cannot be imported."""
-    return (
-        f"digitapp: the window cannot start ({' '.join(str(error).split())}); install Qt's system libraries: "
-        f"apt-get install {PACKAGES}, or use the command line: digitapp predict FILE"
-    )
+    cause = " ".join(str(error).split())
+    return f"digitapp: the window cannot start ({cause}); {advice(cause, os.environ)}, {OR_ELSE}"
+
+
+def cannot_listen(error: ImportError) -> str:
+    """Return the sentence for a QtNetwork that cannot be imported."""
+    cause = " ".join(str(error).split())
+    return f"another start cannot open its file in this window ({cause}); {advice(cause, os.environ)}"
 
 
 def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
-    """Return the sentence for a fault after which Qt would abort; it quotes the first cause, which says most."""
+    """Return the sentence for a fault after which Qt would abort; it quotes the first cause, which says most.
+
+    If the platform plug-in cannot be loaded, Qt only says so and suggests xcb-cursor0, whatever is missing. The cause
+    is then what the dynamic loader says.
+    """
+    if lacking := missing(environment):
+        return f"digitapp: the window cannot start ({lacking}); {advice(lacking, environment)}, {OR_ELSE}"
     cause = " ".join(causes[0].split()).split(". ")[0].rstrip(".")
     names = [name for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY") if environment.get(name)]
     settings = " and ".join(f"{name} (it is {environment[name]!r})" for name in names)
-    return (
-        f"digitapp: the window cannot start ({cause}); {f'check {settings}, ' if names else ''}"
-        f"install Qt's system libraries ({PACKAGES}), or use the command line: digitapp predict FILE"
-    )
+    return f"digitapp: the window cannot start ({cause}); {f'check {settings}, ' if names else ''}{OR_ELSE}"
 
 
 class Messages:

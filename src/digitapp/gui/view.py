@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication
 
@@ -31,6 +31,9 @@ _PRESENTING = 1.6
 
 class ViewController(QObject):
     """Owns what the View menu changes."""
+
+    changed = Signal()
+    """Theme or size of text are others now."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -79,6 +82,7 @@ class ViewController(QObject):
         """Look as last time."""
         self._zoom = settings.zoom
         self._window.restoreGeometry(settings.geometry)
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)  # it was presenting
         self._window.restoreState(settings.docks)
         self.set_appearance(settings.appearance)
 
@@ -96,6 +100,7 @@ class ViewController(QObject):
         window.answer_panel.restyle()
         window.lenses.restyle()
         window.stage.place()
+        self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Make toolbar and status smaller in a small window."""

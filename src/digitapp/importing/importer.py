@@ -16,6 +16,7 @@ from digitapp.importing.candidates import cards
 from digitapp.importing.ranking import Candidate, forget, rank, with_parity
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry, user_folder
+from digitapp.models.unsupported import suffix_of, unsupported
 from digitapp.workers.pool import IsolatedRun, WorkerStoppedError
 
 _PIECE = 2**23
@@ -31,12 +32,17 @@ class ModelImporter:
     A worker reads the file; no byte of it is parsed in this process.
     """
 
-    def __init__(self, registry: Registry, path: Path) -> None:
-        """Read the file's card, if it has one; FileError or ModelError if no backend can read the file."""
+    def __init__(self, registry: Registry, path: Path, source: str = "") -> None:
+        """Read the file's card, if it has one; FileError or ModelError if no backend can read the file.
+
+        `source` is what the errors name instead of the path: the address for which `write_address_file` wrote the file.
+        """
         check_file(path)
-        self.path = path
-        self.backend = path.suffix.removeprefix(".").lower()
+        self.path, self._source = path, source or str(path)
+        self.backend = suffix_of(path)
         if self.backend not in registry.backends:
+            if advice := unsupported(path):
+                raise FileError(advice)
             known = ", ".join(f".{name}" for name in registry.backends)
             raise FileError(f"{path}: no backend reads files of this kind; known are {known}")
         self._registry = registry
@@ -78,7 +84,7 @@ class ModelImporter:
         title = title_of(name) if name else card.title
         model = id_of(title) if name or self.card is None else card.id
         if any(entry.id == model for entry in self._registry.entries):
-            raise FileError(f"{self.path}: there is a model {model!r} already; give this one another name")
+            raise FileError(f"{self._source}: there is a model {model!r} already; give this one another name")
         card = msgspec.structs.replace(card, id=model, title=title)
         with self._path_in_errors():
             self._copy(card if card.parity else with_parity(card, self._load_run(card)))
@@ -169,7 +175,17 @@ class ModelImporter:
         try:
             yield
         except ModelError as error:
-            raise ModelError(f"{self.path}: cannot be added: {error}") from error
+            raise ModelError(f"{self._source}: cannot be added: {error}") from error
+
+
+def model_file(registry: Registry, given: str, folder: Path) -> Path:
+    """Return the model file `given`, or one in `folder` that stands for an address; DigitappError for neither."""
+    if "://" in given:
+        return write_address_file(registry, given, folder)
+    if not os.path.lexists(given):
+        what = "name a model file that is there, or give an address such as http://localhost:8080/v2/models/digits"
+        raise FileError(f"{given}: neither a file nor an address; {what}")
+    return Path(given)
 
 
 def write_address_file(registry: Registry, address: str, folder: Path) -> Path:

@@ -159,6 +159,14 @@ class Registry:
         """Return whether a model runs in a worker."""
         return entry.is_foreign or self.plugins.load(entry.backend).isolated
 
+    def is_own(self, entry: Entry) -> bool:
+        """Return whether a model is the user's own and not bundled with the app."""
+        return self.is_own_folder(entry.path.parent)
+
+    def is_own_folder(self, folder: Path) -> bool:
+        """Return whether the models in a folder are the user's own."""
+        return folder not in self._trusted
+
     def _load_model(self, entry: Entry, card: ModelCard) -> Model:
         device = self.devices.get(entry.backend, "")
         if not self.is_isolated(entry):

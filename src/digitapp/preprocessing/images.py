@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -38,10 +39,11 @@ THIN_PEN = 0.7
 """Strokes thinner than this fraction of the canonical pen are thickened to its width; otherwise they fade to grey."""
 
 
-def read_image(path: Path) -> Image:
+def read_image(path: Path, content: IO[bytes] | None = None) -> Image:
     """Decode a picture in one of `FORMATS` to grey, float32 [H, W] in [0, 1]; FileError if that fails.
 
-    Transparent pixels become paper: white, or black if the opaque pixels are bright on average.
+    Transparent pixels become paper: white, or black if the opaque pixels are bright on average. If `content` is given,
+    it is read instead of the file; `path` is then only used in messages.
     """
     from PIL import Image as Pillow
     from PIL import ImageOps
@@ -49,7 +51,7 @@ def read_image(path: Path) -> Image:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the size is checked here, and unusual metadata do no harm
-            with Pillow.open(path, formats=FORMATS) as opened:
+            with Pillow.open(content or path, formats=FORMATS) as opened:
                 width, height = opened.size
                 if width * height > MAX_PIXELS:
                     raise FileError(f"{path}: {width} x {height} pixels are too many; {_SCALE}")

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import Backend, ModelCard, Run
 from digitapp.gui.main_window import MainWindow
+from digitapp.gui.models.address_dialog import AddressDialog
 from digitapp.importing import describe
 from digitapp.models.registry import Registry
 from support.add_model_dialog import add_button, asked, candidates, confirm, hint, name, reads, takes, try_labels
+from support.fake_server import ROW, Handler, fake_server, output
 from support.foreign_onnx import foreign
 from support.onnx_models import write_model
 from support.window_driver import checked_devices, devices, draw, drop, shown
@@ -138,14 +141,105 @@ def test_the_menu_asks_for_a_file(
     assert "*.onnx" in kinds[0]
 
 
-def test_an_address_that_no_one_knows_is_told(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("ftp://nowhere/x", True))
+def ask(window: MainWindow, address: str) -> AddressDialog:
+    """Open the dialog that asks for an address, and give one."""
     window.actions_["add_served"].trigger()
-    qtbot.waitUntil(
-        lambda: "no backend knows addresses of this kind" in window.status_bar.status.text(), timeout=20_000
-    )
+    dialog = window.add_model.address_dialog
+    assert dialog is not None
+    give(dialog, address)
+    return dialog
+
+
+def give(dialog: AddressDialog, address: str) -> None:
+    field = dialog.findChild(QLineEdit, "address")
+    field.setText(address)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def error(dialog: AddressDialog) -> str:
+    found = dialog.findChild(QLabel, "hint")
+    return found.text() if found.property("error") else ""
+
+
+def test_what_is_no_address_is_said_in_place(window: MainWindow) -> None:
+    dialog = ask(window, "hello")
+    assert error(dialog).startswith("hello is not an address")
+    assert window.add_model.source == ""
+    give(dialog, "")
+    assert error(dialog).startswith("This is not an address")
+
+
+def test_an_address_that_no_one_knows_is_said_in_place_and_another_can_be_given(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    dialog = ask(window, "ftp://nowhere/x")
+    assert not dialog.findChild(QLineEdit, "address").isEnabled()
+    qtbot.waitUntil(lambda: "no backend knows addresses of this kind" in error(dialog), timeout=20_000)
+    give(dialog, "http://127.0.0.1:9/v2/models/x")
+    qtbot.waitUntil(lambda: "cannot be reached" in error(dialog), timeout=20_000)
+    assert error(dialog).startswith("http://127.0.0.1:9/v2/models/x: ")
+    assert dialog.isVisible()
+    assert window.add_model.dialog is None
+
+
+def test_nothing_is_cut_off_in_large_text(window: MainWindow) -> None:
+    for _ in range(6):
+        window.actions_["zoom_in"].trigger()
+    dialog = ask(window, "hello " * 12)
+    layout = dialog.layout()
+    assert layout is not None
+    assert error(dialog)
+    assert dialog.height() >= layout.totalHeightForWidth(dialog.width())
+    window.actions_["zoom_reset"].trigger()
+
+
+def test_giving_up_an_address_cancels_what_was_asked(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = ask(window, "http://127.0.0.1:9/v2/models/x")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.add_model.address_dialog is None)
+    assert window.add_model.source == ""
+    assert window.status_bar.status.text() == ""
+
+
+def as_many_as_asked(handler: Handler) -> None:
+    """Answer each image with the same row."""
+    count = json.loads(handler.server.bodies[-1])["inputs"][0]["shape"][0]
+    handler.say(200, {"model_name": "far", "outputs": [output(shape=[count, 10], data=ROW * count)]})
+
+
+@pytest.mark.network
+def test_the_dialog_of_addresses_makes_way_when_something_was_found(qtbot: QtBot, window: MainWindow) -> None:
+    with fake_server(infer=as_many_as_asked) as server:
+        ask(window, f"{server.address}/v2/models/far")
+        found = asked(qtbot, window)
+        assert found.isVisible()
+        assert window.add_model.address_dialog is None
+        name(found).setText("Far away")
+        confirm(found)
+        qtbot.waitUntil(lambda: window.chooser.picker.currentText() == "Far away", timeout=20_000)
+        window.close()
+
+
+@pytest.mark.parametrize("suffix", ["keras", "h5", "pt", "pth", "pb", "tflite", "joblib", "pkl"])
+def test_a_dropped_model_of_another_kind_says_what_to_do(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, suffix: str
+) -> None:
+    path = tmp_path / f"digits.{suffix}"
+    path.write_bytes(b"whatever")
+    drop(window, path)
+    status = window.status_bar.status
+    qtbot.waitUntil(lambda: "cannot be opened here" in status.text(), timeout=20_000)
+    assert status.is_error
+    assert ("skops" if suffix in ("joblib", "pkl") else "ONNX") in status.text()
+
+
+def test_such_a_model_that_is_opened_as_a_drawing_says_what_to_do_too(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "digits.pth"
+    path.write_bytes(b"whatever")
+    window.file_actions.open_path(path)
+    qtbot.waitUntil(lambda: "torch.onnx.export" in window.status_bar.status.text(), timeout=20_000)
 
 
 class TwoPlaces(Backend):

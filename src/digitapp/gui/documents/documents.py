@@ -6,46 +6,32 @@ import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple
 
 import platformdirs
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from digitapp.api import DigitappError, FileError
-from digitapp.drawing.files import Record, write_records
-from digitapp.drawing.strokes import Drawing, Stroke
-from digitapp.files import write_atomically
-from digitapp.gui.canvas.ink_painter import picture
-from digitapp.gui.documents.drawing_file import DrawingFile
-from digitapp.gui.documents.last_drawing import read_last, set_aside, write_last
+from digitapp.drawing.editing import Place, copy_with_drawing, count_drawings, write_drawing
+from digitapp.drawing.files import Record
+from digitapp.drawing.journal import Snapshot
+from digitapp.drawing.sessions import KeptDrawing, Session
+from digitapp.drawing.strokes import Drawing
+from digitapp.gui.documents.drawing_file import DrawingFile, OpenDrawing
+from digitapp.gui.documents.drawing_state import Content, DrawingState, Saved
+from digitapp.gui.documents.export import export_picture
+from digitapp.gui.documents.opened import Opened, opened_from
+from digitapp.gui.documents.own_saves import OwnSaves
+from digitapp.gui.documents.session_journal import KEPT, SessionJournal
 from digitapp.gui.inference.background_tasks import BackgroundTasks
-from digitapp.gui.style.theme import DASH
-
-LAST = "last.ndjson"
-_KEEP_MS = 1000
-"""How long after an edit the drawing is stored for the next start."""
 
 
 def state_folder() -> Path:
-    """Return the folder of the last drawing and the settings: `DIGITAPP_STATE`, or the platform's for app data."""
-    return Path(os.environ.get("DIGITAPP_STATE") or platformdirs.user_data_path("digitapp"))
-
-
-Content = tuple[tuple[Stroke, int], ...]
-"""A drawing's strokes and their lengths: strokes only ever grow, so drawings of equal content look the same."""
-
-
-class Opened(NamedTuple):
-    """A drawing that was read from a file."""
-
-    drawing: Drawing
-    record: Record
-    file: DrawingFile
-    place: int
+    """Return the folder of the sessions and the settings: `DIGITAPP_STATE`, or the platform's for app data."""
+    return Path(os.environ.get("DIGITAPP_STATE") or platformdirs.user_data_path("digitapp")).absolute()
 
 
 class Documents(QObject):
-    """Hold the open file, if any, and read and write it."""
+    """Hold the open file, if any, read and write it, and keep what is drawn in a journal."""
 
     opened = Signal(object)
     """Emitted with a Drawing that was read."""
@@ -56,229 +42,264 @@ class Documents(QObject):
 
     def __init__(self, folder: Path, drawing: Callable[[], Drawing], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
         self._drawing = drawing
         # One thread each: reads and writes stay in order, and a long count delays neither.
         self._read_pool, self._write_pool = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "writing")
         self._count_pool = ThreadPoolExecutor(1, "counting")
         self._background = BackgroundTasks(self._fail, self)
-        self._current: Opened | None = None
-        self._path: Path | None = None
-        self._document = object()
-        """Identifies the drawing; replaced when another drawing replaces it: New, Open, another place in the file."""
-        self._saved: Content = ()
-        self._restored_from: Path | None = None
-        """The file that holds the last session's drawing."""
-        self._record: tuple[Content, Record] | None = None
-        """The record opened or saved last, with its content; it is saved again while the drawing has that content."""
+        self._journal = SessionJournal(folder, lambda said: self._background.report(self._show_trouble, said))
+        self._saves = OwnSaves()
+        self._state = DrawingState(drawing)
+        self._finished_save: Saved | None = None
+        """The last save, until the window's thread has noted it."""
         self.is_restored = False
-        """Whether restoring the last session's drawing is done; before that nothing is stored for the next start."""
-        self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
-        self._keep_timer.timeout.connect(self.keep)
+        """Whether restoring the last session's drawing is done; before that nothing is put into the journal."""
+
+    @property
+    def document(self) -> object:
+        """Return what identifies the drawing: another object once another drawing has replaced it."""
+        return self._state.document
 
     @property
     def path(self) -> Path | None:
         """Return the file that Save writes to; None if it has to ask."""
-        return self._path
-
-    @property
-    def file(self) -> Path | None:
-        """Return the file that the drawing was opened from or saved to; None without one."""
-        return self._current.file.path if self._current else self._path
+        return self._state.source.file.path if self._state.source else None
 
     @property
     def is_modified(self) -> bool:
         """Return whether there is ink that is in no file."""
-        return bool(self._drawing()) and self._saved != _content(self._drawing())
-
-    @property
-    def saved_in(self) -> Path | None:
-        """Return the file that holds the drawing as it is; None if there is none."""
-        if self.is_modified or not self._drawing():
-            return None
-        return self._current.file.path if self._current else self._path or self._restored_from
+        return self._state.is_modified
 
     @property
     def label(self) -> str | None:
-        """What the drawing is labelled as, as long as it is as it was opened; None without a label."""
-        known = self._record
-        if known is None or known[0] != _content(self._drawing()) or known[1].label is None:
-            return None
-        return str(known[1].label)
+        """Return the drawing's label, which stays with it when it is changed; None if it has none."""
+        return None if self._state.label is None else str(self._state.label)
+
+    @property
+    def may_hold_several(self) -> bool:
+        """Return whether the open file holds several drawings, or has not been counted yet."""
+        return self._state.source is not None and self._state.source.file.total != 1
 
     @property
     def title(self) -> str:
         """Return the title for the window: the file's name, and the place in it if it holds several drawings."""
-        if self._current is None:
-            return self._path.name if self._path else ""
-        total, place = self._current.file.total, self._current.place + 1
-        where = "" if total == 1 else f" {DASH} drawing {place}" + (f" of {total:,}" if total else "")
-        return self._current.file.path.name + where
+        return self._state.source.title if self._state.source else ""
 
     @property
     def has_next(self) -> bool:
         """Return whether the file may hold a drawing after this one."""
-        current = self._current
-        return current is not None and (current.file.total is None or current.place + 1 < current.file.total)
+        return self._state.source is not None and self._state.source.has_next
 
     @property
     def has_previous(self) -> bool:
         """Return whether the file holds a drawing before this one."""
-        return self._current is not None and self._current.place > 0
+        return self._state.source is not None and self._state.source.has_previous
+
+    @property
+    def is_keeping(self) -> bool:
+        """Return whether what is drawn can be kept for the next start."""
+        return self._journal.is_keeping
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether a file is being read, counted or written."""
+        return self._background.is_busy
 
     def open(self, path: Path) -> None:
         """Read a file's first drawing."""
-        self._read(DrawingFile(path), 0)
+        file = DrawingFile(path)
+        self._read(lambda: opened_from(file, 0))
 
     def step(self, by: int) -> None:
         """Read the next drawing of the file (1) or the one before (-1)."""
-        if self._current is not None:
-            self._read(self._current.file, self._current.place + by)
+        if self._state.source is not None:
+            file, place = self._state.source
+            self._read(lambda: opened_from(file, place.position + by))
+
+    def kept(self) -> list[KeptDrawing]:
+        """Return the drawings of sessions that have ended, the newest first."""
+        try:
+            return self._journal.kept()
+        except FileError as error:
+            self._fail(error)
+            return []
+
+    def open_kept(self, path: Path) -> None:
+        """Show the drawing of an ended session, by its journal."""
+        self._read(lambda: self._journal.take(path))
 
     def show_record(self, record: Record) -> None:
         """Show a drawing that comes with the app: it keeps its label, belongs to no file, and needs no saving."""
-        if self._current is not None:
-            self._current.file.abandoned = True
-        self._document = object()
-        self._current, self._path, self._restored_from = None, None, None
-        drawing = record.drawing()
-        self._saved = _content(drawing)
-        self._record = self._saved, record
-        self.opened.emit(drawing)
-        self.renamed.emit()
+        self._show(Opened(record.drawing(), record))
 
     def forget(self) -> None:
         """Treat the drawing as a new one, which belongs to no file."""
-        self._document = object()
-        self._current, self._path, self._restored_from = None, None, None
-        self._saved = _content(self._drawing())
+        self._state.forget()
         self.renamed.emit()
+        self.edited()
 
-    def save(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
-        """Write the drawing as a stroke file, and call `then` if that succeeds.
+    def save(self, then: Callable[[], None] = lambda: None) -> None:
+        """Write the drawing to its place in its file, and call `then` if that succeeds.
 
-        If another drawing has replaced it before the file is written, that one does not get the file's name and `then`
-        is not called: the user's last wish was to open the other drawing.
+        If another drawing has replaced it before the file is written, `then` is not called: the user's last wish was
+        to open the other drawing.
         """
-        document = self._document
-        content, known = _content(self._drawing()), self._record
-        # Label and writer belong to the record that was opened: a drawing changed since then has none.
-        record = known[1] if known and known[0] == content else Record.of(self._drawing())
+        if self._state.source is not None:
+            file, place = self._state.source
+            told = f"Saved as {'' if file.total == 1 else f'drawing {place.position + 1} of '}{file.path}."
+            self._save(lambda record: self._saves.replace(place, record), file, told, then)
 
-        def done(_: object) -> None:
-            is_open = self._document is document
-            if is_open:
-                self._current, self._path, self._saved = None, path, content
-                self._record = content, record
-                self.renamed.emit()
-            self.message.emit(f"Saved as {path}.", False)
-            if is_open:
-                then()
+    def save_as(
+        self, path: Path, *, whole: bool = False, may_go: int = 0, then: Callable[[], None] = lambda: None
+    ) -> None:
+        """Write the drawing, or the `whole` file that it belongs to, to another file; the drawing belongs there then.
 
-        self._background.run(self._write_pool, lambda: write_records(path, [record]), done)
+        `may_go` is the number of drawings in that file that the user agreed to lose; if it holds several and more than
+        that, nothing is written. `then` is as in `save`.
+        """
+        path, source = path.absolute(), self._state.source
+        if whole and source is not None:
+            file, place = DrawingFile(path, source.file.total), source.place
+
+            def write(record: Record) -> Place:
+                return copy_with_drawing(self._saves.latest(place), record, path, may_go)
+        else:
+            file = DrawingFile(path, 1)
+
+            def write(record: Record) -> Place:
+                return write_drawing(path, record, may_go)
+
+        self._save(write, file, f"Saved as {path}.", then)
+
+    def count(self, path: Path, then: Callable[[int], None]) -> None:
+        """Count the drawings of a file, and call `then` with the number."""
+        self._background.run(self._read_pool, lambda: count_drawings(path), then)
 
     def export(self, path: Path) -> None:
         """Write the drawing as a picture, black on white."""
         drawing = self._drawing()
         snapshot = Drawing(drawing.size, drawing.strokes)
-        text = f"Exported to {path}."
-        self._background.run(
-            self._write_pool, lambda: _export(path, snapshot), lambda _: self.message.emit(text, False)
-        )
+        told = f"Exported to {path}."
+        export = lambda: export_picture(path, snapshot)  # noqa: E731
+        self._background.run(self._write_pool, export, lambda _: self.message.emit(told, False))
+
+    def snapshot(self) -> Snapshot:
+        """Return the drawing, without the stroke under the pen, and where it belongs."""
+        return self._state.snapshot(self._place())
 
     def edited(self) -> None:
-        """Store the drawing for the next start soon; call it after each edit."""
+        """Put the drawing into the journal; call it after each edit."""
         if self.is_restored:
-            self._keep_timer.start()
+            self._journal.post(self.snapshot())
 
-    def keep(self) -> None:
-        """Store the drawing for the next start."""
-        self._keep_timer.stop()
-        if self.is_restored:
-            record = Record.of(self._drawing())
-            self._background.run(self._write_pool, lambda: write_last(self._folder / LAST, record))
+    def keep(self) -> bool:
+        """Wait until the drawing is in the journal; return whether it is."""
+        self.edited()
+        return self._journal.flush()
 
     def restore(self, wanted: Callable[[], bool], saved_in: Path | None = None) -> None:
-        """Restore the last session's drawing; if it is not `wanted` once read, and no file holds it, set it aside."""
-        is_saved = saved_in is not None and saved_in.exists()
+        """Continue the session that ended last if `wanted()` is true by then; otherwise its drawing stays kept.
 
-        def done(outcome: Drawing | str | None) -> None:
+        `saved_in` is the file that version 0.1 saved that drawing in.
+        """
+
+        def done(outcome: Opened | str | None) -> None:
             self.is_restored = True
-            if isinstance(outcome, Drawing) and wanted():
-                self._document = object()
-                if is_saved:
-                    self._saved, self._restored_from = _content(outcome), saved_in
-                self.opened.emit(outcome)
-            elif isinstance(outcome, Drawing):
-                None if is_saved else self._set_aside()
-            elif outcome:
-                self.message.emit(outcome, True)
+            if isinstance(outcome, str):
+                self.message.emit(f"{outcome}.", True)
+            elif outcome is not None and outcome.session is not None:
+                self._continue(outcome, outcome.session, wanted())
+            self.edited()
 
-        self._background.run(self._read_pool, lambda: read_last(self._folder / LAST), done)
+        self._background.run(self._read_pool, lambda: self._journal.find_last(saved_in), done)
 
     def close(self) -> None:
-        """Store the drawing and wait for all pending writes."""
-        self.keep()
-        if self._current is not None:
-            self._current.file.abandoned = True
-        self.is_restored = False
+        """Keep the drawing for the next start, and wait for writes in progress."""
+        self.edited()
+        if self._state.source is not None:
+            self._state.source.file.abandoned = True
         for pool in (self._read_pool, self._count_pool):
             pool.shutdown(wait=False, cancel_futures=True)
         self._write_pool.shutdown()
-        self._background.close()  # not earlier, since pending writes would be dropped
+        self._note_save()
+        self.is_restored = False
+        self._journal.close()
+        self._background.close()  # not before: pending writes would be dropped
 
-    def _set_aside(self) -> None:
-        def done(kept: Path) -> None:
-            self.message.emit(f"The drawing before was kept as {kept}.", False)
-
-        self._background.run(self._write_pool, lambda: set_aside(self._folder / LAST), done)
-
-    def _read(self, file: DrawingFile, place: int) -> None:
-        before = _content(self._drawing())
-
-        def read() -> Opened:
-            record = file.record(place)
-            return Opened(record.drawing(), record, file, place)
-
-        def show(opened: Opened) -> None:
-            if self.is_modified and _content(self._drawing()) != before:  # drawn or restored while the file was read
-                self.keep()
-                self._set_aside()
+    def _continue(self, opened: Opened, session: Session, wanted: bool) -> None:
+        if session.broken is not None:
+            rest = "what could be read is here" if opened.drawing else "draw a new one"
+            self.message.emit(
+                f"The drawing of last time is broken and was set aside as {session.broken}; {rest}.", True
+            )
+        is_something = bool(opened.drawing) or opened.source is not None
+        if is_something and not wanted:
+            session.release()
+            self.message.emit(KEPT, False)
+            return
+        self._journal.adopt(session)
+        if is_something:
             self._show(opened)
 
-        self._background.run(self._read_pool, read, show)
+    def _read(self, read: Callable[[], Opened]) -> None:
+        given_up = self._state.content
+
+        def show(opened: Opened, given_up: Content) -> None:
+            content = self._state.content
+            if self.is_modified and content != given_up:  # drawn or restored since the request
+                snapshot = self._state.whole(self._place())
+                keep = lambda: self._journal.sessions.set_aside(snapshot)  # noqa: E731
+                self._background.run(self._write_pool, keep, lambda _: kept(opened, content))
+            else:
+                self._show(opened)
+
+        def kept(opened: Opened, content: Content) -> None:
+            self.message.emit(KEPT, False)
+            show(opened, content)
+
+        self._background.run(self._read_pool, read, lambda opened: show(opened, given_up))
 
     def _show(self, opened: Opened) -> None:
-        self._document = object()
-        file, before = opened.file, self._current
+        before = self._state.source
+        self._state.show(opened)
+        self.opened.emit(opened.drawing)
+        file = opened.source.file if opened.source else None
         if before is not None and before.file is not file:
             before.file.abandoned = True
-        self._current, self._path = opened, file.path if file.total == 1 else None
-        self._saved = _content(opened.drawing)
-        self._record = self._saved, opened.record
-        self.opened.emit(opened.drawing)
-        if before is None or before.file is not file:
-            self._background.run(self._count_pool, file.count, lambda _: self._counted(file))
+        if file is not None and (before is None or before.file is not file):
+            self._background.run(self._count_pool, file.count, lambda _: self.renamed.emit())
         self.renamed.emit()
+        self.edited()
+        if (session := opened.session) is not None:
+            self._background.run(self._write_pool, lambda: self._journal.remove(session))
 
-    def _counted(self, file: DrawingFile) -> None:
-        if self._current is not None and self._current.file is file:
-            # A single drawing is saved to its own file; a file of several must not be overwritten by one of them.
-            self._path = file.path if file.total == 1 else None
-            self.renamed.emit()
+    def _save(self, write: Callable[[Record], Place], file: DrawingFile, told: str, then: Callable[[], None]) -> None:
+        document, content, record = self._state.document, self._state.content, self._state.record()
+
+        def save() -> None:
+            self._finished_save = Saved(document, OpenDrawing(file, write(record)), content, record)
+
+        def done(_: None) -> None:
+            self._note_save()
+            self.message.emit(told, False)
+            if self._state.document is document:
+                self.renamed.emit()
+                then()
+
+        self._background.run(self._write_pool, save, done)
+
+    def _note_save(self) -> None:
+        """Note the last save, if the drawing is still the one that was saved."""
+        saved, self._finished_save = self._finished_save, None
+        if saved is not None and self._state.note(saved):
+            self.edited()
+
+    def _place(self) -> Place | None:
+        return self._saves.latest(self._state.source.place) if self._state.source else None
+
+    def _show_trouble(self, sentence: str) -> None:
+        self.message.emit(f"{sentence}." if sentence else "The drawing is kept again.", bool(sentence))
 
     def _fail(self, error: DigitappError) -> None:
         self.message.emit(f"{error}.", True)
         self.renamed.emit()
-
-
-def _content(drawing: Drawing) -> Content:
-    return tuple((stroke, len(stroke)) for stroke in drawing.strokes)
-
-
-def _export(path: Path, drawing: Drawing) -> None:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not picture(drawing.strokes, drawing.size).save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise FileError(f"{path}: the picture could not be made; draw in a canvas of a common shape")
-    write_atomically(path, bytes(buffer.data().data()))

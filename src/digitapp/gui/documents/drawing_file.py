@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from digitapp.api import FileError
+from digitapp.drawing.editing import Place, read_drawing
 from digitapp.drawing.files import Record, read_records
+from digitapp.gui.style.theme import DASH
+from digitapp.models.unsupported import unsupported
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
 
@@ -14,25 +17,27 @@ _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
 class DrawingFile:
     """A file of drawings; it is open only during a read, so that it can be replaced."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.total: int | None = None
+    def __init__(self, path: Path, total: int | None = None) -> None:
+        self.path = path.absolute()  # the next session may start in another folder
+        self.total = total
         """The number of drawings; None until counted."""
         self.abandoned = False
         """Set to stop the count when its result is no longer needed."""
 
-    def record(self, place: int) -> Record:
-        """Return the drawing at a place counted from 0; raise FileError if there is none or one up to it is broken."""
+    def record(self, position: int) -> tuple[Record, Place]:
+        """Return a drawing by its position from 0; raise FileError if there is none or one up to it is broken."""
         try:
-            record = next(islice(read_records(self.path), place, None), None)
+            found = read_drawing(self.path, position)
         except FileError as error:
+            if advice := unsupported(self.path):
+                raise FileError(advice) from error
             if self.path.suffix.lower() not in _PICTURES:
                 raise
             sentence = "the window opens drawings (.ndjson); read a picture with `digitapp predict`"
             raise FileError(f"{self.path}: {sentence}") from error
-        if record is None:
-            raise FileError(f"{self.path}: there is no drawing {place + 1} in it")
-        return record
+        if found is None:
+            raise FileError(f"{self.path}: there is no drawing {position + 1} in it")
+        return found
 
     def count(self) -> None:
         """Count the drawings; `total` stays None if one of them cannot be read."""
@@ -45,3 +50,28 @@ class DrawingFile:
         except FileError:
             return  # reported when the user reaches the broken drawing
         self.total = found
+
+
+class OpenDrawing(NamedTuple):
+    """The file that the drawing on the canvas belongs to, and its place in it."""
+
+    file: DrawingFile
+    place: Place
+
+    @property
+    def title(self) -> str:
+        """Return the file's name, and the drawing's position if the file holds several."""
+        if self.file.total == 1:
+            return self.file.path.name
+        total = f" of {self.file.total:,}" if self.file.total else ""
+        return f"{self.file.path.name} {DASH} drawing {self.place.position + 1}{total}"
+
+    @property
+    def has_next(self) -> bool:
+        """Return whether the file may hold a drawing after this one."""
+        return self.file.total is None or self.place.position + 1 < self.file.total
+
+    @property
+    def has_previous(self) -> bool:
+        """Return whether the file holds a drawing before this one."""
+        return self.place.position > 0

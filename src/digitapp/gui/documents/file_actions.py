@@ -1,20 +1,22 @@
-"""The actions of the File menu: ask for names, and ask before ink would be lost."""
+"""What the File menu does: asks for names, and asks before ink or drawings would be lost."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitapp.gui.documents.documents import Documents
+from digitapp.gui.documents.question import ask
 
 STROKES = "Drawings (*.ndjson *.ndjson.gz)"
 PICTURES = "Pictures (*.png)"
+Then = Callable[[], None]
 
 
 class FileActions:
-    """Ask the user what the documents need to know."""
+    """Stands between the user and the documents."""
 
     def __init__(self, window: QWidget, documents: Documents) -> None:
         self._window = window
@@ -26,60 +28,86 @@ class FileActions:
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> None:
-        """Open a file, unless the user wants to keep the present drawing."""
+        """Open a file, unless the user wants to keep what is there."""
         self.replace(lambda: self._documents.open(path))
+
+    def open_kept(self, path: Path) -> None:
+        """Show the drawing of a window that is no longer there, unless the user wants to keep what is there."""
+        self.replace(lambda: self._documents.open_kept(path))
 
     def step(self, by: int) -> None:
         """Go to another drawing of the same file."""
         self.replace(lambda: self._documents.step(by))
 
-    def replace(self, act: Callable[[], None]) -> None:
-        """Call `act`, which replaces the drawing; ask the user first if the drawing is in no file."""
-        if not self._documents.is_modified:
+    def replace(self, act: Then) -> None:
+        """Do what makes the drawing go away; ask the user before where it is in no file."""
+        documents = self._documents
+        if not documents.is_modified:
             act()
             return
-        button = QMessageBox.StandardButton
-        choice = QMessageBox.question(
-            self._window,
-            "Unsaved drawing",
-            "The drawing is in no file yet. Save it first?",
-            button.Save | button.Discard | button.Cancel,
-            button.Save,
-        )
-        if choice == button.Save:
-            self.save(then=lambda: self.replace(act))  # asks again if something was drawn while the file was written
-        elif choice == button.Discard:
+        text = "The drawing is in no file yet. Save it first?"
+        if documents.path is not None:
+            text = f"What was changed is not in {documents.title} yet. Save it first?"
+        choice = ask(self._window, "Unsaved drawing", text, (("save", "Save"), ("discard", "Do not save")))
+        if choice == "save":
+            self.save(then=lambda: self.replace(act))  # asks again about what was drawn while the file was written
+        elif choice == "discard":
             act()
 
-    def save(self, *, then: Callable[[], None] = lambda: None) -> None:
-        """Save to the drawing's own file, or ask for one; call `then` if it was saved."""
-        path = self._documents.path
-        self._documents.save(path, then) if path else self.save_as(then=then)
+    def save(self, *, then: Then = lambda: None) -> None:
+        """Save where the drawing came from, or ask where; do what is to come `then` if it was saved."""
+        self._documents.save(then) if self._documents.path else self.save_as(then=then)
 
-    def save_as(self, *, then: Callable[[], None] = lambda: None) -> None:
-        """Ask for a name and save."""
-        if path := self._ask("Save drawing", "drawing.ndjson", STROKES, (".ndjson", ".ndjson.gz")):
-            self._documents.save(path, then)
+    def save_as(self, *, then: Then = lambda: None) -> None:
+        """Ask for a name and save: of a file of several drawings this one or all, as the user says."""
+        whole = False
+        if self._documents.may_hold_several:
+            text = f"{self._documents.title}: save this drawing alone, or all drawings of the file?"
+            scope = ask(self._window, "Save as", text, (("this", "This drawing"), ("all", "All drawings")))
+            if not scope:
+                return
+            whole = scope == "all"
+        path = self._ask_name("Save drawing", "drawing.ndjson", STROKES, (".ndjson", ".ndjson.gz"))
+        if path is not None:
+            self._save_as(path, whole, then)
 
     def export(self) -> None:
         """Ask for a name and export a picture."""
-        if path := self._ask("Export as PNG", "drawing.png", PICTURES, (".png",)):
+        path = self._ask_name("Export as PNG", "drawing.png", PICTURES, (".png",))
+        if path is not None and (not path.exists() or self._may_replace(path, 1)):
             self._documents.export(path)
 
-    def _ask(self, title: str, name: str, kinds: str, suffixes: tuple[str, ...]) -> Path | None:
-        """Return the path to write to, with one of the suffixes; None if the user cancels."""
-        chosen = QFileDialog.getSaveFileName(self._window, title, self._start(name), kinds)[0]
-        if not chosen or chosen.endswith(suffixes):
-            return Path(chosen) if chosen else None
-        path = Path(chosen + suffixes[0])
-        return path if not path.exists() or self._may_replace(path) else None
+    def _save_as(self, path: Path, whole: bool, then: Then) -> None:
+        documents = self._documents
+        if whole and documents.path is not None and path.absolute() == documents.path:
+            documents.save(then)  # all others are there as they are
+        elif not path.exists():
+            documents.save_as(path, whole=whole, then=then)
+        else:
+            asked_of = documents.document
 
-    def _may_replace(self, path: Path) -> bool:
-        """Ask whether to replace a file; the dialog could not, since it knew only the name without a suffix."""
-        button = QMessageBox.StandardButton
-        text = f"{path.name} already exists. Replace it?"
-        choice = QMessageBox.question(self._window, "Replace", text, button.Yes | button.Cancel, button.Cancel)
-        return choice == button.Yes
+            def counted(count: int) -> None:
+                if documents.document is asked_of and self._may_replace(path, count):
+                    documents.save_as(path, whole=whole, may_go=count, then=then)
+
+            documents.count(path, counted)
+
+    def _may_replace(self, path: Path, count: int) -> bool:
+        """Ask before a file is replaced, and say how many drawings would go."""
+        text, replace = f"{path.name} already exists. Replace it?", "Replace"
+        if count > 1:
+            text = f"{path.name} holds {count:,} drawings. Replace all of them?"
+            replace = f"Replace {count:,} drawings"
+        return ask(self._window, "Replace", text, (("replace", replace),), default="") == "replace"
+
+    def _ask_name(self, title: str, name: str, kinds: str, suffixes: tuple[str, ...]) -> Path | None:
+        """Return the path to write to, with one of the suffixes; None where the user does not want to."""
+        # What is there already is asked about later: the dialog knows neither the suffix nor how many drawings go.
+        later = QFileDialog.Option.DontConfirmOverwrite
+        chosen = QFileDialog.getSaveFileName(self._window, title, self._start(name), kinds, "", later)[0]
+        if not chosen:
+            return None
+        return Path(chosen if chosen.endswith(suffixes) else chosen + suffixes[0])
 
     def _start(self, name: str = "") -> str:
         path = self._documents.path

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from digitapp.drawing.files import SUFFIXES
 from digitapp.gui.documents.file_actions import FileActions
+from digitapp.models.unsupported import KINDS, suffix_of
 
 
 class FileRouter:
@@ -62,4 +63,5 @@ class FileRouter:
         if path.name.endswith(SUFFIXES):
             return False
         suffixes = self._suffixes()
-        return path.suffix.removeprefix(".").lower() in suffixes if suffixes else None
+        # A model of a kind that no backend reads is refused by the controller, which says what to do.
+        return suffix_of(path) in (*suffixes, *KINDS) if suffixes else None

@@ -65,7 +65,7 @@ class Sources(QObject):
 
     def _remember(self) -> None:
         """Put the file first that the drawing was opened from or saved to."""
-        if (path := self._documents.file) is not None and not self._documents.is_modified:
+        if (path := self._documents.path) is not None and not self._documents.is_modified:
             self.recent.add(path)
 
     def _keep_for_later(self, paths: Sequence[Path]) -> None:

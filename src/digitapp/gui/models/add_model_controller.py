@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitapp.api import ModelCard
 from digitapp.drawing.strokes import Ink
@@ -15,13 +15,14 @@ from digitapp.gui.inference.shared_registry import SharedRegistry
 
 if TYPE_CHECKING:
     from digitapp.gui.models.add_model_dialog import AddModelDialog
+    from digitapp.gui.models.address_dialog import AddressDialog
     from digitapp.gui.models.import_task import ImportTask
 
-ADDRESS = "http://localhost:8080/v2/models/NAME"
+_ALL = "All files (*)"
 
 
 class AddModelController(QObject):
-    """Import one model at a time; others wait for their turn."""
+    """Import one model at a time."""
 
     added = Signal(str)
     """Emitted with the id of the model that was added."""
@@ -36,7 +37,9 @@ class AddModelController(QObject):
         self._failures: list[str] = []
         """What went wrong with those that came before the one under way; said once all have ended."""
         self.dialog: AddModelDialog | None = None
-        """The open dialog; None if there is none."""
+        """The open dialog on a model without a card; None if there is none."""
+        self.address_dialog: AddressDialog | None = None
+        """The open dialog that asks for an address; None if there is none."""
 
     @property
     def source(self) -> str:
@@ -46,33 +49,49 @@ class AddModelController(QObject):
     def ask(self) -> None:
         """Ask which file to add."""
         kinds = f"Models ({' '.join(f'*.{suffix}' for suffix in self._registry.suffixes) or '*'})"
-        if name := QFileDialog.getOpenFileName(self._window, "Add model", str(Path.home()), kinds)[0]:
+        if name := QFileDialog.getOpenFileName(self._window, "Add model", str(Path.home()), f"{kinds};;{_ALL}")[0]:
             self.add(name)
 
     def ask_address(self) -> None:
-        """Ask for the address of a served model to add."""
-        text = "Address of a model behind the Open Inference Protocol:"
-        address, is_given = QInputDialog.getText(self._window, "Add served model", text, text=ADDRESS)
-        if is_given and address.strip():
-            self.add(address.strip())
+        """Ask for the address of a served model to add; what is wrong with one is said in the dialog."""
+        from digitapp.gui.models.address_dialog import AddressDialog
+
+        self.close()
+        self.address_dialog = dialog = AddressDialog(self._window)
+        dialog.chosen.connect(self._start)
+        dialog.rejected.connect(self.close)
+        dialog.show()
+
+    def add(self, source: str) -> None:
+        """Add a file, or a model served at an address; an import under way is cancelled."""
+        self.add_all([source])
 
     def add_all(self, sources: Sequence[str]) -> None:
         """Add files one after the other; what is under way or waits is cancelled."""
         self.close()
-        self._waiting = list(sources[1:])
-        self.add(sources[0])
+        self._waiting = list(sources)
+        self._next()
 
-    def add(self, source: str) -> None:
-        """Add a file, or a model served at an address; an import under way is cancelled."""
+    def _next(self) -> None:
+        """Begin the next import; after the last say what went wrong."""
+        self._close_dialogs()
+        if self._waiting:
+            source = self._waiting.pop(0)
+            self.message.emit(f"Looking at {Path(source).name} …", False)
+            self._start(source)
+        elif self._failures:
+            self.message.emit(" ".join(self._failures), True)
+            self._failures.clear()
+
+    def _start(self, source: str) -> None:
         from digitapp.gui.models.import_task import ImportTask
 
-        self._drop_task()
+        self._cancel()
         self._task = task = ImportTask(self._registry, source, self)
         task.recognised.connect(self._add_at_once)
         task.added.connect(self._finish)
         task.unknown.connect(self._show_dialog)
         task.failed.connect(self._show_failure)
-        self.message.emit(f"Looking at {Path(source).name} …", False)
         task.open()
 
     def drawing_changed(self) -> None:
@@ -81,30 +100,26 @@ class AddModelController(QObject):
             self.dialog.drawing_changed()
 
     def close(self) -> None:
-        """Cancel the import under way and those that wait."""
+        """Cancel the import under way and those that wait, and close the dialogs."""
         self._waiting.clear()
         self._failures.clear()
-        self._drop_task()
+        self._close_dialogs()
 
-    def _end(self) -> None:
-        """End the import under way, and begin the next."""
-        self._drop_task()
-        if self._waiting:
-            self.add(self._waiting.pop(0))
-        elif self._failures:
-            self.message.emit(" ".join(self._failures), True)
-            self._failures.clear()
+    def _close_dialogs(self) -> None:
+        """Cancel the import under way, and close its dialogs."""
+        dialogs = self.dialog, self.address_dialog
+        self.dialog = self.address_dialog = None  # first, since a dialog calls this again when it closes
+        self._cancel()
+        for dialog in dialogs:
+            if dialog is not None:
+                dialog.close()
+                dialog.deleteLater()
 
-    def _drop_task(self) -> None:
-        """Cancel the import under way."""
-        dialog, task = self.dialog, self._task
-        self.dialog = self._task = None  # first, since the dialog calls this again when it closes
+    def _cancel(self) -> None:
+        task, self._task = self._task, None
         if task is not None:
             task.close()
             task.deleteLater()
-        if dialog is not None:
-            dialog.close()
-            dialog.deleteLater()
 
     def _add_at_once(self, card: ModelCard) -> None:
         """Add a file that has a card of its own without asking."""
@@ -112,22 +127,38 @@ class AddModelController(QObject):
             self._task.add(card, "")
 
     def _show_dialog(self) -> None:
+        """Show what is tried now; for an address only once something was found, else its own dialog says why not."""
         if self._task is None:
             return
         from digitapp.gui.models.add_model_dialog import AddModelDialog
 
         self.dialog = AddModelDialog(self._task, self._ink, self._window)
-        self.dialog.finished.connect(self._end)
+        self.dialog.finished.connect(self._next)
         self.message.emit("", False)
-        self.dialog.show()
+        if self.address_dialog is None:
+            self.dialog.show()
+        else:
+            self._task.found.connect(self._show_found)
+
+    def _show_found(self) -> None:
+        asked, self.address_dialog = self.address_dialog, None
+        if asked is not None and self.dialog is not None:
+            asked.hide()
+            asked.deleteLater()
+            self.dialog.show()
 
     def _show_failure(self, sentence: str) -> None:
-        if self.dialog is None:
+        if self.address_dialog is not None:
+            self.address_dialog.show_failure(sentence)
+            hidden, self.dialog = self.dialog, None
+            if hidden is not None:
+                hidden.deleteLater()
+        elif self.dialog is None:
             self._failures.append(sentence)
-            self._end()
+            self._next()
 
     def _finish(self, model: str) -> None:
-        self._drop_task()
+        self._close_dialogs()
         self.added.emit(model)  # which takes old messages away
         self.message.emit(f"Added as {model}.", False)
-        self._end()
+        self._next()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -13,13 +14,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +29,8 @@ from digitapp.gui.inference.live_prediction import FRAME_MS
 from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.models.import_task import ImportTask
 from digitapp.gui.style import theme
+from digitapp.gui.style.dialogs import arrange, fit
+from digitapp.gui.style.labels import Hint, heading
 from digitapp.importing import Candidate, describe
 
 SHOWN = 8
@@ -66,11 +67,9 @@ class AddModelDialog(QDialog):
         super().done(result)
 
     def _compose(self) -> None:
-        self.setMinimumSize(86 * theme.GRID, 60 * theme.GRID)
-        self._hint, self._progress = QLabel(), QProgressBar()
-        self._hint.setWordWrap(True)
-        self._hint.setObjectName("hint")
+        self._hint, self._progress = Hint(), QProgressBar()
         self._progress.setTextVisible(False)
+        self._progress.setAccessibleName("Progress")
         self._table = self._make_table()
         self._name, self._labels = QLineEdit(), QLineEdit()
         self._name.setObjectName("name")
@@ -79,6 +78,9 @@ class AddModelDialog(QDialog):
         self._labels.setToolTip("The labels of the outputs in their order, separated by commas; Enter tries them")
         self._labels.returnPressed.connect(self._try_labels)
         form = QFormLayout()
+        form.setHorizontalSpacing(2 * theme.GRID)
+        form.setVerticalSpacing(theme.GRID)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow("&Name", self._name)
         form.addRow("&Labels", self._labels)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -88,12 +90,13 @@ class AddModelDialog(QDialog):
         self._buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self._confirm)
         self._buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(theme.GRID)
+        layout = arrange(self)
+        layout.addWidget(heading(f"Add {Path(self._task.source).name}", 1.25))
         for widget in (self._hint, self._progress, self._table):
             layout.addWidget(widget)
         layout.addLayout(form)
         layout.addWidget(self._buttons)
+        fit(self, 92, 70)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_COLUMNS))
@@ -101,30 +104,30 @@ class AddModelDialog(QDialog):
         table.setAccessibleName("Ways to read the model")
         table.setHorizontalHeaderLabels(_COLUMNS)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_SIDE + theme.GRID)
+        table.verticalHeader().setMinimumSectionSize(_SIDE + theme.GRID)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setHighlightSections(False)
         table.setIconSize(QSize(_SIDE, _SIDE))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
-        table.setStyleSheet(f"QTableWidget::item {{ padding: 0 {theme.GRID}px; }}")
+        table.setFrameShape(QTableWidget.Shape.NoFrame)  # the style sheet draws one
         table.setTabKeyNavigation(False)
         return table
 
     def _set_busy(self, sentence: str) -> None:
-        self._hint.setText(sentence)
-        self._hint.setProperty("error", False)
+        self._hint.show_text(sentence)
         self._progress.setValue(0)
         self._progress.setVisible(True)
         for widget in (self._add, self._labels, self._table):
             widget.setEnabled(False)
 
     def _set_ready(self, sentence: str, is_error: bool = False) -> None:
-        self._hint.setText(sentence)
-        self._hint.setProperty("error", is_error)
-        self._hint.style().polish(self._hint)
+        self._hint.show_text(sentence, is_error)
         self._progress.setVisible(False)
         self._labels.setEnabled(True)
         for widget in (self._add, self._table):
@@ -142,11 +145,12 @@ class AddModelDialog(QDialog):
             for column, text in enumerate(("", "", agreement, describe(candidate.card))):
                 self._table.setItem(row, column, QTableWidgetItem(text))
         self._table.selectRow(0)
-        self._table.setFocus()
         self._set_ready(
             f"{len(candidates)} ways to feed it were tried on generated digits; the best stand first. "
             "Draw on the canvas to see what each makes of it, then confirm one."
         )
+        if not self._name.isModified():  # else the name is being written
+            self._table.setFocus()
         self._preview()
 
     def _preview(self) -> None:

@@ -14,7 +14,7 @@ from digitapp.api import DigitappError, ModelCard, Prediction
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.gui.inference.shared_registry import SharedRegistry
-from digitapp.importing import Candidate, ModelImporter, write_address_file
+from digitapp.importing import Candidate, ModelImporter, model_file
 from digitapp.workers.pool import CancelScope, WorkerStoppedError
 
 
@@ -98,10 +98,9 @@ class ImportTask(QObject):
         self._folder.cleanup()
 
     def _open(self) -> ModelImporter:
-        registry, path = self._registry(), Path(self.source)
-        if "://" in self.source:
-            path = write_address_file(registry, self.source, Path(self._folder.name))
-        self._importer = ModelImporter(registry, path)
+        registry = self._registry()
+        path = model_file(registry, self.source, Path(self._folder.name))
+        self._importer = ModelImporter(registry, path, self.source)
         return self._importer
 
     def _open_importer(self) -> ModelImporter:

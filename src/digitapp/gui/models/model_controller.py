@@ -30,7 +30,7 @@ class ModelController(QObject):
         self._predictor, self._live, self._chooser, self._actions = predictor, live, chooser, actions
         self.card: ModelCard | None = None
         """Of the model that answers; None until one is loaded."""
-        predictor.listed.connect(self._show_models)
+        predictor.listed.connect(self.show_models)
         predictor.loaded.connect(self._show_model)
         predictor.refused.connect(self._refuse)
         predictor.message.connect(lambda sentence: self.message.emit(sentence, True))
@@ -46,15 +46,16 @@ class ModelController(QObject):
         self._live.start_over()
         self._predictor.choose(name, device=device)
 
+    def show_models(self, entries: tuple[Entry, ...]) -> None:
+        """List these models everywhere."""
+        self._chooser.set_entries(entries)
+        self._actions.models.set_entries(entries)
+        self.listed.emit(entries)
+
     def _choose_device(self, backend: str, device: str) -> None:
         """Have the models of a backend run on another device from now on, if they do."""
         if self.card is not None:
             self.choose(self.card.id, device=(backend, device))
-
-    def _show_models(self, entries: tuple[Entry, ...]) -> None:
-        self._chooser.set_entries(entries)
-        self._actions.models.set_entries(entries)
-        self.listed.emit(entries)
 
     def _show_model(self, card: ModelCard) -> None:
         """Show the model that answers; what another one said is not shown any more."""

@@ -171,6 +171,7 @@ def _style_sheet(theme: Theme) -> str:
     line, hover, surface, accent = (c.name() for c in (theme.line, theme.hover, theme.surface, theme.accent))
     edge, window = theme.edge.name(), theme.window.name()
     text, muted, tint = theme.text.name(), theme.muted.name(), theme.track.name()
+    error = theme.error.name()
     shade = "dark" if theme.dark else "light"
     check, arrow, on_accent = icon_file(f"check-{shade}"), icon_file(f"arrow-{shade}"), theme.on_accent.name()
     return f"""
@@ -222,9 +223,23 @@ def _style_sheet(theme: Theme) -> str:
         QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
         QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
         QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 24px; margin: 1px; }}
+        QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+        QScrollBar::handle:horizontal {{ background: {edge}; border-radius: 4px; min-width: 24px; margin: 1px; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
         QWidget#footer {{ border-top: 1px solid {line}; }}
         QLabel[muted="true"] {{ color: {muted}; }}
+        QLabel[error="true"] {{ color: {error}; }}
+        QTableView {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
+        QTableView::item {{ padding: 0 8px; border: none; }}
+        QTableView::item:selected {{ background: {tint}; color: {text}; }}
+        QTableView:focus {{ border-color: {accent}; }}
+        QHeaderView {{ background: transparent; }}
+        QHeaderView::section {{ background: transparent; color: {muted}; border: none; padding: 6px 8px;
+            border-bottom: 1px solid {line}; }}
+        QProgressBar {{ background: {tint}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
+        QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
+        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+        QDialog QPushButton {{ min-width: 5em; padding: 4px 12px; }}
         QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
     """

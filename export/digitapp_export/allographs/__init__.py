@@ -1,0 +1,1 @@
+"""Generate handwriting from allographs: the forms in which people write digits and other signs, described as text."""

@@ -1,0 +1,61 @@
+"""Reads drawings or a picture from standard input, which has no name that could tell what it is."""
+
+from __future__ import annotations
+
+import codecs
+import gzip
+import sys
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import IO, cast
+
+from digitapp.api import FileError
+from digitapp.drawing.files import read_records
+from digitapp.models.model import Item
+from digitapp.preprocessing.segmentation import Image
+
+NAME = "-"
+"""What stands for it among the names of files; a file of that name is `./-`."""
+MAX_BYTES = 256 * 2**20
+"""Of more, which may never end, nothing is read."""
+_CALLED = Path("standard input")
+_GZIP = b"\x1f\x8b"
+
+
+def standard_input_items() -> Iterator[Item]:
+    """Yield the drawings of stroke lines, which may be gzipped, or the one picture; FileError where it is neither."""
+    content = _content()
+    lines: IO[bytes] = BytesIO(content)
+    if content.startswith(_GZIP):
+        lines = cast(IO[bytes], gzip.GzipFile(fileobj=lines))
+    elif not content.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{") and content.strip():
+        yield _picture(lines)
+        return
+    for record in read_records(_CALLED, lines):
+        yield record.drawing()
+
+
+def _picture(content: IO[bytes]) -> Image:
+    from PIL import UnidentifiedImageError
+
+    from digitapp.preprocessing.images import read_image
+
+    try:
+        return read_image(_CALLED, content)
+    except FileError as error:
+        if isinstance(error.__cause__, UnidentifiedImageError):
+            raise FileError(f"{_CALLED}: neither stroke lines nor a picture; the README shows the format") from error
+        raise
+
+
+def _content() -> bytes:
+    if sys.stdin is None:
+        raise FileError(f"{_CALLED}: is closed; send a stroke file or a picture to it")
+    try:
+        content = sys.stdin.buffer.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise FileError(f"{_CALLED}: cannot be read ({error.strerror or error}); name a file instead") from error
+    if len(content) > MAX_BYTES:
+        raise FileError(f"{_CALLED}: longer than {MAX_BYTES >> 20} MiB; save it as a file and name that")
+    return content

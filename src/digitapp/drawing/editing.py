@@ -1,0 +1,193 @@
+"""Edits a stroke file in place: one drawing of it is replaced, and all other lines stay byte for byte as they are."""
+
+from __future__ import annotations
+
+import glob
+import hashlib
+import os
+import stat
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from digitapp.api import FileError
+from digitapp.drawing.files import Record, decode_record, is_blank, read_lines, without_mark
+from digitapp.files import check_file, write_atomically
+from digitapp.locks import FileLock
+
+_FIELDS = frozenset(Record.__struct_fields__)
+_GZIP = 16 + zlib.MAX_WBITS
+_LOCK_SECONDS = 10.0
+"""How long a save waits for that of another window."""
+
+
+class FileState(NamedTuple):
+    """What tells a file from the same file after a change: size in bytes, time of change in ns, and its number."""
+
+    size: int
+    changed: int
+    inode: int
+
+    @classmethod
+    def of(cls, found: os.stat_result) -> FileState:
+        """Return the state in what the system says of a file."""
+        return cls(found.st_size, found.st_mtime_ns, found.st_ino)
+
+
+class Place(NamedTuple):
+    """Where a drawing stands in a file, and what both were when it was read or written there."""
+
+    path: Path
+    position: int
+    """Which of the file's drawings it is, from 0."""
+    line: str
+    """SHA-256 of its line."""
+    file: FileState
+
+
+def read_drawing(path: Path, position: int) -> tuple[Record, Place] | None:
+    """Return a file's drawing by its number from 0, None past the last; FileError where one up to it is broken."""
+    check_file(path)
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise FileError(f"{path}: is not a plain file; name a file of drawings")
+    try:
+        with path.open("rb") as file:
+            state = FileState.of(os.fstat(file.fileno()))
+            drawings = ((number, line) for number, line in read_lines(path, file) if not is_blank(number, line))
+            for found, (number, line) in enumerate(drawings):
+                record = decode_record(path, number, line)
+                if found == position:
+                    return record, Place(path, position, _digest(line), state)
+    except OSError as error:
+        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
+    return None
+
+
+def count_drawings(path: Path) -> int:
+    """Return how many drawings a file holds, which are not looked at; 0 where there is none."""
+    if not path.exists():
+        return 0
+    return sum(not is_blank(number, line) for number, line in read_lines(path))
+
+
+def replace_drawing(place: Place, record: Record) -> Place:
+    """Put a drawing into its place in the file; FileError where the file has changed since the place was told.
+
+    What a later version of the format keeps in the line stays there. Memory holds one line at a time.
+    """
+    with _locked(place.path):
+        return _write_edited(place, record, place.path)
+
+
+def copy_with_drawing(place: Place, record: Record, target: Path, may_go: int = 0) -> Place:
+    """Write all drawings of a file to another, with one of them replaced.
+
+    `may_go` is how many drawings the person knows to be in the target; FileError where it holds more than one and more
+    than that.
+    """
+    if target.exists() and place.path.exists() and target.samefile(place.path):
+        return replace_drawing(place, record)
+    with _locked(target):
+        _check_loss(target, may_go)
+        return _write_edited(place, record, target)
+
+
+def write_drawing(path: Path, record: Record, may_go: int = 0) -> Place:
+    """Write a file of one drawing; `may_go` and FileError as in `copy_with_drawing`."""
+    line = msgspec.json.encode(record) + b"\n"
+    with _locked(path):
+        _check_loss(path, may_go)
+        return Place(path, 0, _digest(line), FileState.of(write_atomically(path, _packed(path, [line]))))
+
+
+def _check_loss(path: Path, may_go: int) -> None:
+    found = count_drawings(path) if path.is_file() else 0
+    if found > max(1, may_go):
+        raise FileError(f"{path}: holds {found:,} drawings, which would be lost; save under another name")
+
+
+def _write_edited(place: Place, record: Record, target: Path) -> Place:
+    """Write the file of a place, with that drawing replaced, to a target, which may be the same file."""
+    changed = FileError(f"{place.path}: has changed since this drawing was read there; save under another name")
+    check_file(place.path)
+    digest: list[str] = []
+
+    def lines(source: Iterator[tuple[int, bytes]]) -> Iterator[bytes]:
+        found = 0
+        for number, line in source:
+            if is_blank(number, line):
+                yield line
+                continue
+            if found != place.position:
+                yield line
+            elif _digest(line) != place.line:
+                raise changed
+            else:
+                edited = _line_with(place.path, number, line, record)
+                digest.append(_digest(edited))
+                yield edited
+            found += 1
+        if not digest:
+            raise changed
+        file.close()  # Windows replaces no file that is open
+
+    try:
+        with place.path.open("rb") as file:
+            if FileState.of(os.fstat(file.fileno())) != place.file:
+                raise changed
+            with closing(read_lines(place.path, file)) as source:  # type: ignore[type-var]
+                state = FileState.of(write_atomically(target, _packed(target, lines(source))))
+    except OSError as error:
+        raise FileError(f"{place.path}: cannot be read ({error.strerror or error}); save under another name") from error
+    return Place(target, place.position, digest[0], state)
+
+
+def _line_with(path: Path, number: int, line: bytes, record: Record) -> bytes:
+    """Return a line with another drawing in it: mark, line end and fields that are not ours stay."""
+    if decode_record(path, number, line) == record:
+        return line
+    text = without_mark(number, line)
+    mark, end = line[: len(line) - len(text)], text[len(text.rstrip()) :]
+    old = msgspec.json.decode(text, type=dict[str, msgspec.Raw])
+    new = msgspec.json.decode(msgspec.json.encode(record), type=dict[str, msgspec.Raw])
+    others = {name: value for name, value in old.items() if name in new or name not in _FIELDS}
+    return mark + msgspec.json.encode(others | new) + end
+
+
+def _packed(path: Path, lines: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield the bytes of a file of these lines; the same lines give the same bytes."""
+    if path.suffix != ".gz":
+        yield from lines
+        return
+    packer = zlib.compressobj(wbits=_GZIP)
+    for line in lines:
+        yield packer.compress(line)
+    yield packer.flush()
+
+
+def _digest(line: bytes) -> str:
+    return hashlib.sha256(line).hexdigest()
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Keep the saves of other windows to the same file waiting."""
+    real = Path(os.path.realpath(path))
+    lock = FileLock(real.parent / f".{real.name}.lock")
+    try:
+        real.parent.mkdir(parents=True, exist_ok=True)
+        held = lock.acquire(_LOCK_SECONDS)
+    except OSError as error:
+        raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error
+    if not held:
+        raise FileError(f"{path}: is being saved by another window; save again when that is done")
+    try:
+        for left in real.parent.glob(f".{glob.escape(real.name)}.*.part"):  # by a save that was killed
+            left.unlink(missing_ok=True)
+        yield
+    finally:
+        lock.release()

@@ -1,0 +1,217 @@
+"""The journal of a drawing: one line for each finished edit, so that a crash loses at most the stroke under the pen.
+
+Each line is a record of the stroke format with a few fields more: how many strokes of the drawing so far stay, and
+those that come after them. So a stroke costs one short line; undo, erase and clear cost what they change; and the last
+line may be torn, since every line before it is whole. A file of one drawing, as version 0.1 kept it, is a journal too.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import IO, NamedTuple
+
+import msgspec
+
+from digitapp.api import FileError
+from digitapp.drawing.editing import FileState, Place
+from digitapp.drawing.files import MAX_BYTES, MAX_LINE, Record
+from digitapp.drawing.strokes import CANVAS_SIZE, Drawing, Stroke
+from digitapp.files import write_atomically
+
+COMPACTED_FROM = 4 * 2**20
+"""Bytes from which a journal is written anew, as its last state alone."""
+
+
+class Snapshot(NamedTuple):
+    """A drawing without the stroke under the pen, and where it belongs."""
+
+    strokes: tuple[Stroke, ...] = ()
+    size: tuple[float, float] = CANVAS_SIZE
+    label: int | str | None = None
+    writer: int | str | None = None
+    place: Place | None = None
+    """Its place in a file; None where it is in none."""
+    is_saved: bool = False
+    """Whether the file holds it as it is."""
+
+    @property
+    def drawing(self) -> Drawing:
+        """Return it as a drawing."""
+        return Drawing(self.size, self.strokes)
+
+    def record(self) -> Record:
+        """Return it as a record, with its label and writer."""
+        record = Record.of(self.drawing, self.label)
+        record.writer = self.writer
+        return record
+
+
+class _File(msgspec.Struct, array_like=True):
+    path: str
+    position: int
+    line: str
+    state: FileState
+
+    def place(self) -> Place:
+        return Place(Path(self.path), self.position, self.line, self.state)
+
+
+class _Entry(Record, omit_defaults=True):
+    """One line of a journal."""
+
+    keep: int = 0
+    """How many strokes of the state before stay."""
+    file: _File | None = None
+    saved: bool = False
+
+    def after(self, before: Snapshot) -> Snapshot:
+        """Return the state after this entry; ValueError where it does not follow on the one before."""
+        if not 0 <= self.keep <= len(before.strokes):
+            raise ValueError("an entry before is missing")
+        drawing = self.drawing()
+        place = None if self.file is None else self.file.place()
+        strokes = before.strokes[: self.keep] + drawing.strokes
+        return Snapshot(strokes, drawing.size, self.label, self.writer, place, self.saved)
+
+
+_DECODER = msgspec.json.Decoder(_Entry)
+
+
+def encode_entry(before: Snapshot | None, after: Snapshot) -> bytes:
+    """Return the line that leads from one state to the next, or from nothing to the whole."""
+    old = before.strokes if before is not None else ()
+    keep = 0
+    while keep < min(len(old), len(after.strokes)) and old[keep] is after.strokes[keep]:
+        keep += 1
+    record = after._replace(strokes=after.strokes[keep:]).record()
+    place = after.place
+    file = None if place is None else _File(str(place.path), place.position, place.line, place.file)
+    fields = {name: getattr(record, name) for name in Record.__struct_fields__}
+    return msgspec.json.encode(_Entry(**fields, keep=keep, file=file, saved=after.is_saved)) + b"\n"
+
+
+class Read(NamedTuple):
+    """What a journal holds."""
+
+    snapshot: Snapshot | None
+    """The last state; None where there is none to be read."""
+    is_broken: bool
+    """Whether more than the last line is not what it should be."""
+
+
+def read_journal(path: Path) -> Read:
+    """Return the last state of a journal, whose last line may be torn; FileError where it cannot be read."""
+    snapshot, size, torn, number = None, 0, False, 0
+    try:
+        with _open_plain(path) as file:
+            while line := file.readline(MAX_LINE + 1):
+                number, size = number + 1, size + len(line)
+                if torn or size > MAX_BYTES:
+                    return Read(snapshot, True)
+                try:
+                    snapshot = _DECODER.decode(line).after(snapshot or Snapshot())
+                except (msgspec.MsgspecError, ValueError, RecursionError):
+                    torn = True
+    except OSError as error:
+        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check who may read it") from error
+    return Read(snapshot, torn and number == 1)
+
+
+def _open_plain(path: Path) -> IO[bytes]:
+    """Open a file to read; OSError for a pipe, which would be waited for, and for all else that is no plain file."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    file = os.fdopen(os.open(path, flags), "rb")
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise OSError("it is not a plain file")
+    return file
+
+
+def unusable(folder: Path, error: BaseException) -> FileError:
+    """Return what to tell the person where a folder holds no journal."""
+    return FileError(
+        f"{folder}: the drawing cannot be kept there for the next start ({getattr(error, 'strerror', '') or error}); "
+        "make room in it, or set DIGITAPP_STATE to a folder that can be read and written"
+    )
+
+
+class Journal:
+    """Keeps the states of one drawing in a file, each as what it changes; for one thread at a time."""
+
+    def __init__(self, path: Path) -> None:
+        """A file that is there is replaced by the first state that is written, in one step."""
+        self.path = path
+        self._file: IO[bytes] | None = None
+        self._end = 0
+        self._compacted_from = COMPACTED_FROM
+        self._written: Snapshot | None = None
+
+    def write(self, snapshot: Snapshot) -> None:
+        """Write a state, unless it is written already; after a FileError the states before are there, none is torn."""
+        try:
+            if not self._is_open():
+                self._open()
+            if snapshot == self._written:
+                return
+            if self._written is None and self._end:
+                self._replace(snapshot)
+            else:
+                self._append(encode_entry(self._written, snapshot))
+        except (OSError, FileError) as error:
+            self.close()
+            raise unusable(self.path.parent, error.__cause__ or error) from error
+        self._written = snapshot
+        if self._end > self._compacted_from:
+            self.compact()
+
+    def compact(self) -> None:
+        """Write the last state alone, in one step, where there is room for that."""
+        if self._written is None:
+            return
+        try:
+            self._replace(self._written)
+        except FileError:
+            self._compacted_from = 2 * self._end  # all is in the file as it is
+
+    def close(self) -> None:
+        """Close the file; the next state opens it again."""
+        file, self._file = self._file, None
+        if file is not None:
+            file.close()
+
+    def _is_open(self) -> bool:
+        """Tell whether the file is open and still the one of its name, which someone may have taken away."""
+        try:
+            return self._file is not None and os.path.samestat(os.fstat(self._file.fileno()), self.path.stat())
+        except FileNotFoundError:
+            return False
+
+    def _open(self) -> None:
+        self.close()
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        if self.path.exists() and not self.path.is_file():
+            raise OSError("it is not a plain file")
+        self._file = open(self.path, "ab", buffering=0)  # noqa: PTH123, SIM115 - it stays open
+        size = os.fstat(self._file.fileno()).st_size
+        if size != self._end:  # another file than the one that was written
+            self._end, self._written = size, None
+
+    def _replace(self, snapshot: Snapshot) -> None:
+        line = encode_entry(None, snapshot)
+        self.close()
+        write_atomically(self.path, [line])
+        self._end = len(line)
+        self._compacted_from = max(COMPACTED_FROM, 4 * len(line))
+
+    def _append(self, line: bytes) -> None:
+        assert self._file is not None  # noqa: S101
+        try:
+            rest = memoryview(line)
+            while rest:
+                rest = rest[self._file.write(rest) :]
+        except OSError:
+            self._file.truncate(self._end)
+            raise
+        self._end += len(line)

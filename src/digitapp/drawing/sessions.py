@@ -1,0 +1,192 @@
+"""The sessions of the app: a journal for each window, found again by the next when its process has ended."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from digitapp.api import FileError
+from digitapp.drawing.editing import Place
+from digitapp.drawing.journal import Journal, Snapshot, read_journal, unusable
+from digitapp.locks import FileLock
+
+FOLDER = "sessions"
+OLD = "last.ndjson"
+"""Where version 0.1 kept the one drawing of all its windows."""
+_SUFFIX = ".ndjson"
+_PREFIX = "session-"
+_BROKEN = "broken-"
+_WAIT = 0.02
+"""Seconds to wait for another window that looks whether a session is taken."""
+
+
+class KeptDrawing(NamedTuple):
+    """A drawing of a window that is no longer there."""
+
+    path: Path
+    """Its journal; give it to `SessionStore.take`."""
+    time: float
+    """When it was last changed, in seconds since 1970."""
+    strokes: int
+    place: Place | None
+    """Where it belongs in a file, if it does."""
+    is_saved: bool
+    """Whether that file holds it as it is."""
+
+
+class Session:
+    """One window's journal, which no other window takes as long as it is held."""
+
+    def __init__(self, journal: Journal, lock: FileLock, snapshot: Snapshot, broken: Path | None = None) -> None:
+        self.journal = journal
+        self._lock = lock
+        self.snapshot = snapshot
+        """What the journal held when it was taken."""
+        self.broken = broken
+        """A copy of the journal, where it could not be read to its end."""
+
+    @property
+    def path(self) -> Path:
+        """Return the journal's file."""
+        return self.journal.path
+
+    def release(self) -> None:
+        """Leave the drawing to the next window that starts."""
+        self.journal.close()
+        self._lock.release()
+
+    def remove(self) -> None:
+        """Take the drawing away for good; FileError where that cannot be."""
+        self.journal.close()
+        try:
+            self.path.unlink(missing_ok=True)
+        except OSError as error:
+            raise unusable(self.path.parent, error) from error
+        finally:
+            self._lock.release()
+
+
+class SessionStore:
+    """The sessions in the app's state folder; any thread may use it."""
+
+    def __init__(self, state: Path) -> None:
+        self._state = state
+        self.folder = state / FOLDER
+
+    def create(self) -> Session:
+        """Return a new session; FileError where the folder cannot be written."""
+        path = self.folder / f"{_PREFIX}{time.time_ns():020}-{secrets.token_hex(4)}{_SUFFIX}"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(_lock_path(path))
+            lock.acquire()
+        except OSError as error:
+            raise unusable(self._state, error) from error
+        return Session(Journal(path), lock, Snapshot())
+
+    def take_newest(self) -> Session | None:
+        """Return the session that was changed last of those that no window holds, None where there is none.
+
+        The drawing of version 0.1 becomes a session first. FileError where the folder cannot be read.
+        """
+        self._take_over_old()
+        for path, _ in self._orphans():
+            if session := self.take(path):
+                return session
+        return None
+
+    def take(self, path: Path) -> Session | None:
+        """Return a session of another window that has ended; None where another window has it, or it is gone."""
+        lock = FileLock(_lock_path(path))
+        try:
+            if not lock.acquire(_WAIT):
+                return None
+        except OSError as error:
+            raise unusable(self._state, error) from error
+        try:
+            if not path.exists():
+                lock.release()
+                return None
+            found = read_journal(path)
+            broken = self._copy_of(path) if found.is_broken else None
+        except BaseException:
+            lock.release()
+            raise
+        return Session(Journal(path), lock, found.snapshot or Snapshot(), broken)
+
+    def kept(self) -> list[KeptDrawing]:
+        """Return the drawings of sessions that no window holds, the newest first; what cannot be read is left out."""
+        found = []
+        for path, changed in self._orphans():
+            try:
+                snapshot = read_journal(path).snapshot
+            except FileError:  # another window may have taken it meanwhile
+                continue
+            if snapshot and snapshot.strokes:
+                found.append(KeptDrawing(path, changed, len(snapshot.strokes), snapshot.place, snapshot.is_saved))
+        return found
+
+    def set_aside(self, snapshot: Snapshot) -> Path:
+        """Keep a drawing as a session that no window holds; FileError where that cannot be."""
+        session = self.create()
+        try:
+            session.journal.write(snapshot)
+        except FileError:
+            session.remove()
+            raise
+        session.release()
+        return session.path
+
+    def _orphans(self) -> Iterator[tuple[Path, float]]:
+        """Yield the journals that no window holds, and when they were changed, the newest first."""
+        try:
+            names = os.listdir(self.folder)  # noqa: PTH208 - Path.iterdir hides that the folder cannot be read
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise unusable(self._state, error) from error
+        paths = [self.folder / name for name in names if name.startswith(_PREFIX) and name.endswith(_SUFFIX)]
+        times = {path: changed for path in paths if (changed := _changed(path)) is not None}
+        for path in sorted(times, key=lambda path: (times[path], path.name), reverse=True):
+            if not FileLock.is_held(_lock_path(path)):
+                yield path, times[path] / 1e9
+
+    def _take_over_old(self) -> None:
+        """Make a session of the drawing of version 0.1, by another name for its file."""
+        old = self._state / OLD
+        if not old.is_file():
+            return
+        session = self.create()
+        try:
+            old.replace(session.path)
+        except FileNotFoundError:
+            pass  # another window has done it
+        except OSError as error:
+            raise unusable(self._state, error) from error
+        finally:
+            session.release()
+
+    def _copy_of(self, path: Path) -> Path:
+        copy = path.with_name(path.name.replace(_PREFIX, _BROKEN, 1))
+        try:
+            shutil.copyfile(path, copy)
+        except OSError as error:
+            raise unusable(self._state, error) from error
+        return copy
+
+
+def _lock_path(path: Path) -> Path:
+    return path.with_suffix(".lock")
+
+
+def _changed(path: Path) -> int | None:
+    """Return when a plain file was changed, in ns; None for what is none."""
+    try:
+        return path.stat().st_mtime_ns if path.is_file() else None
+    except OSError:
+        return None

@@ -1,0 +1,21 @@
+"""Writes a drawing as a picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice
+
+from digitapp.api import FileError
+from digitapp.drawing.strokes import Drawing
+from digitapp.files import write_atomically
+from digitapp.gui.canvas.ink_painter import picture
+
+
+def export_picture(path: Path, drawing: Drawing) -> None:
+    """Write a PNG file, black on white; FileError where that cannot be."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not picture(drawing.strokes, drawing.size).save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise FileError(f"{path}: the picture could not be made; draw in a canvas of a common shape")
+    write_atomically(path, bytes(buffer.data().data()))

@@ -1,0 +1,56 @@
+"""The app's questions: a sentence, and buttons that say what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from digitapp.gui.style.theme import GRID
+
+_WIDTH = 44 * GRID
+
+
+class Question(QDialog):
+    """Asks `text`; `answer` is what was chosen, "" for Cancel."""
+
+    def __init__(
+        self, parent: QWidget, title: str, text: str, choices: Sequence[tuple[str, str]], default: str | None = None
+    ) -> None:
+        """`choices` holds, for each button, what it answers and what it says; Enter chooses `default`, or the first."""
+        super().__init__(parent)
+        self.setObjectName("question")
+        self.setWindowTitle(title)
+        self.answer, self.text = "", text
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(3 * GRID)
+        said = QLabel(text)
+        said.setTextFormat(Qt.TextFormat.PlainText)
+        said.setWordWrap(True)
+        said.setMinimumWidth(_WIDTH)
+        layout.addWidget(said)
+        row = QHBoxLayout()
+        row.addStretch()
+        default = choices[0][0] if default is None else default
+        for answer, words in (*choices, ("", "Cancel")):
+            button = QPushButton(words)
+            button.setObjectName(answer or "cancel")
+            button.setDefault(answer == default)
+            button.setAutoDefault(answer == default)
+            button.clicked.connect(lambda _=False, answer=answer: self._choose(answer))
+            row.addWidget(button)
+        layout.addLayout(row)
+
+    def _choose(self, answer: str) -> None:
+        self.answer = answer
+        self.accept() if answer else self.reject()
+
+
+def ask(parent: QWidget, title: str, text: str, choices: Sequence[tuple[str, str]], default: str | None = None) -> str:
+    """Ask a question and return the answer, "" where it was cancelled."""
+    question = Question(parent, title, text, choices, default)
+    question.exec()
+    question.deleteLater()
+    return question.answer

@@ -1,0 +1,85 @@
+"""Where a file from outside opens: asks, and is the menu in which the answer can be changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from digitapp.gui.style.theme import GRID
+
+ASK, HERE, WINDOW = "ask", "here", "window"
+CHOICES = {ASK: "&Ask", HERE: "In the &present window", WINDOW: "In a &new window"}
+"""What the settings may contain, and what the menu calls it."""
+MENU = "Open &files from outside"
+_WIDTH = 44 * GRID
+
+
+class OpeningMenu(QMenu):
+    """One of `CHOICES` is checked."""
+
+    chosen = Signal(str)
+    """One of `CHOICES`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(MENU, parent)
+        self.setObjectName("opening")
+        self._group = QActionGroup(self)
+        for choice, text in CHOICES.items():
+            action = self._group.addAction(text)
+            action.setData(choice)
+            action.setCheckable(True)
+            self.addAction(action)
+        self.select(ASK)
+        self._group.triggered.connect(lambda action: self.chosen.emit(action.data()))
+
+    @property
+    def choice(self) -> str:
+        """The choice that is checked."""
+        checked = self._group.checkedAction()
+        return str(checked.data()) if checked else ASK
+
+    def select(self, choice: str) -> None:
+        """Check a choice; emit nothing."""
+        for action in self._group.actions():
+            action.setChecked(action.data() == choice)
+
+
+class OpeningQuestion(QDialog):
+    """Asks where a file opens; `answer` is HERE or WINDOW, "" if the dialog was closed without an answer."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("openingQuestion")
+        self.setWindowTitle("Open a file")
+        self.answer = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        said = QLabel(f"Where should {name} open?")
+        said.setTextFormat(Qt.TextFormat.PlainText)
+        said.setWordWrap(True)
+        said.setMinimumWidth(_WIDTH)
+        layout.addWidget(said)
+        self.remember = QCheckBox("&Remember the answer")
+        self.remember.setObjectName("remember")
+        self.remember.setToolTip(f"View > {MENU.replace('&', '')} changes it")
+        layout.addWidget(self.remember)
+        row = QHBoxLayout()
+        row.addStretch()
+        for answer in (WINDOW, HERE):
+            row.addWidget(self._button(answer, CHOICES[answer]))
+        row.addWidget(self._button("", "Cancel"))
+        layout.addLayout(row)
+
+    def _button(self, answer: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(answer or "cancel")
+        button.setAutoDefault(answer == WINDOW)
+        button.setDefault(answer == WINDOW)  # the present window stays as it is
+        button.clicked.connect(lambda: self._choose(answer))
+        return button
+
+    def _choose(self, answer: str) -> None:
+        self.answer = answer
+        self.accept() if answer else self.reject()

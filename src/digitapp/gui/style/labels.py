@@ -1,0 +1,64 @@
+"""Labels that show text as it is: what a file or a server says is never read as HTML."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from digitapp.gui.style import icons, theme
+
+_ICON_SIZE = 20
+
+
+def plain(text: str = "", *, muted: bool = False, selectable: bool = False) -> QLabel:
+    """Return a label that wraps its lines; a selectable one can be copied with mouse and keyboard."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("muted", muted)
+    if selectable:
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        label.setTextInteractionFlags(flags)
+    return label
+
+
+def heading(text: str = "", factor: float = 1.0) -> QLabel:
+    """Return a label in bold, at a multiple of the application's font size."""
+    label = plain(text)
+    label.setFont(theme.scaled_font(label, factor, QFont.Weight.DemiBold))
+    return label
+
+
+class Hint(QWidget):
+    """One sentence in a dialog: what it is about, what happens now, or, with a sign before it, what went wrong."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.label, self._sign = plain(text), _Sign()
+        self.label.setObjectName("hint")
+        self.label.setProperty("error", False)
+        self._sign.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GRID)
+        layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.label, 1)
+
+    def show_text(self, sentence: str, is_error: bool = False) -> None:
+        """Show a sentence in place of the last one."""
+        self.label.setText(sentence)
+        self.label.setProperty("error", is_error)
+        self.label.style().polish(self.label)
+        self.label.setAccessibleName(f"Error: {sentence}" if is_error else sentence)
+        self._sign.setVisible(is_error)
+
+
+class _Sign(QWidget):
+    """The sign of an error."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(_ICON_SIZE, _ICON_SIZE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        icons.paint(QPainter(self), "warning", QRect(0, 0, _ICON_SIZE, _ICON_SIZE), theme.current().error)

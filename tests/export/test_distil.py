@@ -1,0 +1,159 @@
+"""Distillation on small generated data: the pool, a student trained on it, and what is resumed or refused."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from digitapp.api import FileError
+from digitapp_export import data, distil, recipes, train
+from digitapp_export.checkpoint import load_weights
+from digitapp_export.cli import main
+from digitapp_export.distributed import ALONE
+from support.data_sets import write_world
+
+TEACHER = "mlp-28x28"  # large enough here
+STUDENT = "mlp-28x28"
+EPOCHS = 3
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_world(tmp_path_factory.mktemp("data"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def small() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(recipes.RECIPES, STUDENT, replace(recipes.RECIPES[STUDENT], generated=0, copies=1))
+        yield
+
+
+@pytest.fixture(scope="module")
+def teacher(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("teacher")
+    assert main(["train", TEACHER, "--data-dir", str(world), "--out", str(out), "--epochs", "150"]) == 0
+    return out / f"{TEACHER}.pt"
+
+
+def command(world: Path, teacher: Path, out: Path, *more: str) -> list[str]:
+    options = ["--data-dir", str(world), "--out", str(out), "--epochs", str(EPOCHS), "--parts", "2", "--plain", "1"]
+    return ["distil", STUDENT, "--teachers", str(teacher), *options, *more]
+
+
+@pytest.fixture(scope="module")
+def taught(world: Path, teacher: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("student")
+    assert main(command(world, teacher, out)) == 0
+    return out
+
+
+def test_a_pool_has_digits_with_answers_and_non_digits_without(taught: Path) -> None:
+    pool = distil.Pool(taught / f"{STUDENT}.pool", 2, EPOCHS, 1)
+    for part in range(3):
+        images, answers = distil.read(pool.path(part))
+        assert images.dtype == np.uint8
+        assert images.shape == (len(answers), 28, 28)
+        np.testing.assert_allclose(answers.sum(axis=1), 1, atol=5e-3)
+        unsure = answers.max(axis=1) == answers.min(axis=1)
+        assert unsure.mean() == pytest.approx(distil.NON_DIGITS / (1 + distil.NON_DIGITS), abs=0.02)
+    first, second = distil.read(pool.path(0))[0], distil.read(pool.path(1))[0]
+    assert not np.array_equal(first, second)
+
+
+def test_unaugmented_images_are_those_of_the_data_sets(world: Path, taught: Path) -> None:
+    images, _ = distil.read(taught / f"{STUDENT}.pool" / "plain.npz")
+    known = {image.tobytes() for image in images}
+    scanned, _ = data.mnist(world, "train")
+    assert all((image * 255).round().astype(np.uint8).tobytes() in known for image in scanned)
+
+
+def test_each_epoch_uses_its_part_and_the_last_the_unaugmented_images(taught: Path) -> None:
+    pool = distil.Pool(taught / f"{STUDENT}.pool", 2, EPOCHS, 1)
+    recipe = recipes.recipe(STUDENT)
+    for epoch, part in ((0, 0), (1, 1), (2, 2)):
+        generator = torch.Generator().manual_seed(0)
+        batches = list(pool.batches(recipe, epoch, np.random.default_rng(0), generator, ALONE))
+        images, answers = (torch.cat(parts) for parts in zip(*batches, strict=True))
+        assert len(images) == pool.epoch_size(recipe)
+        assert answers.shape == (len(images), 10)
+        stored = {image.tobytes() for image in distil.read(pool.path(part))[0]}
+        assert all((image * 255).round().to(torch.uint8).numpy().tobytes() in stored for image in images[:20, 0])
+
+
+def test_a_student_learns_what_its_teacher_knows(world: Path, teacher: Path, tmp_path: Path) -> None:
+    assert main([*command(world, teacher, tmp_path)[:-6], "--epochs", "400", "--parts", "3", "--plain", "1"]) == 0
+    recipe = recipes.recipe(STUDENT)
+    (net, _), (tutor, _) = load_weights(tmp_path / f"{STUDENT}.pt", recipe), load_weights(teacher, recipe)
+    images, labels = data.mnist(world, "train")
+    with torch.inference_mode():
+        answers, taught = (part(torch.from_numpy(images)[:, None]).argmax(1) for part in (net, tutor))
+    assert (answers == taught).float().mean() > 0.8
+    assert (answers.numpy() == labels).mean() > 0.8
+
+
+def test_a_killed_run_continues_and_gives_the_same_weights(
+    world: Path, teacher: Path, taught: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    epoch = train.Trainer.epoch
+
+    def killed(self: train.Trainer, number: int, *rest: object) -> dict[str, float]:
+        if number == EPOCHS - 1:
+            raise KeyboardInterrupt
+        return epoch(self, number, *rest)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(train.Trainer, "epoch", killed)
+        assert main(command(world, teacher, tmp_path)) == 130
+    (tmp_path / f"{STUDENT}.pool" / "001.npz").unlink()  # as if it had been killed earlier
+    kept = (tmp_path / f"{STUDENT}.pool" / "000.npz").stat().st_mtime_ns
+    assert main(command(world, teacher, tmp_path)) == 0
+    assert (tmp_path / f"{STUDENT}.pool" / "000.npz").stat().st_mtime_ns == kept
+    recipe = recipes.recipe(STUDENT)
+    one, two = (load_weights(out / f"{STUDENT}.pt", recipe)[0].state_dict() for out in (taught, tmp_path))
+    assert all(torch.equal(one[name], two[name]) for name in one)
+
+
+def test_a_pool_of_another_seed_is_replaced(world: Path, teacher: Path, taught: Path, tmp_path: Path) -> None:
+    shutil.copytree(taught, tmp_path, dirs_exist_ok=True)
+    before = distil.mark_of(tmp_path / f"{STUDENT}.pool" / "000.npz")
+    assert main(command(world, teacher, tmp_path, "--seed", "5", "--force")) == 0
+    assert distil.mark_of(tmp_path / f"{STUDENT}.pool" / "000.npz") != before
+
+
+def test_a_teacher_trained_on_held_out_writers_is_refused(
+    world: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ["--data-dir", str(world), "--out", str(tmp_path), "--epochs", "1", "--writers", "1-26"]
+    assert main(["train", TEACHER, *options]) == 0
+    assert main(command(world, tmp_path / f"{TEACHER}.pt", tmp_path / "student")) == 2
+    assert "was trained on writers 25, 26 too; train the teacher without them" in capsys.readouterr().err
+
+
+def test_a_broken_part_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "000.npz").write_bytes(b"PK no part")
+    with pytest.raises(FileError, match=r"000.npz: not a part of a pool; delete it and run the same command again"):
+        distil.read(tmp_path / "000.npz")
+
+
+def test_recomputing_norms_changes_their_statistics_and_nothing_else() -> None:
+    torch.manual_seed(0)
+    net = nn.Sequential(nn.Conv2d(1, 4, 3), nn.BatchNorm2d(4), nn.Flatten(), nn.Dropout(0.5), nn.Linear(4 * 36, 10))
+    images = torch.rand(1200, 1, 8, 8)
+    weights = [part.clone() for part in net.parameters()]
+    distil.recompute_norms(net, images)
+    norm = net[1]
+    assert isinstance(norm, nn.BatchNorm2d)
+    seen = torch.stack([net[0](part).mean(dim=(0, 2, 3)) for part in images.split(distil.BATCH)]).mean(dim=0)
+    torch.testing.assert_close(norm.running_mean, seen.detach(), atol=1e-5, rtol=1e-4)
+    assert norm.momentum == 0.1
+    assert not net.training
+    assert not norm.training
+    assert all(torch.equal(a, b) for a, b in zip(weights, net.parameters(), strict=True))
