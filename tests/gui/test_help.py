@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from digitapp.gui.about import About
 from digitapp.gui.help_page import HelpPage
+from digitapp.gui.lenses.kinds import LENSES
 from digitapp.gui.main_window import MainWindow
 from support.window_models import always
 
@@ -38,7 +39,8 @@ def test_f1_opens_the_page(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_the_page_says_what_how_the_words_and_whose_data(window: MainWindow) -> None:
     text = page(window).text.toPlainText()
-    for words in ("What this is", "How to begin", *WORDS, "MIT licence", "CC BY-SA 3.0", "CC BY 4.0", "MNIST"):
+    lenses = [words for lens in LENSES for words in (lens.title, lens.question)]
+    for words in (*lenses, "What this is", "How to begin", *WORDS, "MIT licence", "CC BY-SA 3.0", "CC BY 4.0", "MNIST"):
         assert words in text
 
 

@@ -42,6 +42,8 @@ def test_the_accuracy_is_said_with_its_interval_and_its_n(registry: Registry):
     low, high = (f"{100 * bound:.1f}" for bound in figure.ci95)  # type: ignore[union-attr]
     wanted = f"{100 * figure.accuracy:.1f} % ({low} to {high}, n = 1,498)"  # type: ignore[union-attr]
     assert text_of(page, "Read right")["unseen writers (pen)"] == wanted
+    doubt = text_of(page, "Doubt")["what is no digit"]
+    assert "a drawing is “not a digit”, below 0.50 an answer is “not sure”; in " in doubt
 
 
 def test_a_model_of_ones_own_says_what_is_not_known(mine: Path, registry: Registry):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from digitapp.api import SURE
+from digitapp.gui.lenses.kinds import LENSES
 
 
 class Section(NamedTuple):
@@ -31,7 +32,7 @@ BEGIN = Section(
         "probable the model finds each of the ten digits.",
         "Then try to fool it: cross your 7, leave your 8 open, write very small, draw a heart. "
         "File > Samples has drawings that are easy, hard, or no digit at all.",
-        "Ctrl+Z takes the last stroke back; nothing you do to a drawing is final. It is there again at the next start.",
+        "Ctrl+Z takes the last edit back, even Clear. The drawing is there again at the next start.",
         "At the top right you choose another model. The tab Compare shows what all of them read.",
         "Drop a file on the window to open it: drawings (.ndjson) or a model of your own (.onnx and others).",
     ),
@@ -61,8 +62,7 @@ WORDS = Section(
         ),
         (
             "Lens",
-            "A tab below the answer. Each answers one question about your drawing: Input shows the very pixels that "
-            "the model was given, Compare what all models read.",
+            "A tab below the answer. Each answers one question about your drawing.",
         ),
         (
             "Read right on unseen writers",
@@ -102,4 +102,5 @@ def sections(shortcuts: Sequence[tuple[str, str]]) -> tuple[Section, ...]:
     pairs = tuple((keys, what) for what, keys in shortcuts)
     drawing = "Single letters and Del work while the canvas is used; Edit > Single-key shortcuts turns the letters off."
     moving = "Tab goes from one control to the next, Space presses it, Alt opens the menus."
-    return WHAT, BEGIN, WORDS, Section("Keys", (moving, drawing), pairs), SOURCES
+    lenses = Section("The lenses", (), tuple((lens.title, lens.question) for lens in LENSES))
+    return WHAT, BEGIN, WORDS, lenses, Section("Keys", (moving, drawing), pairs), SOURCES

@@ -7,8 +7,8 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -164,3 +164,20 @@ def test_files_that_vanish_after_the_drop_are_one_sentence(
         drop(window, tmp_path / "gone.onnx")
     assert "gone.onnx" in window.status.text()
     assert strokes(window) == before
+
+
+def test_the_lit_target_is_not_in_the_way_of_the_drop(qtbot: QtBot, window: MainWindow, three: Path) -> None:
+    data, middle = QMimeData(), window.rect().center()
+    data.setUrls([QUrl.fromLocalFile(str(three))])
+    none, left, copy = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    system = window.windowHandle()  # which finds the widget under the pointer, as for a real drag
+    QApplication.sendEvent(system, QDragEnterEvent(middle, copy, data, left, none))
+    for place in (middle, QPoint(20, 20), middle):
+        moving = QDragMoveEvent(place, copy, data, left, none)
+        moving.accept()  # as Qt does once the entering was accepted
+        QApplication.sendEvent(system, moving)
+        assert moving.isAccepted()
+        assert words(window) == "Open drawing"
+    with qtbot.waitSignal(window.documents.opened):
+        QApplication.sendEvent(system, QDropEvent(QPointF(middle), copy, data, left, none))
+    assert words(window) is None
