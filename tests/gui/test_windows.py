@@ -223,7 +223,7 @@ def test_a_model_from_outside_is_added_without_a_question(
 ) -> None:
     window = busy(qtbot, windows)
     added: list[str] = []
-    monkeypatch.setattr(window.router, "_add_model", added.append)
+    monkeypatch.setattr(window.sources.router, "_add_models", added.extend)
     windows.receive(Handover(str(tmp_path / "mine.onnx")))
     assert (added, questions(windows)) == ([str(tmp_path / "mine.onnx")], [])
 
