@@ -21,7 +21,7 @@ from measuring import Row, print_table, run
 from digitapp.drawing.journal import read_journal
 from digitapp.gui.main_window import MainWindow
 
-ROUNDS, QUICK_ROUNDS = 100, 5
+ROUNDS, QUICK_ROUNDS = 25, 2
 PERIOD_MS = 8
 
 

@@ -128,7 +128,8 @@ def markdown(card: ModelCard) -> str:
     doubt = (
         ""
         if card.digitness_threshold is None
-        else f", and digitness: below {card.digitness_threshold:.3f} it is not a digit"
+        else f", and digitness: below {card.digitness_threshold:.3f} it is not a digit, below "
+        f"{card.sure_digitness:g} the answer is not sure"
     )
     sizes = f" {card.parameters:,} parameters." if card.parameters else ""
     return "\n".join(

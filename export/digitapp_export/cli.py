@@ -98,6 +98,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_report(add("report", commands.report, "measure every bundled model on every test set", [data]))
     facts_help = "write beside every model its architecture and its most frequent mistakes, for its page in the app"
     _add_models(add("facts", commands.facts, facts_help, [data]))
+    measure_help = "measure finished models again, and write the figures into their cards; accuracy must stay the same"
+    measure = add("measure", commands.measure, measure_help, [data])
+    measure.add_argument("files", type=Path, nargs="+", metavar="MODEL.onnx")
+    _add_variants(measure)
     repository = add("repository", commands.repository, "write models as a repository for Triton or KServe", [])
     repository.add_argument("out", type=Path, help="folder of the repository; existing models are kept")
     repository.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
@@ -111,10 +115,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_models(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
-    parser.add_argument(
-        "--held-out-variants", "--twins", type=Path, metavar="FOLDER",
-        help="folder of their held-out variants, <id>.onnx, trained without the held-out writers (the repository's)",
-    )  # fmt: skip
+    _add_variants(parser)
 
 
 def _add_report(parser: argparse.ArgumentParser) -> None:
@@ -123,6 +124,13 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--readme", type=Path, help="also write the table of accuracy into this file")
     parser.add_argument("--timings", action="store_true", help="also report how long the models take")
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the report is out of date")
+
+
+def _add_variants(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--held-out-variants", "--twins", type=Path, metavar="FOLDER",
+        help="folder of their held-out variants, <id>.onnx, trained without the held-out writers (the repository's)",
+    )  # fmt: skip
 
 
 def _positive(text: str) -> int:

@@ -129,6 +129,17 @@ def _print_figures(card: ModelCard) -> None:
         print(f"{card.id}  {figure.data}: {figure.accuracy:.2%} ({low:.2%} to {high:.2%}, n = {figure.n:,})")
 
 
+def measure(args: argparse.Namespace) -> None:
+    """Measure finished models again, and write the figures into their cards."""
+    from digitapp_export.measure import measure
+    from digitapp_export.report.evaluated_models import HELD_OUT_VARIANTS
+
+    for path in args.files:
+        for before, after in measure(path, args.data_dir, args.held_out_variants or HELD_OUT_VARIANTS).pairs:
+            doubted = "" if before.doubted is None else f" ({before.doubted:.2%} before)"
+            print(f"{path}  {after.data}: {after.accuracy:.2%} as before, doubted {after.doubted:.2%}{doubted}")
+
+
 def baselines(args: argparse.Namespace) -> None:
     """Fit and export the classics of scikit-learn."""
     from digitapp_export import baselines, overwrite_guard

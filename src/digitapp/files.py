@@ -73,7 +73,7 @@ def _write(path: Path, content: Iterable[bytes], mode: int) -> None:
 
 
 def set_aside(path: Path) -> Path:
-    """Rename a file temporary its own place; return the new path."""
+    """Rename a file within its folder; return the new path."""
     number = 1
     while (kept := path.with_name(f"{path.stem}-kept-{number}{path.suffix}")).exists():
         number += 1

@@ -1,4 +1,4 @@
-"""A lock between processes that ends with the process that holds it, however that ends."""
+"""A lock between processes that is released when its process ends, in whatever way."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _PAUSE = 0.005
 
 
 class FileLock:
-    """Holds a file locked; the file is there as long as somebody holds it, and after a crash."""
+    """Lock a file, which is removed on release; a file that a crash leaves is not locked."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._descriptor: int | None = None
 
     def acquire(self, seconds: float = 0.0) -> bool:
-        """Lock, and tell whether that went well within the time; OSError where the folder cannot be written."""
+        """Lock; return whether that succeeded in time. Raise OSError if the folder cannot be written."""
         end = time.monotonic() + seconds
         while not self._try():
             if time.monotonic() >= end:
@@ -29,18 +29,18 @@ class FileLock:
         return True
 
     def release(self) -> None:
-        """Unlock, and take the file away."""
+        """Unlock, and remove the file."""
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is None:
             return
-        if sys.platform != "win32":  # there no file can be taken away that is open
-            with suppress(OSError):  # it does no harm where it stays
+        if sys.platform != "win32":  # Windows removes no open file
+            with suppress(OSError):  # a file that stays does no harm
                 self._path.unlink(missing_ok=True)
         os.close(descriptor)
 
     @staticmethod
     def is_held(path: Path) -> bool:
-        """Tell whether a process that runs holds the lock."""
+        """Return whether a running process holds the lock."""
         try:
             descriptor = os.open(path, os.O_RDWR)
         except OSError:
@@ -59,7 +59,7 @@ class FileLock:
         return False
 
     def _is_there(self, descriptor: int) -> bool:
-        """Tell whether what was locked is still the file of that name: its last holder may have taken it away."""
+        """Return whether the locked file still has that name: its last holder may have removed it."""
         try:
             return os.path.samestat(os.fstat(descriptor), self._path.stat())
         except FileNotFoundError:

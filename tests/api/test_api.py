@@ -7,7 +7,7 @@ from typing import get_args
 import numpy as np
 import pytest
 
-from digitapp.api import SURE, Figure, FramingName, InputSpec, ModelCard, ModelError, Prediction
+from digitapp.api import SURE, SURE_DIGITNESS, Figure, FramingName, InputSpec, ModelCard, ModelError, Prediction
 from digitapp.preprocessing.framing import FRAMINGS
 from support.onnx_models import card
 
@@ -50,6 +50,24 @@ def test_a_sure_answer_is_of_a_digit_and_likely(label: str | None, best: float, 
     assert Prediction(label, row, ("1", "7"), np.ones((8, 8)), None, is_digit).is_sure == is_sure
 
 
+@pytest.mark.parametrize(
+    ("digitness", "least", "is_sure"),
+    [
+        (None, {}, True),
+        (SURE_DIGITNESS, {}, True),
+        (SURE_DIGITNESS - 0.001, {}, False),
+        (0.3, {"sure_digitness": 0.3}, True),
+        (0.299, {"sure_digitness": 0.3}, False),
+        (None, {"sure_digitness": 1.0}, True),
+    ],
+)
+def test_a_sure_answer_is_likelier_a_digit_than_not(digitness: float | None, least: dict[str, float], is_sure: bool):
+    row = np.array([0.0, 1.0], np.float32)
+    prediction = Prediction("7", row, ("1", "7"), np.ones((8, 8)), digitness, True, **least)
+    assert (prediction.is_sure, prediction.is_unlike_a_digit) == (is_sure, not is_sure)
+    assert prediction.is_digit
+
+
 def test_titles_and_labels_may_be_in_any_script():
     assert card(title="Ziffern größer ½ 数字", labels=("七", "[/b]", "x" * 40)).labels[0] == "七"
 
@@ -65,7 +83,7 @@ def test_a_card_with_doubt_survives_its_json_and_one_without_it_is_still_read():
     figure = Figure(data="x", accuracy=0.9, n=9, ci95=(0.8, 1), ece=0.01, nll=1.5, doubted=0.0, auroc=1.0)
     whole = card(digitness_threshold=0.25, accuracy=(figure,))
     assert ModelCard.from_json(whole.to_json()) == whole
-    old = card().to_json().replace('"digitness_threshold":null,', "")
+    old = card().to_json().replace('"digitness_threshold":null,', "").replace('"sure_digitness":0.5,', "")
     assert "digitness" not in old
     assert ModelCard.from_json(old) == card()
 
@@ -98,6 +116,9 @@ def test_a_card_with_doubt_survives_its_json_and_one_without_it_is_still_read():
         {"digitness_threshold": -0.1},
         {"digitness_threshold": 1.1},
         {"digitness_threshold": float("nan")},
+        {"sure_digitness": -0.1},
+        {"sure_digitness": 1.1},
+        {"sure_digitness": float("nan")},
     ],
     ids=str,
 )

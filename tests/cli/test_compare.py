@@ -89,6 +89,10 @@ def test_the_table_names_items_by_file_and_place(strokes: Path, mine: Path, caps
     (line,) = [line for line in text.splitlines() if "drawings.ndjson:1 " in line]
     assert line.split()[1:3] == ["7", "3"]
     assert "nothing to read" in text
+    assert "3 > 99.9 %" in line
+    assert "100.0%" not in line
+    (row,) = run_json(capsys, "compare", strokes, "--models", "three,cnn-28x28", "--json")["sets"]
+    assert row["disagreements"][0]["answers"]["three"]["confidence"] > 0.9995
 
 
 def test_of_many_disagreements_the_table_shows_some(

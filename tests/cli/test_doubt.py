@@ -18,7 +18,7 @@ BAR = [[(100.0, 100.0), (400.0, 100.0)]]
 
 @pytest.fixture(autouse=True)
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Models that read 7 surely or just about, and of which two know digits: those taller than wide, or none."""
+    """Models that read 7 surely or just about, and of which some know digits: those taller than wide, half, or none."""
     seven = np.zeros((784, 10))
     seven[:, 7], seven[:, 1] = 1, 0.2
     rows = np.arange(784) // 28
@@ -28,6 +28,10 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_model(folder / "b.onnx", card("unsure"), seven / 100)
     write_model(folder / "c.onnx", card("tall", digitness_threshold=0.5), seven, digitness=tall)
     write_model(folder / "d.onnx", card("never", digitness_threshold=0.5), seven / 100, digitness=-np.ones((784, 1)))
+    write_model(
+        folder / "e.onnx", card("strict", digitness_threshold=0.3, sure_digitness=0.6), seven, digitness=0 * tall
+    )
+    write_model(folder / "f.onnx", card("lax", digitness_threshold=0.3), seven, digitness=0 * tall)
     monkeypatch.setenv("DIGITAPP_MODELS", str(folder))
 
 
@@ -47,10 +51,15 @@ def said(capsys: pytest.CaptureFixture[str], *args: str | Path) -> str:
 @pytest.mark.parametrize(
     ("model", "answers"),
     [
-        ("sure", ["7 (100.0%) then 1 (0.0%)", "7 (100.0%) then 1 (0.0%)"]),
+        ("sure", ["7 (> 99.9 %) then 1 (< 0.1 %)", "7 (> 99.9 %) then 1 (< 0.1 %)"]),
         ("unsure", ["not sure: 7 (", "not sure: 7 ("]),
-        ("tall", ["7 (100.0%) then 1 (0.0%)", "not a digit: perhaps 7 (100.0%) then 1 (0.0%)"]),
+        ("tall", ["7 (> 99.9 %) then 1 (< 0.1 %)", "not a digit: perhaps 7 (> 99.9 %) then 1 (< 0.1 %)"]),
         ("never", ["not a digit: perhaps 7 (", "not a digit: perhaps 7 ("]),
+        (
+            "strict",
+            ["not sure, perhaps not a digit: 7 (> 99.9 %) then 1 (< 0.1 %)", "not sure, perhaps not a digit: 7 ("],
+        ),
+        ("lax", ["7 (> 99.9 %) then 1 (< 0.1 %)", "7 (> 99.9 %) then 1 (< 0.1 %)"]),
     ],
 )
 def test_predict_says_when_it_doubts(
@@ -68,6 +77,27 @@ def test_predict_as_json_says_when_it_doubts(mixed: Path, capsys: pytest.Capture
     assert rows[2]["digitness"] is None
     plain = json.loads(said(capsys, "predict", mixed, "--model", "sure", "--json"))
     assert [(row["is_digit"], row["digitness"]) for row in plain] == [(True, None), (True, None), (False, None)]
+
+
+@pytest.mark.parametrize(("model", "tells"), [("sure", False), ("unsure", False), ("tall", True), ("strict", True)])
+def test_a_model_that_cannot_tell_what_is_no_digit_says_so(
+    mixed: Path, capsys: pytest.CaptureFixture[str], model: str, tells: bool
+) -> None:
+    assert main(["predict", str(mixed), "--model", model]) == 0
+    note = "" if tells else f"digitapp: {model} cannot tell what is no digit: it takes every drawing for one\n"
+    assert capsys.readouterr().err == note
+    rows = json.loads(said(capsys, "predict", mixed, "--model", model, "--json"))
+    assert [row["tells_non_digits"] for row in rows] == [tells] * 3
+    assert all(isinstance(row["confidence"], float) for row in rows)
+    lines = {line.split()[0]: line for line in said(capsys, "models").splitlines() if line.strip()}
+    assert ("cannot tell" in lines[model], " told" in lines[model]) == (not tells, tells)
+    entries = {entry["id"]: entry for entry in json.loads(said(capsys, "models", "--json"))}
+    assert entries[model]["tells_non_digits"] == tells
+
+
+def test_evaluate_doubts_what_is_not_sure_for_its_digitness(mixed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    reports = [json.loads(said(capsys, "evaluate", mixed, "--model", model, "--json")) for model in ("lax", "strict")]
+    assert [(r["correct"], r["doubted"], r["accuracy_when_sure"]) for r in reports] == [(1, 0, 1), (1, 1, None)]
 
 
 def test_evaluate_tells_digits_from_other_drawings(mixed: Path, capsys: pytest.CaptureFixture[str]) -> None:

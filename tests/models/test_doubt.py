@@ -16,6 +16,7 @@ from support.errors import refusal
 from support.onnx_models import card, write_model
 
 EVEN = np.full(10, 0.1, np.float32)
+CLEAR = np.array([0.91, *[0.01] * 9], np.float32)
 FOURS = Drawing.from_points(FOUR)
 
 
@@ -24,11 +25,11 @@ def plain() -> Model:
     return Model(card(), lambda images: np.repeat(EVEN[None], len(images), axis=0))
 
 
-def doubting(digitness: object, threshold: float | None = 0.5, **fields: object) -> Model:
-    """A model that gives each image the same digitness."""
+def doubting(digitness: object, threshold: float | None = 0.5, row: np.ndarray = EVEN, **fields: object) -> Model:
+    """A model that gives each image the same probabilities and the same digitness."""
 
     def run(images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        return np.repeat(EVEN[None], len(images), axis=0), np.repeat(np.asarray(digitness)[None], len(images), axis=0)
+        return np.repeat(row[None], len(images), axis=0), np.repeat(np.asarray(digitness)[None], len(images), axis=0)
 
     return Model(card(digitness_threshold=threshold, **fields), run)
 
@@ -45,6 +46,30 @@ def test_below_the_threshold_a_drawing_is_no_digit(digitness: float, is_digit: b
 def test_a_drawing_is_taken_for_a_digit_where_the_model_does_not_say():
     prediction = plain().predict(FOURS)
     assert (prediction.is_digit, prediction.digitness) == (True, None)
+
+
+@pytest.mark.parametrize(
+    ("digitness", "fields", "is_sure"),
+    [
+        (0.5, {}, True),
+        (0.49, {}, False),
+        (0.3, {"sure_digitness": 0.3}, True),
+        (0.29, {"sure_digitness": 0.3}, False),
+    ],
+)
+def test_a_clear_answer_is_sure_if_the_drawing_is_like_a_digit(
+    digitness: float, fields: dict[str, float], is_sure: bool
+):
+    model = doubting(digitness, 0.2, CLEAR, **fields)
+    prediction = model.predict(FOURS)
+    assert (prediction.is_digit, prediction.is_sure) == (True, is_sure)
+    assert model.readings(model.frames([FOURS, Drawing()])).is_sure.tolist() == [is_sure, False]
+
+
+def test_a_clear_answer_is_sure_where_the_model_gives_no_digitness():
+    model = Model(card(), lambda images: np.repeat(CLEAR[None], len(images), axis=0))
+    assert model.predict(FOURS).is_sure
+    assert model.readings(model.frames([FOURS, Drawing()])).is_sure.tolist() == [True, False]
 
 
 @pytest.mark.parametrize("model", [plain(), doubting(0.9), doubting(0.0, 0.0)], ids=range(3))

@@ -25,6 +25,7 @@ def write_model(
     bias: np.ndarray | None = None,
     accuracy: Sequence[tuple[str, float, int]] = (),
     digitness: float | None = None,
+    threshold: float = 0.5,
 ) -> Path:
     """Write a softmax of a matrix product, by default of random weights; `digitness` is given for every drawing."""
     random = np.random.default_rng(len(id))
@@ -38,7 +39,7 @@ def write_model(
     if digitness is not None:
         nodes.append(helper.make_node("Gemm", ["flat", "zeros", "like"], ["digitness"]))
         constants |= {"zeros": np.zeros((784, 1), np.float32), "like": np.array([digitness], np.float32)}
-    return _write(path, nodes, constants, _card(id, title, labels, accuracy, None if digitness is None else 0.5))
+    return _write(path, nodes, constants, _card(id, title, labels, accuracy, None if digitness is None else threshold))
 
 
 def always(path: Path, label: str, **card: object) -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digitapp.api import SURE
+from digitapp.api import SURE, SURE_DIGITNESS
 from digitapp_export.data import HELD_OUT_WRITERS
 from digitapp_export.report.curves import confusions, mistakes
 from digitapp_export.report.findings import Findings
@@ -74,7 +74,8 @@ def _accuracy(found: Findings) -> str:
 {table(head, rows)}
 
 The interval is Wilson's. ECE: expected calibration error over 15 bins of confidence; NLL: mean negative log-likelihood
-in nats. Doubted: the share that cannot be read, is classified as no digit, or has a confidence below {SURE:.0%};
+in nats. Doubted: the share that cannot be read, is classified as no digit, has a confidence below {SURE:.0%}, or, if
+the model outputs one, a digitness below its card's `sure_digitness` ({SURE_DIGITNESS:g} unless it says otherwise);
 accuracy when sure: of the others. A file's card has the same figures; the command refuses to write a report otherwise.
 If a model outputs a digitness, its temperature and its digitness threshold were fitted to the held-out writers'
 drawings, so its ECE, NLL and doubt there, though not its accuracy, are slightly optimistic."""

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from digitapp.api.card import CARD_KEY, Dtype, Figure, FramingName, InputSpec, Layout, ModelCard, Parity
     from digitapp.api.card import InputSpec as Form
     from digitapp.api.errors import DigitappError, FileError, ModelError, NoCardError
-    from digitapp.api.prediction import SURE, Prediction
+    from digitapp.api.prediction import SURE, SURE_DIGITNESS, Prediction
 
 __all__ = [
     "BACKENDS",
     "CARD_KEY",
     "CARD_SUFFIX",
     "SURE",
+    "SURE_DIGITNESS",
     "Backend",
     "DigitappError",
     "Dtype",
@@ -46,7 +47,7 @@ _CONTENTS = {
     "backend": ("BACKENDS", "CARD_SUFFIX", "Backend", "Floats", "Run", "Signature", "Tensor"),
     "card": ("CARD_KEY", "Dtype", "Figure", "FramingName", "InputSpec", "Layout", "ModelCard", "Parity"),
     "errors": ("DigitappError", "FileError", "ModelError", "NoCardError"),
-    "prediction": ("SURE", "Prediction"),
+    "prediction": ("SURE", "SURE_DIGITNESS", "Prediction"),
 }
 _MODULES = {name: module for module, names in _CONTENTS.items() for name in names}
 _OLD_NAMES = {"Form": "InputSpec"}

@@ -11,6 +11,7 @@ import msgspec
 import numpy as np
 
 from digitapp.api.errors import ModelError
+from digitapp.api.prediction import SURE_DIGITNESS
 
 CARD_KEY = "digitapp.card"
 """The metadata key of the card's JSON, in file formats that have metadata."""
@@ -122,6 +123,8 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """Checked each time the model is loaded."""
     digitness_threshold: float | None = None
     """A drawing with a lower digitness is not a digit; None for a model without a digitness output."""
+    sure_digitness: float = SURE_DIGITNESS
+    """A prediction with a lower digitness is not sure; without meaning for a model without a digitness output."""
     accuracy: tuple[Figure, ...] = ()
     training: str = ""
     """How it was trained, in words: data, augmentation, epochs, seed."""
@@ -143,8 +146,15 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             raise ValueError(f"the range {self.range} does not tell paper from ink")
         if self.digitness_threshold is not None and not 0 <= self.digitness_threshold <= 1:
             raise ValueError(f"the digitness threshold {self.digitness_threshold} is not between 0 and 1")
+        if not 0 <= self.sure_digitness <= 1:
+            raise ValueError(f"the digitness from which it is sure, {self.sure_digitness}, is not between 0 and 1")
         if self.parity is not None:
             self._check_parity(self.parity)
+
+    @property
+    def tells_non_digits(self) -> bool:
+        """Whether the model can tell what is no digit: it has a digitness output."""
+        return self.digitness_threshold is not None
 
     def _check_labels(self) -> None:
         if not 2 <= len(self.labels) <= MAX_LABELS:

@@ -7,10 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 SURE = 0.75
-"""The confidence from which a prediction for a digit counts as sure.
+"""The confidence from which a prediction for a digit counts as sure, if its digitness allows that."""
+SURE_DIGITNESS = 0.5
+"""The digitness from which a prediction may be sure, unless the model's card says otherwise.
 
-Chosen on the held-out writers, as are the temperature and the threshold: less than one in a hundred of their digits is
-not sure, and of those that are sure less than two in a thousand are misread.
+Below it the drawing is likelier something else than a digit, for the head that was trained on both. Chosen on the
+training writers' digits and on generated drawings of other things: `benchmarks/sure.py` prints what each choice costs.
 """
 
 
@@ -30,6 +32,8 @@ class Prediction(msgspec.Struct, frozen=True, eq=False):
     """How much the drawing looks like a digit, 0 to 1; None if the model does not say or there is nothing to read."""
     is_digit: bool = True
     """Whether the drawing counts as a digit: False below the card's threshold, and if there is nothing to read."""
+    sure_digitness: float = SURE_DIGITNESS
+    """The card's `sure_digitness`."""
 
     def __repr__(self) -> str:
         doubt = "" if self.is_digit else ", is_digit=False"
@@ -42,8 +46,16 @@ class Prediction(msgspec.Struct, frozen=True, eq=False):
 
     @property
     def is_sure(self) -> bool:
-        """Whether the drawing counts as a digit and the confidence is at least `SURE`."""
-        return self.is_digit and self.confidence >= SURE
+        """Whether the drawing counts as a digit and both the confidence and the digitness are high enough.
+
+        That is at least `SURE` and at least `sure_digitness`; without a digitness, the confidence decides alone.
+        """
+        return self.is_digit and self.confidence >= SURE and not self.is_unlike_a_digit
+
+    @property
+    def is_unlike_a_digit(self) -> bool:
+        """Whether the digitness is too low to be sure, be the confidence what it may; False without a digitness."""
+        return self.digitness is not None and self.digitness < self.sure_digitness
 
     @property
     def ranking(self) -> list[tuple[str, float]]:

@@ -15,6 +15,7 @@ from digitapp.evaluation.comparison import Comparison, Disagreement, ModelAnswer
 from digitapp.evaluation.datasets import Dataset, read_dataset
 from digitapp.models.registry import Registry
 from digitapp.preprocessing.framing import FRAMINGS
+from digitapp.wording import percent
 
 MAX_SHOWN = 20
 """The number of disagreements that the table shows at most."""
@@ -138,4 +139,4 @@ def _text(label: str | None) -> str:
 def _cell(answer: ModelAnswer) -> str:
     if answer.label is None:
         return "nothing"
-    return f"{answer.label}{'' if answer.is_digit else '?'} {answer.confidence:.1%}"
+    return f"{answer.label}{'' if answer.is_digit else '?'} {percent(answer.confidence)}"

@@ -68,7 +68,7 @@ def _print_list(entries: Sequence[Entry], as_json: bool) -> None:
     if as_json:
         print_json([_entry_row(entry) for entry in entries])
         return
-    columns = ("model", "title", "input", "parameters", *FIGURES.values(), "state")
+    columns = ("model", "title", "input", "parameters", *FIGURES.values(), "non-digits", "state")
     print_table(columns, map(_entry_cells, entries))
     for entry in entries:
         if entry.reason:
@@ -82,6 +82,7 @@ def _entry_row(entry: Entry) -> dict[str, Any]:
         "backend": entry.backend,
         "path": str(entry.path),
         "reason": entry.reason,
+        "tells_non_digits": entry.card.tells_non_digits if entry.card else None,
         "card": entry.card,
     }
 
@@ -89,7 +90,7 @@ def _entry_row(entry: Entry) -> dict[str, Any]:
 def _entry_cells(entry: Entry) -> list[str]:
     card = entry.card
     if card is None:
-        return [entry.id, entry.title, *[""] * (2 + len(FIGURES)), "see below"]
+        return [entry.id, entry.title, *[""] * (3 + len(FIGURES)), "see below"]
     size = f"{card.size[0]} x {card.size[1]}, {card.framing}"
     state = "see below" if entry.reason else "default" if entry.id == default_id() else ""
     return [
@@ -98,6 +99,7 @@ def _entry_cells(entry: Entry) -> list[str]:
         size,
         f"{card.parameters:,}" if card.parameters else "-",
         *(_accuracy(card, name) for name in FIGURES),
+        "told" if card.tells_non_digits else "cannot tell",
         state,
     ]
 

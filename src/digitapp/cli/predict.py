@@ -9,13 +9,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from digitapp.api import FileError, Prediction
+from digitapp.api import FileError, ModelCard, Prediction
 from digitapp.cli.output import print_json, say
 from digitapp.cli.standard_input import NAME, standard_input_items
 from digitapp.drawing.files import SUFFIXES, read_records
 from digitapp.files import check_file
 from digitapp.models.model import BATCH, Item, Model
 from digitapp.models.registry import Registry
+from digitapp.wording import CANNOT_TELL, PERHAPS_NO_DIGIT, percent
 
 
 def run(args: argparse.Namespace) -> int:
@@ -39,6 +40,8 @@ def run(args: argparse.Namespace) -> int:
             _print(read)
     if args.json:
         print_json(rows)
+    elif failed < len(args.files) and not model.card.tells_non_digits:
+        print(f"digitapp: {model.card.id} {CANNOT_TELL}: it takes every drawing for one", file=sys.stderr)
     return 0 if failed == 0 else 2 if failed == len(args.files) else 1
 
 
@@ -49,7 +52,7 @@ def _read(model: Model, path: Path) -> list[dict[str, Any]]:
     while batch := list(islice(items, BATCH)):
         # The framing is explicit: otherwise a picture of the model's input size might be used without framing.
         for prediction in model.predictions(model.frames(batch, model.card.framing)):
-            rows.append(_prediction_row(path, len(rows) + 1, prediction))
+            rows.append(_prediction_row(path, len(rows) + 1, prediction, model.card))
     if not rows:
         raise FileError(f"{path}: holds no drawing; check the file")
     return rows
@@ -76,7 +79,7 @@ def _items(path: Path) -> Iterator[Item]:
         yield read_image(path)
 
 
-def _prediction_row(path: Path, index: int, prediction: Prediction) -> dict[str, Any]:
+def _prediction_row(path: Path, index: int, prediction: Prediction, card: ModelCard) -> dict[str, Any]:
     return {
         "file": str(path),
         "index": index,
@@ -85,6 +88,7 @@ def _prediction_row(path: Path, index: int, prediction: Prediction) -> dict[str,
         "probabilities": None if prediction.label is None else prediction.probabilities.tolist(),
         "is_digit": prediction.is_digit,
         "digitness": prediction.digitness,
+        "tells_non_digits": card.tells_non_digits,
         "sure": prediction.is_sure,
         "answer": _answer(prediction),
     }
@@ -93,7 +97,9 @@ def _prediction_row(path: Path, index: int, prediction: Prediction) -> dict[str,
 def _answer(prediction: Prediction) -> str:
     if prediction.label is None:
         return "nothing to read"
-    best = " then ".join(f"{label} ({share:.1%})" for label, share in prediction.ranking[:2])
+    best = " then ".join(f"{label} ({percent(share)})" for label, share in prediction.ranking[:2])
     if not prediction.is_digit:
         return f"not a digit: perhaps {best}"
-    return best if prediction.is_sure else f"not sure: {best}"
+    if prediction.is_sure:
+        return best
+    return f"not sure, {PERHAPS_NO_DIGIT}: {best}" if prediction.is_unlike_a_digit else f"not sure: {best}"

@@ -1,4 +1,4 @@
-"""Edits a stroke file in place: one drawing of it is replaced, and all other lines stay byte for byte as they are."""
+"""Edit a stroke file in place: replace one drawing and leave all other lines byte for byte unchanged."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from digitapp.locks import FileLock
 _FIELDS = frozenset(Record.__struct_fields__)
 _GZIP = 16 + zlib.MAX_WBITS
 _LOCK_SECONDS = 10.0
-"""How long a save waits for that of another window."""
+"""How long a save waits for another window's save of the same file."""
 
 
 class FileState(NamedTuple):
-    """What tells a file from the same file after a change: size in bytes, time of change in ns, and its number."""
+    """A file's size in bytes, modification time in ns and inode; a change of the file changes one of them."""
 
     size: int
     changed: int
@@ -34,23 +34,23 @@ class FileState(NamedTuple):
 
     @classmethod
     def of(cls, found: os.stat_result) -> FileState:
-        """Return the state in what the system says of a file."""
+        """Return the state in a file's status."""
         return cls(found.st_size, found.st_mtime_ns, found.st_ino)
 
 
 class Place(NamedTuple):
-    """Where a drawing stands in a file, and what both were when it was read or written there."""
+    """A drawing's place in a file, with the state of both when the drawing was read or written there."""
 
     path: Path
     position: int
-    """Which of the file's drawings it is, from 0."""
+    """The number of the drawing in the file, from 0."""
     line: str
     """SHA-256 of its line."""
     file: FileState
 
 
 def read_drawing(path: Path, position: int) -> tuple[Record, Place] | None:
-    """Return a file's drawing by its number from 0, None past the last; FileError where one up to it is broken."""
+    """Return a drawing by its position, None past the last; raise FileError if one up to it cannot be read."""
     check_file(path)
     if not stat.S_ISREG(path.stat().st_mode):
         raise FileError(f"{path}: is not a plain file; name a file of drawings")
@@ -68,26 +68,26 @@ def read_drawing(path: Path, position: int) -> tuple[Record, Place] | None:
 
 
 def count_drawings(path: Path) -> int:
-    """Return how many drawings a file holds, which are not looked at; 0 where there is none."""
+    """Return the number of lines that are not blank, 0 if there is no such file; the lines are not decoded."""
     if not path.exists():
         return 0
     return sum(not is_blank(number, line) for number, line in read_lines(path))
 
 
 def replace_drawing(place: Place, record: Record) -> Place:
-    """Put a drawing into its place in the file; FileError where the file has changed since the place was told.
+    """Write a drawing to its place in the file; raise FileError if the file has changed since the drawing was read.
 
-    What a later version of the format keeps in the line stays there. Memory holds one line at a time.
+    Fields of the line that are not part of this version's format are kept. One line at a time is in memory.
     """
     with _locked(place.path):
         return _write_edited(place, record, place.path)
 
 
 def copy_with_drawing(place: Place, record: Record, target: Path, may_go: int = 0) -> Place:
-    """Write all drawings of a file to another, with one of them replaced.
+    """Write all drawings of a file to another file, with one of them replaced.
 
-    `may_go` is how many drawings the person knows to be in the target; FileError where it holds more than one and more
-    than that.
+    `may_go` is the number of drawings in the target that the user agreed to lose; raise FileError if the target holds
+    several drawings, and more than that.
     """
     if target.exists() and place.path.exists() and target.samefile(place.path):
         return replace_drawing(place, record)
@@ -97,7 +97,7 @@ def copy_with_drawing(place: Place, record: Record, target: Path, may_go: int = 
 
 
 def write_drawing(path: Path, record: Record, may_go: int = 0) -> Place:
-    """Write a file of one drawing; `may_go` and FileError as in `copy_with_drawing`."""
+    """Write a file of one drawing; `may_go` is as in `copy_with_drawing`."""
     line = msgspec.json.encode(record) + b"\n"
     with _locked(path):
         _check_loss(path, may_go)
@@ -111,7 +111,7 @@ def _check_loss(path: Path, may_go: int) -> None:
 
 
 def _write_edited(place: Place, record: Record, target: Path) -> Place:
-    """Write the file of a place, with that drawing replaced, to a target, which may be the same file."""
+    """Write the file of a place, with that drawing replaced, to a target; the target may be the same file."""
     changed = FileError(f"{place.path}: has changed since this drawing was read there; save under another name")
     check_file(place.path)
     digest: list[str] = []
@@ -147,7 +147,7 @@ def _write_edited(place: Place, record: Record, target: Path) -> Place:
 
 
 def _line_with(path: Path, number: int, line: bytes, record: Record) -> bytes:
-    """Return a line with another drawing in it: mark, line end and fields that are not ours stay."""
+    """Return a line with another drawing; keep its byte order mark, its line end and unknown fields."""
     if decode_record(path, number, line) == record:
         return line
     text = without_mark(number, line)
@@ -159,7 +159,7 @@ def _line_with(path: Path, number: int, line: bytes, record: Record) -> bytes:
 
 
 def _packed(path: Path, lines: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield the bytes of a file of these lines; the same lines give the same bytes."""
+    """Yield the content of a file of these lines, compressed if its name says so; equal lines give equal bytes."""
     if path.suffix != ".gz":
         yield from lines
         return
@@ -175,7 +175,7 @@ def _digest(line: bytes) -> str:
 
 @contextmanager
 def _locked(path: Path) -> Iterator[None]:
-    """Keep the saves of other windows to the same file waiting."""
+    """Make other windows' saves of the same file wait; remove what a killed save has left."""
     real = Path(os.path.realpath(path))
     lock = FileLock(real.parent / f".{real.name}.lock")
     try:
@@ -186,7 +186,7 @@ def _locked(path: Path) -> Iterator[None]:
     if not held:
         raise FileError(f"{path}: is being saved by another window; save again when that is done")
     try:
-        for left in real.parent.glob(f".{glob.escape(real.name)}.*.part"):  # by a save that was killed
+        for left in real.parent.glob(f".{glob.escape(real.name)}.*.part"):
             left.unlink(missing_ok=True)
         yield
     finally:

@@ -1,8 +1,9 @@
 """The journal of a drawing: one line for each finished edit, so that a crash loses at most the stroke under the pen.
 
-Each line is a record of the stroke format with a few fields more: how many strokes of the drawing so far stay, and
-those that come after them. So a stroke costs one short line; undo, erase and clear cost what they change; and the last
-line may be torn, since every line before it is whole. A file of one drawing, as version 0.1 kept it, is a journal too.
+Each line is a record of the stroke format with a few more fields: it says how many strokes of the drawing before stay,
+and holds those that follow them. A stroke costs one short line; undo, erase and clear cost what they change. The last
+line may be torn by a crash; every line before it is whole. The file in which version 0.1 kept the last drawing is a
+valid journal.
 """
 
 from __future__ import annotations
@@ -21,18 +22,18 @@ from digitapp.drawing.strokes import CANVAS_SIZE, Drawing, Stroke
 from digitapp.files import write_atomically
 
 COMPACTED_FROM = 4 * 2**20
-"""Bytes from which a journal is written anew, as its last state alone."""
+"""Size in bytes above which a journal is rewritten as its last state alone."""
 
 
 class Snapshot(NamedTuple):
-    """A drawing without the stroke under the pen, and where it belongs."""
+    """A state of a drawing, and where it belongs."""
 
     strokes: tuple[Stroke, ...] = ()
     size: tuple[float, float] = CANVAS_SIZE
     label: int | str | None = None
     writer: int | str | None = None
     place: Place | None = None
-    """Its place in a file; None where it is in none."""
+    """Its place in a file; None if it belongs to none."""
     is_saved: bool = False
     """Whether the file holds it as it is."""
 
@@ -62,12 +63,12 @@ class _Entry(Record, omit_defaults=True):
     """One line of a journal."""
 
     keep: int = 0
-    """How many strokes of the state before stay."""
+    """The number of strokes of the state before that stay."""
     file: _File | None = None
     saved: bool = False
 
     def after(self, before: Snapshot) -> Snapshot:
-        """Return the state after this entry; ValueError where it does not follow on the one before."""
+        """Return the state after this entry; raise ValueError if the state before has too few strokes."""
         if not 0 <= self.keep <= len(before.strokes):
             raise ValueError("an entry before is missing")
         drawing = self.drawing()
@@ -80,7 +81,7 @@ _DECODER = msgspec.json.Decoder(_Entry)
 
 
 def encode_entry(before: Snapshot | None, after: Snapshot) -> bytes:
-    """Return the line that leads from one state to the next, or from nothing to the whole."""
+    """Return the line that leads from one state to the next; from None, a line with the whole state."""
     old = before.strokes if before is not None else ()
     keep = 0
     while keep < min(len(old), len(after.strokes)) and old[keep] is after.strokes[keep]:
@@ -93,16 +94,16 @@ def encode_entry(before: Snapshot | None, after: Snapshot) -> bytes:
 
 
 class Read(NamedTuple):
-    """What a journal holds."""
+    """The content of a journal."""
 
     snapshot: Snapshot | None
-    """The last state; None where there is none to be read."""
+    """The last state; None if no line can be read."""
     is_broken: bool
-    """Whether more than the last line is not what it should be."""
+    """Whether more than a torn last line is invalid."""
 
 
 def read_journal(path: Path) -> Read:
-    """Return the last state of a journal, whose last line may be torn; FileError where it cannot be read."""
+    """Return the last state of a journal, whose last line may be torn; raise FileError if it cannot be read."""
     snapshot, size, torn, number = None, 0, False, 0
     try:
         with _open_plain(path) as file:
@@ -120,7 +121,7 @@ def read_journal(path: Path) -> Read:
 
 
 def _open_plain(path: Path) -> IO[bytes]:
-    """Open a file to read; OSError for a pipe, which would be waited for, and for all else that is no plain file."""
+    """Open a plain file for reading; raise OSError for anything else, such as a pipe, which would block."""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     file = os.fdopen(os.open(path, flags), "rb")
     if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
@@ -130,7 +131,7 @@ def _open_plain(path: Path) -> IO[bytes]:
 
 
 def unusable(folder: Path, error: BaseException) -> FileError:
-    """Return what to tell the person where a folder holds no journal."""
+    """Return the error for a folder in which no journal can be kept."""
     return FileError(
         f"{folder}: the drawing cannot be kept there for the next start ({getattr(error, 'strerror', '') or error}); "
         "make room in it, or set DIGITAPP_STATE to a folder that can be read and written"
@@ -138,10 +139,10 @@ def unusable(folder: Path, error: BaseException) -> FileError:
 
 
 class Journal:
-    """Keeps the states of one drawing in a file, each as what it changes; for one thread at a time."""
+    """Append the states of one drawing to a file; for one thread at a time."""
 
     def __init__(self, path: Path) -> None:
-        """A file that is there is replaced by the first state that is written, in one step."""
+        """An existing file is replaced by the first state that is written, in one step."""
         self.path = path
         self._file: IO[bytes] | None = None
         self._end = 0
@@ -149,7 +150,7 @@ class Journal:
         self._written: Snapshot | None = None
 
     def write(self, snapshot: Snapshot) -> None:
-        """Write a state, unless it is written already; after a FileError the states before are there, none is torn."""
+        """Write a state unless it is the last one written; a FileError leaves the states before it intact."""
         try:
             if not self._is_open():
                 self._open()
@@ -167,13 +168,13 @@ class Journal:
             self.compact()
 
     def compact(self) -> None:
-        """Write the last state alone, in one step, where there is room for that."""
+        """Rewrite the file as its last state alone, in one step, if there is room for that."""
         if self._written is None:
             return
         try:
             self._replace(self._written)
         except FileError:
-            self._compacted_from = 2 * self._end  # all is in the file as it is
+            self._compacted_from = 2 * self._end  # nothing is lost: the file still holds every state
 
     def close(self) -> None:
         """Close the file; the next state opens it again."""
@@ -182,7 +183,7 @@ class Journal:
             file.close()
 
     def _is_open(self) -> bool:
-        """Tell whether the file is open and still the one of its name, which someone may have taken away."""
+        """Return whether the file is open and still has its name; someone may have removed it."""
         try:
             return self._file is not None and os.path.samestat(os.fstat(self._file.fileno()), self.path.stat())
         except FileNotFoundError:
@@ -195,7 +196,7 @@ class Journal:
             raise OSError("it is not a plain file")
         self._file = open(self.path, "ab", buffering=0)  # noqa: PTH123, SIM115 - it stays open
         size = os.fstat(self._file.fileno()).st_size
-        if size != self._end:  # another file than the one that was written
+        if size != self._end:  # not the file that was written
             self._end, self._written = size, None
 
     def _replace(self, snapshot: Snapshot) -> None:

@@ -1,4 +1,4 @@
-"""Writes a drawing's journal beside the thread that draws, within a bounded time, and goes on trying where it fails."""
+"""Write a drawing's journal in a thread of its own, within a bounded time; retry after a failure."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from digitapp.api import FileError
 from digitapp.drawing.journal import Snapshot
 from digitapp.drawing.sessions import Session, SessionStore
 
-PACE = 0.05
-"""Seconds from one write to the next: a sweep of the eraser is many edits."""
+PACE = 0.03
+"""Seconds from an edit to its write: the pen's event ends before, and a sweep of the eraser makes many edits."""
 RETRY = 1.0
-"""Seconds from a write that failed to the next try."""
+"""Seconds from a failed write to the next attempt."""
 
 
 class JournalWriter:
-    """Writes the newest state that was posted; states before it that were not written yet need not be."""
+    """Write the newest posted state; older states that are not written yet are skipped."""
 
     def __init__(self, store: SessionStore, troubled: Callable[[str], None]) -> None:
-        """`troubled` is told, in the writer's thread, a sentence when writing fails, and "" when it goes again."""
+        """`troubled` is called in the writer's thread, with a sentence when writing fails, with "" when it works."""
         self._store = store
         self._troubled = troubled
         self._changed = threading.Condition()
@@ -28,34 +28,34 @@ class JournalWriter:
         self._closing = False
         self._is_writing = False
         self.trouble = ""
-        """Why the last state could not be written; "" where it could."""
+        """Why the last state could not be written; "" if it could."""
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
         self._thread.start()
 
     def adopt(self, session: Session) -> None:
-        """Go on in a session that was taken; to be called before anything is posted."""
+        """Continue a session that was taken; call it before anything is posted."""
         with self._changed:
             self._session = session
 
     @property
     def session(self) -> Session | None:
-        """Return the session that is written; None before the first state is."""
+        """Return the session in use; None before the first write, unless one was adopted."""
         return self._session
 
     def post(self, snapshot: Snapshot) -> None:
-        """Have a state written; returns at once."""
+        """Request that a state is written, and return at once."""
         with self._changed:
             self._wanted = snapshot
             self._changed.notify_all()
 
     def flush(self, seconds: float = 5.0) -> bool:
-        """Wait until what was posted is written, or failed to be; tell whether it is."""
+        """Wait until the posted state is written or writing has failed; return whether it is written."""
         with self._changed:
             self._changed.wait_for(lambda: self._is_idle or self.trouble, seconds)
             return self._is_idle and not self.trouble
 
     def close(self, seconds: float = 5.0) -> None:
-        """Write what was posted, and leave the session to the next start."""
+        """Write the posted state, and end the session so that the next start can take it."""
         with self._changed:
             self._closing = True
             self._changed.notify_all()
@@ -69,6 +69,7 @@ class JournalWriter:
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: self._wanted is not None or self._closing)
+                self._changed.wait_for(lambda: self._closing, PACE)
                 snapshot, self._wanted = self._wanted, None
                 self._is_writing = snapshot is not None
                 closing = self._closing
@@ -80,7 +81,8 @@ class JournalWriter:
                 self._changed.notify_all()
                 if closing and (self._wanted is None or not wrote):
                     break
-                self._changed.wait_for(lambda: self._closing, PACE if wrote else RETRY)
+                if not wrote:
+                    self._changed.wait_for(lambda: self._closing, RETRY)
         if self._session is not None:
             self._session.journal.compact()
             self._session.release()

@@ -1,4 +1,4 @@
-"""The sessions of the app: a journal for each window, found again by the next when its process has ended."""
+"""Sessions: each window has a journal of its own, which a later window finds when the process has ended."""
 
 from __future__ import annotations
 
@@ -17,38 +17,38 @@ from digitapp.locks import FileLock
 
 FOLDER = "sessions"
 OLD = "last.ndjson"
-"""Where version 0.1 kept the one drawing of all its windows."""
+"""The file in which version 0.1 kept the last drawing."""
 _SUFFIX = ".ndjson"
 _PREFIX = "session-"
 _BROKEN = "broken-"
 _WAIT = 0.02
-"""Seconds to wait for another window that looks whether a session is taken."""
+"""Seconds to wait for another window that checks whether a session is held."""
 
 
 class KeptDrawing(NamedTuple):
-    """A drawing of a window that is no longer there."""
+    """The drawing of a session that has ended."""
 
     path: Path
-    """Its journal; give it to `SessionStore.take`."""
+    """Its journal; pass it to `SessionStore.take`."""
     time: float
-    """When it was last changed, in seconds since 1970."""
+    """Time of its last change, in seconds since 1970."""
     strokes: int
     place: Place | None
-    """Where it belongs in a file, if it does."""
+    """Its place in a file, if it belongs to one."""
     is_saved: bool
     """Whether that file holds it as it is."""
 
 
 class Session:
-    """One window's journal, which no other window takes as long as it is held."""
+    """A window's journal; no other window can take it while it is held."""
 
     def __init__(self, journal: Journal, lock: FileLock, snapshot: Snapshot, broken: Path | None = None) -> None:
         self.journal = journal
         self._lock = lock
         self.snapshot = snapshot
-        """What the journal held when it was taken."""
+        """The journal's state when the session was taken."""
         self.broken = broken
-        """A copy of the journal, where it could not be read to its end."""
+        """A copy of the journal, if parts of it could not be read."""
 
     @property
     def path(self) -> Path:
@@ -56,12 +56,12 @@ class Session:
         return self.journal.path
 
     def release(self) -> None:
-        """Leave the drawing to the next window that starts."""
+        """End the session; the next window that starts may take it."""
         self.journal.close()
         self._lock.release()
 
     def remove(self) -> None:
-        """Take the drawing away for good; FileError where that cannot be."""
+        """End the session and remove its drawing; raise FileError if it cannot be removed."""
         self.journal.close()
         try:
             self.path.unlink(missing_ok=True)
@@ -72,14 +72,14 @@ class Session:
 
 
 class SessionStore:
-    """The sessions in the app's state folder; any thread may use it."""
+    """Create and find sessions in the app's state folder; any thread may use it."""
 
     def __init__(self, state: Path) -> None:
         self._state = state
         self.folder = state / FOLDER
 
     def create(self) -> Session:
-        """Return a new session; FileError where the folder cannot be written."""
+        """Return a new session; raise FileError if the folder cannot be written."""
         path = self.folder / f"{_PREFIX}{time.time_ns():020}-{secrets.token_hex(4)}{_SUFFIX}"
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -90,9 +90,9 @@ class SessionStore:
         return Session(Journal(path), lock, Snapshot())
 
     def take_newest(self) -> Session | None:
-        """Return the session that was changed last of those that no window holds, None where there is none.
+        """Return the session that was changed last of those that no window holds, or None.
 
-        The drawing of version 0.1 becomes a session first. FileError where the folder cannot be read.
+        Version 0.1's last drawing is turned into a session first. Raise FileError if the folder cannot be read.
         """
         self._take_over_old()
         for path, _ in self._orphans():
@@ -101,7 +101,7 @@ class SessionStore:
         return None
 
     def take(self, path: Path) -> Session | None:
-        """Return a session of another window that has ended; None where another window has it, or it is gone."""
+        """Return an ended session by its journal; None if another window holds it or it no longer exists."""
         lock = FileLock(_lock_path(path))
         try:
             if not lock.acquire(_WAIT):
@@ -120,7 +120,7 @@ class SessionStore:
         return Session(Journal(path), lock, found.snapshot or Snapshot(), broken)
 
     def kept(self) -> list[KeptDrawing]:
-        """Return the drawings of sessions that no window holds, the newest first; what cannot be read is left out."""
+        """Return the drawings of sessions that no window holds, the newest first; omit those that cannot be read."""
         found = []
         for path, changed in self._orphans():
             try:
@@ -132,7 +132,7 @@ class SessionStore:
         return found
 
     def set_aside(self, snapshot: Snapshot) -> Path:
-        """Keep a drawing as a session that no window holds; FileError where that cannot be."""
+        """Keep a drawing as an ended session; raise FileError if it cannot be written. Return its journal."""
         session = self.create()
         try:
             session.journal.write(snapshot)
@@ -143,7 +143,7 @@ class SessionStore:
         return session.path
 
     def _orphans(self) -> Iterator[tuple[Path, float]]:
-        """Yield the journals that no window holds, and when they were changed, the newest first."""
+        """Yield the journals that no window holds and their times of change, the newest first."""
         try:
             names = os.listdir(self.folder)  # noqa: PTH208 - Path.iterdir hides that the folder cannot be read
         except FileNotFoundError:
@@ -157,7 +157,7 @@ class SessionStore:
                 yield path, times[path] / 1e9
 
     def _take_over_old(self) -> None:
-        """Make a session of the drawing of version 0.1, by another name for its file."""
+        """Turn version 0.1's last drawing into a session by renaming its file."""
         old = self._state / OLD
         if not old.is_file():
             return
@@ -185,7 +185,7 @@ def _lock_path(path: Path) -> Path:
 
 
 def _changed(path: Path) -> int | None:
-    """Return when a plain file was changed, in ns; None for what is none."""
+    """Return the modification time of a plain file in ns; None for anything else."""
     try:
         return path.stat().st_mtime_ns if path.is_file() else None
     except OSError:

@@ -50,7 +50,7 @@ def run(argv: Sequence[str]) -> int:
     if windows is None:
         return 0
     show_bugs(windows)
-    notifier = _quit_on_signals(app)
+    notifier = _quit_on_signals(app, windows)
     app.commitDataRequest.connect(lambda _: windows.keep_everything())  # the session may end without asking again
     gc.freeze()  # the objects that exist now stay alive; later collections need not examine them
     gc.enable()
@@ -126,7 +126,7 @@ def show_bugs(shown_by: MainWindow | Windows) -> None:
     sys.excepthook = hook
 
 
-def _quit_on_signals(app: QApplication) -> QObject:
+def _quit_on_signals(app: QApplication, windows: Windows) -> QObject:
     """Quit on SIGTERM, on Ctrl+C in the terminal, and when the terminal is closed.
 
     Python's signal handler runs only when a socket wakes Qt's event loop.
@@ -137,9 +137,14 @@ def _quit_on_signals(app: QApplication) -> QObject:
     for end in (awake, waking):
         end.setblocking(False)
     signal.set_wakeup_fd(waking.fileno(), warn_on_full_buffer=False)
+
+    def quit_unasked(*_: object) -> None:
+        windows.ask_nothing()
+        app.quit()
+
     for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
         if hasattr(signal, name):  # SIGHUP is POSIX's, SIGBREAK is what Windows has in its place
-            signal.signal(getattr(signal, name), lambda *_: app.quit())
+            signal.signal(getattr(signal, name), quit_unasked)
     notifier = QSocketNotifier(awake.fileno(), QSocketNotifier.Type.Read, app)
     notifier.activated.connect(lambda: awake.recv(64))
     notifier.setProperty("ends", (awake, waking))

@@ -118,7 +118,10 @@ class MainWindow(QMainWindow):
             self.show_message("")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember everything; nothing is lost, so nothing is asked."""
+        """Save the settings and the drawing and stop all threads; nothing is asked unless it would be lost."""
+        if not self._closed and not self.file_actions.may_close(self.close):
+            event.ignore()
+            return
         if not self._closed:
             self._closed = True
             self.settings_keeper.close()

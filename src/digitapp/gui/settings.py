@@ -133,7 +133,7 @@ class Settings:
         return make
 
     def take_saved_in(self) -> Path | None:
-        """Return the file that version 0.1 saved the last drawing in, if it is still there; it is said once."""
+        """Return the file that version 0.1 saved the last drawing in, if it still exists; remove the entry."""
         text = self._text("savedIn")
         if text:
             self._file.remove("savedIn")
@@ -144,12 +144,12 @@ class Settings:
             return None
 
     def keep(self, values: dict[str, str], geometry: QByteArray, docks: QByteArray) -> None:
-        """Write all of them, in whichever thread."""
+        """Save all of them; may be called in any thread."""
         checksum = _checksum(geometry, docks)
         self._write({**values, "geometry": geometry, "docks": docks, _CHECKSUM: checksum})
 
     def _write(self, values: Mapping[str, str | QByteArray]) -> None:
-        """Write values and wait until they are on the disk; QSettings wants an object of its own in each thread."""
+        """Write values and wait until they are on the disk; each thread needs a QSettings of its own."""
         name = self._file.fileName()
         file = QSettings(name, QSettings.Format.IniFormat) if name else self._file
         for key, value in values.items():

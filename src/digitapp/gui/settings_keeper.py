@@ -1,4 +1,4 @@
-"""Keeps the settings when they change, so that a crash loses none of them; the pen never waits for the disk."""
+"""Save the settings when they change, so that a crash loses none of them, in a thread of its own."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from digitapp.gui.settings import Settings
 
 DELAY_MS = 150
-"""From a change until it is written, with all that changed meanwhile; no change puts that off."""
+"""Delay from a change to the write, which includes later changes; they do not extend the delay."""
 _LAYOUT = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange)
 
 
 class Kept(NamedTuple):
-    """All that is kept of a window."""
+    """A window's settings."""
 
     values: dict[str, str]
     geometry: QByteArray
@@ -25,10 +25,10 @@ class Kept(NamedTuple):
 
 
 class SettingsKeeper(QObject):
-    """Writes a window's settings in a thread of its own."""
+    """Save a window's settings soon after each change."""
 
     def __init__(self, settings: Settings, collect: Callable[[], Kept], window: QWidget) -> None:
-        """`collect` is asked in the window's thread for what is to be kept."""
+        """`collect` returns the settings; it is called in the window's thread."""
         super().__init__(window)
         self._settings, self._collect, self._window = settings, collect, window
         self._pool = ThreadPoolExecutor(1, "settings")
@@ -39,18 +39,18 @@ class SettingsKeeper(QObject):
         self._is_closed = False
 
     def start(self, *signals: SignalInstance) -> None:
-        """Begin to keep, whenever the window is moved or one of the signals comes."""
+        """Begin to save, whenever the window is moved or resized or one of the signals is emitted."""
         self._window.installEventFilter(self)
         for signal in signals:
             signal.connect(self.changed)
 
     def changed(self, *_: object) -> None:
-        """Write soon; call it after each change."""
+        """Save soon; call it after each change."""
         if not self._timer.isActive() and not self._is_closed:
             self._timer.start()
 
     def flush(self) -> None:
-        """Write what has changed, and wait until it is on the disk."""
+        """Save now, and wait until the settings are on the disk."""
         self._timer.stop()
         if not self._is_closed:
             self._write()
@@ -58,13 +58,13 @@ class SettingsKeeper(QObject):
             self._last.result()
 
     def close(self) -> None:
-        """Write for the last time."""
+        """Save for the last time."""
         self.flush()
         self._is_closed = True
         self._pool.shutdown()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take note that the window has another size or place."""
+        """Save after the window was moved or resized."""
         if event.type() in _LAYOUT:
             self.changed()
         return super().eventFilter(watched, event)

@@ -101,6 +101,11 @@ class Windows(QObject):
         for window in self:
             window.keep_everything()
 
+    def ask_nothing(self) -> None:
+        """Let the windows close without a question: nobody may be there to answer it."""
+        for window in self:
+            window.file_actions.may_ask = False
+
     def close_all(self) -> None:
         """Close every window."""
         for window in self:

@@ -36,6 +36,8 @@ class Outputs(NamedTuple):
     """float32 [N] in [0, 1]; all NaN for a model without a digitness output."""
     is_digit: NDArray[np.bool_]
     """bool [N]: see `Prediction.is_digit`."""
+    is_sure: NDArray[np.bool_]
+    """bool [N]: see `Prediction.is_sure`."""
 
     @property
     def read(self) -> NDArray[np.bool_]:
@@ -55,14 +57,9 @@ class Outputs(NamedTuple):
         """
         return np.where(np.isnan(self.digitness), self.confidence, self.digitness)
 
-    @property
-    def is_sure(self) -> NDArray[np.bool_]:
-        """A mask, bool [N]: see `Prediction.is_sure`."""
-        return self.is_digit & (self.confidence >= SURE)
-
     def of(self, chosen: NDArray[np.bool_]) -> Outputs:
         """Return the outputs of the items selected by a mask, bool [N]."""
-        return Outputs(self.probabilities[chosen], self.digitness[chosen], self.is_digit[chosen])
+        return Outputs(self.probabilities[chosen], self.digitness[chosen], self.is_digit[chosen], self.is_sure[chosen])
 
 
 class Model:
@@ -131,12 +128,11 @@ class Model:
     def predictions(self, frames: Frames) -> list[Prediction]:
         """Return a prediction for each framed item; raises the errors of `readings`."""
         outputs = self.readings(frames)
-        has_digitness = self.card.digitness_threshold is not None
-        answers = []
-        for row, digitness, is_digit, read, image in zip(*outputs, outputs.read, frames.images, strict=True):
-            label = self.card.labels[int(row.argmax())] if read else None
-            likeness = float(digitness) if read and has_digitness else None
-            answers.append(Prediction(label, row, self.card.labels, image, likeness, bool(is_digit)))
+        card, answers = self.card, []
+        for row, digitness, is_digit, _, read, image in zip(*outputs, outputs.read, frames.images, strict=True):
+            label = card.labels[int(row.argmax())] if read else None
+            likeness = float(digitness) if read and card.tells_non_digits else None
+            answers.append(Prediction(label, row, card.labels, image, likeness, bool(is_digit), card.sure_digitness))
         return answers
 
     def probabilities(self, frames: Frames) -> NDArray[np.float32]:
@@ -160,7 +156,9 @@ class Model:
             for likeness in others:
                 digitness[indices] = self._to_digitness(likeness, len(indices))
         is_digit = frames.readable.copy() if threshold is None else digitness.astype(np.float64) >= threshold
-        return Outputs(probabilities, digitness, is_digit)
+        unlike = digitness.astype(np.float64) < self.card.sure_digitness  # False for a model without digitness
+        is_sure = is_digit & (probabilities.max(axis=1) >= SURE) & ~unlike
+        return Outputs(probabilities, digitness, is_digit, is_sure)
 
     def check_parity(self) -> None:
         """Raise ModelError if the output for the card's parity sample differs from the card; pass without a sample."""
@@ -193,7 +191,7 @@ class Model:
         except (Exception, SystemExit) as error:  # third-party code may fail in any way
             reason = " ".join(f"{type(error).__name__}: {error}".split())[:100]  # runtimes write long messages
             raise ModelError(f"{self.card.id}: failed to read images; mend its export ({reason})") from error
-        gives_digitness = self.card.digitness_threshold is not None
+        gives_digitness = self.card.tells_non_digits
         if len(arrays) != 1 + gives_digitness:
             description = (
                 "no pair, though its card has a" if gives_digitness else "more than one array, though its card has no"

@@ -17,6 +17,7 @@ from digitapp.gui.answer.state import State
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from digitapp.models.registry import Registry
+from support.onnx_models import card
 from support.window_driver import choose, click, draw, settle, shown, state_word
 from support.window_models import DIGITS, always, write_model
 
@@ -26,16 +27,21 @@ LONG = ("W" * 40, "a label of forty characters, all of them", "plus")
 
 
 def prediction(
-    first: tuple[str, float], second: tuple[str, float], is_digit: bool = True, labels: tuple[str, ...] = DIGITS
+    first: tuple[str, float],
+    second: tuple[str, float],
+    is_digit: bool = True,
+    labels: tuple[str, ...] = DIGITS,
+    digitness: float | None = None,
 ) -> Prediction:
     given = dict((first, second))
     rest = (1 - sum(given.values())) / (len(labels) - 2)
     values = np.array([given.get(label, rest) for label in labels], np.float32)
-    return Prediction(first[0], values, labels, np.zeros((28, 28), np.float32), None, is_digit)
+    return Prediction(first[0], values, labels, np.zeros((28, 28), np.float32), digitness, is_digit)
 
 
 SURE_7 = prediction(("7", 0.986), ("1", 0.01))
 UNSURE_7 = prediction(("7", 0.55), ("1", 0.4))
+UNLIKE_7 = prediction(("7", 0.9999), ("1", 0.0001), digitness=0.3)
 NO_DIGIT = prediction(("7", 0.6), ("1", 0.2), is_digit=False)
 NOTHING = Prediction(None, np.full(10, np.nan, np.float32), DIGITS, np.zeros((28, 28), np.float32), None, False)
 
@@ -76,6 +82,7 @@ def has_colour(widget: QWidget, colour: QColor) -> bool:
     [
         (SURE_7, "sure", "7", 0.986, ["7", "1"], "7, 98.6 %, sure"),
         (UNSURE_7, "not sure", "7", 0.55, ["7", "1"], "7, 55.0 %, not sure; or 1, 40.0 %"),
+        (UNLIKE_7, "not sure", "7", 0.9999, ["7", "1"], "7, > 99.9 %, not sure; perhaps not a digit"),
         (NO_DIGIT, "not a digit", "7", 0.6, ["7", "1"], "not a digit; if it had to be one: 7"),
         (NOTHING, "nothing to read yet", "", 0.0, [], "nothing to read yet"),
     ],
@@ -107,8 +114,17 @@ def test_sure_begins_where_the_api_says(answer: AnswerCard) -> None:
 
 
 def test_the_tooltip_explains_the_words(answer: AnswerCard) -> None:
-    for word in ("sure: ", f"{SURE:.0%}".replace("%", " %"), "not sure: ", "not a digit: "):
+    for word in ("sure: ", f"{SURE:.0%}".replace("%", " %"), "digitness at least 0.5", "not sure: ", "not a digit: "):
         assert word in answer.toolTip()
+
+
+def test_a_model_that_cannot_tell_what_is_no_digit_says_so(answer: AnswerCard) -> None:
+    answer.show_prediction(SURE_7)
+    for threshold, spoken in ((None, "7, 98.6 %, sure; cannot tell what is no digit"), (0.2, "7, 98.6 %, sure")):
+        answer.set_card(card(digitness_threshold=threshold, sure_digitness=0.4))
+        assert answer.accessibleDescription() == spoken
+        assert ("cannot tell what is no digit" in answer.toolTip()) == (threshold is None)
+        assert ("digitness at least 0.4" in answer.toolTip()) == (threshold is not None)
 
 
 @pytest.mark.parametrize("size", [NARROW, LOW])
@@ -169,11 +185,11 @@ def test_long_labels_stay_inside(
     assert answer.property("guesses") == list(LONG[:2])
 
 
-@pytest.mark.parametrize(("digitness", "word"), [(0.9, "sure"), (0.5, "sure"), (0.1, "not a digit")])
+@pytest.mark.parametrize(("digitness", "word"), [(0.9, "sure"), (0.5, "sure"), (0.3, "not sure"), (0.1, "not a digit")])
 def test_a_drawing_unlike_digits_is_called_so(
     qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path, digitness: float, word: str
 ) -> None:
-    always(tmp_path / "doubt" / "d.onnx", "3", id="cnn-28x28", digitness=digitness)
+    always(tmp_path / "doubt" / "d.onnx", "3", id="cnn-28x28", digitness=digitness, threshold=0.2)
     window = open_window(lambda: Registry([tmp_path / "doubt"], trusted=[tmp_path / "doubt"]))
     draw(window)
     settle(qtbot, window)

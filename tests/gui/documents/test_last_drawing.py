@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.files import Record, read_records, write_records
@@ -19,10 +20,11 @@ from digitapp.drawing.journal import Snapshot, read_journal
 from digitapp.drawing.sessions import SessionStore
 from digitapp.drawing.strokes import Drawing
 from digitapp.gui import main_window
+from digitapp.gui.documents import file_actions
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.settings import Settings
 from support.processes import wait_until
-from support.window_driver import LINES, SEVEN, draw, move, opened, press, release, settle, shown, strokes
+from support.window_driver import LINES, draw, move, opened, press, release, settle, shown, strokes
 
 Open = Callable[..., MainWindow]
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes are POSIX's")
@@ -247,10 +249,34 @@ def test_a_place_that_cannot_hold_it_is_said_and_the_drawing_kept_when_it_can(
     qtbot.waitUntil(lambda: window.status_bar.status.text() == "The drawing is kept again.")
 
 
+@pytest.mark.parametrize("answer", ["", "save", "discard"])
+def test_a_close_asks_where_the_drawing_cannot_be_kept(
+    qtbot: QtBot, open_window: Open, state: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    state.mkdir()
+    (state / "sessions").write_text("in the way")
+    window = open_window()
+    draw(window)
+    asked: list[str] = []
+    monkeypatch.setattr(file_actions, "ask", lambda *arguments, **_: asked.append(arguments[2]) or answer)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.ndjson"), ""))
+    window.close()
+    if answer:
+        qtbot.waitUntil(lambda: not window.isVisible())
+    else:
+        assert window.isVisible()
+        window.file_actions.may_ask = False
+        window.close()
+    assert len(asked) == 1
+    assert "cannot be kept" in asked[0]
+    assert (tmp_path / "mine.ndjson").exists() == (answer == "save")
+
+
 APP = """
 import os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from digitapp.gui import app, main_window
 from digitapp.gui.documents import file_actions
 from digitapp.models.registry import Registry
@@ -310,11 +336,16 @@ def test_a_kill_loses_neither_drawing_nor_settings(state: Path) -> None:
     assert [kept.strokes for kept in SessionStore(state).kept()] == [1]
 
 
-def test_the_end_of_the_session_keeps_everything(window: MainWindow, state: Path) -> None:
+@POSIX
+@pytest.mark.slow
+def test_the_end_of_the_desktops_session_keeps_everything(state: Path) -> None:
     """The desktop asks the app to save, and may end it without another word."""
-    draw(window, SEVEN)
-    window.actions_.pen_width.setValue(31)
-    window.keep_everything()
+    process = started(
+        act="self.actions_.pen_width.setValue(31)",
+        then="QApplication.instance().commitDataRequest.emit(None); os.kill(os.getpid(), 9)",
+    )
+    process.communicate(timeout=20)
+    assert process.returncode == -signal.SIGKILL
     assert on_disk(state) == [1]
     assert Settings(state).pen_width == 31
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitapp.api import SURE, ModelCard, Prediction
-from digitapp.gui.answer.state import State, percent, state_of
+from digitapp.api import SURE, SURE_DIGITNESS, ModelCard, Prediction
+from digitapp.gui.answer.state import State, state_of
 from digitapp.gui.style import theme
+from digitapp.wording import CANNOT_TELL, PERHAPS_NO_DIGIT, percent
 
 _DIGIT, _LARGE_DIGIT, _SMALLEST_DIGIT = 5.0, 24.0, 3.0
 _LINE, _LARGE_LINE = 1.2, 2.0
@@ -20,14 +21,6 @@ _INSET = theme.GRID + 2
 _NO_LABEL = "\N{EN DASH}"
 
 _ANSWERS = (State.SURE, State.UNSURE)
-_TOOLTIP = "\n".join(
-    (
-        "What the model reads in the drawing",
-        f"{State.SURE.value}: its best guess is at least {100 * SURE:.0f} % probable, and the drawing is like a digit",
-        f"{State.UNSURE.value}: it is less probable; the second guess stands below",
-        f"{State.NOT_A_DIGIT.value}: unlike the digits that the model has learnt; its best guess stands below",
-    )
-)
 
 
 class AnswerCard(QWidget):
@@ -40,10 +33,10 @@ class AnswerCard(QWidget):
         super().__init__(parent)
         self.setObjectName("answer")
         self.setAccessibleName("Answer")
-        self.setToolTip(_TOOLTIP)
+        self.setToolTip(_tooltip(SURE_DIGITNESS))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._expected: str | None = None
-        self._tells_digits = True
+        self._tells_non_digits = True
         self._digit, self._line_size = _DIGIT, _LINE
         self.show_state(State.EMPTY)
 
@@ -62,8 +55,9 @@ class AnswerCard(QWidget):
 
     def set_card(self, card: ModelCard) -> None:
         """Take another model: one that cannot tell what is no digit says so."""
-        self._tells_digits = card.digitness_threshold is not None
-        self.update()
+        self._tells_non_digits = card.tells_non_digits
+        self.setToolTip(_tooltip(card.sure_digitness if card.tells_non_digits else None))
+        self._show(self._state, self._guesses)
 
     def set_large(self, large: bool) -> None:
         """Show the label larger, to be read from far."""
@@ -128,15 +122,17 @@ class AnswerCard(QWidget):
         return share + self._state.value
 
     def _second_line(self) -> str:
-        """Return whether the answer is right, where that is known, or what else the drawing may be."""
+        """Return whether the answer is right, where that is known, what else the drawing may be, or what is unknown."""
         if self.verdict:
             return self.verdict
         if self._state is State.NOT_A_DIGIT:
             return f"if it had to be one: {self._guesses[0][0]}"
+        if self._state is State.UNSURE and self._guesses[0][1] >= SURE:
+            return PERHAPS_NO_DIGIT
         if self._state is State.UNSURE and len(self._guesses) > 1:
             label, share = self._guesses[1]
             return f"or {label}, {percent(share)}"
-        return "cannot tell what is no digit" if self._state is State.SURE and not self._tells_digits else ""
+        return CANNOT_TELL if self._state is State.SURE and not self._tells_non_digits else ""
 
     def _paint_label(self, painter: QPainter, room: QRectF) -> None:
         """Paint the label at the left; it may be a whole word and the room low, so it is made to fit."""
@@ -187,6 +183,27 @@ class AnswerCard(QWidget):
     def _height(self, size: float) -> int:
         digit = QFontMetrics(theme.scaled_font(self, size, QFont.Weight.DemiBold)).capHeight()
         return digit + 2 * theme.GRID + self._line_height() + self.fontMetrics().height()
+
+
+def _tooltip(sure_digitness: float | None) -> str:
+    """Return what the words mean for a model that is sure from this digitness on, None for one that gives none."""
+    probable = f"its best guess is at least {100 * SURE:.0f} % probable"
+    if sure_digitness is None:
+        return "\n".join(
+            (
+                "What the model reads in the drawing",
+                f"{State.SURE.value}: {probable}; this model {CANNOT_TELL}",
+                f"{State.UNSURE.value}: it is less probable; the second guess stands below",
+            )
+        )
+    return "\n".join(
+        (
+            "What the model reads in the drawing",
+            f"{State.SURE.value}: {probable}, and the drawing like a digit (digitness at least {sure_digitness:g})",
+            f"{State.UNSURE.value}: it is less probable, or the drawing less like a digit; the line below says which",
+            f"{State.NOT_A_DIGIT.value}: unlike the digits that the model has learnt; its best guess stands below",
+        )
+    )
 
 
 def _write(painter: QPainter, room: QRect, text: str) -> None:

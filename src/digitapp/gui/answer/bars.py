@@ -15,8 +15,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.api import Prediction
-from digitapp.gui.answer.state import percent
 from digitapp.gui.style import theme
+from digitapp.wording import percent
 
 MAX_LABELS = 26
 """Of these all are shown: two columns of letters."""

@@ -138,7 +138,7 @@ class Documents(QObject):
         self.renamed.emit()
         self.edited()
 
-    def save(self, then: Callable[[], None] = lambda: None) -> None:
+    def save(self, then: Callable[[], object] = lambda: None) -> None:
         """Write the drawing to its place in its file, and call `then` if that succeeds.
 
         If another drawing has replaced it before the file is written, `then` is not called: the user's last wish was
@@ -150,7 +150,7 @@ class Documents(QObject):
             self._save(lambda record: self._saves.replace(place, record), file, told, then)
 
     def save_as(
-        self, path: Path, *, whole: bool = False, may_go: int = 0, then: Callable[[], None] = lambda: None
+        self, path: Path, *, whole: bool = False, may_go: int = 0, then: Callable[[], object] = lambda: None
     ) -> None:
         """Write the drawing, or the `whole` file that it belongs to, to another file; the drawing belongs there then.
 
@@ -273,7 +273,7 @@ class Documents(QObject):
         if (session := opened.session) is not None:
             self._background.run(self._write_pool, lambda: self._journal.remove(session))
 
-    def _save(self, write: Callable[[Record], Place], file: DrawingFile, told: str, then: Callable[[], None]) -> None:
+    def _save(self, write: Callable[[Record], Place], file: DrawingFile, told: str, then: Callable[[], object]) -> None:
         document, content, record = self._state.document, self._state.content, self._state.record()
 
         def save() -> None:

@@ -1,4 +1,4 @@
-"""Writes a drawing as a picture."""
+"""Export a drawing as a picture."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from digitapp.gui.canvas.ink_painter import picture
 
 
 def export_picture(path: Path, drawing: Drawing) -> None:
-    """Write a PNG file, black on white; FileError where that cannot be."""
+    """Write a PNG file, black on white; raise FileError if that fails."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not picture(drawing.strokes, drawing.size).save(buffer, "PNG"):  # type: ignore[call-overload]

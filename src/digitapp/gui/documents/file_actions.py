@@ -1,4 +1,4 @@
-"""What the File menu does: asks for names, and asks before ink or drawings would be lost."""
+"""The actions of the File menu: ask for names, and ask before ink or drawings would be lost."""
 
 from __future__ import annotations
 
@@ -12,15 +12,17 @@ from digitapp.gui.documents.question import ask
 
 STROKES = "Drawings (*.ndjson *.ndjson.gz)"
 PICTURES = "Pictures (*.png)"
-Then = Callable[[], None]
+Then = Callable[[], object]
 
 
 class FileActions:
-    """Stands between the user and the documents."""
+    """Ask the user what the documents need to know."""
 
     def __init__(self, window: QWidget, documents: Documents) -> None:
         self._window = window
         self._documents = documents
+        self.may_ask = True
+        """False once the process is being ended: nobody may be there to answer."""
 
     def open(self) -> None:
         """Ask which file to open."""
@@ -28,11 +30,11 @@ class FileActions:
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> None:
-        """Open a file, unless the user wants to keep what is there."""
+        """Open a file, unless the user wants to keep the present drawing."""
         self.replace(lambda: self._documents.open(path))
 
     def open_kept(self, path: Path) -> None:
-        """Show the drawing of a window that is no longer there, unless the user wants to keep what is there."""
+        """Show the drawing of an ended session, unless the user wants to keep the present one."""
         self.replace(lambda: self._documents.open_kept(path))
 
     def step(self, by: int) -> None:
@@ -40,7 +42,7 @@ class FileActions:
         self.replace(lambda: self._documents.step(by))
 
     def replace(self, act: Then) -> None:
-        """Do what makes the drawing go away; ask the user before where it is in no file."""
+        """Call `act`, which replaces the drawing; ask the user first if the drawing is in no file."""
         documents = self._documents
         if not documents.is_modified:
             act()
@@ -50,16 +52,26 @@ class FileActions:
             text = f"What was changed is not in {documents.title} yet. Save it first?"
         choice = ask(self._window, "Unsaved drawing", text, (("save", "Save"), ("discard", "Do not save")))
         if choice == "save":
-            self.save(then=lambda: self.replace(act))  # asks again about what was drawn while the file was written
+            self.save(then=lambda: self.replace(act))  # asks again if something was drawn while the file was written
         elif choice == "discard":
             act()
 
+    def may_close(self, close: Then) -> bool:
+        """Return whether the window may close: its drawing is kept or given up; if it is saved first, call `close`."""
+        if self._documents.keep() or not self._documents.is_modified or not self.may_ask:
+            return True
+        text = "The drawing cannot be kept for the next start and is in no file yet. Save it first?"
+        choice = ask(self._window, "Unsaved drawing", text, (("save", "Save"), ("discard", "Do not save")))
+        if choice == "save":
+            self.save(then=close)
+        return choice == "discard"
+
     def save(self, *, then: Then = lambda: None) -> None:
-        """Save where the drawing came from, or ask where; do what is to come `then` if it was saved."""
+        """Save to the drawing's own file, or ask for one; call `then` if it was saved."""
         self._documents.save(then) if self._documents.path else self.save_as(then=then)
 
     def save_as(self, *, then: Then = lambda: None) -> None:
-        """Ask for a name and save: of a file of several drawings this one or all, as the user says."""
+        """Ask for a name and save; of a file of several drawings, ask whether to save this one or all."""
         whole = False
         if self._documents.may_hold_several:
             text = f"{self._documents.title}: save this drawing alone, or all drawings of the file?"
@@ -80,7 +92,7 @@ class FileActions:
     def _save_as(self, path: Path, whole: bool, then: Then) -> None:
         documents = self._documents
         if whole and documents.path is not None and path.absolute() == documents.path:
-            documents.save(then)  # all others are there as they are
+            documents.save(then)  # the other drawings are there already
         elif not path.exists():
             documents.save_as(path, whole=whole, then=then)
         else:
@@ -93,7 +105,7 @@ class FileActions:
             documents.count(path, counted)
 
     def _may_replace(self, path: Path, count: int) -> bool:
-        """Ask before a file is replaced, and say how many drawings would go."""
+        """Ask whether to replace a file, and say how many drawings it holds."""
         text, replace = f"{path.name} already exists. Replace it?", "Replace"
         if count > 1:
             text = f"{path.name} holds {count:,} drawings. Replace all of them?"
@@ -101,8 +113,8 @@ class FileActions:
         return ask(self._window, "Replace", text, (("replace", replace),), default="") == "replace"
 
     def _ask_name(self, title: str, name: str, kinds: str, suffixes: tuple[str, ...]) -> Path | None:
-        """Return the path to write to, with one of the suffixes; None where the user does not want to."""
-        # What is there already is asked about later: the dialog knows neither the suffix nor how many drawings go.
+        """Return the path to write to, with one of the suffixes; None if the user cancels."""
+        # `_may_replace` asks later: the dialog knows neither the suffix nor the number of drawings.
         later = QFileDialog.Option.DontConfirmOverwrite
         chosen = QFileDialog.getSaveFileName(self._window, title, self._start(name), kinds, "", later)[0]
         if not chosen:

@@ -1,4 +1,4 @@
-"""Follows drawings through this window's own saves, which change the file that they were read from."""
+"""Keep track of this window's own saves, which change the files that its drawings were read from."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from digitapp.drawing.files import Record
 
 
 class OwnSaves:
-    """What each file was like before a save, and what the save made of it; any thread may ask."""
+    """Maps a file's state before a save to the state after it; may be used in any thread."""
 
     def __init__(self) -> None:
         self._made: dict[tuple[Path, FileState], Place] = {}
 
     def replace(self, place: Place, record: Record) -> Place:
-        """Put a drawing into its place, as `replace_drawing` does, also after this window has saved others there."""
+        """Write a drawing to its place, as `replace_drawing` does, even after other saves by this window."""
         before = self.latest(place)
         after = replace_drawing(before, record)
         if after.file != before.file:
@@ -23,7 +23,7 @@ class OwnSaves:
         return after
 
     def latest(self, place: Place) -> Place:
-        """Return the place as this window's saves have left it."""
+        """Return the place as it is after this window's saves."""
         while made := self._made.get((place.path, place.file)):
             place = place._replace(file=made.file, line=made.line if made.position == place.position else place.line)
         return place

@@ -1,4 +1,4 @@
-"""The app's questions: a sentence, and buttons that say what they do."""
+"""The app's question dialog: a sentence, and buttons that name their effect."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _WIDTH = 44 * GRID
 
 
 class Question(QDialog):
-    """Asks `text`; `answer` is what was chosen, "" for Cancel."""
+    """Ask a question; `answer` is the chosen answer, "" for Cancel."""
 
     def __init__(
         self, parent: QWidget, title: str, text: str, choices: Sequence[tuple[str, str]], default: str | None = None
     ) -> None:
-        """`choices` holds, for each button, what it answers and what it says; Enter chooses `default`, or the first."""
+        """`choices` are pairs of an answer and its button's text; Enter gives the answer `default`, or the first."""
         super().__init__(parent)
         self.setObjectName("question")
         self.setWindowTitle(title)
@@ -49,7 +49,7 @@ class Question(QDialog):
 
 
 def ask(parent: QWidget, title: str, text: str, choices: Sequence[tuple[str, str]], default: str | None = None) -> str:
-    """Ask a question and return the answer, "" where it was cancelled."""
+    """Ask a question and return the answer, "" if it was cancelled."""
     question = Question(parent, title, text, choices, default)
     question.exec()
     question.deleteLater()

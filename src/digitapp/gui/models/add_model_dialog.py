@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 
 from digitapp.api import Prediction
 from digitapp.drawing.strokes import Ink
-from digitapp.gui.answer.state import measured_percent, percent
 from digitapp.gui.inference.live_prediction import FRAME_MS
 from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.models.import_task import ImportTask
@@ -32,6 +31,7 @@ from digitapp.gui.style import theme
 from digitapp.gui.style.dialogs import arrange, fit
 from digitapp.gui.style.labels import Hint, heading
 from digitapp.importing import Candidate, describe
+from digitapp.wording import measured_percent, percent
 
 SHOWN = 8
 """The most candidates shown; those ranked lower are never right."""

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from digitapp.api import Figure, ModelCard
-from digitapp.gui.answer.state import measured_percent
 from digitapp.gui.style import theme
 from digitapp.models.registry import Entry
+from digitapp.wording import measured_percent
 
 IMAGES = (("mnist-test", "MNIST"), ("optdigits-test", "optdigits"))
 """Data sets of scanned digits and their short names; a model shows its figure for the first that it was measured on."""

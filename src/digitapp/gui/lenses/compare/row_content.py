@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from digitapp.gui.answer.state import State, percent, state_of
+from digitapp.gui.answer.state import State, state_of
 from digitapp.gui.inference.requests import Result
+from digitapp.wording import percent
 
 MAX_COLUMNS = 26
 """Up to this many labels each have a column, in a fixed order; of more labels only the best guesses are listed."""
