@@ -69,7 +69,7 @@ def test_each_window_has_a_drawing_and_a_model_of_its_own(qtbot: QtBot, windows:
     settle(qtbot, first)
     second = ready(qtbot, windows.open())
     second.canvas.clear()
-    second.choose_model("seven")
+    second.models.choose("seven")
     draw(second, [(50, 50), (90, 400)])
     qtbot.waitUntil(lambda: shown(second) == "7")
     settle(qtbot, second)
@@ -112,7 +112,7 @@ def test_one_theme_holds_in_all_windows(qtbot: QtBot, windows: Windows) -> None:
     assert (second.view.appearance, theme.current().dark) == ("dark", True)
     (light,) = [action for action in second.actions_.appearance.actions() if action.data() == "light"]
     light.trigger()
-    assert (first.appearance, theme.current().dark) == ("light", False)
+    assert (first.view.appearance, theme.current().dark) == ("light", False)
     assert first.canvas.grab().toImage().pixelColor(20, 20).lightness() > 200
 
 
@@ -223,7 +223,7 @@ def test_a_model_from_outside_is_added_without_a_question(
 ) -> None:
     window = busy(qtbot, windows)
     added: list[str] = []
-    monkeypatch.setattr(window.router, "_add_model", added.append)
+    monkeypatch.setattr(window.sources.router, "_add_models", added.extend)
     windows.receive(Handover(str(tmp_path / "mine.onnx")))
     assert (added, questions(windows)) == ([str(tmp_path / "mine.onnx")], [])
 

@@ -53,7 +53,7 @@ WORDS = Section(
             "and still be no digit. Not every model can tell.",
         ),
         ("Sure", f"The confidence is at least {100 * SURE:.0f} %, and the digitness is high enough."),
-        ("Not sure", "It looks like a digit, but the model hesitates between two; the second guess stands below."),
+        ("Not sure", "The model hesitates between two digits, or the drawing is not quite like one."),
         ("Not a digit", "The digitness is too low. What the model would read if it had to stands below."),
         (
             "Framing",

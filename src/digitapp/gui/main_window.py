@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
             self.actions_.pen_width.valueChanged,
             self.view.changed,
             self.actions_["framing"].toggled,
+            self.actions_["single_keys"].toggled,
             self.models.changed,
             self.lenses.opened,
         )

@@ -23,6 +23,7 @@ LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 @pytest.fixture
 def canvas(qtbot: QtBot) -> Canvas:
+    QApplication.instance().setProperty("dark", False)  # whatever a test before has chosen
     made = Canvas()
     qtbot.addWidget(made)
     made.resize(500, 500)

@@ -75,7 +75,7 @@ def test_an_edited_drawing_says_what_its_document_says(qtbot: QtBot, window: Mai
 def test_saving_keeps_the_label(qtbot: QtBot, window: MainWindow, labelled: Path, tmp_path: Path) -> None:
     opened(qtbot, window, labelled)
     with qtbot.waitSignal(window.documents.message):
-        window.documents.save(tmp_path / "again.ndjson")
+        window.documents.save_as(tmp_path / "again.ndjson")
     assert next(read_records(tmp_path / "again.ndjson")).label == 7
     assert verdict(qtbot, window) == "wrong, it is labelled 7"
     assert "labelled 7" in facts(window)
@@ -85,7 +85,7 @@ def test_a_sample_that_is_saved_keeps_its_label(qtbot: QtBot, window: MainWindow
     window.sources.show_sample()
     label = window.documents.label
     with qtbot.waitSignal(window.documents.message):
-        window.documents.save(tmp_path / "sample.ndjson")
+        window.documents.save_as(tmp_path / "sample.ndjson")
     assert str(next(read_records(tmp_path / "sample.ndjson")).label) == label
 
 

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
@@ -35,7 +36,7 @@ def test_what_was_opened_or_saved_is_kept_at_once(
     assert Settings(state).recent == [labelled, three]
     draw(window)
     with qtbot.waitSignal(window.documents.message):
-        window.documents.save(tmp_path / "mine.ndjson")
+        window.documents.save_as(tmp_path / "mine.ndjson")
     assert Settings(state).recent == [tmp_path / "mine.ndjson", labelled, three]
 
 
@@ -97,6 +98,20 @@ def test_two_windows_share_the_list(
     opened(qtbot, first, three)
     opened(qtbot, second, labelled)
     assert first.sources.recent.paths() == second.sources.recent.paths() == [labelled, three]
+
+
+def test_an_unsaved_drawing_of_an_ended_session_is_opened(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> None:
+    first = open_window()
+    second = open_window()
+    draw(second)
+    drawn = strokes(second)
+    second.close()
+    entry = next(action for action in entries(first) if action.text().startswith("Unsaved drawing of "))
+    assert entry.text().endswith(", 1 stroke")
+    with qtbot.waitSignal(first.documents.opened):
+        entry.trigger()
+    assert np.allclose(strokes(first), drawn, atol=0.01)
+    assert first.documents.is_modified
 
 
 def test_a_name_is_text_and_no_mnemonic(qtbot: QtBot, window: MainWindow, three: Path) -> None:

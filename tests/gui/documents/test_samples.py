@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from digitapp import load_model
+from digitapp.gui.documents import file_actions
 from digitapp.gui.documents.samples import DIGITS, NO_DIGITS, Sample
 from digitapp.gui.main_window import MainWindow
 from support.window_driver import draw, opened, strokes
@@ -30,7 +30,7 @@ def test_a_sample_is_shown_with_its_label_and_needs_no_saving(window: MainWindow
         assert strokes(window)
         assert window.documents.label == str(sample.record().label)
         assert not window.documents.is_modified
-        assert window.documents.file is None
+        assert window.documents.path is None
 
 
 def test_what_is_no_digit_has_no_label(window: MainWindow) -> None:
@@ -53,7 +53,7 @@ def test_a_sample_leaves_the_open_file_alone(qtbot: QtBot, window: MainWindow, t
 def test_a_drawing_that_would_be_lost_is_asked_for(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     draw(window)
     before, asked = strokes(window), []
-    monkeypatch.setattr(QMessageBox, "question", lambda *a: asked.append(a) or QMessageBox.StandardButton.Cancel)
+    monkeypatch.setattr(file_actions, "ask", lambda *question: asked.append(question) or "")
     choose(window, "A heart")
     assert asked
     assert strokes(window) == before

@@ -1,14 +1,15 @@
-"""File > Recent: the files that were opened or saved last."""
+"""File > Recent: the files that were opened or saved last, and drawings of ended sessions that are in no file."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from digitapp.drawing.sessions import KeptDrawing
 from digitapp.gui.settings import Settings
 from digitapp.gui.style.theme import DASH
 
@@ -48,12 +49,15 @@ class RecentMenu(QObject):
 
     chosen = Signal(object)
     """The Path of a file to open."""
+    kept_chosen = Signal(object)
+    """The Path of the journal of a drawing that is in no file."""
     message = Signal(str, bool)
     """A sentence for the status; True if something went wrong."""
 
-    def __init__(self, menu: QMenu, files: RecentFiles) -> None:
+    def __init__(self, menu: QMenu, files: RecentFiles, kept: Callable[[], Sequence[KeptDrawing]]) -> None:
+        """`kept` returns the drawings of ended sessions."""
         super().__init__(menu)
-        self._menu, self._files = menu, files
+        self._menu, self._files, self._kept = menu, files, kept
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self.fill)  # not before: a file may lie on a drive that takes its time
 
@@ -66,6 +70,7 @@ class RecentMenu(QObject):
         if not paths:
             self._menu.addAction("No files yet").setEnabled(False)
         self._menu.addSeparator()
+        self._add_kept()
         clear = self._menu.addAction("&Clear list")
         clear.setEnabled(bool(paths))
         clear.triggered.connect(self._files.clear)
@@ -77,6 +82,16 @@ class RecentMenu(QObject):
         action.setToolTip(str(path))
         action.triggered.connect(lambda: self._choose(path))
         self._menu.addAction(action)
+
+    def _add_kept(self) -> None:
+        kept = [drawing for drawing in self._kept() if not drawing.is_saved][:MAX_FILES]
+        for drawing in kept:
+            count = f"{drawing.strokes} {'stroke' if drawing.strokes == 1 else 'strokes'}"
+            when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(drawing.time)), QLocale.FormatType.ShortFormat)
+            action = self._menu.addAction(f"Unsaved drawing of {when}, {count}")
+            action.triggered.connect(lambda _, path=drawing.path: self.kept_chosen.emit(path))
+        if kept:
+            self._menu.addSeparator()
 
     def _choose(self, path: Path) -> None:
         if _is_there(path):
