@@ -58,7 +58,7 @@ class Outcome:
     """Strokes that were finished earlier than the bound before a kill, and on the canvas still."""
     lost: int = 0
     recent: int = 0
-    """Strokes that were finished within the bound and are not there."""
+    """Strokes that came within the bound and are not there: drawn, brought back by undo, or of a file just opened."""
     damaged: int = 0
     """Drawings in files that are neither as they were nor as they were saved, and files that hold another number."""
     settings: int = 0
