@@ -42,6 +42,12 @@ class JournalWriter:
         """Return the session in use; None before the first write, unless one was adopted."""
         return self._session
 
+    def report_trouble(self, sentence: str) -> None:
+        """Report that the sessions cannot be read; the first write that succeeds takes it back, as one that failed."""
+        if not self.trouble:
+            self._troubled(sentence)
+        self.trouble = sentence
+
     def post(self, snapshot: Snapshot) -> None:
         """Request that a state is written, and return at once."""
         with self._changed:
@@ -93,9 +99,7 @@ class JournalWriter:
                 self._session = self._store.create()
             self._session.journal.write(snapshot)
         except FileError as error:
-            if not self.trouble:
-                self._troubled(str(error))
-            self.trouble = str(error)
+            self.report_trouble(str(error))
             return False
         if self.trouble:
             self.trouble = ""

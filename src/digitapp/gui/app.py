@@ -51,7 +51,7 @@ def run(argv: Sequence[str]) -> int:
         return 0
     show_bugs(windows)
     notifier = _quit_on_signals(app, windows)
-    app.commitDataRequest.connect(lambda _: windows.keep_everything())  # the session may end without asking again
+    app.commitDataRequest.connect(windows.keep_everything)  # the session may end without asking again
     gc.freeze()  # the objects that exist now stay alive; later collections need not examine them
     gc.enable()
     status = app.exec()

@@ -203,11 +203,9 @@ class Documents(QObject):
         `saved_in` is the file that version 0.1 saved that drawing in.
         """
 
-        def done(outcome: Opened | str | None) -> None:
+        def done(outcome: Opened | None) -> None:
             self.is_restored = True
-            if isinstance(outcome, str):
-                self.message.emit(f"{outcome}.", True)
-            elif outcome is not None and outcome.session is not None:
+            if outcome is not None and outcome.session is not None:
                 self._continue(outcome, outcome.session, wanted())
             self.edited()
 

@@ -39,13 +39,14 @@ class SessionJournal:
         """Write what was posted, and leave the session to the next start."""
         self._writer.close()
 
-    def find_last(self, saved_in: Path | None) -> Opened | str | None:
-        """Return the drawing of the session that ended last; a sentence if the sessions cannot be read."""
+    def find_last(self, saved_in: Path | None) -> Opened | None:
+        """Return the drawing of the session that ended last; report it if the sessions cannot be read."""
         try:
             session = self.sessions.take_newest()
             return None if session is None else found_in(session, saved_in)
         except FileError as error:  # what is drawn from now on is to be kept all the same
-            return str(error)
+            self._writer.report_trouble(str(error))
+            return None
 
     def adopt(self, session: Session) -> None:
         """Continue an earlier session; call it before anything is posted."""

@@ -44,6 +44,7 @@ class Sources(QObject):
         super().__init__(window)
         self._actions, self._documents = actions, documents
         self.recent = RecentFiles(settings)
+        self._remembered: tuple[Path | None, object] = None, None
         self.recent_menu = RecentMenu(menus["recent"], self.recent, documents.kept)
         self.samples = SampleMenu(menus["samples"])
         self.router = FileRouter(actions, models.add, models.suffixes, self._keep_for_later)
@@ -65,9 +66,11 @@ class Sources(QObject):
         self._actions.replace(lambda: self._documents.show_record(record))
 
     def _remember(self) -> None:
-        """Put the file first that the drawing was opened from or saved to."""
-        if (path := self._documents.path) is not None and not self._documents.is_modified:
-            self.recent.add(path)
+        """Put the file first that the drawing was opened from or saved to, once: a file is also counted later on."""
+        newest = self._documents.path, self._documents.document
+        if newest[0] is not None and newest != self._remembered and not self._documents.is_modified:
+            self._remembered = newest
+            self.recent.add(newest[0])
 
     def _keep_for_later(self, paths: Sequence[Path]) -> None:
         self.recent.add(*paths)
