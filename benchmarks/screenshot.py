@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import tempfile
 from collections.abc import Callable
@@ -39,11 +40,18 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("docs/screenshot.png"))
     parser.add_argument("--dark", action="store_true", help="in dark colours")
     args = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_SCALE_FACTOR", "2")
-    with tempfile.TemporaryDirectory() as state:
-        take(args.out, args.dark, Path(state))
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ |= {"QT_QPA_PLATFORM": f"offscreen:configfile={write_screen(Path(folder))}", "QT_SCALE_FACTOR": "2"}
+        take(args.out, args.dark, Path(folder))
     print(f"wrote {args.out}")
+
+
+def write_screen(folder: Path) -> Path:
+    """Write the description of a screen that is large enough, for Qt; the one without a description has 800 x 800."""
+    dpi = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    path = folder / "screen.json"
+    path.write_text(json.dumps({"screens": [{"name": "screen", "x": 0, "y": 0, "width": 2880, "height": 1800, **dpi}]}))
+    return path
 
 
 def take(path: Path, dark: bool, state: Path) -> None:
