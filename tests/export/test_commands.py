@@ -31,6 +31,7 @@ def test_samples_are_not_written_over_a_file(tmp_path: Path, capsys: pytest.Capt
     assert "already exists and is left unchanged" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_every_form_is_on_the_sheet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "forms.png"
     assert main(["samples", "--sheet", str(path)]) == 0

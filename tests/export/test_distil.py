@@ -19,6 +19,8 @@ from digitapp_export.cli import main
 from digitapp_export.distributed import ALONE
 from support.data_sets import write_world
 
+pytestmark = pytest.mark.slow
+
 TEACHER = "mlp-28x28"  # large enough here
 STUDENT = "mlp-28x28"
 EPOCHS = 3

@@ -29,6 +29,7 @@ def test_a_candidate_is_small(model: str) -> None:
     assert 4 * sum(part.numel() for part in weights) < MODEL_BYTES - 40_000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", recipes.CANDIDATES | recipes.TEACHERS)
 def test_features_are_few_and_of_one_length(model: str) -> None:
     torch.manual_seed(0)
