@@ -35,7 +35,7 @@ def look(self):
         if window.is_ready and line not in said:
             said.add(line)
             print(line, flush=True)
-    if self._instance is not None and os.path.exists(self._instance.address) and "listens" not in said:
+    if self._instance is not None and self._instance.is_listening and "listens" not in said:
         said.add("listens")
         print("listens", flush=True)
 def open(self, file=None):

@@ -91,6 +91,11 @@ class Instance(QObject):
         self._lock.setStaleLockTime(0)  # only the end of its process ends a lock, however long that takes
         self._server: QLocalServer | None = None
 
+    @property
+    def is_listening(self) -> bool:
+        """Return whether this process accepts what other starts send."""
+        return self._server is not None
+
     def listen(self) -> bool:
         """Start to listen; return False if another process does, or did and hangs; ImportError without QtNetwork.
 
