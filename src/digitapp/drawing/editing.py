@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import glob
-import hashlib
 import os
 import stat
 import zlib
@@ -170,6 +169,8 @@ def _packed(path: Path, lines: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def _digest(line: bytes) -> str:
+    import hashlib  # it loads OpenSSL, for which the window's start need not wait
+
     return hashlib.sha256(line).hexdigest()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 import time
 from collections.abc import Iterator
@@ -80,7 +79,7 @@ class SessionStore:
 
     def create(self) -> Session:
         """Return a new session; raise FileError if the folder cannot be written."""
-        path = self.folder / f"{_PREFIX}{time.time_ns():020}-{secrets.token_hex(4)}{_SUFFIX}"
+        path = self.folder / f"{_PREFIX}{time.time_ns():020}-{os.urandom(4).hex()}{_SUFFIX}"
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             lock = FileLock(_lock_path(path))
