@@ -169,3 +169,21 @@ def test_the_first_window_fits_the_screen(tmp_path: Path, screen: tuple[int, int
     assert window[1] <= room[1] + 1
     assert window[1] >= 0.9 * room[1]
     assert zoom <= 1.0
+
+
+@pytest.mark.parametrize("lens", ["input", "compare"])
+def test_all_text_follows_the_zoom(qtbot: QtBot, window: MainWindow, lens: str) -> None:
+    window.lenses.open(lens)
+    show_at(qtbot, window, (1284, 722))
+    QApplication.processEvents()
+    before = {widget: widget.font().pointSizeF() for widget in window.findChildren(QWidget) if widget.isVisible()}
+    usual = QApplication.font().pointSizeF()
+    window.actions_["zoom_in"].trigger()
+    grown = QApplication.font().pointSizeF() / usual
+    assert grown > 1.05
+
+    def others() -> list[str]:
+        changed = {widget: widget.font().pointSizeF() / size for widget, size in before.items()}
+        return [repr(widget) for widget, change in changed.items() if change != pytest.approx(grown, 0.02)]
+
+    qtbot.waitUntil(lambda: others() == [])

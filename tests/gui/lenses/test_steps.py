@@ -60,6 +60,13 @@ def is_blank(picture: QImage) -> bool:
     return picture == paper
 
 
+def are_empty(shown: list[QImage]) -> bool:
+    """Return whether there is paper in three pictures, and in the fourth an input without ink."""
+    black = QImage(shown[3].size(), shown[3].format())
+    black.fill(Qt.GlobalColor.black)
+    return all(map(is_blank, shown[:3])) and shown[3] == black
+
+
 def at(steps: FramingSteps, share: float) -> list[QImage]:
     """Hold the animation at a share of its time and return the pictures."""
     steps.animation.setCurrentTime(round(share * steps.animation.duration()))
@@ -67,7 +74,7 @@ def at(steps: FramingSteps, share: float) -> list[QImage]:
 
 
 def test_an_empty_canvas_has_empty_steps_and_plays_nothing(window: MainWindow, steps: FramingSteps) -> None:
-    assert all(map(is_blank, pictures(steps)))
+    assert are_empty(pictures(steps))
     steps.click()
     assert not steps.is_playing
 
@@ -135,7 +142,7 @@ def test_the_rubber_and_clear_stop_it(qtbot: QtBot, window: MainWindow, steps: F
     window.actions_["clear"].trigger()
     assert not steps.is_playing
     assert not steps.is_waiting
-    assert all(map(is_blank, pictures(steps)))
+    assert are_empty(pictures(steps))
 
 
 def test_nothing_moves_while_the_lens_is_hidden(qtbot: QtBot, window: MainWindow, steps: FramingSteps) -> None:

@@ -70,7 +70,6 @@ class AnswerPanel(QFrame):
 
     def restyle(self) -> None:
         """Repaint what paints itself, in the theme and the size of text of now."""
-        self.bars.setFont(theme.scaled_font(self.bars, 1.0))
         for widget in (self.answer, self.bars):
             widget.updateGeometry()
             widget.update()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitapp.gui.style import theme
@@ -41,7 +41,6 @@ class Prompts(QWidget):
             layout.addWidget(label)
         layout.addSpacing(8 * theme.GRID)
         layout.addStretch(1)
-        self.restyle()
 
     def set_shown(self, shown: bool) -> None:
         """Show or hide all of it."""
@@ -53,6 +52,11 @@ class Prompts(QWidget):
         self._title.setFont(theme.scaled_font(self._title, 1.6, QFont.Weight.DemiBold))
         for line in self._lines:
             line.setFont(theme.scaled_font(line, 1.0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Set the fonts again: those of a widget that was never shown are lost when Qt first styles it."""
+        super().showEvent(event)
+        self.restyle()
 
     def fit(self, width: int, height: int) -> None:
         """Lie over a canvas of this size, the button below the words."""

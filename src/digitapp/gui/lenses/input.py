@@ -11,7 +11,7 @@ from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.lenses.preview import InputPreview
-from digitapp.gui.lenses.steps import FramingSteps
+from digitapp.gui.lenses.steps import RING, FramingSteps
 from digitapp.gui.style import theme
 
 _UPRIGHT, _LYING = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
@@ -76,7 +76,7 @@ class InputLens(Lens):
         self.steps.set_orientation(_LYING if lies else _UPRIGHT)
 
     def _framing_box(self, context: LensContext) -> QCheckBox:
-        box, action = QCheckBox("framing"), context.framing
+        box, action = QCheckBox("Framing"), context.framing
         box.setObjectName("framing")
         box.setAccessibleName("Framing")
         box.setToolTip(action.toolTip())
@@ -88,6 +88,7 @@ class InputLens(Lens):
 
     def _compose(self) -> None:
         self._heading = QHBoxLayout()
+        self._heading.setContentsMargins(RING, 0, 0, 0)  # above the first picture
         title = QLabel("What the model was given")
         title.setProperty("muted", True)
         self._heading.addWidget(title)
@@ -98,7 +99,7 @@ class InputLens(Lens):
         self._row.addWidget(self.steps)
         self._row.addWidget(self.preview, 1)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        self._layout.setContentsMargins(2 * theme.GRID - RING, theme.GRID, 2 * theme.GRID, theme.GRID)
         self._layout.setSpacing(theme.GRID)
         self._layout.addLayout(self._heading)
         self._layout.addLayout(self._row, 1)

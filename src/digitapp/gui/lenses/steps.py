@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from digitapp.gui.inference.requests import Result
-from digitapp.gui.lenses.step_picture import FramedInk, Moment
+from digitapp.gui.lenses.step_picture import PIXELS, FramedInk, Moment
 from digitapp.gui.style import motion, theme
 
 FRAMED = ("1 · ink", "2 · box", "3 · centre", "4 · pixels")
@@ -34,6 +34,8 @@ _SMALL = 44
 _GAP = 2 * theme.GRID
 """The room for an arrow."""
 _HEAD = 4
+RING = 4
+"""The room around everything, for the ring that shows the focus."""
 
 
 class Place(NamedTuple):
@@ -68,6 +70,7 @@ class FramingSteps(QAbstractButton):
         self.animation.valueChanged.connect(self.update)
         self.animation.finished.connect(self.update)
         self.clicked.connect(self.play)
+        self.setFont(theme.tabular_font())
         self.restyle()
         self.set_framed(True)
         self.set_orientation(Qt.Orientation.Vertical)
@@ -100,7 +103,6 @@ class FramingSteps(QAbstractButton):
 
     def restyle(self) -> None:
         """Repaint in the theme and the size of text of now."""
-        self.setFont(theme.scaled_font(self, 1.0))
         advance = self.fontMetrics().horizontalAdvance
         self._caption_width = max(map(advance, (*FRAMED, *UNFRAMED)))
         self.updateGeometry()
@@ -172,6 +174,8 @@ class FramingSteps(QAbstractButton):
         places, now = self.places(), self._moment()
         for step, place in enumerate(places):
             is_reached = self._drawing is not None and (now is None or step <= now.step)
+            is_dark = step == PIXELS and now is None  # as the model's input without ink
+            painter.fillRect(place.picture, Qt.GlobalColor.black if is_dark else theme.current().paper)
             self._paint_picture(painter, place.picture, Moment(step) if is_reached else None)
             self._paint_caption(painter, place.caption, step, now is not None and step == now.step)
         for before, after in pairwise(places):
@@ -188,20 +192,17 @@ class FramingSteps(QAbstractButton):
         is_upright = self._orientation is Qt.Orientation.Vertical
         text = self.fontMetrics().height()
         long, thick = (self.height(), self.width()) if is_upright else (self.width(), self.height())
-        beside = self._caption_width + 2 * theme.GRID if is_upright else text + theme.GRID // 2 + 4
-        most = min(theme.zoomed(_LARGEST), thick - beside)
-        count = 4
-        side = min((long - 4 - 3 * _GAP) // 4, most)
-        if side < _SMALL:
-            count = 3
-            side = min((long - 4 - 2 * _GAP) // 3, most)
-        start = (long - count * side - (count - 1) * _GAP) // 2
+        beside = theme.GRID + self._caption_width if is_upright else theme.GRID // 2 + text
+        most = min(theme.zoomed(_LARGEST), thick - 2 * RING - beside)
+        sides = {count: min((long - 2 * RING - (count - 1) * _GAP) // count, most) for count in (3, 4)}
+        count = 4 if sides[4] >= _SMALL else 3
+        side, pitch = sides[count], sides[count] + _GAP
+        start = (long - count * pitch + _GAP) // 2 + 0.5
         if is_upright:
-            boxes = [QRectF(2.5, start + n * (side + _GAP) + 0.5, side, side) for n in range(count)]
+            boxes = [QRectF(RING + 0.5, start + n * pitch, side, side) for n in range(count)]
             return [Place(box, QRectF(box.right() + theme.GRID, box.top(), self.width(), side)) for box in boxes]
-        boxes = [QRectF(start + n * (side + _GAP) + 0.5, 2.5, side, side) for n in range(count)]
-        wide = side + _GAP
-        return [Place(box, QRectF(box.left() - _GAP / 2, box.bottom() + 2, wide, text)) for box in boxes]
+        boxes = [QRectF(start + n * pitch, RING + 0.5, side, side) for n in range(count)]
+        return [Place(box, QRectF(box.left() - _GAP / 2, box.bottom() + 2, pitch, text)) for box in boxes]
 
     def _play_by_itself(self) -> None:
         if self._is_drawing():
@@ -224,17 +225,15 @@ class FramingSteps(QAbstractButton):
 
     def _size(self, side: int, orientation: Qt.Orientation) -> QSize:
         """Return the room that four pictures of a side need."""
-        length = 4 * side + 3 * _GAP + 4
+        length = 4 * side + 3 * _GAP + 2 * RING
         if orientation is Qt.Orientation.Vertical:
-            return QSize(side + 2 * theme.GRID + self._caption_width, length)
-        return QSize(length, side + theme.GRID // 2 + self.fontMetrics().height() + 4)
+            return QSize(side + theme.GRID + self._caption_width + 2 * RING, length)
+        return QSize(length, side + theme.GRID // 2 + self.fontMetrics().height() + 2 * RING)
 
     def _paint_picture(self, painter: QPainter, frame: QRectF, moment: Moment | None) -> None:
         """Paint one picture, or an empty one; one on its way has a stronger frame."""
         colours = theme.current()
-        if moment is None or self._drawing is None:
-            painter.fillRect(frame, colours.paper)
-        else:
+        if moment is not None and self._drawing is not None:
             self._drawing.paint(painter, frame, moment)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         is_moving = moment is not None and moment.travelled > 0

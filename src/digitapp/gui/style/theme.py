@@ -142,6 +142,13 @@ def scaled_font(widget: QWidget, factor: float, weight: QFont.Weight = QFont.Wei
     return font
 
 
+def tabular_font() -> QFont:
+    """Return a font for a widget whose size follows the application's, with digits of equal width."""
+    font = QFont()  # only what is set here is kept by the widget
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
 def _palette(theme: Theme) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
