@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.lenses.input import InputLens
@@ -216,7 +216,7 @@ def test_the_strip_lies_where_that_leaves_more_room_to_the_pixels(qtbot: QtBot, 
     lens = window.lenses.lens("input")
     assert isinstance(lens, InputLens)
     window.lenses.tear_off("input")
-    dock = lens.parentWidget()
+    (dock,) = window.findChildren(QDockWidget)
     dock.setFloating(True)
     for size, lies in (((340, 600), True), ((680, 420), False)):
         dock.resize(*size)

@@ -261,7 +261,12 @@ class _LensDock(QDockWidget):
     def __init__(self, lens: Lens, title: str, window: QMainWindow) -> None:
         super().__init__(title, window)
         self.setObjectName(f"dock{title}")
-        self.setWidget(lens)
+        ground = QFrame()
+        ground.setProperty("card", True)
+        layout = QVBoxLayout(ground)
+        layout.setContentsMargins(*4 * (1,))
+        layout.addWidget(lens)
+        self.setWidget(ground)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Give the lens back."""
