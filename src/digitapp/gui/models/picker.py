@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QStyle,
@@ -46,6 +46,7 @@ class ModelPicker(QComboBox):
         self.setMinimumWidth(14 * theme.GRID)
         self.setMaximumWidth(32 * theme.GRID)
         self.setItemDelegate(_Row(self))
+        self.setPlaceholderText("no model yet")
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
         self.view().setMinimumWidth(58 * theme.GRID)
@@ -75,6 +76,9 @@ class ModelPicker(QComboBox):
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - theme.GRID
+        if self.currentIndex() < 0:
+            option.currentText = self.placeholderText()
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, self.palette().placeholderText())
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
