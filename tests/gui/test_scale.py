@@ -187,3 +187,13 @@ def test_all_text_follows_the_zoom(qtbot: QtBot, window: MainWindow, lens: str) 
         return [repr(widget) for widget, change in changed.items() if change != pytest.approx(grown, 0.02)]
 
     qtbot.waitUntil(lambda: others() == [])
+
+
+@pytest.mark.parametrize("size", ["1366x768", "1366x768 at 1.5", "1280x720 at 1.5", "1024x700"])
+def test_the_input_is_seen_whole_without_scrolling(qtbot: QtBot, window: MainWindow, size: str) -> None:
+    show_at(qtbot, window, SIZES[size])
+    draw(window)
+    settle(qtbot, window)
+    lens = window.lenses.lens("input")
+    for widget in (lens.steps, lens.preview):
+        qtbot.waitUntil(lambda widget=widget: widget.visibleRegion().boundingRect() == widget.rect())

@@ -78,7 +78,7 @@ class Prompts(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the lines where the canvas is narrow."""
         super().resizeEvent(event)
-        self._rows.setContentsMargins(*2 * (round(0.12 * self.width()), 0))
+        self._rows.setContentsMargins(*2 * (round(0.07 * self.width()), 0))
 
 
 def _label(text: str) -> QLabel:

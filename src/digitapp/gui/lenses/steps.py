@@ -27,7 +27,7 @@ _RENEWAL_MS = 100
 _STEP_MS = 700
 _MARKING = 0.35
 """Of a step's time, the part in which box or centre is marked; in the rest the ink goes to the next picture."""
-_SMALLEST, _LARGEST = 32, 96
+_SMALLEST, _LARGEST = 28, 96
 """The side of a picture, in pixels at the usual size of text."""
 _SMALL = 44
 """Smaller pictures are three: the pixels stand beside the strip anyway."""
@@ -161,10 +161,10 @@ class FramingSteps(QAbstractButton):
         return self._size(theme.zoomed(_LARGEST), self._orientation)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the length of small pictures; the thickness is fixed."""
-        usual, least = self.sizeHint(), self._size(_SMALLEST, self._orientation)
+        """Return the length of three small pictures; the thickness is fixed."""
+        usual, least = self.sizeHint(), 3 * _SMALLEST + 2 * _GAP + 2 * RING
         is_upright = self._orientation is Qt.Orientation.Vertical
-        return QSize(usual.width(), least.height()) if is_upright else QSize(least.width(), usual.height())
+        return QSize(usual.width(), least) if is_upright else QSize(least, usual.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all pictures; while the steps are played, those that the ink has reached."""
