@@ -197,3 +197,24 @@ def test_the_input_is_seen_whole_without_scrolling(qtbot: QtBot, window: MainWin
     lens = window.lenses.lens("input")
     for widget in (lens.steps, lens.preview):
         qtbot.waitUntil(lambda widget=widget: widget.visibleRegion().boundingRect() == widget.rect())
+
+
+def test_icons_lists_and_dialogs_grow_with_the_text(qtbot: QtBot, window: MainWindow) -> None:
+    picker = window.chooser.picker
+
+    def sizes() -> list[int]:
+        window.actions_["about_model"].trigger()
+        page = window.model_manager.page
+        assert page is not None
+        window.model_manager.page = None  # the next one is made anew
+        page.close()
+        return [window.actions_.toolbar.iconSize().width(), picker.view().minimumWidth(), page.width()]
+
+    show_at(qtbot, window, (1900, 1000))
+    before = sizes()
+    for _ in range(3):
+        window.actions_["zoom_in"].trigger()
+    after = sizes()
+    assert after[0] >= 1.4 * before[0]
+    assert after[1] >= 1.4 * before[1]
+    assert after[2] >= min(1.4 * before[2], 0.9 * window.screen().availableGeometry().width())

@@ -108,7 +108,7 @@ class AnswerCard(QWidget):
         foot_top = room.bottom() + 1 - foot
         line_top = foot_top - line
         gap = line // 4 if self._is_large else 0
-        self._paint_label(painter, QRectF(room.left(), room.top(), room.width(), line_top - gap - room.top()))
+        self._paint_label(painter, QRectF(room.left(), room.top() + gap, room.width(), line_top - 2 * gap - room.top()))
         colours = theme.current()
         painter.setFont(theme.scaled_font(self, self._line_size, QFont.Weight.DemiBold))
         painter.setPen(_line_colour(self._state))

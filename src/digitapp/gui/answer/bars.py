@@ -187,7 +187,7 @@ def _text(share: float) -> str:
 
 def _paint_row(painter: QPainter, room: QRectF, margins: tuple[float, float], row: _Row) -> None:
     colours, (left, right) = theme.current(), margins
-    thickness = min(10.0, room.height() - theme.GRID)
+    thickness = min(float(theme.zoomed(10)), room.height() - theme.GRID)
     wide = max(0.0, room.width() - left - right)
     track = QRectF(room.left() + left, room.center().y() - thickness / 2, wide, thickness)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -134,6 +134,7 @@ class LensPanel(QFrame):
     def restyle(self) -> None:
         """Repaint all lenses in the current theme."""
         self._tear.setIcon(icons.icon("tear", theme.current()))
+        self._tear.setIconSize(QSize(icons.small_side(), icons.small_side()))
         for lens in self._lenses.values():
             lens.restyle()
 
