@@ -1,0 +1,285 @@
+"""Forms of the digits 5 to 9 as they are taught, or grow out of haste, in different countries."""
+
+from __future__ import annotations
+
+from digitapp_export.stand_ins.forms import Form, Taste
+from digitapp_export.stand_ins.paths import Point, Points, Strokes, arc, bezier, end_of, joined, line, smooth
+
+
+def _belly(t: Taste, start: Point) -> Points:
+    """Return the bowl of a five from the end of its stem."""
+    wide, high = t("belly", 0.52, 0.64), t("high", 0.34, 0.42)
+    end = t("end", 0.84, 0.95)
+    return smooth(start, (0.28, high), (wide - 0.08, high + 0.1), (wide, 0.66), (wide - 0.12, 0.9), (0.26, 1), (0.06, end + 0.03), (0, end))
+
+
+def five(t: Taste) -> Strokes:
+    """Draw stem and bowl, and then the bar."""
+    x = t("stem", 0.06, 0.14)
+    return [joined(line((x, 0), (0.06, 0.45)), _belly(t, (0.06, 0.45))), line((x, 0), (t("bar", 0.48, 0.66), t("tilt", -0.05, 0.03)))]
+
+
+def five_one_stroke(t: Taste) -> Strokes:
+    """Draw bar, stem and bowl in one stroke."""
+    x = t("stem", 0.06, 0.14)
+    return [joined(line((t("bar", 0.48, 0.64), t("tilt", -0.04, 0.04)), (x, 0), (0.06, 0.45)), _belly(t, (0.06, 0.45)))]
+
+
+def five_crossing_bar(t: Taste) -> Strokes:
+    """Draw a long bar that crosses the stem."""
+    y, x = t("bar height", 0.05, 0.14), 0.1
+    bar = line((x - t("left", 0.1, 0.24), y + t("tilt", -0.02, 0.04)), (t("bar", 0.58, 0.8), y - t("tilt", -0.02, 0.04)))
+    return [joined(line((x, -0.02), (0.06, 0.47)), _belly(t, (0.06, 0.47))), bar]
+
+
+def five_detached_bar(t: Taste) -> Strokes:
+    """Leave a gap between the stem and the bar."""
+    x, gap = 0.1, t("gap", 0.04, 0.1)
+    bar = line((x + gap, -gap * t("up", 0.0, 0.5)), (t("bar", 0.52, 0.66), t("tilt", -0.08, 0.0)))
+    return [joined(line((x, 0.01), (0.06, 0.45)), _belly(t, (0.06, 0.45))), bar]
+
+
+def five_rounded(t: Taste) -> Strokes:
+    """Draw bar, stem and bowl in one stroke that rounds the corners."""
+    turn = smooth((t("bar", 0.5, 0.62), 0.0), (0.3, 0.0), (0.13, 0.04), (0.08, 0.2), (0.07, 0.4))
+    return [joined(turn, _belly(t, (0.07, 0.42)))]
+
+
+def _loop_six(t: Taste, stem_start: Point, pull: float, radius: float, size: float, turn: float) -> Points:
+    """Return a six: a stem that runs into the left side of an ellipse, around which it goes."""
+    centre = (radius, 1 - size)
+    stem = bezier(stem_start, (stem_start[0] - pull, 0.1), (0, 0.35), (0, 1 - size))
+    return joined(stem, arc(centre, (radius, size), 180, 180 - turn))
+
+
+def six(t: Taste) -> Strokes:
+    """Bend the stem into a loop."""
+    top = (t("top", 0.36, 0.58), t("drop", 0, 0.06))
+    return [_loop_six(t, top, t("pull", 0.15, 0.35), t("radius", 0.22, 0.32), t("loop", 0.2, 0.29), t("turn", 340, 385))]
+
+
+def six_straight(t: Taste) -> Strokes:
+    """Draw a straight slanting stem, and a loop."""
+    r, size = t("radius", 0.2, 0.28), t("loop", 0.2, 0.28)
+    stem = line((t("top", 0.36, 0.5), 0), (0.02, 0.98 - size - 0.06))
+    return [joined(stem, arc((r, 1 - size), (r, size), 188, 188 - t("turn", 340, 375)))]
+
+
+def six_thin(t: Taste) -> Strokes:
+    """Draw a thin loop."""
+    top = (t("top", 0.22, 0.34), 0.0)
+    return [_loop_six(t, top, t("pull", 0.06, 0.14), t("radius", 0.09, 0.13), t("loop", 0.2, 0.3), t("turn", 335, 375))]
+
+
+def six_hooked(t: Taste) -> Strokes:
+    """Begin with a hook at the top."""
+    x = t("top", 0.4, 0.52)
+    r, size = t("radius", 0.24, 0.32), t("loop", 0.22, 0.3)
+    stem = smooth((x + 0.06, t("hook", 0.1, 0.18)), (x - 0.02, 0.02), (x - 0.18, 0.06), (0.06, 0.35), (0, 1 - size))
+    return [joined(stem, arc((r, 1 - size), (r, size), 180, 180 - t("turn", 345, 380)))]
+
+
+def six_open(t: Taste) -> Strokes:
+    """Stop short of closing the loop."""
+    top = (t("top", 0.36, 0.54), 0.0)
+    return [_loop_six(t, top, t("pull", 0.15, 0.3), t("radius", 0.24, 0.32), t("loop", 0.22, 0.3), t("turn", 285, 320))]
+
+
+SEVEN_FOOT = 1.0
+
+
+def _seven_stem(t: Taste, right: float) -> Points:
+    end = (t("end", 0.16, 0.3), SEVEN_FOOT)
+    return bezier((right, 0), (right - t("bend", 0.1, 0.28), t("bend height", 0.35, 0.5)), end)
+
+
+def seven(t: Taste) -> Strokes:
+    """Draw bar and stem."""
+    right = t("right", 0.5, 0.66)
+    return [joined(line((0, t("tilt", -0.03, 0.05)), (right, 0)), _seven_stem(t, right))]
+
+
+def seven_tick(t: Taste) -> Strokes:
+    """Begin with a tick at the left."""
+    right = t("right", 0.5, 0.64)
+    return [joined(line((0, t("tick", 0.1, 0.2)), (0.03, 0), (right, 0)), _seven_stem(t, right))]
+
+
+def seven_long_tick(t: Taste) -> Strokes:
+    """Begin with a long tick at the left, as in Japan."""
+    right = t("right", 0.5, 0.62)
+    return [joined(line((0, t("tick", 0.22, 0.34)), (0.02, 0), (right, 0)), _seven_stem(t, right))]
+
+
+def _middle(t: Taste, stem: Points) -> tuple[float, float]:
+    """Return x and y of the place where a bar crosses the stem."""
+    place = stem[round(t("bar height", 0.4, 0.58) * (len(stem) - 1))]
+    return float(place[0]), float(place[1])
+
+
+def seven_bar(t: Taste) -> Strokes:
+    """Cross the stem with a bar."""
+    right = t("right", 0.5, 0.64)
+    stem = _seven_stem(t, right)
+    x, y = _middle(t, stem)
+    tilt = t("bar tilt", -0.04, 0.06)
+    bar = line((x - t("bar left", 0.12, 0.24), y + tilt), (x + t("bar right", 0.12, 0.26), y - tilt))
+    return [joined(line((0, t("tilt", -0.03, 0.05)), (right, 0)), stem), bar]
+
+
+def seven_tick_bar(t: Taste) -> Strokes:
+    """Begin with a tick, and cross the stem with a bar."""
+    top, bar = seven_bar(t)
+    return [joined(line((0, t("tick", 0.1, 0.2)), (0.01, 0.02)), top), bar]
+
+
+def seven_wavy_bar(t: Taste) -> Strokes:
+    """Begin with a wave, and cross the stem."""
+    right = t("right", 0.54, 0.66)
+    stem = _seven_stem(t, right)
+    x, y = _middle(t, stem)
+    wave = smooth((0, 0.12), (0.07, 0.02), (0.2, 0.0), (0.38, t("wave", 0.06, 0.1)), (right - 0.04, 0.04), (right, 0))
+    return [joined(wave, stem), line((x - 0.16, y + 0.02), (x + t("bar right", 0.14, 0.24), y - 0.02))]
+
+
+def seven_one_stroke(t: Taste) -> Strokes:
+    """Go back from the stem's end to the left and across the stem, without lifting the pen."""
+    right = t("right", 0.54, 0.68)
+    stem = _seven_stem(t, right)
+    x, y = _middle(t, stem)
+    left = (x - t("bar left", 0.1, 0.18), y + t("drop", 0.0, 0.05))
+    end = end_of(stem)
+    back = bezier(end, ((end[0] + left[0]) / 2 + t("close", 0, 0.05), 0.8), left)
+    return [joined(line((0, t("tilt", -0.03, 0.05)), (right, 0)), stem, back, line(left, (x + t("bar right", 0.14, 0.28), y - 0.02)))]
+
+
+def _eight(t: Taste, upper: float, lower: float, closing: float) -> Points:
+    """Return an eight from its top right; `upper` and `lower` are half widths, `closing` is 1 for a closed one."""
+    waist = t("waist", 0.42, 0.5)
+    end = (0.35 + upper * (0.5 + 0.45 * (1 - closing)), 0.05 + 0.2 * (1 - closing))
+    return smooth(
+        (0.35 + 0.75 * upper, 0.08), (0.35, 0), (0.35 - upper, 0.5 * waist), (0.35, waist),
+        (0.35 + lower, (1 + waist) / 2 + 0.02), (0.35, 1), (0.35 - lower, (1 + waist) / 2 + 0.02), (0.35, waist),
+        (0.35 + upper, 0.5 * waist), end,
+    )  # fmt: skip
+
+
+def eight(t: Taste) -> Strokes:
+    """Draw two loops in one stroke."""
+    return [_eight(t, t("upper", 0.17, 0.28), t("lower", 0.22, 0.34), t("closing", 0.8, 1.1))]
+
+
+def eight_thin(t: Taste) -> Strokes:
+    """Draw two thin loops."""
+    return [_eight(t, t("upper", 0.1, 0.13), t("lower", 0.11, 0.15), t("closing", 0.85, 1.05))]
+
+
+def eight_open(t: Taste) -> Strokes:
+    """Leave a gap at the top."""
+    return [_eight(t, t("upper", 0.2, 0.28), t("lower", 0.24, 0.34), t("closing", 0.25, 0.6))]
+
+
+def eight_rings(t: Taste) -> Strokes:
+    """Set a ring on a ring."""
+    waist = t("waist", 0.42, 0.5)
+    upper, lower = waist / 2 + t("touch", 0.0, 0.02), (1 - waist) / 2
+    top = arc((0.35, waist / 2), (t("upper", 0.17, 0.25), upper), -70, -70 - t("turn", 345, 372))
+    return [top, arc((0.35, waist + lower), (t("lower", 0.2, 0.3), lower), -80, -80 - t("turn", 345, 372))]
+
+
+def eight_from_waist(t: Taste) -> Strokes:
+    """Begin and end at the waist."""
+    a, b, waist = t("upper", 0.17, 0.26), t("lower", 0.2, 0.32), t("waist", 0.42, 0.5)
+    low = (1 + waist) / 2
+    return [smooth(
+        (0.35 + t("begin", 0.0, 0.08), waist - 0.02), (0.35 - a, 0.5 * waist), (0.35, 0), (0.35 + a, 0.5 * waist),
+        (0.35, waist), (0.35 - b, low), (0.35, 1), (0.35 + b, low), (0.36, waist + t("meet", -0.01, 0.03)),
+    )]  # fmt: skip
+
+
+def eight_straight_return(t: Taste) -> Strokes:
+    """Draw an S and close it by a straight line up to its start."""
+    a, b = t("upper", 0.2, 0.28), t("lower", 0.22, 0.3)
+    start = (0.35 + a, t("start", 0.06, 0.12))
+    ess = smooth(start, (0.35, 0), (0.35 - a, 0.2), (0.35, 0.46), (0.35 + b, 0.76), (0.35, 1), (0.35 - b, 0.8))
+    return [joined(ess, bezier((0.35 - b, 0.8), (0.35 - b, 0.66), (0.4, 0.4), (start[0] + t("gap", -0.03, 0.03), start[1])))]
+
+
+def _ring_nine(t: Taste, turn: float, radius: float, size: float) -> Points:
+    """Return the ring of a nine, from its upper right and against the clock to its right side."""
+    return arc((radius, size), (radius, size), turn - 360, -360)
+
+
+def nine(t: Taste) -> Strokes:
+    """Draw a ring and a straight stem."""
+    r, size = t("radius", 0.2, 0.3), t("ring", 0.2, 0.28)
+    ring = _ring_nine(t, t("turn", 325, 365), r, size)
+    return [joined(ring, line((2 * r, size - 0.1), (2 * r + t("lean", -0.12, 0.03), 1)))]
+
+
+def nine_tail(t: Taste) -> Strokes:
+    """Bend the stem to the left."""
+    r, size = t("radius", 0.22, 0.32), t("ring", 0.2, 0.28)
+    end = (t("tail", 0.02, 0.2), 1.0)
+    return [joined(_ring_nine(t, t("turn", 352, 375), r, size), bezier((2 * r, size), (2 * r + 0.02, 0.7), (2 * r - 0.05, 0.98), end))]
+
+
+def nine_curled(t: Taste) -> Strokes:
+    """Curl the end of the stem upwards."""
+    r, size = t("radius", 0.22, 0.3), t("ring", 0.2, 0.27)
+    x = 2 * r
+    curl = smooth((x, size), (x + 0.01, 0.6), (x - 0.04, 0.88), (x - 0.2, 1), (0.06, 0.95), (0.0, t("curl", 0.85, 0.92)))
+    return [joined(_ring_nine(t, t("turn", 352, 375), r, size), curl)]
+
+
+def nine_open(t: Taste) -> Strokes:
+    """Leave the ring open at the upper right."""
+    r, size = t("radius", 0.22, 0.3), t("ring", 0.22, 0.28)
+    ring = _ring_nine(t, t("turn", 275, 310), r, size)
+    return [joined(ring, line((2 * r, size - 0.16), (2 * r + t("lean", -0.1, 0.02), 1)))]
+
+
+def nine_two_strokes(t: Taste) -> Strokes:
+    """Draw a ring, lift the pen, and draw the stem."""
+    r, size = t("radius", 0.2, 0.28), t("ring", 0.2, 0.28)
+    ring = arc((r, size), (r, size), -60, -60 - t("turn", 345, 370))
+    return [ring, line((2 * r + t("gap", -0.02, 0.02), t("stem", 0.02, 0.12)), (2 * r + t("lean", -0.1, 0.02), 1))]
+
+
+def nine_thin(t: Taste) -> Strokes:
+    """Draw a thin ring."""
+    r, size = t("radius", 0.1, 0.14), t("ring", 0.2, 0.28)
+    return [joined(_ring_nine(t, t("turn", 330, 365), r, size), line((2 * r, size), (2 * r + t("lean", -0.08, 0.02), 1)))]
+
+
+FORMS = (
+    Form("5", "two strokes", five, weight=1.5),
+    Form("5", "one stroke", five_one_stroke, "us fr it"),
+    Form("5", "crossing bar", five_crossing_bar, "de cn ar"),
+    Form("5", "detached bar", five_detached_bar, "pl ru jp"),
+    Form("5", "rounded", five_rounded, "in br es", 0.7),
+    Form("6", "loop", six, weight=2),
+    Form("6", "straight stem", six_straight, "jp cn de"),
+    Form("6", "thin", six_thin, "us ar"),
+    Form("6", "hook at the top", six_hooked, "ru fr it"),
+    Form("6", "open loop", six_open),
+    Form("7", "plain", seven, "us uk cn in"),
+    Form("7", "tick", seven_tick, "ru us ar"),
+    Form("7", "long tick", seven_long_tick, "jp"),
+    Form("7", "bar", seven_bar, "de fr it pl"),
+    Form("7", "tick and bar", seven_tick_bar, "es br fr"),
+    Form("7", "wave and bar", seven_wavy_bar, "ru pl it"),
+    Form("7", "bar in the same stroke", seven_one_stroke, "es it br", 0.8),
+    Form("8", "from the top right", eight, weight=2),
+    Form("8", "thin", eight_thin, "us in"),
+    Form("8", "open", eight_open),
+    Form("8", "two rings", eight_rings, "uk in"),
+    Form("8", "from the waist", eight_from_waist, "fr ru"),
+    Form("8", "straight return", eight_straight_return, "de cn br"),
+    Form("9", "straight stem", nine, "us cn jp"),
+    Form("9", "tail", nine_tail, "ru de it"),
+    Form("9", "curled tail", nine_curled, "fr es pl"),
+    Form("9", "open ring", nine_open),
+    Form("9", "two strokes", nine_two_strokes, "uk in ar"),
+    Form("9", "thin", nine_thin, "br us", 0.7),
+)
