@@ -205,37 +205,42 @@ def eight_straight_return(t: Taste) -> Strokes:
     return [joined(ess, bezier((0.35 - b, 0.8), (0.35 - b, 0.66), (0.4, 0.4), (start[0] + t("gap", -0.03, 0.03), start[1])))]
 
 
-def _ring_nine(t: Taste, turn: float, radius: float, size: float) -> Points:
-    """Return the ring of a nine, from its upper right and against the clock to its right side."""
-    return arc((radius, size), (radius, size), turn - 360, -360)
+def _ring_nine(t: Taste, radius: float, size: float, open_by: float = 0.0) -> Points:
+    """Return the ring of a nine from its right side, against the clock and up to its stem's start.
+
+    It begins `open_by` degrees before that.
+    """
+    end = -360 - t("up", 8, 28)
+    return arc((radius, size), (radius, size), end + 360 + t("start", 0, 12) - open_by, end)
 
 
 def nine(t: Taste) -> Strokes:
     """Draw a ring and a straight stem."""
     r, size = t("radius", 0.2, 0.3), t("ring", 0.2, 0.28)
-    ring = _ring_nine(t, t("turn", 325, 365), r, size)
-    return [joined(ring, line((2 * r, size - 0.1), (2 * r + t("lean", -0.12, 0.03), 1)))]
+    ring = _ring_nine(t, r, size)
+    return [joined(ring, line(end_of(ring), (2 * r + t("lean", -0.12, 0.03), 1)))]
 
 
 def nine_tail(t: Taste) -> Strokes:
     """Bend the stem to the left."""
     r, size = t("radius", 0.22, 0.32), t("ring", 0.2, 0.28)
-    end = (t("tail", 0.02, 0.2), 1.0)
-    return [joined(_ring_nine(t, t("turn", 352, 375), r, size), bezier((2 * r, size), (2 * r + 0.02, 0.7), (2 * r - 0.05, 0.98), end))]
+    ring = _ring_nine(t, r, size)
+    stem = bezier(end_of(ring), (2 * r + 0.04, 0.7), (2 * r - 0.05, 0.98), (t("tail", 0.02, 0.2), 1.0))
+    return [joined(ring, stem)]
 
 
 def nine_curled(t: Taste) -> Strokes:
     """Curl the end of the stem upwards."""
     r, size = t("radius", 0.22, 0.3), t("ring", 0.2, 0.27)
-    x = 2 * r
-    curl = smooth((x, size), (x + 0.01, 0.6), (x - 0.04, 0.88), (x - 0.2, 1), (0.06, 0.95), (0.0, t("curl", 0.85, 0.92)))
-    return [joined(_ring_nine(t, t("turn", 352, 375), r, size), curl)]
+    ring, x = _ring_nine(t, r, size), 2 * r
+    end = (0.0, t("curl", 0.85, 0.92))
+    return [joined(ring, smooth(end_of(ring), (x + 0.01, 0.6), (x - 0.04, 0.88), (x - 0.2, 1), (0.06, 0.95), end))]
 
 
 def nine_open(t: Taste) -> Strokes:
     """Leave the ring open at the upper right."""
     r, size = t("radius", 0.22, 0.3), t("ring", 0.22, 0.28)
-    ring = _ring_nine(t, t("turn", 275, 310), r, size)
+    ring = _ring_nine(t, r, size, t("gap", 35, 60))
     return [joined(ring, line((2 * r, size - 0.16), (2 * r + t("lean", -0.1, 0.02), 1)))]
 
 
@@ -249,7 +254,8 @@ def nine_two_strokes(t: Taste) -> Strokes:
 def nine_thin(t: Taste) -> Strokes:
     """Draw a thin ring."""
     r, size = t("radius", 0.1, 0.14), t("ring", 0.2, 0.28)
-    return [joined(_ring_nine(t, t("turn", 330, 365), r, size), line((2 * r, size), (2 * r + t("lean", -0.08, 0.02), 1)))]
+    ring = _ring_nine(t, r, size)
+    return [joined(ring, line(end_of(ring), (2 * r + t("lean", -0.08, 0.02), 1)))]
 
 
 FORMS = (

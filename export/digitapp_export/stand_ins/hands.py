@@ -58,7 +58,7 @@ class Hand:
         board = device == "board"
         return cls(
             device=device,
-            slant=float(np.clip(rng.normal(0.12, 0.18), -0.2, 0.42)),
+            slant=float(np.clip(rng.normal(0.12, 0.18), -0.12, 0.42)),
             aspect=float(np.clip(rng.normal(1, 0.16), 0.7, 1.4)),
             size=float(rng.uniform(70, 400)),
             turned=float(rng.normal(0, 0.05)),

@@ -59,3 +59,15 @@ def cropped(image: Image, ink: float = 0.5) -> Image:
     if not len(rows):
         raise ValueError("the image holds no ink")
     return np.ascontiguousarray(image[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1])
+
+
+def blurred(image: Image, deviation: float) -> Image:
+    """Return an image blurred by a Gaussian of `deviation` pixels."""
+    reach = int(np.ceil(3 * deviation))
+    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / deviation) ** 2).astype(np.float32)
+    kernel /= kernel.sum()
+    for _ in range(2):  # the rows, and of the transposed image the columns
+        padded = np.pad(image, ((0, 0), (reach, reach)), "edge")
+        width = image.shape[1]
+        image = np.sum([weight * padded[:, at : at + width] for at, weight in enumerate(kernel)], axis=0).T
+    return np.ascontiguousarray(image, np.float32)
