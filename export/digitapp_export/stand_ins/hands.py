@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing, Ink
-from digitapp_export.stand_ins.paths import Points, Strokes, along, even
+from digitapp_export.stand_ins.paths import Points, Strokes, along, bezier, end_of, even, joined
 
 Device = Literal["tablet", "board", "few points", "straight pieces"]
 DEVICES: dict[Device, float] = {"tablet": 0.4, "board": 0.2, "few points": 0.22, "straight pieces": 0.18}
@@ -17,7 +19,7 @@ STEP = 0.01
 """The distance of the points that a stroke is shaped with, in parts of the sign's height."""
 FEWEST, MOST_OF_FEW = 5, 10
 """Points of a stroke on a device that reports few."""
-ASTRAY = 0.035
+ASTRAY = 0.05
 """How far few points may cut a curve short, in parts of the height, while fewer than `MOST_OF_FEW` are reported."""
 
 
@@ -42,6 +44,10 @@ class Hand:
     """How far corners are rounded: standard deviation of the smoothing."""
     carelessness: float
     """How far signs are bent out of shape."""
+    hook: float
+    """The length of the hooks that strokes begin with, 0 for none."""
+    flick: float
+    """The length of the flicks that strokes end with, 0 for none."""
     hurry: float
     """How much slower bends are than straights: 0 for even speed, 1/3 for Lacquaniti's law of 1983."""
     rate: float
@@ -59,13 +65,15 @@ class Hand:
         return cls(
             device=device,
             slant=float(np.clip(rng.normal(0.12, 0.18), -0.12, 0.42)),
-            aspect=float(np.clip(rng.normal(1, 0.16), 0.7, 1.4)),
+            aspect=float(np.clip(rng.normal(1, 0.2), 0.65, 1.5)),
             size=float(rng.uniform(70, 400)),
-            turned=float(rng.normal(0, 0.05)),
-            tremor=float(rng.exponential(0.003) + (rng.uniform(0.006, 0.014) if rng.random() < 0.15 else 0)),
+            turned=float(rng.normal(0, 0.07)),
+            tremor=float(rng.exponential(0.003) + (rng.uniform(0.008, 0.02) if rng.random() < 0.2 else 0)),
             shake=float(rng.uniform(0.08, 0.3)),
             rounding=float(rng.choice([0.0, rng.uniform(0.005, 0.045)], p=[0.25, 0.75])),
-            carelessness=float(rng.uniform(0.008, 0.03)),
+            carelessness=float(rng.uniform(0.01, 0.05)),
+            hook=float(rng.uniform(0.03, 0.09) if rng.random() < 0.3 else 0),
+            flick=float(rng.uniform(0.03, 0.09) if rng.random() < 0.25 else 0),
             hurry=float(rng.uniform(0, 1 / 3)),
             rate=float(rng.uniform(8, 16) if board else rng.uniform(18, 70)),
             grid=float(rng.choice([0.1, 0.5, 1.0, 2.0]) if not board else rng.choice([1.0, 2.0, 3.0])),
@@ -74,7 +82,7 @@ class Hand:
 
     def write(self, strokes: Strokes, rng: np.random.Generator) -> Ink:
         """Write a sign somewhere on the canvas."""
-        shaped = self._bent([even(stroke, STEP) for stroke in strokes], rng)
+        shaped = self._bent([even(self._hooked(stroke, rng), STEP) for stroke in strokes], rng)
         shaped = [self._trembled(_rounded(stroke, self.rounding), rng) for stroke in shaped]
         sampled = [self._sampled(stroke, rng) for stroke in shaped]
         return Drawing.from_points(self._placed(sampled, rng), CANVAS_SIZE, self.pen).ink()
@@ -89,17 +97,31 @@ class Hand:
             for stroke, moved in zip(strokes, astray, strict=True)
         ]
 
+    def _hooked(self, stroke: Points, rng: np.random.Generator) -> Points:
+        """Come to the stroke from the lower left, and leave it upwards to the right, as joined writing does."""
+        pieces = [stroke]
+        if self.hook:
+            x, y = end_of(stroke[:1])
+            reach = self.hook * float(rng.uniform(0.5, 1.2))
+            pieces.insert(0, bezier((x - 0.8 * reach, y + 0.7 * reach), (x - 0.2 * reach, y + 0.1 * reach), (x, y)))
+        if self.flick:
+            x, y = end_of(stroke)
+            reach = self.flick * float(rng.uniform(0.5, 1.2))
+            pieces.append(bezier((x, y), (x + 0.3 * reach, y + 0.15 * reach), (x + 0.8 * reach, y - 0.4 * reach)))
+        return joined(*pieces)
+
     def _trembled(self, stroke: Points, rng: np.random.Generator) -> Points:
         """Move the points to and fro."""
         count = max(2, round(along(stroke)[-1] / self.shake) + 1)
         knots = rng.normal(0, self.tremor, (count, 2))
         at = np.linspace(0, count - 1, len(stroke))
-        return stroke + np.stack([np.interp(at, np.arange(count), axis) for axis in knots.T], axis=1)
+        moved = np.stack([np.interp(at, np.arange(count), axis) for axis in knots.T], axis=1)
+        return np.asarray(stroke + moved)
 
     def _sampled(self, stroke: Points, rng: np.random.Generator) -> Points:
         """Return the points that the device reports."""
         if self.device == "straight pieces":
-            return _simplified(stroke, float(rng.uniform(0.02, 0.032)))
+            return _simplified(stroke, float(rng.uniform(0.02, 0.034)))
         if self.device == "few points":
             return self._few(stroke, int(rng.integers(FEWEST, MOST_OF_FEW + 1)))
         count = max(4, round(self.rate * float(along(stroke)[-1]) * float(rng.uniform(0.8, 1.2))))
@@ -146,13 +168,11 @@ def _rounded(stroke: Points, reach: float) -> Points:
     sigma = reach / max(float(travelled[-1]) / (len(stroke) - 1), 1e-9)
     if sigma < 0.5:
         return stroke
-    radius = int(np.ceil(2.5 * sigma))
+    radius = min(int(np.ceil(2.5 * sigma)), len(stroke) - 2)
     kernel = np.exp(-0.5 * (np.arange(-radius, radius + 1) / sigma) ** 2)
     # Odd reflection keeps both ends where they are.
     back, ahead = 2 * stroke[0] - stroke[radius:0:-1], 2 * stroke[-1] - stroke[-2 : -radius - 2 : -1]
-    padded = np.concatenate([back, stroke, ahead]) if len(stroke) > radius + 1 else None
-    if padded is None:
-        return stroke
+    padded = np.concatenate([back, stroke, ahead])
     return np.stack([np.convolve(axis, kernel / kernel.sum(), "valid") for axis in padded.T], axis=1)
 
 
@@ -162,10 +182,11 @@ def _simplified(stroke: Points, tolerance: float) -> Points:
     farthest = int(away.argmax())
     if away[farthest] <= tolerance or len(stroke) < 3:
         return stroke[[0, -1]]
-    return np.concatenate([_simplified(stroke[: farthest + 1], tolerance)[:-1], _simplified(stroke[farthest:], tolerance)])
+    first, second = stroke[: farthest + 1], stroke[farthest:]
+    return np.concatenate([_simplified(first, tolerance)[:-1], _simplified(second, tolerance)])
 
 
-def _distances(points: Points, a: Points, b: Points) -> Points:
+def _distances(points: Points, a: Points, b: Points) -> NDArray[np.float64]:
     """Return each point's distance from the segment from a to b, float64 [n]."""
     way = b - a
     part = np.clip((points - a) @ way / max(float(way @ way), 1e-12), 0, 1)
@@ -174,5 +195,4 @@ def _distances(points: Points, a: Points, b: Points) -> Points:
 
 def _farthest(stroke: Points, points: Points) -> float:
     """Return how far the stroke is from the polyline at most."""
-    pieces = zip(points[:-1], points[1:], strict=True)
-    return float(np.min([_distances(stroke, a, b) for a, b in pieces], axis=0).max())
+    return float(np.min([_distances(stroke, a, b) for a, b in pairwise(points)], axis=0).max())

@@ -40,7 +40,7 @@ def enlarged(image: Image, side: int) -> Image:
 
     width = round(image.shape[1] * side / image.shape[0])
     big = np.asarray(Pillow.fromarray(image).resize((width, side), Pillow.Resampling.BICUBIC), np.float32)
-    return np.clip((big - 0.5) * 2.5 + 0.5, 0, 1)
+    return np.asarray(np.clip((big - 0.5) * 2.5 + 0.5, 0, 1), np.float32)
 
 
 def resized(image: Image, height: int, width: int) -> Image:

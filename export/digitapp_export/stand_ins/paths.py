@@ -39,7 +39,8 @@ def arc(centre: Point, radii: Point, start: float, stop: float, shrinking: float
     """
     angles = np.radians(np.linspace(start, stop, max(DENSE, round(abs(stop - start) / 5))))
     radius = np.linspace(1, 1 - shrinking, len(angles))
-    return np.array(centre) + np.stack([radius * np.cos(angles), radius * np.sin(angles)], axis=1) * np.array(radii)
+    circle = np.stack([radius * np.cos(angles), radius * np.sin(angles)], axis=1)
+    return np.asarray(np.array(centre) + circle * np.array(radii))
 
 
 def smooth(*points: Point) -> Points:

@@ -7,6 +7,7 @@ which are then scanned: thickened or thinned, cropped to the ink, scaled down an
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +21,7 @@ LARGE = 196
 """The side of a large image of ink."""
 EACH = 1000
 """Scans from MNIST, and as many from pen drawings."""
-STRETCH = 2.0
+STRETCH = 1.7
 """How much more one direction is stretched than the other, at most, where a digit fills the box both ways."""
 
 
@@ -68,16 +69,22 @@ def envelope_scans(mnist: Dataset, pens: Dataset, each: int = EACH, seed: int = 
 
 
 def _black_and_white(ink: Image, rng: np.random.Generator) -> Image:
-    box = cropped(_rough(ink, rng, 0.0))
-    small = resized(box, *_size(box, stretched=rng.random() < 0.6))
-    threshold = float(rng.uniform(0.3, 0.55))
-    # Where a thin end vanishes, the scanner's threshold was lower.
-    threshold = min(threshold, *(float(edge.max()) for edge in (small[0], small[-1], small[:, 0], small[:, -1])))
-    return _centred((small >= threshold).astype(np.float32))
+    box = cropped(_rough(ink, rng, 0.0, (0.45, 0.72)))
+    small = resized(box, *_size(box, stretched=rng.random() < 0.75))
+    threshold = float(rng.uniform(0.4, 0.55))
+    inked = small >= threshold
+    for edge, values in zip(_edges(inked), _edges(small), strict=True):
+        edge[values >= max(0.95 * float(values.max()), 1e-6)] = True  # a thin end is kept
+    return _centred(inked.astype(np.float32))
+
+
+def _edges(image: NDArray[Any]) -> tuple[NDArray[Any], ...]:
+    """Return views of the first and last row and column."""
+    return image[0], image[-1], image[:, 0], image[:, -1]
 
 
 def _grey(ink: Image, rng: np.random.Generator) -> Image:
-    box = cropped(_rough(ink, rng, 0.35))
+    box = cropped(_rough(ink, rng, 0.35, (0.35, 0.58)))
     if rng.random() < 0.5:
         box = cropped(_upright(box))
     small = _centred(resized(box, *_size(box, stretched=rng.random() < 0.25)))
@@ -91,12 +98,15 @@ def _either_way(ink: Image, rng: np.random.Generator) -> Image:
     return np.asarray(1 - ink if rng.random() < 0.5 else ink, np.float32)
 
 
-def _rough(ink: Image, rng: np.random.Generator, grain: float) -> Image:
-    """Thicken or thin the ink, and roughen its edge by paper's grain of this strength; return black and white."""
+def _rough(ink: Image, rng: np.random.Generator, grain: float, thresholds: tuple[float, float]) -> Image:
+    """Thicken or thin the ink, and roughen its edge by paper's grain of this strength; return black and white.
+
+    The threshold between two limits decides which: the higher, the thinner.
+    """
     soft = blurred(ink, float(rng.uniform(1.0, 4.0)))
     if grain:
         soft = soft + grain * blurred(rng.standard_normal(ink.shape).astype(np.float32), 1.5)
-    return (soft >= rng.uniform(0.32, 0.55)).astype(np.float32)
+    return (soft >= rng.uniform(*thresholds)).astype(np.float32)
 
 
 def _size(box: Image, stretched: bool) -> tuple[int, int]:

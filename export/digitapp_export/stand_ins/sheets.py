@@ -16,15 +16,20 @@ CELL = 56
 CAPTION = 12
 
 
-def sheet(items: Sequence[Ink | NDArray[np.float32]], captions: Sequence[str], columns: int = 24) -> bytes:
-    """Return a PNG of drawings or images [H, W] in [0, 1], each with its caption below; strokes are dark on white."""
+def sheet(
+    items: Sequence[Ink | NDArray[np.float32]], captions: Sequence[str] | None = None, columns: int = 24
+) -> bytes:
+    """Return a PNG of drawings or images [H, W] in [0, 1], each with its caption below, if there are any.
+
+    Strokes are dark on white, images as they are.
+    """
     from PIL import Image, ImageDraw
 
-    rows = -(-len(items) // columns)
-    page = Image.new("L", (columns * (CELL + 4), rows * (CELL + CAPTION + 4)), 200)
+    rows, below = -(-len(items) // columns), CAPTION if captions else 0
+    page = Image.new("L", (columns * (CELL + 4), rows * (CELL + below + 4)), 200)
     pen = ImageDraw.Draw(page)
-    for number, (item, caption) in enumerate(zip(items, captions, strict=True)):
-        x, y = number % columns * (CELL + 4) + 2, number // columns * (CELL + CAPTION + 4) + 2
+    for number, (item, caption) in enumerate(zip(items, captions or [""] * len(items), strict=True)):
+        x, y = number % columns * (CELL + 4) + 2, number // columns * (CELL + below + 4) + 2
         pixels = 1 - drawn(item, CELL, 0.06) if isinstance(item, Ink) else item
         shown = Image.fromarray(np.asarray(np.rint(pixels * 255), np.uint8))
         scale = CELL / max(shown.size)

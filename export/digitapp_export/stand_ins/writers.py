@@ -9,13 +9,13 @@ import numpy as np
 
 from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.datasets import Dataset
-from digitapp_export.stand_ins import digits_0_to_4, digits_5_to_9
+from digitapp_export.stand_ins import digits_0_to_2, digits_3_to_6, digits_7_to_9
 from digitapp_export.stand_ins.forms import Form
 from digitapp_export.stand_ins.hands import Hand
 from digitapp_export.stand_ins.paths import Strokes
 
 COUNTRIES = ("us", "fr", "de", "it", "es", "uk", "pl", "ru", "jp", "cn", "br", "in", "ar")
-"""Schools: ISO 3166's codes, but "ar" for the Arab countries that use Western digits and "uk" for the United Kingdom."""
+"""Schools: ISO 3166's codes, but "ar" for the Arab countries that write Western digits, and "uk" for the British."""
 WRITERS = 300
 SEED = 2025
 AT_HOME = 5.0
@@ -30,7 +30,7 @@ def by_sign(forms: tuple[Form, ...]) -> dict[str, tuple[Form, ...]]:
     return {sign: tuple(of_sign) for sign, of_sign in found.items()}
 
 
-DIGITS = by_sign(digits_0_to_4.FORMS + digits_5_to_9.FORMS)
+DIGITS = by_sign(digits_0_to_2.FORMS + digits_3_to_6.FORMS + digits_7_to_9.FORMS)
 """All forms of each digit."""
 
 

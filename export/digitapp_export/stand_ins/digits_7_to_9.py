@@ -1,95 +1,13 @@
-"""Forms of the digits 5 to 9 as they are taught, or grow out of haste, in different countries."""
+"""Forms of the digits 7 to 9 as they are taught, or grow out of haste, in different countries."""
 
 from __future__ import annotations
 
 from digitapp_export.stand_ins.forms import Form, Taste
-from digitapp_export.stand_ins.paths import Point, Points, Strokes, arc, bezier, end_of, joined, line, smooth
-
-
-def _belly(t: Taste, start: Point) -> Points:
-    """Return the bowl of a five from the end of its stem."""
-    wide, high = t("belly", 0.52, 0.64), t("high", 0.34, 0.42)
-    end = t("end", 0.84, 0.95)
-    return smooth(start, (0.28, high), (wide - 0.08, high + 0.1), (wide, 0.66), (wide - 0.12, 0.9), (0.26, 1), (0.06, end + 0.03), (0, end))
-
-
-def five(t: Taste) -> Strokes:
-    """Draw stem and bowl, and then the bar."""
-    x = t("stem", 0.06, 0.14)
-    return [joined(line((x, 0), (0.06, 0.45)), _belly(t, (0.06, 0.45))), line((x, 0), (t("bar", 0.48, 0.66), t("tilt", -0.05, 0.03)))]
-
-
-def five_one_stroke(t: Taste) -> Strokes:
-    """Draw bar, stem and bowl in one stroke."""
-    x = t("stem", 0.06, 0.14)
-    return [joined(line((t("bar", 0.48, 0.64), t("tilt", -0.04, 0.04)), (x, 0), (0.06, 0.45)), _belly(t, (0.06, 0.45)))]
-
-
-def five_crossing_bar(t: Taste) -> Strokes:
-    """Draw a long bar that crosses the stem."""
-    y, x = t("bar height", 0.05, 0.14), 0.1
-    bar = line((x - t("left", 0.1, 0.24), y + t("tilt", -0.02, 0.04)), (t("bar", 0.58, 0.8), y - t("tilt", -0.02, 0.04)))
-    return [joined(line((x, -0.02), (0.06, 0.47)), _belly(t, (0.06, 0.47))), bar]
-
-
-def five_detached_bar(t: Taste) -> Strokes:
-    """Leave a gap between the stem and the bar."""
-    x, gap = 0.1, t("gap", 0.04, 0.1)
-    bar = line((x + gap, -gap * t("up", 0.0, 0.5)), (t("bar", 0.52, 0.66), t("tilt", -0.08, 0.0)))
-    return [joined(line((x, 0.01), (0.06, 0.45)), _belly(t, (0.06, 0.45))), bar]
-
-
-def five_rounded(t: Taste) -> Strokes:
-    """Draw bar, stem and bowl in one stroke that rounds the corners."""
-    turn = smooth((t("bar", 0.5, 0.62), 0.0), (0.3, 0.0), (0.13, 0.04), (0.08, 0.2), (0.07, 0.4))
-    return [joined(turn, _belly(t, (0.07, 0.42)))]
-
-
-def _loop_six(t: Taste, stem_start: Point, pull: float, radius: float, size: float, turn: float) -> Points:
-    """Return a six: a stem that runs into the left side of an ellipse, around which it goes."""
-    centre = (radius, 1 - size)
-    stem = bezier(stem_start, (stem_start[0] - pull, 0.1), (0, 0.35), (0, 1 - size))
-    return joined(stem, arc(centre, (radius, size), 180, 180 - turn))
-
-
-def six(t: Taste) -> Strokes:
-    """Bend the stem into a loop."""
-    top = (t("top", 0.36, 0.58), t("drop", 0, 0.06))
-    return [_loop_six(t, top, t("pull", 0.15, 0.35), t("radius", 0.22, 0.32), t("loop", 0.2, 0.29), t("turn", 340, 385))]
-
-
-def six_straight(t: Taste) -> Strokes:
-    """Draw a straight slanting stem, and a loop."""
-    r, size = t("radius", 0.2, 0.28), t("loop", 0.2, 0.28)
-    stem = line((t("top", 0.36, 0.5), 0), (0.02, 0.98 - size - 0.06))
-    return [joined(stem, arc((r, 1 - size), (r, size), 188, 188 - t("turn", 340, 375)))]
-
-
-def six_thin(t: Taste) -> Strokes:
-    """Draw a thin loop."""
-    top = (t("top", 0.22, 0.34), 0.0)
-    return [_loop_six(t, top, t("pull", 0.06, 0.14), t("radius", 0.09, 0.13), t("loop", 0.2, 0.3), t("turn", 335, 375))]
-
-
-def six_hooked(t: Taste) -> Strokes:
-    """Begin with a hook at the top."""
-    x = t("top", 0.4, 0.52)
-    r, size = t("radius", 0.24, 0.32), t("loop", 0.22, 0.3)
-    stem = smooth((x + 0.06, t("hook", 0.1, 0.18)), (x - 0.02, 0.02), (x - 0.18, 0.06), (0.06, 0.35), (0, 1 - size))
-    return [joined(stem, arc((r, 1 - size), (r, size), 180, 180 - t("turn", 345, 380)))]
-
-
-def six_open(t: Taste) -> Strokes:
-    """Stop short of closing the loop."""
-    top = (t("top", 0.36, 0.54), 0.0)
-    return [_loop_six(t, top, t("pull", 0.15, 0.3), t("radius", 0.24, 0.32), t("loop", 0.22, 0.3), t("turn", 285, 320))]
-
-
-SEVEN_FOOT = 1.0
+from digitapp_export.stand_ins.paths import Points, Strokes, arc, bezier, end_of, joined, line, smooth
 
 
 def _seven_stem(t: Taste, right: float) -> Points:
-    end = (t("end", 0.16, 0.3), SEVEN_FOOT)
+    end = (t("end", 0.16, 0.3), 1.0)
     return bezier((right, 0), (right - t("bend", 0.1, 0.28), t("bend height", 0.35, 0.5)), end)
 
 
@@ -147,10 +65,17 @@ def seven_one_stroke(t: Taste) -> Strokes:
     right = t("right", 0.54, 0.68)
     stem = _seven_stem(t, right)
     x, y = _middle(t, stem)
-    left = (x - t("bar left", 0.1, 0.18), y + t("drop", 0.0, 0.05))
+    left = (x - t("bar left", 0.1, 0.22), y + t("drop", 0.0, 0.08))
     end = end_of(stem)
     back = bezier(end, ((end[0] + left[0]) / 2 + t("close", 0, 0.05), 0.8), left)
-    return [joined(line((0, t("tilt", -0.03, 0.05)), (right, 0)), stem, back, line(left, (x + t("bar right", 0.14, 0.28), y - 0.02)))]
+    return [
+        joined(
+            line((0, t("tilt", -0.03, 0.05)), (right, 0)),
+            stem,
+            back,
+            line(left, (x + t("bar right", 0.14, 0.28), y - 0.02)),
+        )
+    ]
 
 
 def _eight(t: Taste, upper: float, lower: float, closing: float) -> Points:
@@ -202,7 +127,9 @@ def eight_straight_return(t: Taste) -> Strokes:
     a, b = t("upper", 0.2, 0.28), t("lower", 0.22, 0.3)
     start = (0.35 + a, t("start", 0.06, 0.12))
     ess = smooth(start, (0.35, 0), (0.35 - a, 0.2), (0.35, 0.46), (0.35 + b, 0.76), (0.35, 1), (0.35 - b, 0.8))
-    return [joined(ess, bezier((0.35 - b, 0.8), (0.35 - b, 0.66), (0.4, 0.4), (start[0] + t("gap", -0.03, 0.03), start[1])))]
+    return [
+        joined(ess, bezier((0.35 - b, 0.8), (0.35 - b, 0.66), (0.4, 0.4), (start[0] + t("gap", -0.03, 0.03), start[1])))
+    ]
 
 
 def _ring_nine(t: Taste, radius: float, size: float, open_by: float = 0.0) -> Points:
@@ -233,14 +160,14 @@ def nine_curled(t: Taste) -> Strokes:
     """Curl the end of the stem upwards."""
     r, size = t("radius", 0.22, 0.3), t("ring", 0.2, 0.27)
     ring, x = _ring_nine(t, r, size), 2 * r
-    end = (0.0, t("curl", 0.85, 0.92))
+    end = (0.0, t("curl", 0.78, 0.92))
     return [joined(ring, smooth(end_of(ring), (x + 0.01, 0.6), (x - 0.04, 0.88), (x - 0.2, 1), (0.06, 0.95), end))]
 
 
 def nine_open(t: Taste) -> Strokes:
     """Leave the ring open at the upper right."""
     r, size = t("radius", 0.22, 0.3), t("ring", 0.22, 0.28)
-    ring = _ring_nine(t, r, size, t("gap", 35, 60))
+    ring = _ring_nine(t, r, size, t("gap", 35, 75))
     return [joined(ring, line((2 * r, size - 0.16), (2 * r + t("lean", -0.1, 0.02), 1)))]
 
 
@@ -259,16 +186,6 @@ def nine_thin(t: Taste) -> Strokes:
 
 
 FORMS = (
-    Form("5", "two strokes", five, weight=1.5),
-    Form("5", "one stroke", five_one_stroke, "us fr it"),
-    Form("5", "crossing bar", five_crossing_bar, "de cn ar"),
-    Form("5", "detached bar", five_detached_bar, "pl ru jp"),
-    Form("5", "rounded", five_rounded, "in br es", 0.7),
-    Form("6", "loop", six, weight=2),
-    Form("6", "straight stem", six_straight, "jp cn de"),
-    Form("6", "thin", six_thin, "us ar"),
-    Form("6", "hook at the top", six_hooked, "ru fr it"),
-    Form("6", "open loop", six_open),
     Form("7", "plain", seven, "us uk cn in"),
     Form("7", "tick", seven_tick, "ru us ar"),
     Form("7", "long tick", seven_long_tick, "jp"),
