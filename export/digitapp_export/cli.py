@@ -84,9 +84,8 @@ def _parser() -> argparse.ArgumentParser:
     doubt = add("doubt", commands.doubt, "add doubt to a trained model: digitness and temperature", [common, variant])
     doubt.add_argument("--seed", type=_not_negative, default=0)
     add("export", commands.export, "export a trained model as ONNX, with its card", [common, variant])
-    parts = add("ablation", commands.ablation, "measure what each part of the training contributes", [common])
-    parts.add_argument("model", help="such as cnn-28x28")
-    parts.add_argument("--epochs", type=_positive, help="number of epochs of each short training")
+    ablation_help = "measure what each part of the training contributes"
+    _add_ablation(add("ablation", commands.ablation, ablation_help, [common]))
     add(
         "baselines",
         commands.baselines,
@@ -123,6 +122,11 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--readme", type=Path, help="also write the table of accuracy into this file")
     parser.add_argument("--timings", action="store_true", help="also report how long the models take")
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the report is out of date")
+
+
+def _add_ablation(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", help="such as cnn-28x28")
+    parser.add_argument("--epochs", type=_positive, help="number of epochs of each short training")
 
 
 def _add_samples(parser: argparse.ArgumentParser) -> None:
