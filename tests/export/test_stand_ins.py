@@ -192,7 +192,7 @@ def test_figures_are_those_of_evaluate(tests: dict[str, Dataset], tmp_path: Path
     found, pens = made(tests), tests[data.HELD_OUT]
     path = write(tmp_path / "m.onnx", tests)
     (subject,) = stand_ins.subjects_of_files([path], pens)
-    assert (subject.name, subject.is_unseen) == (str(path), True)
+    assert (subject.name, subject.is_unseen) == (f"`{path}`", True)
     figures = {one.name: one for one in stand_ins.measure([subject], found, pens, lambda _: None)}
     told = evaluate(load_model(path), found.schools)
     schools = figures[sets.SCHOOLS]
@@ -216,7 +216,7 @@ def test_a_model_that_knows_the_writers_is_measured_on_images_by_others_alone(
     assert figures[sets.SIGNS].auroc_pen is None
     assert figures[sets.SIGNS].auroc_schools is not None
     both = stand_ins.subjects_of_models([EvaluatedModel(model, load_model(path))], pens)
-    assert [(one.name, one.is_unseen) for one in both] == [("m-28x28 (held-out variant)", True), ("m-28x28", False)]
+    assert [(one.name, one.is_unseen) for one in both] == [("`m-28x28` (held-out variant)", True), ("`m-28x28`", False)]
 
 
 def test_what_cannot_be_read_is_wrong(tests: dict[str, Dataset], tmp_path: Path):

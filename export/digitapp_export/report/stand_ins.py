@@ -26,6 +26,7 @@ class Subject:
     """A model file that is measured."""
 
     name: str
+    """What the table calls it, in Markdown."""
     model: Recorder
     is_unseen: bool
     """Whether it has not learnt from the held-out writers, whose drawings half of the scans are made of."""
@@ -67,9 +68,9 @@ def subjects_of_files(paths: Iterable[Path], pens: Dataset) -> list[Subject]:
 
 
 def _subjects(evaluated: EvaluatedModel, source: Source, name: str) -> list[Subject]:
-    itself = Subject(name, evaluated.model, is_unseen=source == "model")
+    itself = Subject(f"`{name}`", evaluated.model, is_unseen=source == "model")
     variant = evaluated.held_out_variant
-    return [Subject(f"{name} (held-out variant)", variant, is_unseen=True), itself] if variant else [itself]
+    return [Subject(f"`{name}` (held-out variant)", variant, is_unseen=True), itself] if variant else [itself]
 
 
 def measure(chosen: Sequence[Subject], made: StandIns, pens: Dataset, notify: Notify) -> list[StandInFigure]:
@@ -186,7 +187,7 @@ def _row(one: StandInFigure) -> list[str]:
     is_signs = one.accuracy is None
     decimals = [_decimal(value) for value in (one.ece, one.nll, one.auroc_pen, one.auroc_schools)]
     return [
-        f"`{one.model}`", one.name, f"{one.n:,}", "-" if one.accuracy is None else f"{one.accuracy:.2%}", interval,
+        one.model, one.name, f"{one.n:,}", "-" if one.accuracy is None else f"{one.accuracy:.2%}", interval,
         *decimals[:2], f"{one.doubted:.2%}", f"{1 - one.doubted:.2%}" if is_signs else "-", *decimals[2:],
     ]  # fmt: skip
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+import numpy as np
+
 from digitapp.evaluation.datasets import Dataset
 from digitapp_export.stand_ins.printed_scans import printed_scans
 from digitapp_export.stand_ins.scans import EACH, Scans, black_and_white_scans, envelope_scans
@@ -48,15 +50,15 @@ def make(mnist: Dataset, pens: Dataset, writers: int = WRITERS, each: int = EACH
 
 def picture(made: StandIns) -> bytes:
     """Return a PNG with a few of each kind, a row for each: drawings first, then scans."""
-    drawings = [*_spread(made.schools.inks), *_spread(made.signs.inks)]
-    images = [image for scans in made.scans.values() for image in _spread(scans.images)]
+    drawings = [*_some(made.schools.inks), *_some(made.signs.inks)]
+    images = [image for scans in made.scans.values() for image in _some(scans.images)]
     return sheet([*drawings, *images], columns=SHOWN)
 
 
-def _spread(items: Sequence[T]) -> list[T]:
-    """Return `SHOWN` items from the whole list, or all of a shorter one as often as is needed."""
-    step = len(items) / SHOWN
-    return [items[int(at * step)] for at in range(SHOWN)]
+def _some(items: Sequence[T]) -> list[T]:
+    """Return `SHOWN` random items; of fewer, all, and some more than once."""
+    order = np.random.default_rng(SEED).permutation(len(items))
+    return [items[int(i)] for i in np.resize(order, SHOWN)]
 
 
 def contact_sheets(made: StandIns) -> dict[str, bytes]:
