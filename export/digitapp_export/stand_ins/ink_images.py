@@ -9,6 +9,8 @@ from digitapp.drawing.strokes import Ink
 
 Image = NDArray[np.float32]
 """float32 [H, W] in [0, 1]."""
+EDGE = 0.4
+"""The shade at the edge of enlarged ink; at half of full ink, faint strokes of small scans would break."""
 FINE = 4
 """Drawings are drawn this much larger and averaged."""
 
@@ -40,7 +42,7 @@ def enlarged(image: Image, side: int) -> Image:
 
     width = round(image.shape[1] * side / image.shape[0])
     big = np.asarray(Pillow.fromarray(image).resize((width, side), Pillow.Resampling.BICUBIC), np.float32)
-    return np.asarray(np.clip((big - 0.5) * 2.5 + 0.5, 0, 1), np.float32)
+    return np.asarray(np.clip((big - EDGE) * 2.5 + 0.5, 0, 1), np.float32)
 
 
 def resized(image: Image, height: int, width: int) -> Image:

@@ -23,6 +23,8 @@ EACH = 1000
 """Scans from MNIST, and as many from pen drawings."""
 STRETCH = 1.7
 """How much more one direction is stretched than the other, at most, where a digit fills the box both ways."""
+KEPT = 0.8
+"""The part of the ink that a threshold leaves at least: so that thin strokes stay together."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +73,7 @@ def envelope_scans(mnist: Dataset, pens: Dataset, each: int = EACH, seed: int = 
 def _black_and_white(ink: Image, rng: np.random.Generator) -> Image:
     box = cropped(_rough(ink, rng, 0.0, (0.45, 0.72)))
     small = resized(box, *_size(box, stretched=rng.random() < 0.75))
-    threshold = float(rng.uniform(0.4, 0.55))
-    inked = small >= threshold
+    inked = small >= min(float(rng.uniform(0.4, 0.55)), _threshold(small, KEPT * float(small.sum())))
     for edge, values in zip(_edges(inked), _edges(small), strict=True):
         edge[values >= max(0.95 * float(values.max()), 1e-6)] = True  # a thin end is kept
     return _centred(inked.astype(np.float32))
@@ -106,7 +107,14 @@ def _rough(ink: Image, rng: np.random.Generator, grain: float, thresholds: tuple
     soft = blurred(ink, float(rng.uniform(1.0, 4.0)))
     if grain:
         soft = soft + grain * blurred(rng.standard_normal(ink.shape).astype(np.float32), 1.5)
-    return (soft >= rng.uniform(*thresholds)).astype(np.float32)
+    thinnest = _threshold(soft, KEPT * float(ink.sum()))
+    return (soft >= min(float(rng.uniform(*thresholds)), thinnest)).astype(np.float32)
+
+
+def _threshold(image: Image, area: float) -> float:
+    """Return the threshold that `area` pixels reach."""
+    place = min(max(round(area), 1), image.size)
+    return float(np.partition(image.ravel(), image.size - place)[image.size - place])
 
 
 def _size(box: Image, stretched: bool) -> tuple[int, int]:
