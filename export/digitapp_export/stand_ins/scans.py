@@ -23,6 +23,8 @@ EACH = 1000
 """Scans from MNIST, and as many from pen drawings."""
 STRETCH = 1.7
 """How much more one direction is stretched than the other, at most, where a digit fills the box both ways."""
+NARROW = 0.6
+"""Digits narrower than this are not stretched: a wide 1 with an upstroke would be a 7 to anybody."""
 KEPT = 0.8
 """The part of the ink that a threshold leaves at least: so that thin strokes stay together."""
 
@@ -118,8 +120,9 @@ def _threshold(image: Image, area: float) -> float:
 
 
 def _size(box: Image, stretched: bool) -> tuple[int, int]:
-    """Return the height and width to which a box is scaled: `SIDE` for the longer side or, if stretched, for both."""
-    most = SIDE * (STRETCH if stretched else 1.0) / max(box.shape)
+    """Return the height and width to which a box is scaled: `SIDE` for the longer side or, if stretched, both."""
+    is_narrow = min(box.shape) < NARROW * max(box.shape)
+    most = SIDE * (STRETCH if stretched and not is_narrow else 1.0) / max(box.shape)
     height, width = (max(1, min(SIDE, round(most * side))) for side in box.shape)
     return height, width
 
