@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QScrollBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.main_window import MainWindow
@@ -208,6 +208,8 @@ def test_icons_lists_and_dialogs_grow_with_the_text(qtbot: QtBot, window: MainWi
         assert page is not None
         window.model_manager.page = None  # the next one is made anew
         page.close()
+        picker.showPopup()
+        picker.hidePopup()
         return [window.actions_.toolbar.iconSize().width(), picker.view().minimumWidth(), page.width()]
 
     show_at(qtbot, window, (1900, 1000))
@@ -218,3 +220,11 @@ def test_icons_lists_and_dialogs_grow_with_the_text(qtbot: QtBot, window: MainWi
     assert after[0] >= 1.4 * before[0]
     assert after[1] >= 1.4 * before[1]
     assert after[2] >= min(1.4 * before[2], 0.9 * window.screen().availableGeometry().width())
+
+
+def test_a_torn_off_lens_leaves_most_of_the_window_to_the_canvas(qtbot: QtBot, window: MainWindow) -> None:
+    show_at(qtbot, window, (963, 658))
+    window.lenses.tear_off("input")
+    (dock,) = window.findChildren(QDockWidget)
+    qtbot.waitUntil(lambda: dock.width() <= 300)
+    qtbot.waitUntil(lambda: window.canvas.width() >= 200)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEasingCurve, QLineF, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.step_picture import PIXELS, FramedInk, Moment
 from digitapp.gui.style import motion, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
 
 FRAMED = ("1 · ink", "2 · box", "3 · centre", "4 · pixels")
 UNFRAMED = ("1 · ink", "2 · canvas", "3 · middle", "4 · pixels")
@@ -220,7 +223,7 @@ class FramingSteps(QAbstractButton):
             return Moment(step)
         share = at - step
         travelled = max(0.0, share - _MARKING) / (1 - _MARKING)
-        eased = QEasingCurve(QEasingCurve.Type.InOutCubic).valueForProgress(travelled)
+        eased = travelled * travelled * (3 - 2 * travelled)  # starts and ends slowly
         return Moment(step, min(1.0, share / _MARKING), eased)
 
     def _size(self, side: int, orientation: Qt.Orientation) -> QSize:

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionComboBox,
-    QStyleOptionViewItem,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from digitapp.api import Figure, ModelCard
 from digitapp.gui.style import theme
 from digitapp.models.registry import Entry
 from digitapp.wording import measured_percent
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 IMAGES = (("mnist-test", "MNIST"), ("optdigits-test", "optdigits"))
 """Data sets of scanned digits and their short names; a model shows its figure for the first that it was measured on."""
@@ -29,6 +25,8 @@ _COLUMN, _LEAST, _MOST, _LIST = 15 * theme.GRID, 14 * theme.GRID, 32 * theme.GRI
 _ID = Qt.ItemDataRole.UserRole
 _FIGURES = Qt.ItemDataRole.UserRole + 1
 _REASON = Qt.ItemDataRole.UserRole + 2
+_BESIDE_TITLE = 6 * theme.GRID
+"""More than frame, padding and arrow of the closed list take."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -62,7 +60,6 @@ class ModelPicker(QComboBox):
     def _fit(self) -> None:
         self.setMinimumWidth(_LEAST)
         self.setMaximumWidth(theme.zoomed(_MOST))
-        self.view().setMinimumWidth(theme.zoomed(_LIST))
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Show these models; the selected one stays selected."""
@@ -82,16 +79,26 @@ class ModelPicker(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a title that is too long with an ellipsis; with a style sheet Qt just cuts it."""
+        if self.fontMetrics().horizontalAdvance(self.currentText()) <= self.width() - _BESIDE_TITLE:
+            super().paintEvent(event)
+        else:
+            self._paint_shortened()
+
+    def _paint_shortened(self) -> None:
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter  # QStyle takes 8 ms at the start
+
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - theme.GRID
-        if self.currentIndex() < 0:
-            option.currentText = self.placeholderText()
-            option.palette.setBrush(QPalette.ColorRole.ButtonText, self.palette().placeholderText())
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def showPopup(self) -> None:
+        """Open the list, wide enough for the figures."""
+        self.view().setMinimumWidth(theme.zoomed(_LIST))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ignore the wheel, which would change the model; the open list still scrolls."""
@@ -116,6 +123,8 @@ class _Row(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), theme.zoomed(4 * theme.GRID))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        from PySide6.QtWidgets import QStyle
+
         colours = theme.current()
         rect: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -31,8 +31,7 @@ def icon(name: str, theme: Theme) -> QIcon:
     source, result = QIcon(icon_file(name)), QIcon()
     faint = QColor(theme.muted)
     faint.setAlphaF(0.55)
-    # Sharp at scales 1 and 2 and on the present screens; for other scales Qt shrinks one of these.
-    scales = {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
+    scales = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}  # on a new one it is painted again
     sides = {_IN_MENUS, small_side(), tool_side()}
     for side in sorted({round(side * scale) for side in sides for scale in scales}):
         result.addPixmap(_tinted(source, side, theme.text), QIcon.Mode.Normal)
