@@ -35,6 +35,16 @@ def mine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
+def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder for models in place of the bundled ones: as those, they are trusted and need no worker's process."""
+    folder = tmp_path / "bundle"
+    folder.mkdir()
+    monkeypatch.setattr("digitapp_models.FOLDER", folder)
+    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "no models"))
+    return folder
+
+
+@pytest.fixture
 def framed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The drawings on which models are tried stay framed from one test to the next; that takes most of a trial."""
     monkeypatch.setattr("digitapp.importing.importer.forget", lambda: None)
