@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from digitapp.gui import startup
 from digitapp.models.registry import Registry
@@ -95,7 +95,8 @@ def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path
     from digitapp.gui.main_window import MainWindow
 
     _keep_every_point()
-    QApplication.setStyle("Fusion")
+    if not cast(QApplication, QApplication.instance()).styleSheet():  # else Qt would style all windows again
+        QApplication.setStyle("Fusion")
     QGuiApplication.setDesktopFileName("digitapp")
     window = MainWindow(registry_factory, state or state_folder())
     window.start()
