@@ -1,4 +1,4 @@
-"""Match the `form` of a card with the tensors of a file or a served model: choose a tensor and check its shape."""
+"""Match a card with the tensors of a file or a served model: choose tensors and check their shapes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from math import prod
 from typing import Protocol, TypeVar
 
-from digitapp.api import ModelCard, ModelError
+import numpy as np
+
+from digitapp.api import Floats, ModelCard, ModelError
+
+DIGITNESS = "digitness"
 
 
 class Named(Protocol):
@@ -36,6 +40,27 @@ def sides(card: ModelCard) -> tuple[int | None, ...]:
     height, width = card.size
     lengths = {"N": card.form.batch, "C": card.form.channels, "H": height, "W": width, "D": prod(card.size)}
     return tuple(lengths[axis] for axis in card.form.layout)
+
+
+def other_names(card: ModelCard) -> tuple[str, ...]:
+    """Return the names of the outputs that the card asks for besides the scores, in the order of `Run`."""
+    digitness = () if card.digitness_threshold is None else (DIGITNESS,)
+    return (*digitness, *([card.features] if card.features else []))
+
+
+def check_others(card: ModelCard, names: Sequence[str], whose: str = "it") -> None:
+    """Raise ModelError if one of `other_names` is not among the names of the outputs."""
+    for name in other_names(card):
+        if name not in names:
+            asks = f"names its features {name!r}" if name == card.features else "has a digitness_threshold"
+            raise ModelError(f"its card {asks}, but {whose} has no output '{name}': export it again or mend the card")
+
+
+def in_order(scores: Floats, others: Sequence[Floats], card: ModelCard) -> Floats | tuple[Floats, ...]:
+    """Return what a `Run` returns, from the scores and the outputs of `other_names`."""
+    if card.digitness_threshold is not None:
+        others = [np.reshape(others[0], -1), *others[1:]]
+    return (scores, *others) if others else scores
 
 
 def fits(given: Sequence[object], wanted: Sequence[int | None]) -> bool:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from digitapp.api import CARD_KEY, Backend, Floats, InputSpec, ModelCard, ModelError, NoCardError, Run, Signature
 from digitapp_backends import input_spec, onnx_file, onnx_signature
 
-INPUT, OUTPUT, DIGITNESS = "image", "probabilities", "digitness"
+INPUT, OUTPUT = "image", "probabilities"
 CPU = "CPUExecutionProvider"
 ELSEWHERE = ("AzureExecutionProvider",)
 """Providers that would send the images to a server."""
@@ -40,8 +40,9 @@ class OnnxBackend(Backend):
     """Reads ONNX models with an input `image` [batch, 1, H, W] and an output `probabilities` [batch, labels].
 
     If the card's output is "logits", the output may be called `logits`. If the card has a `digitness_threshold`, there
-    is a second output, `digitness`, [batch] or [batch, 1]; without a threshold it is ignored. If the card has a `form`,
-    the names are free: the input and the output are those that the form names, or the only ones.
+    is a second output, `digitness`, [batch] or [batch, 1]; without a threshold it is ignored. So is an output
+    of features, [batch, D], unless the card names it. If the card has a `form`, the names are free: the input and the
+    output are those that the form names, or the only ones.
     """
 
     def load(self, path: Path, card: ModelCard) -> Run:
@@ -53,18 +54,17 @@ class OnnxBackend(Backend):
         onnx_file.check(path)
         session = _session(path, self._provider())
         name, output = _default_names(session, card) if card.form == InputSpec() else _names(session, card)
-        wanted = [output] if card.digitness_threshold is None else [output, DIGITNESS]
-        if wanted[-1] not in [o.name for o in session.get_outputs()]:
-            raise ModelError(f"its card has a digitness_threshold, but it has no output '{DIGITNESS}': export it again")
+        input_spec.check_others(card, [o.name for o in session.get_outputs()])
+        wanted = [output, *input_spec.other_names(card)]
 
-        def run(images: NDArray[Any]) -> Floats | tuple[Floats, Floats]:
+        def run(images: NDArray[Any]) -> Floats | tuple[Floats, ...]:
             try:
                 scores, *others = session.run(wanted, {name: images})
             except Exception as error:  # onnxruntime's errors have no base class of their own
                 raise ModelError(f"onnxruntime could not run it: {_error_text(error)}") from error
             if isinstance(scores, list):
                 scores = _from_zipmap(scores, card.labels)
-            return (scores, np.reshape(others[0], -1)) if others else scores
+            return input_spec.in_order(scores, others, card)
 
         return run
 
@@ -157,7 +157,7 @@ def _names(session: Any, card: ModelCard) -> tuple[str, str]:
             f"not {card.form.dtype} [{shown}] as the form in its card says"
         )
     readable = [o for o in session.get_outputs() if o.type in SCORES or o.type.startswith(ZIPPED)]
-    scores = [o for o in readable if o.type in SCORES and (o.name != DIGITNESS or card.digitness_threshold is None)]
+    scores = [o for o in readable if o.type in SCORES and o.name not in input_spec.other_names(card)]
     possible = readable if card.form.output or not scores else scores
     return given.name, input_spec.chosen(possible, card.form.output, "output").name
 

@@ -10,14 +10,13 @@ from typing import Annotated, Any
 from urllib.parse import unquote
 
 import msgspec
-import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import Backend, Floats, InputSpec, ModelCard, ModelError, Run, Signature
 from digitapp_backends import input_spec
 from digitapp_backends.remote_protocol import SCORES, ServedModel
 
-INPUT, DIGITNESS = "image", "digitness"
+INPUT = "image"
 SERVED = "the served model"
 MARGIN = 5.0
 """Seconds that a run may take in addition to the server's time, to convert the largest tensors to text and back."""
@@ -64,12 +63,12 @@ class RemoteBackend(Backend):
         self.run_timeout = remote.timeout + MARGIN  # so that the file's timeout always expires first
         served = _served_model(remote)
         name, output = _names(served.signature(), card)
-        wanted = [output] if card.digitness_threshold is None else [output, DIGITNESS]
+        wanted = [output, *input_spec.other_names(card)]
         served.check_ready()
 
-        def run(images: NDArray[Any]) -> Floats | tuple[Floats, Floats]:
+        def run(images: NDArray[Any]) -> Floats | tuple[Floats, ...]:
             scores, *others = served.infer(name, images, wanted)
-            return (scores, np.reshape(others[0], -1)) if others else scores
+            return input_spec.in_order(scores, others, card)
 
         return run
 
@@ -143,10 +142,9 @@ def _names(signature: Signature, card: ModelCard) -> tuple[str, str]:
             f"{_format_shape(wanted)} as its card says: mend the card"
         )
     names = [output.name for output in signature.outputs]
-    if card.digitness_threshold is not None and DIGITNESS not in names:
-        raise ModelError(f"its card has a digitness_threshold, but the served model has no output '{DIGITNESS}'")
+    input_spec.check_others(card, names, SERVED)
     scores = [o for o in signature.outputs if o.dtype in SCORES]
-    others = [o for o in scores if o.name != DIGITNESS or card.digitness_threshold is None]
+    others = [o for o in scores if o.name not in input_spec.other_names(card)]
     usual = card.output if card.output in names else ""
     return given.name, input_spec.chosen(others, card.form.output or usual, "output", SERVED).name
 

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from numpy.typing import NDArray
 
 from digitapp.api import CARD_SUFFIX, Backend, Floats, ModelCard, ModelError, Run, Signature
-from digitapp_backends import torch_archive
+from digitapp_backends import input_spec, torch_archive
 
 CPU = "cpu"
 
@@ -20,7 +20,8 @@ class TorchBackend(Backend):
     """Reads programs that take one tensor and return a tensor of scores, or a tuple, list or dict that holds one.
 
     If there are several outputs, the card's form names the one with the scores, as `signature` calls it; without a name
-    it is the first. If the card has a `digitness_threshold`, the next output is the digitness.
+    it is the first. If the card has a `digitness_threshold`, the next output is the digitness. The features are
+    the output that the card names.
     """
 
     isolated: ClassVar[bool] = True
@@ -32,7 +33,7 @@ class TorchBackend(Backend):
         on PyTorch's errors.
         """
         program = torch_archive.plain(path)
-        index = _scores_index(torch_archive.signature(path), card)
+        places = _places(torch_archive.signature(path), card)
         import torch
         from torch.utils._pytree import tree_leaves
 
@@ -40,12 +41,11 @@ class TorchBackend(Backend):
         device = self._device()
         module = _load_module(program, device)
 
-        def run(images: NDArray[Any]) -> Floats | tuple[Floats, Floats]:
+        def run(images: NDArray[Any]) -> Floats | tuple[Floats, ...]:
             with torch.inference_mode():
                 leaves = tree_leaves(module(torch.from_numpy(images).to(device)))
-                wanted = leaves[index : index + (1 if card.digitness_threshold is None else 2)]
-                scores, *others = [leaf.float().numpy(force=True) for leaf in wanted]
-            return (scores, others[0].reshape(-1)) if others else scores
+                scores, *others = [leaves[place].float().numpy(force=True) for place in places]
+            return input_spec.in_order(scores, others, card)
 
         return run
 
@@ -71,8 +71,8 @@ class TorchBackend(Backend):
         return self.device or CPU
 
 
-def _scores_index(signature: Signature, card: ModelCard) -> int:
-    """Return the index of the output with the scores; ModelError if the file does not fit the card."""
+def _places(signature: Signature, card: ModelCard) -> list[int]:
+    """Return which outputs are the scores, the digitness and the features; ModelError if the file has not all."""
     form = card.form
     if len(signature.inputs) != 1 or signature.inputs[0].dtype != form.dtype:
         taken = ", ".join(f"{tensor.dtype or 'no tensor'} {list(tensor.shape)}" for tensor in signature.inputs)
@@ -83,7 +83,10 @@ def _scores_index(signature: Signature, card: ModelCard) -> int:
     index = names.index(form.output) if form.output else 0
     if card.digitness_threshold is not None and len(names) < index + 2:
         raise ModelError("its card has a digitness_threshold, but there is no output after the scores: export it again")
-    return index
+    digitness = [] if card.digitness_threshold is None else [index + 1]
+    if card.features and card.features not in names:
+        raise ModelError(f"its card names its features {card.features!r}, but its outputs are: {', '.join(names)}")
+    return [index, *digitness, *([names.index(card.features)] if card.features else [])]
 
 
 def _load_module(program: BytesIO, device: str) -> Any:

@@ -16,6 +16,8 @@ from digitapp_export.doubt import Calibration
 from digitapp_export.recipes import Recipe
 
 PEN = "pen strokes"
+FEATURES = "features"
+"""The name of the networks' output with the input of their last layer, normalised."""
 LICENCES = {
     "mnist": "MNIST (CC BY-SA 3.0)",
     "optdigits": "UCI optdigits (CC BY 4.0)",
@@ -45,6 +47,7 @@ def card_of(recipe: Recipe, net: nn.Module, origin: Origin) -> ModelCard:
         size=recipe.size,
         framing=recipe.framing,
         digitness_threshold=origin.calibration.threshold,
+        features=FEATURES,
         parameters=sum(parameter.numel() for parameter in net.parameters()),
         training="; ".join((_training_data(recipe, origin), _settings(recipe, origin), _calibration(origin))),
         licence=licence(recipe.source, bool(origin.writers)),

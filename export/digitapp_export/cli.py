@@ -84,9 +84,8 @@ def _parser() -> argparse.ArgumentParser:
     doubt = add("doubt", commands.doubt, "add doubt to a trained model: digitness and temperature", [common, variant])
     doubt.add_argument("--seed", type=_not_negative, default=0)
     add("export", commands.export, "export a trained model as ONNX, with its card", [common, variant])
-    parts = add("ablation", commands.ablation, "measure what each part of the training contributes", [common])
-    parts.add_argument("model", help="such as cnn-28x28")
-    parts.add_argument("--epochs", type=_positive, help="number of epochs of each short training")
+    ablation_help = "measure what each part of the training contributes"
+    _add_ablation(add("ablation", commands.ablation, ablation_help, [common]))
     add(
         "baselines",
         commands.baselines,
@@ -96,6 +95,8 @@ def _parser() -> argparse.ArgumentParser:
     everything_help = "train and export every model, and the held-out variant of the default one"
     add("all", commands.everything, everything_help, [common, training])
     _add_report(add("report", commands.report, "measure every bundled model on every test set", [data]))
+    stand_ins_help = "measure models on generated stand-ins for hands and scanners that nobody here has"
+    _add_stand_ins(add("stand-ins", commands.stand_ins, stand_ins_help, [data]))
     facts_help = "write beside every model its architecture and its most frequent mistakes, for its page in the app"
     _add_models(add("facts", commands.facts, facts_help, [data]))
     measure_help = "measure finished models again, and write the figures into their cards; accuracy must stay the same"
@@ -105,11 +106,8 @@ def _parser() -> argparse.ArgumentParser:
     repository = add("repository", commands.repository, "write models as a repository for Triton or KServe", [])
     repository.add_argument("out", type=Path, help="folder of the repository; existing models are kept")
     repository.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
-    samples = add("samples", commands.samples, "write generated drawings, or a picture of every generated form", [])
-    samples.add_argument(
-        "file", type=Path, nargs="?", help="write drawings to try foreign models on, such as drawings.ndjson.gz"
-    )
-    samples.add_argument("--sheet", type=Path, metavar="FILE.png", help="write a picture of every form of the grammar")
+    samples_help = "write generated drawings, or a picture of every generated form"
+    _add_samples(add("samples", commands.samples, samples_help, []))
     return parser
 
 
@@ -124,6 +122,24 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--readme", type=Path, help="also write the table of accuracy into this file")
     parser.add_argument("--timings", action="store_true", help="also report how long the models take")
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the report is out of date")
+
+
+def _add_ablation(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", help="such as cnn-28x28")
+    parser.add_argument("--epochs", type=_positive, help="number of epochs of each short training")
+
+
+def _add_samples(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file", type=Path, nargs="?", help="write drawings to try foreign models on, such as drawings.ndjson.gz"
+    )
+    parser.add_argument("--sheet", type=Path, metavar="FILE.png", help="write a picture of every form of the grammar")
+
+
+def _add_stand_ins(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", type=Path, nargs="*", metavar="MODEL.onnx", help="models (the bundled ones)")
+    parser.add_argument("--sheet", type=Path, metavar="FOLDER", help="also write pictures of all stand-ins there")
+    _add_variants(parser)
 
 
 def _add_variants(parser: argparse.ArgumentParser) -> None:

@@ -219,6 +219,29 @@ def report(args: argparse.Namespace) -> None:
     print(f"{args.out / 'REPORT.md'}: written")
 
 
+def stand_ins(args: argparse.Namespace) -> None:
+    """Measure models on generated stand-ins, and draw contact sheets of these."""
+    import digitapp_models
+    from digitapp.files import write_atomically
+    from digitapp_export import data
+    from digitapp_export.report import stand_ins
+    from digitapp_export.report.evaluated_models import evaluated_models
+    from digitapp_export.stand_ins import sets
+
+    tests = data.test_sets(args.data_dir)
+    pens = tests[data.HELD_OUT]
+    made = sets.make(tests["mnist-test"], pens)
+    if args.sheet:
+        for name, content in sets.contact_sheets(made).items():
+            write_atomically(args.sheet / name, content)
+        print(f"{args.sheet}: contact sheets written")
+    if args.files:
+        chosen = stand_ins.subjects_of_files(args.files, pens)
+    else:
+        chosen = stand_ins.subjects_of_models(evaluated_models(digitapp_models.FOLDER, args.held_out_variants), pens)
+    print(stand_ins.markdown(stand_ins.measure(chosen, made, pens, _notify)))
+
+
 def facts(args: argparse.Namespace) -> None:
     """Write the facts of every bundled model."""
     import digitapp_models

@@ -57,19 +57,26 @@ class Calibration:
 
 
 class Doubting(nn.Module):
-    """A network with its digitness head: probabilities at a temperature, and digitness."""
+    """A network with its digitness head: probabilities at a temperature, digitness, and features."""
 
     def __init__(self, net: nn.Sequential, head: nn.Module, temperature: float = 1.0) -> None:
         super().__init__()
         self.features, self.classifier, self.head = net[:-1], deepcopy(_last(net)), head
+        is_normalised = isinstance(net[-2], nn.RMSNorm)
+        width = _last(net).in_features
+        self.normalise = nn.Identity() if is_normalised else nn.RMSNorm(width, eps=1e-6, elementwise_affine=False)
         with torch.no_grad():  # folded into the weights, the temperature costs no time
             for weights in self.classifier.parameters():
                 weights.div_(temperature)
 
-    def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
-        """Map float32 [batch, 1, H, W] to probabilities [batch, 10] and digitness [batch] in [0, 1]."""
+    def forward(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Map float32 [batch, 1, H, W] to probabilities [batch, 10], digitness [batch] and features [batch, D].
+
+        The digitness is in [0, 1]; the features have the length sqrt(D), whatever the network's own have.
+        """
         features = self.features(image)
-        return torch.softmax(self.classifier(features), dim=1), torch.sigmoid(self.head(features)).flatten()
+        digitness = torch.sigmoid(self.head(features)).flatten()
+        return torch.softmax(self.classifier(features), dim=1), digitness, self.normalise(features)
 
 
 def new_head(net: nn.Sequential) -> nn.Module:

@@ -21,7 +21,7 @@ from digitapp.files import write_atomically
 from digitapp.models.model import Model
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_export import data, generate
-from digitapp_export.card import Origin, card_of, figure, markdown
+from digitapp_export.card import FEATURES, Origin, card_of, figure, markdown
 from digitapp_export.doubt import Doubting
 from digitapp_export.recipes import Recipe
 
@@ -94,8 +94,8 @@ def to_proto(net: nn.Module, size: tuple[int, int]) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter warns about its own internals
         program = torch.onnx.export(
-            net, (example,), input_names=["image"], output_names=["probabilities", "digitness"], opset_version=OPSET,
-            dynamo=True, dynamic_shapes=({0: "batch"},), external_data=False, verbose=False,
+            net, (example,), input_names=["image"], output_names=["probabilities", "digitness", FEATURES],
+            opset_version=OPSET, dynamo=True, dynamic_shapes=({0: "batch"},), external_data=False, verbose=False,
         )  # fmt: skip
     assert program is not None
     proto = program.model_proto
@@ -143,7 +143,7 @@ def check_parity(net: nn.Module, model: Model, test: Dataset, name: str) -> None
     with torch.inference_mode():
         parts = [net(part) for part in torch.from_numpy(frames.images[frames.readable, None]).split(500)]
     expected = [torch.cat(values).numpy() for values in zip(*parts, strict=True)]
-    actual = (outputs.probabilities, outputs.digitness)
+    actual = (outputs.probabilities, outputs.digitness, model.features(frames))
     worst = max(float(np.abs(a[frames.readable] - e).max()) for a, e in zip(actual, expected, strict=True))
     if not worst <= TOLERANCE:
         raise ModelError(

@@ -111,7 +111,7 @@ def test_a_digitness_without_a_threshold_is_passed_over(tmp_path: Path):
 def test_a_threshold_without_a_digitness_is_refused(tmp_path: Path):
     path = write_model(tmp_path / "a.onnx", DOUBTING, WEIGHTS)
     assert refusal(OnnxBackend().load, path, DOUBTING) == (
-        "its card has a digitness_threshold, but it has no output 'digitness': export it again"
+        "its card has a digitness_threshold, but it has no output 'digitness': export it again or mend the card"
     )
 
 

@@ -16,6 +16,7 @@ from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.metrics import auroc
 from digitapp_export import augmented_drawings, data, doubt, outliers, train
 from digitapp_export.recipes import RECIPES
+from digitapp_export.recipes import recipe as recipe_of
 from support.data_sets import drawing, write_world
 
 
@@ -47,12 +48,28 @@ def test_the_temperature_is_in_the_weights_and_changes_no_answer() -> None:
     head = doubt.new_head(net).eval()
     images = torch.rand(20, 1, 8, 8)
     with torch.inference_mode():
-        plain, digitness = doubt.Doubting(net, head)(images)
-        cooled, same_digitness = doubt.Doubting(net, head, temperature=2.0)(images)
+        plain, digitness, _ = doubt.Doubting(net, head)(images)
+        cooled, same_digitness, _ = doubt.Doubting(net, head, temperature=2.0)(images)
         torch.testing.assert_close(cooled, torch.softmax(net(images) / 2, dim=1))
     assert torch.equal(plain.argmax(1), cooled.argmax(1))
     assert torch.equal(digitness, same_digitness)
     assert digitness.shape == (20,)
+
+
+@pytest.mark.parametrize("model", ["mlp-8x8", "cnn-28x28-residual"])
+def test_the_features_are_the_input_of_the_last_layer_normalised(model: str) -> None:
+    recipe = recipe_of(model)
+    torch.manual_seed(1)
+    net = recipe.net()
+    images = torch.rand(20, 1, *recipe.size)
+    with torch.inference_mode():
+        for _ in range(50):  # until batch normalisation knows its inputs
+            net(images)
+        net.eval()
+        features = doubt.Doubting(net, doubt.new_head(net)).eval()(images)[2]
+        own = net[:-1](images)
+    assert torch.allclose(features.square().mean(dim=1), torch.ones(20), atol=1e-3)
+    assert torch.cosine_similarity(features, own).min() > 0.9999
 
 
 @pytest.mark.slow

@@ -27,6 +27,7 @@ from digitapp_export.report.curves import calibration, confusions, mistakes, ris
 from digitapp_export.report.evaluated_models import evaluated_models, load_model
 from digitapp_export.report.readme import cell
 from digitapp_export.report.scores import CANVAS, COLUMNS, MNIST, PEN, scores
+from digitapp_export.stand_ins import sets
 from support.data_sets import write_world
 from support.errors import refusal
 from support.onnx_models import card, write_model
@@ -83,6 +84,7 @@ def few(monkeypatch: pytest.MonkeyPatch) -> None:
     """Reduce the amount of everything, for speed."""
     monkeypatch.setattr(findings, "SUBSET", 30)
     monkeypatch.setattr(non_digits.kinds, "__defaults__", (12,))
+    monkeypatch.setattr(sets.make, "__defaults__", (3, 5))
     monkeypatch.setattr(robustness, "IMAGES", robustness.IMAGES[:2])
     monkeypatch.setattr(robustness, "DRAWINGS", robustness.DRAWINGS[:2])
     monkeypatch.setattr(synthetic_scans, "MAKERS", dict(list(synthetic_scans.MAKERS.items())[:3]))
@@ -148,6 +150,9 @@ def test_the_figures_are_those_of_evaluate(options: command.Options, models: Pat
             ]  # fmt: skip
     kinds = {row[1] for row in rows(report, "Non-digits")}
     assert {"letters", "scribbles", "two digits", "half digits", "noise", non_digits.ALL} <= kinds
+    stand_ins = rows(report, "Stand-ins for hands and scanners that nobody here has")[1:]
+    assert [row[1] for row in stand_ins[:5]] == [row[1] for row in stand_ins[5:]]
+    assert [int(row[2]) for row in stand_ins[:5]] == [30, 10, 10, 10, 24]
     assert [row[0] for row in rows(report, "Time")] == ["model", timing.BARE, "cnn-28x28", "a-8x8"]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -31,7 +31,7 @@ def close(first: str, second: QColor) -> bool:
 @pytest.mark.parametrize("name", TOOLS)
 def test_an_icon_has_the_colours_of_the_theme(qtbot: QtBot, name: str, colours: theme.Theme) -> None:
     made = icons.icon(name, colours)
-    for side in (16, 20, 40):
+    for side in (16, 20):
         for mode, colour in ((QIcon.Mode.Normal, colours.text), (QIcon.Mode.Disabled, colours.muted)):
             image = made.pixmap(QSize(side, side), 1.0, mode).toImage()
             assert image.size() == QSize(side, side)
@@ -43,6 +43,27 @@ def test_an_icon_has_the_colours_of_the_theme(qtbot: QtBot, name: str, colours: 
 def test_every_tool_has_an_icon_of_its_own(qtbot: QtBot, window: MainWindow) -> None:
     pictures = [window.actions_[name].icon().pixmap(QSize(20, 20), 1.0).toImage() for name in TOOLS]
     assert all(first != second for place, first in enumerate(pictures) for second in pictures[:place])
+
+
+class Screens:
+    """An app with a screen of one and one of two pixels to a point."""
+
+    @staticmethod
+    def screens() -> list[Screens]:
+        return [Screens(1.0), Screens(2.0)]
+
+    def __init__(self, ratio: float) -> None:
+        self.devicePixelRatio = lambda: ratio
+
+
+def test_icons_are_sharp_on_every_screen_also_on_one_that_comes_later(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fine = QSize(40, 40)
+    assert window.actions_["save"].icon().actualSize(fine) == QSize(20, 20)
+    monkeypatch.setattr(icons, "QGuiApplication", Screens)
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.DevicePixelRatioChange))
+    assert window.actions_["save"].icon().actualSize(fine) == fine
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])

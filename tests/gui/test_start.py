@@ -127,6 +127,30 @@ def test_pyside_still_reads_the_source_of_what_is_imported() -> None:
     assert start(code).stdout == "True\n"
 
 
+def test_the_window_has_qts_own_style_and_does_without_the_class_of_styles() -> None:
+    """PySide makes a class when it is first named, and QStyle takes longer than the whole window's theme."""
+    code = (
+        "import sys\n"
+        "from PySide6 import QtWidgets\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from digitapp.gui import app\n"
+        "make_window = app.make_window\n"
+        "def tell(window):\n"
+        "    print('QWidget' in vars(QtWidgets), 'QStyle' in vars(QtWidgets), flush=True)\n"
+        "    QtWidgets.QApplication.instance().setStyleSheet('')\n"
+        "    print(QtWidgets.QApplication.style().name())\n"
+        "    window.close()\n"
+        "def made():\n"
+        "    window = make_window()\n"
+        "    QTimer.singleShot(0, lambda: tell(window))\n"
+        "    return window\n"
+        "app.make_window = made\n"
+        "sys.exit(app.run(['digitapp']))"
+    )
+    done = start(code, QT_QPA_PLATFORM="offscreen")
+    assert done.stdout.split() == ["True", "False", "fusion"], done.stderr
+
+
 def test_the_window_imports_as_python_does() -> None:
     code = (
         "import builtins, sys\n"

@@ -72,7 +72,7 @@ def test_a_library_that_nobody_knows_is_still_named() -> None:
 def test_the_error_at_start_names_the_library_and_not_qts_hint(monkeypatch: pytest.MonkeyPatch) -> None:
     hint = "From 6.5.0, xcb-cursor0 or libxcb-cursor0 is needed to load the Qt xcb platform plugin."
     causes = [hint, 'Could not load the Qt platform plugin "xcb" in "" even though it was found.']
-    monkeypatch.setattr(startup, "missing", lambda _: "libxcb-icccm.so.4: cannot open shared object file")
+    monkeypatch.setattr(system_libraries, "missing", lambda _: "libxcb-icccm.so.4: cannot open shared object file")
     said = startup.fatal(causes, {"QT_QPA_PLATFORM": "xcb"})
     assert said.startswith("digitapp: the window cannot start (libxcb-icccm.so.4: cannot open shared object file)")
     assert re.search(r"apt install .*libxcb-icccm4", said)
@@ -81,7 +81,7 @@ def test_the_error_at_start_names_the_library_and_not_qts_hint(monkeypatch: pyte
 
 
 def test_doctor_names_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(startup, "missing", lambda _: "libxcb-icccm.so.4: cannot open shared object file")
+    monkeypatch.setattr(system_libraries, "missing", lambda _: "libxcb-icccm.so.4: cannot open shared object file")
     monkeypatch.setenv("QT_QPA_PLATFORM", "nonsense")  # so that Qt fails here too
     (found,) = [finding for finding in diagnostics.findings() if finding.name == "Qt"]
     assert not found.ok

@@ -120,8 +120,8 @@ def test_a_digitness_that_is_none_is_refused(digitness: object, complaint: str):
 def test_a_model_gives_a_pair_when_its_card_has_a_threshold_and_only_then():
     alone = Model(card(digitness_threshold=0.5), lambda images: np.repeat(EVEN[None], len(images), axis=0))
     for items in ([FOURS], [FOURS, FOURS]):  # an array of two rows is no pair either
-        assert "answered with no pair, though" in str(refusal(alone.predict_proba, items))
-    assert "answered with more than one array, though" in str(refusal(doubting(0.5, None).predict, FOURS))
+        assert "answered with 1 array, not with scores and digitness" in str(refusal(alone.predict_proba, items))
+    assert "answered with 2 arrays, not with scores as" in str(refusal(doubting(0.5, None).predict, FOURS))
 
 
 def test_digitness_is_read_from_a_real_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

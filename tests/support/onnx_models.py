@@ -22,11 +22,12 @@ def onnx_model(
     softmax: bool = True,
     metadata: dict[str, str] | None = None,
     digitness: np.ndarray | None = None,
+    features: np.ndarray | None = None,
 ) -> onnx.ModelProto:
     """Return a model of Flatten, MatMul and, if wanted, Softmax; `weights` [pixels, labels].
 
     `digitness` [pixels] or [pixels, 1] are the weights of a second output of that name, a Sigmoid
-    [batch] or [batch, 1].
+    [batch] or [batch, 1]; `features` [pixels, D] those of an output `features`, [batch, D].
     """
     labels = weights.shape[1]
     constants = {"weights": weights}
@@ -43,6 +44,10 @@ def onnx_model(
         constants["likeness"] = digitness
         shape = ["batch", *digitness.shape[1:]]
         outputs.insert(0, helper.make_tensor_value_info("digitness", TensorProto.FLOAT, shape))
+    if features is not None:
+        nodes.append(helper.make_node("MatMul", ["flat", "projection"], ["features"]))
+        constants["projection"] = features
+        outputs.append(helper.make_tensor_value_info("features", TensorProto.FLOAT, ["batch", features.shape[1]]))
     graph = helper.make_graph(
         nodes,
         "tiny",
@@ -61,6 +66,7 @@ def write_model(
     weights: np.ndarray | None = None,
     softmax: bool = True,
     digitness: np.ndarray | None = None,
+    features: np.ndarray | None = None,
     *,
     beside: bool = False,
 ) -> Path:
@@ -74,7 +80,7 @@ def write_model(
         weights = np.random.default_rng(0).normal(0, 0.1, (size[0] * size[1], count))
     metadata = {"digitapp.card": card.to_json()} if card else {}
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(onnx_model(weights, size, softmax, metadata, digitness).SerializeToString())
+    path.write_bytes(onnx_model(weights, size, softmax, metadata, digitness, features).SerializeToString())
     if card and beside:
         path.with_suffix(CARD_SUFFIX).write_text(card.to_json())
     return path

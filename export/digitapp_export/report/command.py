@@ -17,6 +17,7 @@ from digitapp_export.report.findings import Findings, findings
 from digitapp_export.report.robustness import Images
 from digitapp_export.report.scores import MNIST, PEN, Notify
 from digitapp_export.report.timing import Time, timings
+from digitapp_export.stand_ins import sets as stand_in_sets
 
 EXAMPLES = 12
 """Images of each kind of non-digit in the picture."""
@@ -96,6 +97,7 @@ def draw_pictures(found: Findings) -> dict[str, bytes]:
             made[f"{name}-others.png"] = pictures.grid(found.all[1:], paint, 1.9, labels, brief=True)
     made["robustness.png"] = pictures.robustness({"drawings": found.drawings, "images": found.images})
     made["synthetic-scans.png"] = _synthetic_scans(found)
+    made["stand-ins.png"] = stand_in_sets.picture(found.stand_in_sets)
     made["non-digits.png"] = galleries.rows(_examples(found))
     return made | _mistakes(found)
 

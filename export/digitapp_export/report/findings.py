@@ -9,10 +9,11 @@ import numpy as np
 
 from digitapp.evaluation.datasets import Dataset
 from digitapp_export import data
-from digitapp_export.report import robustness, synthetic_scans
+from digitapp_export.report import robustness, stand_ins, synthetic_scans
 from digitapp_export.report.evaluated_models import EvaluatedModel
 from digitapp_export.report.non_digits import Kinds, NonDigits, kinds, non_digits
 from digitapp_export.report.scores import Notify, Scores, scores
+from digitapp_export.stand_ins import sets as stand_in_sets
 
 SUBSET = 2000
 """Images of MNIST's test set used for changed images, synthetic scans and doubt; accuracy is measured on all."""
@@ -30,6 +31,8 @@ class Findings:
     """Empty if every file of the default model's recipe was trained on the held-out writers."""
     images: list[robustness.SweepResult]
     synthetic_scans: list[synthetic_scans.ScanAccuracy]
+    stand_ins: list[stand_ins.StandInFigure]
+    stand_in_sets: stand_in_sets.StandIns
     non_digits: list[NonDigits]
     examples: Kinds
     """Non-digits."""
@@ -46,6 +49,7 @@ def findings(evaluated_models: list[EvaluatedModel], folder: Path, notify: Notif
     pen_strokes, scanned = sets[data.HELD_OUT], subset(sets["mnist-test"], SUBSET)
     found = [scores(evaluated, sets, notify) for evaluated in evaluated_models]
     default = found[0]
+    made = stand_in_sets.make(sets["mnist-test"], pen_strokes)
     examples = {size: kinds(pen_strokes, size) for size in {one.evaluated.model.card.size for one in found}}
     return Findings(
         found,
@@ -53,6 +57,8 @@ def findings(evaluated_models: list[EvaluatedModel], folder: Path, notify: Notif
         robustness.drawings(default.held_out_model, pen_strokes, notify) if default.held_out_model else [],
         robustness.images(default.evaluated.model, scanned, notify),
         synthetic_scans.measure(default.evaluated.model, scanned, notify),
+        stand_ins.measure(stand_ins.subjects(found), made, pen_strokes, notify),
+        made,
         [non_digits(one, examples[one.evaluated.model.card.size], scanned, notify) for one in found],
         examples[default.evaluated.model.card.size],
     )

@@ -100,9 +100,7 @@ class Scores:
 def scores(evaluated: EvaluatedModel, sets: dict[str, Dataset], notify: Notify) -> Scores:
     """Measure a model; raise ModelError if its card states other figures, or its variant is not a held-out one."""
     notify(f"{evaluated.id} on {PEN.title}")
-    pen_strokes = measure(evaluated.held_out_variant or evaluated.model, sets[HELD_OUT])
-    source = _source(evaluated, pen_strokes.report)
-    held_out_model = {"model": evaluated.model, "held-out variant": evaluated.held_out_variant, "card": None}[source]
+    source, held_out_model, pen_strokes = held_out(evaluated, sets[HELD_OUT])
     cells = {}
     quoted = evaluated.model.card.figure(HELD_OUT)
     if held_out_model:
@@ -116,6 +114,17 @@ def scores(evaluated: EvaluatedModel, sets: dict[str, Dataset], notify: Notify) 
         _check_card(evaluated.model, column.data, found.report)
         cells[column] = _score(evaluated, column, "model", found)
     return Scores(evaluated, held_out_model, source, cells)
+
+
+def held_out(evaluated: EvaluatedModel, drawings: Dataset) -> tuple[Source, Recorder | None, Measured]:
+    """Return where the figures for the held-out writers come from, and which file was trained without them, if any.
+
+    The third is the measurement, which is that file's if there is one. Raise the errors of `scores`.
+    """
+    measured = measure(evaluated.held_out_variant or evaluated.model, drawings)
+    source = _source(evaluated, measured.report)
+    model = {"model": evaluated.model, "held-out variant": evaluated.held_out_variant, "card": None}[source]
+    return source, model, measured
 
 
 def measure(model: Recorder, data: Dataset, framing: str | None = None) -> Measured:

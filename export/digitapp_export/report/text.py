@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from digitapp.api import SURE, SURE_DIGITNESS
 from digitapp_export.data import HELD_OUT_WRITERS
+from digitapp_export.report import stand_ins
 from digitapp_export.report.curves import confusions, mistakes
 from digitapp_export.report.findings import Findings
 from digitapp_export.report.markdown import table
@@ -22,7 +23,8 @@ def report(found: Findings, times: Sequence[Time] = ()) -> str:
     """Return the whole text, which refers to the pictures of `draw_pictures`."""
     parts = (
         _head(found), _accuracy(found), _calibration(found), _coverage(found), _confusion(found), _mistakes(found),
-        _robustness(found), _synthetic_scans(found), _non_digits(found), _times(times),
+        _robustness(found), _synthetic_scans(found), stand_ins.section(found.stand_ins, found.stand_in_sets),
+        _non_digits(found), _times(times),
     )  # fmt: skip
     return "\n\n".join(part for part in parts if part) + "\n"
 

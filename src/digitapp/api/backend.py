@@ -22,13 +22,14 @@ MAX_CARD = 1 << 20
 """Bytes that a card file may have; the largest valid card, with a parity sample of 512 x 512 pixels, needs half."""
 
 Floats = NDArray[np.floating[Any]]
-Run = Callable[[NDArray[Any]], Floats | tuple[Floats, Floats]]
+Run = Callable[[NDArray[Any]], Floats | tuple[Floats, ...]]
 """A loaded model: a function from an input tensor to scores [batch, labels].
 
 The tensor is C-contiguous, has the form that the card describes, by default float32 [batch, 1, H, W], and holds values
-in the card's range. A model whose card has a `digitness_threshold` returns a pair: the scores and its digitness,
-[batch] in [0, 1]. The function is called in a worker thread with 1 to 256 images, never with none. If the layout has no
-N, it is called with one image, and the answer may have any axes of length 1.
+in the card's range. A model whose card has a `digitness_threshold` or names `features` returns a tuple: the scores, its
+digitness, [batch] in [0, 1], and its features, [batch, D], those that the card asks for. The function is called in a
+worker thread with 1 to 256 images, never with none. If the layout has no N, it is called with one image, and the answer
+may have any axes of length 1.
 """
 
 
@@ -66,7 +67,7 @@ class Backend(ABC):
 
     @abstractmethod
     def load(self, path: Path, card: ModelCard) -> Run:
-        """Load the model file and return the function that runs it, with a digitness if the card asks for one.
+        """Load the model file and return the function that runs it, for the outputs that the card asks for.
 
         Whatever this raises is shown as the reason on the model's disabled row.
         """

@@ -19,6 +19,8 @@ ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 """The pattern of a valid model id."""
 MAX_LABELS = 1000
 """As many as ImageNet has. The window shows the most probable ones and checks each answer while the pen moves."""
+MAX_FEATURES = 4096
+"""Values that the features of one drawing may have."""
 MAX_VALUES = 2**24
 """Values that one tensor may have, so that creating it or sending it to a worker does not need gigabytes."""
 FramingName = Literal["mnist", "optdigits", "canvas"]
@@ -125,6 +127,11 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """A drawing with a lower digitness is not a digit; None for a model without a digitness output."""
     sure_digitness: float = SURE_DIGITNESS
     """A prediction with a lower digitness is not sure; without meaning for a model without a digitness output."""
+    features: str = ""
+    """The name of the output with the features, what the last layer before the scores makes of a drawing; "" for none.
+
+    They are [batch, D], D at most `MAX_FEATURES`.
+    """
     accuracy: tuple[Figure, ...] = ()
     training: str = ""
     """How it was trained, in words: data, augmentation, epochs, seed."""
@@ -148,6 +155,8 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             raise ValueError(f"the digitness threshold {self.digitness_threshold} is not between 0 and 1")
         if not 0 <= self.sure_digitness <= 1:
             raise ValueError(f"the digitness from which it is sure, {self.sure_digitness}, is not between 0 and 1")
+        if self.features and not _is_line(self.features, 80):
+            raise ValueError(f"the name of its features {self.features[:80]!r} is not one line of printable characters")
         if self.parity is not None:
             self._check_parity(self.parity)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import stat
 import zlib
@@ -187,8 +186,9 @@ def _locked(path: Path) -> Iterator[None]:
     if not held:
         raise FileError(f"{path}: is being saved by another window; save again when that is done")
     try:
-        for left in real.parent.glob(f".{glob.escape(real.name)}.*.part"):
-            left.unlink(missing_ok=True)
+        for beside in real.parent.iterdir():
+            if beside.name.startswith(f".{real.name}.") and beside.suffix == ".part":
+                beside.unlink(missing_ok=True)
         yield
     finally:
         lock.release()

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from digitapp.gui import startup
 from digitapp.models.registry import Registry
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from digitapp.gui.main_window import MainWindow
     from digitapp.gui.windows import Windows
+
+_STYLE = ("-style", "fusion")
+"""As arguments: `QApplication.setStyle` returns a QStyle, a class that takes 8 ms to be made for Python."""
 
 
 def run(argv: Sequence[str]) -> int:
@@ -43,7 +46,7 @@ def run(argv: Sequence[str]) -> int:
     messages = startup.Messages()
     messages.install()
     prepare()
-    app = QApplication(list(argv) or ["digitapp"])
+    app = QApplication([*(argv or ["digitapp"]), *_STYLE])
     messages.release()
     file = next((Path(name).absolute() for name in app.arguments()[1:2]), None)
     windows = _windows(file)
@@ -89,14 +92,11 @@ def prepare() -> None:
 def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path | None = None) -> MainWindow:
     """Return a window that is started but not shown; a QApplication must exist."""
     from PySide6.QtGui import QGuiApplication
-    from PySide6.QtWidgets import QApplication
 
     from digitapp.gui.documents.documents import state_folder
     from digitapp.gui.main_window import MainWindow
 
     _keep_every_point()
-    if not cast(QApplication, QApplication.instance()).styleSheet():  # else Qt would style all windows again
-        QApplication.setStyle("Fusion")
     QGuiApplication.setDesktopFileName("digitapp")
     window = MainWindow(registry_factory, state or state_folder())
     window.start()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import zlib
 from collections.abc import Callable, Mapping, Sequence
@@ -95,6 +94,8 @@ class Settings:
     @property
     def recent(self) -> list[Path]:
         """The files that were opened or saved last, as another window may have changed them since; the newest first."""
+        import json
+
         self._file.sync()
         try:
             names = json.loads(self._text("recent") or "[]")
@@ -107,6 +108,8 @@ class Settings:
 
     def keep_recent(self, paths: Sequence[Path]) -> None:
         """Save the files that were opened or saved last."""
+        import json
+
         self._file.setValue("recent", json.dumps([str(path) for path in paths]))
         self._file.sync()
 

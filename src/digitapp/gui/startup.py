@@ -7,8 +7,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from digitapp.gui.system_libraries import advice, missing
-
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
@@ -24,12 +22,16 @@ def missing_display(environment: Mapping[str, str], platform: str = sys.platform
 
 def missing_library(error: ImportError) -> str:
     """Return the sentence for a Qt that cannot be imported."""
+    from digitapp.gui.system_libraries import advice
+
     cause = " ".join(str(error).split())
     return f"digitapp: the window cannot start ({cause}); {advice(cause, os.environ)}, {OR_ELSE}"
 
 
 def cannot_listen(error: ImportError) -> str:
     """Return the sentence for a QtNetwork that cannot be imported."""
+    from digitapp.gui.system_libraries import advice
+
     cause = " ".join(str(error).split())
     return f"another start cannot open its file in this window ({cause}); {advice(cause, os.environ)}"
 
@@ -40,6 +42,8 @@ def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
     If the platform plug-in cannot be loaded, Qt only says so and suggests xcb-cursor0, whatever is missing. The cause
     is then what the dynamic loader says.
     """
+    from digitapp.gui.system_libraries import advice, missing
+
     if lacking := missing(environment):
         return f"digitapp: the window cannot start ({lacking}); {advice(lacking, environment)}, {OR_ELSE}"
     cause = " ".join(causes[0].split()).split(". ")[0].rstrip(".")

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import SURE, DigitappError, ModelCard, ModelError, Parity, Prediction, Run
+from digitapp.api.card import MAX_FEATURES
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.models.tensors import BATCH, infer
 from digitapp.preprocessing.framing import FRAMINGS, Frames, frame
@@ -153,12 +154,28 @@ class Model:
             indices = readable[start : start + BATCH]
             values, *others = self._run_model(frames.images[indices])
             probabilities[indices] = self._to_probabilities(values, len(indices))
-            for likeness in others:
-                digitness[indices] = self._to_digitness(likeness, len(indices))
+            if threshold is not None:
+                digitness[indices] = self._to_digitness(others[0], len(indices))
         is_digit = frames.readable.copy() if threshold is None else digitness.astype(np.float64) >= threshold
         unlike = digitness.astype(np.float64) < self.card.sure_digitness  # False for a model without digitness
         is_sure = is_digit & (probabilities.max(axis=1) >= SURE) & ~unlike
         return Outputs(probabilities, digitness, is_digit, is_sure)
+
+    def features(self, frames: Frames) -> NDArray[np.float32]:
+        """Return the features of framed items, float32 [N, D]; a row is NaN if there is nothing to read.
+
+        ModelError if the card names none, the model fails, or returns no features of finite values for each image.
+        """
+        if not self.card.features:
+            raise ModelError(f"{self.card.id}: gives no features; choose a model whose card names them")
+        readable = np.flatnonzero(frames.readable)
+        parts = [
+            self._to_features(self._run_model(frames.images[readable[start : start + BATCH]])[-1], start, len(readable))
+            for start in range(0, len(readable), BATCH)
+        ]
+        rows = np.full((len(frames.images), parts[0].shape[1] if parts else 0), np.nan, np.float32)
+        rows[readable] = np.concatenate(parts) if parts else rows[:0]
+        return rows
 
     def check_parity(self) -> None:
         """Raise ModelError if the output for the card's parity sample differs from the card; pass without a sample."""
@@ -191,13 +208,26 @@ class Model:
         except (Exception, SystemExit) as error:  # third-party code may fail in any way
             reason = " ".join(f"{type(error).__name__}: {error}".split())[:100]  # runtimes write long messages
             raise ModelError(f"{self.card.id}: failed to read images; mend its export ({reason})") from error
-        gives_digitness = self.card.tells_non_digits
-        if len(arrays) != 1 + gives_digitness:
-            description = (
-                "no pair, though its card has a" if gives_digitness else "more than one array, though its card has no"
+        wanted = ["scores", *(["digitness"] if self.card.tells_non_digits else [])]
+        wanted += ["features"] if self.card.features else []
+        if len(arrays) != len(wanted):
+            count = f"{len(arrays)} {'array' if len(arrays) == 1 else 'arrays'}"
+            raise ModelError(
+                f"{self.card.id}: answered with {count}, not with {' and '.join(wanted)} as its card says; "
+                "mend its export"
             )
-            raise ModelError(f"{self.card.id}: answered with {description} digitness_threshold; mend its export")
         return arrays
+
+    def _to_features(self, values: NDArray[np.float32], start: int, count: int) -> NDArray[np.float32]:
+        """Check the features of the batch that begins at `start` of `count` items."""
+        wide = values.shape[1] if values.ndim == 2 else 0
+        if not 1 <= wide <= MAX_FEATURES:
+            raise ModelError(
+                f"{self.card.id}: answered with features of shape {values.shape}, not [batch, 1 to {MAX_FEATURES}]; "
+                "mend its export"
+            )
+        self._check_numbers(values, (min(BATCH, count - start), wide), "features of ")
+        return values
 
     def _to_digitness(self, values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
         self._check_numbers(values, (count,), "a digitness of ")

@@ -25,8 +25,9 @@ _AXES = {
 def infer(run: Run, images: NDArray[np.float32], card: ModelCard) -> list[NDArray[np.float32]]:
     """Run a model on framed images, float32 [N, H, W] in [0, 1], N > 0, in batches of a size that it takes.
 
-    Return its output without validation: float32 arrays of N rows, one, or two for a model with digitness. ValueError
-    if a model with a `form` of its own does not return a row for each image; errors of the model itself pass through.
+    Return its output without validation: float32 arrays of N rows, the scores, and those of digitness and features that
+    the card asks for. ValueError if a model with a `form` of its own does not return a row for each image; errors of
+    the model itself pass through.
     """
     parts = [_rows(run(batch), count, card) for batch, count in batches(images, card)]
     return [np.concatenate(arrays) if len(arrays) > 1 else arrays[0] for arrays in zip(*parts, strict=True)]
@@ -89,7 +90,9 @@ def _rows(output: Any, count: int, card: ModelCard) -> list[NDArray[np.float32]]
     if card.form == InputSpec():
         return arrays
     rows = max(count, card.form.batch or 1)
-    return [_squeeze(array, rows, len(card.labels) if index == 0 else 1)[:count] for index, array in enumerate(arrays)]
+    columns = (len(card.labels), *([1] if card.tells_non_digits else []))
+    given = [_squeeze(array, rows, wide)[:count] for array, wide in zip(arrays, columns, strict=False)]
+    return [*given, *(array.reshape(rows, -1)[:count] for array in arrays[len(columns) :])]
 
 
 def _squeeze(array: NDArray[np.float32], rows: int, columns: int) -> NDArray[np.float32]:

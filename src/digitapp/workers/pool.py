@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import ModelCard, NoCardError, Signature
+from digitapp.api.card import MAX_FEATURES
 from digitapp.workers.cancellation import CancelScope
 from digitapp.workers.process import Limits, WorkerEndedError, WorkerError, WorkerProcess, WorkerStoppedError
 from digitapp.workers.protocol import Array, Job, Outcome, Question
@@ -143,7 +144,7 @@ class IsolatedRun:
         self._load_job = Job(
             do="load", seconds=worker.limits.load, backend=backend, path=str(path), card=card.to_json(), device=device
         )
-        self._values = len(card.labels) + 1  # one more for the digitness
+        self._values = len(card.labels) + 1 + (MAX_FEATURES if card.features else 0)  # and one for the digitness
         self._crashes = 0
         self._timeout = worker.limits.run
         self.devices: tuple[str, ...] = ()

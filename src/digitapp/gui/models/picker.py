@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionComboBox,
-    QStyleOptionViewItem,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from digitapp.api import Figure, ModelCard
 from digitapp.gui.style import theme
 from digitapp.models.registry import Entry
 from digitapp.wording import measured_percent
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 IMAGES = (("mnist-test", "MNIST"), ("optdigits-test", "optdigits"))
 """Data sets of scanned digits and their short names; a model shows its figure for the first that it was measured on."""
@@ -28,6 +24,8 @@ _COLUMN = 15 * theme.GRID
 _ID = Qt.ItemDataRole.UserRole
 _FIGURES = Qt.ItemDataRole.UserRole + 1
 _REASON = Qt.ItemDataRole.UserRole + 2
+_BESIDE_TITLE = 6 * theme.GRID
+"""More than frame, padding and arrow of the closed list take."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -48,7 +46,6 @@ class ModelPicker(QComboBox):
         self.setItemDelegate(_Row(self))
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
-        self.view().setMinimumWidth(58 * theme.GRID)
         self._emitted_row = -1
         self.currentIndexChanged.connect(self._emit_chosen)
         self.activated.connect(self._emit_chosen_again)
@@ -71,6 +68,14 @@ class ModelPicker(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a title that is too long with an ellipsis; with a style sheet Qt just cuts it."""
+        if self.fontMetrics().horizontalAdvance(self.currentText()) <= self.width() - _BESIDE_TITLE:
+            super().paintEvent(event)
+        else:
+            self._paint_shortened()
+
+    def _paint_shortened(self) -> None:
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter  # QStyle takes 8 ms at the start
+
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
@@ -78,6 +83,11 @@ class ModelPicker(QComboBox):
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def showPopup(self) -> None:
+        """Open the list, wide enough for the figures."""
+        self.view().setMinimumWidth(58 * theme.GRID)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ignore the wheel, which would change the model; the open list still scrolls."""
@@ -102,6 +112,8 @@ class _Row(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), 4 * theme.GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        from PySide6.QtWidgets import QStyle
+
         colours = theme.current()
         rect: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)

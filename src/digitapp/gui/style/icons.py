@@ -18,29 +18,28 @@ def app_icon() -> QIcon:
 
 def icon(name: str, theme: Theme) -> QIcon:
     """Return the icon of an action, for its enabled and its disabled state."""
-    result = QIcon()
+    source, result = QIcon(icon_file(name)), QIcon()
     faint = QColor(theme.muted)
     faint.setAlphaF(0.55)
-    # Sharp at scales 1 and 2 and on the present screens; for other scales Qt shrinks one of these.
-    scales = {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
+    scales = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}  # on a new one it is painted again
     for side in sorted({round(side * scale) for side in _SIDES for scale in scales}):
-        result.addPixmap(_tinted(name, side, theme.text), QIcon.Mode.Normal)
-        result.addPixmap(_tinted(name, side, faint), QIcon.Mode.Disabled)
+        result.addPixmap(_tinted(source, name, side, theme.text), QIcon.Mode.Normal)
+        result.addPixmap(_tinted(source, name, side, faint), QIcon.Mode.Disabled)
     return result
 
 
 def paint(painter: QPainter, name: str, rect: QRect, colour: QColor) -> None:
     """Paint an icon into a square."""
     scale = painter.device().devicePixelRatio()
-    painter.drawPixmap(rect, _tinted(name, round(rect.width() * scale), colour))
+    painter.drawPixmap(rect, _tinted(QIcon(icon_file(name)), name, round(rect.width() * scale), colour))
 
 
-def _tinted(name: str, side: int, colour: QColor) -> QPixmap:
+def _tinted(source: QIcon, name: str, side: int, colour: QColor) -> QPixmap:
     """Return a black icon in another colour, `side` pixels wide and high; drawn once, while Qt's cache has room."""
     key = f"digitapp {name} {side} {colour.name(QColor.NameFormat.HexArgb)}"
     pixmap = QPixmap()
     if not QPixmapCache.find(key, pixmap):
-        pixmap = QIcon(icon_file(name)).pixmap(QSize(side, side), 1.0)
+        pixmap = source.pixmap(QSize(side, side), 1.0)
         painter = QPainter(pixmap)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(pixmap.rect(), colour)
