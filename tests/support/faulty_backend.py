@@ -18,8 +18,10 @@ FAULTS = (
 """The fault of a model `FAULT.faulty`; `later-FAULT.faulty` has it while a file `later-FAULT.now` is beside it."""
 
 SLOW = pytest.mark.slow
-MARKS = {"hang": SLOW, "detach-and-hang": SLOW, "allocate": LINUX, "segfault": POSIX, "orphan": POSIX}
-"""Marks of tests: faults that run into their timeout, one stopped by a limit of Linux, those that use POSIX signals."""
+MARKS = {"hang": SLOW, "detach-and-hang": SLOW, "allocate": (SLOW, LINUX), "segfault": POSIX, "orphan": POSIX}
+MARKS |= dict.fromkeys(("shape", "sum", "nothing", "huge", "detach"), SLOW)
+"""Marks of tests: faults that run into their timeout, one stopped by a limit of Linux, those that use POSIX signals, and
+those of which a faster one is of the same kind; each takes several processes."""
 
 BACKEND = '''
 """A backend whose models fail as their file names say; the files contain the time limit of a run."""

@@ -284,6 +284,7 @@ def test_the_window_closes_while_a_row_is_busy(qtbot: QtBot, slow_window: MainWi
     qtbot.waitUntil(lambda: readers() == 0, timeout=5000)
 
 
+@pytest.mark.slow
 def test_no_more_processes_are_started_than_there_is_room_for(
     qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path, tmp_path: Path
 ) -> None:
