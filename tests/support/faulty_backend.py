@@ -20,8 +20,8 @@ FAULTS = (
 SLOW = pytest.mark.slow
 MARKS = {"hang": SLOW, "detach-and-hang": SLOW, "allocate": (SLOW, LINUX), "segfault": POSIX, "orphan": POSIX}
 MARKS |= dict.fromkeys(("shape", "sum", "nothing", "huge", "detach"), SLOW)
-"""Marks of tests: faults that run into their timeout, one stopped by a limit of Linux, those that use POSIX signals, and
-those of which a faster one is of the same kind; each takes several processes."""
+"""Marks of tests: faults that run into their timeout, or of which a faster one is of the same kind, since each takes
+several processes; one stopped by a limit of Linux; those that use POSIX signals."""
 
 BACKEND = '''
 """A backend whose models fail as their file names say; the files contain the time limit of a run."""
