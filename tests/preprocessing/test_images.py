@@ -86,9 +86,38 @@ def snapshot(ink: np.ndarray) -> np.ndarray:
     return np.asarray(Image.open(buffer)) / 255
 
 
+def in_a_hard_shadow(ink: np.ndarray) -> np.ndarray:
+    y, x = np.mgrid[: len(ink), : len(ink)] / len(ink)
+    return (0.95 - 0.75 * ink) * np.where(x + 0.4 * y < 0.6, 1, 0.5)
+
+
+def on_ruled_paper(ink: np.ndarray) -> np.ndarray:
+    y, x = np.mgrid[: len(ink), : len(ink)]
+    rules = (y + x // 40) % (len(ink) // 4) < max(1, len(ink) // 150)
+    return np.minimum(0.95 - 0.75 * ink, 0.95 - 0.35 * rules)
+
+
+def on_squared_paper(ink: np.ndarray) -> np.ndarray:
+    return np.minimum(on_ruled_paper(ink), on_ruled_paper(np.zeros_like(ink)).T)
+
+
+def on_a_printed_pattern(ink: np.ndarray) -> np.ndarray:
+    y, x = np.mgrid[: len(ink), : len(ink)]
+    waves = np.sin((y + 4 * np.sin(x / 9)) * 1.2) > 0.3
+    return np.minimum(0.95 - 0.75 * ink, 0.95 - 0.3 * waves)
+
+
+def between_neighbours(ink: np.ndarray) -> np.ndarray:
+    side = len(ink)
+    grey = 0.95 - 0.75 * ink
+    grey[side // 4 : side // 2, : side // 25] = grey[side // 3 : side // 2, -side // 30 :] = 0.2
+    return grey
+
+
 LOOKS = [
     dark_on_light, faint_on_grey, noisy, lit_from_a_side, lit_from_a_corner, dark_towards_the_corners,
-    chalk_on_a_board, with_a_scanner_edge, with_a_lid_below, bad_jpeg, snapshot,
+    chalk_on_a_board, with_a_scanner_edge, with_a_lid_below, bad_jpeg, snapshot, in_a_hard_shadow, on_ruled_paper,
+    on_squared_paper, on_a_printed_pattern, between_neighbours,
 ]  # fmt: skip
 
 

@@ -1,84 +1,130 @@
-"""Separate ink from paper in a picture: dark or bright ink, uneven light, a scanner's edges and noise."""
+"""Separate ink from paper in a picture: dark or bright ink, uneven light, printed paper, scanners' edges and noise."""
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from typing import NamedTuple
 
-from digitapp.preprocessing.rasterizer import Floats
+import numpy as np
+
+from digitapp.preprocessing.components import grown
+from digitapp.preprocessing.debris import without_debris
+from digitapp.preprocessing.paper import SMALLEST_PHOTO, Image, closed_paper, smooth_paper
+from digitapp.preprocessing.plausibility import implausibility
+from digitapp.preprocessing.rules import without_rules
+
+__all__ = ["Image", "find_ink"]
 
 LEAST_CONTRAST = 0.1
 """The smallest difference between ink and paper, as a fraction of the full range."""
-SMALLEST_PHOTO = 64
-"""Smaller pictures are not photographs; a plane is enough to model their light."""
+GLANCE = 96
+"""The side of the reduced picture, or of a square of its area, on which the ways to find the ink are compared."""
+BRIGHT, SMOOTH = 0.2, 0.2
+"""How much less plausible in a photo is bright ink, since boards are rarer than paper, and light without shadows."""
+BINS = 128
+"""The shades that Otsu's threshold tells apart."""
 
-Image = NDArray[np.float32]
-"""[H, W] in [0, 1]."""
+
+class Way(NamedTuple):
+    """A way to tell ink from paper."""
+
+    bright: bool
+    """Whether the ink is brighter than the paper."""
+    closed: bool
+    """Whether the paper is found by closing the strokes and not as a smooth surface."""
+
+
+WAYS = [Way(bright, closed) for closed in (False, True) for bright in (False, True)]
 
 
 def find_ink(grey: Image) -> Image:
     """Return ink in [0, 1] on paper 0, for dark or bright ink; all zeros if nothing stands out.
 
-    The paper's shade is estimated from the border; N. Otsu's threshold (IEEE Trans. SMC 9, 1979) separates the ink.
+    Of several ways to separate them the one is taken whose ink looks most like strokes. Rules and debris are removed.
     """
-    paper, paper_error = _estimate_paper(grey)
-    light = np.maximum(paper, 0.05)  # with less light, the contrast is lower
-    contrast = _remove_edges((grey - paper) * (light.mean() / light))
-    if np.power(contrast, 3).sum() < 0:  # ink is the few pixels far from the paper's shade
-        contrast = -contrast
-    contrast = np.maximum(contrast, 0)
+    photo = min(grey.shape) >= SMALLEST_PHOTO
+    way = _choose_way(_reduced(grey), photo)
+    contrast = without_rules(_remove_edges(_contrast(grey, _paper(grey, way, photo), way.bright)))
     if contrast.max() < LEAST_CONTRAST:
         return np.zeros_like(grey)
-    threshold = _otsu_threshold(contrast)
-    ink = contrast[contrast > threshold]
-    full = np.percentile(ink, 90) if len(ink) else contrast.max()
-    noise = min(5 * paper_error, threshold)
-    return np.clip((contrast - noise) / max(full - noise, 1e-6), 0, 1).astype(np.float32)
+    thresholds = _thresholds(contrast)
+    step = max(1, round(np.sqrt(grey.size) / (2 * GLANCE)))  # averaging would hide a fine print
+    costs = [implausibility(contrast[::step, ::step] > t, grey[::step, ::step]) for t in thresholds]
+    return without_debris(_coverage(contrast, thresholds[int(np.argmin(costs))]))
 
 
-def _estimate_paper(grey: Image) -> tuple[Image, float]:
-    """Estimate the paper's shade at each pixel under uneven light; return it and its median error.
-
-    It is a plane fitted to most of the border or, if the picture is large enough, a quadratic surface fitted to most of
-    the picture.
-    """
-    height, width = grey.shape
-    y, x = np.arange(height)[:, None] / height - 0.5, np.arange(width)[None] / width - 0.5
-    border = np.zeros(grey.shape, np.bool_)
-    border[[0, -1]] = border[:, [0, -1]] = True
-    paper, error = _fit_surface(grey, border, np.full_like(grey, np.median(grey[border])), (x, y))
-    if min(grey.shape) >= SMALLEST_PHOTO:
-        sample = np.zeros(grey.shape, np.bool_)
-        sample[:: height // 64, :: width // 64] = True
-        paper, error = _fit_surface(grey, sample, paper, (x, y, x * x, x * y, y * y))
-    return paper, error
+def _coverage(contrast: Image, threshold: float) -> Image:
+    """Return the share of each pixel that ink covers, if there is ink where the contrast is above the threshold."""
+    core = contrast > threshold
+    full = float(np.percentile(contrast[core], 90)) if core.any() else float(contrast.max())
+    near = grown(core, 2)
+    away = contrast[~near]  # where noise and print show
+    floor = min(float(np.percentile(away[:: 1 + len(away) // 2**15], 95)), threshold) if len(away) else 0.0
+    return np.where(near, np.clip((contrast - floor) / max(full - floor, 1e-6), 0, 1), 0).astype(np.float32)
 
 
-def _fit_surface(grey: Image, mask: NDArray[np.bool_], paper: Image, terms: tuple[Floats, ...]) -> tuple[Image, float]:
-    """Fit a surface to the chosen pixels by least squares, leaving out outliers, first by their distance to `paper`."""
-    design, shade = np.column_stack([np.broadcast_to(t, grey.shape)[mask] for t in (np.ones(1), *terms)]), grey[mask]
-    error = np.abs(shade - paper[mask])
-    for _ in range(8):
-        inliers = error <= max(2 * float(np.median(error)), 0.01)
-        weights = np.linalg.lstsq(design[inliers], shade[inliers], rcond=None)[0]
-        error = np.abs(shade - design @ weights)
-    surface = sum((w * t for w, t in zip(weights[1:], terms, strict=True)), weights[0])
-    return np.asarray(surface + np.zeros(grey.shape), np.float32), float(np.median(error))
+def _reduced(grey: Image) -> Image:
+    """Average blocks of pixels so that the picture has about `GLANCE` squared of them."""
+    factor = int(np.ceil(np.sqrt(grey.size) / GLANCE))
+    factor = max(1, min(factor, *grey.shape))
+    height, width = (n // factor for n in grey.shape)
+    blocks = grey[: height * factor, : width * factor].reshape(height, factor, width, factor)
+    return np.asarray(blocks.mean(axis=(1, 3)), np.float32)
+
+
+def _paper(grey: Image, way: Way, photo: bool) -> Image:
+    if not way.closed:
+        return smooth_paper(grey)
+    return 1 - closed_paper(1 - grey, photo) if way.bright else closed_paper(grey, photo)
+
+
+def _contrast(grey: Image, paper: Image, bright: bool) -> Image:
+    """Return how far the picture is from the paper towards the ink, [H, W]; with less light, the contrast is lower."""
+    light = np.maximum(paper, 0.05)
+    difference = grey - paper if bright else paper - grey
+    return np.asarray(np.maximum(difference * (light.mean() / light), 0), np.float32)
+
+
+def _choose_way(grey: Image, photo: bool) -> Way:
+    """Return the way whose ink is the most plausible."""
+    smooth = smooth_paper(grey)
+    costs = []
+    for way in WAYS:
+        paper = _paper(grey, way, photo) if way.closed else smooth
+        contrast = _remove_edges(_contrast(grey, paper, way.bright))
+        cost = min(implausibility(contrast > t, grey) for t in _thresholds(contrast))
+        unusual = BRIGHT * way.bright + SMOOTH * (not way.closed)
+        costs.append(cost + unusual if photo else cost)
+    return WAYS[int(np.argmin(costs))]
+
+
+def _thresholds(contrast: Image) -> tuple[float, float]:
+    """Return two contrasts above which there is ink, the upper for paper on which something weaker is printed."""
+    lower = _otsu_threshold(contrast)
+    stronger = contrast[contrast > lower]
+    return lower, _otsu_threshold(stronger) if len(stronger) else lower
 
 
 def _remove_edges(contrast: Image) -> Image:
-    """Remove, in place, lines along the picture's sides, such as those of a scanner's lid or a photograph's crop."""
+    """Remove, in place, lines along the picture's sides, such as those of a scanner's lid or a photograph's crop.
+
+    Wider ones are strokes, in a picture that is cropped to the ink.
+    """
     for rotated in (contrast, contrast[::-1], contrast.T, contrast.T[::-1]):
-        for line in rotated[: len(rotated) // 32]:
-            if (np.abs(line) > LEAST_CONTRAST).mean() < 0.8:
-                break
-            line[:] = 0
+        most = len(rotated) // 32
+        full = (rotated[: most + 1] > LEAST_CONTRAST).mean(axis=1) >= 0.8
+        if not full.all():
+            rotated[: int(np.argmin(full))] = 0
     return contrast
 
 
 def _otsu_threshold(values: Image) -> float:
-    """Return Otsu's threshold, which separates the values best into two classes."""
-    counts, edges = np.histogram(values, bins=128)
+    """Return the threshold that separates values best into two classes: N. Otsu (IEEE Trans. SMC 9, 1979)."""
+    low, high = float(values.min()), float(values.max())
+    if high - low < 1e-6:
+        return high
+    scale = BINS / (high - low)
+    counts = np.bincount(np.minimum((values.ravel() - low) * scale, BINS - 1).astype(np.int16), minlength=BINS)
+    edges = low + np.arange(BINS + 1) / scale
     centres = (edges[:-1] + edges[1:]) / 2
     below = np.cumsum(counts)[:-1]
     above = counts.sum() - below
