@@ -1,0 +1,41 @@
+"""The evidence in colours over the model's input, for the window and for files."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+FOR, AGAINST = (86, 180, 233), (230, 126, 0)
+"""Red, green and blue of what speaks for the label and against it; both are told apart without seeing red or green."""
+DIMMED = 0.6
+"""How bright ink is that speaks neither for nor against."""
+LEAST_SCALE = 0.5
+"""Evidence, in nats, that is painted in full where nothing is stronger; else noise would be as bright as evidence."""
+
+
+def scale_of(evidence: NDArray[np.float32]) -> float:
+    """Return the evidence, in nats, that is painted in full: nearly the strongest there is."""
+    return max(LEAST_SCALE, float(np.quantile(np.abs(evidence), 0.99)))
+
+
+def coloured(image: NDArray[np.float32], evidence: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Return the input, [H, W] in [0, 1], with its evidence [H, W] in colours, uint8 [H, W, 3] RGB."""
+    strength = np.clip(np.abs(evidence) / scale_of(evidence), 0, 1)[:, :, None]
+    hue = np.where(evidence[:, :, None] > 0, np.array(FOR), np.array(AGAINST))
+    grey = 255 * DIMMED * image[:, :, None]
+    # On paper evidence is fainter than on ink, so that the ink's shape is still seen.
+    shade = strength * (0.35 + 0.65 * image[:, :, None])
+    return np.asarray((grey + (hue - grey) * shade).round(), np.uint8)
+
+
+def png(image: NDArray[np.float32], evidence: NDArray[np.float32], side: int = 448) -> bytes:
+    """Return a PNG of `coloured`, its longer side about `side` pixels, each input pixel a square."""
+    from PIL import Image
+
+    pixels = coloured(image, evidence)
+    enlarged = np.repeat(np.repeat(pixels, cell := max(1, side // max(image.shape)), axis=0), cell, axis=1)
+    content = BytesIO()
+    Image.fromarray(enlarged).save(content, "PNG")
+    return content.getvalue()
