@@ -15,18 +15,25 @@ LEAST_SCALE = 0.5
 """Evidence, in nats, that is painted in full where nothing is stronger; else noise would be as bright as evidence."""
 
 
-def scale_of(evidence: NDArray[np.float32]) -> float:
-    """Return the evidence, in nats, that is painted in full: nearly the strongest there is."""
-    return max(LEAST_SCALE, float(np.quantile(np.abs(evidence), 0.99)))
+def strength(image: NDArray[np.float32], evidence: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return how strongly each pixel is painted, [H, W] in [0, 1].
+
+    Ink and paper each have their own scale: a whole stroke more changes an answer by far more than a bit of ink less.
+    """
+    found = np.zeros_like(evidence)
+    for part in (image > 0, image == 0):
+        if part.any():
+            full = max(LEAST_SCALE, float(np.quantile(np.abs(evidence[part]), 0.98)))
+            found[part] = np.clip(np.abs(evidence[part]) / full, 0, 1)
+    return found
 
 
 def coloured(image: NDArray[np.float32], evidence: NDArray[np.float32]) -> NDArray[np.uint8]:
     """Return the input, [H, W] in [0, 1], with its evidence [H, W] in colours, uint8 [H, W, 3] RGB."""
-    strength = np.clip(np.abs(evidence) / scale_of(evidence), 0, 1)[:, :, None]
     hue = np.where(evidence[:, :, None] > 0, np.array(FOR), np.array(AGAINST))
     grey = 255 * DIMMED * image[:, :, None]
     # On paper evidence is fainter than on ink, so that the ink's shape is still seen.
-    shade = strength * (0.35 + 0.65 * image[:, :, None])
+    shade = strength(image, evidence)[:, :, None] * (0.35 + 0.65 * image[:, :, None])
     return np.asarray((grey + (hue - grey) * shade).round(), np.uint8)
 
 

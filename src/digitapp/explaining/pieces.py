@@ -20,7 +20,9 @@ WINDOW = 4
 CORNER = np.deg2rad(55)
 """The least turn of a corner."""
 LONGEST = 40
-"""Steps of a piece; a longer curve without corners is divided into equal pieces."""
+"""Steps of a curved piece; a longer curve is divided into equal pieces."""
+STRAIGHT = 1.2
+"""A piece is curved if it is longer than this multiple of the distance between its ends."""
 
 
 class Piece(NamedTuple):
@@ -93,7 +95,7 @@ def pieces(drawing: Divided) -> list[Piece]:
     found = []
     for number, stroke in enumerate(drawing.strokes):
         cuts = [0, *_corners(stroke), len(stroke) - 1]
-        found += [Piece(number, a, b) for start, stop in pairwise(cuts) for a, b in _parts(start, stop)]
+        found += [Piece(number, a, b) for start, stop in pairwise(cuts) for a, b in _parts(stroke, start, stop)]
     return found
 
 
@@ -113,8 +115,10 @@ def _corners(stroke: Floats) -> list[int]:
     return sorted(corners)
 
 
-def _parts(start: int, stop: int) -> Sequence[tuple[int, int]]:
-    """Divide a long piece equally."""
-    count = max(1, -(-(stop - start) // LONGEST))
+def _parts(stroke: Floats, start: int, stop: int) -> Sequence[tuple[int, int]]:
+    """Divide a long curve equally."""
+    steps = np.hypot(*np.diff(stroke[start : stop + 1], axis=0).T)
+    is_straight = steps.sum() <= STRAIGHT * np.hypot(*(stroke[stop] - stroke[start]))
+    count = 1 if is_straight else max(1, -(-(stop - start) // LONGEST))
     places = np.linspace(start, stop, count + 1).round().astype(int).tolist()
     return list(pairwise(places))
