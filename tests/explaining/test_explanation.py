@@ -113,7 +113,7 @@ def test_a_model_that_fails_in_the_middle_is_an_error_of_its_own():
 @pytest.mark.parametrize(
     ("kind", "what", "label", "said"),
     [
-        ("erase", "this piece", "1", "Without this piece it would be a 1 (93.0 %)."),
+        ("erase", "the piece at the foot", "1", "Without the piece at the foot it would be a 1 (93.0 %)."),
         ("add", "a bar at the top", "8", "A bar at the top would make it an 8 (93.0 %)."),
         ("add", "closing this gap", "B", "Closing this gap would make it a B (93.0 %)."),
     ],

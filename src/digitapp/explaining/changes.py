@@ -46,13 +46,18 @@ class Change(NamedTuple):
     points: Floats
     """float64 [n, 2] in canvas units: the line that is erased or added."""
     what: str
-    """What is changed, in words, such as "this piece" or "a bar at the top"."""
+    """What is changed, in words, such as "the piece at the foot" or "a bar at the top"."""
     outcome: Outcome
+    piece: Piece | None = None
+    """The piece that is erased."""
 
 
-def outcomes(model: Model, inks: Sequence[Ink], target: str) -> list[Outcome]:
-    """Return what the model reads in changed drawings; raises the errors of `Model.readings`."""
-    answers = model.readings(model.frames(inks))
+def outcomes(model: Model, inks: Sequence[Ink], target: str, framing: str | None = None) -> list[Outcome]:
+    """Return what the model reads in changed drawings, framed as usual or by another `framing`.
+
+    Raises the errors of `Model.readings`.
+    """
+    answers = model.readings(model.frames(inks, framing))
     place, labels = model.card.labels.index(target), model.card.labels
     return [
         Outcome(
@@ -65,21 +70,32 @@ def outcomes(model: Model, inks: Sequence[Ink], target: str) -> list[Outcome]:
     ]
 
 
-def smallest_erasure(model: Model, drawing: Divided, answer: str) -> Change | None:
-    """Return the shortest piece without which the model reads another label, None if there is none."""
+def erasures(model: Model, drawing: Divided, answer: str, framing: str | None = None) -> Iterator[Change | None]:
+    """Look for the shortest piece without which the model reads another label.
+
+    Yield None for each length that changes nothing, and last the change, if there is one.
+    """
     for length in LENGTHS:
         tried = list(_windows(drawing, length))
-        found = outcomes(model, [drawing.without(piece) for piece in tried], answer) if tried else []
-        best = _best(found, answer)
-        if best is not None:
-            return Change("erase", drawing.points(tried[best]), "this piece", found[best])
-    return None
+        found = outcomes(model, [drawing.without(piece) for piece in tried], answer, framing) if tried else []
+        others = [i for i, outcome in enumerate(found) if _is_other(outcome, answer)]
+        if others:
+            best = max(others, key=lambda i: found[i].confidence)
+            yield Change(
+                "erase",
+                drawing.points(tried[best]),
+                f"the piece {drawing.where(tried[best])}",
+                found[best],
+                tried[best],
+            )
+            return
+        yield None
 
 
-def smallest_addition(model: Model, drawing: Divided, answer: str) -> Change | None:
+def addition(model: Model, drawing: Divided, answer: str, framing: str | None = None) -> Change | None:
     """Return the shortest line, of those that people add, with which the model reads another label; None if none."""
     lines = [*_closings(drawing), *_bars(drawing)]
-    found = outcomes(model, [drawing.with_line(points) for _, points in lines], answer)
+    found = outcomes(model, [drawing.with_line(points) for _, points in lines], answer, framing)
     changed = [i for i, outcome in enumerate(found) if _is_other(outcome, answer)]
     if not changed:
         return None
@@ -91,11 +107,6 @@ def smallest_addition(model: Model, drawing: Divided, answer: str) -> Change | N
 def _is_other(outcome: Outcome, answer: str) -> bool:
     is_sure_enough = outcome.confidence >= LEAST_CONFIDENCE and outcome.is_digit
     return outcome.label not in (answer, None) and is_sure_enough
-
-
-def _best(found: Sequence[Outcome], answer: str) -> int | None:
-    others = [i for i, outcome in enumerate(found) if _is_other(outcome, answer)]
-    return max(others, key=lambda i: found[i].confidence) if others else None
 
 
 def _windows(drawing: Divided, length: int) -> Iterator[Piece]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,8 +11,8 @@ from numpy.typing import NDArray
 from digitapp.api import ModelError, Prediction
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.explaining.asking import index_of
-from digitapp.explaining.changes import Change, Outcome, outcomes, smallest_addition, smallest_erasure
-from digitapp.explaining.evidence import evidence
+from digitapp.explaining.changes import Change, Outcome, addition, erasures, outcomes
+from digitapp.explaining.evidence import evidence_rounds
 from digitapp.explaining.pieces import Divided, divided, pieces
 from digitapp.models.model import Item, Model
 from digitapp.preprocessing.rasterizer import Floats
@@ -30,6 +31,8 @@ class PieceEffect:
     effect: float
     """The probability of the label with the piece less that without it, -1 to 1: what it speaks for is positive."""
     outcome: Outcome
+    places: tuple[int, float, float]
+    """The stroke, and the points of that stroke between which the piece is: 2.5 is halfway from point 2 to point 3."""
 
 
 @dataclass(frozen=True)
@@ -65,39 +68,54 @@ def explain(model: Model, drawing: Item, target: str | None = None, against: str
     >>> digitapp.explain(digitapp.load_model(), drawing).target
     '7'
     """
-    frames = model.frames([drawing])
-    prediction = model.predictions(frames)[0]
+    prediction = model.predictions(model.frames([drawing]))[0]
     if prediction.label is None:
         raise ModelError(f"{model.card.id}: there is nothing to read, so there is nothing to explain; draw something")
-    label = target or prediction.label
+    ink = drawing.ink() if isinstance(drawing, Drawing) else drawing if isinstance(drawing, Ink) else None
+    *_, last = explanations(model, ink, prediction, target or prediction.label, against)
+    return last
+
+
+def explanations(
+    model: Model, ink: Ink | None, prediction: Prediction, target: str, against: str | None, framing: str | None = None
+) -> Iterator[Explanation]:
+    """Yield explanations of a prediction that know more and more: evidence, then pieces, then changes.
+
+    `ink` is what was read, None for an image; `framing` is the one it was read with, None for the model's own. Raises
+    the errors of `explain`.
+    """
     rival = None if against is None else index_of(model, against)
-    if against == label:
-        raise ModelError(f"{model.card.id}: cannot explain {label!r} against itself; choose another label")
-    found = evidence(model, frames.images[0], index_of(model, label), rival)
-    if not isinstance(drawing, Drawing | Ink):
-        return Explanation(prediction, label, against, found)
-    lines = divided(drawing.ink() if isinstance(drawing, Drawing) else drawing)
-    return Explanation(
-        prediction, label, against, found, piece_effects(model, lines, prediction, label),
-        changes_of(model, lines, prediction.label),
-    )  # fmt: skip
+    if against == target:
+        raise ModelError(f"{model.card.id}: cannot explain {target!r} against itself; choose another label")
+    found = Explanation(prediction, target, against, np.zeros_like(prediction.image))
+    for seen in evidence_rounds(model, prediction.image, index_of(model, target), rival):
+        found = replace(found, evidence=seen)
+        yield found
+    if ink is None:
+        return
+    lines = divided(ink)
+    found = replace(found, pieces=_piece_effects(model, lines, found, framing))
+    yield found
+    for change in _changes(model, lines, str(prediction.label), framing):
+        found = found if change is None else replace(found, changes=(*found.changes, change))
+        yield found
 
 
-def piece_effects(model: Model, drawing: Divided, prediction: Prediction, label: str) -> tuple[PieceEffect, ...]:
-    """Return what each piece of a drawing does for a label."""
+def _piece_effects(model: Model, drawing: Divided, found: Explanation, framing: str | None) -> tuple[PieceEffect, ...]:
+    """Return what each piece of a drawing does for the label."""
     parts = pieces(drawing)
-    share = float(prediction.probabilities[model.card.labels.index(label)])
-    read = outcomes(model, [drawing.without(piece) for piece in parts], label)
+    share = float(found.prediction.probabilities[model.card.labels.index(found.target)])
+    read = outcomes(model, [drawing.without(piece) for piece in parts], found.target, framing)
     return tuple(
-        PieceEffect(drawing.points(piece), share - outcome.target, outcome)
+        PieceEffect(drawing.points(piece), share - outcome.target, outcome, drawing.places(piece))
         for piece, outcome in zip(parts, read, strict=True)
     )
 
 
-def changes_of(model: Model, drawing: Divided, answer: str) -> tuple[Change, ...]:
-    """Return the smallest erasure and the smallest addition that change the answer, those that exist."""
-    found = (smallest_erasure(model, drawing, answer), smallest_addition(model, drawing, answer))
-    return tuple(change for change in found if change is not None)
+def _changes(model: Model, drawing: Divided, answer: str, framing: str | None) -> Iterator[Change | None]:
+    """Yield the smallest erasure and addition that change the answer, and None after each step without one."""
+    yield from erasures(model, drawing, answer, framing)
+    yield addition(model, drawing, answer, framing)
 
 
 def sentence(change: Change) -> str:

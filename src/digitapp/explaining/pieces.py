@@ -24,6 +24,12 @@ LONGEST = 40
 STRAIGHT = 1.2
 """A piece is curved if it is longer than this multiple of the distance between its ends."""
 
+_PLACES = (
+    ("at the upper left", "at the top", "at the upper right"),
+    ("at the left", "in the middle", "at the right"),
+    ("at the lower left", "at the foot", "at the lower right"),
+)
+
 
 class Piece(NamedTuple):
     """A piece of a stroke of `Divided`: its points from `start` to `stop`, both included."""
@@ -42,6 +48,8 @@ class Divided(NamedTuple):
     size: tuple[float, float]
     step: float
     """The distance of the points in canvas units."""
+    origins: tuple[tuple[int, Floats], ...]
+    """For each stroke its number in the drawing, and each point's place in that stroke: 2.5 is halfway from 2 to 3."""
 
     @property
     def ink(self) -> Ink:
@@ -51,6 +59,19 @@ class Divided(NamedTuple):
     def points(self, piece: Piece) -> Floats:
         """Return the points of a piece, float64 [n, 2]."""
         return self.strokes[piece.stroke][piece.start : piece.stop + 1]
+
+    def places(self, piece: Piece) -> tuple[int, float, float]:
+        """Return where a piece is in the drawing: the number of its stroke, and the places of its ends in that."""
+        number, places = self.origins[piece.stroke]
+        return number, float(places[piece.start]), float(places[piece.stop])
+
+    def where(self, piece: Piece) -> str:
+        """Return in words where in the drawing the middle of a piece is."""
+        everything = np.concatenate(self.strokes)
+        low, high = everything.min(axis=0), everything.max(axis=0)
+        place = (self.points(piece).mean(axis=0) - low) / np.maximum(high - low, 1e-9)
+        column, row = np.minimum((3 * place).astype(int), 2).tolist()
+        return _PLACES[row][column]
 
     def without(self, piece: Piece) -> Ink:
         """Return the ink without a piece; what is left of its stroke on either side are strokes of their own."""
@@ -71,23 +92,37 @@ class Divided(NamedTuple):
 
 def divided(ink: Ink) -> Divided:
     """Return a drawing with points at equal distances along its strokes; ValueError for one without points."""
-    strokes = [(stroke, width) for stroke, width in zip(ink.strokes, ink.widths, strict=True) if len(stroke)]
-    if not strokes:
+    numbers = [number for number, stroke in enumerate(ink.strokes) if len(stroke)]
+    if not numbers:
         raise ValueError("a drawing without points has no pieces")
-    everything = np.concatenate([stroke for stroke, _ in strokes])
+    strokes = [ink.strokes[number] for number in numbers]
+    everything = np.concatenate(strokes)
     side = float((everything.max(axis=0) - everything.min(axis=0)).max())
-    length = sum(float(np.hypot(*np.diff(stroke, axis=0).T).sum()) for stroke, _ in strokes)
+    length = sum(float(_along(stroke)[-1]) for stroke in strokes)
     step = max(STEP * side, length / MOST_POINTS, 1e-6)
+    places = [_even_places(stroke, step) for stroke in strokes]
     return Divided(
-        tuple(_evenly(stroke, step) for stroke, _ in strokes), tuple(width for _, width in strokes), ink.size, step
-    )
+        tuple(_at(stroke, own) for stroke, own in zip(strokes, places, strict=True)),
+        tuple(ink.widths[number] for number in numbers), ink.size, step, tuple(zip(numbers, places, strict=True)),
+    )  # fmt: skip
 
 
-def _evenly(stroke: Floats, step: float) -> Floats:
-    """Return points about `step` apart along a stroke, with both its ends."""
-    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(stroke, axis=0).T))])
-    places = np.linspace(0, along[-1], max(2, round(along[-1] / step) + 1)) if along[-1] > 0 else np.zeros(1)
-    return np.column_stack([np.interp(places, along, column) for column in stroke.T])
+def _along(stroke: Floats) -> Floats:
+    """Return the distance of each point from the first, along the stroke."""
+    return np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(stroke, axis=0).T))])
+
+
+def _even_places(stroke: Floats, step: float) -> Floats:
+    """Return places about `step` apart along a stroke, with both its ends: 2.5 is halfway from point 2 to point 3."""
+    along = _along(stroke)
+    if along[-1] == 0:
+        return np.zeros(1)
+    wanted = np.linspace(0, along[-1], max(2, round(along[-1] / step) + 1))
+    return np.interp(wanted, along, np.arange(len(stroke)))
+
+
+def _at(stroke: Floats, places: Floats) -> Floats:
+    return np.column_stack([np.interp(places, np.arange(len(stroke)), column) for column in stroke.T])
 
 
 def pieces(drawing: Divided) -> list[Piece]:
