@@ -148,9 +148,13 @@ def _bytes(images: Tensor) -> Tensor:
 def _targets(teachers: Sequence[nn.Module], images: Tensor, labels: Tensor, device: str) -> NDArray[np.float16]:
     """Return the student's targets, the probabilities of each digit, float16 [N, 10]."""
     answers = []
+    kind = torch.device(device).type
+    half = train.has_bfloat16(kind)
     for part, own in zip(images.split(BATCH), labels.split(BATCH), strict=True):
         seen = (part.to(device, torch.float32) / 255)[:, None]
-        taught = torch.stack([torch.softmax(net(seen) / TEMPERATURE, dim=1) for net in teachers]).mean(dim=0).cpu()
+        with torch.autocast(kind, torch.bfloat16, enabled=half):  # as the teachers were trained
+            answered = [net(seen).float() for net in teachers]
+        taught = torch.stack([torch.softmax(logits / TEMPERATURE, dim=1) for logits in answered]).mean(dim=0).cpu()
         truth = nn.functional.one_hot(own.clamp(min=0), taught.shape[1])
         shares = (1 - LABEL_WEIGHT) * taught + LABEL_WEIGHT * truth
         answers.append(torch.where((own >= 0)[:, None], shares, torch.full_like(shares, 1 / taught.shape[1])))

@@ -59,7 +59,7 @@ RECIPES = {
         ),
         Recipe(
             "cnn-8x8", "CNN 8x8", nets.small_cnn, "optdigits", (8, 8),
-            epochs=150, learning_rate=4e-3, batch=64, warp=1.0, copies=1, generated=1000,
+            epochs=80, learning_rate=4e-3, batch=128, warp=1.0, copies=2, generated=12_000,
         ),
         Recipe(
             "mlp-8x8", "MLP 8x8", lambda: nets.mlp(64, 32, 10), "optdigits", (8, 8),

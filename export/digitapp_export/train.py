@@ -127,7 +127,7 @@ class Trainer:
         self.recipe, self.examples, self.options, self.group = recipe, examples, options, group
         self.device = group.device(options.device)
         self.kind = torch.device(self.device).type
-        self.half = _has_bfloat16(self.kind)
+        self.half = has_bfloat16(self.kind)
         if self.kind == "cuda" and group.world > 1:
             torch.cuda.set_device(self.device)  # otherwise every process also uses memory of the first GPU
         self.net = recipe.net().to(self.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -276,7 +276,7 @@ def _augmented_drawings(
     return np.concatenate([people, generated]), np.concatenate([np.tile(examples.ink_labels, recipe.copies), labels])
 
 
-def _has_bfloat16(kind: str) -> bool:
+def has_bfloat16(kind: str) -> bool:
     """Return whether the device supports bfloat16 natively, which halves the time; emulation would double it."""
     if kind == "cuda":
         return bool(torch.cuda.is_bf16_supported(including_emulation=False))

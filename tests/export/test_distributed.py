@@ -54,7 +54,7 @@ def test_both_processes_end_with_the_same(fitted: Path, name: str) -> None:
 
 
 def test_two_processes_come_to_what_one_comes_to(fitted: Path, world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(train, "_has_bfloat16", lambda _kind: False)
+    monkeypatch.setattr(train, "has_bfloat16", lambda _kind: False)
     recipe = RECIPES_HERE["plain"]
     net, rows = train.fit(recipe, train.training_set(recipe, world, ()), train.Options(EPOCHS))
     two = torch.load(fitted / "plain.0.pt")

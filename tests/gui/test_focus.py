@@ -57,7 +57,7 @@ def test_tab_goes_as_one_reads(window: MainWindow) -> None:
     first = names.index("new")
     assert [*names[first:], *names[:first]] == [
         *("new", "open", "save", "undo", "clear", "pen", "eraser", "penWidth", "modelPicker", "canvas"),
-        *("Lenses", "Tear off", "framing"),
+        *("Lenses", "Tear off", "framing", "steps"),
     ]
 
 

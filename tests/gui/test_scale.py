@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QScrollBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.main_window import MainWindow
@@ -169,3 +169,62 @@ def test_the_first_window_fits_the_screen(tmp_path: Path, screen: tuple[int, int
     assert window[1] <= room[1] + 1
     assert window[1] >= 0.9 * room[1]
     assert zoom <= 1.0
+
+
+@pytest.mark.parametrize("lens", ["input", "compare"])
+def test_all_text_follows_the_zoom(qtbot: QtBot, window: MainWindow, lens: str) -> None:
+    window.lenses.open(lens)
+    show_at(qtbot, window, (1284, 722))
+    QApplication.processEvents()
+    before = {widget: widget.font().pointSizeF() for widget in window.findChildren(QWidget) if widget.isVisible()}
+    usual = QApplication.font().pointSizeF()
+    window.actions_["zoom_in"].trigger()
+    grown = QApplication.font().pointSizeF() / usual
+    assert grown > 1.05
+
+    def others() -> list[str]:
+        changed = {widget: widget.font().pointSizeF() / size for widget, size in before.items()}
+        return [repr(widget) for widget, change in changed.items() if change != pytest.approx(grown, 0.02)]
+
+    qtbot.waitUntil(lambda: others() == [])
+
+
+@pytest.mark.parametrize("size", ["1366x768", "1366x768 at 1.5", "1280x720 at 1.5", "1024x700"])
+def test_the_input_is_seen_whole_without_scrolling(qtbot: QtBot, window: MainWindow, size: str) -> None:
+    show_at(qtbot, window, SIZES[size])
+    draw(window)
+    settle(qtbot, window)
+    lens = window.lenses.lens("input")
+    for widget in (lens.steps, lens.preview):
+        qtbot.waitUntil(lambda widget=widget: widget.visibleRegion().boundingRect() == widget.rect())
+
+
+def test_icons_lists_and_dialogs_grow_with_the_text(qtbot: QtBot, window: MainWindow) -> None:
+    picker = window.chooser.picker
+
+    def sizes() -> list[int]:
+        window.actions_["about_model"].trigger()
+        page = window.model_manager.page
+        assert page is not None
+        window.model_manager.page = None  # the next one is made anew
+        page.close()
+        picker.showPopup()
+        picker.hidePopup()
+        return [window.actions_.toolbar.iconSize().width(), picker.view().minimumWidth(), page.width()]
+
+    show_at(qtbot, window, (1900, 1000))
+    before = sizes()
+    for _ in range(3):
+        window.actions_["zoom_in"].trigger()
+    after = sizes()
+    assert after[0] >= 1.4 * before[0]
+    assert after[1] >= 1.4 * before[1]
+    assert after[2] >= min(1.4 * before[2], 0.9 * window.screen().availableGeometry().width())
+
+
+def test_a_torn_off_lens_leaves_most_of_the_window_to_the_canvas(qtbot: QtBot, window: MainWindow) -> None:
+    show_at(qtbot, window, (963, 658))
+    window.lenses.tear_off("input")
+    (dock,) = window.findChildren(QDockWidget)
+    qtbot.waitUntil(lambda: dock.width() <= 300)
+    qtbot.waitUntil(lambda: window.canvas.width() >= 200)

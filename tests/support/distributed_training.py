@@ -25,7 +25,7 @@ EPOCHS = 2
 
 def fit(world: str, out: str) -> None:
     """Train the recipes above; every process saves its final state."""
-    train._has_bfloat16 = lambda _kind: False  # with bfloat16, sums over different shares round differently
+    train.has_bfloat16 = lambda _kind: False  # with bfloat16, sums over different shares round differently
     with joined("cpu") as group:
         for name, recipe in RECIPES_HERE.items():
             examples = train.training_set(recipe, Path(world), data.TRAINING_WRITERS)

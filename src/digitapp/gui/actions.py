@@ -69,6 +69,8 @@ _MENUS = (
     ("&Edit", ("undo", "redo", "clear", "", "copy", "", "single_keys")),
     ("&Tools", ("pen", "eraser", "", "thinner", "thicker", "", "framing")),
 )
+_COMPACT_SIDE = 16
+"""The side of an icon in the toolbar of a small window."""
 _TOOLBAR = ("new", "open", "save", "", "undo", "redo", "clear", "", "pen", "eraser")
 
 
@@ -77,6 +79,7 @@ class Actions:
 
     def __init__(self, window: QMainWindow, canvas: QWidget) -> None:
         self._window = window
+        self._is_compact = False
         self.menus: dict[str, QMenu] = {}
         """The menus that others fill."""
         self._all = {name: _action(window, *rest) for name, *rest in _ACTIONS}
@@ -110,15 +113,20 @@ class Actions:
         """Paint the icons in the current theme."""
         for name in filter(None, _TOOLBAR):
             self[name].setIcon(icons.icon(name, theme.current()))
+        self._fit_icons()
 
     def set_compact(self, compact: bool) -> None:
         """Make the toolbar smaller, for a small window."""
-        side = 16 if compact else 20
-        self.toolbar.setIconSize(QSize(side, side))
+        self._is_compact = compact
+        self._fit_icons()
         for widget in (self.toolbar, *self.toolbar.findChildren(QToolButton)):
             widget.setProperty("compact", compact)
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+
+    def _fit_icons(self) -> None:
+        side = _COMPACT_SIDE if self._is_compact else icons.tool_side()
+        self.toolbar.setIconSize(QSize(side, side))
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """Return the text and the shortcut of every action that has one, as the user reads them."""
@@ -174,7 +182,6 @@ class Actions:
         toolbar = QToolBar("Tools")
         toolbar.setObjectName("toolbar")
         toolbar.setMovable(False)
-        toolbar.setIconSize(QSize(20, 20))
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         for name in _TOOLBAR:
             if not name:

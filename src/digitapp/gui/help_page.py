@@ -27,6 +27,7 @@ class HelpPage(QDialog):
         self.text = QTextBrowser()
         self.text.setObjectName("helpText")
         self.text.setAccessibleName("Help")
+        self.text.document().setDocumentMargin(2 * theme.GRID)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -67,4 +68,6 @@ def _html(section: Section) -> str:
         f'<tr><td style="padding: 3px 20px 3px 0">{word}</td><td style="padding: 3px 0">{meaning}</td></tr>'
         for word, meaning in cells
     )
-    return f'<h2>{escape(section.heading)}</h2>{paragraphs}<table cellspacing="0">{rows}</table>'
+    return (
+        f'<h2>{escape(section.heading)}</h2>{paragraphs}<table cellspacing="0" style="margin-top: 8px">{rows}</table>'
+    )

@@ -58,7 +58,7 @@ class Stage(QWidget):
         shows_lenses = not self._is_alone and self._has_room(wide, high - gap)
         side = self._side(wide, high, shows_lenses)
         left = 2 * gap + side
-        self._canvas.setGeometry(QRect(gap, gap + (high - side) // 2, side, side))
+        self._canvas.setGeometry(QRect(gap, gap, side, side))  # its top is the answer's
         self._lenses.setVisible(shows_lenses)
         if not shows_lenses:
             self._answer.setGeometry(QRect(left, gap, wide - side, high))

@@ -155,7 +155,7 @@ def place_optdigits(lines: Polylines, size: tuple[int, int], pen: Floats | float
     count = int(lines.owners[-1]) + 1
     box = np.array([size[1] * OPTDIGITS_BOX, size[0]]) * BLOCK
     widths = np.broadcast_to(np.asarray(pen, dtype=np.float64), count)[:, None] * min(size) * BLOCK
-    upright = _deskew(lines)
+    upright, _ = deskew(lines)
     low, high = rasterizer.bounds(upright)
     fitting = np.maximum(box - widths, 1.0) / np.maximum(high - low, 1e-9)
     scale = np.minimum(fitting, OPTDIGITS_STRETCH * fitting.min(axis=1, keepdims=True))
@@ -184,8 +184,11 @@ def place_canvas(lines: Polylines, inks: Sequence[Ink], size: tuple[int, int]) -
     return Placed(rasterizer.draw(scaled, radii, (len(inks), *size)), canvas / 2)
 
 
-def _deskew(lines: Polylines) -> Polylines:
-    """Scale the lines to the size `UPRIGHT` and shear them so that the second moments of the ink show no slant."""
+def deskew(lines: Polylines) -> tuple[Polylines, Floats]:
+    """Scale the lines to the size `UPRIGHT` and shear them so that the second moments of the ink show no slant.
+
+    Return the lines, and by how much of its height each drawing was slanted, float64 [D].
+    """
     low, high = rasterizer.bounds(lines)
     owner = lines.point_owners
     scale = UPRIGHT / (high - low).max(axis=1, keepdims=True)
@@ -195,9 +198,9 @@ def _deskew(lines: Polylines) -> Polylines:
     mass = np.bincount(drawing)
     centre = np.stack([np.bincount(drawing, samples[:, axis]) for axis in (0, 1)], axis=1) / mass[:, None]
     x, y = (samples - centre[drawing]).T
-    slant = np.bincount(drawing, x * y) / np.maximum(np.bincount(drawing, y * y), 1e-12)
-    unit.points[:, 0] -= np.clip(slant, -1.0, 1.0)[owner] * (unit.points[:, 1] - centre[owner, 1])
-    return unit
+    slant = np.clip(np.bincount(drawing, x * y) / np.maximum(np.bincount(drawing, y * y), 1e-12), -1.0, 1.0)
+    unit.points[:, 0] -= slant[owner] * (unit.points[:, 1] - centre[owner, 1])
+    return unit, slant
 
 
 FRAMINGS = {

@@ -153,6 +153,21 @@ def test_what_is_not_a_digit_has_no_large_one(answer: AnswerCard) -> None:
     assert not np.array_equal(before, pixels(answer))
 
 
+def test_presented_the_digit_keeps_clear_of_the_words_and_a_dash_is_small(answer: AnswerCard) -> None:
+    answer.set_large(True)
+    answer.resize(520, 420)
+    answer.show_prediction(SURE_7)
+    rows = painted(answer).any(axis=1)
+    top = int(rows.argmax())
+    digit = int((~rows[top:]).argmax())
+    gap = int(rows[top + digit :].argmax())
+    assert digit > 200
+    assert gap >= 8
+    answer.show_prediction(NO_DIGIT)
+    rows = painted(answer).any(axis=1)
+    assert int((~rows[int(rows.argmax()) :]).argmax()) < 24  # the dash
+
+
 def test_only_an_answer_has_the_accent_colour(qtbot: QtBot, answer: AnswerCard, colours: theme.Theme) -> None:
     bars = Bars()
     qtbot.addWidget(bars)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import ModelCard
@@ -161,3 +162,19 @@ def contrast(one: str, other: str) -> float:
 def test_what_is_written_on_a_marked_row_can_be_read(colours: theme.Theme) -> None:
     for colour in (colours.text, colours.muted):
         assert contrast(colour.name(), colours.hover.name()) >= 4.5
+
+
+def test_the_menu_of_a_row_hides_it(qtbot: QtBot, window: MainWindow) -> None:
+    ask(window)
+    draw(window)
+    qtbot.waitUntil(lambda: labels(window) == {"cnn-28x28": "3", "seven": "7"}, timeout=5000)
+    clicked, place = row(window, "seven"), QPoint(20, 20)
+    QApplication.sendEvent(
+        clicked, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, clicked.mapToGlobal(place))
+    )
+    (menu,) = clicked.findChildren(QMenu)
+    assert menu.isVisible()  # and the window goes on meanwhile
+    (hide,) = [action for action in menu.actions() if action.text().startswith("Hide")]
+    menu.close()
+    hide.trigger()
+    assert list(labels(window)) == ["cnn-28x28"]

@@ -68,7 +68,7 @@ def test_a_lens_that_is_torn_off_stays_open_beside_another(qtbot: QtBot, open_wi
     assert lens.isVisible()
     dock.close()
     window.lenses.open("recorder")
-    assert lens.isVisible()
+    qtbot.waitUntil(lens.isVisible)  # once the window has the dock's room again
     assert window.lenses.isAncestorOf(lens)
 
 

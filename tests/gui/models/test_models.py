@@ -37,6 +37,15 @@ def test_the_picker_lists_the_models_with_their_figures(window: MainWindow) -> N
     assert figures(card) == ("MNIST 99.5 %", "pen 98.5 %")
 
 
+def test_the_picker_says_so_while_there_is_no_model(open_window: Callable[..., MainWindow]) -> None:
+    window = open_window(ready=False)
+    assert picker(window).currentText() == ""
+    window.show()
+    before = picker(window).grab().toImage()
+    picker(window).setPlaceholderText("")
+    assert picker(window).grab().toImage() != before
+
+
 def test_another_model_is_chosen_in_the_picker(qtbot: QtBot, window: MainWindow) -> None:
     draw(window)
     picker(window).setFocus()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QLabel, QTabBar, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLabel, QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import Prediction
@@ -104,3 +104,23 @@ def test_icons_bars_and_the_slider_can_be_seen(qtbot: QtBot, window: MainWindow)
     window.answer_panel.answer.show_prediction(prediction(0.5, False))
     window.answer_panel.bars.show_prediction(prediction(0.5, False))
     assert painted_contrast(window.answer_panel.bars) >= 3
+
+
+def test_the_buttons_of_a_torn_off_lens_are_seen(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    window.lenses.tear_off("input")
+    (dock,) = window.findChildren(QDockWidget)
+    for name in ("qt_dockwidget_closebutton", "qt_dockwidget_floatbutton"):
+        button = dock.findChild(QAbstractButton, name)
+        qtbot.waitUntil(button.isVisible)
+        assert painted_contrast(button) >= 3, name
+
+
+def test_a_menu_has_an_outline(window: MainWindow) -> None:
+    menu = window.actions_.menus["recent"]
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    shown = menu.grab().toImage()
+    menu.close()
+    outline = shown.pixelColor(0, shown.height() // 2)
+    for ground in (theme.current().surface, theme.current().window, theme.current().paper):
+        assert contrast(outline, ground) >= 3

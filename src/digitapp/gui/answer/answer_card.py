@@ -16,7 +16,7 @@ _LINE, _LARGE_LINE = 1.2, 2.0
 """Sizes in those of the application's font: the label, also while presenting and at least, and the line under it."""
 _LONGEST = "> 99.9 % · not sure "
 """What the line may say."""
-_INSET = theme.GRID + 2
+INSET = theme.GRID + 2
 """Pixels at the left and right in which nothing is painted."""
 _NO_LABEL = "\N{EN DASH}"
 
@@ -37,7 +37,7 @@ class AnswerCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._expected: str | None = None
         self._tells_non_digits = True
-        self._digit, self._line_size = _DIGIT, _LINE
+        self._is_large, self._digit, self._line_size = False, _DIGIT, _LINE
         self.show_state(State.EMPTY)
 
     @property
@@ -61,7 +61,7 @@ class AnswerCard(QWidget):
 
     def set_large(self, large: bool) -> None:
         """Show the label larger, to be read from far."""
-        self._digit = _LARGE_DIGIT if large else _DIGIT
+        self._is_large, self._digit = large, _LARGE_DIGIT if large else _DIGIT
         self._fit_line()
         self.updateGeometry()
 
@@ -104,10 +104,11 @@ class AnswerCard(QWidget):
         """Paint the label, the line under it and the second line, each in its own place."""
         painter = QPainter(self)
         line, foot = self._line_height(), self.fontMetrics().height()
-        room = self.rect().adjusted(_INSET, 1, -_INSET, 0)
+        room = self.rect().adjusted(INSET, 1, -INSET, 0)
         foot_top = room.bottom() + 1 - foot
         line_top = foot_top - line
-        self._paint_label(painter, QRectF(room.left(), room.top(), room.width(), line_top - room.top()))
+        gap = line // 4 if self._is_large else 0
+        self._paint_label(painter, QRectF(room.left(), room.top() + gap, room.width(), line_top - 2 * gap - room.top()))
         colours = theme.current()
         painter.setFont(theme.scaled_font(self, self._line_size, QFont.Weight.DemiBold))
         painter.setPen(_line_colour(self._state))
@@ -141,9 +142,10 @@ class AnswerCard(QWidget):
         is_answer = self._state in _ANSWERS
         label = self._guesses[0][0] if is_answer else _NO_LABEL
         painter.setPen(theme.current().text if is_answer else theme.current().muted)
-        painter.setFont(theme.scaled_font(self, self._digit, QFont.Weight.DemiBold))
+        wanted = self._digit if is_answer else _DIGIT  # a dash of a digit's size would be a beam
+        painter.setFont(theme.scaled_font(self, wanted, QFont.Weight.DemiBold))
         box = QRectF(painter.fontMetrics().tightBoundingRect(label))
-        size = self._digit * min(1.0, room.width() / max(box.width(), 1), room.height() / max(box.height(), 1))
+        size = wanted * min(1.0, room.width() / max(box.width(), 1), room.height() / max(box.height(), 1))
         if size < _LINE:
             self._paint_phrase(painter, room, label)
             return
@@ -168,7 +170,7 @@ class AnswerCard(QWidget):
     def _line_width(self, size: float) -> int:
         """Return the width that the longest line needs."""
         metrics = QFontMetrics(theme.scaled_font(self, size, QFont.Weight.DemiBold))
-        return metrics.horizontalAdvance(_LONGEST) + 2 * _INSET
+        return metrics.horizontalAdvance(_LONGEST) + 2 * INSET
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the size of the line anew."""
@@ -177,8 +179,8 @@ class AnswerCard(QWidget):
 
     def _fit_line(self) -> None:
         """Make the line large while presenting, where the longest one still fits."""
-        is_large = self._digit == _LARGE_DIGIT and self._line_width(_LARGE_LINE) <= self.width()
-        self._line_size = _LARGE_LINE if is_large else _LINE
+        fits = self._line_width(_LARGE_LINE) <= self.width()
+        self._line_size = _LARGE_LINE if self._is_large and fits else _LINE
 
     def _height(self, size: float) -> int:
         digit = QFontMetrics(theme.scaled_font(self, size, QFont.Weight.DemiBold)).capHeight()

@@ -32,7 +32,8 @@ _SEEN = 0.0005
 """A smaller share has no bar that could be seen, and no number."""
 _WIDEST_LABEL = 0.4
 """Of a row; a longer label is cut."""
-_GAP = 2 * theme.GRID
+_GAP, _LARGEST_GAP = 2 * theme.GRID, 4 * theme.GRID
+"""Between two columns: a number must not seem to belong to the label at its right."""
 
 
 class _Row(NamedTuple):
@@ -62,7 +63,7 @@ class Bars(QWidget):
         self._values: list[float] = []
         self._rows: list[_Row] = []
         self._label_width = self._number_width = 0.0
-        self.setFont(theme.scaled_font(self, 1.0))
+        self.setFont(theme.tabular_font())
         self._fit()
 
     def set_labels(self, labels: tuple[str, ...]) -> None:
@@ -170,10 +171,11 @@ class Bars(QWidget):
         rows, columns = self._height(), self._columns()
         height = min(self.height() / rows, theme.zoomed(_LARGEST_ROW))
         top = (self.height() - rows * height) / 2
-        width = (self.width() - (columns - 1) * _GAP) / columns
+        gap = min(max(_GAP, self.width() / 16), _LARGEST_GAP)
+        width = (self.width() - (columns - 1) * gap) / columns
         fonts = [theme.scaled_font(self, 1.0, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)]
         for place, row in enumerate(self._rows):
-            room = QRectF(place // rows * (width + _GAP), top + place % rows * height, width, height)
+            room = QRectF(place // rows * (width + gap), top + place % rows * height, width, height)
             painter.setFont(fonts[row.is_best])
             _paint_row(painter, room, (min(left, _WIDEST_LABEL * width), right), row)
 
@@ -185,7 +187,7 @@ def _text(share: float) -> str:
 
 def _paint_row(painter: QPainter, room: QRectF, margins: tuple[float, float], row: _Row) -> None:
     colours, (left, right) = theme.current(), margins
-    thickness = min(10.0, room.height() - theme.GRID)
+    thickness = min(float(theme.zoomed(10)), room.height() - theme.GRID)
     wide = max(0.0, room.width() - left - right)
     track = QRectF(room.left() + left, room.center().y() - thickness / 2, wide, thickness)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from digitapp.api import ModelCard
-from digitapp.gui.answer.answer_card import AnswerCard
+from digitapp.gui.answer.answer_card import INSET, AnswerCard
 from digitapp.gui.answer.bars import Bars
 from digitapp.gui.answer.state import State
 from digitapp.gui.answer.time_label import TimeLabel
@@ -40,7 +40,9 @@ class AnswerPanel(QFrame):
         layout.setContentsMargins(theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
         layout.setSpacing(theme.GRID)
         layout.addLayout(words)
-        layout.addWidget(self.bars)
+        self._beside = QVBoxLayout()
+        self._beside.addWidget(self.bars)
+        layout.addLayout(self._beside)
         self.set_large(False)
 
     def set_card(self, card: ModelCard) -> None:
@@ -65,12 +67,12 @@ class AnswerPanel(QFrame):
         self.answer.set_large(large)
         direction = QHBoxLayout.Direction.TopToBottom if large else QHBoxLayout.Direction.LeftToRight
         self._parts.setDirection(direction)
+        self._beside.setContentsMargins(INSET if large else 0, 0, 0, 0)  # below the answer, its left edge
         for part, share in enumerate(_LARGE_SHARES if large else _SHARES):
             self._parts.setStretch(part, share)
 
     def restyle(self) -> None:
         """Repaint what paints itself, in the theme and the size of text of now."""
-        self.bars.setFont(theme.scaled_font(self.bars, 1.0))
         for widget in (self.answer, self.bars):
             widget.updateGeometry()
             widget.update()

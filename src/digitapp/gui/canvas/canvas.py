@@ -117,6 +117,10 @@ class Canvas(QWidget):
         """Return the ink of the drawing as it is now."""
         return self.drawing.ink()
 
+    def is_drawing(self) -> bool:
+        """Return whether the pen is down, to draw or to erase."""
+        return self.drawing.open_stroke is not None or self._erasing_from is not None
+
     def restyle(self) -> None:
         """Repaint everything in the current theme."""
         self.ink_layer.is_stale = True

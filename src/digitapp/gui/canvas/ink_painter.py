@@ -9,15 +9,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from digitapp.drawing.strokes import Ink, Stroke
 
 LIGHTEST = 0.4
 """The fraction of the pen's width that a touch without any pressure draws."""
 _MAX_STROKE_POINTS = 64
-_MAX_THUMBNAIL_POINTS = 512
+_MAX_ROUGH_POINTS = 512
 """The most points of all strokes together; each stroke keeps at least two."""
 _WIDTH_STEP = 0.25
 """Widths of finished strokes are rounded to multiples of this, invisibly, so that they change less often."""
@@ -76,21 +78,20 @@ def paint_tail(painter: QPainter, stroke: Stroke, colour: QColor) -> QRectF:
     return _bounds(points, width)
 
 
-def thumbnail(ink: Ink, pixels: int, colour: QColor, thinnest: float) -> QImage:
-    """Return a rough square picture of ink: at most 64 points per stroke, no line thinner than `thinnest`."""
-    image = transparent(QSize(pixels, pixels))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    scale = pixels / max(ink.size)
-    painter.translate(QPointF(pixels, pixels) / 2 - QPointF(*ink.size) * scale / 2)
-    painter.scale(scale, scale)
-    most = max(2, min(_MAX_STROKE_POINTS, _MAX_THUMBNAIL_POINTS // max(1, len(ink.strokes))))
-    for stroke, width in zip(ink.strokes, ink.widths, strict=True):
-        painter.setPen(ink_pen(colour, max(width, thinnest)))
-        if len(stroke):
-            _paint_rough(painter, [*stroke[:: -(-len(stroke) // most)].tolist(), stroke[-1].tolist()])
-    painter.end()
-    return image
+def rough_lines(ink: Ink) -> list[QPolygonF]:
+    """Return the strokes for a small picture of ink, at most 64 points of each; an empty stroke has no points."""
+    most = max(2, min(_MAX_STROKE_POINTS, _MAX_ROUGH_POINTS // max(1, len(ink.strokes))))
+    return [_rough_line(stroke, most) for stroke in ink.strokes]
+
+
+def paint_rough(painter: QPainter, line: QPolygonF, pen: QPen) -> None:
+    """Paint one rough line; one of no length is a dot."""
+    painter.setPen(pen)
+    box = line.boundingRect()
+    if not line.isEmpty() and box.width() == box.height() == 0:
+        painter.drawPoint(line.first())  # a line of no length paints nothing
+    else:
+        painter.drawPolyline(line)
 
 
 def transparent(pixels: QSize) -> QImage:
@@ -100,12 +101,10 @@ def transparent(pixels: QSize) -> QImage:
     return image
 
 
-def _paint_rough(painter: QPainter, points: list[list[float]]) -> None:
-    places = [QPointF(x, y) for x, y in points]
-    if all(place == places[0] for place in places):
-        painter.drawPoint(places[0])  # a line of no length paints nothing
-    else:
-        painter.drawPolyline(places)
+def _rough_line(stroke: NDArray[np.float64], most: int) -> QPolygonF:
+    if not len(stroke):
+        return QPolygonF()
+    return QPolygonF([QPointF(x, y) for x, y in [*stroke[:: -(-len(stroke) // most)].tolist(), stroke[-1].tolist()]])
 
 
 def picture(strokes: Iterable[Stroke], size: tuple[float, float], longest: int = 1000) -> QImage:

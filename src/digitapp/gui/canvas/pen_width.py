@@ -27,7 +27,7 @@ class PenWidth(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._number = QLabel()
         self._number.setMinimumWidth(3 * theme.GRID)
-        self._number.setFont(theme.scaled_font(self._number, 1.0))
+        self._number.setFont(theme.tabular_font())
         self.set_keys([])
         self.valueChanged.connect(self._number.setNum)
         self.setValue(round(PEN_WIDTH))

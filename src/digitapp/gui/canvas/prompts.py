@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from digitapp.gui.style import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 _TITLE = "Three things to try"
 _PROMPTS = (
@@ -39,9 +44,10 @@ class Prompts(QWidget):
         layout.addStretch(1)
         for label in (self._title, *self._lines):
             layout.addWidget(label)
-        layout.addSpacing(8 * theme.GRID)
+        layout.addSpacing(2 * theme.GRID)
+        self._below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        layout.addItem(self._below)
         layout.addStretch(1)
-        self.restyle()
 
     def set_shown(self, shown: bool) -> None:
         """Show or hide all of it."""
@@ -53,17 +59,31 @@ class Prompts(QWidget):
         self._title.setFont(theme.scaled_font(self._title, 1.6, QFont.Weight.DemiBold))
         for line in self._lines:
             line.setFont(theme.scaled_font(line, 1.0))
+        self._put_button()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Set the fonts again: those of a widget that was never shown are lost when Qt first styles it."""
+        super().showEvent(event)
+        self.restyle()
 
     def fit(self, width: int, height: int) -> None:
         """Lie over a canvas of this size, the button below the words."""
         self.setGeometry(0, 0, width, height)
+        self._put_button()
+
+    def _put_button(self) -> None:
+        """Put the button, which is the canvas's since the pen goes through all else, where the words leave it room."""
         size = self._sample.sizeHint()
-        self._sample.setGeometry((width - size.width()) // 2, round(height * 0.72), size.width(), size.height())
+        self._below.changeSize(0, size.height(), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._rows.invalidate()
+        self._rows.activate()
+        top = self._below.geometry().top()
+        self._sample.setGeometry((self.width() - size.width()) // 2, top, size.width(), size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the lines where the canvas is narrow."""
         super().resizeEvent(event)
-        self._rows.setContentsMargins(*2 * (round(0.12 * self.width()), 0))
+        self._rows.setContentsMargins(*2 * (round(0.07 * self.width()), 0))
 
 
 def _label(text: str) -> QLabel:

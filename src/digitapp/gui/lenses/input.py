@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from digitapp.api import ModelCard
 from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.lenses.preview import InputPreview
-from digitapp.gui.lenses.steps import FramingSteps
+from digitapp.gui.lenses.steps import RING, FramingSteps
 from digitapp.gui.style import theme
+
+_UPRIGHT, _LYING = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
 
 
 class InputLens(Lens):
@@ -19,7 +22,7 @@ class InputLens(Lens):
 
     def __init__(self, context: LensContext) -> None:
         super().__init__()
-        self.preview, self.steps = InputPreview(), FramingSteps()
+        self.preview, self.steps = InputPreview(), FramingSteps(context.is_drawing)
         for widget in (self.preview, self.steps):
             # With a ground of its own it is painted without all that lies behind it.
             widget.setBackgroundRole(QPalette.ColorRole.Base)
@@ -32,13 +35,17 @@ class InputLens(Lens):
         """Show the steps of an answer and its pixels."""
         self._is_empty = False
         self.preview.show_pixels(result.prediction.image)
-        self.steps.show_frames(result.request.ink, result.frames)
+        self.steps.show_result(result)
 
     def clear(self, state: State) -> None:
         """Show no ink."""
         self._is_empty = True
         self.preview.clear()
         self.steps.clear()
+
+    def drawing_changed(self, grown: bool) -> None:
+        """Have nothing move while strokes arrive."""
+        self.steps.drawing_changed()
 
     def set_card(self, card: ModelCard) -> None:
         """Take the size of another model's input."""
@@ -52,10 +59,24 @@ class InputLens(Lens):
     def restyle(self) -> None:
         """Repaint preview and steps."""
         self.preview.update()
-        self.steps.update()
+        self.steps.restyle()
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the strip stand or lie, whichever leaves more room to the pixels."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        room = self.contentsRect().marginsRemoved(self._layout.contentsMargins())
+        high = room.height() - self._heading.sizeHint().height() - self._layout.spacing()
+        standing, lying = (self.steps.thickness(way) + self._row.spacing() for way in (_UPRIGHT, _LYING))
+        lies = min(room.width(), high - lying) > min(room.width() - standing, high)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if lies else QBoxLayout.Direction.LeftToRight)
+        self.steps.set_orientation(_LYING if lies else _UPRIGHT)
 
     def _framing_box(self, context: LensContext) -> QCheckBox:
-        box, action = QCheckBox("framing"), context.framing
+        box, action = QCheckBox("Framing"), context.framing
         box.setObjectName("framing")
         box.setAccessibleName("Framing")
         box.setToolTip(action.toolTip())
@@ -66,18 +87,19 @@ class InputLens(Lens):
         return box
 
     def _compose(self) -> None:
-        heading = QHBoxLayout()
+        self._heading = QHBoxLayout()
+        self._heading.setContentsMargins(RING, 0, 0, 0)  # above the first picture
         title = QLabel("What the model was given")
         title.setProperty("muted", True)
-        heading.addWidget(title)
-        heading.addStretch()
-        heading.addWidget(self.framing)
-        row = QHBoxLayout()
-        row.setSpacing(2 * theme.GRID)
-        row.addWidget(self.steps)
-        row.addWidget(self.preview, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
-        layout.setSpacing(theme.GRID)
-        layout.addLayout(heading)
-        layout.addLayout(row, 1)
+        self._heading.addWidget(title)
+        self._heading.addStretch()
+        self._heading.addWidget(self.framing)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(2 * theme.GRID)
+        self._row.addWidget(self.steps)
+        self._row.addWidget(self.preview, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(2 * theme.GRID - RING, theme.GRID, 2 * theme.GRID, theme.GRID)
+        self._layout.setSpacing(theme.GRID)
+        self._layout.addLayout(self._heading)
+        self._layout.addLayout(self._row, 1)

@@ -54,6 +54,8 @@ class LensContext(NamedTuple):
     registry: SharedRegistry
     ink: Callable[[], Ink]
     """The drawing as it is now."""
+    is_drawing: Callable[[], bool]
+    """Whether the pen is down."""
     framing: QAction
     """Checked while drawings are framed."""
     choose_model: Callable[[str], None]

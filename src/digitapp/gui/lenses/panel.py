@@ -31,6 +31,9 @@ from digitapp.models.registry import Entry
 _LEAST = 10 * theme.GRID
 """Pixels of a lens's height that can be seen at least."""
 
+_DOCK_SHARE = 0.25
+"""Of the window's width, what a lens takes that is torn off: most of it is the canvas's and the answer's."""
+
 
 class LensPanel(QFrame):
     """Shows one lens; makes each when it is opened first, and tells only those that can be seen."""
@@ -93,6 +96,8 @@ class LensPanel(QFrame):
         dock = self._docks[name] = _LensDock(lens, lens.accessibleName(), self._window)
         dock.closed.connect(lambda: self._put_back(name))
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        wide = max(dock.minimumSizeHint().width(), round(_DOCK_SHARE * self._window.width()))
+        self._window.resizeDocks([dock], [wide], Qt.Orientation.Horizontal)
         self._follow(self._tabs.currentIndex())
         lens.show()
 
@@ -134,6 +139,7 @@ class LensPanel(QFrame):
     def restyle(self) -> None:
         """Repaint all lenses in the current theme."""
         self._tear.setIcon(icons.icon("tear", theme.current()))
+        self._tear.setIconSize(QSize(icons.small_side(), icons.small_side()))
         for lens in self._lenses.values():
             lens.restyle()
 
@@ -261,7 +267,12 @@ class _LensDock(QDockWidget):
     def __init__(self, lens: Lens, title: str, window: QMainWindow) -> None:
         super().__init__(title, window)
         self.setObjectName(f"dock{title}")
-        self.setWidget(lens)
+        ground = QFrame()
+        ground.setProperty("card", True)
+        layout = QVBoxLayout(ground)
+        layout.setContentsMargins(*4 * (1,))
+        layout.addWidget(lens)
+        self.setWidget(ground)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Give the lens back."""

@@ -65,7 +65,7 @@ class InputPreview(QWidget):
         box = QRectF(left, top, cell * width, cell * height)
         painter.setPen(theme.current().muted)
         below = QRectF(0, box.bottom() + 2, self.width(), caption)
-        size = f"4 · {width} {theme.TIMES} {height} pixels"
+        size = f"{width} {theme.TIMES} {height} pixels"
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, size)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, fits < 1)
         painter.drawImage(box, self._image)

@@ -60,7 +60,8 @@ class ModelMenu(QObject):
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         if entry.card is None or entry.reason:
             action.setEnabled(entry.is_usable)
-            action.setText(f"{action.text()} {theme.DASH} cannot be used")
+            state = "is being looked at" if entry.needs_probe else "cannot be used"
+            action.setText(f"{action.text()} {theme.DASH} {state}")
             action.setToolTip(entry.reason)
         else:
             action.setToolTip(", ".join(figures(entry.card)))

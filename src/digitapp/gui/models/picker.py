@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 IMAGES = (("mnist-test", "MNIST"), ("optdigits-test", "optdigits"))
 """Data sets of scanned digits and their short names; a model shows its figure for the first that it was measured on."""
 PEN = (("pen-strokes-held-out", "pen"),)
-_COLUMN = 15 * theme.GRID
+_COLUMN, _LEAST, _MOST, _LIST = 15 * theme.GRID, 14 * theme.GRID, 32 * theme.GRID, 58 * theme.GRID
+"""Widths of a column of figures, of the picker at least and at most, and of its list, at the usual size of text."""
 _ID = Qt.ItemDataRole.UserRole
 _FIGURES = Qt.ItemDataRole.UserRole + 1
 _REASON = Qt.ItemDataRole.UserRole + 2
@@ -41,14 +42,24 @@ class ModelPicker(QComboBox):
         self.setAccessibleName("Model")
         self.setToolTip("The model that reads (Ctrl+1 to Ctrl+9)")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setMinimumWidth(14 * theme.GRID)
-        self.setMaximumWidth(32 * theme.GRID)
         self.setItemDelegate(_Row(self))
+        self.setPlaceholderText("no model yet")
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
+        self._fit()
         self._emitted_row = -1
         self.currentIndexChanged.connect(self._emit_chosen)
         self.activated.connect(self._emit_chosen_again)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as wide as suits another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(_LEAST)
+        self.setMaximumWidth(theme.zoomed(_MOST))
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Show these models; the selected one stays selected."""
@@ -86,7 +97,7 @@ class ModelPicker(QComboBox):
 
     def showPopup(self) -> None:
         """Open the list, wide enough for the figures."""
-        self.view().setMinimumWidth(58 * theme.GRID)
+        self.view().setMinimumWidth(theme.zoomed(_LIST))
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -109,7 +120,7 @@ class _Row(QStyledItemDelegate):
     """Paint one model in the list: its title and two figures, or its title and why it cannot be used."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), 4 * theme.GRID)
+        return QSize(super().sizeHint(option, index).width(), theme.zoomed(4 * theme.GRID))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         from PySide6.QtWidgets import QStyle
@@ -127,8 +138,9 @@ class _Row(QStyledItemDelegate):
             _draw_text(painter, room, f"{index.data()} {theme.DASH} {reason}", Qt.AlignmentFlag.AlignLeft)
         else:
             images, pen = index.data(_FIGURES)
-            _draw_text(painter, room.adjusted(0, 0, -2 * _COLUMN, 0), index.data(), Qt.AlignmentFlag.AlignLeft)
-            _draw_text(painter, room.adjusted(0, 0, -_COLUMN, 0), images, Qt.AlignmentFlag.AlignRight)
+            column = theme.zoomed(_COLUMN)
+            _draw_text(painter, room.adjusted(0, 0, -2 * column, 0), index.data(), Qt.AlignmentFlag.AlignLeft)
+            _draw_text(painter, room.adjusted(0, 0, -column, 0), images, Qt.AlignmentFlag.AlignRight)
             _draw_text(painter, room, pen, Qt.AlignmentFlag.AlignRight)
         painter.restore()
 

@@ -19,10 +19,10 @@ def arrange(dialog: QDialog) -> QVBoxLayout:
 
 
 def fit(dialog: QDialog, columns: int, rows: int) -> None:
-    """Give a dialog a first size in steps of the grid, or what fits on a smaller screen."""
+    """Give a dialog a first size in steps of the grid, more with larger text, or what fits on a smaller screen."""
     room = dialog.screen().availableGeometry()
     width, height = (round(_SHARE * side) for side in (room.width(), room.height()))
-    dialog.resize(min(columns * theme.GRID, width), min(rows * theme.GRID, height))
+    dialog.resize(min(theme.zoomed(columns * theme.GRID), width), min(theme.zoomed(rows * theme.GRID), height))
     grow(dialog)
 
 

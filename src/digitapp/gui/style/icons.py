@@ -5,10 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
-from digitapp.gui.style.theme import Theme, icon_file
+from digitapp.gui.style.theme import Theme, icon_file, zoomed
 
-_SIDES = (16, 20)
-"""Side lengths for menus and for the toolbar, in pixels at scale 1."""
+_IN_MENUS, _IN_TOOLBAR, _LARGEST = 16, 20, 32
+"""Side lengths in pixels at scale 1 and the usual size of text, and the most that an icon grows to with the text."""
+
+
+def small_side() -> int:
+    """Return the side of an icon in a menu or beside a line of text."""
+    return min(max(_IN_MENUS, zoomed(_IN_MENUS)), _LARGEST)
+
+
+def tool_side() -> int:
+    """Return the side of an icon in the toolbar."""
+    return min(max(_IN_TOOLBAR, zoomed(_IN_TOOLBAR)), _LARGEST)
 
 
 def app_icon() -> QIcon:
@@ -22,7 +32,8 @@ def icon(name: str, theme: Theme) -> QIcon:
     faint = QColor(theme.muted)
     faint.setAlphaF(0.55)
     scales = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}  # on a new one it is painted again
-    for side in sorted({round(side * scale) for side in _SIDES for scale in scales}):
+    sides = {_IN_MENUS, small_side(), tool_side()}
+    for side in sorted({round(side * scale) for side in sides for scale in scales}):
         result.addPixmap(_tinted(source, side, theme.text), QIcon.Mode.Normal)
         result.addPixmap(_tinted(source, side, faint), QIcon.Mode.Disabled)
     return result

@@ -149,6 +149,13 @@ def scaled_font(widget: QWidget, factor: float, weight: QFont.Weight = QFont.Wei
     return font
 
 
+def tabular_font() -> QFont:
+    """Return a font for a widget whose size follows the application's, with digits of equal width."""
+    font = QFont()  # only what is set here is kept by the widget
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
 def _palette(theme: Theme) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
@@ -180,6 +187,7 @@ def _style_sheet(theme: Theme) -> str:
     text, muted, tint = theme.text.name(), theme.muted.name(), theme.track.name()
     error = theme.error.name()
     shade = "dark" if theme.dark else "light"
+    close, float_ = icon_file(f"close-{shade}"), icon_file(f"float-{shade}")
     check, arrow, on_accent = icon_file(f"check-{shade}"), icon_file(f"arrow-{shade}"), theme.on_accent.name()
     return f"""
         QToolBar {{ border: none; border-bottom: 1px solid {line}; padding: 2px 8px; spacing: 4px; }}
@@ -205,6 +213,9 @@ def _style_sheet(theme: Theme) -> str:
         QSlider::handle:horizontal:focus {{ border: 2px solid {text}; width: 12px; }}
         QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
         QFrame[rule="true"] {{ border: none; max-height: 1px; min-height: 1px; background: {line}; }}
+        QDockWidget {{ titlebar-close-icon: url("{close}"); titlebar-normal-icon: url("{float_}"); }}
+        QDockWidget::title {{ padding: 6px 4px; }}
+        QMenu {{ border: 1px solid {edge}; }}
         QTabBar {{ background: transparent; }}
         QTabBar::tab {{ color: {muted}; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }}
         QTabBar::tab:selected {{ color: {text}; font-weight: 600; border-bottom-color: {accent}; }}

@@ -71,9 +71,10 @@ class CompareLens(Lens):
             slot.set_framing(framing)
 
     def restyle(self) -> None:
-        """Repaint the rows."""
+        """Repaint the rows, and make room for them in the size of text of now."""
         for slot in self.slots:
             slot.row.update()
+        self._scroll.fit([slot.row for slot in self.slots])
 
     def stop(self, patience: float) -> None:
         """Stop all for good; wait at most `patience` seconds for all models together."""

@@ -67,7 +67,7 @@ class ComparisonRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setFont(theme.scaled_font(self, 1.0))
+        self.setFont(theme.tabular_font())
         self._describe()
 
     def show_result(self, result: Result, is_old: bool) -> None:
@@ -110,9 +110,10 @@ class ComparisonRow(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to read with the model, or to hide it."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Read with this model").triggered.connect(lambda: self.chosen.emit(self.card.id))
         menu.addAction("Hide this model").triggered.connect(lambda: self.dismissed.emit(self.card.id))
-        menu.exec(event.globalPos())
+        menu.popup(event.globalPos())  # the window goes on meanwhile
 
     def sizeHint(self) -> QSize:
         """Return the size at the dock's first width."""
