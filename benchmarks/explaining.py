@@ -4,8 +4,8 @@ Ink is taken out of the model's input pixel by pixel, the most important first a
 the mean probability of the answer on the way is noted: the first is low and the second high where the order is right.
 Their difference is the symmetric relevance gain (S. Bluecher et al., "Decoupling Pixel Flipping and Occlusion Strategy
 for Consistent XAI Benchmarks", 2024); either alone can mislead. The drawings are of training writers; the interval is a
-bootstrap over them. RISE (V. Petsiuk et al., 2018) and occlusion (M. Zeiler & R. Fergus, 2014) get about as many runs as
-our method gives to ink; with PyTorch, gradient x input and integrated gradients (M. Sundararajan et al., 2017) are
+bootstrap over them. RISE (V. Petsiuk et al., 2018) and occlusion (M. Zeiler & R. Fergus, 2014) get about as many runs
+as our method gives to ink; with PyTorch, gradient x input and integrated gradients (M. Sundararajan et al., 2017) are
 compared too.
 
     DIGITAPP_DATA=data python benchmarks/explaining.py [--n 500] [--models a,b] [--markdown docs/EXPLAINING.md]
@@ -49,7 +49,7 @@ def main() -> int:
     parser.add_argument("--models", help="ids such as a,b (all bundled ones)")
     parser.add_argument("--markdown", type=Path, help="write the table into this file")
     args = parser.parse_args()
-    names = args.models.split(",") if args.models else [entry.id for entry in Registry([]).entries]
+    names = args.models.split(",") if args.models else [entry.id for entry in Registry().entries if not entry.is_foreign]
     rows = [row for name in names for row in measure(digitapp.load_model(name), args.n)]
     print_table([HEAD, *rows])
     if args.markdown:

@@ -171,7 +171,6 @@ class WhyLens(Lens):
             heading.addWidget(label)
             heading.addWidget(chooser)
         heading.addStretch()
-        heading.addWidget(self._legend)
         row.setSpacing(2 * theme.GRID)
         for view in (self.evidence, self.pieces):
             row.addWidget(view, 1)
@@ -180,6 +179,7 @@ class WhyLens(Lens):
         layout.setSpacing(theme.GRID)
         layout.addLayout(heading)
         layout.addLayout(row, 1)
+        layout.addWidget(self._legend)
         layout.addWidget(self.said)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,10 +16,11 @@ from digitapp.wording import percent
 _REACH = 14
 """Pixels from a piece within which the pointer is on it."""
 _STRONG = 0.5
-"""A piece that takes so much of the probability with it has its full colour."""
+"""A piece that takes so much of the probability with it is painted as thick as any."""
 _SLIGHT = 0.02
 """A piece that changes the probability by less does nothing."""
-_LINE = 4.0
+_SIDE, _LINE = 200.0, 4.0
+"""A square of this side has lines of this width, in pixels."""
 
 
 class PiecesView(QWidget):
@@ -97,13 +98,13 @@ class PiecesView(QWidget):
         colours = theme.current()
         painter.setPen(QPen(colours.accent if self.hasFocus() else colours.line, 1))
         painter.setBrush(colours.paper)
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.drawRect(self._box())
         if self._found is None:
             return
         for number, piece in enumerate(self._found.pieces):
-            colour, width = _look(piece.effect)
+            colour, width = _look(piece.effect, self._box().width() / _SIDE)
             if number == self._chosen:
-                painter.setPen(ink_pen(colours.line, width + 8))
+                painter.setPen(ink_pen(colours.line, 2 * width + 4))
                 painter.drawPolyline(self._polygon(piece.points))
             pen = ink_pen(colour, width)
             if piece.effect <= -_SLIGHT:
@@ -114,6 +115,11 @@ class PiecesView(QWidget):
             is_added = change.kind == "add"
             painter.setPen(QPen(colours.muted, 2, Qt.PenStyle.DashLine) if is_added else ink_pen(colours.paper, 2))
             painter.drawPolyline(self._polygon(change.points))
+
+    def _box(self) -> QRect:
+        """Return the square in the middle, of the size that the evidence has beside it."""
+        side = max(1, min(self.width(), self.height()) - 1)
+        return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
 
     def _choose(self, number: int) -> None:
         if number == self._chosen:
@@ -151,18 +157,18 @@ class PiecesView(QWidget):
             return 1.0, np.zeros(2)
         points = np.concatenate([piece.points for piece in pieces])
         low, high = points.min(axis=0), points.max(axis=0)
-        room = np.array([self.width(), self.height()]) - 4 * theme.GRID
-        scale = float(min(room / np.maximum(high - low, 0.05 * max(self._size))))
+        room = self._box().width() - 4 * theme.GRID
+        scale = float(room / max(*(high - low), 0.05 * max(self._size)))
         return scale, np.array([self.width(), self.height()]) / 2 - scale * (low + high) / 2
 
 
-def _look(effect: float) -> tuple[QColor, float]:
-    """Return the colour and the width of a piece: the more it does, the stronger and thicker."""
+def _look(effect: float, scale: float) -> tuple[QColor, float]:
+    """Return the colour and the width of a piece: the more it does, the thicker."""
     colours = theme.current()
     if abs(effect) < _SLIGHT:
-        return colours.muted, _LINE
+        return colours.muted, _LINE * scale
     share = min(1.0, abs(effect) / _STRONG)
-    return colours.supports if effect > 0 else colours.opposes, _LINE + 4 * share
+    return colours.supports if effect > 0 else colours.opposes, (1 + share) * _LINE * scale
 
 
 def _said_of(piece: PieceEffect) -> str:
