@@ -49,7 +49,9 @@ def main() -> int:
     parser.add_argument("--models", help="ids such as a,b (all bundled ones)")
     parser.add_argument("--markdown", type=Path, help="write the table into this file")
     args = parser.parse_args()
-    names = args.models.split(",") if args.models else [entry.id for entry in Registry().entries if not entry.is_foreign]
+    names = (
+        args.models.split(",") if args.models else [entry.id for entry in Registry().entries if not entry.is_foreign]
+    )
     rows = [row for name in names for row in measure(digitapp.load_model(name), args.n)]
     print_table([HEAD, *rows])
     if args.markdown:

@@ -11,7 +11,7 @@ import digitapp
 from digitapp.api import ModelError
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.explaining.changes import Change, Outcome
-from digitapp.explaining.explanation import Explanation, explain, sentence
+from digitapp.explaining.explanation import NOTHING_CHANGES, Explanation, explain, sentence
 from digitapp.explaining.pieces import divided
 from digitapp.models.model import Model
 from support.drawings import FOUR, SEVEN
@@ -63,6 +63,14 @@ def test_each_change_leads_to_what_it_says_on_the_drawing_itself(model: Model, s
     read = model.predict(lines.with_line(added.points))
     assert (read.label, read.confidence) == (added.outcome.label, pytest.approx(added.outcome.confidence, abs=1e-4))
     assert added.outcome.label in sentence(added)
+
+
+def test_an_answer_that_nothing_changes_is_said_to_be_so():
+    always = Model(card(), lambda images: np.eye(10, dtype=np.float32)[[3] * len(images)])
+    found = explain(always, Drawing.from_points(FOUR))
+    assert (found.changes, found.is_complete) == ((), True)
+    assert found.sentences == (NOTHING_CHANGES,)
+    assert all(piece.effect == 0 for piece in found.pieces)
 
 
 def test_an_image_has_evidence_and_no_pieces(model: Model, seven: Explanation):

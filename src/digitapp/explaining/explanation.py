@@ -18,6 +18,7 @@ from digitapp.models.model import Item, Model
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp.wording import percent
 
+NOTHING_CHANGES = "No single piece less and no line more, of those that were tried, changes the answer."
 _AN = {"8", "11", "18", *"AEFHILMNORSX", *"aefhilmnorsx"}
 """Labels that are read aloud with a vowel first."""
 
@@ -50,10 +51,14 @@ class Explanation:
     """Each piece of ink between corners; empty for an image."""
     changes: tuple[Change, ...] = ()
     """The smallest erasure and the smallest addition found that change the answer; empty for an image."""
+    is_complete: bool = False
+    """Whether nothing more will be known."""
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        """What would change the answer, in words."""
+        """What would change the answer, in words; empty for an image."""
+        if self.is_complete and self.pieces and not self.changes:
+            return (NOTHING_CHANGES,)
         return tuple(sentence(change) for change in self.changes)
 
 
@@ -92,6 +97,7 @@ def explanations(
         found = replace(found, evidence=seen)
         yield found
     if ink is None:
+        yield replace(found, is_complete=True)
         return
     lines = divided(ink)
     found = replace(found, pieces=_piece_effects(model, lines, found, framing))
@@ -99,6 +105,7 @@ def explanations(
     for change in _changes(model, lines, str(prediction.label), framing):
         found = found if change is None else replace(found, changes=(*found.changes, change))
         yield found
+    yield replace(found, is_complete=True)
 
 
 def _piece_effects(model: Model, drawing: Divided, found: Explanation, framing: str | None) -> tuple[PieceEffect, ...]:
