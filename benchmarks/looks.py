@@ -14,10 +14,13 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
-from look_states import STATES, opened
+from look_dialogs import DIALOGS
+from look_states import WINDOWS
+from look_window import opened
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -32,6 +35,10 @@ SCREENS = {
     "2560x1440": ((2560, 1440), 1.0),
 }
 """Pixels and scale."""
+STATES: dict[str, Callable[[MainWindow], None]] = {
+    take.__name__.replace("_", "-"): take for take in (*WINDOWS, *DIALOGS)
+}
+"""Functions that bring a window into a state, by name."""
 THEMES = ("light", "dark")
 DESKTOP = {"light": QColor("#9aa4b1"), "dark": QColor("#48505c")}
 

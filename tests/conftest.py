@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -18,6 +19,13 @@ settings.register_profile(
 )
 settings.load_profile("digitapp")
 
+gc.disable()  # until the tests are collected: all that is imported stays, and looking through it takes seconds
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
+
 
 @pytest.fixture(scope="session")
 def data_folder() -> Path:
@@ -32,6 +40,16 @@ def mine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of a user's own models, empty."""
     monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "mine"))
     return tmp_path / "mine"
+
+
+@pytest.fixture
+def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder for models in place of the bundled ones: as those, they are trusted and need no worker's process."""
+    folder = tmp_path / "bundle"
+    folder.mkdir()
+    monkeypatch.setattr("digitapp_models.FOLDER", folder)
+    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "no models"))
+    return folder
 
 
 @pytest.fixture

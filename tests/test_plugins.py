@@ -251,6 +251,8 @@ def test_a_file_outside_the_models_folder_is_not_copied(plugins: Path, mine: Pat
 
 
 def test_a_strangers_backend_may_know_addresses(plugins: Path, tmp_path: Path):
+    points = "[digitapp.backends]\nbroken = broken_backend:Broken\nserved = good_backend:Served\n"
+    (plugins / "fake_plugins-1.0.dist-info" / "entry_points.txt").write_text(points)  # each is asked in a process
     registry = Registry([])
     path = write_address_file(registry, "good://host/models/digits", tmp_path)
     assert (path.name, path.read_text()) == ("digits.served", "at = good://host/models/digits")

@@ -6,6 +6,7 @@ The two parts, "train" and "test", share no font, no shape and, given other writ
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Literal
 
 import numpy as np
@@ -102,6 +103,7 @@ def _as_ink(strokes: Strokes) -> Ink:
     return Ink(tuple(strokes), tuple(12.0 for _ in strokes))
 
 
+@cache
 def _fonts(part: Part) -> list[Strokes]:
     """Return every letter of every font of a part."""
     from HersheyFonts import HersheyFonts

@@ -41,7 +41,7 @@ def write_file(folder: Path, address: str, timeout: float) -> Path:
 
 def slowly(reply: Reply) -> Reply:
     def wait_and_reply(handler: Handler) -> None:
-        handler.server.is_over.wait(1)
+        handler.server.is_over.wait(2 * LIMITS.run)
         reply(handler)
 
     return wait_and_reply
@@ -59,12 +59,12 @@ def test_a_server_that_is_too_slow_is_no_fault_of_the_worker(tmp_path: Path, reg
     answer = answered(output(data=SEVEN_ROW))
     times = MAX_CRASHES + 1
     with fake_server(infer=one_by_one(answer, *[hang] * times, answer)) as server:
-        write_file(tmp_path, server.address, 0.5)
+        write_file(tmp_path, server.address, 0.3)
         registry.refresh()
         model = registry.load("far")
         said = {refusal(model.predict, Drawing.from_points(SEVEN)) for _ in range(times)}
         assert said == {
-            f"far: the server {server.address} did not answer within 0.5 s: "
+            f"far: the server {server.address} did not answer within 0.3 s: "
             "see that it is well, or give it a longer timeout"
         }
         assert model.predict(Drawing.from_points(SEVEN)).label == "7"

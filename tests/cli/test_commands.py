@@ -293,18 +293,17 @@ def test_a_word_that_is_neither_a_command_nor_a_file_opens_no_window(
 
 
 @pytest.fixture
-def strange(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder of the user's with a model whose names look like rich's markup, and a broken one."""
+def strange(bundle: Path) -> None:
+    """A model whose names look like rich's markup, and a broken one."""
     named = card("a-rather-long-name", title="Net [v2] of [/me] :ok:", labels=("[/b]", *"123456789"))
-    write_model(tmp_path / "models/a.onnx", named)
-    (tmp_path / "models/broken.onnx").write_bytes(b"not onnx")
-    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "models"))
-    return tmp_path
+    write_model(bundle / "a.onnx", named)
+    (bundle / "broken.onnx").write_bytes(b"not onnx")
 
 
+@pytest.mark.usefixtures("strange")
 @pytest.mark.parametrize("columns", ["40", "60", "300"])
 def test_tables_are_whole_on_any_terminal_and_hold_no_markup(
-    strange: Path, strokes: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], columns: str
+    strokes: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], columns: str
 ) -> None:
     monkeypatch.setenv("COLUMNS", columns)
     assert main(["models"]) == 0
@@ -345,23 +344,21 @@ def test_doctor_names_what_is_wrong(
     assert "WRONG model mine:" in capsys.readouterr().out
 
 
-def test_doctor_tells_a_model_that_misreads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_doctor_tells_a_model_that_misreads(bundle: Path) -> None:
     never = np.zeros((784, 10))
     never[:, 3] = 1
-    write_model(tmp_path / "a.onnx", card("three"), never)
-    write_model(tmp_path / "b.onnx", card("letters", labels=tuple("abcdefghij")), never)
-    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path))
+    write_model(bundle / "a.onnx", card("three"), never)
+    write_model(bundle / "b.onnx", card("letters", labels=tuple("abcdefghij")), never)
     found = {finding.name: finding for finding in diagnostics.findings()}
     assert not found["model three"].ok
     assert "reads a drawn 7 as 3" in found["model three"].text
     assert found["model letters"].ok
 
 
-def test_doctor_tells_a_model_that_takes_a_seven_for_no_digit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_doctor_tells_a_model_that_takes_a_seven_for_no_digit(bundle: Path) -> None:
     seven = np.zeros((784, 10))
     seven[:, 7] = 1
-    write_model(tmp_path / "a.onnx", card("wary", digitness_threshold=0.5), seven, digitness=-np.ones(784))
-    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path))
+    write_model(bundle / "a.onnx", card("wary", digitness_threshold=0.5), seven, digitness=-np.ones(784))
     (found,) = [finding for finding in diagnostics.findings() if finding.name == "model wary"]
     assert not found.ok
     assert found.text == "reads a drawn 7 as 7 (100.0%), but says that it is not a digit"
@@ -383,7 +380,7 @@ def test_doctor_starts_qt_where_there_is_a_display(
         monkeypatch.delenv(name, raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    (found,) = [finding for finding in diagnostics.findings() if finding.name == "Qt"]
+    found = next(finding for finding in diagnostics.findings() if finding.name == "Qt")
     assert found.ok == ok
     assert text in found.text
     assert "\n" not in found.text

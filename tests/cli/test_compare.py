@@ -56,7 +56,7 @@ def always(folder: Path, name: str, label: int, **fields: object) -> None:
     """A model that answers with one label, by the brightness of any ink."""
     weights = np.zeros((784, 10))
     weights[:, label] = 1
-    write_model(folder / f"{name}.onnx", card(name, **fields), weights)
+    write_model(folder / f"{name}.onnx", card(name, **fields), weights, beside=True)
 
 
 def test_all_models_that_can_be_used_are_compared(
@@ -96,10 +96,10 @@ def test_the_table_names_items_by_file_and_place(strokes: Path, mine: Path, caps
 
 
 def test_of_many_disagreements_the_table_shows_some(
-    tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, bundle: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    always(mine, "three", 3)
-    always(mine, "four", 4)
+    always(bundle, "three", 3)
+    always(bundle, "four", 4)
     path = tmp_path / "many.ndjson"
     write_records(path, [Record(SEVEN, label=7)] * 25)
     text = run_text(capsys, "compare", path, "--models", "three,four")

@@ -17,22 +17,20 @@ BAR = [[(100.0, 100.0), (400.0, 100.0)]]
 
 
 @pytest.fixture(autouse=True)
-def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def models(bundle: Path) -> None:
     """Models that read 7 surely or just about, and of which some know digits: those taller than wide, half, or none."""
     seven = np.zeros((784, 10))
     seven[:, 7], seven[:, 1] = 1, 0.2
     rows = np.arange(784) // 28
     tall = np.where((rows < 10) | (rows > 18), 1.0, -1.0)  # a flat bar has all its ink in the middle
-    folder = tmp_path / "models"
-    write_model(folder / "a.onnx", card("sure"), seven)
-    write_model(folder / "b.onnx", card("unsure"), seven / 100)
-    write_model(folder / "c.onnx", card("tall", digitness_threshold=0.5), seven, digitness=tall)
-    write_model(folder / "d.onnx", card("never", digitness_threshold=0.5), seven / 100, digitness=-np.ones((784, 1)))
+    write_model(bundle / "a.onnx", card("sure"), seven)
+    write_model(bundle / "b.onnx", card("unsure"), seven / 100)
+    write_model(bundle / "c.onnx", card("tall", digitness_threshold=0.5), seven, digitness=tall)
+    write_model(bundle / "d.onnx", card("never", digitness_threshold=0.5), seven / 100, digitness=-np.ones((784, 1)))
     write_model(
-        folder / "e.onnx", card("strict", digitness_threshold=0.3, sure_digitness=0.6), seven, digitness=0 * tall
+        bundle / "e.onnx", card("strict", digitness_threshold=0.3, sure_digitness=0.6), seven, digitness=0 * tall
     )
-    write_model(folder / "f.onnx", card("lax", digitness_threshold=0.3), seven, digitness=0 * tall)
-    monkeypatch.setenv("DIGITAPP_MODELS", str(folder))
+    write_model(bundle / "f.onnx", card("lax", digitness_threshold=0.3), seven, digitness=0 * tall)
 
 
 @pytest.fixture

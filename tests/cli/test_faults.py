@@ -144,7 +144,13 @@ def test_a_folder_is_no_file(tmp_path: Path, capsys: pytest.CaptureFixture[str],
     assert f"{tmp_path / name}: is a folder; name a file in it" in _fault(capsys, command, tmp_path / name)
 
 
-COMMANDS = [["predict", "FILE"], ["predict", "FILE", "--json"], ["models"], ["evaluate", "FILE"], ["--help"]]
+COMMANDS = [
+    ["predict", "FILE"],
+    pytest.param(["predict", "FILE", "--json"], marks=pytest.mark.slow),  # each is a process that loads a model
+    ["models"],
+    pytest.param(["evaluate", "FILE"], marks=pytest.mark.slow),
+    ["--help"],
+]
 
 
 def _ran(args: list[str], file: Path, stdout: int) -> tuple[int, str]:

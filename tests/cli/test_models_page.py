@@ -16,7 +16,7 @@ from support.onnx_models import card, write_model
 @pytest.fixture
 def tiny(mine: Path) -> Path:
     mine.mkdir(parents=True)
-    return write_model(mine / "tiny.onnx", card("tiny"))
+    return write_model(mine / "tiny.onnx", card("tiny"), beside=True)
 
 
 def said(capsys: pytest.CaptureFixture[str], *args: str, status: int = 0) -> str:

@@ -180,6 +180,13 @@ def test_what_was_posted_last_is_written(store: SessionStore, writer: JournalWri
     assert [kept.strokes for kept in store.kept()] == [200]
 
 
+def test_nobody_waits_for_the_pace_of_the_writes(writer: JournalWriter, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("digitapp.drawing.journal_writer.PACE", 3600)
+    for lines in (SEVEN, FOUR):
+        writer.post(snapshot(lines))
+        assert writer.flush()
+
+
 def test_a_close_writes_what_is_left(store: SessionStore, writer: JournalWriter):
     writer.post(snapshot(SEVEN))
     writer.post(snapshot(FOUR))

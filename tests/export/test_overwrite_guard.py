@@ -110,6 +110,7 @@ def test_too_little_room_is_said_before_the_training(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.slow
 def test_a_disk_that_fills_up_is_one_sentence_and_the_last_checkpoint_stays(
     world: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

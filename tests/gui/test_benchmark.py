@@ -30,6 +30,7 @@ def test_missing_data_are_told_in_one_sentence(tmp_path: Path) -> None:
     assert "DIGITAPP_DATA" in done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("wanted", "status"), [("0.5", 0), ("1", 1)])
 def test_too_few_shown_right_fails(tmp_path: Path, wanted: str, status: int) -> None:
     seven = data_sets.drawing(7, np.random.default_rng(0))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -103,6 +103,25 @@ def test_a_new_window_is_a_menu_entry(qtbot: QtBot, windows: Windows) -> None:
     ready(qtbot, windows.active).actions_["new_window"].trigger()
     assert len(windows) == 2
     ready(qtbot, windows.active)
+
+
+class Styled(QObject):
+    """Counts how often a widget is styled."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_another_window_does_not_style_those_that_are_open_again(qtbot: QtBot, windows: Windows) -> None:
+    first, styled = ready(qtbot, windows.active), Styled()
+    first.canvas.installEventFilter(styled)
+    ready(qtbot, windows.open())
+    assert styled.count == 0
+    first.view.set_appearance("light" if theme.current().dark else "dark")
+    assert styled.count > 0
 
 
 def test_one_theme_holds_in_all_windows(qtbot: QtBot, windows: Windows) -> None:

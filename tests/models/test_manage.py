@@ -22,6 +22,13 @@ def tiny(mine: Path) -> Path:
     return write_model(mine / "tiny.onnx", card("tiny"))
 
 
+@pytest.fixture
+def carded(mine: Path) -> Path:
+    """A model of the user's own, with its card beside it."""
+    mine.mkdir(parents=True)
+    return write_model(mine / "carded.onnx", card("carded"), beside=True)
+
+
 def all_files(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
@@ -46,13 +53,14 @@ def test_a_model_gets_another_title_and_keeps_its_id_and_its_file(tiny: Path, re
 
 
 @pytest.mark.parametrize("title", ["", "   ", "two\nlines", "x" * 81])
-def test_a_title_that_is_no_line_is_refused(tiny: Path, registry: Registry, title: str):
-    assert "choose another name" in refusal(manage.rename, registry, "tiny", title)
-    assert [path.name for path in tiny.parent.iterdir()] == ["tiny.onnx"]
+def test_a_title_that_is_no_line_is_refused(carded: Path, registry: Registry, title: str):
+    before = all_files(carded.parent)
+    assert "choose another name" in refusal(manage.rename, registry, "carded", title)
+    assert all_files(carded.parent) == before
 
 
-def test_the_title_of_another_model_is_refused(tiny: Path, registry: Registry):
-    assert "another model has this name" in refusal(manage.rename, registry, "tiny", "CNN 28x28")
+def test_the_title_of_another_model_is_refused(carded: Path, registry: Registry):
+    assert "another model has this name" in refusal(manage.rename, registry, "carded", "CNN 28x28")
 
 
 @pytest.mark.parametrize("change", [lambda registry: manage.rename(registry, "cnn-28x28", "Mine"),
@@ -134,9 +142,9 @@ def test_two_models_of_one_name_are_kept_apart(tiny: Path, registry: Registry):
 
 
 @pytest.mark.parametrize("name", ["never", "..", "", "."])
-def test_what_was_never_removed_cannot_come_back(tiny: Path, registry: Registry, name: str):
-    manage.remove(registry, "tiny")
-    assert "there are: tiny" in refusal(manage.restore, registry, name)
+def test_what_was_never_removed_cannot_come_back(carded: Path, registry: Registry, name: str):
+    manage.remove(registry, "carded")
+    assert "there are: carded" in refusal(manage.restore, registry, name)
 
 
 def test_what_cannot_be_moved_whole_is_not_moved(tiny: Path, registry: Registry, monkeypatch: pytest.MonkeyPatch):

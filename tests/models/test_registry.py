@@ -84,26 +84,33 @@ def test_an_unknown_model_is_refused_with_the_known_ones(tmp_path: Path):
         Registry([tmp_path]).load("big")
 
 
-@pytest.mark.parametrize(
-    ("content", "reason"),
-    [
-        (lambda whole: b"", "it is empty: copy or export it again"),
-        (lambda whole: whole[: len(whole) // 2], "not a whole ONNX file"),
-        (lambda whole: b"this is a text", "not a whole ONNX file"),
-        (lambda whole: whole.replace(b'"title"', b'"elbow"'), "card is not valid"),
-        (lambda whole: whole.replace(b"digitapp.card", b"somebody.card"), "no card"),
-    ],
-    ids=["empty", "cut", "text", "nonsense", "without"],
-)
-def test_a_broken_model_is_a_row_with_its_reason(content, reason: str, tmp_path: Path):
-    whole = write_model(tmp_path / "bad.onnx", card()).read_bytes()
-    (tmp_path / "bad.onnx").write_bytes(content(whole))
-    registry = probed(tmp_path)
-    (entry,) = registry.entries
-    assert (entry.id, entry.card, entry.title) == ("bad", None, "bad.onnx")
+BROKEN = {
+    "empty": (lambda whole: b"", "it is empty: copy or export it again"),
+    "cut": (lambda whole: whole[: len(whole) // 2], "not a whole ONNX file"),
+    "text": (lambda whole: b"this is a text", "not a whole ONNX file"),
+    "nonsense": (lambda whole: whole.replace(b'"title"', b'"elbow"'), "card is not valid"),
+    "without": (lambda whole: whole.replace(b"digitapp.card", b"somebody.card"), "no card"),
+}
+
+
+@pytest.fixture(scope="module")
+def broken(tmp_path_factory: pytest.TempPathFactory) -> Registry:
+    """A registry of files that are no whole models; one worker has looked at all of them."""
+    folder = tmp_path_factory.mktemp("broken")
+    for name, (content, _) in BROKEN.items():
+        path = write_model(folder / f"{name}.onnx", card())
+        path.write_bytes(content(path.read_bytes()))
+    return probed(folder)
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_model_is_a_row_with_its_reason(name: str, broken: Registry):
+    _, reason = BROKEN[name]
+    entry = broken.entry(name)
+    assert (entry.id, entry.card, entry.title) == (name, None, f"{name}.onnx")
     assert reason in entry.reason
-    with pytest.raises(ModelError, match=rf"bad\.onnx: cannot be used: .*{reason}"):
-        registry.load("bad")
+    with pytest.raises(ModelError, match=rf"{name}\.onnx: cannot be used: .*{reason}"):
+        broken.load(name)
 
 
 def test_a_model_with_a_card_but_a_broken_graph_is_marked_when_loaded(tmp_path: Path):

@@ -293,14 +293,14 @@ def test_sixteen_bits_of_grey_are_read(paper: int, ink: int, kind: str, tmp_path
     deep = (ink + (paper - ink) * (PAGE / 255)).astype(np.uint16)
     Image.fromarray(deep).save(tmp_path / f"deep.{kind}")
     grey = read_image(tmp_path / f"deep.{kind}")
-    assert grey == pytest.approx(deep / 65535, abs=1e-4)
+    assert np.abs(grey - deep / 65535).max() < 1e-4
     assert frame_images([grey], "mnist").readable[0]
 
 
 @pytest.mark.parametrize("full", [1, 255, 65535])
 def test_floating_point_grey_is_read(full: int, tmp_path: Path):
     Image.fromarray(np.float32(PAGE / 255 * full)).save(tmp_path / "deep.tiff")
-    assert read_image(tmp_path / "deep.tiff") == pytest.approx(PAGE / 255, abs=1e-4)
+    assert np.abs(read_image(tmp_path / "deep.tiff") - PAGE / 255).max() < 1e-4
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -1.0, 1e6])

@@ -17,8 +17,11 @@ FAULTS = (
 )
 """The fault of a model `FAULT.faulty`; `later-FAULT.faulty` has it while a file `later-FAULT.now` is beside it."""
 
-MARKS = {"hang": pytest.mark.slow, "allocate": LINUX, "segfault": POSIX, "orphan": POSIX}
-"""Marks of tests: a fault that runs into its timeout, one stopped by a limit of Linux, those that use POSIX signals."""
+SLOW = pytest.mark.slow
+MARKS = {"hang": SLOW, "detach-and-hang": SLOW, "allocate": (SLOW, LINUX), "segfault": POSIX, "orphan": POSIX}
+MARKS |= dict.fromkeys(("shape", "sum", "nothing", "huge", "detach"), SLOW)
+"""Marks of tests: faults that run into their timeout, or of which a faster one is of the same kind, since each takes
+several processes; one stopped by a limit of Linux; those that use POSIX signals."""
 
 BACKEND = '''
 """A backend whose models fail as their file names say; the files contain the time limit of a run."""

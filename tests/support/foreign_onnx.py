@@ -22,7 +22,7 @@ from digitapp_export import generate
 
 Core = tuple[np.ndarray, np.ndarray]
 """Weights, float32 [pixels, labels], and bias, float32 [labels]."""
-DRAWINGS = 3000
+DRAWINGS = 1500
 ELEMENTS = {
     "float32": TensorProto.FLOAT,
     "float16": TensorProto.FLOAT16,

@@ -8,7 +8,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from digitapp.api import ModelCard
+from digitapp.api import CARD_SUFFIX, ModelCard
 
 
 def card(name: str = "tiny", **fields: object) -> ModelCard:
@@ -67,8 +67,13 @@ def write_model(
     softmax: bool = True,
     digitness: np.ndarray | None = None,
     features: np.ndarray | None = None,
+    *,
+    beside: bool = False,
 ) -> Path:
-    """Write a whole model file; the default weights are random, of the card's sizes."""
+    """Write a whole model file; the default weights are random, of the card's sizes.
+
+    The card is in the file or, if wanted, `beside` it too, where it is read without a worker's process.
+    """
     size = card.size if card else (28, 28)
     if weights is None:
         count = len(card.labels) if card else 10
@@ -76,4 +81,6 @@ def write_model(
     metadata = {"digitapp.card": card.to_json()} if card else {}
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(onnx_model(weights, size, softmax, metadata, digitness, features).SerializeToString())
+    if card and beside:
+        path.with_suffix(CARD_SUFFIX).write_text(card.to_json())
     return path

@@ -9,7 +9,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from digitapp.api import Figure, ModelCard
+from digitapp.api import CARD_SUFFIX, Figure, ModelCard
 from digitapp.evaluation.metrics import wilson_interval
 
 DIGITS = tuple("0123456789")
@@ -26,8 +26,12 @@ def write_model(
     accuracy: Sequence[tuple[str, float, int]] = (),
     digitness: float | None = None,
     threshold: float = 0.5,
+    beside: bool = False,
 ) -> Path:
-    """Write a softmax of a matrix product, by default of random weights; `digitness` is given for every drawing."""
+    """Write a softmax of a matrix product, by default of random weights; `digitness` is given for every drawing.
+
+    The card is in the file or, if wanted, `beside` it too, where it is read without a worker's process.
+    """
     random = np.random.default_rng(len(id))
     matrix = random.normal(size=(784, len(labels))).astype(np.float32) / 8 if weights is None else weights
     nodes = [
@@ -39,7 +43,11 @@ def write_model(
     if digitness is not None:
         nodes.append(helper.make_node("Gemm", ["flat", "zeros", "like"], ["digitness"]))
         constants |= {"zeros": np.zeros((784, 1), np.float32), "like": np.array([digitness], np.float32)}
-    return _write(path, nodes, constants, _card(id, title, labels, accuracy, None if digitness is None else threshold))
+    card = _card(id, title, labels, accuracy, None if digitness is None else threshold)
+    if beside:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.with_suffix(CARD_SUFFIX).write_text(card.to_json())
+    return _write(path, nodes, constants, card)
 
 
 def always(path: Path, label: str, **card: object) -> Path:

@@ -32,7 +32,7 @@ def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Regist
     for fault in faulty_backend.FAULTS:
         faulty_backend.put(tmp_path / "models", fault)
         faulty_backend.put(tmp_path / "models", f"later-{fault}")
-    write_model(tmp_path / "models" / "tiny.onnx", card("tiny"))
+    write_model(tmp_path / "models" / "tiny.onnx", card("tiny"), beside=True)
     made = Registry([tmp_path / "models"], limits=LIMITS)
     yield made
     made.workers.close()

@@ -35,16 +35,16 @@ def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.Fixtur
 @pytest.mark.parametrize(
     ("run_timeout", "limits"),
     [
-        ("0.5", Limits(run=600)),
-        ("0.5", Limits(run=0.1)),
-        ("null", Limits(run=0.5)),
-        ("600", Limits(run=0.1, longest_run=0.5)),
-        ("1e300", Limits(run=0.1, longest_run=0.5)),
+        ("0.2", Limits(run=600)),
+        ("0.2", Limits(run=0.1)),
+        ("null", Limits(run=0.2)),
+        ("600", Limits(run=0.1, longest_run=0.2)),
+        ("1e300", Limits(run=0.1, longest_run=0.2)),
     ],
 )
 def test_the_backend_says_how_long_a_run_may_take(run_timeout: str, limits: Limits, load: Load) -> None:
     run = load(run_timeout, limits)
-    with pytest.raises(WorkerError, match=r"^it took longer than 0.5 s and was ended"):
+    with pytest.raises(WorkerError, match=r"^it took longer than 0.2 s and was ended"):
         run(IMAGE)
 
 

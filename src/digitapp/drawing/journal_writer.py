@@ -10,7 +10,8 @@ from digitapp.drawing.journal import Snapshot
 from digitapp.drawing.sessions import Session, SessionStore
 
 PACE = 0.03
-"""Seconds from an edit to its write: the pen's event ends before, and a sweep of the eraser makes many edits."""
+"""Seconds from an edit to its write, unless somebody waits for it: the pen's event ends before, and a sweep of the
+eraser makes many edits."""
 RETRY = 1.0
 """Seconds from a failed write to the next attempt."""
 
@@ -27,6 +28,8 @@ class JournalWriter:
         self._session: Session | None = None
         self._closing = False
         self._is_writing = False
+        self._is_awaited = False
+        """Whether somebody waits in `flush`."""
         self.trouble = ""
         """Why the last state could not be written; "" if it could."""
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
@@ -57,7 +60,10 @@ class JournalWriter:
     def flush(self, seconds: float = 5.0) -> bool:
         """Wait until the posted state is written or writing has failed; return whether it is written."""
         with self._changed:
+            self._is_awaited = True
+            self._changed.notify_all()
             self._changed.wait_for(lambda: self._is_idle or self.trouble, seconds)
+            self._is_awaited = False
             return self._is_idle and not self.trouble
 
     def close(self, seconds: float = 5.0) -> None:
@@ -75,7 +81,7 @@ class JournalWriter:
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: self._wanted is not None or self._closing)
-                self._changed.wait_for(lambda: self._closing, PACE)
+                self._changed.wait_for(lambda: self._closing or self._is_awaited, PACE)
                 snapshot, self._wanted = self._wanted, None
                 self._is_writing = snapshot is not None
                 closing = self._closing

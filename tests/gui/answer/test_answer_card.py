@@ -127,7 +127,7 @@ def test_a_model_that_wants_to_end_the_app_is_told(
         def end(self, images: np.ndarray) -> np.ndarray:
             raise error
 
-    window = open_window(lambda: Ending([models]))
+    window = open_window(lambda: Ending([models], trusted=[models]))
     draw(window)
     choose(window, "seven")
     qtbot.waitUntil(lambda: state_word(window) == "no answer")
@@ -144,7 +144,7 @@ def test_a_model_that_ends_the_app_while_it_is_loaded_is_told(
         def load(self, model: str | None = None) -> Model:
             return sys.exit("no licence") if model == "seven" else super().load(model)
 
-    window = open_window(lambda: Ending([models]))
+    window = open_window(lambda: Ending([models], trusted=[models]))
     draw(window)
     choose(window, "seven")
     qtbot.waitUntil(lambda: "SystemExit: no licence" in window.status_bar.status.text())

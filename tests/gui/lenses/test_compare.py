@@ -172,6 +172,8 @@ def test_a_model_that_cannot_be_loaded_says_so_in_its_row(qtbot: QtBot, window: 
     draw(window)
     qtbot.waitUntil(lambda: said(window) == "1 of 2 reads 3; 1 has no answer", timeout=5000)
     assert row(window, "seven").shown.sentence.startswith("seven: ")
+    slot(window, "seven").live_prediction.answer_delayed.emit()  # as the timer does that the drawing has started
+    assert row(window, "seven").shown.state is State.FAILED
     window.canvas.clear()
     draw(window)
     qtbot.waitUntil(lambda: slot(window, "cnn-28x28").live_prediction.up_to_date, timeout=5000)
@@ -282,6 +284,7 @@ def test_the_window_closes_while_a_row_is_busy(qtbot: QtBot, slow_window: MainWi
     qtbot.waitUntil(lambda: readers() == 0, timeout=5000)
 
 
+@pytest.mark.slow
 def test_no_more_processes_are_started_than_there_is_room_for(
     qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path, tmp_path: Path
 ) -> None:

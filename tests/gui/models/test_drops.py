@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -127,6 +128,7 @@ def test_of_several_drawings_the_first_is_opened_and_the_others_are_recent(
     assert window.status.text() == "The other 2 files are in File > Recent."
 
 
+@pytest.mark.slow
 def test_several_models_are_added_one_after_the_other(
     qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path, tmp_path: Path
 ) -> None:

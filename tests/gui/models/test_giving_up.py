@@ -26,6 +26,8 @@ from support.foreign_onnx import foreign
 from support.window_driver import draw, drop
 from support.window_models import always
 
+pytestmark = pytest.mark.usefixtures("framed_once")
+
 
 class Gate:
     """Holds the first that comes until it is opened; for a window that waits for it, that is after some seconds."""

@@ -22,7 +22,7 @@ from support.window_models import always, write_broken
 @pytest.fixture
 def window(open_window: Callable[..., MainWindow], qtbot: QtBot, models: Path, mine: Path) -> MainWindow:
     """A window on two models of the app's and one of the user's own, which says 5."""
-    always(mine / "five.onnx", "5", id="five", title="Five")
+    always(mine / "five.onnx", "5", id="five", title="Five", beside=True)
     made = open_window(lambda: Registry([models, mine], trusted=[models]))
     qtbot.waitUntil(lambda: made.chooser.picker.findText("Five") >= 0, timeout=20_000)
     return made

@@ -147,6 +147,7 @@ def test_the_windows_thread_imports_no_runtime() -> None:
     assert done.stdout.strip() == "[]"
 
 
+@pytest.mark.slow
 def test_models_that_all_fail_are_each_tried_once(
     qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:

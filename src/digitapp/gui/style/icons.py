@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 
 from digitapp.gui.style.theme import Theme, icon_file, zoomed
 
@@ -34,22 +34,26 @@ def icon(name: str, theme: Theme) -> QIcon:
     scales = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}  # on a new one it is painted again
     sides = {_IN_MENUS, small_side(), tool_side()}
     for side in sorted({round(side * scale) for side in sides for scale in scales}):
-        result.addPixmap(_tinted(source, side, theme.text), QIcon.Mode.Normal)
-        result.addPixmap(_tinted(source, side, faint), QIcon.Mode.Disabled)
+        result.addPixmap(_tinted(source, name, side, theme.text), QIcon.Mode.Normal)
+        result.addPixmap(_tinted(source, name, side, faint), QIcon.Mode.Disabled)
     return result
 
 
 def paint(painter: QPainter, name: str, rect: QRect, colour: QColor) -> None:
     """Paint an icon into a square."""
     scale = painter.device().devicePixelRatio()
-    painter.drawPixmap(rect, _tinted(QIcon(icon_file(name)), round(rect.width() * scale), colour))
+    painter.drawPixmap(rect, _tinted(QIcon(icon_file(name)), name, round(rect.width() * scale), colour))
 
 
-def _tinted(source: QIcon, side: int, colour: QColor) -> QPixmap:
-    """Return a black icon in another colour, `side` pixels wide and high."""
-    pixmap = source.pixmap(QSize(side, side), 1.0)
-    painter = QPainter(pixmap)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(pixmap.rect(), colour)
-    painter.end()
+def _tinted(source: QIcon, name: str, side: int, colour: QColor) -> QPixmap:
+    """Return a black icon in another colour, `side` pixels wide and high; drawn once, while Qt's cache has room."""
+    key = f"digitapp {name} {side} {colour.name(QColor.NameFormat.HexArgb)}"
+    pixmap = QPixmap()
+    if not QPixmapCache.find(key, pixmap):
+        pixmap = source.pixmap(QSize(side, side), 1.0)
+        painter = QPainter(pixmap)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(pixmap.rect(), colour)
+        painter.end()
+        QPixmapCache.insert(key, pixmap)
     return pixmap

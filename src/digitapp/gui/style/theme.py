@@ -107,7 +107,9 @@ def apply(app: QApplication, dark: bool) -> Theme:
     app.setProperty("dark", dark)
     theme = DARK if dark else LIGHT
     app.setPalette(_palette(theme))
-    app.setStyleSheet(_style_sheet(theme))
+    sheet = f"/* {app.font().pointSizeF():g} pt: its lengths in em follow */{_style_sheet(theme)}"
+    if sheet != app.styleSheet():  # Qt styles every widget of every window again, even by the same sheet
+        app.setStyleSheet(sheet)
     return theme
 
 

@@ -126,7 +126,8 @@ class ComparedModel(QObject):
             self._show_state(State.EMPTY)
 
     def _wait(self) -> None:
-        self._show_state(State.WAITING if self._is_loaded else State.LOADING)
+        if not self._is_refused:  # the drawing was there before the refusal
+            self._show_state(State.WAITING if self._is_loaded else State.LOADING)
 
     def _show_state(self, state: State, sentence: str = "") -> None:
         self._delay_timer.stop()
