@@ -40,6 +40,7 @@ RESAMPLES = 1000
 HEAD = ("model", "method", "most first", "of random", "least first", "gain", "95 % interval", "ms")
 
 Map = NDArray[np.float32]
+Floats = NDArray[np.float64]
 Method = Callable[[Map, int], Map]
 
 
@@ -62,7 +63,8 @@ def main() -> int:
 def measure(model: Model, count: int) -> list[tuple[str, ...]]:
     """Return a row for each method on one model."""
     images, answers = drawings(model, count)
-    found, rows = {}, []
+    found: dict[str, tuple[Floats, Floats]] = {}
+    rows: list[tuple[str, ...]] = []
     for name, method in methods(model).items():
         started = perf_counter()
         maps = [method(image, answer) for image, answer in zip(images, answers, strict=True)]
@@ -115,7 +117,7 @@ def occlusion(model: Model, image: Map, answer: int) -> Map:
     for mask, (y, x) in zip(masks, places, strict=True):
         mask[y : y + side, x : x + side] = 1
     shares = ask(model, np.concatenate([image[None], image * (1 - masks) + 0.5 * masks]))[:, answer]
-    return np.tensordot(shares[0] - shares[1:], masks, axes=1) / np.maximum(masks.sum(axis=0), 1)
+    return np.asarray(np.tensordot(shares[0] - shares[1:], masks, axes=1) / np.maximum(masks.sum(axis=0), 1))
 
 
 def rise(model: Model, image: Map, answer: int, rng: np.random.Generator) -> Map:
@@ -130,10 +132,10 @@ def rise(model: Model, image: Map, answer: int, rng: np.random.Generator) -> Map
         across = np.stack([np.interp(x, np.arange(cells + 2), row) for row in grid])
         mask[:] = np.stack([np.interp(y, np.arange(cells + 2), column) for column in across.T], axis=1)
     shares = ask(model, image * masks)[:, answer]
-    return np.tensordot(shares - shares.mean(), masks - masks.mean(axis=0), axes=1) / len(masks)
+    return np.asarray(np.tensordot(shares - shares.mean(), masks - masks.mean(axis=0), axes=1), np.float32)
 
 
-def curves(model: Model, images: Map, answers: list[int], maps: list[Map]) -> tuple[NDArray, NDArray]:
+def curves(model: Model, images: Map, answers: list[int], maps: list[Map]) -> tuple[Floats, Floats]:
     """Return the mean probability of each answer, [N], as the most and as the least important ink goes first."""
     means = []
     for image, answer, found in zip(images, answers, maps, strict=True):
@@ -149,7 +151,7 @@ def curves(model: Model, images: Map, answers: list[int], maps: list[Map]) -> tu
     return most, least
 
 
-def interval(values: NDArray) -> tuple[float, float]:
+def interval(values: Floats) -> tuple[float, float]:
     """Return a 95 % bootstrap interval of the mean."""
     rng = np.random.default_rng(2)
     means = values[rng.integers(0, len(values), (RESAMPLES, len(values)))].mean(axis=1)
