@@ -1,4 +1,4 @@
-"""Make the README's picture: the real window, the default model, and a digit drawn with the mouse."""
+"""Make the pictures of README and docs: the real window, the default model, and a digit drawn with the mouse."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitapp.gui.app import make_window, prepare
+from digitapp.gui.lenses.why.lens import WhyLens
 
 STROKES = (
     (
@@ -39,10 +40,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("docs/screenshot.png"))
     parser.add_argument("--dark", action="store_true", help="in dark colours")
+    parser.add_argument("--lens", default="input", help="the open lens: input, why or compare")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ |= {"QT_QPA_PLATFORM": f"offscreen:configfile={write_screen(Path(folder))}", "QT_SCALE_FACTOR": "2"}
-        take(args.out, args.dark, Path(folder))
+        take(args.out, args.dark, args.lens, Path(folder))
     print(f"wrote {args.out}")
 
 
@@ -54,7 +56,7 @@ def write_screen(folder: Path) -> Path:
     return path
 
 
-def take(path: Path, dark: bool, state: Path) -> None:
+def take(path: Path, dark: bool, lens: str, state: Path) -> None:
     prepare()
     app = QApplication([])
     window = make_window(state=state)
@@ -62,9 +64,12 @@ def take(path: Path, dark: bool, state: Path) -> None:
     window.resize(*SIZE)
     window.show()
     wait(app, lambda: window.is_ready)
+    window.lenses.open(lens)
     for stroke in STROKES:
         draw(window.canvas, stroke)
     wait(app, lambda: window.live_prediction.up_to_date)
+    if isinstance(shown := window.lenses.lens(lens), WhyLens):
+        wait(app, lambda: shown.is_up_to_date)
     path.parent.mkdir(parents=True, exist_ok=True)
     if not window.grab().save(str(path)):
         raise SystemExit(f"{path}: cannot be written; choose another place")

@@ -99,13 +99,13 @@ def markdown(rows: Sequence[Sequence[str]]) -> str:
     return "\n".join("| " + " | ".join(row) + " |" for row in (head, rule, *others))
 
 
-def put(path: Path, table: str) -> None:
+def put(path: Path, table: str, begin: str = BEGIN, end: str = END) -> None:
     """Write a table between its markers in a file; SystemExit with one sentence if the file lacks them."""
     try:
         text = path.read_text(encoding="utf-8")
-        if text.count(BEGIN) != 1 or text.count(END) != 1 or text.index(BEGIN) > text.index(END):
-            raise SystemExit(f"{path}: has no place for the table; put {BEGIN} and {END} around it, each once")
-        made = re.sub(f"{BEGIN}.*?{END}", lambda _: f"{BEGIN}\n{table}\n{END}", text, flags=re.DOTALL)
+        if text.count(begin) != 1 or text.count(end) != 1 or text.index(begin) > text.index(end):
+            raise SystemExit(f"{path}: has no place for the table; put {begin} and {end} around it, each once")
+        made = re.sub(f"{begin}.*?{end}", lambda _: f"{begin}\n{table}\n{end}", text, flags=re.DOTALL)
         write_atomically(path, made.encode())
     except (OSError, FileError) as error:
         raise SystemExit(f"{path}: cannot be written ({error})") from error

@@ -8,13 +8,19 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from digitapp.api import DigitappError, FileError, ModelError, Prediction
     from digitapp.drawing.strokes import Drawing
+    from digitapp.explaining.explanation import Explanation, explain
     from digitapp.models.model import Model
 
-__all__ = ["DigitappError", "Drawing", "FileError", "Model", "ModelError", "Prediction", "load_model"]
+__all__ = [
+    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Prediction", "explain",
+    "load_model",
+]  # fmt: skip
 
 _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
     "Drawing": "drawing.strokes",
+    "Explanation": "explaining.explanation",
     "Model": "models.model",
+    "explain": "explaining.explanation",
 }
 
 

@@ -145,6 +145,38 @@ def test_clearing_nothing_is_no_edit():
     assert (drawing.revision, drawing.can_undo) == (0, False)
 
 
+@pytest.mark.parametrize(
+    ("start", "stop", "left"),
+    [
+        (1, 2.5, [[(0, 0), (10, 0)], [(25, 0), (30, 0)]]),
+        (0, 1.5, [[(15, 0), (20, 0), (30, 0)]]),
+        (0.5, 3, [[(0, 0), (5, 0)]]),
+        (0, 3, []),
+    ],
+)
+def test_a_cut_leaves_what_is_on_either_side_and_is_one_edit(start: float, stop: float, left: list):
+    drawing = Drawing.from_points([[(0, 0), (10, 0), (20, 0), (30, 0)], [(5, 5), (6, 6)]])
+    kept, revision = drawing.strokes[1], drawing.revision
+    drawing.cut(0, start, stop)
+    assert [stroke.points.tolist() for stroke in drawing.strokes[:-1]] == [[list(p) for p in part] for part in left]
+    assert drawing.strokes[-1] is kept
+    assert drawing.revision > revision
+    assert drawing.undo()
+    assert len(drawing.strokes) == 2
+    assert drawing.redo()
+    assert len(drawing.strokes) == len(left) + 1
+
+
+def test_a_cut_keeps_pressure_and_time():
+    drawing = Drawing()
+    for number in range(4):
+        point = (10.0 * number, 0.0, 0.1 * number, 1.0 * number)
+        drawing.extend(*point) if number else drawing.begin(*point)
+    drawing.end()
+    drawing.cut(0, 0, 1.5)
+    assert drawing.strokes[0].rows[0] == pytest.approx([15, 0, 0.15, 1.5])
+
+
 def test_a_sweep_of_the_eraser_is_one_edit():
     drawing = line((0, 0), (100, 0))
     before = snapshot(drawing)

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from digitapp.api import FileError, ModelCard, Prediction
+from digitapp.cli.items import items_of
 from digitapp.cli.output import print_json, say
-from digitapp.cli.standard_input import NAME, standard_input_items
-from digitapp.drawing.files import SUFFIXES, read_records
-from digitapp.files import check_file
-from digitapp.models.model import BATCH, Item, Model
+from digitapp.models.model import BATCH, Model
 from digitapp.models.registry import Registry
 from digitapp.wording import CANNOT_TELL, PERHAPS_NO_DIGIT, percent
 
@@ -48,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
 def _read(model: Model, path: Path) -> list[dict[str, Any]]:
     """Return a row for each drawing of a file; FileError if the file cannot be read completely."""
     rows: list[dict[str, Any]] = []
-    items = _items(path)
+    items = items_of(path)
     while batch := list(islice(items, BATCH)):
         # The framing is explicit: otherwise a picture of the model's input size might be used without framing.
         for prediction in model.predictions(model.frames(batch, model.card.framing)):
@@ -62,21 +59,6 @@ def _print(rows: list[dict[str, Any]]) -> None:
     for row in rows:
         where = row["file"] if len(rows) == 1 else f"{row['file']}:{row['index']}"
         say(f"{where}: {row['answer']}")
-
-
-def _items(path: Path) -> Iterator[Item]:
-    """Yield the drawings of a stroke file or of standard input, or the picture."""
-    if str(path) == NAME:
-        yield from standard_input_items()
-        return
-    check_file(path)
-    if path.name.endswith(SUFFIXES):
-        for record in read_records(path):
-            yield record.drawing()
-    else:
-        from digitapp.preprocessing.images import read_image
-
-        yield read_image(path)
 
 
 def _prediction_row(path: Path, index: int, prediction: Prediction, card: ModelCard) -> dict[str, Any]:

@@ -69,8 +69,8 @@ class Stroke:
 class Drawing:
     """Strokes on a canvas, with undo and redo; `revision` counts every change.
 
-    One edit is a stroke, a sweep of the eraser, or a clear. Finished strokes are never changed in place, so the undo
-    history holds references instead of copies.
+    One edit is a stroke, a sweep of the eraser, a cut, or a clear. Finished strokes are never changed in place, so the
+    undo history holds references instead of copies.
     """
 
     def __init__(self, size: tuple[float, float] = CANVAS_SIZE, strokes: Iterable[Stroke] = ()) -> None:
@@ -184,6 +184,21 @@ class Drawing:
         """End the sweep: the next `erase` starts another edit."""
         self._sweep_is_saved = False
 
+    def cut(self, number: int, start: float, stop: float) -> None:
+        """Cut a piece out of a stroke, from one point to another: 2.5 is halfway from point 2 to 3. This is one edit.
+
+        What is left on either side are strokes of their own. IndexError if there is no such stroke.
+        """
+        self.end()
+        whole = self._strokes[number]
+        places = np.arange(len(whole), dtype=np.float64)
+        before = np.append(places[places < start], start) if start > 0 else places[:0]
+        after = np.append(stop, places[places > stop]) if stop < len(whole) - 1 else places[:0]
+        left = [_part(whole, own) for own in (before, after) if len(own) > 1]
+        self._save_for_undo()
+        self._strokes = (*self._strokes[:number], *left, *self._strokes[number + 1 :])
+        self.revision += 1
+
     def clear(self) -> None:
         """Erase all ink; this is one edit, which can be undone."""
         self.end()
@@ -232,12 +247,18 @@ def _erase_from(stroke: Stroke, start: NDArray[np.float64], stop: NDArray[np.flo
         return [] if _distance(points, start, stop)[0] <= radius else [stroke]
     # Points of a fast stroke lie far apart, so the segments between them are cut exactly where they cross the edge.
     places = np.unique(np.concatenate([np.arange(len(points)), _crossings(points, start, stop, radius)]))
-    rows = np.column_stack([np.interp(places, np.arange(len(points)), column) for column in stroke.rows.T])
+    rows = _part(stroke, places).rows
     keep = _distance((rows[1:, :2] + rows[:-1, :2]) / 2, start, stop) > radius
     if keep.all():
         return [stroke]
     edges = np.flatnonzero(np.diff(np.concatenate([[False], keep, [False]]).astype(np.int8)))
     return [Stroke(stroke.width, rows[a : b + 1].copy()) for a, b in edges.reshape(-1, 2)]
+
+
+def _part(stroke: Stroke, places: NDArray[np.float64]) -> Stroke:
+    """Return a stroke of the points at some places of another: 2.5 is halfway from point 2 to point 3."""
+    index = np.arange(len(stroke))
+    return Stroke(stroke.width, np.column_stack([np.interp(places, index, column) for column in stroke.rows.T]))
 
 
 def _distance(

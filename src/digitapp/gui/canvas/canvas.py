@@ -94,6 +94,13 @@ class Canvas(QWidget):
         self.drawing.clear()
         self._edited()
 
+    def cut(self, number: int, start: float, stop: float) -> None:
+        """Cut a piece out of a stroke, see `Drawing.cut`; pass over a stroke that is no longer there."""
+        self._end_gesture()
+        if number < len(self.drawing.strokes):
+            self.drawing.cut(number, start, stop)
+            self._edited()
+
     def undo(self) -> None:
         """Undo the last edit."""
         self._end_gesture()

@@ -11,6 +11,12 @@ def _input(context: LensContext) -> Lens:
     return InputLens(context)
 
 
+def _why(context: LensContext) -> Lens:
+    from digitapp.gui.lenses.why.lens import WhyLens
+
+    return WhyLens(context)
+
+
 def _compare(context: LensContext) -> Lens:
     from digitapp.gui.lenses.compare.lens import CompareLens
 
@@ -19,5 +25,6 @@ def _compare(context: LensContext) -> Lens:
 
 LENSES = (
     LensKind("input", "Input", "What the model was really given", _input),
+    LensKind("why", "Why", "What makes the model answer as it does, and what would change its answer", _why),
     LensKind("compare", "Compare", "What every model reads in the drawing, side by side", _compare),
 )

@@ -60,6 +60,8 @@ class LensContext(NamedTuple):
     """Checked while drawings are framed."""
     choose_model: Callable[[str], None]
     """Has another model answer, by its id."""
+    cut: Callable[[int, float, float], None]
+    """Cuts a piece out of the drawing, as `Drawing.cut` does; this can be undone."""
 
 
 class LensKind(NamedTuple):

@@ -38,6 +38,9 @@ class Theme:
     error: QColor
     warning: QColor
     """For what is not sure."""
+    supports: QColor
+    """What speaks for a label; told from `opposes` also by those who do not see red or green."""
+    opposes: QColor
 
 
 def _theme(dark: bool, **colours: str) -> Theme:
@@ -61,6 +64,8 @@ LIGHT = _theme(
     hover="#e4e8f0",
     error="#b3261e",
     warning="#8a5300",
+    supports="#0067a8",
+    opposes="#bd5200",
 )
 DARK = _theme(
     True,
@@ -79,6 +84,8 @@ DARK = _theme(
     hover="#343946",
     error="#ff9c94",
     warning="#ffb257",
+    supports="#56b4e9",
+    opposes="#f0944d",
 )
 
 

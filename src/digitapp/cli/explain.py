@@ -1,0 +1,91 @@
+"""`digitapp explain`: say why a model reads a drawing or a picture as it does."""
+
+from __future__ import annotations
+
+import argparse
+from itertools import islice
+from typing import Any
+
+from digitapp.api import FileError
+from digitapp.cli.items import items_of
+from digitapp.cli.output import print_json, say
+from digitapp.explaining.changes import Change
+from digitapp.explaining.explanation import Explanation, explain, sentence
+from digitapp.explaining.picture import png
+from digitapp.files import write_atomically
+from digitapp.models.registry import Registry
+from digitapp.wording import percent
+
+
+def run(args: argparse.Namespace) -> None:
+    """Explain one drawing of a file, and write a picture of the evidence if asked for."""
+    if args.index < 1:
+        raise FileError(f"{args.file}: has no drawing {args.index}; count from 1")
+    model = Registry().load(args.model)
+    item = next(islice(items_of(args.file), args.index - 1, None), None)
+    if item is None:
+        raise FileError(f"{args.file}: has fewer than {args.index} drawings; choose another --index")
+    found = explain(model, item, args.target, args.against)
+    if args.out is not None:
+        write_atomically(args.out, png(found.prediction.image, found.evidence))
+    if args.json:
+        print_json(_as_json(found))
+        return
+    say(f"{args.file}: {_headline(found)}")
+    for line in _lines(found):
+        say(f"  {line}")
+    if args.out is not None:
+        say(f"{args.out}: the evidence, blue for {found.target} and orange against it")
+
+
+def _headline(found: Explanation) -> str:
+    answer = f"{found.prediction.label} ({percent(found.prediction.confidence)})"
+    if found.target == found.prediction.label and found.against is None:
+        return answer
+    versus = f" and not {found.against}" if found.against else ""
+    return f"why {found.target} ({percent(_share(found))}){versus}; the answer is {answer}"
+
+
+def _share(found: Explanation) -> float:
+    return float(found.prediction.probabilities[found.prediction.labels.index(found.target)])
+
+
+def _lines(found: Explanation) -> list[str]:
+    """Return what there is to say, a line each."""
+    ink = found.evidence * (found.prediction.image > 0)
+    paper = found.evidence - ink
+    lines = [
+        f"ink: {ink.clip(min=0).sum():.1f} for {found.target}, {-ink.clip(max=0).sum():.1f} against; "
+        f"places without ink: {paper.clip(min=0).sum():.1f} for, {-paper.clip(max=0).sum():.1f} against"
+    ]
+    for number, piece in enumerate(found.pieces, start=1):
+        x, y = piece.points.mean(axis=0)
+        label = piece.outcome.label
+        then = f"it reads {label} ({percent(piece.outcome.confidence)})" if label else "there is nothing to read"
+        lines.append(f"without piece {number}, around {x:.0f}, {y:.0f}: {then}")
+    return [*lines, *found.sentences]
+
+
+def _as_json(found: Explanation) -> dict[str, Any]:
+    return {
+        "label": found.prediction.label,
+        "confidence": found.prediction.confidence,
+        "target": found.target,
+        "against": found.against,
+        "probability": _share(found),
+        "evidence": found.evidence.round(4).tolist(),
+        "pieces": [
+            {"points": piece.points.round(1).tolist(), "effect": piece.effect, "without": piece.outcome._asdict()}
+            for piece in found.pieces
+        ],
+        "changes": [_change(change) for change in found.changes],
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "kind": change.kind,
+        "points": change.points.round(1).tolist(),
+        "sentence": sentence(change),
+        "then": change.outcome._asdict(),
+    }

@@ -1,0 +1,135 @@
+"""Explain one answer: the evidence in the model's input, what each piece of ink does, and what would change it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import ModelError, Prediction
+from digitapp.drawing.strokes import Drawing, Ink
+from digitapp.explaining.asking import index_of
+from digitapp.explaining.changes import Change, Outcome, addition, erasures, outcomes
+from digitapp.explaining.evidence import evidence_rounds
+from digitapp.explaining.pieces import Divided, divided, pieces
+from digitapp.models.model import Item, Model
+from digitapp.preprocessing.rasterizer import Floats
+from digitapp.wording import percent
+
+NOTHING_CHANGES = "No single piece less and no line more, of those that were tried, changes the answer."
+_AN = {"8", "11", "18", *"AEFHILMNORSX", *"aefhilmnorsx"}
+"""Labels that are read aloud with a vowel first."""
+
+
+@dataclass(frozen=True)
+class PieceEffect:
+    """What the model reads without one piece of a drawing."""
+
+    points: Floats
+    """float64 [n, 2] in canvas units."""
+    effect: float
+    """The probability of the label with the piece less that without it, -1 to 1: what it speaks for is positive."""
+    outcome: Outcome
+    places: tuple[int, float, float]
+    """The stroke, and the points of that stroke between which the piece is: 2.5 is halfway from point 2 to point 3."""
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Why a model reads a drawing or an image as it does."""
+
+    prediction: Prediction
+    target: str
+    """The label that is explained, by default the answer."""
+    against: str | None
+    """The label that it is compared with; None for all others."""
+    evidence: NDArray[np.float32]
+    """float32 [H, W] in the model's input pixels, in nats of log-odds: positive speaks for the label."""
+    pieces: tuple[PieceEffect, ...] = ()
+    """Each piece of ink between corners; empty for an image."""
+    changes: tuple[Change, ...] = ()
+    """The smallest erasure and the smallest addition found that change the answer; empty for an image."""
+    is_complete: bool = False
+    """Whether nothing more will be known."""
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What would change the answer, in words; empty for an image."""
+        if self.is_complete and self.pieces and not self.changes:
+            return (NOTHING_CHANGES,)
+        return tuple(sentence(change) for change in self.changes)
+
+
+def explain(model: Model, drawing: Item, target: str | None = None, against: str | None = None) -> Explanation:
+    """Explain what a model makes of a drawing or an image; `target` is the label to explain, by default the answer.
+
+    With `against`, say what speaks for the one label and not for the other. ModelError if there is nothing to read, the
+    model does not know a label, or it fails.
+
+    >>> import digitapp
+    >>> drawing = digitapp.Drawing.from_points([[(100, 100), (400, 100), (250, 420)]])
+    >>> digitapp.explain(digitapp.load_model(), drawing).target
+    '7'
+    """
+    prediction = model.predictions(model.frames([drawing]))[0]
+    if prediction.label is None:
+        raise ModelError(f"{model.card.id}: there is nothing to read, so there is nothing to explain; draw something")
+    ink = drawing.ink() if isinstance(drawing, Drawing) else drawing if isinstance(drawing, Ink) else None
+    *_, last = explanations(model, ink, prediction, target or prediction.label, against)
+    return last
+
+
+def explanations(
+    model: Model, ink: Ink | None, prediction: Prediction, target: str, against: str | None, framing: str | None = None
+) -> Iterator[Explanation]:
+    """Yield explanations of a prediction that know more and more: evidence, then pieces, then changes.
+
+    `ink` is what was read, None for an image; `framing` is the one it was read with, None for the model's own. Raises
+    the errors of `explain`.
+    """
+    rival = None if against is None else index_of(model, against)
+    if against == target:
+        raise ModelError(f"{model.card.id}: cannot explain {target!r} against itself; choose another label")
+    found = Explanation(prediction, target, against, np.zeros_like(prediction.image))
+    for seen in evidence_rounds(model, prediction.image, index_of(model, target), rival):
+        found = replace(found, evidence=seen)
+        yield found
+    if ink is None:
+        yield replace(found, is_complete=True)
+        return
+    lines = divided(ink)
+    found = replace(found, pieces=_piece_effects(model, lines, found, framing))
+    yield found
+    for change in _changes(model, lines, str(prediction.label), framing):
+        found = found if change is None else replace(found, changes=(*found.changes, change))
+        yield found
+    yield replace(found, is_complete=True)
+
+
+def _piece_effects(model: Model, drawing: Divided, found: Explanation, framing: str | None) -> tuple[PieceEffect, ...]:
+    """Return what each piece of a drawing does for the label."""
+    parts = pieces(drawing)
+    share = float(found.prediction.probabilities[model.card.labels.index(found.target)])
+    read = outcomes(model, [drawing.without(piece) for piece in parts], found.target, framing)
+    return tuple(
+        PieceEffect(drawing.points(piece), share - outcome.target, outcome, drawing.places(piece))
+        for piece, outcome in zip(parts, read, strict=True)
+    )
+
+
+def _changes(model: Model, drawing: Divided, answer: str, framing: str | None) -> Iterator[Change | None]:
+    """Yield the smallest erasure and addition that change the answer, and None after each step without one."""
+    yield from erasures(model, drawing, answer, framing)
+    yield addition(model, drawing, answer, framing)
+
+
+def sentence(change: Change) -> str:
+    """Return a change and its outcome in words."""
+    label = str(change.outcome.label)
+    article = "an" if label in _AN else "a"
+    read = f"{article} {label} ({percent(change.outcome.confidence)})"
+    if change.kind == "erase":
+        return f"Without {change.what} it would be {read}."
+    return f"{change.what[0].upper()}{change.what[1:]} would make it {read}."

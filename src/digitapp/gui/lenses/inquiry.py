@@ -1,0 +1,111 @@
+"""A thread in which a lens asks the model further questions about a drawing; the newest drawing goes first."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from digitapp.api import DigitappError
+from digitapp.gui.inference.predictor_loop import reason_of
+from digitapp.gui.inference.requests import Result
+from digitapp.gui.inference.shared_registry import SharedRegistry
+from digitapp.models.model import Model
+from digitapp.workers.pool import CancelScope
+
+Work = Callable[[Model, Result], Iterator[Any]]
+"""Yields what is known so far, each time more; between two of them a newer drawing may take over."""
+
+
+class Inquiry(QObject):
+    """Loads the model that answered once more, so that neither the pen nor the answer waits for a lens."""
+
+    found = Signal(object, object)
+    """Emitted with a Result and what is known about it so far."""
+    finished = Signal(object)
+    """Emitted with a Result about which nothing more will be known."""
+    failed = Signal(object, str)
+    """Emitted with a Result, and a sentence that says why nothing is known."""
+
+    def __init__(self, registry: SharedRegistry, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._registry, self._work = registry, work
+        self._changed = threading.Condition()
+        self._wanted: Result | None = None
+        self._is_stopped = False
+        self._scope = CancelScope()
+        self._model: Model | None = None
+        self._thread: threading.Thread | None = None
+
+    def ask(self, result: Result) -> None:
+        """Ask about an answer; what is asked about an earlier one ends with its next step."""
+        with self._changed:
+            self._wanted = result
+            self._changed.notify()
+        if self._thread is None and not self._is_stopped:
+            # A daemon, so that a model that never returns cannot keep the app from exiting.
+            self._thread = threading.Thread(target=self._run, name="lens", daemon=True)
+            self._thread.start()
+
+    def forget(self) -> None:
+        """Ask nothing more, until the next `ask`."""
+        with self._changed:
+            self._wanted = None
+
+    def stop(self, patience: float) -> None:
+        """End the thread, and what a worker does for it; wait at most `patience` seconds."""
+        with self._changed:
+            self._is_stopped = True
+            self._changed.notify()
+        self._scope.cancel()
+        if self._thread is not None:
+            self._thread.join(patience)
+
+    def _run(self) -> None:
+        try:
+            while (result := self._next()) is not None:
+                with self._scope:
+                    self._answer(result)
+        finally:
+            if self._model is not None:
+                self._model.close()
+
+    def _next(self) -> Result | None:
+        """Wait for the next answer to ask about; None once stopped."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._is_stopped or self._wanted is not None)
+            result, self._wanted = self._wanted, None
+            return None if self._is_stopped else result
+
+    def _answer(self, result: Result) -> None:
+        try:
+            for found in self._work(self._loaded(result.card.id), result):
+                if self._is_stopped:
+                    return
+                self.found.emit(result, found)
+                if self._wanted is not None:  # a newer drawing, about which everything has to be asked anew
+                    return
+        except DigitappError as error:
+            self._fail(result, f"{error}.")
+        except BaseException as error:  # the next drawing may still be explained
+            logging.getLogger(__name__).exception("a lens failed")
+            self._fail(result, f"{result.card.title} could not be asked ({reason_of(error)}); choose another model.")
+        else:
+            if not self._is_stopped:
+                self.finished.emit(result)
+
+    def _fail(self, result: Result, sentence: str) -> None:
+        if not self._is_stopped:  # otherwise the window is gone, and the signals with it
+            self.failed.emit(result, sentence)
+
+    def _loaded(self, name: str) -> Model:
+        """Return the model, loaded again if another one answered before."""
+        if self._model is None or self._model.card.id != name:
+            before, self._model = self._model, None
+            if before is not None:
+                before.close()
+            self._model = self._registry().load(name)
+        return self._model

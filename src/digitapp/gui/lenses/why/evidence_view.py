@@ -1,0 +1,86 @@
+"""The model's input with its evidence in colours, pixel by pixel."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from digitapp.explaining.explanation import Explanation
+from digitapp.explaining.picture import coloured
+from digitapp.gui.style import theme
+
+_FAINT = 0.05
+"""Evidence, in nats, of which nothing is said."""
+
+
+class EvidenceView(QWidget):
+    """Shows an explanation's evidence; a tooltip says what each pixel contributes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("evidence")
+        self.setAccessibleName("Evidence in the model's input")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(14 * theme.GRID, 14 * theme.GRID)
+        self._found: Explanation | None = None
+        self._image = QImage()
+
+    def show_explanation(self, found: Explanation | None) -> None:
+        """Show the evidence; None for nothing."""
+        self._found = found
+        self._image = QImage()
+        if found is not None:
+            pixels = np.ascontiguousarray(coloured(found.prediction.image, found.evidence))
+            height, width, _ = pixels.shape
+            self._image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+            self._image = self._image.convertToFormat(QImage.Format.Format_RGB32)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size in which each of 28 pixels is about seven wide."""
+        return QSize(25 * theme.GRID, 25 * theme.GRID)
+
+    def said_of(self, row: int, column: int) -> str:
+        """Return what a pixel contributes, in words; "" where there is nothing to say."""
+        found = self._found
+        if found is None or not (0 <= row < found.evidence.shape[0] and 0 <= column < found.evidence.shape[1]):
+            return ""
+        value = float(found.evidence[row, column])
+        what = "the ink here" if found.prediction.image[row, column] > 0 else "that nothing is here"
+        if abs(value) < _FAINT:
+            return f"{what[0].upper()}{what[1:]} makes no difference"
+        side = "for" if value > 0 else "against"
+        return f"{what[0].upper()}{what[1:]} speaks {side} {found.target} ({value:+.1f})"
+
+    def event(self, event: QEvent) -> bool:
+        """Say what the pixel under the pointer contributes."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent) or self._found is None:
+            return super().event(event)
+        box, (height, width) = self.box(), self._found.evidence.shape
+        row = int((event.pos().y() - box.top()) * height // box.height())
+        column = int((event.pos().x() - box.left()) * width // box.width())
+        QToolTip.showText(event.globalPos(), self.said_of(row, column), self)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint each pixel as a square; before there is evidence, an empty frame."""
+        painter = QPainter(self)
+        box = self.box()
+        if self._image.isNull():
+            painter.fillRect(box, Qt.GlobalColor.black)
+        else:
+            painter.drawImage(box, self._image)
+        painter.setPen(QPen(theme.current().line, 1))
+        painter.drawRect(box)
+
+    def box(self) -> QRectF:
+        """Return where the pixels are."""
+        height, width = (28, 28) if self._found is None else self._found.evidence.shape
+        cell = max(1.0, min((self.width() - 2) // width, (self.height() - 2) // height))
+        size = QSize(round(cell * width), round(cell * height))
+        if size.width() > self.width() or size.height() > self.height():  # more pixels than the screen has here
+            size.scale(self.size() - QSize(2, 2), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
+        return QRectF(left, top, size.width(), size.height())

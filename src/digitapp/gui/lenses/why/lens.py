@@ -1,0 +1,196 @@
+"""The lens Why: the evidence, the pieces of ink, and sentences that say what would change the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+
+from digitapp.api import ModelCard
+from digitapp.explaining.explanation import Explanation, explanations
+from digitapp.gui.answer.state import State
+from digitapp.gui.inference.requests import Result
+from digitapp.gui.lenses.inquiry import Inquiry
+from digitapp.gui.lenses.lens import Lens, LensContext
+from digitapp.gui.lenses.why.evidence_view import EvidenceView
+from digitapp.gui.lenses.why.pieces_view import PiecesView
+from digitapp.gui.style import theme
+from digitapp.models.model import Model
+
+THE_ANSWER, ANYTHING_ELSE = "the answer", "anything else"
+_PATIENCE_MS = 100
+"""When nothing is known for so long, the lens says that it is looking."""
+_NOTHING = {
+    State.EMPTY: "Draw something to see what makes the model answer as it does.",
+    State.FAILED: "There is no answer to explain.",
+    State.LOADING: "The model is being loaded.",
+}
+
+
+class WhyLens(Lens):
+    """Explains the present answer, or any label that is chosen in its place."""
+
+    def __init__(self, context: LensContext) -> None:
+        super().__init__()
+        self.evidence, self.pieces = EvidenceView(), PiecesView()
+        self.target, self.against = _choice("whyTarget", THE_ANSWER), _choice("whyAgainst", ANYTHING_ELSE)
+        self.said, self._legend = QLabel(), QLabel()
+        self._labels: tuple[str, ...] = ()
+        self._shown: Result | None = None
+        self.explanation: Explanation | None = None
+        """What is shown; None for nothing."""
+        self.is_up_to_date = False
+        """Whether everything is known about the present answer."""
+        self._inquiry = Inquiry(context.registry, self._explain, self)
+        self._inquiry.found.connect(self._show)
+        self._inquiry.finished.connect(self._finish)
+        self._inquiry.failed.connect(self._fail)
+        self._looking = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._looking.timeout.connect(lambda: self.said.setText("Looking …"))
+        self.pieces.hovered.connect(self._say)
+        self.pieces.cut.connect(context.cut)
+        for chooser in (self.target, self.against):
+            chooser.activated.connect(self._ask_again)
+        self._compose()
+        self.clear(State.EMPTY)
+
+    def show_result(self, result: Result) -> None:
+        """Explain an answer; what is shown of the one before stays until then."""
+        self._set_labels(result.card.labels)
+        self._shown = result
+        if result.prediction.label is None:
+            self.clear(State.EMPTY)
+            return
+        self.is_up_to_date = False
+        self._looking.start()
+        self._inquiry.ask(result)
+
+    def clear(self, state: State) -> None:
+        """Show that there is nothing to explain, and why; while an answer is late, what is shown stays."""
+        if state is State.WAITING:
+            return
+        self._shown = self.explanation = None
+        self._looking.stop()
+        self._inquiry.forget()
+        self.evidence.show_explanation(None)
+        self.pieces.show_explanation(None)
+        self._legend.clear()
+        self.said.setText(_NOTHING.get(state, ""))
+
+    def set_card(self, card: ModelCard) -> None:
+        """Take the labels of another model."""
+        self._set_labels(card.labels)
+
+    def stop(self, patience: float) -> None:
+        """End the thread that explains."""
+        self._inquiry.stop(patience)
+
+    def restyle(self) -> None:
+        """Repaint in the theme of now."""
+        self.evidence.update()
+        self.pieces.update()
+        self._describe()
+
+    def _explain(self, model: Model, result: Result) -> Iterator[Explanation]:
+        """Runs in the inquiry's thread."""
+        target, against = self._chosen
+        request = result.request
+        label = target or str(result.prediction.label)
+        rival = against if against != label else None
+        return explanations(model, request.ink, result.prediction, label, rival, request.framing)
+
+    def _show(self, result: Result, found: Explanation) -> None:
+        if self._shown is None or result.card.id != self._shown.card.id:
+            return
+        self._looking.stop()
+        self.explanation = found
+        self.evidence.show_explanation(found)
+        if found.pieces or result is self._shown:
+            self.pieces.show_explanation(found if found.pieces else None, result.request.ink.size)
+        self._describe()
+        self._say("")
+
+    def _finish(self, result: Result) -> None:
+        self.is_up_to_date = result is self._shown
+
+    def _fail(self, result: Result, sentence: str) -> None:
+        if result is self._shown:
+            self.clear(State.FAILED)
+            self.said.setText(sentence)
+
+    def _say(self, sentence: str) -> None:
+        """Say what is under the pointer or, if nothing is, what would change the answer."""
+        if not sentence and self.explanation is not None:
+            sentence = "\n".join(self.explanation.sentences)
+        self.said.setText(sentence)
+
+    def _describe(self) -> None:
+        """Say what the colours mean."""
+        if self.explanation is None:
+            self._legend.clear()
+            return
+        colours = theme.current()
+        rest = f" and not {self.explanation.against}" if self.explanation.against else ""
+        self._legend.setText(
+            f'<span style="color:{colours.supports.name()}">━</span> speaks for {_plain(self.explanation.target)}'
+            f'{_plain(rest)} &nbsp; <span style="color:{colours.opposes.name()}">┅</span> against it'
+        )
+
+    @property
+    def _chosen(self) -> tuple[str, str | None]:
+        """The label to explain, "" for the answer, and the one that it is compared with."""
+        return str(self.target.currentData() or ""), self.against.currentData()
+
+    def _ask_again(self) -> None:
+        if self._shown is not None:
+            self.show_result(self._shown)
+
+    def _set_labels(self, labels: tuple[str, ...]) -> None:
+        if labels == self._labels:
+            return
+        self._labels = labels
+        for chooser in (self.target, self.against):
+            while chooser.count() > 1:
+                chooser.removeItem(1)
+            for label in labels:
+                chooser.addItem(label, label)
+            chooser.setCurrentIndex(0)
+
+    def _compose(self) -> None:
+        self.said.setObjectName("whySaid")
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        heading, row = QHBoxLayout(), QHBoxLayout()
+        for text, chooser in (("Why", self.target), ("and not", self.against)):
+            label = QLabel(text)
+            label.setProperty("muted", True)
+            label.setBuddy(chooser)
+            heading.addWidget(label)
+            heading.addWidget(chooser)
+        heading.addStretch()
+        row.setSpacing(2 * theme.GRID)
+        for view in (self.evidence, self.pieces):
+            row.addWidget(view, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        layout.setSpacing(theme.GRID)
+        layout.addLayout(heading)
+        layout.addLayout(row, 1)
+        layout.addWidget(self._legend)
+        layout.addWidget(self.said)
+
+
+def _choice(name: str, default: str) -> QComboBox:
+    chooser = QComboBox()
+    chooser.setObjectName(name)
+    chooser.setAccessibleName({"whyTarget": "Label to explain", "whyAgainst": "Label to compare with"}[name])
+    chooser.addItem(default, None)
+    chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return chooser
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
