@@ -70,11 +70,8 @@ def _parser() -> argparse.ArgumentParser:
     train_help = "train a model; continues from its checkpoint if there is one"
     train = add("train", commands.train, train_help, [common, training])
     train.add_argument("model", help="such as cnn-28x28")
-    distil = add("distil", commands.distil, "train a small model on the answers of larger ones", [common, training])
-    distil.add_argument("model", help="such as cnn-28x28-valid")
-    distil.add_argument("--teachers", type=Path, nargs="+", required=True, metavar="FILE.pt", help="trained weights")
-    distil.add_argument("--parts", type=_positive, default=6, help="epochs of images that the teachers answer to (6)")
-    distil.add_argument("--plain", type=_not_negative, default=2, help="last epochs, on unaugmented images (2)")
+    distil_help = "train a small model on the answers of larger ones"
+    _add_distil(add("distil", commands.distil, distil_help, [common, training]))
     variant = argparse.ArgumentParser(add_help=False)
     variant.add_argument("model", help="such as cnn-28x28")
     variant.add_argument(
@@ -102,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     measure_help = "measure finished models again, and write the figures into their cards; accuracy must stay the same"
     measure = add("measure", commands.measure, measure_help, [data])
     measure.add_argument("files", type=Path, nargs="+", metavar="MODEL.onnx")
+    measure.add_argument("--new-accuracy", action="store_true", help="the code reads pictures otherwise: take it over")
     _add_variants(measure)
     repository = add("repository", commands.repository, "write models as a repository for Triton or KServe", [])
     repository.add_argument("out", type=Path, help="folder of the repository; existing models are kept")
@@ -109,6 +107,16 @@ def _parser() -> argparse.ArgumentParser:
     samples_help = "write generated drawings, or a picture of every generated form"
     _add_samples(add("samples", commands.samples, samples_help, []))
     return parser
+
+
+def _add_distil(distil: argparse.ArgumentParser) -> None:
+    distil.add_argument("model", help="such as cnn-28x28-valid")
+    distil.add_argument("--teachers", type=Path, nargs="+", required=True, metavar="FILE.pt", help="trained weights")
+    distil.add_argument("--parts", type=_positive, default=6, help="epochs of images that the teachers answer to (6)")
+    distil.add_argument(
+        "--pool", type=Path, metavar="FOLDER", help="of the images and answers; several students may share one"
+    )
+    distil.add_argument("--plain", type=_not_negative, default=2, help="last epochs, on unaugmented images (2)")
 
 
 def _add_models(parser: argparse.ArgumentParser) -> None:

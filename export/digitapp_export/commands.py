@@ -55,7 +55,7 @@ def distil(args: argparse.Namespace) -> None:
     recipe = recipes.quick(recipe) if args.quick else recipe
     run = Distillation(
         recipe, args.data_dir, args.out, args.writers, args.epochs or recipe.epochs, args.seed, _device(args),
-        args.quick, args.force, tuple(args.teachers), args.parts, args.plain,
+        args.quick, args.force, tuple(args.teachers), args.parts, args.plain, args.pool,
     )  # fmt: skip
     rows = run.run(notify=lambda line: print(line, flush=True))
     print(f"{run.weights}: trained; training loss {rows[-1]['loss']:.4f} after {len(rows)} epochs")
@@ -135,9 +135,11 @@ def measure(args: argparse.Namespace) -> None:
     from digitapp_export.report.evaluated_models import HELD_OUT_VARIANTS
 
     for path in args.files:
-        for before, after in measure(path, args.data_dir, args.held_out_variants or HELD_OUT_VARIANTS).pairs:
+        variants = args.held_out_variants or HELD_OUT_VARIANTS
+        for before, after in measure(path, args.data_dir, variants, args.new_accuracy).pairs:
             doubted = "" if before.doubted is None else f" ({before.doubted:.2%} before)"
-            print(f"{path}  {after.data}: {after.accuracy:.2%} as before, doubted {after.doubted:.2%}{doubted}")
+            was = "as before" if before.accuracy == after.accuracy else f"({before.accuracy:.2%} before)"
+            print(f"{path}  {after.data}: {after.accuracy:.2%} {was}, doubted {after.doubted:.2%}{doubted}")
 
 
 def baselines(args: argparse.Namespace) -> None:

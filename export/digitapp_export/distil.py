@@ -119,12 +119,16 @@ def make(
 
 
 def _run_mark(recipe: Recipe, examples: train.TrainingSet, teachers: Sequence[nn.Module], seed: int) -> str:
-    """Hash everything that the parts of a pool depend on, except their number."""
+    """Hash everything that the parts of a pool depend on, except their number.
+
+    That is not the student: several may be trained on one pool.
+    """
+    shown = replace(recipe, id="", title="", epochs=0, learning_rate=0.0, all_writers=False)
     weights = (value.cpu().numpy().tobytes() for net in teachers for value in net.state_dict().values())
     contents = hashlib.sha256()
     for content in (*examples.contents(), *weights):
         contents.update(content)
-    return checkpoint.fingerprint(recipe, (seed, TEMPERATURE, LABEL_WEIGHT, NON_DIGITS), [contents.digest()])
+    return checkpoint.fingerprint(shown, (seed, TEMPERATURE, LABEL_WEIGHT, NON_DIGITS), [contents.digest()])
 
 
 def _images(
@@ -188,6 +192,8 @@ class Distillation(TrainingRun):
     """Epochs of images in the pool."""
     plain: int = 2
     """Epochs, the last ones, of unaugmented images."""
+    pool: Path | None = None
+    """Where the pool is; None for a folder beside the weights."""
 
     def run(self, group: Group = ALONE, notify: Callable[[str], None] = lambda _: None) -> Rows:
         """Make the pool, train and write the files, in one process; a killed run continues from what exists.
@@ -199,8 +205,8 @@ class Distillation(TrainingRun):
         if not self.force:
             overwrite_guard.check_weights(self.weights, self.epochs)
         examples = train.training_set(self.recipe, self.data_dir, self.writers)
-        pool = Pool(self.weights.with_suffix(".pool"), self.parts, self.epochs, self.plain)
-        pool.folder.mkdir(exist_ok=True)
+        pool = Pool(self.pool or self.weights.with_suffix(".pool"), self.parts, self.epochs, self.plain)
+        pool.folder.mkdir(parents=True, exist_ok=True)
         nets = [self._teacher(path) for path in self.teachers]
         for part in make(pool, self.recipe, examples, nets, self.seed, self.device):
             notify(f"{pool.path(part)}: answered by the teachers, {len(nets)} in all")

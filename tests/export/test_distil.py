@@ -13,7 +13,7 @@ import torch
 from torch import nn
 
 from digitapp.api import FileError
-from digitapp_export import data, distil, recipes, train
+from digitapp_export import data, distil, nets, recipes, train
 from digitapp_export.checkpoint import load_weights
 from digitapp_export.cli import main
 from digitapp_export.distributed import ALONE
@@ -68,6 +68,20 @@ def test_a_pool_has_digits_with_answers_and_non_digits_without(taught: Path) -> 
         assert unsure.mean() == pytest.approx(distil.NON_DIGITS / (1 + distil.NON_DIGITS), abs=0.02)
     first, second = distil.read(pool.path(0))[0], distil.read(pool.path(1))[0]
     assert not np.array_equal(first, second)
+
+
+def test_another_student_is_trained_on_the_same_pool(
+    world: Path, teacher: Path, taught: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = replace(recipes.RECIPES[STUDENT], id="other", net=lambda: nets.mlp(784, 16, 10), learning_rate=1e-3)
+    monkeypatch.setitem(recipes.RECIPES, "other", other)
+    pool = shutil.copytree(taught / f"{STUDENT}.pool", tmp_path / "pool")
+    before = {path.name: path.stat().st_mtime_ns for path in pool.iterdir()}
+    line = command(world, teacher, tmp_path / "out", "--pool", str(pool))
+    assert main(["distil", "other", *line[2:]]) == 0
+    assert {path.name: path.stat().st_mtime_ns for path in pool.iterdir()} == before
+    net, _ = load_weights(tmp_path / "out" / "other.pt", other)
+    assert net[1].out_features == 16
 
 
 def test_unaugmented_images_are_those_of_the_data_sets(world: Path, taught: Path) -> None:

@@ -118,6 +118,20 @@ def test_a_held_out_variant_is_measured_in_the_place_of_a_model_of_all_writers(
     assert not variant.with_suffix(".md").exists()
 
 
+def test_a_new_accuracy_is_taken_over_where_one_is_expected(
+    world: Path, model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, *others = OnnxBackend().card(model).accuracy
+    other = msgspec.structs.replace(first, accuracy=first.ci95[0])
+    write(model, card(digitness_threshold=0.1, accuracy=(other, *others), licence="MIT"))
+    content = model.read_bytes()
+    assert run(world, model, "--held-out-variants", tmp_path) == 2
+    assert model.read_bytes() == content
+    assert run(world, model, "--held-out-variants", tmp_path, "--new-accuracy") == 0
+    assert OnnxBackend().card(model).accuracy == measured(model, world)
+    assert f"({other.accuracy:.2%} before), doubted" in capsys.readouterr().out
+
+
 def half(name: str) -> Figure:
     """Return the figure of a model that read one of two."""
     return Figure(data=name, accuracy=0.5, n=2, ci95=(0.1, 0.9))
