@@ -78,7 +78,7 @@ def test_the_file_is_one_clean_small_onnx_model(trained: Path, model: str) -> No
     assert b".py" not in content
     proto = onnx.load(path)
     assert [i.name for i in proto.graph.input] == ["image"]
-    assert [o.name for o in proto.graph.output] == ["probabilities", "digitness"]
+    assert [o.name for o in proto.graph.output] == ["probabilities", "digitness", "features"]
     assert proto.graph.input[0].type.tensor_type.shape.dim[0].dim_param == "batch"
     assert "Softmax" in [node.op_type for node in proto.graph.node]
 
