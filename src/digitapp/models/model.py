@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,9 +13,10 @@ from digitapp.api.card import MAX_FEATURES
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.models.tensors import BATCH, infer
 from digitapp.preprocessing.framing import FRAMINGS, Frames, frame
-from digitapp.preprocessing.images import as_grey, frame_images, unit_range
-from digitapp.preprocessing.segmentation import Image
 from digitapp.workers.process import WorkerStoppedError
+
+if TYPE_CHECKING:
+    from digitapp.preprocessing.segmentation import Image
 
 __all__ = ["BATCH", "Item", "Model", "Outputs", "softmax"]
 
@@ -117,6 +118,8 @@ class Model:
 
     def _image_frames(self, greys: list[Image], framing: str, may_be_input: bool) -> Frames:
         """Frame grey images [H, W], but leave those unchanged that look like the model's input."""
+        from digitapp.preprocessing.images import frame_images  # with seven modules that no drawing needs
+
         is_input = _are_inputs(greys, self.card.size) & may_be_input
         unframed = _without_framing([greys[i] for i in np.flatnonzero(is_input)], self.card.size)
         if is_input.all():
@@ -265,6 +268,8 @@ def _is_one_image(shape: tuple[int, ...]) -> bool:
 
 def _to_greys(items: Sequence[Item] | NDArray[np.generic]) -> list[Image]:
     """Return grey images in [0, 1] as a list; the values of an array of images are scaled together."""
+    from digitapp.preprocessing.images import as_grey, unit_range
+
     if isinstance(items, np.ndarray) and items.ndim > 2:
         items = unit_range(items)
         if items.ndim == 3 and items.size:
