@@ -96,6 +96,7 @@ def test_what_cannot_be_explained_is_one_sentence(
         explain(model, drawing, target, against)
 
 
+@pytest.mark.slow
 def test_a_drawing_of_twenty_thousand_points_is_explained(model: Model):
     turn = np.linspace(0, 40 * np.pi, 20_000)
     scribble = np.column_stack([250 + 120 * np.cos(turn), 250 + 150 * np.sin(1.01 * turn)])

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from digitapp.gui.lenses import steps as module
 from digitapp.gui.lenses.input import InputLens
 from digitapp.gui.lenses.steps import FramingSteps
 from digitapp.gui.main_window import MainWindow
@@ -37,6 +38,13 @@ class Painted(QObject):
         if event.type() is QEvent.Type.Paint:
             self.widgets.append(watched)
         return False
+
+
+@pytest.fixture(autouse=True)
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let drawings be still sooner, and the steps be played faster."""
+    monkeypatch.setattr(module, "STILL_MS", 150)
+    monkeypatch.setattr(module, "STEP_MS", 150)
 
 
 @pytest.fixture

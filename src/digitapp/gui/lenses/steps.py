@@ -27,7 +27,7 @@ STILL_MS = 600
 """A drawing that has not changed for so long is still: its steps are played once."""
 _RENEWAL_MS = 100
 """How long a change waits to be painted: the pen's answer is painted without the strip, which costs as much again."""
-_STEP_MS = 700
+STEP_MS = 700
 _MARKING = 0.35
 """Of a step's time, the part in which box or centre is marked; in the rest the ink goes to the next picture."""
 _SMALLEST, _LARGEST = 28, 96
@@ -139,7 +139,7 @@ class FramingSteps(QAbstractButton):
         self._played = self._drawing.key
         last = len(self.places()) - 1
         self.animation.setEndValue(float(last))
-        self.animation.setDuration(last * _STEP_MS)
+        self.animation.setDuration(last * STEP_MS)
         self.animation.start()
 
     def rest(self) -> None:
