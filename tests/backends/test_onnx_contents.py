@@ -142,6 +142,7 @@ def test_a_file_is_read_as_onnx_reads_it(model: ModelProto, folder: Path):
     assert read.outputs == tuple(described(v) for v in model.graph.output)
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=SAME_FOLDER, max_examples=300)
 @given(data=st.data())
 def test_what_onnx_would_read_of_a_spoilt_file_is_seen(

@@ -47,6 +47,7 @@ def slowly(reply: Reply) -> Reply:
     return wait_and_reply
 
 
+@pytest.mark.slow
 def test_a_slow_server_has_the_time_that_its_file_gives(tmp_path: Path, registry: Registry) -> None:
     with fake_server(infer=slowly(answered(output(data=SEVEN_ROW)))) as server:
         write_file(tmp_path, server.address, 10.0)
@@ -54,6 +55,7 @@ def test_a_slow_server_has_the_time_that_its_file_gives(tmp_path: Path, registry
         assert registry.load("far").predict(Drawing.from_points(SEVEN)).label == "7"
 
 
+@pytest.mark.slow
 def test_a_server_that_is_too_slow_is_no_fault_of_the_worker(tmp_path: Path, registry: Registry) -> None:
     """However often: its process goes on, and the model answers as soon as the server does."""
     answer = answered(output(data=SEVEN_ROW))

@@ -204,6 +204,7 @@ def test_a_session_that_was_taken_goes_on(store: SessionStore, writer: JournalWr
     assert [(kept.path, kept.strokes) for kept in store.kept()] == [(path, 2)]
 
 
+@pytest.mark.slow
 def test_trouble_is_said_once_and_the_drawing_kept_when_it_ends(
     store: SessionStore, writer: JournalWriter, said: list[str]
 ):

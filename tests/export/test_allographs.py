@@ -41,6 +41,7 @@ def test_digits_are_about_as_tall_as_they_should_be() -> None:
     assert set(labels.tolist()) == set(range(10))
 
 
+@pytest.mark.slow
 def test_every_form_is_reached_and_its_label_given(monkeypatch: pytest.MonkeyPatch) -> None:
     seen = []
     write = generator.written

@@ -207,6 +207,7 @@ def as_many_as_asked(handler: Handler) -> None:
     handler.say(200, {"model_name": "far", "outputs": [output(shape=[count, 10], data=ROW * count)]})
 
 
+@pytest.mark.slow
 @pytest.mark.network
 def test_the_dialog_of_addresses_makes_way_when_something_was_found(qtbot: QtBot, window: MainWindow) -> None:
     with fake_server(infer=as_many_as_asked) as server:
