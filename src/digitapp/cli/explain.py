@@ -43,11 +43,7 @@ def _headline(found: Explanation) -> str:
     if found.target == found.prediction.label and found.against is None:
         return answer
     versus = f" and not {found.against}" if found.against else ""
-    return f"why {found.target} ({percent(_share(found))}){versus}; the answer is {answer}"
-
-
-def _share(found: Explanation) -> float:
-    return float(found.prediction.probabilities[found.prediction.labels.index(found.target)])
+    return f"why {found.target} ({percent(found.probability)}){versus}; the answer is {answer}"
 
 
 def _lines(found: Explanation) -> list[str]:
@@ -72,7 +68,7 @@ def _as_json(found: Explanation) -> dict[str, Any]:
         "confidence": found.prediction.confidence,
         "target": found.target,
         "against": found.against,
-        "probability": _share(found),
+        "probability": found.probability,
         "evidence": found.evidence.round(4).tolist(),
         "pieces": [
             {"points": piece.points.round(1).tolist(), "effect": piece.effect, "without": piece.outcome._asdict()}

@@ -48,8 +48,6 @@ class Change(NamedTuple):
     what: str
     """What is changed, in words, such as "the piece at the foot" or "a bar at the top"."""
     outcome: Outcome
-    piece: Piece | None = None
-    """The piece that is erased."""
 
 
 def outcomes(model: Model, inks: Sequence[Ink], target: str, framing: str | None = None) -> list[Outcome]:
@@ -81,13 +79,7 @@ def erasures(model: Model, drawing: Divided, answer: str, framing: str | None = 
         others = [i for i, outcome in enumerate(found) if _is_other(outcome, answer)]
         if others:
             best = max(others, key=lambda i: found[i].confidence)
-            yield Change(
-                "erase",
-                drawing.points(tried[best]),
-                f"the piece {drawing.where(tried[best])}",
-                found[best],
-                tried[best],
-            )
+            yield Change("erase", drawing.points(tried[best]), f"the piece {drawing.where(tried[best])}", found[best])
             return
         yield None
 

@@ -55,6 +55,11 @@ class Explanation:
     """Whether nothing more will be known."""
 
     @property
+    def probability(self) -> float:
+        """The probability of the label that is explained."""
+        return float(self.prediction.probabilities[self.prediction.labels.index(self.target)])
+
+    @property
     def sentences(self) -> tuple[str, ...]:
         """What would change the answer, in words; empty for an image."""
         if self.is_complete and self.pieces and not self.changes:
@@ -111,10 +116,9 @@ def explanations(
 def _piece_effects(model: Model, drawing: Divided, found: Explanation, framing: str | None) -> tuple[PieceEffect, ...]:
     """Return what each piece of a drawing does for the label."""
     parts = pieces(drawing)
-    share = float(found.prediction.probabilities[model.card.labels.index(found.target)])
     read = outcomes(model, [drawing.without(piece) for piece in parts], found.target, framing)
     return tuple(
-        PieceEffect(drawing.points(piece), share - outcome.target, outcome, drawing.places(piece))
+        PieceEffect(drawing.points(piece), found.probability - outcome.target, outcome, drawing.places(piece))
         for piece, outcome in zip(parts, read, strict=True)
     )
 

@@ -51,11 +51,6 @@ class Divided(NamedTuple):
     origins: tuple[tuple[int, Floats], ...]
     """For each stroke its number in the drawing, and each point's place in that stroke: 2.5 is halfway from 2 to 3."""
 
-    @property
-    def ink(self) -> Ink:
-        """The whole drawing as ink."""
-        return Ink(self.strokes, self.widths, self.size)
-
     def points(self, piece: Piece) -> Floats:
         """Return the points of a piece, float64 [n, 2]."""
         return self.strokes[piece.stroke][piece.start : piece.stop + 1]

@@ -173,8 +173,8 @@ class Model:
             raise ModelError(f"{self.card.id}: gives no features; choose a model whose card names them")
         readable = np.flatnonzero(frames.readable)
         parts = [
-            self._to_features(self._run_model(frames.images[readable[start : start + BATCH]])[-1], start, len(readable))
-            for start in range(0, len(readable), BATCH)
+            self._to_features(self._run_model(frames.images[indices])[-1], len(indices))
+            for indices in (readable[start : start + BATCH] for start in range(0, len(readable), BATCH))
         ]
         rows = np.full((len(frames.images), parts[0].shape[1] if parts else 0), np.nan, np.float32)
         rows[readable] = np.concatenate(parts) if parts else rows[:0]
@@ -221,15 +221,14 @@ class Model:
             )
         return arrays
 
-    def _to_features(self, values: NDArray[np.float32], start: int, count: int) -> NDArray[np.float32]:
-        """Check the features of the batch that begins at `start` of `count` items."""
+    def _to_features(self, values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
         wide = values.shape[1] if values.ndim == 2 else 0
         if not 1 <= wide <= MAX_FEATURES:
             raise ModelError(
                 f"{self.card.id}: answered with features of shape {values.shape}, not [batch, 1 to {MAX_FEATURES}]; "
                 "mend its export"
             )
-        self._check_numbers(values, (min(BATCH, count - start), wide), "features of ")
+        self._check_numbers(values, (count, wide), "features of ")
         return values
 
     def _to_digitness(self, values: NDArray[np.float32], count: int) -> NDArray[np.float32]:

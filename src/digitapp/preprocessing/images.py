@@ -24,7 +24,7 @@ from digitapp.preprocessing.framing import (
     Frames,
 )
 from digitapp.preprocessing.rasterizer import Floats
-from digitapp.preprocessing.segmentation import Image, find_ink
+from digitapp.preprocessing.segmentation import Image, downsample, find_ink
 
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP")
 """The supported picture formats; Pillow knows more, but some of them start other programs."""
@@ -128,7 +128,7 @@ def frame_images(greys: Iterable[Image], framing: str, size: tuple[int, int] | N
     images, readable, boxes, centres = [], [], [], []
     for grey in greys:
         shrink = max(1, min(grey.shape) // WORKING_SIDE)
-        ink = find_ink(_downsample(grey, shrink))
+        ink = find_ink(downsample(grey, shrink))
         box = _bounding_box(ink)
         legible = box is not None and max(box[2] - box[0], box[3] - box[1]) >= max(SMALLEST_MARK * min(ink.shape), 2)
         centre = _centre_of_mass(ink)
@@ -186,7 +186,7 @@ def _place_optdigits(ink: Image, box: Box, size: tuple[int, int]) -> Image:
     middle = np.array([box[0] + box[2], box[1] + box[3]]) / 2
     fine = 3  # thin lines are thickened at three times the bitmap's resolution
     bitmap = _resample(ink, (*(middle - half), *(middle + half)), (size[0] * BLOCK * fine, size[1] * BLOCK * fine))
-    inked = _downsample(_dilate(bitmap, grow * fine) if grow else bitmap, fine) >= 0.5
+    inked = downsample(_dilate(bitmap, grow * fine) if grow else bitmap, fine) >= 0.5
     return np.asarray(inked.reshape(size[0], BLOCK, size[1], BLOCK).mean(axis=(1, 3)), np.float32)
 
 
@@ -278,12 +278,3 @@ def _deskew(ink: Image) -> Image:
     positions = np.arange(wide.shape[1], dtype=np.float64)
     shifted = [np.interp(positions + slant * row, positions, line) for row, line in zip(rows, wide, strict=True)]
     return np.array(shifted, np.float32)
-
-
-def _downsample(grey: Image, factor: int) -> Image:
-    """Average every `factor` x `factor` pixels to one; remaining pixels at the right and bottom are cut off."""
-    if factor == 1:
-        return grey
-    height, width = (n // factor for n in grey.shape)
-    cut = grey[: height * factor, : width * factor]
-    return np.asarray(cut.reshape(height, factor, width, factor).mean(axis=(1, 3), dtype=np.float32))

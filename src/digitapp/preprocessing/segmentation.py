@@ -12,7 +12,7 @@ from digitapp.preprocessing.paper import SMALLEST_PHOTO, Image, closed_paper, sm
 from digitapp.preprocessing.plausibility import implausibility
 from digitapp.preprocessing.rules import without_rules
 
-__all__ = ["Image", "find_ink"]
+__all__ = ["Image", "downsample", "find_ink"]
 
 LEAST_CONTRAST = 0.1
 """The smallest difference between ink and paper, as a fraction of the full range."""
@@ -65,10 +65,16 @@ def _coverage(contrast: Image, threshold: float) -> Image:
 def _reduced(grey: Image) -> Image:
     """Average blocks of pixels so that the picture has about `GLANCE` squared of them."""
     factor = int(np.ceil(np.sqrt(grey.size) / GLANCE))
-    factor = max(1, min(factor, *grey.shape))
+    return downsample(grey, max(1, min(factor, *grey.shape)))
+
+
+def downsample(grey: Image, factor: int) -> Image:
+    """Average every `factor` x `factor` pixels to one; remaining pixels at the right and bottom are cut off."""
+    if factor == 1:
+        return grey
     height, width = (n // factor for n in grey.shape)
-    blocks = grey[: height * factor, : width * factor].reshape(height, factor, width, factor)
-    return np.asarray(blocks.mean(axis=(1, 3)), np.float32)
+    cut = grey[: height * factor, : width * factor]
+    return np.asarray(cut.reshape(height, factor, width, factor).mean(axis=(1, 3), dtype=np.float32))
 
 
 def _paper(grey: Image, way: Way, photo: bool) -> Image:
