@@ -111,11 +111,14 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_distil(distil: argparse.ArgumentParser) -> None:
     distil.add_argument("model", help="such as cnn-28x28-valid")
-    distil.add_argument("--teachers", type=Path, nargs="+", required=True, metavar="FILE.pt", help="trained weights")
+    distil.add_argument(
+        "--teachers", type=Path, nargs="+", default=[], metavar="FILE.pt", help="trained weights (none: the labels)"
+    )
     distil.add_argument("--parts", type=_positive, default=6, help="epochs of images that the teachers answer to (6)")
     distil.add_argument(
         "--pool", type=Path, metavar="FOLDER", help="of the images and answers; several students may share one"
     )
+    distil.add_argument("--jobs", type=_positive, default=1, help="processes that make images (1)")
     distil.add_argument("--plain", type=_not_negative, default=2, help="last epochs, on unaugmented images (2)")
 
 

@@ -55,7 +55,7 @@ def distil(args: argparse.Namespace) -> None:
     recipe = recipes.quick(recipe) if args.quick else recipe
     run = Distillation(
         recipe, args.data_dir, args.out, args.writers, args.epochs or recipe.epochs, args.seed, _device(args),
-        args.quick, args.force, tuple(args.teachers), args.parts, args.plain, args.pool,
+        args.quick, args.force, tuple(args.teachers), args.parts, args.plain, args.pool, args.jobs,
     )  # fmt: skip
     rows = run.run(notify=lambda line: print(line, flush=True))
     print(f"{run.weights}: trained; training loss {rows[-1]['loss']:.4f} after {len(rows)} epochs")

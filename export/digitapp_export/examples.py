@@ -1,4 +1,4 @@
-"""Define what a network is trained on: labelled scans and drawings in `train`, a pool of answers in `distil`."""
+"""Define what a network is trained on: labelled scans and drawings in `train`, images with answers in `pool`."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ CANDIDATES = {
     candidate.id: candidate
     for candidate in (
         replace(
-            RECIPES["cnn-28x28"], id=f"cnn-28x28-{name}", title=f"CNN 28x28, {name}", net=net, generated=20_000,
+            RECIPES["cnn-28x28"], id=f"cnn-28x28-{name}", title=f"CNN 28x28, {name}", net=net, batch=256, generated=20_000,
             all_writers=False,
         )
         for name, net in (
@@ -86,11 +86,11 @@ TEACHERS = {
     teacher.id: teacher
     for teacher in (
         replace(
-            RECIPES["cnn-28x28"], id=f"teacher-{name}", title=f"Teacher, {name}", net=net, epochs=12, generated=20_000,
-            all_writers=False,
+            RECIPES["cnn-28x28"], id=f"teacher-{name}", title=f"Teacher, {name}", net=net, epochs=36, batch=256,
+            generated=20_000, all_writers=False,
         )
         for name, net in (
-            ("valid", lambda: nets.valid_cnn(1.75, 128)), ("residual", lambda: nets.residual_cnn(1.75, 128)),
+            ("valid", lambda: nets.valid_cnn(2.5, 192)), ("residual", lambda: nets.residual_cnn(2.5, 192)),
         )
     )
 }  # fmt: skip
