@@ -35,6 +35,8 @@ class Origin:
     drawings: int
     images: int
     calibration: Calibration
+    teachers: tuple[str, ...] = ()
+    """The recipes of the networks whose answers it was trained on."""
     held_out_figure: Figure | None = None
     """The held-out writers' figure of the held-out variant, if this network was trained on these writers."""
 
@@ -73,8 +75,9 @@ def _training_data(recipe: Recipe, origin: Origin) -> str:
 
 
 def _settings(recipe: Recipe, origin: Origin) -> str:
+    answers = f", on the answers of {' and '.join(origin.teachers)}" if origin.teachers else ""
     return (
-        f"{origin.epochs} epochs in batches of {recipe.batch}, one-cycle AdamW at {recipe.learning_rate:g}, "
+        f"{origin.epochs} epochs{answers} in batches of {recipe.batch}, one-cycle AdamW at {recipe.learning_rate:g}, "
         f"seed {origin.seed}; the weights are their average after the last epoch"
     )
 

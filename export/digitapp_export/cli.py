@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         default="1-24",
         help="pen writers to train on, such as 1-24 (the others are held out)",
     )
+    _add_pool(training)
     parser = argparse.ArgumentParser("digitapp-export", description=__doc__)
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -67,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     add("fetch", commands.fetch, "download the data sets and verify them", [data])
-    train_help = "train a model; continues from its checkpoint if there is one"
+    train_help = "train a model, its teachers first if it has any; continues from what exists"
     train = add("train", commands.train, train_help, [common, training])
     train.add_argument("model", help="such as cnn-28x28")
     distil_help = "train a small model on the answers of larger ones"
@@ -109,17 +110,21 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_pool(training: argparse.ArgumentParser) -> None:
+    pool = training.add_argument_group("of a model with teachers")
+    pool.add_argument("--parts", type=_positive, default=14, help="epochs of images that the teachers answer to (14)")
+    pool.add_argument("--plain", type=_not_negative, default=2, help="last epochs, on unaugmented images (2)")
+    pool.add_argument("--jobs", type=_positive, default=1, help="processes that make the images (1)")
+
+
 def _add_distil(distil: argparse.ArgumentParser) -> None:
     distil.add_argument("model", help="such as cnn-28x28-valid")
     distil.add_argument(
         "--teachers", type=Path, nargs="+", default=[], metavar="FILE.pt", help="trained weights (none: the labels)"
     )
-    distil.add_argument("--parts", type=_positive, default=6, help="epochs of images that the teachers answer to (6)")
     distil.add_argument(
         "--pool", type=Path, metavar="FOLDER", help="of the images and answers; several students may share one"
     )
-    distil.add_argument("--jobs", type=_positive, default=1, help="processes that make images (1)")
-    distil.add_argument("--plain", type=_not_negative, default=2, help="last epochs, on unaugmented images (2)")
 
 
 def _add_models(parser: argparse.ArgumentParser) -> None:

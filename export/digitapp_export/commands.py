@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from digitapp.api import FileError, ModelCard, ModelError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from torch.nn import Sequential
 
     from digitapp_export.distributed import Group
@@ -31,12 +33,13 @@ def train(args: argparse.Namespace) -> None:
 
 
 def _train(args: argparse.Namespace, group: Group) -> None:
-    """Train a model in every process of a group."""
-    from digitapp_export import recipes
+    """Train a model in every process of a group; its teachers, if it has any, and itself after them in the first."""
     from digitapp_export.training_run import TrainingRun
 
-    recipe = recipes.recipe(args.model)
-    recipe = recipes.quick(recipe) if args.quick else recipe
+    recipe = _recipe(args)
+    if recipe.teachers:
+        group.together(lambda: _train_with_teachers(args, recipe) if group.main else None)
+        return
     run = TrainingRun(
         recipe, args.data_dir, args.out, args.writers, args.epochs or recipe.epochs, args.seed, _device(args),
         args.quick, args.force,
@@ -46,19 +49,39 @@ def _train(args: argparse.Namespace, group: Group) -> None:
         print(f"{run.weights}: trained; training loss {rows[-1]['loss']:.4f} after {len(rows)} epochs")
 
 
+def _train_with_teachers(args: argparse.Namespace, recipe: Recipe) -> None:
+    """Train a recipe's teachers on a pool of images, unless they exist, and then itself on their answers."""
+    from digitapp_export import recipes
+
+    pool = args.out / f"{recipe.id}.pool"
+    weights = [args.out / "teachers" / f"{name}.pt" for name in recipe.teachers]
+    for name, path in zip(recipe.teachers, weights, strict=True):
+        if not path.exists():
+            _distil(args, recipes.recipe(name), path.parent, (), pool)
+    _distil(args, recipe, args.out, tuple(weights), pool)
+
+
 def distil(args: argparse.Namespace) -> None:
     """Train a small model on the answers of larger ones."""
-    from digitapp_export import recipes
+    _distil(args, _recipe(args), args.out, tuple(args.teachers), args.pool)
+
+
+def _distil(args: argparse.Namespace, recipe: Recipe, out: Path, teachers: tuple[Path, ...], pool: Path | None) -> None:
     from digitapp_export.distil import Distillation
 
-    recipe = recipes.recipe(args.model)
-    recipe = recipes.quick(recipe) if args.quick else recipe
     run = Distillation(
-        recipe, args.data_dir, args.out, args.writers, args.epochs or recipe.epochs, args.seed, _device(args),
-        args.quick, args.force, tuple(args.teachers), args.parts, args.plain, args.pool, args.jobs,
+        recipe, args.data_dir, out, args.writers, args.epochs or recipe.epochs, args.seed, _device(args),
+        args.quick, args.force, teachers, args.parts, args.plain, pool, args.jobs,
     )  # fmt: skip
     rows = run.run(notify=lambda line: print(line, flush=True))
     print(f"{run.weights}: trained; training loss {rows[-1]['loss']:.4f} after {len(rows)} epochs")
+
+
+def _recipe(args: argparse.Namespace) -> Recipe:
+    from digitapp_export import recipes
+
+    recipe = recipes.recipe(args.model)
+    return recipes.quick(recipe) if args.quick else recipe
 
 
 def _device(args: argparse.Namespace) -> str:
@@ -176,21 +199,12 @@ def _weights(args: argparse.Namespace) -> tuple[Recipe, Sequential, dict[str, An
 
 def everything(args: argparse.Namespace) -> None:
     """Train and export every model."""
-    from digitapp_export.data import ALL_WRITERS
     from digitapp_export.distributed import joined
     from digitapp_export.recipes import RECIPES
 
-    out, writers = args.out, args.writers
     with joined(_device(args)) as group:
-        for args.model, recipe in RECIPES.items():
-            args.held_out_variant = None
-            if recipe.all_writers:
-                args.out = out / "held_out_variants"
-                _make(args, group)
-                args.out, args.held_out_variant, args.writers = out, args.out, ALL_WRITERS
+        for args.model in RECIPES:
             _make(args, group)
-            args.writers = writers
-        args.out = out
         group.together(lambda: baselines(args) if group.main else None)
 
 

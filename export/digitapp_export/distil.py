@@ -50,7 +50,7 @@ class Distillation(TrainingRun):
 
     teachers: tuple[Path, ...] = ()
     """Trained weights, <recipe>.pt; they may be trained on no other writers than the student. None for the labels."""
-    parts: int = 6
+    parts: int = 14
     """Epochs of images in the pool."""
     plain: int = 2
     """Epochs, the last ones, of unaugmented images."""
@@ -58,6 +58,11 @@ class Distillation(TrainingRun):
     """Where the pool is; None for a folder beside the weights."""
     jobs: int = 1
     """Processes that make images."""
+
+    @property
+    def taught_by(self) -> tuple[str, ...]:
+        """The recipes of the teachers."""
+        return tuple(path.stem for path in self.teachers)
 
     def run(self, group: Group = ALONE, notify: Callable[[str], None] = lambda _: None) -> Rows:
         """Make the pool, train and write the files, in one process; a killed run continues from what exists.

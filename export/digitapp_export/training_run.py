@@ -36,6 +36,11 @@ class TrainingRun:
         """The file of the trained weights; checkpoint, log and curve are beside it."""
         return self.out / f"{self.recipe.id}.pt"
 
+    @property
+    def taught_by(self) -> tuple[str, ...]:
+        """The recipes of the networks whose answers it is trained on."""
+        return ()
+
     def run(self, group: Group) -> Rows:
         """Train and write the files; return the metrics of each epoch. Every process of a group calls this."""
         examples = group.together(lambda: self._prepare(group))
@@ -63,6 +68,7 @@ class TrainingRun:
             "writers": self.writers if self.recipe.copies else (),
             "drawings": len(examples.inks),
             "images": len(examples.images),
+            "teachers": self.taught_by,
         }
         save_weights(self.weights, net, origin, self.quick)
         write_curve(rows, self.weights.with_suffix(".png"))
