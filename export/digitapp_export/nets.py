@@ -24,8 +24,8 @@ def cnn(width: float = 1.0, features: int = 96) -> nn.Sequential:
     """Build seven valid convolutions with batch normalisation and a bottleneck, 28 x 28 to ten logits.
 
     About 230,000 parameters at width 1. No pooling and no padding, as in S. An et al., "An Ensemble of Simple
-    Convolutional Neural Network Models for MNIST Digit Recognition" (2020), but with one stride, which saves most of the
-    time.
+    Convolutional Neural Network Models for MNIST Digit Recognition" (2020), but with one stride, which saves most of
+    the time.
     """
     first, second, third = (_wide(n, width) for n in (32, 48, 64))
     return nn.Sequential(
