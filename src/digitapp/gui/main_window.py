@@ -58,7 +58,10 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self.canvas)
         self.models = ModelController(self.predictor, self.live_prediction, self.chooser, self.actions_, self.settings)
         canvas, framing = self.canvas, self.actions_["framing"]
-        context = LensContext(self.registry, canvas.ink, canvas.is_drawing, framing, self.models.choose, canvas.cut)
+        context = LensContext(
+            *(self.registry, canvas.ink, canvas.is_drawing, framing, self.models.choose),
+            *(canvas.cut, canvas.replace, canvas.show_ghost),
+        )
         self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)
         self.model_manager = ModelManager(self.registry, self.models, self)

@@ -62,6 +62,10 @@ class LensContext(NamedTuple):
     """Has another model answer, by its id."""
     cut: Callable[[int, float, float], None]
     """Cuts a piece out of the drawing, as `Drawing.cut` does; this can be undone."""
+    replace: Callable[[Ink], None]
+    """Puts other ink in place of the drawing's; this can be undone."""
+    show_ghost: Callable[[Ink | None], None]
+    """Shows other ink faintly behind the drawing; None for none."""
 
 
 class LensKind(NamedTuple):

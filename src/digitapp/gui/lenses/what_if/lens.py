@@ -1,0 +1,276 @@
+"""The lens What if: sliders that change the drawing by degrees, and what the model would answer along each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from digitapp.explaining.alterations import ALTERATIONS, BY_NAME, Amounts, altered_ink
+from digitapp.explaining.sensitivity import Curve, Sensitivity, curve_of
+from digitapp.gui.answer.state import State
+from digitapp.gui.inference.requests import Result
+from digitapp.gui.lenses.framing_box import framing_box
+from digitapp.gui.lenses.inquiry import Inquiry
+from digitapp.gui.lenses.lens import Lens, LensContext
+from digitapp.gui.lenses.preview import InputPreview
+from digitapp.gui.lenses.what_if.chart import CurveChart
+from digitapp.gui.lenses.what_if.controls import Controls
+from digitapp.gui.style import theme
+from digitapp.models.model import Model
+
+_PATIENCE_MS = 100
+"""When nothing is known for so long, the lens says that it is looking."""
+_PAUSE_MS = 50
+"""A slider that has not moved for so long has the curves of the others computed anew."""
+_STILL_MS = 200
+"""The ghost comes back when the pen has rested for so long."""
+_KEEP = "Puts the changed drawing in the place of the drawing (Ctrl+Z brings that back)"
+_NOTHING_TO_KEEP = "Change the drawing first"
+_ONLY_PIXELS = "Blur and noise change the model's pixels, not the ink: there is nothing to put on the canvas"
+_NOTHING = {
+    State.EMPTY: "Draw something to see how far it can be changed before the answer does.",
+    State.FAILED: "There is no answer that could change.",
+    State.LOADING: "The model is being loaded.",
+}
+
+
+class _Known(NamedTuple):
+    """A curve, and the amounts of the other alterations that it was computed with."""
+
+    curve: Curve
+    others: Amounts
+
+
+class WhatIfLens(Lens):
+    """Has the drawing changed by sliders, and shows what the model would answer."""
+
+    def __init__(self, context: LensContext) -> None:
+        super().__init__()
+        self._context = context
+        self.controls, self.chart, self.preview = Controls(), CurveChart(), InputPreview()
+        self.now, self.said = QLabel(), QLabel()
+        self.reset, self.keep = QPushButton("Reset"), QPushButton("Keep")
+        self.sensitivity: Sensitivity | None = None
+        """What the drawing as it was drawn withstands; None while that is not known."""
+        self.is_up_to_date = False
+        """Whether all curves are about the present answer and amounts."""
+        self._chosen = "rotation"
+        self._known: dict[str, _Known] = {}
+        self._shown: Result | None = None
+        self._wanted: tuple[str, Amounts] = (self._chosen, {})
+        """What the thread is asked for: the alteration that comes first, and the amounts."""
+        self._inquiry = Inquiry(context.registry, self._curves, self)
+        self._inquiry.found.connect(self._show)
+        self._inquiry.finished.connect(self._finish)
+        self._inquiry.failed.connect(self._fail)
+        self._looking = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._looking.timeout.connect(lambda: self.said.setText("Looking …"))
+        self._asking = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._asking.timeout.connect(self._ask)
+        self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
+        self._still.timeout.connect(self._show_ghost)
+        self.controls.changed.connect(self._alter)
+        self.controls.turned_to.connect(self._choose)
+        self.chart.picked.connect(self._pick)
+        self.reset.clicked.connect(self._rest)
+        self.keep.clicked.connect(self._keep)
+        self._compose()
+        self._choose(self._chosen)
+        self.clear(State.EMPTY)
+
+    def show_result(self, result: Result) -> None:
+        """Ask what would change this answer; what is shown of the one before stays until then."""
+        if result.prediction.label is None:
+            self.clear(State.EMPTY)
+            return
+        if self._shown is None or result.card.id != self._shown.card.id:
+            self._known = {}
+        self._shown = result
+        self._looking.start()
+        self._ask()
+
+    def clear(self, state: State) -> None:
+        """Show that there is no answer, and why; while one is late, what is shown stays."""
+        if state is State.WAITING:
+            return
+        self._shown = self.sensitivity = None
+        self._known = {}
+        self._looking.stop()
+        self._asking.stop()
+        self._inquiry.forget()
+        if state is State.EMPTY:
+            self.controls.rest()
+        self._refresh()
+        self.said.setText(_NOTHING.get(state, ""))
+
+    def drawing_changed(self, grown: bool) -> None:
+        """Take the ghost away while strokes arrive."""
+        self._context.show_ghost(None)
+        self._still.start()
+
+    def stop(self, patience: float) -> None:
+        """End the thread that asks."""
+        self._inquiry.stop(patience)
+
+    def restyle(self) -> None:
+        """Repaint in the theme of now."""
+        for widget in (self.chart, self.preview, *self.controls.sliders.values()):
+            widget.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the ghost again."""
+        super().showEvent(event)
+        self._show_ghost()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the ghost away."""
+        super().hideEvent(event)
+        self._context.show_ghost(None)
+
+    def _curves(self, model: Model, result: Result) -> Iterator[_Known]:
+        """Runs in the inquiry's thread."""
+        first, amounts = self._wanted
+        ways = sorted(ALTERATIONS, key=lambda way: way.name != first)
+        for way in ways:
+            curve = curve_of(model, result.request.ink, way, amounts, result.request.framing)
+            yield _Known(curve, _without(amounts, way.name))
+
+    def _show(self, result: Result, found: _Known) -> None:
+        if self._shown is None or result.card.id != self._shown.card.id:
+            return
+        name = found.curve.alteration.name
+        if found.others != _without(self.controls.amounts, name):
+            return  # a slider has moved since
+        self._looking.stop()
+        self._known[name] = found
+        self._refresh()
+
+    def _finish(self, result: Result) -> None:
+        if result is not self._shown or self._asking.isActive():
+            return
+        self.is_up_to_date = True
+        if not self.controls.amounts:
+            curves = tuple(self._known[way.name].curve for way in ALTERATIONS)
+            self.sensitivity = Sensitivity(curves[0].answer, curves)
+        self._say()
+
+    def _fail(self, result: Result, sentence: str) -> None:
+        if result is self._shown:
+            self.clear(State.FAILED)
+            self.said.setText(sentence)
+
+    def _ask(self) -> None:
+        self.is_up_to_date = False
+        if self._shown is not None:
+            self._wanted = (self._chosen, self.controls.amounts)
+            self._inquiry.ask(self._shown)
+
+    def _alter(self) -> None:
+        """Show what is known of the new amounts at once, and ask for the rest."""
+        self.is_up_to_date = False
+        self._refresh()
+        self._show_ghost()
+        if self._shown is not None:
+            self._asking.start()
+
+    def _choose(self, name: str) -> None:
+        self._chosen = name
+        self.controls.mark(name)
+        self._refresh()
+
+    def _pick(self, place: int) -> None:
+        self.controls.sliders[self._chosen].setValue(place)
+
+    def _rest(self) -> None:
+        self.controls.rest()
+
+    def _keep(self) -> None:
+        ink = altered_ink(self._context.ink(), self.controls.amounts)
+        self.controls.rest(of_ink_only=True)
+        self._context.replace(ink)
+
+    def _show_ghost(self) -> None:
+        if self._context.is_drawing():
+            self._still.start()
+            return
+        ink, amounts = self._context.ink(), self.controls.amounts
+        changes_ink = any(BY_NAME[name].of_ink is not None for name in amounts) and any(map(len, ink.strokes))
+        self._context.show_ghost(altered_ink(ink, amounts) if self.isVisible() and changes_ink else None)
+
+    def _fresh(self, name: str) -> Curve | None:
+        """Return the curve of an alteration, if it is about the present amounts of the others."""
+        known = self._known.get(name)
+        return known.curve if known and known.others == _without(self.controls.amounts, name) else None
+
+    def _refresh(self) -> None:
+        """Show what is known about the present amounts."""
+        slider = self.controls.sliders[self._chosen]
+        self.controls.show_curves({name: known.curve for name, known in self._known.items()})
+        shown = self._known.get(self._chosen)
+        self.chart.show_curve(shown.curve if shown else None, slider.value())
+        self._show_now()
+        self._say()
+        amounts = self.controls.amounts
+        of_ink = any(BY_NAME[name].of_ink is not None for name in amounts)
+        self.reset.setEnabled(bool(amounts))
+        self.keep.setEnabled(of_ink and self._shown is not None)
+        self.keep.setToolTip(_KEEP if of_ink else _ONLY_PIXELS if amounts else _NOTHING_TO_KEEP)
+
+    def _show_now(self) -> None:
+        """Show what the model answers at the present amounts."""
+        curves = ((name, self._fresh(name)) for name in (self._chosen, *self.controls.sliders))
+        name, curve = next(((name, curve) for name, curve in curves if curve is not None), ("", None))
+        if curve is None:
+            if self._shown is None:
+                self.now.clear()
+                self.preview.clear()
+            return
+        slider = self.controls.sliders[name]
+        self.preview.show_pixels(curve.images[slider.value()])
+        self.now.setText(f"{'Changed' if self.controls.amounts else 'As drawn'}: {curve.said_at(slider.amount)}")
+
+    def _say(self) -> None:
+        """Say how far the chosen change can go, and where the drawing is weakest."""
+        known = self._known.get(self._chosen)
+        if known is None:
+            return
+        weakest = [self.sensitivity.weakness] if self.sensitivity else []
+        self.said.setText("\n".join([known.curve.sentence, *weakest]))
+
+    def _compose(self) -> None:
+        self.setFocusProxy(self.controls.sliders[self._chosen])
+        self.preview.setObjectName("whatIfPreview")
+        self.preview.setAccessibleName("What the model sees of the changed drawing")
+        self.preview.setMinimumSize(11 * theme.GRID, 11 * theme.GRID)
+        self.now.setObjectName("whatIfNow")
+        self.said.setObjectName("whatIfSaid")
+        self.now.setTextFormat(Qt.TextFormat.PlainText)
+        self.now.setAccessibleName("Answer to the changed drawing")
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.reset.setToolTip("Puts all sliders back")
+        self.framing = framing_box(self._context.framing, "whatIfFraming")
+        heading, pictures = QHBoxLayout(), QHBoxLayout()
+        heading.addWidget(self.now, 1)
+        for widget in (self.framing, self.reset, self.keep):
+            heading.addWidget(widget)
+        pictures.setSpacing(theme.GRID)
+        pictures.addWidget(self.chart, 4)
+        pictures.addWidget(self.preview, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        layout.setSpacing(theme.GRID)
+        layout.addLayout(heading)
+        layout.addLayout(pictures, 1)
+        layout.addWidget(self.controls)
+        layout.addWidget(self.said)
+
+
+def _without(amounts: Amounts, name: str) -> Amounts:
+    return {other: amount for other, amount in amounts.items() if other != name}
