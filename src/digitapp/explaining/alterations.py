@@ -112,11 +112,15 @@ def _linear(ink: Ink, matrix: Floats) -> Ink:
 
 
 def _shifted_right(ink: Ink, percent: float) -> Ink:
-    return ink._replace(strokes=tuple(stroke + (percent / 100 * ink.size[0], 0.0) for stroke in ink.strokes))
+    return _shifted(ink, np.array([percent / 100 * ink.size[0], 0.0]))
 
 
 def _shifted_down(ink: Ink, percent: float) -> Ink:
-    return ink._replace(strokes=tuple(stroke + (0.0, percent / 100 * ink.size[1]) for stroke in ink.strokes))
+    return _shifted(ink, np.array([0.0, percent / 100 * ink.size[1]]))
+
+
+def _shifted(ink: Ink, step: Floats) -> Ink:
+    return ink._replace(strokes=tuple(stroke + step for stroke in ink.strokes))
 
 
 def _sized(ink: Ink, percent: float) -> Ink:

@@ -100,8 +100,10 @@ class Curve:
         if below is None and above is None:
             return f"{way.title}: stays {_named(self.answer)} throughout."
         reach = f"from {way.said(low)} to {way.said(high)}" if way.low < way.rest else f"up to {way.said(high)}"
-        then = [] if below is None else [f"below that {self.said_at(below)}"]
-        then += [] if above is None else [f"{'above' if way.low < way.rest else 'beyond'} that {self.said_at(above)}"]
+        lower, higher = (None if change is None else self.said_at(change) for change in (below, above))
+        then = [f"{where} that {read}" for where, read in (("below", lower), ("above", higher)) if read is not None]
+        if lower == higher:
+            then = [f"beyond that {higher}"]
         return f"{way.title}: stays {_named(self.answer)} {reach}, {', '.join(then)}."
 
     def lines(self, most: int = LINES) -> list[int]:
@@ -208,15 +210,14 @@ def _frames(model: Model, drawing: Item, way: Alteration, others: Amounts, frami
         inks = [altered_ink(ink, {**others, way.name: float(amount)}) for amount in way.amounts]
         frames = model.frames(inks, framing)
         return frames._replace(images=altered_images(frames.images, others))
-    one = altered_ink(ink, others) if isinstance(ink, Ink) else ink
-    amounts = way.amounts
-    frames = model.frames([one], framing)
-    images, readable, boxes, centres = (np.repeat(part, len(amounts), axis=0) for part in frames)
+    frames = model.frames([altered_ink(ink, others) if isinstance(ink, Ink) else ink], framing)
+    images = np.repeat(frames.images, len(way.amounts), axis=0)
     for each in ALTERATIONS:
         if each.of_images is not None:
-            own = amounts if each is way else np.full(len(amounts), others.get(each.name, each.rest))
+            own = way.amounts if each is way else np.full(len(images), others.get(each.name, each.rest))
             images = each.of_images(images, own)
-    return Frames(images, readable, boxes, centres)
+    places = np.zeros(len(images), np.intp)
+    return Frames(images, frames.readable[places], frames.boxes[places], frames.centres[places])
 
 
 def _named(answer: str | None) -> str:

@@ -1,6 +1,8 @@
-"""A strip of what the model answers along an alteration: filled where the answer stays, a dash is no digit."""
+"""A strip of what the model answers along an alteration, filled where the answer is that of the drawing as it was."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -11,7 +13,14 @@ from digitapp.gui.style import theme
 _CORNER = 3.0
 
 
-def paint_answers(painter: QPainter, strip: QRectF, curve: Curve | None, covered: QRectF | None = None) -> None:
+class Shown(NamedTuple):
+    """A curve, and the answer to the drawing as it was drawn."""
+
+    curve: Curve
+    answer: str | None
+
+
+def paint_answers(painter: QPainter, strip: QRectF, shown: Shown | None, covered: QRectF | None = None) -> None:
     """Paint the answers of a curve, from its first amount at the left edge to its last at the right; None for none.
 
     No label is written where something will cover it.
@@ -20,15 +29,14 @@ def paint_answers(painter: QPainter, strip: QRectF, curve: Curve | None, covered
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colours.track)
     painter.drawRoundedRect(strip, _CORNER, _CORNER)
-    if curve is None:
+    if shown is None:
         return
-    last = len(curve.amounts) - 1
-    rest = curve.alteration.rest_index
-    for start, stop, answer in curve.segments:
+    last = len(shown.curve.amounts) - 1
+    for start, stop, answer in shown.curve.segments:
         part = QRectF(strip)
         part.setLeft(strip.left() + strip.width() * max(0.0, start - 0.5) / last)
         part.setRight(strip.left() + strip.width() * min(float(last), stop + 0.5) / last)
-        stays = start <= rest <= stop
+        stays = answer == shown.answer
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.accent if stays else colours.track)
         painter.drawRoundedRect(part, _CORNER, _CORNER)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPol
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.explaining.sensitivity import Curve
-from digitapp.gui.lenses.what_if.answer_strip import paint_answers
+from digitapp.gui.lenses.what_if.answer_strip import Shown, paint_answers
 from digitapp.gui.style import theme
 
 _DASHES: tuple[Sequence[float], ...] = ((), (6, 3), (2, 3), (8, 3, 2, 3), (1, 2))
@@ -33,16 +33,21 @@ class CurveChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(18 * theme.GRID, 12 * theme.GRID)
         self.setFont(theme.tabular_font())
-        self.curve: Curve | None = None
+        self.shown: Shown | None = None
         """What is shown; None for nothing."""
         self._place = 0
 
-    def show_curve(self, curve: Curve | None, place: int = 0) -> None:
+    def show_curve(self, shown: Shown | None, place: int = 0) -> None:
         """Show a curve, and that the amount at a place is chosen; None for nothing."""
-        if curve is not self.curve or place != self._place:
-            self.curve, self._place = curve, place
-            self.setAccessibleDescription(curve.sentence if curve else "")
+        if (shown, place) != (self.shown, self._place):
+            self.shown, self._place = shown, place
+            self.setAccessibleDescription(shown.curve.sentence if shown else "")
             self.update()
+
+    @property
+    def curve(self) -> Curve | None:
+        """The curve that is shown."""
+        return self.shown.curve if self.shown else None
 
     def sizeHint(self) -> QSize:
         """Return a size in which the lines are easy to tell apart."""
@@ -73,7 +78,7 @@ class CurveChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.scaled_font(self, 0.85))
         self._paint_levels(painter)
-        paint_answers(painter, self.strip(), self.curve)
+        paint_answers(painter, self.strip(), self.shown)
         if self.curve is None:
             return
         self._paint_changes(painter)
@@ -88,8 +93,8 @@ class CurveChart(QWidget):
         self._paint_amounts(painter)
 
     def _look(self, label: int, order: int) -> QPen:
-        colours, curve = theme.current(), self.curve
-        if curve is not None and curve.labels[label] == curve.answer:
+        colours = theme.current()
+        if self.shown is not None and self.shown.curve.labels[label] == self.shown.answer:
             return QPen(colours.accent, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         pen = QPen(colours.bar, 1.5)
         if dashes := _DASHES[order % len(_DASHES)]:
@@ -155,7 +160,7 @@ class CurveChart(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(room, 3, 3)
-        is_answer = self.curve is not None and name == self.curve.answer
+        is_answer = self.shown is not None and name == self.shown.answer
         painter.setPen(colours.accent if is_answer else colours.text)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)
 

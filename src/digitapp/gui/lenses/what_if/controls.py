@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from digitapp.explaining.alterations import BY_NAME
-from digitapp.explaining.sensitivity import Curve
+from digitapp.gui.lenses.what_if.answer_strip import Shown
 from digitapp.gui.lenses.what_if.slider import AlterationSlider
 from digitapp.gui.style import theme
 
@@ -59,7 +59,7 @@ class Controls(QWidget):
             font.setBold(other == name)
             title.setFont(font)
 
-    def show_curves(self, curves: Mapping[str, Curve]) -> None:
+    def show_curves(self, curves: Mapping[str, Shown]) -> None:
         """Show what is answered along each alteration, by their names."""
         for name, slider in self.sliders.items():
             slider.show_curve(curves.get(name))

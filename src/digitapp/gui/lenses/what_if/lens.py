@@ -17,6 +17,7 @@ from digitapp.gui.lenses.framing_box import framing_box
 from digitapp.gui.lenses.inquiry import Inquiry
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.lenses.preview import InputPreview
+from digitapp.gui.lenses.what_if.answer_strip import Shown
 from digitapp.gui.lenses.what_if.chart import CurveChart
 from digitapp.gui.lenses.what_if.controls import Controls
 from digitapp.gui.style import theme
@@ -209,9 +210,9 @@ class WhatIfLens(Lens):
     def _refresh(self) -> None:
         """Show what is known about the present amounts."""
         slider = self.controls.sliders[self._chosen]
-        self.controls.show_curves({name: known.curve for name, known in self._known.items()})
-        shown = self._known.get(self._chosen)
-        self.chart.show_curve(shown.curve if shown else None, slider.value())
+        shown = {name: Shown(known.curve, self._answer) for name, known in self._known.items()}
+        self.controls.show_curves(shown)
+        self.chart.show_curve(shown.get(self._chosen), slider.value())
         self._show_now()
         self._say()
         amounts = self.controls.amounts
@@ -219,6 +220,12 @@ class WhatIfLens(Lens):
         self.reset.setEnabled(bool(amounts))
         self.keep.setEnabled(of_ink and self._shown is not None)
         self.keep.setToolTip(_KEEP if of_ink else _ONLY_PIXELS if amounts else _NOTHING_TO_KEEP)
+
+    @property
+    def _answer(self) -> str | None:
+        """The answer to the drawing as it was drawn; None if it is no digit."""
+        prediction = self._shown.prediction if self._shown else None
+        return prediction.label if prediction and prediction.is_digit else None
 
     def _show_now(self) -> None:
         """Show what the model answers at the present amounts."""

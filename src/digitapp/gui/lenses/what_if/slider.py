@@ -7,8 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSlider
 
 from digitapp.explaining.alterations import COUNT, Alteration
-from digitapp.explaining.sensitivity import Curve
-from digitapp.gui.lenses.what_if.answer_strip import paint_answers
+from digitapp.gui.lenses.what_if.answer_strip import Shown, paint_answers
 from digitapp.gui.style import theme
 
 _HANDLE = 8
@@ -25,7 +24,7 @@ class AlterationSlider(QSlider):
     def __init__(self, alteration: Alteration) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.alteration = alteration
-        self.curve: Curve | None = None
+        self.shown: Shown | None = None
         """What the model answers along it; None while that is not known."""
         self.setObjectName(f"alter-{alteration.name}")
         self.setAccessibleName(alteration.title)
@@ -49,11 +48,11 @@ class AlterationSlider(QSlider):
         """Alter nothing."""
         self.setValue(self.alteration.rest_index)
 
-    def show_curve(self, curve: Curve | None) -> None:
+    def show_curve(self, shown: Shown | None) -> None:
         """Show what the model answers; None for nothing."""
-        if curve is not self.curve:
-            self.curve = curve
-            self.setAccessibleDescription(curve.sentence if curve else self.alteration.tip)
+        if shown != self.shown:
+            self.shown = shown
+            self.setAccessibleDescription(shown.curve.sentence if shown else self.alteration.tip)
             self.update()
 
     def strip(self) -> QRectF:
@@ -76,7 +75,7 @@ class AlterationSlider(QSlider):
         painter.setFont(theme.scaled_font(self, 0.8))
         colours, strip = theme.current(), self.strip()
         handle = QRectF(self._place(self.value()) - _HANDLE / 2, 1, _HANDLE, self.height() - 2)
-        paint_answers(painter, strip, self.curve, handle)
+        paint_answers(painter, strip, self.shown, handle)
         x = self._place(self.alteration.rest_index)
         painter.setPen(QPen(colours.edge, 1))
         for y, step in ((strip.top(), -3), (strip.bottom(), 3)):
