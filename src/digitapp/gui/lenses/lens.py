@@ -72,7 +72,7 @@ class LensKind(NamedTuple):
     """A lens that can be opened; it is made when it is opened first."""
 
     name: str
-    """Lower-case; its widget is called `lensName`."""
+    """Such as "whatIf"; its widget is then called `lensWhatIf`."""
     title: str
     question: str
     """What it answers, for its tooltip."""
