@@ -79,6 +79,11 @@ class Alteration:
         return abs(amount - self.rest) / abs(side - self.rest)
 
 
+def alters_ink(amounts: Amounts) -> bool:
+    """Return whether amounts alter ink, not only a model's input."""
+    return any(BY_NAME[name].of_ink is not None and amount != BY_NAME[name].rest for name, amount in amounts.items())
+
+
 def altered_ink(ink: Ink, amounts: Amounts) -> Ink:
     """Return ink altered in all the ways that concern ink; ink without points is returned as it is."""
     if not any(map(len, ink.strokes)):

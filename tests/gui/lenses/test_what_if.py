@@ -22,7 +22,7 @@ from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from digitapp.models.registry import Registry
 from support.window_driver import SEVEN, choose, draw, press, release, settle, strokes
-from support.window_models import write_model
+from support.window_models import write_model, write_raising
 
 ROTATION_45, NOISE = 25, 20
 """Places of amounts."""
@@ -291,12 +291,54 @@ def test_a_thousand_labels_and_labels_alone(
     lens.grab()
 
 
+def test_all_models_answer_along_the_chosen_change(qtbot: QtBot, window: MainWindow, lens: WhatIfLens) -> None:
+    draw(window, SEVEN)
+    known(qtbot, window, lens)
+    lens.all_models.click()
+    qtbot.waitUntil(lambda: lens.models.is_up_to_date, timeout=20_000)
+    assert [row.entry.id for row in lens.models.rows] == [entry.id for entry in Registry().entries]
+    for row in lens.strips.rows:
+        assert row.curve is not None
+        same = curve_of(digitapp.load_model(row.entry.id), window.canvas.ink(), row.curve.alteration)
+        assert row.curve.probabilities == pytest.approx(same.probabilities, abs=1e-3)
+    assert "MLP 8x8: Rotation: stays 7 from " in lens.strips.accessibleDescription()
+    strip = lens.strips.strip(0)
+    place = QPoint(round(strip.left() + 0.75 * strip.width()), round(strip.center().y()))
+    QTest.mouseClick(lens.strips, Qt.MouseButton.LeftButton, pos=place)
+    assert lens.controls.amounts == {"rotation": 40.0}
+    move(lens, "slant", 20)
+    qtbot.waitUntil(lambda: all(row.curve and row.curve.alteration.name == "slant" for row in lens.strips.rows))
+    lens.grab()
+    lens.all_models.click()
+    assert all(row.curve is None for row in lens.models.rows)
+    assert lens.chart.isVisible()
+
+
+def test_a_model_that_fails_leaves_the_others_their_answers(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
+) -> None:
+    write_raising(models / "c.onnx", id="raising")
+    window = open_window()
+    lens = opened(window)
+    draw(window, SEVEN)
+    known(qtbot, window, lens)
+    lens.all_models.click()
+    qtbot.waitUntil(lambda: lens.models.is_up_to_date, timeout=20_000)
+    told = {row.entry.id: row for row in lens.models.rows}
+    assert told["raising"].curve is None
+    assert "raising: onnxruntime could not run it" in told["raising"].reason
+    assert told["seven"].curve is not None
+    assert told["seven"].curve.answer == "7"
+    assert "raising: onnxruntime could not" in lens.strips.accessibleDescription()
+    lens.grab()
+
+
 def test_everything_has_a_name_and_a_tooltip(lens: WhatIfLens) -> None:
     for slider in lens.controls.sliders.values():
         assert slider.accessibleName()
         assert slider.toolTip()
         assert slider.focusPolicy() & Qt.FocusPolicy.TabFocus
-    for widget in (lens.chart, lens.preview, lens.reset, lens.keep, lens.framing):
+    for widget in (lens.chart, lens.preview, lens.reset, lens.keep, lens.framing, lens.all_models):
         assert widget.toolTip()
         assert widget.accessibleName() or widget.text()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from digitapp.explaining.alterations import BY_NAME
 from digitapp.gui.lenses.what_if.answer_strip import Shown
@@ -19,18 +20,19 @@ _COLUMNS = (
 
 
 class Controls(QWidget):
-    """Holds the amounts of all alterations."""
+    """Holds the amounts of all alterations, and below them switches."""
 
     changed = Signal()
     """An amount changed."""
     turned_to = Signal(str)
     """The name of the alteration whose slider was turned to."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, switches: Sequence[QCheckBox], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sliders: dict[str, AlterationSlider] = {}
         """By the names of the alterations."""
         self._titles: dict[str, QLabel] = {}
+        self._amounts: dict[str, QLabel] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.GRID)
@@ -39,7 +41,10 @@ class Controls(QWidget):
             for row, name in enumerate(names):
                 self._add(grid, name, row, 4 * column)
             grid.setColumnStretch(4 * column + 1, 1)
+        for column, switch in enumerate(switches):
+            grid.addWidget(switch, max(map(len, _COLUMNS)), 4 * column, 1, 3)
         grid.setColumnMinimumWidth(3, theme.GRID)
+        self.fit()
 
     @property
     def amounts(self) -> dict[str, float]:
@@ -51,6 +56,16 @@ class Controls(QWidget):
         for slider in self.sliders.values():
             if not of_ink_only or slider.alteration.of_ink is not None:
                 slider.rest()
+
+    def fit(self) -> None:
+        """Give titles and amounts the room of the widest in the present font, so that nothing moves."""
+        for name, title in self._titles.items():
+            bold = QFont(title.font())
+            bold.setBold(True)
+            title.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(title.text()))
+            way, label = BY_NAME[name], self._amounts[name]
+            wide = label.fontMetrics().horizontalAdvance
+            label.setMinimumWidth(max(wide(way.said(amount)) for amount in way.amounts.tolist()))
 
     def mark(self, name: str) -> None:
         """Mark the alteration whose curves are shown."""
@@ -70,7 +85,7 @@ class Controls(QWidget):
         title = self._titles[name] = QLabel(way.title)
         title.setToolTip(way.tip)
         title.setBuddy(slider)
-        amount = _amount_label(slider)
+        amount = self._amounts[name] = _amount_label(slider)
         slider.valueChanged.connect(self.changed)
         slider.chosen.connect(lambda: self.turned_to.emit(name))
         for place, widget in enumerate((title, slider, amount)):
@@ -84,8 +99,6 @@ def _amount_label(slider: AlterationSlider) -> QLabel:
     label.setObjectName(f"amount-{way.name}")
     label.setFont(theme.tabular_font())
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    width = label.fontMetrics().horizontalAdvance
-    label.setMinimumWidth(max(width(way.said(amount)) for amount in way.amounts.tolist()))
 
     def show() -> None:
         label.setText(way.said(slider.amount))

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
-from digitapp.explaining.alterations import ALTERATIONS, BY_NAME, Amounts, altered_ink
-from digitapp.explaining.sensitivity import Curve, Sensitivity, curve_of
+from digitapp.explaining.alterations import ALTERATIONS, Amounts, altered_ink, alters_ink
+from digitapp.explaining.sensitivity import Sensitivity, curve_of
 from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.framing_box import framing_box
 from digitapp.gui.lenses.inquiry import Inquiry
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.lenses.preview import InputPreview
+from digitapp.gui.lenses.what_if.all_models import AllModels
 from digitapp.gui.lenses.what_if.answer_strip import Shown
 from digitapp.gui.lenses.what_if.chart import CurveChart
 from digitapp.gui.lenses.what_if.controls import Controls
+from digitapp.gui.lenses.what_if.ghost import Ghost
+from digitapp.gui.lenses.what_if.known_curves import Known, KnownCurves
+from digitapp.gui.lenses.what_if.model_strips import ModelStrips
 from digitapp.gui.style import theme
 from digitapp.models.model import Model
+from digitapp.models.registry import Entry
 
 _PATIENCE_MS = 100
 """When nothing is known for so long, the lens says that it is looking."""
 _PAUSE_MS = 50
 """A slider that has not moved for so long has the curves of the others computed anew."""
-_STILL_MS = 200
-"""The ghost comes back when the pen has rested for so long."""
 _KEEP = "Puts the changed drawing in the place of the drawing (Ctrl+Z brings that back)"
 _NOTHING_TO_KEEP = "Change the drawing first"
 _ONLY_PIXELS = "Blur and noise change the model's pixels, not the ink: there is nothing to put on the canvas"
@@ -39,28 +41,26 @@ _NOTHING = {
 }
 
 
-class _Known(NamedTuple):
-    """A curve, and the amounts of the other alterations that it was computed with."""
-
-    curve: Curve
-    others: Amounts
-
-
 class WhatIfLens(Lens):
     """Has the drawing changed by sliders, and shows what the model would answer."""
 
     def __init__(self, context: LensContext) -> None:
         super().__init__()
         self._context = context
-        self.controls, self.chart, self.preview = Controls(), CurveChart(), InputPreview()
+        self.framing = framing_box(context.framing, "whatIfFraming")
+        self.all_models = QCheckBox("All models")
+        self.controls = Controls((self.framing, self.all_models))
+        self.chart, self.strips, self.preview = CurveChart(), ModelStrips(), InputPreview()
+        self.models = AllModels(context.registry, self)
         self.now, self.said = QLabel(), QLabel()
         self.reset, self.keep = QPushButton("Reset"), QPushButton("Keep")
+        self._pictures = QStackedWidget()
         self.sensitivity: Sensitivity | None = None
         """What the drawing as it was drawn withstands; None while that is not known."""
         self.is_up_to_date = False
         """Whether all curves are about the present answer and amounts."""
         self._chosen = "rotation"
-        self._known: dict[str, _Known] = {}
+        self._known = KnownCurves()
         self._shown: Result | None = None
         self._wanted: tuple[str, Amounts] = (self._chosen, {})
         """What the thread is asked for: the alteration that comes first, and the amounts."""
@@ -72,11 +72,13 @@ class WhatIfLens(Lens):
         self._looking.timeout.connect(lambda: self.said.setText("Looking …"))
         self._asking = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._asking.timeout.connect(self._ask)
-        self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
-        self._still.timeout.connect(self._show_ghost)
+        self._ghost = Ghost(context, self)
         self.controls.changed.connect(self._alter)
         self.controls.turned_to.connect(self._choose)
-        self.chart.picked.connect(self._pick)
+        self.all_models.toggled.connect(self._compare)
+        self.models.changed.connect(self._show_models)
+        for picture in (self.chart, self.strips):
+            picture.picked.connect(self._pick)
         self.reset.clicked.connect(self._rest)
         self.keep.clicked.connect(self._keep)
         self._compose()
@@ -89,7 +91,7 @@ class WhatIfLens(Lens):
             self.clear(State.EMPTY)
             return
         if self._shown is None or result.card.id != self._shown.card.id:
-            self._known = {}
+            self._known = KnownCurves()
         self._shown = result
         self._looking.start()
         self._ask()
@@ -99,55 +101,61 @@ class WhatIfLens(Lens):
         if state is State.WAITING:
             return
         self._shown = self.sensitivity = None
-        self._known = {}
+        self._known = KnownCurves()
         self._looking.stop()
         self._asking.stop()
         self._inquiry.forget()
         if state is State.EMPTY:
             self.controls.rest()
+        self.models.clear()
         self._refresh()
         self.said.setText(_NOTHING.get(state, ""))
 
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Take the models there are."""
+        self.models.set_entries(entries)
+
     def drawing_changed(self, grown: bool) -> None:
         """Take the ghost away while strokes arrive."""
-        self._context.show_ghost(None)
-        self._still.start()
+        self._ghost.rest()
 
     def stop(self, patience: float) -> None:
-        """End the thread that asks."""
-        self._inquiry.stop(patience)
+        """End the threads that ask."""
+        self._inquiry.stop(patience / 2)
+        self.models.stop(patience / 2)
 
     def restyle(self) -> None:
         """Repaint in the theme of now."""
-        for widget in (self.chart, self.preview, *self.controls.sliders.values()):
+        self.controls.fit()
+        for widget in (self.chart, self.strips, self.preview, *self.controls.sliders.values()):
             widget.update()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the ghost again."""
         super().showEvent(event)
-        self._show_ghost()
+        self._ghost.renew()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Take the ghost away."""
+        """Take the ghost away, and let the other models go."""
         super().hideEvent(event)
-        self._context.show_ghost(None)
+        self._ghost.hide()
+        self.models.let_go()
 
-    def _curves(self, model: Model, result: Result) -> Iterator[_Known]:
+    def _curves(self, model: Model, result: Result) -> Iterator[Known]:
         """Runs in the inquiry's thread."""
         first, amounts = self._wanted
         ways = sorted(ALTERATIONS, key=lambda way: way.name != first)
         for way in ways:
             curve = curve_of(model, result.request.ink, way, amounts, result.request.framing)
-            yield _Known(curve, _without(amounts, way.name))
+            yield Known.of(curve, amounts)
 
-    def _show(self, result: Result, found: _Known) -> None:
+    def _show(self, result: Result, found: Known) -> None:
         if self._shown is None or result.card.id != self._shown.card.id:
             return
-        name = found.curve.alteration.name
-        if found.others != _without(self.controls.amounts, name):
+        if not found.fits(self.controls.amounts):
             return  # a slider has moved since
         self._looking.stop()
-        self._known[name] = found
+        self._known[found.curve.alteration.name] = found
         self._refresh()
 
     def _finish(self, result: Result) -> None:
@@ -155,8 +163,7 @@ class WhatIfLens(Lens):
             return
         self.is_up_to_date = True
         if not self.controls.amounts:
-            curves = tuple(self._known[way.name].curve for way in ALTERATIONS)
-            self.sensitivity = Sensitivity(curves[0].answer, curves)
+            self.sensitivity = self._known.sensitivity()
         self._say()
 
     def _fail(self, result: Result, sentence: str) -> None:
@@ -169,17 +176,34 @@ class WhatIfLens(Lens):
         if self._shown is not None:
             self._wanted = (self._chosen, self.controls.amounts)
             self._inquiry.ask(self._shown)
+            self._ask_all()
+
+    def _ask_all(self) -> None:
+        if self._shown is not None and self.all_models.isChecked():
+            self.models.ask(self._shown, self._chosen, self.controls.amounts)
+
+    def _compare(self, wanted: bool) -> None:
+        """Show all models, or the curves of the one that answers."""
+        self._pictures.setCurrentWidget(self.strips if wanted else self.chart)
+        self._ask_all() if wanted else self.models.let_go()
+
+    def _show_models(self) -> None:
+        slider = self.controls.sliders[self._chosen]
+        self.strips.show_rows(self.models.rows, slider.alteration, slider.value())
+        self.strips.show_answer(self._answer, self._shown.card.id if self._shown else "")
 
     def _alter(self) -> None:
         """Show what is known of the new amounts at once, and ask for the rest."""
         self.is_up_to_date = False
         self._refresh()
-        self._show_ghost()
+        self._ghost.show(self.controls.amounts)
         if self._shown is not None:
             self._asking.start()
 
     def _choose(self, name: str) -> None:
-        self._chosen = name
+        if name != self._chosen:
+            self._chosen = name
+            self._ask_all()
         self.controls.mark(name)
         self._refresh()
 
@@ -194,29 +218,17 @@ class WhatIfLens(Lens):
         self.controls.rest(of_ink_only=True)
         self._context.replace(ink)
 
-    def _show_ghost(self) -> None:
-        if self._context.is_drawing():
-            self._still.start()
-            return
-        ink, amounts = self._context.ink(), self.controls.amounts
-        changes_ink = any(BY_NAME[name].of_ink is not None for name in amounts) and any(map(len, ink.strokes))
-        self._context.show_ghost(altered_ink(ink, amounts) if self.isVisible() and changes_ink else None)
-
-    def _fresh(self, name: str) -> Curve | None:
-        """Return the curve of an alteration, if it is about the present amounts of the others."""
-        known = self._known.get(name)
-        return known.curve if known and known.others == _without(self.controls.amounts, name) else None
-
     def _refresh(self) -> None:
         """Show what is known about the present amounts."""
         slider = self.controls.sliders[self._chosen]
         shown = {name: Shown(known.curve, self._answer) for name, known in self._known.items()}
         self.controls.show_curves(shown)
         self.chart.show_curve(shown.get(self._chosen), slider.value())
+        self._show_models()
         self._show_now()
         self._say()
         amounts = self.controls.amounts
-        of_ink = any(BY_NAME[name].of_ink is not None for name in amounts)
+        of_ink = alters_ink(amounts)
         self.reset.setEnabled(bool(amounts))
         self.keep.setEnabled(of_ink and self._shown is not None)
         self.keep.setToolTip(_KEEP if of_ink else _ONLY_PIXELS if amounts else _NOTHING_TO_KEEP)
@@ -229,16 +241,16 @@ class WhatIfLens(Lens):
 
     def _show_now(self) -> None:
         """Show what the model answers at the present amounts."""
-        curves = ((name, self._fresh(name)) for name in (self._chosen, *self.controls.sliders))
-        name, curve = next(((name, curve) for name, curve in curves if curve is not None), ("", None))
+        amounts = self.controls.amounts
+        curve = self._known.fitting(amounts, self._chosen)
         if curve is None:
             if self._shown is None:
                 self.now.clear()
                 self.preview.clear()
             return
-        slider = self.controls.sliders[name]
+        slider = self.controls.sliders[curve.alteration.name]
         self.preview.show_pixels(curve.images[slider.value()])
-        self.now.setText(f"{'Changed' if self.controls.amounts else 'As drawn'}: {curve.said_at(slider.amount)}")
+        self.now.setText(f"{'Changed' if amounts else 'As drawn'}: {curve.said_at(slider.amount)}")
 
     def _say(self) -> None:
         """Say how far the chosen change can go, and where the drawing is weakest."""
@@ -259,16 +271,19 @@ class WhatIfLens(Lens):
         self.now.setAccessibleName("Answer to the changed drawing")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
-        self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.said.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.reset.setToolTip("Puts all sliders back")
-        self.framing = framing_box(self._context.framing, "whatIfFraming")
+        self.all_models.setObjectName("whatIfAllModels")
+        self.all_models.setToolTip("Shows what every model would answer along the change, a strip each")
         heading, pictures = QHBoxLayout(), QHBoxLayout()
         heading.addWidget(self.now, 1)
-        for widget in (self.framing, self.reset, self.keep):
-            heading.addWidget(widget)
+        for button in (self.reset, self.keep):
+            heading.addWidget(button)
+        for picture in (self.chart, self.strips):
+            self._pictures.addWidget(picture)
         pictures.setSpacing(theme.GRID)
-        pictures.addWidget(self.chart, 4)
+        pictures.addWidget(self._pictures, 4)
         pictures.addWidget(self.preview, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
@@ -277,7 +292,3 @@ class WhatIfLens(Lens):
         layout.addLayout(pictures, 1)
         layout.addWidget(self.controls)
         layout.addWidget(self.said)
-
-
-def _without(amounts: Amounts, name: str) -> Amounts:
-    return {other: amount for other, amount in amounts.items() if other != name}
