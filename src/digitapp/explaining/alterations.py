@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +31,7 @@ _THINNEST = 1.0
 """Canvas units; no pen is made thinner than that, or thicker than the canvas."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Alteration:
     """One way to alter a drawing, from `low` over `rest`, where nothing is changed, to `high`."""
 
@@ -53,7 +53,7 @@ class Alteration:
     is_framed_away: bool = False
     """Whether framing makes up for it: it moves and scales the ink, and draws with a pen of its own."""
 
-    @property
+    @cached_property
     def amounts(self) -> Floats:
         """The amounts that are tried, float64 [`COUNT`], ascending; one of them is the rest."""
         if self.low == self.rest:

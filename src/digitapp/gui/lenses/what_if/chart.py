@@ -17,6 +17,8 @@ from digitapp.gui.style import theme
 _DASHES: tuple[Sequence[float], ...] = ((), (6, 3), (2, 3), (8, 3, 2, 3), (1, 2))
 """Patterns of the lines besides the answer's, so that they are told apart without colours."""
 _LEVELS = (0.0, 0.5, 1.0)
+_SEEN = 0.005
+"""A smaller share has no line."""
 
 
 class CurveChart(QWidget):
@@ -185,11 +187,16 @@ class CurveChart(QWidget):
             painter.drawText(QRectF(left, below.top(), wide + 2, below.height()), Qt.AlignmentFlag.AlignLeft, text)
 
     def _polylines(self, label: int) -> list[QPolygonF]:
-        """Return the line of a label in parts: where there is nothing to read, there is a gap."""
-        shares = self.curve.probabilities[:, label].tolist() if self.curve else []
-        gaps = [-1, *np.flatnonzero(~np.isfinite(shares)).tolist(), len(shares)]
+        """Return the line of a label in parts: there are gaps where there is nothing to read, or the line lies at 0."""
+        shares = self.curve.probabilities[:, label] if self.curve else np.zeros(0)
+        above = np.isfinite(shares) & (shares >= _SEEN)
+        near = above | np.append(above[1:], False) | np.append(False, above[:-1])
+        gaps = [-1, *np.flatnonzero(~(near & np.isfinite(shares))).tolist(), len(shares)]
         spans = [range(before + 1, after) for before, after in pairwise(gaps)]
-        return [QPolygonF([QPointF(self._x(n), self._y(shares[n])) for n in span]) for span in spans if len(span)]
+        plot = self.plot()
+        xs = np.linspace(plot.left(), plot.right(), len(shares)).tolist()
+        ys = (plot.bottom() - plot.height() * shares).tolist()
+        return [QPolygonF([QPointF(xs[n], ys[n]) for n in span]) for span in spans if span]
 
     def _x(self, place: float) -> float:
         last = len(self.curve.amounts) - 1 if self.curve else 1

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
-from digitapp.explaining.alterations import ALTERATIONS, Amounts, altered_ink, alters_ink
+from digitapp.explaining.alterations import ALTERATIONS, Alteration, Amounts, altered_ink, alters_ink
 from digitapp.explaining.sensitivity import Sensitivity, curve_of
 from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
@@ -29,8 +29,8 @@ from digitapp.models.registry import Entry
 
 _PATIENCE_MS = 100
 """When nothing is known for so long, the lens says that it is looking."""
-_PAUSE_MS = 50
-"""A slider that has not moved for so long has the curves of the others computed anew."""
+_PAUSE_MS, _PEN_PAUSE_MS = 80, 200
+"""While a slider moves, and while the pen moves, the model is asked no more often."""
 _KEEP = "Puts the changed drawing in the place of the drawing (Ctrl+Z brings that back)"
 _NOTHING_TO_KEEP = "Change the drawing first"
 _ONLY_PIXELS = "Blur and noise change the model's pixels, not the ink: there is nothing to put on the canvas"
@@ -62,15 +62,17 @@ class WhatIfLens(Lens):
         self._chosen = "rotation"
         self._known = KnownCurves()
         self._shown: Result | None = None
-        self._wanted: tuple[str, Amounts] = (self._chosen, {})
-        """What the thread is asked for: the alteration that comes first, and the amounts."""
+        self._sensitivity_of: Result | None = None
+        self._asked: Result | None = None
+        self._wanted: tuple[tuple[Alteration, ...], Amounts] = ((), {})
+        """What the thread is asked for: the alterations in their order, and the amounts."""
         self._inquiry = Inquiry(context.registry, self._curves, self)
         self._inquiry.found.connect(self._show)
         self._inquiry.finished.connect(self._finish)
         self._inquiry.failed.connect(self._fail)
         self._looking = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._looking.timeout.connect(lambda: self.said.setText("Looking …"))
-        self._asking = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._asking = QTimer(self, singleShot=True)
         self._asking.timeout.connect(self._ask)
         self._ghost = Ghost(context, self)
         self.controls.changed.connect(self._alter)
@@ -94,7 +96,11 @@ class WhatIfLens(Lens):
             self._known = KnownCurves()
         self._shown = result
         self._looking.start()
-        self._ask()
+        self.is_up_to_date = False
+        if not self._context.is_drawing():
+            self._ask()
+        elif not self._asking.isActive():
+            self._asking.start(_PEN_PAUSE_MS)
 
     def clear(self, state: State) -> None:
         """Show that there is no answer, and why; while one is late, what is shown stays."""
@@ -143,8 +149,7 @@ class WhatIfLens(Lens):
 
     def _curves(self, model: Model, result: Result) -> Iterator[Known]:
         """Runs in the inquiry's thread."""
-        first, amounts = self._wanted
-        ways = sorted(ALTERATIONS, key=lambda way: way.name != first)
+        ways, amounts = self._wanted
         for way in ways:
             curve = curve_of(model, result.request.ink, way, amounts, result.request.framing)
             yield Known.of(curve, amounts)
@@ -159,11 +164,11 @@ class WhatIfLens(Lens):
         self._refresh()
 
     def _finish(self, result: Result) -> None:
-        if result is not self._shown or self._asking.isActive():
+        if result is not self._shown or self._asking.isActive() or len(self._wanted[0]) < len(ALTERATIONS):
             return
         self.is_up_to_date = True
         if not self.controls.amounts:
-            self.sensitivity = self._known.sensitivity()
+            self.sensitivity, self._sensitivity_of = self._known.sensitivity(), result
         self._say()
 
     def _fail(self, result: Result, sentence: str) -> None:
@@ -172,10 +177,18 @@ class WhatIfLens(Lens):
             self.said.setText(sentence)
 
     def _ask(self) -> None:
+        """Ask for all curves; while strokes arrive for the chosen one alone, so that the pen is not held up."""
         self.is_up_to_date = False
-        if self._shown is not None:
-            self._wanted = (self._chosen, self.controls.amounts)
+        if self._shown is None:
+            return
+        amounts, is_drawing = self.controls.amounts, self._context.is_drawing()
+        if is_drawing:
+            self._asking.start(_PEN_PAUSE_MS)
+        if not is_drawing or self._asked is not self._shown:
+            ways = sorted(ALTERATIONS, key=lambda way: way.name != self._chosen)
+            self._asked, self._wanted = self._shown, (tuple(ways[: 1 if is_drawing else None]), amounts)
             self._inquiry.ask(self._shown)
+        if not is_drawing:
             self._ask_all()
 
     def _ask_all(self) -> None:
@@ -188,6 +201,8 @@ class WhatIfLens(Lens):
         self._ask_all() if wanted else self.models.let_go()
 
     def _show_models(self) -> None:
+        if not self.all_models.isChecked():
+            return
         slider = self.controls.sliders[self._chosen]
         self.strips.show_rows(self.models.rows, slider.alteration, slider.value())
         self.strips.show_answer(self._answer, self._shown.card.id if self._shown else "")
@@ -197,8 +212,8 @@ class WhatIfLens(Lens):
         self.is_up_to_date = False
         self._refresh()
         self._ghost.show(self.controls.amounts)
-        if self._shown is not None:
-            self._asking.start()
+        if self._shown is not None and not self._asking.isActive():
+            self._asking.start(_PAUSE_MS)
 
     def _choose(self, name: str) -> None:
         if name != self._chosen:
@@ -257,7 +272,8 @@ class WhatIfLens(Lens):
         known = self._known.get(self._chosen)
         if known is None:
             return
-        weakest = [self.sensitivity.weakness] if self.sensitivity else []
+        is_of_now = self._sensitivity_of is self._shown or not self.controls.amounts
+        weakest = [self.sensitivity.weakness] if self.sensitivity and is_of_now else []
         self.said.setText("\n".join([known.curve.sentence, *weakest]))
 
     def _compose(self) -> None:
