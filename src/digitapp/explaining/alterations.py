@@ -56,11 +56,12 @@ class Alteration:
     @cached_property
     def amounts(self) -> Floats:
         """The amounts that are tried, float64 [`COUNT`], ascending; one of them is the rest."""
-        if self.low == self.rest:
-            return np.linspace(self.low, self.high, COUNT)
         half = COUNT // 2 + 1
         below, above = np.linspace(self.low, self.rest, half), np.linspace(self.rest, self.high, half)
-        return np.concatenate([below, above[1:]])
+        one_sided = np.linspace(self.low, self.high, COUNT)
+        amounts = one_sided if self.low == self.rest else np.concatenate([below, above[1:]])
+        amounts.setflags(write=False)
+        return amounts
 
     @property
     def rest_index(self) -> int:

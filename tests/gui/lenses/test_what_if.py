@@ -16,12 +16,13 @@ import digitapp
 from digitapp.api import ModelError
 from digitapp.explaining.alterations import ALTERATIONS, altered_ink
 from digitapp.explaining.sensitivity import Curve, curve_of, sensitivity
-from digitapp.gui.lenses.what_if import lens as module
+from digitapp.gui.lenses.what_if import curves as module
 from digitapp.gui.lenses.what_if.lens import WhatIfLens
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from digitapp.models.registry import Registry
 from support.window_driver import SEVEN, choose, draw, press, release, settle, strokes
+from support.window_driver import move as drag
 from support.window_models import write_model, write_raising
 
 ROTATION_45, NOISE = 25, 20
@@ -50,7 +51,7 @@ def opened(window: MainWindow) -> WhatIfLens:
 def known(qtbot: QtBot, window: MainWindow, lens: WhatIfLens) -> None:
     """Wait until all curves are about the drawing and the sliders of now."""
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: lens.is_up_to_date, timeout=20_000)
+    qtbot.waitUntil(lambda: lens.curves.is_up_to_date, timeout=20_000)
 
 
 def move(lens: WhatIfLens, name: str, place: int) -> None:
@@ -65,8 +66,8 @@ def test_it_shows_what_sensitivity_finds(qtbot: QtBot, window: MainWindow, lens:
     draw(window, SEVEN)
     known(qtbot, window, lens)
     same = sensitivity(digitapp.load_model(), window.canvas.drawing)
-    assert lens.sensitivity is not None
-    assert lens.sensitivity.sentence == same.sentence
+    assert lens.curves.sensitivity is not None
+    assert lens.curves.sensitivity.sentence == same.sentence
     for way, curve in zip(ALTERATIONS, same.curves, strict=True):
         shown = lens.controls.sliders[way.name].shown
         assert shown is not None
@@ -190,6 +191,28 @@ def test_the_pen_takes_the_ghost_away_until_it_rests(qtbot: QtBot, window: MainW
     qtbot.waitUntil(lambda: window.canvas.ghost.ink is not None)
 
 
+def test_while_strokes_arrive_only_the_chosen_curve_is_asked_for(
+    qtbot: QtBot, window: MainWindow, lens: WhatIfLens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def recorded(*args: object) -> Curve:
+        asked.append(args[2].name)  # type: ignore[attr-defined]
+        return curve_of(*args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(module, "curve_of", recorded)
+    press(window, SEVEN[0])
+    for point in SEVEN[1:]:
+        drag(window, point)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: "rotation" in lens.curves.known)
+    assert set(asked) == {"rotation"}
+    assert not lens.curves.is_up_to_date
+    release(window, SEVEN[-1])
+    known(qtbot, window, lens)
+    assert set(asked) == {way.name for way in ALTERATIONS}
+
+
 def test_the_ghost_is_painted_faintly_behind_the_ink(qtbot: QtBot, window: MainWindow, lens: WhatIfLens) -> None:
     draw(window, SEVEN)
     known(qtbot, window, lens)
@@ -233,7 +256,7 @@ def test_it_follows_the_model(qtbot: QtBot, window: MainWindow, lens: WhatIfLens
     draw(window, SEVEN)
     known(qtbot, window, lens)
     choose(window, "mlp-8x8")
-    qtbot.waitUntil(lambda: lens.is_up_to_date and lens.preview.pixels().shape == (8, 8), timeout=20_000)
+    qtbot.waitUntil(lambda: lens.curves.is_up_to_date and lens.preview.pixels().shape == (8, 8), timeout=20_000)
 
 
 def test_it_asks_only_while_it_is_open(qtbot: QtBot, window: MainWindow, lens: WhatIfLens) -> None:
@@ -285,7 +308,7 @@ def test_a_thousand_labels_and_labels_alone(
     assert 1 <= len(lens.chart.curve.lines()) <= 5
     lens.grab()
     choose(window, "hard")
-    qtbot.waitUntil(lambda: lens.is_up_to_date and len(lens.chart.curve.labels) == 10, timeout=20_000)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: lens.curves.is_up_to_date and len(lens.chart.curve.labels) == 10, timeout=20_000)  # type: ignore[union-attr]
     assert len(lens.chart.curve.segments) > 1
     assert np.sort(lens.chart.curve.probabilities, axis=1)[:, -1].min() > 0.99
     lens.grab()

@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
-from digitapp.explaining.alterations import ALTERATIONS, Alteration, Amounts, altered_ink, alters_ink
-from digitapp.explaining.sensitivity import Sensitivity, curve_of
+from digitapp.explaining.alterations import altered_ink, alters_ink
 from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.framing_box import framing_box
-from digitapp.gui.lenses.inquiry import Inquiry
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.lenses.preview import InputPreview
 from digitapp.gui.lenses.what_if.all_models import AllModels
 from digitapp.gui.lenses.what_if.answer_strip import Shown
 from digitapp.gui.lenses.what_if.chart import CurveChart
 from digitapp.gui.lenses.what_if.controls import Controls
+from digitapp.gui.lenses.what_if.curves import Curves, Wanted
 from digitapp.gui.lenses.what_if.ghost import Ghost
-from digitapp.gui.lenses.what_if.known_curves import Known, KnownCurves
 from digitapp.gui.lenses.what_if.model_strips import ModelStrips
 from digitapp.gui.style import theme
-from digitapp.models.model import Model
 from digitapp.models.registry import Entry
 
-_PATIENCE_MS = 100
-"""When nothing is known for so long, the lens says that it is looking."""
-_PAUSE_MS, _PEN_PAUSE_MS = 80, 200
-"""While a slider moves, and while the pen moves, the model is asked no more often."""
 _KEEP = "Puts the changed drawing in the place of the drawing (Ctrl+Z brings that back)"
 _NOTHING_TO_KEEP = "Change the drawing first"
 _ONLY_PIXELS = "Blur and noise change the model's pixels, not the ink: there is nothing to put on the canvas"
@@ -55,25 +48,12 @@ class WhatIfLens(Lens):
         self.now, self.said = QLabel(), QLabel()
         self.reset, self.keep = QPushButton("Reset"), QPushButton("Keep")
         self._pictures = QStackedWidget()
-        self.sensitivity: Sensitivity | None = None
-        """What the drawing as it was drawn withstands; None while that is not known."""
-        self.is_up_to_date = False
-        """Whether all curves are about the present answer and amounts."""
         self._chosen = "rotation"
-        self._known = KnownCurves()
-        self._shown: Result | None = None
-        self._sensitivity_of: Result | None = None
-        self._asked: Result | None = None
-        self._wanted: tuple[tuple[Alteration, ...], Amounts] = ((), {})
-        """What the thread is asked for: the alterations in their order, and the amounts."""
-        self._inquiry = Inquiry(context.registry, self._curves, self)
-        self._inquiry.found.connect(self._show)
-        self._inquiry.finished.connect(self._finish)
-        self._inquiry.failed.connect(self._fail)
-        self._looking = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._looking.timeout.connect(lambda: self.said.setText("Looking …"))
-        self._asking = QTimer(self, singleShot=True)
-        self._asking.timeout.connect(self._ask)
+        self.curves = Curves(context, lambda: Wanted(self._chosen, self.controls.amounts), self)
+        self.curves.changed.connect(self._refresh)
+        self.curves.delayed.connect(lambda: self.said.setText("Looking …"))
+        self.curves.asked.connect(self._ask_all)
+        self.curves.failed.connect(self._fail)
         self._ghost = Ghost(context, self)
         self.controls.changed.connect(self._alter)
         self.controls.turned_to.connect(self._choose)
@@ -92,25 +72,13 @@ class WhatIfLens(Lens):
         if result.prediction.label is None:
             self.clear(State.EMPTY)
             return
-        if self._shown is None or result.card.id != self._shown.card.id:
-            self._known = KnownCurves()
-        self._shown = result
-        self._looking.start()
-        self.is_up_to_date = False
-        if not self._context.is_drawing():
-            self._ask()
-        elif not self._asking.isActive():
-            self._asking.start(_PEN_PAUSE_MS)
+        self.curves.show_result(result)
 
     def clear(self, state: State) -> None:
         """Show that there is no answer, and why; while one is late, what is shown stays."""
         if state is State.WAITING:
             return
-        self._shown = self.sensitivity = None
-        self._known = KnownCurves()
-        self._looking.stop()
-        self._asking.stop()
-        self._inquiry.forget()
+        self.curves.clear()
         if state is State.EMPTY:
             self.controls.rest()
         self.models.clear()
@@ -127,7 +95,7 @@ class WhatIfLens(Lens):
 
     def stop(self, patience: float) -> None:
         """End the threads that ask."""
-        self._inquiry.stop(patience / 2)
+        self.curves.stop(patience / 2)
         self.models.stop(patience / 2)
 
     def restyle(self) -> None:
@@ -137,9 +105,10 @@ class WhatIfLens(Lens):
             widget.update()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show the ghost again."""
+        """Show the ghost and all models again."""
         super().showEvent(event)
         self._ghost.renew()
+        self._ask_all()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the ghost away, and let the other models go."""
@@ -147,53 +116,13 @@ class WhatIfLens(Lens):
         self._ghost.hide()
         self.models.let_go()
 
-    def _curves(self, model: Model, result: Result) -> Iterator[Known]:
-        """Runs in the inquiry's thread."""
-        ways, amounts = self._wanted
-        for way in ways:
-            curve = curve_of(model, result.request.ink, way, amounts, result.request.framing)
-            yield Known.of(curve, amounts)
-
-    def _show(self, result: Result, found: Known) -> None:
-        if self._shown is None or result.card.id != self._shown.card.id:
-            return
-        if not found.fits(self.controls.amounts):
-            return  # a slider has moved since
-        self._looking.stop()
-        self._known[found.curve.alteration.name] = found
-        self._refresh()
-
-    def _finish(self, result: Result) -> None:
-        if result is not self._shown or self._asking.isActive() or len(self._wanted[0]) < len(ALTERATIONS):
-            return
-        self.is_up_to_date = True
-        if not self.controls.amounts:
-            self.sensitivity, self._sensitivity_of = self._known.sensitivity(), result
-        self._say()
-
-    def _fail(self, result: Result, sentence: str) -> None:
-        if result is self._shown:
-            self.clear(State.FAILED)
-            self.said.setText(sentence)
-
-    def _ask(self) -> None:
-        """Ask for all curves; while strokes arrive for the chosen one alone, so that the pen is not held up."""
-        self.is_up_to_date = False
-        if self._shown is None:
-            return
-        amounts, is_drawing = self.controls.amounts, self._context.is_drawing()
-        if is_drawing:
-            self._asking.start(_PEN_PAUSE_MS)
-        if not is_drawing or self._asked is not self._shown:
-            ways = sorted(ALTERATIONS, key=lambda way: way.name != self._chosen)
-            self._asked, self._wanted = self._shown, (tuple(ways[: 1 if is_drawing else None]), amounts)
-            self._inquiry.ask(self._shown)
-        if not is_drawing:
-            self._ask_all()
+    def _fail(self, sentence: str) -> None:
+        self.clear(State.FAILED)
+        self.said.setText(sentence)
 
     def _ask_all(self) -> None:
-        if self._shown is not None and self.all_models.isChecked():
-            self.models.ask(self._shown, self._chosen, self.controls.amounts)
+        if self.curves.result is not None and self.all_models.isChecked():
+            self.models.ask(self.curves.result, self._chosen, self.controls.amounts)
 
     def _compare(self, wanted: bool) -> None:
         """Show all models, or the curves of the one that answers."""
@@ -205,15 +134,13 @@ class WhatIfLens(Lens):
             return
         slider = self.controls.sliders[self._chosen]
         self.strips.show_rows(self.models.rows, slider.alteration, slider.value())
-        self.strips.show_answer(self._answer, self._shown.card.id if self._shown else "")
+        self.strips.show_answer(self._answer, self.curves.result.card.id if self.curves.result else "")
 
     def _alter(self) -> None:
         """Show what is known of the new amounts at once, and ask for the rest."""
-        self.is_up_to_date = False
-        self._refresh()
+        self.curves.alter()
         self._ghost.show(self.controls.amounts)
-        if self._shown is not None and not self._asking.isActive():
-            self._asking.start(_PAUSE_MS)
+        self._refresh()
 
     def _choose(self, name: str) -> None:
         if name != self._chosen:
@@ -236,7 +163,7 @@ class WhatIfLens(Lens):
     def _refresh(self) -> None:
         """Show what is known about the present amounts."""
         slider = self.controls.sliders[self._chosen]
-        shown = {name: Shown(known.curve, self._answer) for name, known in self._known.items()}
+        shown = {name: Shown(curve, self._answer) for name, curve in self.curves.known.items()}
         self.controls.show_curves(shown)
         self.chart.show_curve(shown.get(self._chosen), slider.value())
         self._show_models()
@@ -245,36 +172,31 @@ class WhatIfLens(Lens):
         amounts = self.controls.amounts
         of_ink = alters_ink(amounts)
         self.reset.setEnabled(bool(amounts))
-        self.keep.setEnabled(of_ink and self._shown is not None)
+        self.keep.setEnabled(of_ink and self.curves.result is not None)
         self.keep.setToolTip(_KEEP if of_ink else _ONLY_PIXELS if amounts else _NOTHING_TO_KEEP)
 
     @property
     def _answer(self) -> str | None:
         """The answer to the drawing as it was drawn; None if it is no digit."""
-        prediction = self._shown.prediction if self._shown else None
+        prediction = self.curves.result.prediction if self.curves.result else None
         return prediction.label if prediction and prediction.is_digit else None
 
     def _show_now(self) -> None:
         """Show what the model answers at the present amounts."""
-        amounts = self.controls.amounts
-        curve = self._known.fitting(amounts, self._chosen)
-        if curve is None:
-            if self._shown is None:
+        if (curve := self.curves.now()) is None:
+            if self.curves.result is None:
                 self.now.clear()
                 self.preview.clear()
             return
         slider = self.controls.sliders[curve.alteration.name]
         self.preview.show_pixels(curve.images[slider.value()])
-        self.now.setText(f"{'Changed' if amounts else 'As drawn'}: {curve.said_at(slider.amount)}")
+        self.now.setText(f"{'Changed' if self.controls.amounts else 'As drawn'}: {curve.said_at(slider.amount)}")
 
     def _say(self) -> None:
         """Say how far the chosen change can go, and where the drawing is weakest."""
-        known = self._known.get(self._chosen)
-        if known is None:
-            return
-        is_of_now = self._sensitivity_of is self._shown or not self.controls.amounts
-        weakest = [self.sensitivity.weakness] if self.sensitivity and is_of_now else []
-        self.said.setText("\n".join([known.curve.sentence, *weakest]))
+        if (curve := self.curves.known.get(self._chosen)) is not None:
+            weakest = [self.curves.sensitivity.weakness] if self.curves.sensitivity else []
+            self.said.setText("\n".join([curve.sentence, *weakest]))
 
     def _compose(self) -> None:
         self.setFocusProxy(self.controls.sliders[self._chosen])
