@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitapp.gui.app import make_window, prepare
+from digitapp.gui.lenses.what_if.lens import WhatIfLens
 from digitapp.gui.lenses.why.lens import WhyLens
 
 STROKES = (
@@ -34,13 +35,15 @@ STROKES = (
 )
 """A seven with a crossbar, in canvas units."""
 SIZE = (1180, 800)
+ROTATED = 10
+"""The place of an amount at which the seven is turned to the left."""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("docs/screenshot.png"))
     parser.add_argument("--dark", action="store_true", help="in dark colours")
-    parser.add_argument("--lens", default="input", help="the open lens: input, why or compare")
+    parser.add_argument("--lens", default="input", help="the open lens: input, why, whatIf or compare")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ |= {"QT_QPA_PLATFORM": f"offscreen:configfile={write_screen(Path(folder))}", "QT_SCALE_FACTOR": "2"}
@@ -70,6 +73,10 @@ def take(path: Path, dark: bool, lens: str, state: Path) -> None:
     wait(app, lambda: window.live_prediction.up_to_date)
     if isinstance(shown := window.lenses.lens(lens), WhyLens):
         wait(app, lambda: shown.is_up_to_date)
+    if isinstance(shown, WhatIfLens):
+        wait(app, lambda: shown.curves.is_up_to_date)
+        shown.controls.sliders["rotation"].setValue(ROTATED)
+        wait(app, lambda: shown.curves.is_up_to_date)
     path.parent.mkdir(parents=True, exist_ok=True)
     if not window.grab().save(str(path)):
         raise SystemExit(f"{path}: cannot be written; choose another place")

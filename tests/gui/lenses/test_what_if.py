@@ -213,7 +213,7 @@ def test_while_strokes_arrive_only_the_chosen_curve_is_asked_for(
     assert set(asked) == {way.name for way in ALTERATIONS}
 
 
-def test_the_ghost_is_painted_faintly_behind_the_ink(qtbot: QtBot, window: MainWindow, lens: WhatIfLens) -> None:
+def test_the_ghost_is_painted_faintly_over_the_drawing(qtbot: QtBot, window: MainWindow, lens: WhatIfLens) -> None:
     draw(window, SEVEN)
     known(qtbot, window, lens)
     canvas, scale = window.canvas, window.canvas.width() / 500

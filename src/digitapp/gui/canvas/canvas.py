@@ -111,7 +111,7 @@ class Canvas(QWidget):
         self._edited()
 
     def show_ghost(self, ink: Ink | None) -> None:
-        """Show other ink faintly behind the drawing; None for none."""
+        """Show other ink faintly over the drawing; None for none."""
         if self.ghost.show(ink):
             self.update()
 
@@ -181,8 +181,8 @@ class Canvas(QWidget):
         painter.setPen(QPen(colours.line, 1))
         painter.setBrush(colours.paper)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
-        self.ghost.paint(painter, self.size(), self.devicePixelRatioF(), colours.accent)
         painter.drawImage(QPointF(0, 0), self.ink_layer.image)
+        self.ghost.paint(painter, self.size(), self.devicePixelRatioF(), colours.accent)
         if self.drawing.open_stroke is not None:
             if not self.ink_layer.growing.isNull():
                 painter.drawImage(QPointF(0, 0), self.ink_layer.growing)

@@ -1,4 +1,4 @@
-"""Ink that the drawing might have, shown faintly behind it; painted once, so that the pen does not wait for it."""
+"""Ink that the drawing might have, shown faintly over it; painted once, so that the pen does not wait for it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from digitapp.drawing.strokes import Ink
 from digitapp.gui.canvas.ink_painter import ink_pen, paint_rough, rough_lines, transparent
 from digitapp.gui.canvas.view import CanvasView
 
-_OPACITY = 0.4
+_OPACITY = 0.5
 
 
 class GhostLayer:

@@ -65,7 +65,7 @@ class LensContext(NamedTuple):
     replace: Callable[[Ink], None]
     """Puts other ink in place of the drawing's; this can be undone."""
     show_ghost: Callable[[Ink | None], None]
-    """Shows other ink faintly behind the drawing; None for none."""
+    """Shows other ink faintly over the drawing; None for none."""
 
 
 class LensKind(NamedTuple):

@@ -1,4 +1,4 @@
-"""Shows the changed drawing faintly behind the drawing, but not while strokes arrive."""
+"""Shows the changed drawing faintly over the drawing, but not while strokes arrive."""
 
 from __future__ import annotations
 
