@@ -97,8 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_stand_ins(add("stand-ins", commands.stand_ins, stand_ins_help, [data]))
     facts_help = "write beside every model its architecture and its most frequent mistakes, for its page in the app"
     _add_models(add("facts", commands.facts, facts_help, [data]))
-    known_help = "write the known drawings that explanations compare with, and each bundled model's map of them"
-    _add_known(add("known", commands.known, known_help, [data]))
+    _add_known(add("known", commands.known, "write the known drawings, and each bundled model's map of them", [data]))
     measure_help = "measure finished models again, and write the figures into their cards; accuracy must stay the same"
     measure = add("measure", commands.measure, measure_help, [data])
     measure.add_argument("files", type=Path, nargs="+", metavar="MODEL.onnx")

@@ -56,7 +56,7 @@ class Neighbours:
     place: tuple[float, float]
     """On the map: the mean of its neighbours' places, the nearest counting most."""
     by: str
-    """What was compared: "features" or "pixels"."""
+    """What was compared: "features" or "input pixels"."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class Surroundings:
         return Neighbours(
             tuple(Neighbour(int(i), self.known.labels[i], float(distances[i]), self.known.sources[i]) for i in nearest),
             (float(x), float(y)),
-            "features" if model.card.features else "pixels",
+            "features" if model.card.features else "input pixels",
         )
 
 
