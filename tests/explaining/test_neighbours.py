@@ -12,7 +12,7 @@ import digitapp
 from digitapp.api import ModelError
 from digitapp.drawing.strokes import Drawing
 from digitapp.explaining.known_drawings import MNIST, PENS, KnownDrawings, known_drawings, pack, unpack
-from digitapp.explaining.neighbours import Surroundings, neighbours, principal_components, surroundings, views
+from digitapp.explaining.neighbours import SIDE, Surroundings, neighbours, principal_components, surroundings, views
 from digitapp.models.model import Model
 from support.onnx_models import card
 
@@ -91,11 +91,19 @@ def test_with_features_these_are_compared():
         assert own[0] / own[1] == pytest.approx(found[0] / found[1], rel=0.02)
 
 
-@pytest.mark.parametrize("size", [(8, 8), (20, 30)])
+@pytest.mark.parametrize("size", [(8, 8), (20, 30), (4, 100), (96, 70), (256, 256)])
 def test_any_size_of_input_has_neighbours(size: tuple[int, int]):
-    near = neighbours(blind(size), SEVEN)
+    model = blind(size)
+    found = surroundings(model, views(model))
+    assert max(found.images.shape[1:]) <= SIDE or min(size) < 8
+    near = found.neighbours(model, model.frames([SEVEN]))
     assert len(near.nearest) == 12
     assert all(0 <= where <= 1 for where in near.place)
+
+
+def test_a_large_input_has_the_neighbours_of_a_small_one():
+    large, small = (neighbours(blind(size), SEVEN) for size in ((112, 112), (28, 28)))
+    assert len({one.number for one in large.nearest} & {one.number for one in small.nearest}) >= 6
 
 
 def test_the_default_model_finds_drawings_of_the_same_digit():

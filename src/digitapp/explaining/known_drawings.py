@@ -44,9 +44,17 @@ class KnownDrawings:
         drawn = [i for i in places if self.inks[i] is not None]
         scanned = [i for i in places if self.inks[i] is None]
         parts = [model.frames([self.inks[i] for i in drawn])] if drawn else []  # type: ignore[misc]
-        parts += [model.frames(self.scans[scanned].astype(np.float32) / 255)] if scanned else []
+        parts += [self._scan_frames(model, self.scans[scanned].astype(np.float32) / np.float32(255))] if scanned else []
         order = np.argsort([*drawn, *scanned])
         return Frames(*(np.concatenate(arrays)[order] for arrays in zip(*parts, strict=True)))
+
+    def _scan_frames(self, model: Model, greys: NDArray[np.float32]) -> Frames:
+        """Return scans as the model's input: a model of their size gets them as they are."""
+        if model.card.size == greys.shape[1:]:
+            return model.frames(greys)
+        from digitapp.preprocessing.images import frame_images  # with modules that nothing else here needs
+
+        return frame_images(greys, model.card.framing, model.card.size, is_ink=True)
 
 
 def pack(known: KnownDrawings) -> dict[str, NDArray[Any]]:

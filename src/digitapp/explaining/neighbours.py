@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,6 +24,10 @@ from digitapp.preprocessing.framing import Frames
 COUNT = 12
 """Neighbours that are shown."""
 MAP_SUFFIX = ".map.npz"
+PIXELS = 2**18
+"""Pixels that a model is shown at a time, so that a batch of large images does not take long."""
+SIDE = 32
+"""Larger images are compared and kept smaller: 2,000 of 256 x 256 pixels would fill half a gigabyte."""
 CHECKED, TOLERANCE = 32, 0.02
 """A bundled map is used if the distances between so many known drawings differ by no more from those it is made of."""
 
@@ -31,7 +36,7 @@ class View(NamedTuple):
     """Some known drawings as a model sees them."""
 
     images: NDArray[np.float32]
-    """Its input, float32 [N, H, W]."""
+    """Its input, float32 [N, H, W] in [0, 1], smaller if it has many pixels."""
     vectors: NDArray[np.float32]
     """What they are compared by, float32 [N, D], each of length 1."""
 
@@ -65,7 +70,7 @@ class Surroundings:
 
     known: KnownDrawings
     images: NDArray[np.float32]
-    """The model's input for each, float32 [N, H, W] in [0, 1]."""
+    """The model's input for each, float32 [N, H, W] in [0, 1], smaller if it has many pixels."""
     vectors: NDArray[np.float32]
     """What they are compared by, float32 [N, D], each of length 1."""
     places: NDArray[np.float32]
@@ -102,9 +107,12 @@ def neighbours(model: Model, drawing: Item, count: int = COUNT) -> Neighbours:
 def views(model: Model) -> Iterator[View]:
     """Show the known drawings to a model, a batch at a time; raises the errors of `Model.features`."""
     known = known_drawings()
-    for start in range(0, len(known), BATCH):
-        frames = known.frames(model, start, start + BATCH)
-        yield View(frames.images, _vectors(model, frames))
+    shown = model if model.card.features else _of_size(model, small_size(model.card.size))
+    height, width = shown.card.size
+    count = min(BATCH, max(8, PIXELS // (height * width)))
+    for start in range(0, len(known), count):
+        frames = known.frames(shown, start, start + count)
+        yield View(_small(frames.images), _vectors(shown, frames))
 
 
 def surroundings(model: Model, seen: Iterable[View]) -> Surroundings:
@@ -124,9 +132,38 @@ def _vectors(model: Model, frames: Frames) -> NDArray[np.float32]:
     if model.card.features:
         vectors = np.nan_to_num(model.features(frames))
     else:
-        vectors = frames.images.reshape(len(frames.images), -1)
+        vectors = _small(frames.images).reshape(len(frames.images), -1)
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     return np.asarray(vectors / np.maximum(lengths, 1e-9), np.float32)
+
+
+def small_size(size: tuple[int, int]) -> tuple[int, int]:
+    """Return the size, (rows, columns), in which images of a size are compared and kept."""
+    block = _block(size)
+    return size[0] // block, size[1] // block
+
+
+def _block(size: tuple[int, int]) -> int:
+    """Return the side of the blocks that images are averaged in; a side keeps four pixels."""
+    return min(-(-max(size) // SIDE), min(size) // 4)
+
+
+def _small(images: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return images [N, H, W] averaged in blocks to their `small_size`; what is left at the edges is cut off."""
+    rows, columns = small_size((images.shape[1], images.shape[2]))
+    block = _block((images.shape[1], images.shape[2]))
+    cut = images[:, : rows * block, : columns * block]
+    return np.asarray(cut.reshape(len(cut), rows, block, columns, block).mean(axis=(2, 4)), np.float32)
+
+
+def _of_size(model: Model, size: tuple[int, int]) -> Model:
+    """Return a model that frames for another size, which is far faster than to frame for a large one and to shrink."""
+    return Model(msgspec.structs.replace(model.card, size=size), no_run)
+
+
+def no_run(images: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Refuse to run: of such a model only frames are wanted."""
+    raise NotImplementedError
 
 
 def _distances(vectors: NDArray[np.float32], vector: NDArray[np.float32]) -> NDArray[np.float64]:
