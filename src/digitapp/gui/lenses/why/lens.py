@@ -25,6 +25,8 @@ THE_ANSWER, ANYTHING_ELSE = "the answer", "anything else"
 _NAMES = {"whyTarget": "Label to explain", "whyAgainst": "Label to compare with", "whyBeside": "Picture at the right"}
 _PATIENCE_MS = 100
 """When nothing is known for so long, the lens says that it is looking."""
+_ANSWERS, _LONG = 400, 10.0
+"""Answers that an explanation takes, about, and the seconds from which on it is said how long it will take."""
 _NOTHING = {
     State.EMPTY: "Draw something to see what makes the model answer as it does.",
     State.FAILED: "There is no answer to explain.",
@@ -55,7 +57,7 @@ class WhyLens(Lens):
         self._inquiry.finished.connect(self._finish)
         self._inquiry.failed.connect(self._fail)
         self._looking = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._looking.timeout.connect(lambda: self.said.setText("Looking …"))
+        self._looking.timeout.connect(lambda: self.said.setText(self._waiting() or "Looking …"))
         self.pieces.hovered.connect(self._say)
         self.map.hovered.connect(self._say)
         self.beside.currentIndexChanged.connect(self._side.setCurrentIndex)
@@ -146,7 +148,19 @@ class WhyLens(Lens):
         """Say what is under the pointer or, if nothing is, what would change the answer."""
         if not sentence and self.explanation is not None:
             sentence = "\n".join(self.explanation.sentences)
+            sentence = sentence or ("" if self.explanation.is_complete else self._waiting())
         self.said.setText(sentence)
+
+    def _waiting(self) -> str:
+        """Return what to say while a slow model is asked; "" for one that is soon done."""
+        one = self._shown.model_seconds if self._shown is not None else 0.0
+        if self._shown is None or one * _ANSWERS < _LONG:
+            return ""
+        minutes = max(1, round(one * _ANSWERS / 60))
+        return (
+            f"Looking … {self._shown.card.title} needs {one * 1000:,.0f} ms for one answer, and some {_ANSWERS} are "
+            f"asked for: about {minutes} min."
+        )
 
     def _describe(self) -> None:
         """Say what the colours mean."""
