@@ -9,20 +9,23 @@ if TYPE_CHECKING:
     from digitapp.api import DigitappError, FileError, ModelError, Prediction
     from digitapp.drawing.strokes import Drawing
     from digitapp.explaining.explanation import Explanation, explain
+    from digitapp.explaining.neighbours import Neighbours, neighbours
     from digitapp.explaining.sensitivity import Sensitivity, sensitivity
     from digitapp.models.model import Model
 
 __all__ = [
-    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Prediction", "Sensitivity",
-    "explain", "load_model", "sensitivity",
+    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Neighbours", "Prediction",
+    "Sensitivity", "explain", "load_model", "neighbours", "sensitivity",
 ]  # fmt: skip
 
 _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
     "Drawing": "drawing.strokes",
     "Explanation": "explaining.explanation",
     "Model": "models.model",
+    "Neighbours": "explaining.neighbours",
     "Sensitivity": "explaining.sensitivity",
     "explain": "explaining.explanation",
+    "neighbours": "explaining.neighbours",
     "sensitivity": "explaining.sensitivity",
 }
 
