@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -152,6 +153,7 @@ def test_sliders_by_keyboard_and_mouse(qtbot: QtBot, window: MainWindow, lens: W
     slider = lens.controls.sliders["slant"]
     QTest.keyClick(slider, Qt.Key.Key_Right)
     assert lens.controls.amounts == {"slant": 3.0}
+    assert slider.accessibleName() == "Slant +3°"
     QTest.keyClick(slider, Qt.Key.Key_End)
     assert lens.controls.amounts == {"slant": 48.0}
     QTest.keyClick(slider, Qt.Key.Key_Backspace)
@@ -289,6 +291,15 @@ def test_a_model_that_fails_in_the_middle_says_so_and_the_window_lives(
     window.actions_["clear"].trigger()
     draw(window, SEVEN)
     known(qtbot, window, lens)
+
+
+def test_of_a_slow_model_it_says_how_long_it_takes(qtbot: QtBot, window: MainWindow, lens: WhatIfLens) -> None:
+    draw(window, SEVEN)
+    known(qtbot, window, lens)
+    assert lens.curves.result is not None
+    lens.curves.result = replace(lens.curves.result, model_seconds=0.4)
+    lens.curves.delayed.emit()
+    assert lens.said.text().endswith("needs 400 ms for one answer, and 33 are asked for: about 13 s for each slider.")
 
 
 def test_a_thousand_labels_and_labels_alone(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
-from digitapp.explaining.alterations import altered_ink, alters_ink
+from digitapp.explaining.alterations import COUNT, altered_ink, alters_ink
 from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.framing_box import framing_box
@@ -24,6 +24,8 @@ from digitapp.gui.lenses.what_if.model_strips import ModelStrips
 from digitapp.gui.style import theme
 from digitapp.models.registry import Entry
 
+_LONG = 2.0
+"""Seconds for one curve from which on it is said how long it will take."""
 _KEEP = "Puts the changed drawing in the place of the drawing (Ctrl+Z brings that back)"
 _NOTHING_TO_KEEP = "Change the drawing first"
 _ONLY_PIXELS = "Blur and noise change the model's pixels, not the ink: there is nothing to put on the canvas"
@@ -51,7 +53,7 @@ class WhatIfLens(Lens):
         self._chosen = "rotation"
         self.curves = Curves(context, lambda: Wanted(self._chosen, self.controls.amounts), self)
         self.curves.changed.connect(self._refresh)
-        self.curves.delayed.connect(lambda: self.said.setText("Looking …"))
+        self.curves.delayed.connect(self._say_it_takes_long)
         self.curves.asked.connect(self._ask_all)
         self.curves.failed.connect(self._fail)
         self._ghost = Ghost(context, self)
@@ -197,6 +199,17 @@ class WhatIfLens(Lens):
         if (curve := self.curves.known.get(self._chosen)) is not None:
             weakest = [self.curves.sensitivity.weakness] if self.curves.sensitivity else []
             self.said.setText("\n".join([curve.sentence, *weakest]))
+
+    def _say_it_takes_long(self) -> None:
+        """Say that the lens is looking and, of a slow model, how long it will take."""
+        said, result = "Looking …", self.curves.result
+        if result is not None and (seconds := COUNT * result.model_seconds) >= _LONG:
+            one = f"{1000 * result.model_seconds:,.0f} ms"
+            said = (
+                f"Looking … {result.card.title} needs {one} for one answer, and {COUNT} are asked for: "
+                f"about {seconds:.0f} s for each slider."
+            )
+        self.said.setText(said)
 
     def _compose(self) -> None:
         self.setFocusProxy(self.controls.sliders[self._chosen])

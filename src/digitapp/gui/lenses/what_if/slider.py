@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider
 
 from digitapp.explaining.alterations import COUNT, Alteration
@@ -27,12 +27,13 @@ class AlterationSlider(QSlider):
         self.shown: Shown | None = None
         """What the model answers along it; None while that is not known."""
         self.setObjectName(f"alter-{alteration.name}")
-        self.setAccessibleName(alteration.title)
         self.setToolTip(f"{alteration.tip}\n{_KEYS}")
         self.setRange(0, COUNT - 1)
         self.setPageStep(4)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.valueChanged.connect(self._name)
         self.rest()
+        self._name()
 
     @property
     def amount(self) -> float:
@@ -86,9 +87,10 @@ class AlterationSlider(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where the pointer is."""
-        self.chosen.emit()
-        self.setSliderDown(True)
-        self._follow(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit()
+            self.setSliderDown(True)
+            self._follow(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer."""
@@ -103,6 +105,13 @@ class AlterationSlider(QSlider):
         """Go back to the rest."""
         self.rest()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the lens be scrolled, unless the person has turned to this slider."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the rest by Backspace or Delete."""
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
@@ -114,6 +123,10 @@ class AlterationSlider(QSlider):
         """Tell that it was chosen."""
         super().focusInEvent(event)
         self.chosen.emit()
+
+    def _name(self) -> None:
+        """Name the amount too: a reader of the screen would say the value, which is a place."""
+        self.setAccessibleName(f"{self.alteration.title} {self.alteration.said(self.amount)}")
 
     def _place(self, value: int) -> float:
         strip = self.strip()
