@@ -205,7 +205,7 @@ def test_figures_are_those_of_evaluate(tests: dict[str, Dataset], tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    "stated", [(), (Figure(data=data.HELD_OUT, accuracy=0.5, n=18, ci95=(0.3, 0.7)),)], ids=["none", "another's"]
+    "stated", [(), (Figure(data=data.HELD_OUT, accuracy=0.125, n=18, ci95=(0.1, 0.2)),)], ids=["none", "another's"]
 )
 def test_a_model_that_knows_the_writers_is_measured_on_images_by_others_alone(
     stated: tuple[Figure, ...], tests: dict[str, Dataset], tmp_path: Path
