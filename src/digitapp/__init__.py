@@ -9,18 +9,21 @@ if TYPE_CHECKING:
     from digitapp.api import DigitappError, FileError, ModelError, Prediction
     from digitapp.drawing.strokes import Drawing
     from digitapp.explaining.explanation import Explanation, explain
+    from digitapp.explaining.neighbours import Neighbours, neighbours
     from digitapp.models.model import Model
 
 __all__ = [
-    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Prediction", "explain",
-    "load_model",
+    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Neighbours",
+    "Prediction", "explain", "load_model", "neighbours",
 ]  # fmt: skip
 
 _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
     "Drawing": "drawing.strokes",
     "Explanation": "explaining.explanation",
     "Model": "models.model",
+    "Neighbours": "explaining.neighbours",
     "explain": "explaining.explanation",
+    "neighbours": "explaining.neighbours",
 }
 
 
