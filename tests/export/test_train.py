@@ -31,10 +31,10 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module", autouse=True)
 def small() -> Iterator[None]:
-    """Reduce the generated digits and the head's training data: enough to run every step."""
+    """Reduce the generated digits and the head's training data: enough to run every step but distillation."""
     with pytest.MonkeyPatch.context() as patch:
         for name, recipe in RECIPES.items():
-            patch.setitem(RECIPES, name, replace(recipe, generated=min(recipe.generated, 60)))
+            patch.setitem(RECIPES, name, replace(recipe, generated=min(recipe.generated, 60), teachers=()))
         patch.setattr(doubt, "DIGITS", 200)
         patch.setattr(doubt, "NON_DIGITS", 210)
         patch.setattr(doubt, "ROUNDS", 1)
