@@ -9,18 +9,21 @@ if TYPE_CHECKING:
     from digitapp.api import DigitappError, FileError, ModelError, Prediction
     from digitapp.drawing.strokes import Drawing
     from digitapp.explaining.explanation import Explanation, explain
+    from digitapp.explaining.replay import Replay, replay
     from digitapp.models.model import Model
 
 __all__ = [
-    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Prediction", "explain",
-    "load_model",
+    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Prediction", "Replay",
+    "explain", "load_model", "replay",
 ]  # fmt: skip
 
 _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
     "Drawing": "drawing.strokes",
     "Explanation": "explaining.explanation",
     "Model": "models.model",
+    "Replay": "explaining.replay",
     "explain": "explaining.explanation",
+    "replay": "explaining.replay",
 }
 
 
