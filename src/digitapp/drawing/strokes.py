@@ -97,6 +97,11 @@ class Drawing:
         """Whether an edit was undone and nothing was drawn since."""
         return bool(self._redo)
 
+    @property
+    def point_count(self) -> int:
+        """The number of points of all strokes."""
+        return sum(map(len, self.strokes))
+
     def __bool__(self) -> bool:
         return bool(self._strokes) or self._open is not None
 

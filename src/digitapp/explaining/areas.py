@@ -18,7 +18,9 @@ COLOURS = ((86, 180, 233), (240, 165, 60), (70, 175, 130), (222, 150, 190), (232
 """Red, green and blue of the labels' areas, told apart by all eyes (after M. Okabe and K. Ito), with black text."""
 OTHERS_COLOUR = (158, 163, 173)
 ROOM = 0.05
-"""Of the width, what a label needs to be written."""
+"""Of the width, what a label of one sign needs to be written."""
+_MUCH = 0.1
+"""Of the height, by how much an area must be higher in one place than in another to have its label there."""
 
 
 class Area(NamedTuple):
@@ -64,18 +66,20 @@ def places(found: Replay) -> Floats:
     return found.times / duration if duration > 0 else np.zeros(len(found.times))
 
 
-def spot(found: Replay, area: Area) -> Spot | None:
-    """Return where the area is highest all along the width of a label; None if it is nowhere."""
-    x = places(found)
-    best = None
-    for middle in x.clip(ROOM / 2, 1 - ROOM / 2).tolist():
-        near = np.flatnonzero(np.abs(x - middle) <= ROOM / 2)
-        if not len(near):
-            continue
-        low, high = float(area.low[near].max()), float(area.high[near].min())
-        if high > low and (best is None or high - low > best.height + 1e-9):
-            best = Spot(float(middle), (low + high) / 2, high - low)
-    return best
+def spot(found: Replay, area: Area, width: float = ROOM) -> Spot | None:
+    """Return where the area is highest all along a label of some width, in the middle of such places; None if nowhere.
+
+    `width` is a share of the whole width.
+    """
+    x, half, spots = places(found), width / 2, []
+    for middle in np.unique(x.clip(half, 1 - half)).tolist():
+        near = np.abs(x - middle) <= half
+        low, high = float(area.low[near].max(initial=0)), float(area.high[near].min(initial=1))
+        if near.any() and high > low:
+            spots.append(Spot(middle, (low + high) / 2, high - low))
+    most = max((spot.height for spot in spots), default=0.0)
+    best = [spot for spot in spots if spot.height > most - _MUCH]
+    return best[len(best) // 2] if best else None
 
 
 def _chosen(found: Replay, shares: Floats) -> list[int]:

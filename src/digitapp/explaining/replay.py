@@ -98,6 +98,13 @@ class Replay:
         often = f"{len(self.changes)} times, last"
         return f"The model changed its mind {often} at {said(last.time)}: {last.before} → {last.after}."
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is not as it was drawn, in words."""
+        if not self.timeline.has_times:
+            return ("Nobody knows when its points were drawn, so they follow each other at equal steps.",)
+        return ("Pauses of more than a second last one second.",) if self.timeline.is_shortened else ()
+
     def moment_at(self, time: float) -> int:
         """Return the number of the last moment up to a time in milliseconds."""
         return max(0, int(np.searchsorted(self.times, time, side="right")) - 1)

@@ -19,8 +19,8 @@ SUFFIXES = (*ANIMATIONS, *NUMBERS)
 
 def file_content(path: Path, found: Replay) -> bytes:
     """Return what a file of this name holds of a replay; FileError if it can hold none."""
-    if (suffix := path.suffix.lower()) not in SUFFIXES:
-        raise FileError(f"{path}: cannot hold a replay; end its name with one of {', '.join(SUFFIXES)}")
+    check_name(path)
+    suffix = path.suffix.lower()
     if suffix == ".csv":
         return as_csv(found)
     if suffix == ".json":
@@ -30,6 +30,12 @@ def file_content(path: Path, found: Replay) -> bytes:
     from digitapp.explaining.replay_picture import animation
 
     return animation(found, suffix.removeprefix("."))
+
+
+def check_name(path: Path) -> None:
+    """Raise FileError if the name of a file does not end as those do that hold a replay."""
+    if path.suffix.lower() not in SUFFIXES:
+        raise FileError(f"{path}: cannot hold a replay; end its name with one of {', '.join(SUFFIXES)}")
 
 
 def as_csv(found: Replay) -> bytes:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from digitapp.drawing.strokes import Ink
-from digitapp.explaining.areas import areas, places, spot
+from digitapp.explaining.areas import ROOM, areas, places, spot
 from digitapp.explaining.replay import Replay
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp.wording import percent
@@ -49,12 +49,14 @@ def durations(found: Replay) -> list[int]:
 
 def animation(found: Replay, kind: str) -> bytes:
     """Return an animation of a replay that repeats for ever, as the content of a file of `kind` "webp" or "gif"."""
+    from PIL import Image
+
     painter = _Painter(found)
     frames = [painter.frame(moment) for moment in frame_moments(found)]
     settings: dict[str, Any] = {"quality": 80, "method": 2}
     if kind == "gif":  # all pictures have the colours of the last one, so that nothing flickers
         colours = frames[-1].quantize(128)
-        frames = [frame.quantize(palette=colours, dither=0) for frame in frames]
+        frames = [frame.quantize(palette=colours, dither=Image.Dither.NONE) for frame in frames]
         settings = {"disposal": 1}
     content = BytesIO()
     shown = durations(found)
@@ -125,9 +127,9 @@ class _Painter:
             start = max(0, start - len(stroke))
 
     def _line(self, points: Floats, width: float, colour: str) -> None:
-        flat, radius = list(map(tuple, points.tolist())), max(1.0, width / 2)
+        flat, radius = list(map(tuple, points.tolist())), max(1.0, width / 2 - 0.5)
         if len(flat) > 1:
-            self._draw.line(flat, colour, max(1, round(2 * radius)))
+            self._draw.line(flat, colour, max(1, round(width)))
         for x, y in flat:  # round ends and corners
             self._draw.ellipse((x - radius, y - radius, x + radius, y + radius), colour)
 
@@ -137,13 +139,13 @@ class _Painter:
         self._draw.rectangle((self._across(0), top, self._across(1), top + high), _PAPER)
         if len(across) == 1:
             across = np.array([0.0, 1.0])
-        for area in areas(found):
-            low, upper = (np.resize(edge, len(across)) for edge in (area.low, area.high))
-            x = np.concatenate([across, across[::-1]]) * FINE * SIDE + self._left_edge
-            y = top + high * (1 - np.concatenate([upper, low[::-1]]))
+        x = np.concatenate([across, across[::-1]]) * FINE * SIDE + self._left_edge
+        for area in reversed(areas(found)):  # from the top, each down to the foot, so that there is no gap between them
+            edge = np.resize(area.high, len(across))
+            y = top + high * (1 - np.concatenate([edge, 0 * edge]))
             self._draw.polygon(list(zip(x.tolist(), y.tolist(), strict=True)), area.colour)
         for area in areas(found):
-            where = spot(found, area)
+            where = spot(found, area, self._draw.textlength(area.label[:8], self._small) / (FINE * SIDE) + ROOM / 2)
             if where is not None and where.height * high > 16 * FINE:
                 place = (self._across(where.x), top + high * (1 - where.y))
                 self._draw.text(place, area.label[:8], _BLACK, self._small, "mm")
