@@ -45,6 +45,9 @@ class Lens(QWidget):
     def moment_changed(self) -> None:
         """Take note that another moment of the drawing's making is shown, or its present."""
 
+    def closed(self) -> None:
+        """Take note that the panel of its own, into which it was torn off, was closed."""
+
     def restyle(self) -> None:
         """Repaint what paints itself."""
         self.update()

@@ -197,6 +197,7 @@ class LensPanel(QFrame):
         self._window.removeDockWidget(dock)
         dock.deleteLater()
         self._follow(self._tabs.currentIndex())
+        self._lenses[name].closed()
 
     def _compose(self) -> None:
         for place, kind in enumerate(LENSES):

@@ -59,6 +59,13 @@ class ReplayChart(QSlider):
         """Whether the position is at the end of the time."""
         return self.value() == self.maximum()
 
+    def go_to_end(self) -> None:
+        """Go to the end without saying so."""
+        blocked = self.blockSignals(True)
+        self.setValue(self.maximum())
+        self.blockSignals(blocked)
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return room for the areas and what is written below."""
         return QSize(50 * theme.GRID, 22 * theme.GRID)
@@ -195,7 +202,7 @@ class ReplayChart(QSlider):
             label = _short(area.label)
             wide = metrics.horizontalAdvance(label)
             where = spot(found, area, min(1.0, wide / box.width() + ROOM / 2))
-            if where is not None and where.height * box.height() >= metrics.capHeight() + 4:
+            if where is not None and where.height * box.height() >= metrics.ascent() + 4:
                 middle = QPointF(box.left() + where.x * box.width(), box.bottom() - where.y * box.height())
                 painter.drawText(middle + QPointF(-wide / 2, metrics.capHeight() / 2), label)
 
@@ -222,7 +229,7 @@ class ReplayChart(QSlider):
             text = f"{_short(change.before)} → {_short(change.after)}"
             wide = metrics.horizontalAdvance(text)
             left = min(max(x - wide / 2, free), last - wide)
-            if left >= free and abs(left + wide / 2 - x) <= wide:
+            if left >= free and abs(left + wide / 2 - x) <= theme.GRID:  # else it would seem to belong to another
                 painter.setPen(colours.text)
                 painter.drawText(QPointF(left, line), text)
                 free = left + wide + theme.GRID

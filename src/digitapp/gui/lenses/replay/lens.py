@@ -49,6 +49,8 @@ class ReplayLens(Lens):
         self.is_up_to_date = False
         """Whether everything is known about the present drawing."""
         self._asked: Result | None = None
+        self._is_waiting = False
+        """Whether something was asked that is not known yet."""
         self._inquiry = Inquiry(context.registry, self._work, self)
         self._inquiry.found.connect(self._show)
         self._inquiry.finished.connect(self._finish)
@@ -94,8 +96,12 @@ class ReplayLens(Lens):
         """Go to the end when the present is shown again."""
         if self._context.moment.drawing is None:
             self.player.stop()
-            self.chart.setValue(self.chart.maximum())
+            self.chart.go_to_end()
             self._say()
+
+    def closed(self) -> None:
+        """Return to the present."""
+        self._context.moment.leave()
 
     def restyle(self) -> None:
         """Repaint in the theme of now."""
@@ -136,12 +142,15 @@ class ReplayLens(Lens):
 
     def _ask(self) -> None:
         if self._asked is not None:
-            self._looking.start()
+            if not self._is_waiting:
+                self._is_waiting = True
+                self._looking.start()
             self._inquiry.ask(self._asked)
 
     def _forget(self) -> None:
         self._ask_timer.stop()
         self._looking.stop()
+        self._is_waiting = False
         self._inquiry.forget()
 
     def _show(self, result: Result, found: Replay) -> None:
@@ -155,6 +164,9 @@ class ReplayLens(Lens):
     def _finish(self, result: Result) -> None:
         self._looking.stop()
         self.is_up_to_date = result is self._asked
+        self._is_waiting = not self.is_up_to_date
+        if self._is_waiting:  # for a newer drawing, since just now
+            self._looking.start()
         self._say()
 
     def _fail(self, result: Result, sentence: str) -> None:
@@ -183,7 +195,11 @@ class ReplayLens(Lens):
     def _go(self, time: int) -> None:
         """Show what there was at a time in milliseconds: the end is the present."""
         found, moment = self.replay, self._context.moment
-        if found is None or (moment.drawing is None and not self._is_present(found)):
+        if found is None:
+            return
+        if moment.drawing is None and not self._is_present(found):
+            self.player.stop()
+            self.chart.go_to_end()
             return
         if self.chart.is_at_end:
             moment.leave()
@@ -198,12 +214,8 @@ class ReplayLens(Lens):
     def _say(self) -> None:
         """Say what is read at the position or, at the end, where the model changed its mind."""
         found = self.replay
-        if (
-            self._asked is not None
-            and not self.is_up_to_date
-            and not self._looking.isActive()
-            and (found is None or not found.is_complete)
-        ):
+        is_slow = self._is_waiting and not self._looking.isActive()
+        if is_slow and (found is None or not found.is_complete):
             known = f" {len(found.times)} of {found.total} moments are known." if found else ""
             self.said.setText(f"Asking the model about every moment …{known}")
         elif found is not None:
