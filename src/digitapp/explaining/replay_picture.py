@@ -43,7 +43,7 @@ def frame_moments(found: Replay) -> list[int]:
 def durations(found: Replay) -> list[int]:
     """Return how long each picture is shown, in milliseconds, as GIF has them: in hundredths of a second."""
     times = found.times[frame_moments(found)]
-    shown = np.diff((times / 10).round().astype(int)) * 10
+    shown = np.maximum(np.diff((times / 10).round().astype(int)) * 10, 20)
     return [*shown.tolist(), HOLD_MS]
 
 

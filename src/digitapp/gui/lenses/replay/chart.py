@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -49,7 +51,7 @@ class ReplayChart(QSlider):
         was_at_end = self.is_at_end
         self._found = found
         self._picture = QPixmap()
-        self.setRange(0, 0 if found is None else round(found.timeline.duration))
+        self.setRange(0, 0 if found is None else ceil(found.timeline.duration))
         if was_at_end:
             self.setValue(self.maximum())
         self.update()
@@ -159,7 +161,7 @@ class ReplayChart(QSlider):
 
     def _step(self, times: list[float], step: int) -> None:
         now = self.value()
-        rounded = [round(time) for time in times]
+        rounded = [ceil(time) for time in times]  # never before the moment itself
         further = [time for time in rounded if time > now] if step > 0 else [time for time in rounded if time < now]
         if further:
             self.setValue(further[0] if step > 0 else further[-1])
