@@ -37,7 +37,7 @@ def test_a_drawing_without_times_says_so(two: Path, capsys: pytest.CaptureFixtur
     assert main(["replay", str(two), "--index", "2"]) == 0
     said = capsys.readouterr().out
     assert "at point " in said
-    assert "Nobody knows when its points were drawn" in said
+    assert "Nobody knows when the points were drawn" in said
 
 
 @pytest.mark.parametrize("suffix", ["webp", "gif", "csv", "json"])

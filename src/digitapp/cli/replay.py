@@ -31,7 +31,7 @@ def run(args: argparse.Namespace) -> None:
         print_json(as_json(found))
         return
     say(f"{args.file}: {found.sentence}")
-    for note in found.notes:
-        say(f"  {note}")
+    if found.note:
+        say(f"  {found.note}")
     if args.out is not None:
         say(f"{args.out}: the replay, {len(found.times):,} moments")

@@ -81,10 +81,10 @@ class Replay:
     def sentence(self) -> str:
         """How often the model changed its mind, and when, in words."""
         said, read = self.timeline.said, [answer for answer in self.answers if answer]
+        if self.timeline.count == 1:
+            return "A single point: there is nothing to replay."
         if not read:
             return "There was nothing to read at any moment."
-        if self.timeline.count == 1:
-            return f"A single point, which the model reads as {read[0]}: there is nothing to replay."
         if not self.changes:
             return f"The model never changed its mind: {read[0]} from the first moment on."
         if len(self.changes) == 1:
@@ -99,11 +99,11 @@ class Replay:
         return f"The model changed its mind {often} at {said(last.time)}: {last.before} → {last.after}."
 
     @property
-    def notes(self) -> tuple[str, ...]:
-        """What is not as it was drawn, in words."""
+    def note(self) -> str:
+        """What is not as it was drawn, in words; "" if nothing."""
         if not self.timeline.has_times:
-            return ("Nobody knows when its points were drawn, so they follow each other at equal steps.",)
-        return ("Pauses of more than a second last one second.",) if self.timeline.is_shortened else ()
+            return "Nobody knows when the points were drawn, so they follow each other at equal steps."
+        return "Pauses of more than a second last one second." if self.timeline.is_shortened else ""
 
     def moment_at(self, time: float) -> int:
         """Return the number of the last moment up to a time in milliseconds."""

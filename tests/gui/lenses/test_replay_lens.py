@@ -25,6 +25,7 @@ from digitapp.gui.lenses.replay.lens import ReplayLens
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import motion
 from digitapp.models.registry import Registry
+from digitapp.wording import percent
 from support.drawings import FOUR
 from support.timed_drawings import timed
 from support.window_driver import SEVEN, draw, settle, shown
@@ -113,7 +114,8 @@ def test_a_moment_is_read_by_the_whole_window_and_changes_no_drawing(
     wanted = digitapp.load_model().predict(found.timeline.ink_of(count))
     assert wanted.label != "4"
     assert (shown(window), confidence(window)) == (wanted.label, pytest.approx(wanted.confidence, abs=1e-3))
-    assert lens.said.text().startswith("At 0.3 s: ")
+    assert lens.said.text() == found.said(found.moment_at(lens.chart.value()))
+    assert percent(wanted.confidence) in lens.said.text(), "lens and answer say the same"
     assert (window.canvas.drawing.revision, window.canvas.drawing.strokes) == (revision, strokes)
     window.lenses.open("input")
     settle(qtbot, window)

@@ -174,8 +174,11 @@ class ReplayChart(QSlider):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
-        painter.fillRect(self.box(), theme.current().track)
-        if self._found is not None:
+        if self._found is None:
+            painter.setPen(QPen(theme.current().line, 1))
+            painter.drawRect(self.box())
+        else:
+            painter.fillRect(self.box(), theme.current().track)
             self._paint_areas(painter, self._found)
             self._paint_axis(painter, self._found)
         painter.end()

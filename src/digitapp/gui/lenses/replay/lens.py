@@ -62,7 +62,7 @@ class ReplayLens(Lens):
         self.chart.valueChanged.connect(self._go)
         self.chart.sliderPressed.connect(self.player.stop)
         self.player.moved.connect(lambda time: self.chart.setValue(round(time)))
-        self.player.changed.connect(self._show_playing)
+        self.player.changed.connect(self._follow_player)
         self._compose()
         self.clear(State.EMPTY)
 
@@ -183,8 +183,10 @@ class ReplayLens(Lens):
         self.chart.show_replay(found)
         self.play_button.setEnabled(self._can_play)
         self.save.setEnabled(found is not None and found.is_complete)
-        self._note.setText(" ".join(found.notes) if found else "")
-        self._note.setVisible(bool(found and found.notes))
+        note = found.note if found and self._can_play else ""
+        is_timed = found is not None and found.timeline.has_times
+        self._note.setText(("long pauses are shortened" if is_timed else "at equal steps") if note else "")
+        self._note.setToolTip(note)
         if found is None:
             self.player.stop()
 
@@ -204,7 +206,9 @@ class ReplayLens(Lens):
         if self.chart.is_at_end:
             moment.leave()
         else:
-            moment.show(max(1, found.timeline.count_at(time)), f"At {found.timeline.said(time)}")
+            # While it stands still, what is shown is what the model was asked about.
+            count = found.timeline.count_at(time) if self.player.is_playing else found.points[found.moment_at(time)]
+            moment.show(max(1, int(count)), f"At {found.timeline.said(time)}")
         self._say()
 
     def _is_present(self, found: Replay) -> bool:
@@ -222,6 +226,11 @@ class ReplayLens(Lens):
             text = found.sentence if self.chart.is_at_end else found.said(found.moment_at(self.chart.value()))
             self.said.setText(text)
             self.chart.setAccessibleDescription(text)
+
+    def _follow_player(self, playing: bool) -> None:
+        self._show_playing(playing)
+        if not playing:
+            self._go(self.chart.value())
 
     def _show_playing(self, playing: bool) -> None:
         self.play_button.setText("Pause" if playing else "Play")
@@ -254,9 +263,8 @@ class ReplayLens(Lens):
             name = kind.split(" ")[0]
             menu.addAction(f"{kind} …").triggered.connect(lambda _=False, s=suffix, k=name: self._export(s, k))
         self.save.setMenu(menu)
-        for label in (self.said, self._note):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setObjectName("replaySaid")
         self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -265,18 +273,16 @@ class ReplayLens(Lens):
         row.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
         row.addWidget(self.play_button)
         row.addWidget(self.speed)
+        row.addWidget(self._note)
         row.addStretch()
         row.addWidget(self.save)
-        words = QVBoxLayout()
-        words.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
-        words.addWidget(self.said)
-        words.addWidget(self._note)
+        self.said.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
         layout.setSpacing(theme.GRID)
         layout.addWidget(self.chart, 1)
         layout.addLayout(row)
-        layout.addLayout(words)
+        layout.addWidget(self.said)
 
 
 def _is_same(one: Result, other: Result) -> bool:
