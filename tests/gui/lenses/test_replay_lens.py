@@ -1,10 +1,9 @@
-"""The lens Replay: the answer over time, and any moment of it on the canvas, in the answer and in other lenses."""
+"""The lens Replay: it shows what `replay` finds, in every state, and saves it."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from math import ceil
 from pathlib import Path
 
 import numpy as np
@@ -12,23 +11,22 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 import digitapp
 from digitapp.api import ModelError
-from digitapp.explaining.areas import areas
+from digitapp.explaining.areas import OTHERS_COLOUR, areas
 from digitapp.explaining.replay import Replay, replay
 from digitapp.gui.lenses.replay import lens as module
 from digitapp.gui.lenses.replay.lens import ReplayLens
 from digitapp.gui.main_window import MainWindow
-from digitapp.gui.style import motion
 from digitapp.models.registry import Registry
-from digitapp.wording import percent
 from support.drawings import FOUR
+from support.replay_lens import hold, opened_lens, replayed, show_four
 from support.timed_drawings import timed
-from support.window_driver import SEVEN, draw, settle, shown
+from support.window_driver import draw, settle, shown
+from support.window_models import write_model
 
 
 @pytest.fixture
@@ -42,42 +40,8 @@ def lens(window: MainWindow) -> ReplayLens:
     return opened_lens(window)
 
 
-def opened_lens(window: MainWindow) -> ReplayLens:
-    window.resize(1280, 900)
-    window.lenses.open("replay")
-    found = window.lenses.lens("replay")
-    assert isinstance(found, ReplayLens)
-    return found
-
-
-def replayed(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> Replay:
-    """Wait until everything is known about the drawing of now."""
-    settle(qtbot, window)
-    qtbot.waitUntil(lambda: lens.is_up_to_date, timeout=20_000)
-    assert lens.replay is not None
-    return lens.replay
-
-
-def four(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> Replay:
-    """Show a four that took a second."""
-    window.canvas.show_drawing(timed(FOUR))
-    return replayed(qtbot, window, lens)
-
-
-def confidence(window: MainWindow) -> float:
-    return float(window.answer_panel.answer.property("confidence"))
-
-
-def at(qtbot: QtBot, window: MainWindow, lens: ReplayLens, share: float) -> int:
-    """Hold a moment; return how many points there are."""
-    lens.chart.setValue(round(share * lens.chart.maximum()))
-    settle(qtbot, window)
-    assert window.canvas.moment.count is not None
-    return window.canvas.moment.count
-
-
 def test_it_shows_what_replay_finds(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> None:
-    found = four(qtbot, window, lens)
+    found = show_four(qtbot, window, lens)
     same = replay(digitapp.load_model(), timed(FOUR))
     assert found.probabilities == pytest.approx(same.probabilities, abs=1e-3, nan_ok=True)
     assert lens.said.text() == same.sentence
@@ -105,175 +69,10 @@ def test_the_pen_gives_times(qtbot: QtBot, window: MainWindow, lens: ReplayLens)
     assert window.canvas.drawing.strokes[0].times.tolist() == pytest.approx([0, 0.02, 0.04, 0.06, 0.08, 0.1, 0.12])
 
 
-def test_a_moment_is_read_by_the_whole_window_and_changes_no_drawing(
-    qtbot: QtBot, window: MainWindow, lens: ReplayLens
-) -> None:
-    found = four(qtbot, window, lens)
-    revision, strokes = window.canvas.drawing.revision, window.canvas.drawing.strokes
-    count = at(qtbot, window, lens, 0.3)
-    wanted = digitapp.load_model().predict(found.timeline.ink_of(count))
-    assert wanted.label != "4"
-    assert (shown(window), confidence(window)) == (wanted.label, pytest.approx(wanted.confidence, abs=1e-3))
-    assert lens.said.text() == found.said(found.moment_at(lens.chart.value()))
-    assert percent(wanted.confidence) in lens.said.text(), "lens and answer say the same"
-    assert (window.canvas.drawing.revision, window.canvas.drawing.strokes) == (revision, strokes)
-    window.lenses.open("input")
-    settle(qtbot, window)
-    assert np.array_equal(window.lenses.lens("input").preview.pixels(), wanted.image)  # type: ignore[attr-defined]
-    assert window.canvas.moment.count == count, "another lens looks at the moment"
-    window.lenses.open("replay")
-    assert lens.chart.value() == round(0.3 * lens.chart.maximum())
-    lens.chart.setValue(lens.chart.maximum())
-    settle(qtbot, window)
-    assert (window.canvas.moment.count, shown(window)) == (None, "4")
-    assert lens.replay is found, "the present is known already"
-
-
-def test_the_rest_of_the_ink_is_faint(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> None:
-    four(qtbot, window, lens)
-    at(qtbot, window, lens, 0.3)
-    scale = window.canvas.width() / 500
-    picture = window.canvas.grab().toImage()
-    drawn = picture.pixelColor(QPoint(round(177 * scale), round(130 * scale)))
-    later = picture.pixelColor(QPoint(round(295 * scale), round(350 * scale)))
-    paper = picture.pixelColor(QPoint(round(400 * scale), round(60 * scale)))
-    assert abs(drawn.lightness() - paper.lightness()) > 150
-    assert 15 < abs(later.lightness() - paper.lightness()) < 80
-    back = window.findChild(QPushButton, "backToPresent")
-    assert back is not None
-    assert back.text().startswith("At 0.3 s")
-    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
-    assert (window.canvas.moment.count, back.isVisible(), lens.chart.is_at_end) == (None, False, True)
-    picture = window.canvas.grab().toImage()
-    assert picture.pixelColor(QPoint(round(295 * scale), round(350 * scale))).lightness() == drawn.lightness()
-
-
-@pytest.mark.parametrize("edit", ["pen", "undo", "clear", "new drawing", "Escape"])
-def test_an_edit_returns_to_the_present(qtbot: QtBot, window: MainWindow, lens: ReplayLens, edit: str) -> None:
-    four(qtbot, window, lens)
-    draw(window, [(400, 400), (420, 420)])
-    replayed(qtbot, window, lens)
-    at(qtbot, window, lens, 0.3)
-    if edit == "pen":
-        draw(window, SEVEN)
-        assert len(window.canvas.drawing.strokes) == 4
-    elif edit == "Escape":
-        QTest.keyClick(lens.chart, Qt.Key.Key_Escape)
-    elif edit == "new drawing":
-        window.canvas.show_drawing(timed(FOUR))
-    else:
-        window.actions_[edit].trigger()
-    assert window.canvas.moment.count is None
-    assert lens.chart.is_at_end
-    settle(qtbot, window)
-    assert window.live_prediction.up_to_date
-
-
-def test_closing_its_own_panel_returns_to_the_present(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> None:
-    four(qtbot, window, lens)
-    window.lenses.tear_off("replay")
-    window.lenses.open("why")
-    at(qtbot, window, lens, 0.3)
-    why = window.lenses.lens("why")
-    qtbot.waitUntil(lambda: why.is_up_to_date, timeout=20_000)  # type: ignore[attr-defined]
-    explained = why.explanation.prediction.image  # type: ignore[attr-defined]
-    (dock,) = [dock for dock in window.findChildren(QDockWidget) if dock.objectName() == "dockReplay"]
-    dock.close()
-    assert window.canvas.moment.count is None
-    settle(qtbot, window)
-    assert shown(window) == "4"
-    qtbot.waitUntil(lambda: not np.array_equal(why.explanation.prediction.image, explained), timeout=20_000)  # type: ignore[attr-defined]
-
-
-def test_space_plays_to_the_end_and_then_nothing_moves(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> None:
-    found = four(qtbot, window, lens)
-    lens.speed.setCurrentIndex(3)
-    seen: list[float] = []
-    lens.player.moved.connect(seen.append)
-    lens.chart.setFocus()
-    with qtbot.waitSignal(lens.player.changed, check_params_cb=lambda playing: not playing, timeout=5000):
-        QTest.keyClick(lens.chart, Qt.Key.Key_Space)
-        assert lens.player.is_playing
-        assert lens.play_button.text() == "Pause"
-    assert seen == sorted(seen)
-    assert (seen[0], seen[-1]) == (0, ceil(found.timeline.duration))
-    assert len(seen) >= 3
-    assert window.canvas.moment.count is None
-    assert lens.play_button.text() == "Play"
-    assert not lens.player._timer.isActive()
-    settle(qtbot, window)
-    assert shown(window) == "4"
-
-
-def test_it_pauses_and_goes_on_where_it_was(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> None:
-    four(qtbot, window, lens)
-    with qtbot.waitSignals([lens.player.moved] * 3):
-        lens.play_button.click()
-    lens.play_button.click()
-    value = lens.chart.value()
-    assert 0 < value < lens.chart.maximum()
-    assert (lens.player.is_playing, window.canvas.moment.count is not None) == (False, True)
-    with qtbot.waitSignal(lens.player.moved) as moved:
-        lens.play_button.click()
-    assert moved.args[0] == value
-    window.lenses.open("input")
-    assert not lens.player.is_playing, "nobody sees it"
-
-
-def test_where_nothing_may_move_it_steps_from_stroke_to_stroke(
-    qtbot: QtBot, window: MainWindow, lens: ReplayLens, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from digitapp.gui.lenses.replay import player
-
-    monkeypatch.setattr(motion, "is_reduced", lambda _: True)
-    monkeypatch.setattr(player, "STEP_MS", 1)
-    found = four(qtbot, window, lens)
-    seen: list[float] = []
-    lens.player.moved.connect(seen.append)
-    with qtbot.waitSignal(lens.player.changed, check_params_cb=lambda playing: not playing):
-        lens.toggle()
-    assert seen == pytest.approx([0, *found.timeline.stroke_ends])
-
-
-def test_keys_go_to_moments_and_to_changes_of_mind(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> None:
-    found = four(qtbot, window, lens)
-    chart = lens.chart
-    QTest.keyClick(chart, Qt.Key.Key_Home)
-    assert (chart.value(), window.canvas.moment.count) == (0, 1)
-    QTest.keyClick(chart, Qt.Key.Key_Right)
-    assert chart.value() == ceil(found.times[1])
-    QTest.keyClick(chart, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-    assert chart.value() == ceil(found.changes[0].time)
-    change = found.changes[0]
-    assert f": {change.after} (" in lens.said.text() or f"one: {change.after} (" in lens.said.text()
-    QTest.keyClick(chart, Qt.Key.Key_Left)
-    assert chart.value() < round(change.time)
-    QTest.keyClick(chart, Qt.Key.Key_End)
-    assert window.canvas.moment.count is None
-
-
-def test_the_mouse_scrubs(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> None:
-    four(qtbot, window, lens)
-    chart, box = lens.chart, lens.chart.box()
-    middle = QPoint(round(box.center().x()), round(box.center().y()))
-    QTest.mousePress(chart, Qt.MouseButton.LeftButton, pos=middle)
-    assert chart.value() == pytest.approx(chart.maximum() / 2, abs=5)
-    QTest.mouseMove(chart, middle + QPoint(round(box.width()), 0))
-    QTest.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=middle + QPoint(round(box.width()), 0))
-    assert chart.is_at_end
-
-
-def test_single_keys_of_the_canvas_are_not_taken(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> None:
-    four(qtbot, window, lens)
-    window.canvas.setFocus()
-    QTest.keyClick(window.canvas, Qt.Key.Key_Space)
-    assert not lens.player.is_playing
-
-
 def test_an_empty_canvas_says_what_to_do(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> None:
     assert "Draw something" in lens.said.text()
     assert {lens.play_button.isEnabled(), lens.save.isEnabled()} == {False}
-    four(qtbot, window, lens)
+    show_four(qtbot, window, lens)
     assert lens.play_button.isEnabled()
     window.actions_["clear"].trigger()
     qtbot.waitUntil(lambda: "Draw something" in lens.said.text())
@@ -289,8 +88,8 @@ def test_one_point_has_nothing_to_play(qtbot: QtBot, window: MainWindow, lens: R
 
 
 def test_it_follows_model_and_framing_also_at_a_moment(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> None:
-    four(qtbot, window, lens)
-    count = at(qtbot, window, lens, 0.3)
+    show_four(qtbot, window, lens)
+    count = hold(qtbot, window, lens, 0.3)
     window.models.choose("mlp-8x8")
     qtbot.waitUntil(lambda: lens.replay is not None and lens.replay.model == "mlp-8x8", timeout=20_000)
     found = replayed(qtbot, window, lens)
@@ -352,7 +151,7 @@ def test_a_slow_model_shows_what_is_known_and_says_what_it_does(
 def test_it_is_saved_from_its_menu(
     qtbot: QtBot, window: MainWindow, lens: ReplayLens, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = four(qtbot, window, lens)
+    found = show_four(qtbot, window, lens)
     path = tmp_path / f"my replay.{kind}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path.with_suffix("")), ""))
     (action,) = [action for action in lens.save.menu().actions() if kind in action.text().lower()]
@@ -371,7 +170,7 @@ def test_it_is_saved_from_its_menu(
 def test_the_open_lens_is_saved_as_a_picture(
     qtbot: QtBot, window: MainWindow, lens: ReplayLens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    four(qtbot, window, lens)
+    show_four(qtbot, window, lens)
     path = tmp_path / "lens.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     (save,) = [action for action in window.lenses.actions() if action.text() == "Save picture …"]
@@ -382,3 +181,42 @@ def test_the_open_lens_is_saved_as_a_picture(
             assert opened.size == (2 * lens.width(), 2 * lens.height())
             assert len(np.unique(np.asarray(opened.convert("L")))) > 10
         path.unlink()
+
+
+def test_of_a_thousand_labels_five_and_the_rest_are_drawn(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
+) -> None:
+    labels = [f"sign {number}" for number in range(1000)]
+    write_model(models / "a.onnx", id="cnn-28x28", labels=labels)
+    window = open_window()
+    lens = opened_lens(window)
+    found = show_four(qtbot, window, lens)
+    assert found.probabilities.shape[1] == 1000
+    assert areas(found)[-1].label == "others"
+    picture = lens.chart.grab().toImage()
+    box = lens.chart.box()
+    top = picture.pixelColor(QPoint(round(box.center().x()), round(box.top() + 3)))
+    assert np.abs(np.array([top.red(), top.green(), top.blue()]) - OTHERS_COLOUR).max() <= 3
+
+
+def test_a_model_that_gives_only_labels_has_areas_too(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], models: Path
+) -> None:
+    bias = np.where(np.arange(10) == 3, 200, 0).astype(np.float32)
+    write_model(models / "a.onnx", id="cnn-28x28", weights=np.zeros((784, 10), np.float32), bias=bias)
+    window = open_window()
+    lens = opened_lens(window)
+    found = show_four(qtbot, window, lens)
+    assert [area.label for area in areas(found)] == ["3"]
+    assert "never changed its mind: 3" in lens.said.text()
+
+
+def test_what_is_known_is_not_asked_again(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> None:
+    found = show_four(qtbot, window, lens)
+    window.lenses.open("input")
+    window.lenses.open("replay")
+    assert lens.is_up_to_date
+    draw(window, [(400, 400), (420, 420)])
+    window.lenses.open("input")
+    window.lenses.open("replay")  # while it may be asked about
+    assert replayed(qtbot, window, lens) is not found

@@ -15,8 +15,8 @@ from digitapp.gui.style import theme
 
 FAINT = 0.16
 """The opacity of ink that was not there yet."""
-_MOST = 500
-"""Points of a stroke that are painted: a moment is painted thirty times a second, and is not looked at for long."""
+_MOST, _MOST_OF_A_STROKE, _LEAST_OF_A_STROKE = 4000, 500, 16
+"""Points that are painted: a moment is painted thirty times a second, and is not looked at for long."""
 
 
 class Moment(QObject):
@@ -82,6 +82,7 @@ class _Layer:
         view, ratio = CanvasView(moment.size, size), painter.device().devicePixelRatioF()
         look = (size, ratio, colour.name(), moment.size)
         *finished, last = moment.strokes
+        most = min(_MOST_OF_A_STROKE, max(_LEAST_OF_A_STROKE, _MOST // len(moment.strokes)))
         known = len(self._finished)
         if look != self._look or self._finished != tuple(finished[:known]):
             self._image = transparent((size.toSizeF() * ratio).toSize())
@@ -92,12 +93,12 @@ class _Layer:
             on_image = QPainter(self._image)
             on_image.setRenderHint(QPainter.RenderHint.Antialiasing)
             view.apply(on_image)
-            paint_strokes(on_image, map(_thinned, finished[known:]), colour)
+            paint_strokes(on_image, [_thinned(stroke, most) for stroke in finished[known:]], colour)
             on_image.end()
         painter.drawImage(QPointF(0, 0), self._image)
         painter.save()
         view.apply(painter)
-        paint_stroke(painter, _thinned(last), colour)
+        paint_stroke(painter, _thinned(last, most), colour)
         painter.restore()
 
 
@@ -128,9 +129,9 @@ class _BackButton(QPushButton):
         )
 
 
-def _thinned(stroke: Stroke) -> Stroke:
-    """Return a stroke with every second, third ... point where it has very many."""
-    step = -(-len(stroke) // _MOST)
+def _thinned(stroke: Stroke, most: int) -> Stroke:
+    """Return a stroke with every second, third ... point where it has more than `most`."""
+    step = -(-len(stroke) // most)
     if step <= 1:
         return stroke
     rows = stroke.rows

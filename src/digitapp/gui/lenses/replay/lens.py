@@ -71,10 +71,9 @@ class ReplayLens(Lens):
         if self._context.moment.drawing is not None and self.replay is not None:
             # The answer is about a moment of the drawing that is replayed.
             result = replace(result, request=replace(result.request, ink=self.replay.timeline.ink))
-        before, self._asked = self._asked, result
-        if before is not None and _is_same(before, result) and self.replay is not None:
+        if self._asked is not None and _is_same(self._asked, result):
             return
-        self.is_up_to_date = False
+        self._asked, self.is_up_to_date = result, False
         if not self._ask_timer.isActive():
             self._ask_timer.start(_PATIENCE_MS if self._context.is_drawing() else 0)
 

@@ -38,7 +38,7 @@ class Player(QObject):
         """Play from `start` to `end`; with `stops`, which end with `end`, from each to the next."""
         self._position, self._end, self._stops = start, end, stops
         self._since.start()
-        self._timer.start(STEP_MS if stops else FRAME_MS)
+        self._timer.start(round(STEP_MS / self.speed) if stops else FRAME_MS)
         self.moved.emit(start)
         self.changed.emit(True)
 
