@@ -53,10 +53,10 @@ def test_a_moment_is_read_by_the_whole_window_and_changes_no_drawing(
     assert window.canvas.moment.count == count, "another lens looks at the moment"
     window.lenses.open("compare")
     slots = window.lenses.lens("compare").slots  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: all(slot.row.shown.label for slot in slots), timeout=20_000)
+    qtbot.waitUntil(lambda: all(slot.row.shown.values for slot in slots), timeout=20_000)
     for slot in slots:
         read = digitapp.load_model(slot.entry.id).predict(found.timeline.ink_of(count))
-        assert slot.row.shown.label == read.label
+        assert slot.row.shown.confidence == pytest.approx(read.confidence, abs=1e-3)
     window.lenses.open("replay")
     assert lens.chart.value() == round(0.3 * lens.chart.maximum())
     lens.chart.setValue(lens.chart.maximum())
