@@ -97,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_stand_ins(add("stand-ins", commands.stand_ins, stand_ins_help, [data]))
     facts_help = "write beside every model its architecture and its most frequent mistakes, for its page in the app"
     _add_models(add("facts", commands.facts, facts_help, [data]))
+    _add_known(add("known", commands.known, "write the known drawings, and each bundled model's map of them", [data]))
     measure_help = "measure finished models again, and write the figures into their cards; accuracy must stay the same"
     measure = add("measure", commands.measure, measure_help, [data])
     measure.add_argument("files", type=Path, nargs="+", metavar="MODEL.onnx")
@@ -130,6 +131,10 @@ def _add_distil(distil: argparse.ArgumentParser) -> None:
 def _add_models(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
     _add_variants(parser)
+
+
+def _add_known(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
 
 
 def _add_report(parser: argparse.ArgumentParser) -> None:

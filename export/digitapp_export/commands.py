@@ -267,6 +267,16 @@ def facts(args: argparse.Namespace) -> None:
         print(f"{path}: written")
 
 
+def known(args: argparse.Namespace) -> None:
+    """Write the known drawings, and each bundled model's map of them."""
+    import digitapp_models
+    from digitapp_export import known
+
+    folder = args.models or digitapp_models.FOLDER
+    for path in (*known.write(folder, args.data_dir), *known.write_maps(folder)):
+        print(f"{path}: written")
+
+
 def _notify(what: str) -> None:
     print(f"measuring {what}", flush=True)
 

@@ -9,20 +9,23 @@ if TYPE_CHECKING:
     from digitapp.api import DigitappError, FileError, ModelError, Prediction
     from digitapp.drawing.strokes import Drawing
     from digitapp.explaining.explanation import Explanation, explain
+    from digitapp.explaining.neighbours import Neighbours, neighbours
     from digitapp.explaining.replay import Replay, replay
     from digitapp.models.model import Model
 
 __all__ = [
-    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Prediction", "Replay",
-    "explain", "load_model", "replay",
+    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Neighbours", "Prediction", "Replay",
+    "explain", "load_model", "neighbours", "replay",
 ]  # fmt: skip
 
 _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
     "Drawing": "drawing.strokes",
     "Explanation": "explaining.explanation",
     "Model": "models.model",
+    "Neighbours": "explaining.neighbours",
     "Replay": "explaining.replay",
     "explain": "explaining.explanation",
+    "neighbours": "explaining.neighbours",
     "replay": "explaining.replay",
 }
 

@@ -11,6 +11,7 @@ from digitapp.cli.items import items_of
 from digitapp.cli.output import print_json, say
 from digitapp.explaining.changes import Change
 from digitapp.explaining.explanation import Explanation, explain, sentence
+from digitapp.explaining.neighbours import Neighbours, neighbours
 from digitapp.explaining.picture import png
 from digitapp.files import write_atomically
 from digitapp.models.registry import Registry
@@ -26,14 +27,17 @@ def run(args: argparse.Namespace) -> None:
     if item is None:
         raise FileError(f"{args.file}: has fewer than {args.index} drawings; choose another --index")
     found = explain(model, item, args.target, args.against)
+    near = neighbours(model, item)
     if args.out is not None:
         write_atomically(args.out, png(found.prediction.image, found.evidence))
     if args.json:
-        print_json(_as_json(found))
+        print_json(_as_json(found) | _near_as_json(near))
         return
     say(f"{args.file}: {_headline(found)}")
     for line in _lines(found):
         say(f"  {line}")
+    labels = " ".join(one.label for one in near.nearest)
+    say(f"  most like it of the known drawings, by the model's {near.by}: {labels}")
     if args.out is not None:
         say(f"{args.out}: the evidence, blue for {found.target} and orange against it")
 
@@ -76,6 +80,10 @@ def _as_json(found: Explanation) -> dict[str, Any]:
         ],
         "changes": [_change(change) for change in found.changes],
     }
+
+
+def _near_as_json(near: Neighbours) -> dict[str, Any]:
+    return {"neighbours": [one._asdict() for one in near.nearest], "compared_by": near.by, "place": near.place}
 
 
 def _change(change: Change) -> dict[str, Any]:

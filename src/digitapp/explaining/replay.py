@@ -153,7 +153,7 @@ def replays(model: Model, ink: Ink, framing: str | None = None) -> Iterator[Repl
     counts, places = np.unique(moments.points, return_inverse=True)  # in a pause the ink stays as it is
     probabilities = np.full((len(counts), len(model.card.labels)), np.nan, np.float32)
     is_digit, known = np.zeros(len(counts), np.bool_), np.zeros(len(counts), np.bool_)
-    for batch in _batches(len(counts)):
+    for batch in _batches(model, len(counts)):
         read = model.readings(model.frames([timeline.ink_of(count) for count in counts[batch].tolist()], framing))
         probabilities[batch], is_digit[batch], known[batch] = read.probabilities, read.is_digit, True
         shown = known[places]
@@ -164,13 +164,14 @@ def replays(model: Model, ink: Ink, framing: str | None = None) -> Iterator[Repl
         )  # fmt: skip
 
 
-def _batches(count: int) -> Iterator[Counts]:
+def _batches(model: Model, count: int) -> Iterator[Counts]:
     """Yield the numbers from 0 to `count` in batches, the first with both ends, each spread over all of them."""
     order = np.array(sorted(range(count), key=lambda number: (number not in (0, count - 1), _reversed_bits(number))))
     start, size = 0, FIRST_BATCH
     while start < count:
-        yield np.sort(order[start : start + size])
-        start, size = start + size, min(2 * size, LARGEST_BATCH)
+        now = min(size, model.batch)
+        yield np.sort(order[start : start + now])
+        start, size = start + now, min(2 * size, LARGEST_BATCH)
 
 
 def _reversed_bits(number: int) -> int:
