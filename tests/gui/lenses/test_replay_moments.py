@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 import digitapp
 from digitapp.gui.lenses.replay.lens import ReplayLens
 from digitapp.gui.main_window import MainWindow
-from digitapp.gui.style import motion
+from digitapp.gui.style import motion, theme
 from digitapp.models.registry import Registry
 from digitapp.wording import percent
 from support.drawings import FOUR
@@ -77,7 +77,7 @@ def test_the_rest_of_the_ink_is_faint(qtbot: QtBot, window: MainWindow, lens: Re
     assert 15 < abs(later.lightness() - paper.lightness()) < 80
     back = window.findChild(QPushButton, "backToPresent")
     assert back is not None
-    assert back.text().startswith("At 0.3 s")
+    assert back.text().partition(f" {theme.DASH}")[0] == lens.said.text().split(":")[0] == "At 0.3 s"
     QTest.mouseClick(back, Qt.MouseButton.LeftButton)
     assert (window.canvas.moment.count, back.isVisible(), lens.chart.is_at_end) == (None, False, True)
     picture = window.canvas.grab().toImage()

@@ -206,8 +206,9 @@ class ReplayLens(Lens):
             moment.leave()
         else:
             # While it stands still, what is shown is what the model was asked about.
-            count = found.timeline.count_at(time) if self.player.is_playing else found.points[found.moment_at(time)]
-            moment.show(max(1, int(count)), f"At {found.timeline.said(time)}")
+            at = found.moment_at(time)
+            count = found.timeline.count_at(time) if self.player.is_playing else int(found.points[at])
+            moment.show(max(1, count), f"At {found.timeline.said(float(found.times[at]))}")
         self._say()
 
     def _is_present(self, found: Replay) -> bool:
