@@ -10,11 +10,12 @@ if TYPE_CHECKING:
     from digitapp.drawing.strokes import Drawing
     from digitapp.explaining.explanation import Explanation, explain
     from digitapp.explaining.neighbours import Neighbours, neighbours
+    from digitapp.explaining.replay import Replay, replay
     from digitapp.models.model import Model
 
 __all__ = [
-    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Neighbours",
-    "Prediction", "explain", "load_model", "neighbours",
+    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Neighbours", "Prediction", "Replay",
+    "explain", "load_model", "neighbours", "replay",
 ]  # fmt: skip
 
 _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
@@ -22,8 +23,10 @@ _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Predictio
     "Explanation": "explaining.explanation",
     "Model": "models.model",
     "Neighbours": "explaining.neighbours",
+    "Replay": "explaining.replay",
     "explain": "explaining.explanation",
     "neighbours": "explaining.neighbours",
+    "replay": "explaining.replay",
 }
 
 

@@ -1,0 +1,78 @@
+"""How long the lenses need for one drawing: the middle of several runs, and how often each is done.
+
+python benchmarks/lenses.py [--n 20]
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+import numpy as np
+from measuring import print_table
+
+import digitapp
+from digitapp.drawing.strokes import Drawing
+from digitapp.explaining.replay import replay
+from digitapp.explaining.replay_files import file_content
+
+HEAD = ("what", "p50", "longest", "n")
+SEVEN = ((152, 132), (262, 114), (368, 118), (322, 230), (270, 352), (258, 412))
+Work = Callable[[], object]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--n", type=int, default=20, help="runs of each (20)")
+    count = parser.parse_args().n
+    print_table([HEAD, *(row(name, make(), count) for name, make in MEASURED.items())])
+
+
+def row(name: str, work: Work, count: int) -> tuple[str, str, str, str]:
+    """Run some work and return a row of the table."""
+    work()  # the first time is not like the others
+    times = []
+    for _ in range(count):
+        start = perf_counter()
+        work()
+        times.append(1000 * (perf_counter() - start))
+    return name, f"{median(times):.1f} ms", f"{max(times):.1f} ms", str(count)
+
+
+def written(points: int) -> Drawing:
+    """Return a seven of so many points, 8 ms apart."""
+    places = np.linspace(0, len(SEVEN) - 1, points)
+    columns = [np.interp(places, np.arange(len(SEVEN)), column) for column in np.transpose(SEVEN)]
+    drawing = Drawing()
+    for number, (x, y) in enumerate(np.column_stack(columns).tolist()):
+        time = 0.008 * number
+        drawing.begin(x, y, time=time) if number == 0 else drawing.extend(x, y, time=time)
+    drawing.end()
+    return drawing
+
+
+def replayed(model: str, points: int) -> Work:
+    loaded, drawing = digitapp.load_model(model), written(points)
+    return lambda: replay(loaded, drawing)
+
+
+def animated(kind: str) -> Work:
+    found = replay(digitapp.load_model(), written(100))
+    return lambda: file_content(Path(f"x.{kind}"), found)
+
+
+MEASURED: dict[str, Callable[[], Work]] = {
+    "Replay, cnn-28x28, 100 points": lambda: replayed("cnn-28x28", 100),
+    "Replay, cnn-28x28, 20,000 points": lambda: replayed("cnn-28x28", 20_000),
+    "Replay, mlp-8x8, 100 points": lambda: replayed("mlp-8x8", 100),
+    "Replay as WebP, 100 points": lambda: animated("webp"),
+    "Replay as GIF, 100 points": lambda: animated("gif"),
+}
+"""What is measured, and what prepares it."""
+
+
+if __name__ == "__main__":
+    main()
