@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 from statistics import median
 from time import perf_counter
 
@@ -16,6 +17,8 @@ from measuring import print_table
 import digitapp
 from digitapp.drawing.strokes import Drawing
 from digitapp.explaining.alterations import BY_NAME
+from digitapp.explaining.replay import replay
+from digitapp.explaining.replay_files import file_content
 from digitapp.explaining.sensitivity import curve_of, sensitivity
 
 HEAD = ("what", "p50", "longest", "n")
@@ -53,6 +56,16 @@ def written(points: int) -> Drawing:
     return drawing
 
 
+def replayed(model: str, points: int) -> Work:
+    loaded, drawing = digitapp.load_model(model), written(points)
+    return lambda: replay(loaded, drawing)
+
+
+def animated(kind: str) -> Work:
+    found = replay(digitapp.load_model(), written(100))
+    return lambda: file_content(Path(f"x.{kind}"), found)
+
+
 def altered(model: str, points: int, name: str) -> Work:
     loaded, ink = digitapp.load_model(model), written(points).ink()
     return lambda: curve_of(loaded, ink, BY_NAME[name])
@@ -64,6 +77,11 @@ def withstood(model: str, points: int) -> Work:
 
 
 MEASURED: dict[str, Callable[[], Work]] = {
+    "Replay, cnn-28x28, 100 points": lambda: replayed("cnn-28x28", 100),
+    "Replay, cnn-28x28, 20,000 points": lambda: replayed("cnn-28x28", 20_000),
+    "Replay, mlp-8x8, 100 points": lambda: replayed("mlp-8x8", 100),
+    "Replay as WebP, 100 points": lambda: animated("webp"),
+    "Replay as GIF, 100 points": lambda: animated("gif"),
     "What if, cnn-28x28, 100 points, rotation": lambda: altered("cnn-28x28", 100, "rotation"),
     "What if, cnn-28x28, 100 points, tremble": lambda: altered("cnn-28x28", 100, "tremble"),
     "What if, cnn-28x28, 100 points, noise": lambda: altered("cnn-28x28", 100, "noise"),

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from digitapp.explaining.known_drawings import MNIST, NAME, PENS, KnownDrawings, pack
 from digitapp.explaining.neighbours import MAP_SUFFIX, check_of, views
 from digitapp.files import write_atomically
-from digitapp.models.registry import Registry
 from digitapp_export import data
+from digitapp_export.report.evaluated_models import load_models
 
 EACH = 100
 """Scans of each digit, and drawings of each digit."""
@@ -63,13 +63,12 @@ def write(models: Path, data_dir: Path) -> Iterator[Path]:
 
 def write_maps(models: Path) -> Iterator[Path]:
     """Write the map of each model that gives features; yield each written file."""
-    registry = Registry([models], trusted={models})
-    for entry in registry.entries:
-        if entry.card is None or not entry.card.features:
+    for model in load_models(models):
+        if not model.card.features:
             continue
-        vectors = np.concatenate([view.vectors for view in views(registry.load(entry.id))])
+        vectors = np.concatenate([view.vectors for view in views(model)])
         arrays: dict[str, NDArray[Any]] = {"places": map_of(vectors).astype(np.float16), "checked": check_of(vectors)}
-        yield _write(models / f"{entry.id}{MAP_SUFFIX}", arrays)
+        yield _write(models / f"{model.card.id}{MAP_SUFFIX}", arrays)
 
 
 def map_of(vectors: NDArray[np.float32]) -> NDArray[np.float32]:

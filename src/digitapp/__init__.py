@@ -10,12 +10,13 @@ if TYPE_CHECKING:
     from digitapp.drawing.strokes import Drawing
     from digitapp.explaining.explanation import Explanation, explain
     from digitapp.explaining.neighbours import Neighbours, neighbours
+    from digitapp.explaining.replay import Replay, replay
     from digitapp.explaining.sensitivity import Sensitivity, sensitivity
     from digitapp.models.model import Model
 
 __all__ = [
-    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Neighbours", "Prediction",
-    "Sensitivity", "explain", "load_model", "neighbours", "sensitivity",
+    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Neighbours", "Prediction", "Replay",
+    "Sensitivity", "explain", "load_model", "neighbours", "replay", "sensitivity",
 ]  # fmt: skip
 
 _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
@@ -23,9 +24,11 @@ _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Predictio
     "Explanation": "explaining.explanation",
     "Model": "models.model",
     "Neighbours": "explaining.neighbours",
+    "Replay": "explaining.replay",
     "Sensitivity": "explaining.sensitivity",
     "explain": "explaining.explanation",
     "neighbours": "explaining.neighbours",
+    "replay": "explaining.replay",
     "sensitivity": "explaining.sensitivity",
 }
 

@@ -89,6 +89,13 @@ def test_altered_ink_is_finite_and_the_same_amount_gives_the_same(ink: Ink, way:
     assert all(width > 0 for width in first.widths)
 
 
+@pytest.mark.parametrize("way", OF_INK, ids=lambda way: way.name)
+def test_points_keep_the_times_at_which_they_were_drawn_or_have_none(way: Alteration):
+    ink = ink_of(FOUR)._replace(times=(np.arange(3.0), np.arange(2.0)))
+    found = altered(ink, way.name, way.high)
+    assert not found.times or [len(part) for part in found.times] == [len(part) for part in found.strokes]
+
+
 @settings(max_examples=50, deadline=None)
 @given(INKS, st.sampled_from([way for way in OF_INK if way.name not in ("tremble", "missing-end")]))
 def test_all_points_stay_where_only_their_places_change(ink: Ink, way: Alteration):

@@ -142,7 +142,7 @@ def test_a_map_of_other_vectors_is_not_used(tmp_path: Path, monkeypatch: pytest.
     wrong = np.full((len(own.places), 2), 0.5, np.float16)
     for checked, is_used in ((own.vectors[:32] @ own.vectors[:32].T, True), (np.eye(32, dtype=np.float32), False)):
         np.savez(tmp_path / f"{model.card.id}.map.npz", places=wrong, checked=checked)
-        monkeypatch.setattr("digitapp.explaining.neighbours.bundled_folder", lambda: tmp_path)
+        monkeypatch.setattr("digitapp.explaining.neighbours.bundled", tmp_path.joinpath)
         assert (surroundings(model, parts).places == 0.5).all() == is_used
 
 

@@ -108,10 +108,14 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     explain.add_argument("--target", metavar="LABEL", help="the label to explain (the answer)")
     explain.add_argument("--against", metavar="LABEL", help="explain why the one label and not this one")
     explain.add_argument("--out", metavar="X.png", type=Path, help="write a picture of the evidence")
+    replay = add("replay", "say what a model reads while a drawing grows, and where it changes its mind")
+    replay.add_argument("file", type=Path, metavar="FILE")
+    replay.add_argument("--index", metavar="N", type=int, default=1, help="the Nth drawing of the file (1)")
+    replay.add_argument("--out", metavar="X", type=Path, help="write it as X.webp, X.gif, X.csv or X.json")
     add("doctor", "print versions, backends and models, and what is wrong with each")
     for command in (predict, evaluate, compare):
         command.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    for command in (predict, explain, evaluate):
+    for command in (predict, explain, replay, evaluate):
         command.add_argument("--model", metavar="ID", help=f"a model of `digitapp models` ({DEFAULT})")
     compare.add_argument(
         "--models", metavar="LIST", help="ids of `digitapp models`, such as a,b (all that can be used)"
@@ -124,7 +128,7 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
         action="store_true",
         help="also how far what is read right can be changed before the answer does",
     )
-    for command in (models, predict, explain, evaluate, compare, add_model):
+    for command in (models, predict, explain, replay, evaluate, compare, add_model):
         command.add_argument("--json", action="store_true", help="print JSON instead of a table")
     predict.epilog = "The name - stands for standard input: stroke lines or a picture."
     return parser, commands.choices

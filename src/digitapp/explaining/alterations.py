@@ -179,7 +179,7 @@ def _without_end(ink: Ink, percent: float) -> Ink:
             strokes.append(stroke if length <= left else _beginning(stroke, left))
             widths.append(width)
         left -= length
-    return ink._replace(strokes=tuple(strokes), widths=tuple(widths))
+    return Ink(tuple(strokes), tuple(widths), ink.size, ink.revision)
 
 
 def _beginning(stroke: Floats, length: float) -> Floats:

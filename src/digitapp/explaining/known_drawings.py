@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,6 @@ from numpy.typing import NDArray
 from digitapp.api import FileError
 from digitapp.drawing.strokes import PEN_WIDTH, Ink
 from digitapp.models.model import Model
-from digitapp.models.registry import bundled_folder
 from digitapp.preprocessing.framing import Frames
 
 NAME = "known.npz"
@@ -90,10 +90,17 @@ def unpack(arrays: dict[str, NDArray[Any]]) -> KnownDrawings:
     return KnownDrawings(scans, inks, tuple(map(str, arrays["labels"])), tuple(map(str, arrays["sources"])))
 
 
+def bundled(name: str) -> Path:
+    """Return the path of a file beside the bundled models."""
+    from digitapp_models import FOLDER
+
+    return FOLDER / name
+
+
 @cache
 def known_drawings() -> KnownDrawings:
     """Return the bundled known drawings, read once; FileError if the installation lacks them."""
-    path = bundled_folder() / NAME
+    path = bundled(NAME)
     try:
         with np.load(path, allow_pickle=False) as arrays:
             return unpack(dict(arrays))

@@ -16,9 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import ModelError, Prediction
-from digitapp.explaining.known_drawings import KnownDrawings, known_drawings
+from digitapp.explaining.known_drawings import KnownDrawings, bundled, known_drawings
 from digitapp.models.model import BATCH, Item, Model
-from digitapp.models.registry import bundled_folder
 from digitapp.preprocessing.framing import Frames
 
 COUNT = 12
@@ -173,10 +172,10 @@ def _distances(vectors: NDArray[np.float32], vector: NDArray[np.float32]) -> NDA
 
 def _places(model: Model, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the bundled map of a model if it is of these vectors, else one of their principal components."""
-    path = bundled_folder() / f"{model.card.id}{MAP_SUFFIX}"
+    path = bundled(f"{model.card.id}{MAP_SUFFIX}")
     if path.is_file():
-        with np.load(path, allow_pickle=False) as bundled:
-            places, checked = np.asarray(bundled["places"], np.float32), bundled["checked"]
+        with np.load(path, allow_pickle=False) as file:
+            places, checked = np.asarray(file["places"], np.float32), file["checked"]
         if len(places) == len(vectors) and np.allclose(checked, check_of(vectors), atol=TOLERANCE):
             return places
     return _spread(principal_components(vectors))
