@@ -17,6 +17,9 @@ from measuring import print_table
 import digitapp
 from digitapp.drawing.strokes import Drawing
 from digitapp.explaining.alterations import BY_NAME
+from digitapp.explaining.evidence import evidence
+from digitapp.explaining.explanation import explain
+from digitapp.explaining.neighbours import surroundings, views
 from digitapp.explaining.replay import replay
 from digitapp.explaining.replay_files import file_content
 from digitapp.explaining.sensitivity import curve_of, sensitivity
@@ -56,6 +59,30 @@ def written(points: int) -> Drawing:
     return drawing
 
 
+def shown(model: str) -> Work:
+    """The evidence alone, which is seen first."""
+    loaded, drawing = digitapp.load_model(model), written(100)
+    image = loaded.frames([drawing]).images[0]
+    target = int(loaded.predict_proba([drawing])[0].argmax())
+    return lambda: evidence(loaded, image, target)
+
+
+def explained(model: str, points: int) -> Work:
+    loaded, drawing = digitapp.load_model(model), written(points)
+    return lambda: explain(loaded, drawing)
+
+
+def compared(model: str) -> Work:
+    loaded, drawing = digitapp.load_model(model), written(100)
+    known = surroundings(loaded, views(loaded))
+    return lambda: known.neighbours(loaded, loaded.frames([drawing]))
+
+
+def met(model: str) -> Work:
+    loaded = digitapp.load_model(model)
+    return lambda: surroundings(loaded, views(loaded))
+
+
 def replayed(model: str, points: int) -> Work:
     loaded, drawing = digitapp.load_model(model), written(points)
     return lambda: replay(loaded, drawing)
@@ -77,6 +104,14 @@ def withstood(model: str, points: int) -> Work:
 
 
 MEASURED: dict[str, Callable[[], Work]] = {
+    "Why, cnn-28x28, the evidence": lambda: shown("cnn-28x28"),
+    "Why, cnn-28x28, 100 points, everything": lambda: explained("cnn-28x28", 100),
+    "Why, cnn-28x28, 20,000 points, everything": lambda: explained("cnn-28x28", 20_000),
+    "Why, mlp-8x8, 100 points, everything": lambda: explained("mlp-8x8", 100),
+    "Neighbours and place on the map, cnn-28x28": lambda: compared("cnn-28x28"),
+    "Neighbours and place on the map, mlp-8x8": lambda: compared("mlp-8x8"),
+    "2,000 known drawings shown to cnn-28x28": lambda: met("cnn-28x28"),
+    "2,000 known drawings shown to mlp-8x8": lambda: met("mlp-8x8"),
     "Replay, cnn-28x28, 100 points": lambda: replayed("cnn-28x28", 100),
     "Replay, cnn-28x28, 20,000 points": lambda: replayed("cnn-28x28", 20_000),
     "Replay, mlp-8x8, 100 points": lambda: replayed("mlp-8x8", 100),
