@@ -1,0 +1,140 @@
+"""What a layer of a model made of one image: the result of a backend's optional method `layers`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+MAX_LAYERS = 512
+"""Layers of a model that are told of; of a longer one the first and the last half."""
+MAX_MAPS = 64
+"""Feature maps of a layer, filters or templates, that are kept."""
+MAX_SIDE = 64
+"""Pixels of a map's side that are kept; those of larger ones are averaged in square blocks."""
+MAX_UNITS = 4096
+"""Numbers of a dense layer that are kept."""
+
+
+class ReceptiveField(NamedTuple):
+    """Which pixels of the model's input each value of a feature map depends on, in pixels as (down, right)."""
+
+    size: tuple[int, int]
+    stride: tuple[int, int] = (0, 0)
+    """How far the fields of two neighbouring values lie apart; 0 if all have the same."""
+    start: tuple[int, int] = (0, 0)
+    """Where the first value's field begins; negative if padding is part of it."""
+
+    def box(self, row: int, column: int) -> tuple[int, int, int, int]:
+        """Return top, left, bottom and right of the field of a value; it may reach beyond the image."""
+        top, left = (s + d * n for s, d, n in zip(self.start, self.stride, (row, column), strict=True))
+        return top, left, top + self.size[0], left + self.size[1]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Layer:
+    """A layer, or a few operators that belong together, with its output for one image; `Layer.of` makes it."""
+
+    name: str
+    """The name of its output in the file."""
+    operators: tuple[str, ...]
+    """Their names in the runtime, in the order in which they run."""
+    shape: tuple[int, ...]
+    """The shape of its whole output for one image: (maps, height, width), or (units,)."""
+    values: NDArray[np.float32]
+    """float32 [maps, h, w] or [units]: the first maps or units of its output, averaged in blocks if `block` > 1."""
+    block: int = 1
+    """Each value of a map is the mean of so many pixels down and right."""
+    low: float
+    """The least, the mean and the largest value of the whole output; NaN where it holds one."""
+    mean: float
+    high: float
+    sources: tuple[int, ...] = ()
+    """The places in the list of the layers that it reads, -1 for the model's input."""
+    milliseconds: float | None = None
+    """The time it takes; None if it is not known."""
+    field: ReceptiveField | None = None
+    """What each of its values depends on; None if it is not known."""
+    weights: NDArray[np.float32] | None = None
+    """float32 [K, h, w], of a layer that reads the input itself: what full ink in place of paper adds to each map or
+    unit, for a convolution in the pixels of its kernel, for a dense layer in those of the input."""
+    is_scores: bool = False
+    """Whether it has one number for each label, in the card's order."""
+
+    @classmethod
+    def of(
+        cls,
+        name: str,
+        operators: Sequence[str],
+        output: NDArray[Any],
+        *,
+        sources: Sequence[int] = (),
+        milliseconds: float | None = None,
+        field: ReceptiveField | None = None,
+        weights: NDArray[Any] | None = None,
+        is_scores: bool = False,
+    ) -> Layer:
+        """Return a layer from its whole output for one image, [maps, H, W] or [units].
+
+        Outputs with two axes become one map, those with more than three several maps. Only as much is kept as can be
+        shown: `MAX_MAPS`, `MAX_SIDE` and `MAX_UNITS`.
+        """
+        whole = np.asarray(output)
+        values, block = shrunk(_as_maps(whole))
+        return cls(
+            name=name,
+            operators=tuple(operators),
+            shape=whole.shape,
+            values=values,
+            block=block,
+            **_statistics(whole),
+            sources=tuple(sources),
+            milliseconds=milliseconds,
+            field=field,
+            weights=None if weights is None else shrunk(_as_maps(np.asarray(weights)))[0],
+            is_scores=is_scores,
+        )
+
+    @property
+    def count(self) -> int:
+        """The number of its maps or units, of which `values` may hold fewer."""
+        return int(np.prod(self.shape[:-2], dtype=int)) if len(self.shape) > 1 else int(np.prod(self.shape, dtype=int))
+
+
+Layers = Callable[[NDArray[Any]], Sequence[Layer]]
+"""A model that tells what its layers do: a function from the tensor of one image, as for `Run`, to its layers.
+
+The layers are in the order in which they run. If the model has a fixed batch, the image is the first of the tensor.
+"""
+
+
+def shrunk(values: NDArray[Any], side: int = MAX_SIDE) -> tuple[NDArray[np.float32], int]:
+    """Return the first maps, [maps, H, W], with at most `side` pixels a side, or units, and the block's side.
+
+    Each pixel is the mean of a square block; at the right and at the foot there may be smaller ones.
+    """
+    if values.ndim < 3:
+        return np.ascontiguousarray(values[:MAX_UNITS], np.float32), 1
+    maps = np.ascontiguousarray(values[:MAX_MAPS], np.float32)
+    block = max(1, -(-max(maps.shape[1:]) // side))
+    if block == 1:
+        return maps, 1
+    edges = [np.arange(0, length, block) for length in maps.shape[1:]]
+    sums = np.add.reduceat(np.add.reduceat(maps, edges[0], axis=1), edges[1], axis=2)
+    high, wide = (np.diff([*edge, length]) for edge, length in zip(edges, maps.shape[1:], strict=True))
+    return np.asarray(sums / (high[:, None] * wide), np.float32), block
+
+
+def _as_maps(output: NDArray[Any]) -> NDArray[Any]:
+    if output.ndim < 2:
+        return output.reshape(-1)
+    return output.reshape(-1, *output.shape[-2:])
+
+
+def _statistics(whole: NDArray[Any]) -> dict[str, float]:
+    if not whole.size:
+        return dict.fromkeys(("low", "mean", "high"), float("nan"))
+    return {"low": float(whole.min()), "mean": float(whole.mean(dtype=np.float64)), "high": float(whole.max())}
