@@ -11,61 +11,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-VIEWS = frozenset(
-    ["Reshape", "Flatten", "Squeeze", "Unsqueeze", "Transpose", "Identity", "Dropout", "Cast", "CastLike", "Pad"]
-)
+VIEWS = frozenset((
+    "Reshape", "Flatten", "Squeeze", "Unsqueeze", "Transpose", "Identity", "Dropout", "Cast", "CastLike", "Pad",
+))  # fmt: skip
 """Operators that arrange values and do not compute any; Pad adds zeros."""
-FOLLOWERS = frozenset(
-    [
-        "BatchNormalization",
-        "InstanceNormalization",
-        "LayerNormalization",
-        "GroupNormalization",
-        "RMSNormalization",
-        "SimplifiedLayerNormalization",
-        "LRN",
-        "Relu",
-        "LeakyRelu",
-        "PRelu",
-        "Elu",
-        "Selu",
-        "Celu",
-        "HardSigmoid",
-        "HardSwish",
-        "Sigmoid",
-        "Tanh",
-        "Softplus",
-        "Softsign",
-        "Gelu",
-        "FastGelu",
-        "QuickGelu",
-        "Mish",
-        "Swish",
-        "Clip",
-        "ThresholdedRelu",
-        "Add",
-        "Sub",
-        "Mul",
-        "Div",
-        "Pow",
-        "Neg",
-        "Exp",
-        "Log",
-        "Sqrt",
-        "Reciprocal",
-        "Erf",
-        "Abs",
-        "Min",
-        "Max",
-        "Cast",
-        "CastLike",
-        "Identity",
-        "Dropout",
-        "QuantizeLinear",
-        "DequantizeLinear",
-        "Scaler",
-    ]
-)
+FOLLOWERS = frozenset((
+    "BatchNormalization", "InstanceNormalization", "LayerNormalization", "GroupNormalization", "RMSNormalization",
+    "SimplifiedLayerNormalization", "LRN", "Relu", "LeakyRelu", "PRelu", "Elu", "Selu", "Celu", "HardSigmoid",
+    "HardSwish", "Sigmoid", "Tanh", "Softplus", "Softsign", "Gelu", "FastGelu", "QuickGelu", "Mish", "Swish",
+    "Clip", "ThresholdedRelu", "Add", "Sub", "Mul", "Div", "Pow", "Neg", "Exp", "Log", "Sqrt", "Reciprocal", "Erf",
+    "Abs", "Min", "Max", "Cast", "CastLike", "Identity", "Dropout", "QuantizeLinear", "DequantizeLinear", "Scaler",
+))  # fmt: skip
 """Operators that belong to the step whose result they take, if nothing else takes it: one value in, one out."""
 GATHERED = FOLLOWERS | {"ReduceMean", "ReduceSum", "ReduceSumSquare", "ReduceL2", "Sum"}
 """Operators of which a normalisation or an activation can be made."""

@@ -19,6 +19,7 @@ from digitapp.api.layers import MAX_LAYERS
 from digitapp_backends import onnx_graph, onnx_times
 from digitapp_backends.graph_steps import INPUT, Graph, Node, Step, steps
 from digitapp_backends.onnx_graph import COEFFICIENTS
+from digitapp_backends.onnx_times import Open
 from digitapp_backends.receptive_fields import CONVOLUTIONS, fields
 
 WEIGHTS = CONVOLUTIONS | {"Gemm": 1, "MatMul": 1, "FusedGemm": 1, "FusedMatMul": 1}
@@ -27,14 +28,8 @@ MOST_WEIGHTS = 1 << 22
 """Weights of a first layer that are read."""
 TO_SCORES = frozenset(("Softmax", "LogSoftmax", "Normalizer", "ZipMap"))
 """Operators that turn scores into an answer, one for each label."""
-NUMBERS = {
-    f"tensor({kind})"
-    for kind in ["float", "double", "float16", "bool", "uint8", "int8", "uint16", "int16", "int32", "int64"]
-}
+NUMBERS = tuple(f"tensor({kind})" for kind in ("float", "double", "float16", "bool", "uint8", "int8", "int32", "int64"))
 """The types of results that are shown, by onnxruntime's names."""
-
-Open = Callable[[bytes, Callable[[Any], None]], Any]
-"""Makes a session of a model's content, with options changed by a function."""
 
 
 class OnnxLayers:
@@ -61,14 +56,16 @@ class OnnxLayers:
         self._templates: dict[int, NDArray[np.float32]] = {}
         self._times: dict[int, float] = {}
         is_small = sum(file.stat().st_size for file in files) <= onnx_times.LARGEST
-        self._measure = partial(self._learn, content if is_small else b"", open_session)
+        self._unknown: Callable[[dict[str, Any]], None] | None = partial(
+            self._learn, content if is_small else b"", open_session
+        )
 
     def __call__(self, images: NDArray[Any]) -> list[Layer]:
         """Return the layers for the first image of a tensor of the card's form."""
         feeds = {self._input: images}
-        if self._measure is not None:
-            self._measure(feeds)
-            self._measure = None
+        if self._unknown is not None:
+            self._unknown(feeds)
+            self._unknown = None
         results = self._session.run([self._steps[place].output for place in self._shown], feeds)
         return [self._layer(place, np.asarray(result)) for place, result in zip(self._shown, results, strict=True)]
 
@@ -122,7 +119,7 @@ def _field(known: tuple[ReceptiveField, tuple[int, int] | None] | None, output: 
 
 
 def _scoring(found: list[Step], scores: str) -> set[int]:
-    """Return the steps that give one number for each label: the one with the scores, and those that it only rescales."""
+    """Return the steps with one number for each label: the one with the scores, and those that it only rescales."""
     place = next((at for at, step in enumerate(found) if scores in _given(step)), None)
     scoring = set[int]()
     while place is not None and place != INPUT:
@@ -158,7 +155,7 @@ def _weighing(step: Step) -> Node | None:
 
 
 def _kernels(step: Step, weights: NDArray[Any] | None, card: ModelCard) -> NDArray[np.float32] | None:
-    """Return what full ink in place of paper adds to each map or unit of a step that reads the input, if it is known."""
+    """Return what full ink in place of paper adds to each map or unit of a step that reads the input, if known."""
     node = _weighing(step)
     if weights is not None and node is not None:
         found = np.asarray(weights, np.float32)

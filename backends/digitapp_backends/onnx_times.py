@@ -29,12 +29,11 @@ _COPY = "ReorderOutput"
 """The operator that brings values into the order in which they are shown; without the lens it does not run."""
 
 
-def times(
-    content: bytes,
-    found: list[Step],
-    feeds: dict[str, Any],
-    open_session: Callable[[bytes, Callable[[Any], None]], Any],
-) -> dict[int, float]:
+Open = Callable[[bytes, Callable[[Any], None]], Any]
+"""Makes a session of a model's content, with options changed by a function."""
+
+
+def times(content: bytes, found: list[Step], feeds: dict[str, Any], open_session: Open) -> dict[int, float]:
     """Return the milliseconds of each step of a model's content, by its place."""
     with tempfile.TemporaryDirectory(prefix="digitapp-") as folder:
         fused = Path(folder, "fused.onnx")
@@ -74,9 +73,9 @@ def _places(fused: Graph, found: list[Step]) -> dict[str, int]:
         is_copy = node.operator == _COPY and not any(name in taken for name in node.outputs)
         own = [place_of[name] for name in node.outputs if name in place_of]
         later = [place for name in node.outputs for place in taken.get(name, ())]
-        place = min(own or later, default=None)
-        if place is None:
+        if not own and not later:
             continue
+        place = min(own or later)
         for name in node.inputs:
             taken[name].append(place)
         if node.name and not is_copy:

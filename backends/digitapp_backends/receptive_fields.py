@@ -55,21 +55,16 @@ def fields(graph: Graph, size: tuple[int, int]) -> dict[str, tuple[ReceptiveFiel
 
 def _after(node: Node, before: Sequence[_Seen], constants: Mapping[str, tuple[int, ...]], whole: _Seen) -> _Seen | None:
     operator = node.operator
-    if not before:
-        return None
     if all(found.size is None for found in before) or operator in ALL | GLOBAL | OVER_MAPS:
         return whole
     if operator == "MatMul":
         return whole if before[0].is_flat else None
     if operator in CONVOLUTIONS or operator in POOLS:
         return _slid(node, before[0], constants)
-    if operator == "Pad":
-        return None
-    if operator in VIEWS:
-        return before[0]._replace(is_flat=before[0].is_flat or operator != "Identity")
-    if operator in FOLLOWERS | SUMS and operator != "LayerNormalization":
-        return _united(before, whole)
-    return None
+    if operator in VIEWS - {"Pad"} and operator not in FOLLOWERS:
+        return before[0]._replace(is_flat=True)
+    is_alike = operator in FOLLOWERS | SUMS and operator != "LayerNormalization"
+    return _united(before, whole) if is_alike else None
 
 
 def _slid(node: Node, before: _Seen, constants: Mapping[str, tuple[int, ...]]) -> _Seen | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -17,6 +17,8 @@ MAX_SIDE = 64
 """Pixels of a map's side that are kept; those of larger ones are averaged in square blocks."""
 MAX_UNITS = 4096
 """Numbers of a dense layer that are kept."""
+MAX_TOLD = 1 << 21
+"""Values of all layers together that are kept: where there are more, maps are made smaller."""
 
 
 class ReceptiveField(NamedTuple):
@@ -65,38 +67,18 @@ class Layer:
     """Whether it has one number for each label, in the card's order."""
 
     @classmethod
-    def of(
-        cls,
-        name: str,
-        operators: Sequence[str],
-        output: NDArray[Any],
-        *,
-        sources: Sequence[int] = (),
-        milliseconds: float | None = None,
-        field: ReceptiveField | None = None,
-        weights: NDArray[Any] | None = None,
-        is_scores: bool = False,
-    ) -> Layer:
-        """Return a layer from its whole output for one image, [maps, H, W] or [units].
+    def of(cls, name: str, operators: Sequence[str], output: NDArray[Any], **others: Any) -> Layer:
+        """Return a layer from its whole output for one image, [maps, H, W] or [units], and the `others` of its fields.
 
         Outputs with two axes become one map, those with more than three several maps. Only as much is kept as can be
-        shown: `MAX_MAPS`, `MAX_SIDE` and `MAX_UNITS`.
+        shown: `MAX_MAPS`, `MAX_SIDE` and `MAX_UNITS`, also of `weights`.
         """
         whole = np.asarray(output)
         values, block = shrunk(_as_maps(whole))
-        return cls(
-            name=name,
-            operators=tuple(operators),
-            shape=whole.shape,
-            values=values,
-            block=block,
-            **_statistics(whole),
-            sources=tuple(sources),
-            milliseconds=milliseconds,
-            field=field,
-            weights=None if weights is None else shrunk(_as_maps(np.asarray(weights)))[0],
-            is_scores=is_scores,
-        )
+        if others.get("weights") is not None:
+            others["weights"] = shrunk(_as_maps(np.asarray(others["weights"])))[0]
+        told = {"values": values, "block": block, **_statistics(whole), **others}
+        return cls(name=name, operators=tuple(operators), shape=whole.shape, **told)
 
     @property
     def count(self) -> int:
@@ -126,6 +108,21 @@ def shrunk(values: NDArray[Any], side: int = MAX_SIDE) -> tuple[NDArray[np.float
     sums = np.add.reduceat(np.add.reduceat(maps, edges[0], axis=1), edges[1], axis=2)
     high, wide = (np.diff([*edge, length]) for edge, length in zip(edges, maps.shape[1:], strict=True))
     return np.asarray(sums / (high[:, None] * wide), np.float32), block
+
+
+def within_bounds(layers: Sequence[Layer]) -> list[Layer]:
+    """Return at most `MAX_LAYERS` layers with at most `MAX_TOLD` values, or little more where there are many units."""
+    half = MAX_LAYERS // 2
+    kept = list(layers) if len(layers) <= MAX_LAYERS else [*layers[:half], *layers[-half:]]
+    if sum(layer.values.size for layer in kept) <= MAX_TOLD:
+        return kept
+    side = max(4, int(np.sqrt(MAX_TOLD / len(kept) / MAX_MAPS)))
+    return [_smaller(layer, side) for layer in kept]
+
+
+def _smaller(layer: Layer, side: int) -> Layer:
+    values, block = shrunk(layer.values, side)
+    return replace(layer, values=values, block=layer.block * block)
 
 
 def _as_maps(output: NDArray[Any]) -> NDArray[Any]:
