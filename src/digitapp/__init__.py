@@ -9,11 +9,12 @@ if TYPE_CHECKING:
     from digitapp.api import DigitappError, FileError, ModelError, Prediction
     from digitapp.drawing.strokes import Drawing
     from digitapp.explaining.explanation import Explanation, explain
+    from digitapp.explaining.layers import Layer, layers
     from digitapp.models.model import Model
 
 __all__ = [
-    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Prediction", "explain",
-    "load_model",
+    "DigitappError", "Drawing", "Explanation", "FileError", "Layer", "Model", "ModelError", "Prediction", "explain",
+    "layers", "load_model",
 ]  # fmt: skip
 
 _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
@@ -21,6 +22,8 @@ _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Predictio
     "Explanation": "explaining.explanation",
     "Model": "models.model",
     "explain": "explaining.explanation",
+    "Layer": "explaining.layers",
+    "layers": "explaining.layers",
 }
 
 

@@ -37,6 +37,21 @@ def coloured(image: NDArray[np.float32], evidence: NDArray[np.float32]) -> NDArr
     return np.asarray((grey + (hue - grey) * shade).round(), np.uint8)
 
 
+def toned(values: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Return maps [..., H, W] as colours, uint8 [..., H, W, 3] RGB, each map by its own largest value.
+
+    Values of 0 are black. Maps without negative values are grey, others blue above 0 and orange below. What is no
+    number is black.
+    """
+    finite = np.where(np.isfinite(values), values, 0)
+    full = np.abs(finite).max(axis=(-2, -1), keepdims=True)
+    share = finite / np.where(full > 0, full, 1)
+    is_signed = (finite.min(axis=(-2, -1), keepdims=True) < 0)[..., None]
+    hue = np.where(share[..., None] > 0, np.array(FOR), np.array(AGAINST))
+    colours = np.abs(share[..., None]) * np.where(is_signed, hue, np.array((255, 255, 255)))
+    return np.asarray(colours.round(), np.uint8)
+
+
 def png(image: NDArray[np.float32], evidence: NDArray[np.float32], side: int = 448) -> bytes:
     """Return a PNG of `coloured`, its longer side about `side` pixels, each input pixel a square."""
     from PIL import Image
