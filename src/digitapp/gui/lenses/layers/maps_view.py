@@ -1,0 +1,129 @@
+"""Feature maps, filters or templates side by side, each pixel a square."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from digitapp.gui.lenses.layers.pictures import Sheet
+from digitapp.gui.lenses.layers.values_view import Place, ValuesView
+from digitapp.gui.style import theme
+
+_GAP = 4
+_RING = 4
+"""Room around all maps, for the ring that shows the focus."""
+
+
+class MapsView(ValuesView):
+    """Lays out the maps so that they are as large as they can be."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Feature maps", parent)
+        self.setObjectName("layerMaps")
+        self._sheet: Sheet | None = None
+        self._names: tuple[str, ...] = ()
+
+    def show_maps(self, maps: NDArray[np.float32] | None, names: tuple[str, ...] = ()) -> None:
+        """Show maps, float32 [maps, H, W], below their names if they have any; None for nothing."""
+        self._sheet = None if maps is None or not maps.size else Sheet(maps)
+        self._names = names
+        if self._place is not None and not self._has(self._place):
+            self.point_at(None)
+        self.update()
+
+    def box(self, number: int) -> QRectF:
+        """Return where a map is."""
+        columns, wide, high, caption = self._layout()
+        row, column = divmod(number, columns)
+        return QRectF(_RING + column * (wide + _GAP), _RING + row * (high + caption + _GAP) + caption, wide, high)
+
+    def first(self) -> Place | None:
+        """Return the upper left pixel of the first map."""
+        return Place(0) if self._sheet else None
+
+    def beside(self, place: Place, arrow: tuple[int, int], is_far: bool) -> Place | None:
+        """Return the next pixel, in the next map beyond the edge, or the same pixel of the next map."""
+        if self._sheet is None:
+            return None
+        down, right = arrow
+        row, column = place.row + (0 if is_far else down), place.column + (0 if is_far else right)
+        rows, columns = self._sheet.rows, self._sheet.columns
+        inside = 0 <= row < rows and 0 <= column < columns
+        number = place.number if inside and not is_far else place.number + right + down * self._layout()[0]
+        found = Place(number, row % rows, column % columns)
+        return found if self._has(found) else None
+
+    def at(self, point: QPointF) -> Place | None:
+        """Return the pixel at a point."""
+        if self._sheet is None:
+            return None
+        for number in range(self._sheet.count):
+            box = self.box(number)
+            if box.contains(point):
+                row = int((point.y() - box.top()) * self._sheet.rows / box.height())
+                column = int((point.x() - box.left()) * self._sheet.columns / box.width())
+                return Place(number, min(row, self._sheet.rows - 1), min(column, self._sheet.columns - 1))
+        return None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the maps, with a frame around the one that is pointed at and its pixel."""
+        painter, colours = QPainter(self), theme.current()
+        self.paint_focus(painter)
+        if self._sheet is None:
+            return
+        for number in range(self._sheet.count):
+            box = self.box(number)
+            self._sheet.paint(painter, box, number)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colours.line, 1))
+            painter.drawRect(box)
+            if number < len(self._names):
+                painter.setPen(colours.muted)
+                high = self._layout()[3]
+                above = QRectF(box.left(), box.top() - high, box.width(), high)
+                painter.drawText(above, Qt.AlignmentFlag.AlignCenter, self._names[number])
+        if self._place is not None:
+            self._mark(painter, self._place, self._sheet)
+
+    def _mark(self, painter: QPainter, place: Place, sheet: Sheet) -> None:
+        box = self.box(place.number)
+        cell_wide, cell_high = box.width() / sheet.columns, box.height() / sheet.rows
+        pixel = QRectF(box.left() + place.column * cell_wide, box.top() + place.row * cell_high, cell_wide, cell_high)
+        colours = theme.current()
+        painter.setPen(QPen(colours.accent, 2))
+        painter.drawRect(box.adjusted(-1, -1, 1, 1))
+        for colour, grown in ((Qt.GlobalColor.black, 2), (Qt.GlobalColor.yellow, 1)):
+            painter.setPen(QPen(colour, 1))
+            painter.drawRect(pixel.adjusted(-grown, -grown, grown - 1, grown - 1))
+
+    def _has(self, place: Place) -> bool:
+        sheet = self._sheet
+        return (
+            sheet is not None
+            and 0 <= place.number < sheet.count
+            and place.row < sheet.rows
+            and place.column < sheet.columns
+        )
+
+    def _layout(self) -> tuple[int, float, float, float]:
+        """Return how many maps stand side by side, a map's width and height, and the height of a name."""
+        if self._sheet is None:
+            return 1, 1.0, 1.0, 0.0
+        count, rows, columns = self._sheet.count, self._sheet.rows, self._sheet.columns
+        caption = float(self.fontMetrics().height()) if self._names else 0.0
+        room_wide, room_high = self.width() - 2 * _RING, self.height() - 2 * _RING
+        best = (0.0, 1)
+        for across in range(1, count + 1):
+            down = -(-count // across)
+            cell = min(
+                ((room_wide + _GAP) / across - _GAP) / columns, ((room_high + _GAP) / down - _GAP - caption) / rows
+            )
+            best = max(best, (cell, across), key=lambda found: found[0])
+        cell = max(best[0], 1 / max(rows, columns))
+        ratio = self.devicePixelRatioF()
+        if cell * ratio >= 1:  # whole pixels of the screen, so that all squares are equal
+            cell = int(cell * ratio) / ratio
+        return best[1], cell * columns, cell * rows, caption
