@@ -77,6 +77,7 @@ class Layer:
         values, block = shrunk(_as_maps(whole))
         if others.get("weights") is not None:
             others["weights"] = shrunk(_as_maps(np.asarray(others["weights"])))[0]
+        others["sources"] = tuple(others.get("sources", ()))
         told = {"values": values, "block": block, **_statistics(whole), **others}
         return cls(name=name, operators=tuple(operators), shape=whole.shape, **told)
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from digitapp.api import Layer, ModelError
 from digitapp.models.model import Item, Model
+from digitapp.wording import percent
 
-__all__ = ["Layer", "layers", "output_of", "part_of", "readable", "seen_at", "short", "sides", "title"]
+__all__ = ["Layer", "layers", "output_of", "part_of", "readable", "seen_at", "short", "sides", "title", "value_text"]
 
 WORDS = {
     "Conv": "convolution", "FusedConv": "convolution", "QLinearConv": "convolution", "ConvInteger": "convolution",
@@ -87,6 +88,13 @@ def output_of(layer: Layer) -> str:
 def sides(shape: Sequence[int]) -> str:
     """Return a shape, with the sign of multiplication between its sides."""
     return " \N{MULTIPLICATION SIGN} ".join(map(str, shape))
+
+
+def value_text(layer: Layer, value: float) -> str:
+    """Return one of a layer's values in words: a probability in per cent, else a number."""
+    total = layer.mean * layer.count
+    is_share = layer.is_scores and layer.low >= 0 and layer.high <= 1 and abs(total - 1) < 1e-3
+    return percent(value) if is_share else f"{value:.3g}"
 
 
 def part_of(shown: int, layer: Layer) -> str:

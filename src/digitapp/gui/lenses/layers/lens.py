@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from digitapp.api import Layer
-from digitapp.explaining.layers import output_of, part_of, seen_at, sides, title
+from digitapp.explaining.layers import output_of, part_of, seen_at, sides, title, value_text
 from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.inquiry import Inquiry
@@ -118,6 +118,7 @@ class LayersLens(Lens):
 
     def _choose(self, number: int) -> None:
         self._number = number
+        self.maps.show_only(None)
         for view in (self.maps, self.units):
             view.point_at(None)
         self._show_layer()
@@ -127,7 +128,7 @@ class LayersLens(Lens):
         layer = self.layer
         if layer is None:
             return
-        self.weights.setEnabled(layer.weights is not None)
+        self.weights.setVisible(layer.weights is not None)
         if self._shows_weights:
             self._values.setCurrentWidget(self.maps)
             self.maps.setAccessibleName("Weights")
@@ -138,7 +139,8 @@ class LayersLens(Lens):
             self.maps.show_maps(layer.values)
         else:
             self._values.setCurrentWidget(self.units)
-            self.units.show_units(layer.values, self._names(layer) or tuple(map(str, range(1, 1 + len(layer.values)))))
+            names = self._names(layer) or [str(number + 1) for number in range(len(layer.values))]
+            self.units.show_units(layer.values, names, [value_text(layer, value) for value in layer.values.tolist()])
         self.heading.setText(self._heading(layer))
         self.legend.setText(self._legend(layer))
         self._describe_place()
@@ -165,7 +167,7 @@ class LayersLens(Lens):
         if self._shows_weights:
             return "Blue: ink here adds to the output. Orange: ink here takes from it."
         if layer.values.ndim < 2:
-            return "To the right or up: above zero. To the left or down: below."
+            return "Blue bars are above zero, orange ones below." if layer.low < 0 else "Bars begin at zero."
         scale = "Black is 0, the brightest pixel of each map its largest value"
         signs = "; blue is above 0, orange below" if layer.low < 0 else ""
         blocks = f"; each pixel is the mean of {sides((layer.block, layer.block))}" if layer.block > 1 else ""
@@ -198,20 +200,24 @@ class LayersLens(Lens):
             whose = names[place.number] if place.number < len(names) else str(place.number + 1)
             return f"Weight for {whose}, {where}: {layer.weights[tuple(place)]:+.3g}"
         if layer.values.ndim < 2:
-            value = layer.values[place.number]
             name = f"{names[place.number]}" if place.number < len(names) else f"Number {place.number + 1}"
-            return f"{name}: {value:.4g}"
+            return f"{name}: {value_text(layer, float(layer.values[place.number]))}"
         value = layer.values[tuple(place)]
         told = "" if seen is None else f"; it sees {_part(seen)} of the input"
         return f"Map {place.number + 1}, {where}: {value:.3g}{told}"
 
     def _range(self, layer: Layer) -> str:
+        if self._shows_weights and layer.weights is not None:
+            return f"All weights: {layer.weights.min():+.3g} to {layer.weights.max():+.3g}"
         if not np.isfinite([layer.low, layer.mean, layer.high]).all():
             return "This layer gives values that are not numbers; mend the model's export."
         return f"All values: {layer.low:.3g} to {layer.high:.3g}, {layer.mean:.3g} on average"
 
     def _compose(self) -> None:
         self.weights.setObjectName("layerWeights")
+        policy = self.weights.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.weights.setSizePolicy(policy)
         self.weights.setToolTip("Shows what the layer looks for in the input, in place of what it found")
         self.heading.setObjectName("layerHeading")
         self.said.setObjectName("layersSaid")

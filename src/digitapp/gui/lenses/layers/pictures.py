@@ -12,6 +12,7 @@ from digitapp.gui.style import theme
 
 _FEW = 4
 """So many maps a thumbnail shows, those with the largest values."""
+_FINER, _EVEN = 3, 0.02
 _BARS = 32
 """So many bars at most."""
 
@@ -22,15 +23,30 @@ class Sheet:
     def __init__(self, maps: NDArray[np.float32]) -> None:
         """Take maps, float32 [maps, H, W], each of its own scale (see `toned`)."""
         self.count, self.rows, self.columns = maps.shape
-        pixels = np.ascontiguousarray(toned(maps)).reshape(-1, self.columns, 3)
-        width = self.columns
-        image = QImage(pixels.tobytes(), width, len(pixels), 3 * width, QImage.Format.Format_RGB888)
-        self._image = image.convertToFormat(QImage.Format.Format_RGB32)
+        self._pixels = toned(maps)
+        self._images: dict[int, QImage] = {}
 
-    def paint(self, painter: QPainter, box: QRectF, number: int) -> None:
-        """Paint one map into a box: sharp pixels, unless there are more of them than the box has."""
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, box.width() < self.columns)
-        painter.drawImage(box, self._image, QRectF(0, number * self.rows, self.columns, self.rows))
+    def paint(self, painter: QPainter, box: QRectF, number: int, ratio: float = 1.0) -> None:
+        """Paint one map into a box, on a screen of `ratio` pixels a unit.
+
+        Its pixels are sharp squares of one size. Where that is not a whole number of the screen's pixels, the map is
+        made larger first and then smaller, so that only their edges are mixed.
+        """
+        cell = box.width() * ratio / self.columns
+        finer = 1 if cell < 1 or abs(cell - round(cell)) < _EVEN else _FINER
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, finer > 1 or cell < 1)
+        high, wide = finer * self.rows, finer * self.columns
+        painter.drawImage(box, self._image(finer), QRectF(0, number * high, wide, high))
+
+    def _image(self, finer: int) -> QImage:
+        """Return the maps with so many pixels for each of theirs, down and right."""
+        if finer not in self._images:
+            pixels = np.repeat(np.repeat(self._pixels, finer, axis=1), finer, axis=2)
+            width = finer * self.columns
+            rows = pixels.reshape(-1, width, 3)
+            image = QImage(rows.tobytes(), width, len(rows), 3 * width, QImage.Format.Format_RGB888)
+            self._images[finer] = image.convertToFormat(QImage.Format.Format_RGB32)
+        return self._images[finer]
 
 
 def thumbnail(values: NDArray[np.float32], side: int) -> QImage:

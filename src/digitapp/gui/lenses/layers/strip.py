@@ -159,7 +159,7 @@ class Steps(QWidget):
         painter.setPen(colour)
         metrics = QFontMetrics(font)
         high = metrics.height()
-        line = QRect(box.left() + 2, box.bottom() - lines * high - self._margin() // 2, box.width() - 4, high)
+        line = QRect(box.left() + 2, box.bottom() - lines * high - self._margin(), box.width() - 4, high)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, shown)
 
@@ -208,13 +208,13 @@ class Steps(QWidget):
         return theme.GRID // 2
 
     def _gap(self) -> int:
-        return theme.zoomed(14)
+        return theme.zoomed(10)
 
     def _side(self) -> int:
         return theme.zoomed(4 * theme.GRID)
 
     def _wide(self) -> int:
-        return QFontMetrics(self._small()).horizontalAdvance(sides((64, 26, 26))) + theme.GRID
+        return QFontMetrics(self._small()).horizontalAdvance(sides((64, 26, 26))) + 2 * theme.GRID
 
     def _high(self) -> int:
-        return self._side() + 2 * QFontMetrics(self._small()).height() + 2 * self._margin()
+        return self._side() + 2 * QFontMetrics(self._small()).height() + 3 * self._margin()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -27,10 +29,12 @@ class UnitsView(ValuesView):
         self.setFont(theme.tabular_font())
         self._values: NDArray[np.float64] = np.zeros(0)
         self._names: tuple[str, ...] = ()
+        self._texts: tuple[str, ...] = ()
 
-    def show_units(self, values: NDArray[np.float32], names: tuple[str, ...]) -> None:
-        """Show numbers, float32 [units], with a name for each; what is no number has no bar."""
-        self._values, self._names = np.nan_to_num(values.astype(np.float64), posinf=0, neginf=0), names
+    def show_units(self, values: NDArray[np.float32], names: Sequence[str], texts: Sequence[str]) -> None:
+        """Show numbers, float32 [units], with a name and a text for each; what is no number has no bar."""
+        self._values = np.nan_to_num(values.astype(np.float64), posinf=0, neginf=0)
+        self._names, self._texts = tuple(names), tuple(texts)
         if self._place is not None and self._place.number >= len(values):
             self.point_at(None)
         self.update()
@@ -74,7 +78,7 @@ class UnitsView(ValuesView):
     def _paint_named(self, painter: QPainter) -> None:
         metrics, room, high = self.fontMetrics(), self._room(), self._row_high()
         widest = min(max(map(metrics.horizontalAdvance, self._names), default=0), round(0.3 * room.width()))
-        numbers = metrics.horizontalAdvance("-0000.00")
+        numbers = max(map(metrics.horizontalAdvance, self._texts), default=0)
         left, right = room.left() + widest + theme.GRID, room.right() - numbers - theme.GRID
         low, high_value = self._ends()
         scale = max(1.0, right - left) / ((high_value - low) or 1.0)
@@ -92,7 +96,7 @@ class UnitsView(ValuesView):
             flags = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(row.left(), row.top(), widest, high), flags | Qt.AlignmentFlag.AlignRight, name)
             painter.setPen(theme.current().muted)
-            painter.drawText(row.adjusted(0, 0, -2, 0), flags | Qt.AlignmentFlag.AlignRight, f"{value:.2f}")
+            painter.drawText(row.adjusted(0, 0, -2, 0), flags | Qt.AlignmentFlag.AlignRight, self._texts[number])
         painter.setPen(QPen(theme.current().edge, 1))
         painter.drawLine(QPointF(zero, room.top()), QPointF(zero, room.top() + high * len(self._values)))
 
