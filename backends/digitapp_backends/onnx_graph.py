@@ -8,12 +8,11 @@ from typing import Any
 import numpy as np
 
 from digitapp.api import ModelError
+from digitapp_backends.graph_layers import COEFFICIENTS
 from digitapp_backends.graph_steps import Graph, Node
 from digitapp_backends.onnx_signature import VALUES
 from digitapp_backends.protobuf import NUMBER, Span, Wire, opened, runs
 
-COEFFICIENTS = "coefficients"
-"""The attribute of a linear classifier that holds its weights."""
 MOST_FLOATS = 1 << 22
 """Values of an attribute that are read."""
 

@@ -8,7 +8,7 @@ from digitapp.api import Layer, ModelError
 from digitapp.models.model import Item, Model
 from digitapp.wording import percent
 
-__all__ = ["Layer", "layers", "output_of", "part_of", "readable", "seen_at", "short", "sides", "title", "value_text"]
+__all__ = ["Layer", "layers", "output_of", "readable", "seen_at", "short", "sides", "title", "value_text"]
 
 WORDS = {
     "Conv": "convolution", "FusedConv": "convolution", "QLinearConv": "convolution", "ConvInteger": "convolution",
@@ -78,11 +78,12 @@ def title(layer: Layer) -> str:
     return text[:1].upper() + text[1:]
 
 
-def output_of(layer: Layer) -> str:
-    """Return what a layer gives, such as "32 maps of 26 x 26" or "10 numbers"."""
-    if layer.values.ndim < 3:
-        return f"{layer.count:,} {'number' if layer.count == 1 else 'numbers'}"
-    return f"{layer.count:,} {'map' if layer.count == 1 else 'maps'} of {sides(layer.shape[-2:])}"
+def output_of(layer: Layer, shown: int | None = None) -> str:
+    """Return what a layer gives, such as "32 maps of 26 x 26" or, if fewer are shown, "64 of 128 numbers"."""
+    part = "" if shown is None or shown >= layer.count else f"{shown:,} of "
+    kind = "number" if layer.values.ndim < 3 else "map"
+    size = "" if layer.values.ndim < 3 else f" of {sides(layer.shape[-2:])}"
+    return f"{part}{layer.count:,} {kind}{'' if layer.count == 1 else 's'}{size}"
 
 
 def sides(shape: Sequence[int]) -> str:
@@ -95,11 +96,6 @@ def value_text(layer: Layer, value: float) -> str:
     total = layer.mean * layer.count
     is_share = layer.is_scores and layer.low >= 0 and layer.high <= 1 and abs(total - 1) < 1e-3
     return percent(value) if is_share else f"{value:.3g}"
-
-
-def part_of(shown: int, layer: Layer) -> str:
-    """Return how much of a layer is shown, such as "64 of 512"; "" for all of it."""
-    return f"{shown:,} of {layer.count:,}" if shown < layer.count else ""
 
 
 def seen_at(layer: Layer, row: int, column: int, size: tuple[int, int]) -> tuple[int, int, int, int] | None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from digitapp.api import Layer
-from digitapp.explaining.layers import output_of, part_of, seen_at, sides, title, value_text
+from digitapp.explaining.layers import output_of, seen_at, sides, title, value_text
 from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.inquiry import Inquiry
@@ -155,7 +155,7 @@ class LayersLens(Lens):
 
     def _heading(self, layer: Layer) -> str:
         shown = len(layer.weights) if self._shows_weights and layer.weights is not None else len(layer.values)
-        parts = [f"{self._number + 1}. {title(layer)}", output_of(layer), part_of(shown, layer)]
+        parts = [f"{self._number + 1}. {title(layer)}", output_of(layer, shown)]
         if layer.milliseconds is not None:
             parts.append(f"{layer.milliseconds:.2f} ms" if layer.milliseconds >= 0.01 else "< 0.01 ms")
         if layer.sources not in ((self._number - 1,), ()):
@@ -215,9 +215,7 @@ class LayersLens(Lens):
 
     def _compose(self) -> None:
         self.weights.setObjectName("layerWeights")
-        policy = self.weights.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.weights.setSizePolicy(policy)
+        self.heading.setMinimumHeight(self.weights.sizeHint().height())  # so that nothing moves where there are none
         self.weights.setToolTip("Shows what the layer looks for in the input, in place of what it found")
         self.heading.setObjectName("layerHeading")
         self.said.setObjectName("layersSaid")
