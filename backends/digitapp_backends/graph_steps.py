@@ -23,7 +23,7 @@ FOLLOWERS = frozenset((
     "Abs", "Min", "Max", "Cast", "CastLike", "Identity", "Dropout", "QuantizeLinear", "DequantizeLinear", "Scaler",
 ))  # fmt: skip
 """Operators that belong to the step whose result they take, if nothing else takes it: one value in, one out."""
-GATHERED = FOLLOWERS | {"ReduceMean", "ReduceSum", "ReduceSumSquare", "ReduceL2", "Sum"}
+GATHERED = (FOLLOWERS - VIEWS) | {"ReduceMean", "ReduceSum", "ReduceSumSquare", "ReduceL2", "Sum"}
 """Operators of which a normalisation or an activation can be made."""
 LONGEST = 24
 """Operators of one normalisation or activation."""
