@@ -30,14 +30,20 @@ class GraphLayers:
     def __init__(self, graph: Graph, card: ModelCard, scores: str) -> None:
         """Divide a graph into steps; `scores` is the name of its output with a number for each label."""
         self.steps = steps(graph)
-        self.shown = shown_steps(self.steps)
+        self.shown: list[int] = []
         """The places of the steps that are shown."""
+        self.show(shown_steps(self.steps))
         self.weights = {place: name for place in self.shown if (name := weights_name(self.steps[place], graph))}
         """The names of the weights that are shown, by the place of their step."""
         self._card = card
         self._fields = fields(graph, card.size)
         self._scoring = scoring_steps(self.steps, scores)
         self._kernels: dict[int, NDArray[np.float32]] = {}
+
+    def show(self, places: list[int]) -> None:
+        """Show these steps and no others."""
+        self.shown = places
+        self._numbers = {place: number for number, place in enumerate(places)}
 
     def learn_weights(self, values: Mapping[str, NDArray[Any]]) -> None:
         """Take the values of `weights`, by their names."""
@@ -53,7 +59,7 @@ class GraphLayers:
             step.output,
             [node.operator for node in step.nodes],
             output,
-            sources=[self.shown.index(source) if source in self.shown else INPUT for source in step.sources],
+            sources=[self._numbers.get(source, INPUT) for source in step.sources],
             milliseconds=milliseconds,
             field=field_of(self._fields.get(step.output), output),
             weights=self._kernels.get(place),

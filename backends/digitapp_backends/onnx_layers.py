@@ -34,7 +34,7 @@ class OnnxLayers:
         content = files[0].read_bytes() + onnx_graph.with_outputs(sorted(wanted - set(graph.outputs)))
         self._session = open_session(content, lambda options: None)
         numbers = {o.name for o in self._session.get_outputs() if o.type in NUMBERS}
-        found.shown = [place for place in found.shown if found.steps[place].output in numbers]
+        found.show([place for place in found.shown if found.steps[place].output in numbers])
         found.weights = {place: name for place, name in found.weights.items() if name in numbers}
         if not found.shown:
             raise ModelError("what happens inside it cannot be seen: none of its operators gives numbers")

@@ -57,7 +57,7 @@ class TorchLayers(fx.Interpreter):
         shown = [place for place in self._found.shown if place in self._kept]
         if not shown:
             raise ModelError("what happens inside it cannot be seen: none of its operators gives numbers")
-        self._found.shown = shown
+        self._found.show(shown)
         is_timed = self._device == "cpu"  # elsewhere operators run on after they have returned
         return [
             self._found.layer(place, self._kept[place], 1000 * self._seconds[place] if is_timed else None)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+from digitapp.api.errors import ModelError
 
 MAX_LAYERS = 512
 """Layers of a model that are told of; of a longer one the first and the last half."""
@@ -17,6 +20,8 @@ MAX_SIDE = 64
 """Pixels of a map's side that are kept; those of larger ones are averaged in square blocks."""
 MAX_UNITS = 4096
 """Numbers of a dense layer that are kept."""
+MAX_NAME = 80
+"""Characters of a name that are kept."""
 MAX_TOLD = 1 << 21
 """Values of all layers together that are kept: where there are more, maps are made smaller."""
 
@@ -66,6 +71,20 @@ class Layer:
     is_scores: bool = False
     """Whether it has one number for each label, in the card's order."""
 
+    def __post_init__(self) -> None:
+        """Raise ValueError for what nobody could show: it may come from another process."""
+        arrays = [self.values] if self.weights is None else [self.values, self.weights]
+        if any(array.dtype != np.float32 or array.ndim not in (1, 3) for array in arrays):
+            raise ValueError(f"the layer {self.name[:40]!r} is not float32 [maps, height, width] or [units]")
+        if any(max((0, *array.shape)) > MAX_UNITS for array in arrays) or min(self.shape, default=0) < 0:
+            raise ValueError(f"the layer {self.name[:40]!r} has the shape {self.values.shape}")
+        if self.values.ndim == 3 and len(self.shape) < 2:
+            raise ValueError(f"the layer {self.name[:40]!r} has maps, but the shape {self.shape}")
+        if self.block < 1 or not all(-1 <= source < MAX_LAYERS for source in self.sources):
+            raise ValueError(f"the layer {self.name[:40]!r} reads {self.sources[:8]}")
+        if max(map(len, (self.name, *self.operators))) > MAX_NAME or len(self.operators) > MAX_LAYERS:
+            raise ValueError(f"the layer {self.name[:40]!r} has a name that is too long, or too many operators")
+
     @classmethod
     def of(cls, name: str, operators: Sequence[str], output: NDArray[Any], **others: Any) -> Layer:
         """Return a layer from its whole output for one image, [maps, H, W] or [units], and the `others` of its fields.
@@ -79,12 +98,13 @@ class Layer:
             others["weights"] = shrunk(_as_maps(np.asarray(others["weights"])))[0]
         others["sources"] = tuple(others.get("sources", ()))
         told = {"values": values, "block": block, **_statistics(whole), **others}
-        return cls(name=name, operators=tuple(operators), shape=whole.shape, **told)
+        named = tuple(operator[:MAX_NAME] for operator in operators[:MAX_LAYERS])
+        return cls(name=name[:MAX_NAME], operators=named, shape=whole.shape, **told)
 
     @property
     def count(self) -> int:
         """The number of its maps or units, of which `values` may hold fewer."""
-        return int(np.prod(self.shape[:-2], dtype=int)) if len(self.shape) > 1 else int(np.prod(self.shape, dtype=int))
+        return math.prod(self.shape[:-2] if len(self.shape) > 1 else self.shape)
 
 
 Layers = Callable[[NDArray[Any]], Sequence[Layer]]
@@ -112,7 +132,15 @@ def shrunk(values: NDArray[Any], side: int = MAX_SIDE) -> tuple[NDArray[np.float
 
 
 def within_bounds(layers: Sequence[Layer]) -> list[Layer]:
-    """Return at most `MAX_LAYERS` layers with at most `MAX_TOLD` values, or little more where there are many units."""
+    """Return at most `MAX_LAYERS` layers with at most `MAX_TOLD` values, or little more where there are many units.
+
+    ModelError if there is none; TypeError if one is no Layer.
+    """
+    for layer in layers:
+        if not isinstance(layer, Layer):
+            raise TypeError(f"a {type(layer).__name__} is no digitapp.api.Layer")
+    if not layers:
+        raise ModelError("what happens inside it cannot be seen: its backend tells of no layer")
     half = MAX_LAYERS // 2
     kept = list(layers) if len(layers) <= MAX_LAYERS else [*layers[:half], *layers[-half:]]
     if sum(layer.values.size for layer in kept) <= MAX_TOLD:
@@ -129,7 +157,7 @@ def _smaller(layer: Layer, side: int) -> Layer:
 def _as_maps(output: NDArray[Any]) -> NDArray[Any]:
     if output.ndim < 2:
         return output.reshape(-1)
-    return output.reshape(-1, *output.shape[-2:])
+    return output.reshape(math.prod(output.shape[:-2]), *output.shape[-2:])
 
 
 def _statistics(whole: NDArray[Any]) -> dict[str, float]:

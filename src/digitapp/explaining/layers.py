@@ -57,7 +57,7 @@ def layers(model: Model, drawing: Item, framing: str | None = None) -> list[Laye
 def readable(operators: Sequence[str]) -> list[str]:
     """Return what the operators of a layer are called, those that belong together as one."""
     said = [name for name in operators if name not in SILENT] or list(operators[-1:])
-    first = said[0]
+    first = said[0] if said else ""
     for marks, word in NORMS:
         if marks <= set(said):
             rest = [name for name in said if name not in PARTS or name == first]

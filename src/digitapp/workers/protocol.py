@@ -59,9 +59,7 @@ class LayerMessage(msgspec.Struct, frozen=True, kw_only=True):
 
     @classmethod
     def of(cls, layer: Layer) -> LayerMessage:
-        """Encode a layer; TypeError if it is none."""
-        if not isinstance(layer, Layer):
-            raise TypeError(f"a {type(layer).__name__} is no digitapp.api.Layer")
+        """Encode a layer."""
         told = {name: getattr(layer, name) for name in cls.__struct_fields__}
         weights = None if layer.weights is None else Array.of(layer.weights)
         return cls(**told | {"values": Array.of(layer.values), "weights": weights})
