@@ -30,6 +30,7 @@ class MapsView(ValuesView):
         self._sheet: Sheet | None = None
         self._names: tuple[str, ...] = ()
         self._only: int | None = None
+        self._laid: tuple[object, tuple[int, float, float, float]] = (None, (1, 1.0, 1.0, 0.0))
         self.setToolTip("Click on a map, or press Enter, to see it alone; click again to see all")
 
     @property
@@ -151,16 +152,19 @@ class MapsView(ValuesView):
         """Return how many maps stand side by side, a map's width and height, and the height of a name."""
         if self._sheet is None:
             return 1, 1.0, 1.0, 0.0
-        rows, columns = self._sheet.rows, self._sheet.columns
         count = self._sheet.count if self._only is None else 1
         caption = float(self.fontMetrics().height()) if self._names else 0.0
-        room_wide, room_high = self.width() - 2 * _RING, self.height() - 2 * _RING
+        key = (count, self._sheet.rows, self._sheet.columns, self.size().toTuple(), caption, self.devicePixelRatioF())
+        if key != self._laid[0]:
+            self._laid = key, self._laid_out(count, self._sheet.rows, self._sheet.columns, caption)
+        return self._laid[1]
+
+    def _laid_out(self, count: int, rows: int, columns: int, caption: float) -> tuple[int, float, float, float]:
+        room_wide, room_high = self.width() - 2 * _RING + _GAP, self.height() - 2 * _RING + _GAP
         best = (0.0, 1)
         for across in range(1, count + 1):
             down = -(-count // across)
-            cell = min(
-                ((room_wide + _GAP) / across - _GAP) / columns, ((room_high + _GAP) / down - _GAP - caption) / rows
-            )
+            cell = min((room_wide / across - _GAP) / columns, (room_high / down - _GAP - caption) / rows)
             best = max(best, (cell, across), key=lambda found: found[0])
         cell = max(best[0], 1 / max(rows, columns))
         ratio = self.devicePixelRatioF()

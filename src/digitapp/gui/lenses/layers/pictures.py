@@ -23,7 +23,8 @@ class Sheet:
     def __init__(self, maps: NDArray[np.float32]) -> None:
         """Take maps, float32 [maps, H, W], each of its own scale (see `toned`)."""
         self.count, self.rows, self.columns = maps.shape
-        self._pixels = toned(maps)
+        colours = toned(maps).astype(np.uint32)
+        self._pixels = 0xFF << 24 | colours[..., 0] << 16 | colours[..., 1] << 8 | colours[..., 2]
         self._images: dict[int, QImage] = {}
 
     def paint(self, painter: QPainter, box: QRectF, number: int, ratio: float = 1.0) -> None:
@@ -38,14 +39,17 @@ class Sheet:
         high, wide = finer * self.rows, finer * self.columns
         painter.drawImage(box, self._image(finer), QRectF(0, number * high, wide, high))
 
+    def paint_roughly(self, painter: QPainter, box: QRectF, number: int) -> None:
+        """Paint one map into a small box, faster: its pixels need not be of one size."""
+        painter.drawImage(box, self._image(1), QRectF(0, number * self.rows, self.columns, self.rows))
+
     def _image(self, finer: int) -> QImage:
         """Return the maps with so many pixels for each of theirs, down and right."""
         if finer not in self._images:
-            pixels = np.repeat(np.repeat(self._pixels, finer, axis=1), finer, axis=2)
-            width = finer * self.columns
-            rows = pixels.reshape(-1, width, 3)
-            image = QImage(rows.tobytes(), width, len(rows), 3 * width, QImage.Format.Format_RGB888)
-            self._images[finer] = image.convertToFormat(QImage.Format.Format_RGB32)
+            pixels = np.repeat(np.repeat(self._pixels, finer, axis=2), finer, axis=1)
+            width, high = finer * self.columns, finer * self.rows * self.count
+            image = QImage(pixels.tobytes(), width, high, 4 * width, QImage.Format.Format_RGB32)
+            self._images[finer] = image.copy()  # of its own, since the bytes go
         return self._images[finer]
 
 
@@ -72,7 +76,7 @@ def _paint_maps(painter: QPainter, values: NDArray[np.float32], side: int) -> No
         row, column = divmod(number, across)
         high = min(cell, cell * sheet.rows / sheet.columns) - across + 1
         wide = min(cell, cell * sheet.columns / sheet.rows) - across + 1
-        sheet.paint(painter, QRectF(round(column * cell), round(row * cell), wide, high), number)
+        sheet.paint_roughly(painter, QRectF(round(column * cell), round(row * cell), wide, high), number)
 
 
 def _paint_bars(painter: QPainter, values: NDArray[np.float32], side: int) -> None:

@@ -65,6 +65,7 @@ class Steps(QWidget):
         self._pictures: dict[int, QImage] = {}
         self._input: NDArray[np.float32] = np.zeros((1, 1), np.float32)
         self._number = 0
+        self._measured: tuple[QFont, int, int] | None = None
 
     @property
     def number(self) -> int:
@@ -85,6 +86,7 @@ class Steps(QWidget):
     def restyle(self) -> None:
         """Paint the pictures anew, in the colours of now."""
         self._pictures.clear()
+        self._measured = None
         self.updateGeometry()
         self.update()
 
@@ -154,13 +156,11 @@ class Steps(QWidget):
 
     def _write(self, painter: QPainter, box: QRect, lines: int, text: str, colour: object) -> None:
         """Write a line of text, so many lines above the foot."""
-        font = self._small()
+        font, high, _ = self._small()
         painter.setFont(font)
         painter.setPen(colour)
-        metrics = QFontMetrics(font)
-        high = metrics.height()
         line = QRect(box.left() + 2, box.bottom() - lines * high - self._margin(), box.width() - 4, high)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_way(self, painter: QPainter, number: int) -> None:
@@ -201,8 +201,20 @@ class Steps(QWidget):
         is_one = _INPUT <= number < len(self._layers) and self.box(number).contains(place.toPoint())
         return number if is_one else None
 
-    def _small(self) -> QFont:
-        return theme.scaled_font(self, 0.85)
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the text anew when its size changes."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange):
+            self._measured = None
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def _small(self) -> tuple[QFont, int, int]:
+        """Return the font of the names, its height, and the width of a shape."""
+        if self._measured is None:
+            font = theme.scaled_font(self, 0.85)
+            metrics = QFontMetrics(font)
+            self._measured = font, metrics.height(), metrics.horizontalAdvance(sides((64, 26, 26)))
+        return self._measured
 
     def _margin(self) -> int:
         return theme.GRID // 2
@@ -214,7 +226,7 @@ class Steps(QWidget):
         return theme.zoomed(4 * theme.GRID)
 
     def _wide(self) -> int:
-        return QFontMetrics(self._small()).horizontalAdvance(sides((64, 26, 26))) + 2 * theme.GRID
+        return self._small()[2] + 2 * theme.GRID
 
     def _high(self) -> int:
-        return self._side() + 2 * QFontMetrics(self._small()).height() + 3 * self._margin()
+        return self._side() + 2 * self._small()[1] + 3 * self._margin()
