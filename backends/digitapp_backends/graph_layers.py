@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitapp.api import Layer, ModelCard, ReceptiveField
 from digitapp.api.layers import MAX_LAYERS
-from digitapp_backends.graph_steps import INPUT, Graph, Node, Step, steps
+from digitapp_backends.graph_steps import INPUT, LONGEST, Graph, Node, Step, steps
 from digitapp_backends.receptive_fields import CONVOLUTIONS, fields
 
 COEFFICIENTS = "coefficients"
@@ -116,12 +116,17 @@ def weights_name(step: Step, graph: Graph) -> str:
     name = node.inputs[WEIGHTS[node.operator]]
     if name in _given(step) or name in graph.inputs:
         return ""
-    behind = {out: one for one in graph.nodes for out in one.outputs}
-    origin = name
-    while origin in behind and behind[origin].inputs:
-        origin = behind[origin].inputs[0]
-    count = prod(graph.constants.get(origin, (1,)))
-    return name if count <= MOST_WEIGHTS else ""
+    return name if prod(graph.constants.get(_origin(name, graph), (1,))) <= MOST_WEIGHTS else ""
+
+
+def _origin(name: str, graph: Graph) -> str:
+    """Return the constant that a value is made of, such as the integers of quantised weights."""
+    if name in graph.constants:
+        return name
+    behind = {out: node.inputs[0] for node in graph.nodes if node.inputs for out in node.outputs}
+    for _ in range(LONGEST):
+        name = behind.get(name, name)
+    return name
 
 
 def _weighing(step: Step) -> Node | None:

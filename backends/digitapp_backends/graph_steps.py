@@ -86,8 +86,8 @@ class _Divider:
         self._steps: list[Step] = []
         self._from = dict.fromkeys(graph.inputs, INPUT)
         """The step that each value comes from."""
-        self._waiting: dict[str, list[Node]] = {}
-        """For each value that was only arranged, the operators that did so; they belong to the step that takes it."""
+        self._waiting: dict[str, tuple[str, Node]] = {}
+        """For each value that was only arranged, the one before and what did so, which belongs to the step after it."""
         self._takers: dict[str, list[int]] = {}
         self._hosts: dict[int, int] = {}
         """For operators of a gathered normalisation, by place, the step that they belong to."""
@@ -106,7 +106,7 @@ class _Divider:
                 self._join(host, node)
             elif self._is_view(node, taken):
                 self._from[node.outputs[0]] = self._from.get(taken[0], INPUT)
-                self._waiting[node.outputs[0]] = [*self._waiting.get(taken[0], []), node]
+                self._waiting[node.outputs[0]] = taken[0], node
             elif (host := self._gathering(place, taken)) is not None:
                 self._join(host, node)
             else:
@@ -132,7 +132,7 @@ class _Divider:
     def _gathering(self, place: int, taken: Sequence[str]) -> int | None:
         """Return the step of a normalisation or an activation of several operators that begins here, if one does."""
         root = taken[0] if len(taken) == 1 else ""
-        if self._nodes[place].operator not in GATHERED or len(self._takers.get(root, ())) < 2:
+        if self._nodes[place].operator not in GATHERED or not 2 <= len(self._takers.get(root, ())) <= LONGEST:
             return None
         inside = self._inside(root)
         if sum(root in self._varying[at] for at in inside) < 2:
@@ -172,18 +172,27 @@ class _Divider:
         self._from.update(dict.fromkeys(node.outputs, host))
 
     def _begin(self, node: Node, taken: Sequence[str]) -> None:
-        before = [one for name in taken for one in self._waiting.get(name, ())]
+        before = [one for name in taken for one in self._arranged(name)[1]]
         sources = sorted({self._from.get(name, INPUT) for name in taken})
         used = [name for name in node.outputs if name in self._takers or name in self._given]
         self._from.update(dict.fromkeys(node.outputs, len(self._steps)))
         self._steps.append(Step([*before, node], (used or node.outputs)[0], tuple(sources)))
 
+    def _arranged(self, name: str) -> tuple[str, list[Node]]:
+        """Return the value of which one was made by arranging it, and the operators that did so."""
+        nodes: list[Node] = []
+        while name in self._waiting:
+            name, node = self._waiting[name]
+            nodes.append(node)
+        return name, nodes[::-1]
+
     def _close(self) -> None:
         """Let operators that wait for no further step belong to the last one that they can."""
-        for name in self._given & set(self._waiting):
+        for name in sorted(self._given & set(self._waiting)):
             host = self._from[name]
-            if host != INPUT and self._steps[host].output == self._waiting[name][0].inputs[0]:
-                self._steps[host].nodes += self._waiting[name]
+            origin, nodes = self._arranged(name)
+            if host == INPUT:
+                self._steps.append(Step(nodes, name, (INPUT,)))
+            elif self._steps[host].output == origin:
+                self._steps[host].nodes += nodes
                 self._steps[host].output = name
-            elif host == INPUT:
-                self._steps.append(Step(list(self._waiting[name]), name, (INPUT,)))

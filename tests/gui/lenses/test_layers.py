@@ -125,7 +125,7 @@ def test_the_pointer_says_a_value_and_frames_what_it_sees(qtbot: QtBot, window: 
     QTest.mouseMove(lens.maps, middle(lens, Place(1, 10, 12), (28, 28)))
     assert lens.maps.place == Place(1, 10, 12)
     assert lens.said.text().startswith(
-        f"Map 2, row 11, column 13: {found[0].values[1, 10, 12]:.3g}; it sees rows 10 to 12"
+        f"Map 2, row 11, column 13: {found[0].values[1, 10, 12]:.3g}; sees rows 10 to 12"
     )
     assert lens.field.field == (9, 11, 12, 14)
     lens.maps.leaveEvent(None)

@@ -203,7 +203,7 @@ class LayersLens(Lens):
             name = f"{names[place.number]}" if place.number < len(names) else f"Number {place.number + 1}"
             return f"{name}: {value_text(layer, float(layer.values[place.number]))}"
         value = layer.values[tuple(place)]
-        told = "" if seen is None else f"; it sees {_part(seen)} of the input"
+        told = "" if seen is None else f"; sees {_part(seen)}"
         return f"Map {place.number + 1}, {where}: {value:.3g}{told}"
 
     def _range(self, layer: Layer) -> str:
@@ -224,6 +224,8 @@ class LayersLens(Lens):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.legend.setProperty("muted", True)
+        self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # so that nothing moves where it takes two
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._values, self._stack, self._content = QStackedWidget(), QStackedWidget(), QWidget()
         self._values.addWidget(self.maps)

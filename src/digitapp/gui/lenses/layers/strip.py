@@ -7,7 +7,7 @@ from html import escape
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
@@ -18,6 +18,8 @@ from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.style import theme
 
 _INPUT = -1
+_SELDOM_MS = 100
+"""The pictures are made anew at most so often: while the pen moves, an answer comes every few milliseconds."""
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: 1 << 20}
 
@@ -66,6 +68,8 @@ class Steps(QWidget):
         self._input: NDArray[np.float32] = np.zeros((1, 1), np.float32)
         self._number = 0
         self._measured: tuple[QFont, int, int] | None = None
+        self._outdated = QTimer(self, singleShot=True, interval=_SELDOM_MS)
+        self._outdated.timeout.connect(self._forget_pictures)
 
     @property
     def number(self) -> int:
@@ -76,19 +80,28 @@ class Steps(QWidget):
         """Show the layers of an input, of which one is chosen."""
         is_other = [layer.name for layer in layers] != [layer.name for layer in self._layers]
         self._layers, self._input = tuple(layers), image
-        self._pictures.clear()
         self._number = number
         self._describe()
         if is_other:
+            self._forget_pictures()
             self.updateGeometry()
-        self.update()
+        elif not self._outdated.isActive():
+            self._outdated.start()
 
     def restyle(self) -> None:
         """Paint the pictures anew, in the colours of now."""
-        self._pictures.clear()
+        self._forget_pictures()
         self._measured = None
         self.updateGeometry()
-        self.update()
+
+    def choose(self, number: int) -> None:
+        """Choose a layer, as a click does; the first or the last for a place beyond them."""
+        number = max(0, min(number, len(self._layers) - 1))
+        if self._layers and number != self._number:
+            self._number = number
+            self._describe()
+            self.update()
+            self.chosen.emit(number)
 
     def box(self, number: int) -> QRect:
         """Return where a step is; -1 is the input."""
@@ -104,9 +117,9 @@ class Steps(QWidget):
         """Choose the next layer by the arrows, the first and the last by Home and End."""
         key = Qt.Key(event.key())
         if key in _KEYS:
-            self._choose(self._number + _KEYS[key])
+            self.choose(self._number + _KEYS[key])
         elif key in _ENDS:
-            self._choose(_ENDS[key])
+            self.choose(_ENDS[key])
         else:
             super().keyPressEvent(event)
 
@@ -114,7 +127,7 @@ class Steps(QWidget):
         """Choose the layer under the pointer."""
         number = self._at(event.position())
         if number is not None and number != _INPUT:
-            self._choose(number)
+            self.choose(number)
 
     def event(self, event: QEvent) -> bool:
         """Say what the step under the pointer is."""
@@ -184,13 +197,9 @@ class Steps(QWidget):
             self._pictures[number] = picture
         return self._pictures[number]
 
-    def _choose(self, number: int) -> None:
-        number = max(0, min(number, len(self._layers) - 1))
-        if self._layers and number != self._number:
-            self._number = number
-            self._describe()
-            self.update()
-            self.chosen.emit(number)
+    def _forget_pictures(self) -> None:
+        self._pictures.clear()
+        self.update()
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self.said_of(self._number) if self._layers else "")
