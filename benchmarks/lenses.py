@@ -1,107 +1,128 @@
-"""What the lenses cost: for each a few figures, in the lens's own thread and in the window's.
+"""How long the lenses need for one drawing: the middle of several runs, and how often each is done.
 
-python benchmarks/lenses.py [--quick] [--json PATH]
+python benchmarks/lenses.py [--n 20]
 """
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
+import argparse
+import os
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from shutil import copy
 from statistics import median
-from tempfile import TemporaryDirectory
+from tempfile import mkdtemp
 from time import perf_counter
-from typing import Any
 
-import measuring
-from measuring import Row
-from opened import SEVEN
+import numpy as np
+from measuring import print_table
 from PySide6.QtWidgets import QApplication
 
+import digitapp
 from digitapp.drawing.strokes import Drawing
+from digitapp.explaining.replay import replay
+from digitapp.explaining.replay_files import file_content
 from digitapp.gui.app import make_window, prepare
 from digitapp.gui.inference.requests import Request, Result
 from digitapp.gui.lenses.layers.lens import LayersLens
 from digitapp.models.registry import Registry, bundled_folder, default_id
 
-ROUNDS = 200
-Measured = tuple[str, list[float], float]
-"""What was measured, its milliseconds, and the limit of their median."""
+HEAD = ("what", "p50", "longest", "n")
+SEVEN = ((152, 132), (262, 114), (368, 118), (322, 230), (270, 352), (258, 412))
+Work = Callable[[], object]
 
 
-def main() -> int:
-    """Print the rows."""
-    return measuring.run(__doc__ or "", measure)
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--n", type=int, default=20, help="runs of each (20)")
+    count = parser.parse_args().n
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    print_table([HEAD, *(row(name, make(), count) for name, make in MEASURED.items())])
 
 
-def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
-    """Measure every lens that is listed here."""
-    found = [one for of_lens in LENSES for one in of_lens(3 if quick else ROUNDS)]
-    rows = [Row(what, median(times), "ms", limit) for what, times, limit in found]
-    return rows, {what: times for what, times, _ in found}
+def row(name: str, work: Work, count: int) -> tuple[str, str, str, str]:
+    """Run some work and return a row of the table."""
+    work()  # the first time is not like the others
+    times = []
+    for _ in range(count):
+        start = perf_counter()
+        work()
+        times.append(1000 * (perf_counter() - start))
+    return name, f"{median(times):.1f} ms", f"{max(times):.1f} ms", str(count)
 
 
-def layers(rounds: int) -> Iterator[Measured]:
-    """The layers of the default model: told by the app's own process and by a worker, and shown by the window."""
-    with TemporaryDirectory() as folder:
-        copy(bundled_folder() / f"{default_id()}.onnx", folder)
-        yield from told("here", Registry(), rounds)
-        yield from told("in a worker", Registry([Path(folder)]), rounds)
-    yield "layers, shown and painted", shown(rounds), 16
+def written(points: int) -> Drawing:
+    """Return a seven of so many points, 8 ms apart."""
+    places = np.linspace(0, len(SEVEN) - 1, points)
+    columns = [np.interp(places, np.arange(len(SEVEN)), column) for column in np.transpose(SEVEN)]
+    drawing = Drawing()
+    for number, (x, y) in enumerate(np.column_stack(columns).tolist()):
+        time = 0.008 * number
+        drawing.begin(x, y, time=time) if number == 0 else drawing.extend(x, y, time=time)
+    drawing.end()
+    return drawing
 
 
-def told(where: str, registry: Registry, rounds: int) -> Iterator[Measured]:
-    """The layers of one drawing: the first time, when the model is opened for that, and later."""
-    model = registry.load(default_id())
-    tell = partial(model.layers, model.frames([Drawing.from_points([SEVEN])]).images[0])
-    yield f"layers, first drawing, {where}", timed(tell, 1), 500
-    yield f"layers, one drawing, {where}", timed(tell, rounds), 20
-    registry.close()
+def replayed(model: str, points: int) -> Work:
+    loaded, drawing = digitapp.load_model(model), written(points)
+    return lambda: replay(loaded, drawing)
 
 
-def shown(rounds: int) -> list[float]:
-    """Return the milliseconds that the window's thread is busy with the layers of one drawing."""
+def animated(kind: str) -> Work:
+    found = replay(digitapp.load_model(), written(100))
+    return lambda: file_content(Path(f"x.{kind}"), found)
+
+
+def told(is_foreign: bool) -> Work:
+    """Return what tells of the layers of the default model, which was opened for that; foreign ones have a worker."""
+    folder = Path(mkdtemp())
+    copy(bundled_folder() / f"{default_id()}.onnx", folder)
+    model = Registry([folder], trusted=[] if is_foreign else [folder]).load()
+    return partial(model.layers, model.frames([written(100)]).images[0])
+
+
+def opened() -> Work:
+    """Return what loads the default model and tells of its layers once."""
+    return lambda: digitapp.layers(digitapp.load_model(), written(100))
+
+
+def shown() -> Work:
+    """Return what the window's thread does for the layers of one drawing; it paints into a picture."""
     prepare()
     app = QApplication.instance() or QApplication([])
-    with TemporaryDirectory() as state:
-        window = make_window(state=Path(state))
-        window.show()
-        window.lenses.open("layers")
-        app.processEvents()
-        lens = window.lenses.lens("layers")
-        assert isinstance(lens, LayersLens)
-        model, drawing = Registry().load(), Drawing.from_points([SEVEN])
-        frames = model.frames([drawing])
-        prediction = model.predictions(frames)[0]
-        result = Result(Request(0, drawing.ink(), None), model.card, frames, prediction, 0.0, 0.0)
-        known = model.layers(prediction.image)
+    window = make_window(state=Path(mkdtemp()))
+    window.show()
+    window.lenses.open("layers")
+    app.processEvents()
+    lens = window.lenses.lens("layers")
+    assert isinstance(lens, LayersLens)
+    model, drawing = digitapp.load_model(), written(100)
+    frames = model.frames([drawing])
+    prediction = model.predictions(frames)[0]
+    result = Result(Request(0, drawing.ink(), None), model.card, frames, prediction, 0.0, 0.0)
+    known = model.layers(prediction.image)
 
-        def show() -> None:
-            lens._wanted = result  # as if it had asked
-            lens._show(result, known)
-            lens.grab()
+    def show() -> None:
+        lens.show_layers(result, known)
+        lens.grab()
 
-        found = timed(show, rounds)
-        assert lens.layers
-        window.close()
-    return found
+    return show
 
 
-def timed(work: Callable[[], object], rounds: int) -> list[float]:
-    """Return the milliseconds of each call."""
-    found = []
-    for _ in range(rounds):
-        began = perf_counter()
-        work()
-        found.append(1000 * (perf_counter() - began))
-    return found
-
-
-LENSES: tuple[Callable[[int], Iterator[Measured]], ...] = (layers,)
-"""What each lens is measured by; a new one is a function above and its name here."""
+MEASURED: dict[str, Callable[[], Work]] = {
+    "Replay, cnn-28x28, 100 points": lambda: replayed("cnn-28x28", 100),
+    "Replay, cnn-28x28, 20,000 points": lambda: replayed("cnn-28x28", 20_000),
+    "Replay, mlp-8x8, 100 points": lambda: replayed("mlp-8x8", 100),
+    "Replay as WebP, 100 points": lambda: animated("webp"),
+    "Replay as GIF, 100 points": lambda: animated("gif"),
+    "Layers, cnn-28x28, loaded and opened": opened,
+    "Layers, cnn-28x28": lambda: told(is_foreign=False),
+    "Layers, cnn-28x28, in a worker": lambda: told(is_foreign=True),
+    "Layers, shown and painted": shown,
+}
+"""What is measured, and what prepares it."""
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -23,11 +23,12 @@ from picture_kinds import KINDS, Digit, Sample, drawn, scanned
 
 from digitapp.evaluation.metrics import wilson_interval
 from digitapp.models.model import Model
+from digitapp.models.registry import bundled_folder, default_id
 from digitapp.preprocessing.images import as_grey, frame_images
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_export.data import TRAINING_WRITERS, mnist, strokes
 
-MODEL = Path(__file__).parent.parent / "models_onnx/held_out_variants/cnn-28x28.onnx"
+MODEL = bundled_folder() / f"{default_id()}.onnx"
 HEADS = ("kind", "n", "accuracy", "95 % interval", "by seed", "ink alone", "ms each")
 
 

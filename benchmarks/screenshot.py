@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from digitapp.gui.app import make_window, prepare
 from digitapp.gui.lenses.layers.lens import LayersLens
 from digitapp.gui.lenses.layers.values_view import Place
+from digitapp.gui.lenses.replay.lens import ReplayLens
 from digitapp.gui.lenses.why.lens import WhyLens
 
 STROKES = (
@@ -36,13 +37,15 @@ STROKES = (
 )
 """A seven with a crossbar, in canvas units."""
 SIZE = (1180, 800)
+STEP_MS = 12
+"""Between two points of a digit that was written in its time."""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("docs/screenshot.png"))
     parser.add_argument("--dark", action="store_true", help="in dark colours")
-    parser.add_argument("--lens", default="input", help="the open lens: input, why, layers or compare")
+    parser.add_argument("--lens", default="input", help="the open lens: input, why, layers, replay or compare")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ |= {"QT_QPA_PLATFORM": f"offscreen:configfile={write_screen(Path(folder))}", "QT_SCALE_FACTOR": "2"}
@@ -68,21 +71,24 @@ def take(path: Path, dark: bool, lens: str, state: Path) -> None:
     wait(app, lambda: window.is_ready)
     window.lenses.open(lens)
     for stroke in STROKES:
-        draw(window.canvas, stroke)
+        draw(window.canvas, stroke, STEP_MS if lens == "replay" else -1)
     wait(app, lambda: window.live_prediction.up_to_date)
-    if isinstance(shown := window.lenses.lens(lens), WhyLens | LayersLens):
+    if isinstance(shown := window.lenses.lens(lens), WhyLens | LayersLens | ReplayLens):
         wait(app, lambda: shown.is_up_to_date)
     if isinstance(shown, LayersLens):  # its second layer, and what one of its values sees
         shown.strip.steps.choose(1)
         shown.maps.point_at(Place(4, 5, 12))
+    if isinstance(shown, ReplayLens):  # a moment of it, and the answer to that
+        shown.chart.setValue(round(0.4 * shown.chart.maximum()))
+        wait(app, lambda: window.live_prediction.up_to_date)
     path.parent.mkdir(parents=True, exist_ok=True)
     if not window.grab().save(str(path)):
         raise SystemExit(f"{path}: cannot be written; choose another place")
     window.close()
 
 
-def draw(canvas: QWidget, points: tuple[tuple[float, float], ...]) -> None:
-    """Draw one stroke with the mouse, with as many points as a hand makes."""
+def draw(canvas: QWidget, points: tuple[tuple[float, float], ...], step_ms: int = -1) -> None:
+    """Draw one stroke with the mouse, with as many points as a hand makes, at once or `step_ms` apart."""
     scale = canvas.width() / 500
     knots = np.arange(len(points))
     places = np.linspace(0, len(points) - 1, 6 * len(points))
@@ -90,7 +96,7 @@ def draw(canvas: QWidget, points: tuple[tuple[float, float], ...]) -> None:
     pixels = [QPoint(round(x), round(y)) for x, y in zip(*columns, strict=True)]
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixels[0])
     for pixel in pixels[1:]:
-        QTest.mouseMove(canvas, pixel)
+        QTest.mouseMove(canvas, pixel, step_ms)
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixels[-1])
 
 

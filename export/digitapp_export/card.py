@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from torch import nn
 
-from digitapp.api import Figure, FileError, ModelCard, ModelError
+from digitapp.api import Figure, ModelCard
 from digitapp.evaluation.report import Report
-from digitapp_backends.onnx_runtime import OnnxBackend
-from digitapp_export import data
 from digitapp_export.doubt import Calibration
 from digitapp_export.recipes import Recipe
 
@@ -37,8 +34,6 @@ class Origin:
     calibration: Calibration
     teachers: tuple[str, ...] = ()
     """The recipes of the networks whose answers it was trained on."""
-    held_out_figure: Figure | None = None
-    """The held-out writers' figure of the held-out variant, if this network was trained on these writers."""
 
 
 def card_of(recipe: Recipe, net: nn.Module, origin: Origin) -> ModelCard:
@@ -83,13 +78,7 @@ def _settings(recipe: Recipe, origin: Origin) -> str:
 
 
 def _calibration(origin: Origin) -> str:
-    calibration = origin.calibration
-    writers = spans(calibration.writers)
-    if origin.held_out_figure:
-        return (
-            f"temperature {calibration.temperature:.3f}, the digitness threshold and the figure of the held-out "
-            f"writers {writers} are those of a held-out variant, trained alike but without these writers"
-        )
+    calibration, writers = origin.calibration, spans(origin.calibration.writers)
     return (
         f"temperature {calibration.temperature:.3f} and digitness threshold from the held-out writers {writers} "
         f"(ECE {calibration.ece:.4f} and NLL {calibration.nll:.4f} of each at the temperature of the others)"
@@ -113,19 +102,6 @@ def figure(name: str, report: Report) -> Figure:
         data=name, accuracy=report.accuracy, n=report.n, ci95=report.accuracy_ci95,
         ece=report.ece, nll=report.nll, doubted=report.doubted, auroc=report.auroc,
     )  # fmt: skip
-
-
-def held_out_figure(path: Path) -> Figure:
-    """Return the held-out writers' figure on the card of a held-out variant.
-
-    Raise FileError if there is no such file, ModelError if it has no such figure.
-    """
-    if not path.is_file():
-        raise FileError(f"{path}: there is no such held-out variant; export it with --out {path.parent}")
-    stated = OnnxBackend().card(path).figure(data.HELD_OUT)
-    if stated is None:
-        raise ModelError(f"{path}: has no figure for {data.HELD_OUT}; train and export it with --writers 1-24")
-    return stated
 
 
 def markdown(card: ModelCard) -> str:

@@ -73,15 +73,11 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("model", help="such as cnn-28x28")
     distil_help = "train a small model on the answers of larger ones"
     _add_distil(add("distil", commands.distil, distil_help, [common, training]))
-    variant = argparse.ArgumentParser(add_help=False)
-    variant.add_argument("model", help="such as cnn-28x28")
-    variant.add_argument(
-        "--held-out-variant", "--twin", type=Path, metavar="FOLDER",
-        help="for a model trained on the held-out writers: folder of its held-out variant, trained without them",
-    )  # fmt: skip
-    doubt = add("doubt", commands.doubt, "add doubt to a trained model: digitness and temperature", [common, variant])
+    doubt = add("doubt", commands.doubt, "add doubt to a trained model: digitness and temperature", [common])
+    doubt.add_argument("model", help="such as cnn-28x28")
     doubt.add_argument("--seed", type=_not_negative, default=0)
-    add("export", commands.export, "export a trained model as ONNX, with its card", [common, variant])
+    export = add("export", commands.export, "export a trained model as ONNX, with its card", [common])
+    export.add_argument("model", help="such as cnn-28x28")
     ablation_help = "measure what each part of the training contributes"
     _add_ablation(add("ablation", commands.ablation, ablation_help, [common]))
     add(
@@ -90,18 +86,17 @@ def _parser() -> argparse.ArgumentParser:
         "fit and export scikit-learn's classics: kNN, SVM, logistic regression",
         [common],
     )
-    everything_help = "train and export every model, and the held-out variant of the default one"
-    add("all", commands.everything, everything_help, [common, training])
+    add("all", commands.everything, "train and export every model", [common, training])
     _add_report(add("report", commands.report, "measure every bundled model on every test set", [data]))
     stand_ins_help = "measure models on generated stand-ins for hands and scanners that nobody here has"
     _add_stand_ins(add("stand-ins", commands.stand_ins, stand_ins_help, [data]))
     facts_help = "write beside every model its architecture and its most frequent mistakes, for its page in the app"
     _add_models(add("facts", commands.facts, facts_help, [data]))
+    _add_known(add("known", commands.known, "write the known drawings, and each bundled model's map of them", [data]))
     measure_help = "measure finished models again, and write the figures into their cards; accuracy must stay the same"
     measure = add("measure", commands.measure, measure_help, [data])
     measure.add_argument("files", type=Path, nargs="+", metavar="MODEL.onnx")
     measure.add_argument("--new-accuracy", action="store_true", help="the code reads pictures otherwise: take it over")
-    _add_variants(measure)
     repository = add("repository", commands.repository, "write models as a repository for Triton or KServe", [])
     repository.add_argument("out", type=Path, help="folder of the repository; existing models are kept")
     repository.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
@@ -129,7 +124,10 @@ def _add_distil(distil: argparse.ArgumentParser) -> None:
 
 def _add_models(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
-    _add_variants(parser)
+
+
+def _add_known(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
 
 
 def _add_report(parser: argparse.ArgumentParser) -> None:
@@ -155,14 +153,6 @@ def _add_samples(parser: argparse.ArgumentParser) -> None:
 def _add_stand_ins(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", type=Path, nargs="*", metavar="MODEL.onnx", help="models (the bundled ones)")
     parser.add_argument("--sheet", type=Path, metavar="FOLDER", help="also write pictures of all stand-ins there")
-    _add_variants(parser)
-
-
-def _add_variants(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--held-out-variants", "--twins", type=Path, metavar="FOLDER",
-        help="folder of their held-out variants, <id>.onnx, trained without the held-out writers (the repository's)",
-    )  # fmt: skip
 
 
 def _positive(text: str) -> int:

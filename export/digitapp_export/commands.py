@@ -109,15 +109,14 @@ def doubt(args: argparse.Namespace) -> None:
     recipe, net, origin = _weights(args)
     path = args.out / f"{recipe.id}.doubt.pt"
     unseen = tuple(writer for writer in data.HELD_OUT_WRITERS if writer not in origin["writers"])
-    if not unseen and not args.held_out_variant:
+    if not unseen:
         raise ModelError(
-            f"{recipe.id}: was trained on the held-out writers, so they cannot calibrate it; train its held-out "
-            "variant with --writers 1-24 in another --out, and give that folder as --held-out-variant"
+            f"{recipe.id}: was trained on all held-out writers, so none is left to calibrate it; train it with "
+            "--writers 1-24"
         )
-    calibration = doubt.load(args.held_out_variant / path.name, net)[1] if args.held_out_variant else None
     examples = train.training_set(recipe, args.data_dir, tuple(origin["writers"]))
     head = doubt.fit_head(recipe, net, examples, args.seed)
-    calibration = calibration or doubt.calibrate(recipe, net, head, data.strokes(args.data_dir, unseen))
+    calibration = doubt.calibrate(recipe, net, head, data.strokes(args.data_dir, unseen))
     doubt.save(path, head, calibration)
     print(f"{path}: temperature {calibration.temperature:.3f}, digitness from {calibration.threshold:.3f}")
 
@@ -131,12 +130,10 @@ def export(args: argparse.Namespace) -> None:
     head, calibration = doubt.load(args.out / f"{recipe.id}.doubt.pt", net)
     tests = data.test_sets(args.data_dir)
     tests[data.HELD_OUT] = outliers.beside(tests[data.HELD_OUT])
-    variant = args.held_out_variant
-    held_out_figure = card.held_out_figure(variant / f"{recipe.id}.onnx") if variant else None
     made = to_onnx.export(
         recipe,
         Doubting(net, head, calibration.temperature),
-        card.Origin(**origin, calibration=calibration, held_out_figure=held_out_figure),
+        card.Origin(**origin, calibration=calibration),
         tests,
         args.out,
         may_replace=overwrite_guard.guard(args.out / f"{recipe.id}.onnx", args.force),
@@ -155,11 +152,9 @@ def _print_figures(card: ModelCard) -> None:
 def measure(args: argparse.Namespace) -> None:
     """Measure finished models again, and write the figures into their cards."""
     from digitapp_export.measure import measure
-    from digitapp_export.report.evaluated_models import HELD_OUT_VARIANTS
 
     for path in args.files:
-        variants = args.held_out_variants or HELD_OUT_VARIANTS
-        for before, after in measure(path, args.data_dir, variants, args.new_accuracy).pairs:
+        for before, after in measure(path, args.data_dir, args.new_accuracy).pairs:
             doubted = "" if before.doubted is None else f" ({before.doubted:.2%} before)"
             was = "as before" if before.accuracy == after.accuracy else f"({before.accuracy:.2%} before)"
             print(f"{path}  {after.data}: {after.accuracy:.2%} {was}, doubted {after.doubted:.2%}{doubted}")
@@ -225,7 +220,7 @@ def report(args: argparse.Namespace) -> None:
     from digitapp_export.report import command
 
     models = args.models or digitapp_models.FOLDER
-    options = command.Options(args.data_dir, models, args.held_out_variants, args.out, args.readme, args.timings)
+    options = command.Options(args.data_dir, models, args.out, args.readme, args.timings)
     if args.check:
         command.compare(options, _notify)
         print(f"{args.out / 'REPORT.md'}: agrees with the models")
@@ -241,7 +236,7 @@ def stand_ins(args: argparse.Namespace) -> None:
     from digitapp.files import write_atomically
     from digitapp_export import data
     from digitapp_export.report import stand_ins
-    from digitapp_export.report.evaluated_models import evaluated_models
+    from digitapp_export.report.evaluated_models import load_model, load_models
     from digitapp_export.stand_ins import sets
 
     tests = data.test_sets(args.data_dir)
@@ -251,11 +246,9 @@ def stand_ins(args: argparse.Namespace) -> None:
         for name, content in sets.contact_sheets(made).items():
             write_atomically(args.sheet / name, content)
         print(f"{args.sheet}: contact sheets written")
-    if args.files:
-        chosen = stand_ins.subjects_of_files(args.files, pens)
-    else:
-        chosen = stand_ins.subjects_of_models(evaluated_models(digitapp_models.FOLDER, args.held_out_variants), pens)
-    print(stand_ins.markdown(stand_ins.measure(chosen, made, pens, _notify)))
+    models = {str(path): load_model(path) for path in args.files}
+    chosen = models or {model.card.id: model for model in load_models(digitapp_models.FOLDER)}
+    print(stand_ins.markdown(stand_ins.measure(stand_ins.subjects(chosen, pens), made, pens, _notify)))
 
 
 def facts(args: argparse.Namespace) -> None:
@@ -263,7 +256,17 @@ def facts(args: argparse.Namespace) -> None:
     import digitapp_models
     from digitapp_export import facts
 
-    for path in facts.write(args.models or digitapp_models.FOLDER, args.held_out_variants, args.data_dir, _notify):
+    for path in facts.write(args.models or digitapp_models.FOLDER, args.data_dir, _notify):
+        print(f"{path}: written")
+
+
+def known(args: argparse.Namespace) -> None:
+    """Write the known drawings, and each bundled model's map of them."""
+    import digitapp_models
+    from digitapp_export import known
+
+    folder = args.models or digitapp_models.FOLDER
+    for path in (*known.write(folder, args.data_dir), *known.write_maps(folder)):
         print(f"{path}: written")
 
 

@@ -15,8 +15,7 @@ HELD_OUT = "pen-strokes-held-out"
 STROKES = "pen_strokes/pendigits-train.ndjson.gz"
 TRAINING_WRITERS = tuple(str(writer) for writer in range(1, 25))
 HELD_OUT_WRITERS = tuple(str(writer) for writer in range(25, 31))
-"""The last six of the thirty writers: no setting is chosen on them; a model trained on them has a held-out variant."""
-ALL_WRITERS = TRAINING_WRITERS + HELD_OUT_WRITERS
+"""The last six of the thirty writers: no setting is chosen on them, and no bundled model is trained on them."""
 
 Arrays = tuple[NDArray[np.float32], NDArray[np.int64]]
 """float32 [N, H, W] in [0, 1] and int64 [N] labels."""

@@ -2,15 +2,16 @@
 
 G. Hinton, O. Vinyals, J. Dean, "Distilling the Knowledge in a Neural Network" (2015). The teachers answer once, to a
 `pool` of augmented and generated images on disk, and the student is trained on it for any number of epochs; without
-teachers its targets are the labels, and so a teacher can itself be trained on the pool. For non-digits the target is
-the uniform distribution (outlier exposure, D. Hendrycks et al., ICLR 2019), so that its features separate them. The
-last epochs, and the statistics of its batch normalisation, use unaugmented images.
+teachers its targets are the labels, and so a teacher can itself be trained on the pool. While it is trained the network
+has one class more, for non-digits, so that its features separate them: the uniform distribution as their target
+(outlier exposure, D. Hendrycks et al., ICLR 2019) separates them as well, but makes unusual digits unsure. The last
+epochs, and the statistics of its batch normalisation, use unaugmented images.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -20,11 +21,31 @@ from digitapp.api import ModelError
 from digitapp_export import checkpoint, overwrite_guard, recipes, train
 from digitapp_export.checkpoint import Rows
 from digitapp_export.distributed import ALONE, Group
-from digitapp_export.pool import BATCH, Pool, Source
+from digitapp_export.doubt import last_layer
+from digitapp_export.pool import BATCH, CLASSES, Pool, Source
+from digitapp_export.recipes import Recipe
 from digitapp_export.training_run import TrainingRun
 
 NORM_IMAGES = 20_000
 """Unaugmented images that the statistics of batch normalisation are computed on, at most."""
+
+
+def with_no_digit(recipe: Recipe) -> Recipe:
+    """Return the recipe of the same network with one class more."""
+
+    def net() -> nn.Sequential:
+        layers = recipe.net()
+        return nn.Sequential(*list(layers)[:-1], nn.Linear(last_layer(layers).in_features, CLASSES))
+
+    return replace(recipe, net=net)
+
+
+def digits_only(net: nn.Sequential) -> nn.Sequential:
+    """Return a network that `with_no_digit` built, without the additional class."""
+    last = last_layer(net)
+    made = nn.Linear(last.in_features, CLASSES - 1)
+    made.load_state_dict({name: value[: CLASSES - 1] for name, value in last.state_dict().items()})
+    return nn.Sequential(*list(net)[:-1], made)
 
 
 @torch.no_grad()
@@ -82,9 +103,9 @@ class Distillation(TrainingRun):
             self.epochs, self.seed, self.device, self.weights.with_suffix(".checkpoint"),
             log=self.weights.with_suffix(".csv"), anew=self.force,
         )  # fmt: skip
-        net, rows = train.fit(self.recipe, pool, options, group)
+        net, rows = train.fit(with_no_digit(self.recipe), pool, options, group)
         recompute_norms(net, pool.plain_digits(NORM_IMAGES).to(self.device))
-        self._write(net, rows, examples)
+        self._write(digits_only(net), rows, examples)
         return rows
 
     def _teacher(self, path: Path) -> nn.Module:

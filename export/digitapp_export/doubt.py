@@ -40,7 +40,7 @@ PASSES = 4
 DOUBTED = 0.003
 """The share of the held-out writers' digits that falls below the digitness threshold."""
 TEMPERATURES = np.geomspace(1 / 16, 4, 2401)
-"""A student whose targets were softened has a temperature far below 1."""
+"""Networks of normalised features may be far from a temperature of 1."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,9 @@ class Doubting(nn.Module):
 
     def __init__(self, net: nn.Sequential, head: nn.Module, temperature: float = 1.0) -> None:
         super().__init__()
-        self.features, self.classifier, self.head = net[:-1], deepcopy(_last(net)), head
+        self.features, self.classifier, self.head = net[:-1], deepcopy(last_layer(net)), head
         is_normalised = isinstance(net[-2], nn.RMSNorm)
-        width = _last(net).in_features
+        width = last_layer(net).in_features
         self.normalise = nn.Identity() if is_normalised else nn.RMSNorm(width, eps=1e-6, elementwise_affine=False)
         with torch.no_grad():  # folded into the weights, the temperature costs no time
             for weights in self.classifier.parameters():
@@ -82,10 +82,11 @@ class Doubting(nn.Module):
 
 def new_head(net: nn.Sequential) -> nn.Module:
     """Return an untrained head on the input of the network's last layer."""
-    return nn.Sequential(nn.Linear(_last(net).in_features, HIDDEN), nn.ReLU(inplace=True), nn.Linear(HIDDEN, 1))
+    return nn.Sequential(nn.Linear(last_layer(net).in_features, HIDDEN), nn.ReLU(inplace=True), nn.Linear(HIDDEN, 1))
 
 
-def _last(net: nn.Sequential) -> nn.Linear:
+def last_layer(net: nn.Sequential) -> nn.Linear:
+    """Return the layer from the features to the logits."""
     last = net[-1]
     assert isinstance(last, nn.Linear)
     return last

@@ -12,26 +12,25 @@ from digitapp_export import data
 from digitapp_export.baselines import BASELINES
 from digitapp_export.recipes import RECIPES
 from digitapp_export.report.curves import confusions
-from digitapp_export.report.evaluated_models import evaluated_models
+from digitapp_export.report.evaluated_models import load_models
 from digitapp_export.report.scores import COLUMNS, Scores, scores
 
 MOST = 6
 """Confusions that are kept for each data set."""
 
 
-def write(models: Path, held_out_variants: Path | None, data_dir: Path, notify: Callable[[str], None]) -> list[Path]:
+def write(models: Path, data_dir: Path, notify: Callable[[str], None]) -> list[Path]:
     """Measure every ONNX file in `models` and write the facts beside each; return the written files.
 
-    On the held-out writers a model's held-out variant is measured in its place, as in the report. Raise the errors of
-    `scores`.
+    Raise the errors of `scores`.
     """
     sets = data.test_sets(data_dir)
-    found = [scores(evaluated, sets, notify) for evaluated in evaluated_models(models, held_out_variants)]
+    found = [scores(model, sets, notify) for model in load_models(models)]
     return [write_facts(models / f"{one.id}.onnx", facts_of(one)) for one in found]
 
 
 def facts_of(found: Scores) -> Facts:
-    """Return the facts of a measured model; a set on which only its card's figure is known has no mistakes."""
+    """Return the facts of a measured model; a set on which it is not measured has no mistakes."""
     return Facts(architecture=architecture(found.id), mistakes=tuple(_mistakes(found)))
 
 
@@ -55,10 +54,10 @@ def _network(net: nn.Sequential) -> str:
 
 
 def _mistakes(found: Scores) -> Iterator[Mistakes]:
-    labels = found.evaluated.model.card.labels
+    labels = found.model.card.labels
     for column in COLUMNS:
         cell = found.cells.get(column)
-        if cell is None or cell.measured is None or column.framing is not None:
+        if cell is None or column.framing is not None:
             continue
         report = cell.measured.report
         pairs = tuple(Confusion(*pair) for pair in confusions(cell.measured, labels, MOST))

@@ -39,21 +39,17 @@ class Remeasured:
         return list(zip(self.before.accuracy, self.after.accuracy, strict=True))
 
 
-def measure(path: Path, data_dir: Path, held_out_variants: Path, new_accuracy: bool = False) -> Remeasured:
+def measure(path: Path, data_dir: Path, new_accuracy: bool = False) -> Remeasured:
     """Rewrite the card in an ONNX file, and the Markdown card beside it if there is one.
 
-    If `held_out_variants` has a file of the same name, that one is measured on the held-out writers. Raise ModelError,
-    and write nothing, if the card names no set or an unknown one, or if an accuracy is not the one on the card; with
-    `new_accuracy`, the card gets the new one.
+    Raise ModelError, and write nothing, if the card names no set or an unknown one, or if an accuracy is not the one
+    on the card; with `new_accuracy`, the card gets the new one.
     """
     model = load_model(path)
-    variant = held_out_variants / path.name
-    unseen = load_model(variant) if variant.is_file() and not variant.samefile(path) else model
     sets = _sets(model.card, path, data_dir)
     figures = []
     for stated in model.card.accuracy:
-        found = evaluate(unseen if stated.data == data.HELD_OUT else model, sets[stated.data])
-        measured = figure(stated.data, found)
+        measured = figure(stated.data, evaluate(model, sets[stated.data]))
         is_new = new_accuracy and stated.accuracy != measured.accuracy
         figures.append(measured if is_new else _confirmed(path, stated, measured))
     card = msgspec.structs.replace(model.card, accuracy=tuple(figures))
@@ -117,8 +113,8 @@ def _confirmed(path: Path, stated: Figure, found: Figure) -> Figure:
     if (stated.n, stated.accuracy) != (found.n, found.accuracy):
         raise ModelError(
             f"{path}: reads {found.accuracy:.2%} of {found.n:,} in {stated.data}, but its card says "
-            f"{stated.accuracy:.2%} of {stated.n:,}, so its card is left unchanged; fetch the data again, name its "
-            "held-out variant with --held-out-variants, or export the model again"
+            f"{stated.accuracy:.2%} of {stated.n:,}, so its card is left unchanged; fetch the data again, or "
+            "export the model again"
         )
     pairs = {name: (getattr(stated, name), getattr(found, name)) for name in ("ece", "nll", "auroc")}
     equal = {name: old for name, (old, new) in pairs.items() if _is_equal(old, new)}

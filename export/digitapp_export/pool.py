@@ -27,14 +27,16 @@ from digitapp_export import checkpoint, doubt, nets, train
 from digitapp_export.distributed import ALONE, Group
 from digitapp_export.recipes import Recipe
 
-TEMPERATURE = 2.0
-"""What the teachers' logits are divided by; the student's own temperature is fitted later, by `doubt`."""
 LABEL_WEIGHT = 0.1
 """The weight of the label in a target; the teachers' answers have the rest."""
 NON_DIGITS = 0.15
 """Non-digits for each digit."""
 PLAIN_SEED = 1_000
 """The seed of the unaugmented images, whatever the number of parts."""
+CALIBRATED = 20_000
+"""Digits of a part that a teacher's temperature is fitted on, at most."""
+CLASSES = 11
+"""The digits, and last a class for what is no digit."""
 BATCH = 500
 """Images that are augmented, or that a network answers to, at a time."""
 
@@ -93,7 +95,7 @@ class Pool:
     def batches(
         self, recipe: Recipe, epoch: int, rng: np.random.Generator, generator: torch.Generator, group: Group
     ) -> Iterator[tuple[Tensor, Tensor]]:
-        """Yield one part in random order: images [B, 1, H, W] and probabilities [B, 10] of each batch."""
+        """Yield one part in random order: images [B, 1, H, W] and probabilities [B, 11] of each batch."""
         part = self.parts if epoch >= self.epochs - self.plain else epoch % self.parts
         images, answers = read(self.images_path(part), "images"), read(self.answers_path(part), "answers")
         order = np.resize(rng.permutation(len(images)), self.epoch_size(recipe))
@@ -140,7 +142,7 @@ class Pool:
 
     def _teachers_mark(self) -> str:
         """Hash the teachers and how the targets are made of their answers."""
-        digest = hashlib.sha256(repr((TEMPERATURE, LABEL_WEIGHT)).encode())
+        digest = hashlib.sha256(repr((CLASSES, LABEL_WEIGHT)).encode())
         for net in self.teachers:
             for value in net.state_dict().values():
                 digest.update(value.cpu().numpy().tobytes())
@@ -150,7 +152,7 @@ class Pool:
 def read(path: Path, name: str) -> NDArray[Any]:
     """Return one array of a file; raise FileError if it has none.
 
-    The images are uint8 [N, H, W], the labels int64 [N], -1 for a non-digit, the answers float16 [N, 10].
+    The images are uint8 [N, H, W], the labels int64 [N], -1 for a non-digit, the answers float16 [N, 11].
     """
     try:
         with np.load(path, allow_pickle=False) as part:
@@ -196,19 +198,30 @@ def _bytes(images: Tensor) -> Tensor:
     return (images[:, 0].clamp(0, 1) * 255).round().to(torch.uint8)
 
 
-@torch.inference_mode()
 def _targets(teachers: Sequence[nn.Module], images: Tensor, labels: Tensor, device: str) -> NDArray[np.float16]:
-    """Return the student's targets, the probabilities of each digit, float16 [N, 10]."""
-    answers = []
+    """Return the targets, the probabilities of each digit and of no digit, float16 [N, 11]."""
+    is_digit = labels >= 0
+    shares = nn.functional.one_hot(torch.where(is_digit, labels, CLASSES - 1), CLASSES).float()
+    if teachers:
+        taught = [_calibrated(_logits(net, images[is_digit], device), labels[is_digit]) for net in teachers]
+        mean = nn.functional.pad(torch.stack(taught).mean(dim=0), (0, 1))
+        shares[is_digit] = (1 - LABEL_WEIGHT) * mean + LABEL_WEIGHT * shares[is_digit]
+    return shares.numpy().astype(np.float16)
+
+
+@torch.inference_mode()
+def _logits(net: nn.Module, images: Tensor, device: str) -> Tensor:
+    """Return a network's answers to images uint8 [N, H, W], float32 [N, 10] on the CPU."""
     kind = torch.device(device).type
-    half = train.has_bfloat16(kind)
-    for part, own in zip(images.split(BATCH), labels.split(BATCH), strict=True):
-        shares = nn.functional.one_hot(own.clamp(min=0), 10).float()
-        if teachers:
-            seen = (part.to(device, torch.float32) / 255)[:, None]
-            with torch.autocast(kind, torch.bfloat16, enabled=half):  # as the teachers were trained
-                answered = [net(seen).float() for net in teachers]
-            taught = torch.stack([torch.softmax(logits / TEMPERATURE, dim=1) for logits in answered]).mean(dim=0)
-            shares = (1 - LABEL_WEIGHT) * taught.cpu() + LABEL_WEIGHT * shares
-        answers.append(torch.where((own >= 0)[:, None], shares, torch.full_like(shares, 0.1)))
-    return torch.cat(answers).numpy().astype(np.float16)
+    answers = []
+    for part in images.split(BATCH):
+        seen = (part.to(device, torch.float32) / 255)[:, None]
+        with torch.autocast(kind, torch.bfloat16, enabled=train.has_bfloat16(kind)):  # as it was trained
+            answers.append(net(seen).float().cpu())
+    return torch.cat(answers)
+
+
+def _calibrated(logits: Tensor, labels: Tensor) -> Tensor:
+    """Return probabilities [N, 10] at the temperature that suits the labels: teachers differ in how sure they are."""
+    fitted = doubt.temperature(logits[:CALIBRATED].double().numpy(), labels[:CALIBRATED].numpy())
+    return torch.softmax(logits / fitted, dim=1)

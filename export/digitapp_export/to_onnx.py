@@ -52,8 +52,6 @@ def export(
     if set(origin.writers) & set(data.HELD_OUT_WRITERS):  # trained on, so no longer held out
         tests = {name: test for name, test in tests.items() if name != data.HELD_OUT}
     card = card_of(recipe, net, origin)
-    if origin.held_out_figure:
-        card = msgspec.structs.replace(card, accuracy=(origin.held_out_figure,))
     proto = to_proto(net, recipe.size)
     return write(proto, card, tests, out, lambda *test: check_parity(net, *test), may_replace, ablation)
 
@@ -73,7 +71,7 @@ def write(
     """
     model = load_model(with_card(proto, card), card)
     figures = tuple(figure(name, evaluate(model, test)) for name, test in tests.items())
-    card = with_parity(msgspec.structs.replace(card, accuracy=card.accuracy + figures), model)
+    card = with_parity(msgspec.structs.replace(card, accuracy=figures), model)
     content = with_card(proto, card)
     model = load_model(content, card)
     for name, test in tests.items():

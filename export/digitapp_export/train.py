@@ -98,7 +98,7 @@ def training_set(recipe: Recipe, folder: Path, writers: tuple[str, ...]) -> Trai
 
 def fit(
     recipe: Recipe, examples: Examples, options: Options, group: Group = ALONE
-) -> tuple[nn.Module, checkpoint.Rows]:
+) -> tuple[nn.Sequential, checkpoint.Rows]:
     """Train, and return the averaged network, in evaluation mode, and one row of metrics per epoch.
 
     The same seed and the same number of processes on the same machine give the same weights, even if the run was killed
@@ -114,7 +114,9 @@ def fit(
         for epoch in range(done, options.epochs):
             row = trainer.epoch(epoch, lambda: progress.advance(task))
             progress.update(task, note=f"loss {row['loss']:.4f}, accuracy {row['accuracy']:.2%}")
-    return trainer.average.module.eval(), trainer.rows
+    averaged = trainer.average.module.eval()
+    assert isinstance(averaged, nn.Sequential)
+    return averaged, trainer.rows
 
 
 class Trainer:

@@ -10,20 +10,26 @@ if TYPE_CHECKING:
     from digitapp.drawing.strokes import Drawing
     from digitapp.explaining.explanation import Explanation, explain
     from digitapp.explaining.layers import Layer, layers
+    from digitapp.explaining.neighbours import Neighbours, neighbours
+    from digitapp.explaining.replay import Replay, replay
     from digitapp.models.model import Model
 
 __all__ = [
-    "DigitappError", "Drawing", "Explanation", "FileError", "Layer", "Model", "ModelError", "Prediction", "explain",
-    "layers", "load_model",
+    "DigitappError", "Drawing", "Explanation", "FileError", "Layer", "Model", "ModelError", "Neighbours", "Prediction",
+    "Replay", "explain", "layers", "load_model", "neighbours", "replay",
 ]  # fmt: skip
 
 _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
     "Drawing": "drawing.strokes",
     "Explanation": "explaining.explanation",
-    "Model": "models.model",
-    "explain": "explaining.explanation",
     "Layer": "explaining.layers",
+    "Model": "models.model",
+    "Neighbours": "explaining.neighbours",
+    "Replay": "explaining.replay",
+    "explain": "explaining.explanation",
     "layers": "explaining.layers",
+    "neighbours": "explaining.neighbours",
+    "replay": "explaining.replay",
 }
 
 

@@ -64,6 +64,23 @@ def test_a_record_survives_its_json(strokes, label):
     assert [s.points.tolist() for s in back.drawing().strokes] == [s.points.tolist() for s in drawing.strokes]
 
 
+times = st.one_of(st.none(), st.floats(-1e6, 1e6, allow_nan=False))
+
+
+@given(st.lists(st.lists(times, min_size=1, max_size=5), min_size=1, max_size=4))
+def test_times_survive_a_file_to_a_tenth_of_a_millisecond(given_times):
+    strokes = [[(10.0 * n, 5.0) for n in range(len(row))] for row in given_times]
+    text = files.msgspec.json.encode(Record.of(Record(strokes, time=given_times).drawing()))
+    back = files.msgspec.json.decode(text, type=Record).drawing()
+    wanted = [[np.nan if time is None else time for time in row] for row in given_times]
+    assert [stroke.times.tolist() for stroke in back.strokes] == [
+        pytest.approx(r, abs=1e-4, nan_ok=True) for r in wanted
+    ]
+    without = {name: value for name, value in json.loads(text).items() if name != "time"}
+    older = files.msgspec.json.decode(json.dumps(without), type=Record).drawing()
+    assert [stroke.points.tolist() for stroke in older.strokes] == [s.points.tolist() for s in back.strokes]
+
+
 def test_the_same_drawings_make_the_same_gzip(tmp_path: Path):
     for name in ("a.ndjson.gz", "b.ndjson.gz"):
         write_records(tmp_path / name, [Record.of(Drawing.from_points(FOUR))])

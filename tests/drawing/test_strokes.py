@@ -398,3 +398,44 @@ class Edits(RuleBasedStateMachine):
 
 TestEdits = Edits.TestCase
 TestEdits.settings = settings(max_examples=30, stateful_step_count=25, deadline=None)
+
+
+def test_a_snapshot_knows_the_times_of_its_points():
+    drawing = Drawing()
+    drawing.begin(0, 0, time=0.5)
+    drawing.extend(1, 1, time=0.75)
+    drawing.begin(2, 2)
+    first = drawing.ink()
+    drawing.extend(3, 3, time=1.5)
+    assert [times.tolist() for times in drawing.ink().times] == [[0.5, 0.75], [pytest.approx(np.nan, nan_ok=True), 1.5]]
+    assert [len(times) for times in first.times] == [2, 1]
+    drawing.undo()
+    assert [times.tolist() for times in drawing.ink().times] == [[0.5, 0.75]]
+    drawing.redo()
+    assert [len(stroke) for stroke in drawing.ink().strokes] == [2, 2]
+
+
+def test_what_the_eraser_leaves_keeps_its_times():
+    drawing = Drawing()
+    drawing.begin(0, 0, time=0)
+    drawing.extend(100, 0, time=1)
+    drawing.end()
+    assert erase(drawing, (50, 0), (50, 0), 10)
+    assert [times.tolist() for times in drawing.ink().times] == [pytest.approx([0, 0.4]), pytest.approx([0.6, 1])]
+    drawing.cut(1, 0.5, 1)
+    assert drawing.ink().times[1].tolist() == pytest.approx([0.6, 0.8])
+
+
+def test_the_beginning_of_a_drawing_is_its_first_points():
+    drawing = line((0, 0), (1, 1), (2, 2))
+    drawing.begin(5, 5)
+    drawing.extend(6, 6)
+    flat = np.concatenate(drawing.ink().strokes)
+    for count in range(1, 6):
+        part = drawing.beginning(count)
+        assert part.point_count == count
+        assert np.array_equal(np.concatenate(part.ink().strokes), flat[:count])
+        assert all(np.shares_memory(a.rows, b.rows) for a, b in zip(part.strokes, drawing.strokes, strict=False))
+    whole = drawing.beginning(5)
+    drawing.extend(7, 7)
+    assert whole.point_count == 5

@@ -17,6 +17,7 @@ from digitapp_export import data, distil, nets, recipes, train
 from digitapp_export.checkpoint import load_weights
 from digitapp_export.cli import main
 from digitapp_export.distributed import ALONE
+from digitapp_export.pool import BATCH, CLASSES, NON_DIGITS, Pool, read
 from support.data_sets import write_world
 
 pytestmark = pytest.mark.slow
@@ -45,9 +46,9 @@ def teacher(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out / f"{TEACHER}.pt"
 
 
-def command(world: Path, teacher: Path, out: Path, *more: str) -> list[str]:
+def command(world: Path, teacher: Path | None, out: Path, *more: str) -> list[str]:
     options = ["--data-dir", str(world), "--out", str(out), "--epochs", str(EPOCHS), "--parts", "2", "--plain", "1"]
-    return ["distil", STUDENT, "--teachers", str(teacher), *options, *more]
+    return ["distil", STUDENT, *(["--teachers", str(teacher)] if teacher else []), *options, *more]
 
 
 @pytest.fixture(scope="module")
@@ -57,17 +58,66 @@ def taught(world: Path, teacher: Path, tmp_path_factory: pytest.TempPathFactory)
     return out
 
 
-def test_a_pool_has_digits_with_answers_and_non_digits_without(taught: Path) -> None:
-    pool = distil.Pool(taught / f"{STUDENT}.pool", 2, EPOCHS, 1)
+def pool_of(folder: Path, teacher: Path) -> Pool:
+    return Pool(folder, 2, EPOCHS, 1, [load_weights(teacher, recipes.recipe(TEACHER))[0]])
+
+
+def test_a_pool_has_images_with_labels_and_with_answers(taught: Path, teacher: Path) -> None:
+    pool = pool_of(taught / f"{STUDENT}.pool", teacher)
     for part in range(3):
-        images, answers = distil.read(pool.path(part))
+        images, labels = (read(pool.images_path(part), name) for name in ("images", "labels"))
+        answers = read(pool.answers_path(part), "answers")
         assert images.dtype == np.uint8
-        assert images.shape == (len(answers), 28, 28)
+        assert images.shape == (len(labels), 28, 28)
+        assert answers.shape == (len(labels), CLASSES)
         np.testing.assert_allclose(answers.sum(axis=1), 1, atol=5e-3)
-        unsure = answers.max(axis=1) == answers.min(axis=1)
-        assert unsure.mean() == pytest.approx(distil.NON_DIGITS / (1 + distil.NON_DIGITS), abs=0.02)
-    first, second = distil.read(pool.path(0))[0], distil.read(pool.path(1))[0]
-    assert not np.array_equal(first, second)
+        assert (labels < 0).mean() == pytest.approx(NON_DIGITS / (1 + NON_DIGITS), abs=0.02)
+        assert (answers[labels < 0, -1] == 1).all()
+        assert (answers[labels >= 0, -1] == 0).all()
+        assert (answers[labels >= 0].max(axis=1) < 1).any()
+    assert not np.array_equal(read(pool.images_path(0), "images"), read(pool.images_path(1), "images"))
+
+
+def test_without_teachers_the_labels_are_the_answers(world: Path, taught: Path, tmp_path: Path) -> None:
+    shutil.copytree(taught / f"{STUDENT}.pool", tmp_path / "pool")
+    before = (tmp_path / "pool" / "000.npz").stat().st_mtime_ns
+    line = command(world, None, tmp_path / "out", "--pool", str(tmp_path / "pool"))
+    assert main(line) == 0
+    assert (tmp_path / "pool" / "000.npz").stat().st_mtime_ns == before
+    pool = Pool(tmp_path / "pool", 2, EPOCHS, 1)
+    labels, answers = read(pool.images_path(0), "labels"), read(pool.answers_path(0), "answers")
+    np.testing.assert_array_equal(answers.argmax(axis=1), np.where(labels < 0, CLASSES - 1, labels))
+    assert (answers.max(axis=1) == 1).all()
+
+
+def test_several_processes_make_the_same_images(world: Path, taught: Path, teacher: Path, tmp_path: Path) -> None:
+    assert main(command(world, teacher, tmp_path, "--jobs", "2")) == 0
+    one, two = (pool_of(out / f"{STUDENT}.pool", teacher) for out in (taught, tmp_path))
+    for part in range(3):
+        for name in ("images", "labels"):
+            np.testing.assert_array_equal(read(one.images_path(part), name), read(two.images_path(part), name))
+
+
+def test_a_network_loses_the_class_for_non_digits_and_nothing_else() -> None:
+    torch.manual_seed(0)
+    recipe = replace(recipes.RECIPES[STUDENT], net=lambda: nets.mlp(784, 16, 10))
+    net = distil.with_no_digit(recipe).net()
+    images = torch.rand(3, 1, 28, 28)
+    assert net(images).shape == (3, CLASSES)
+    torch.testing.assert_close(distil.digits_only(net)(images), net(images)[:, :-1])
+
+
+def test_a_recipe_with_teachers_trains_them_first(world: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = replace(recipes.RECIPES[STUDENT], teachers=("tutor",))
+    monkeypatch.setitem(recipes.RECIPES, STUDENT, own)
+    monkeypatch.setitem(recipes.TEACHERS, "tutor", replace(own, id="tutor", teachers=()))
+    options = ["--data-dir", str(world), "--out", str(tmp_path), "--epochs", "2", "--parts", "1", "--plain", "1"]
+    assert main(["train", STUDENT, *options]) == 0
+    assert load_weights(tmp_path / f"{STUDENT}.pt", own)[1]["teachers"] == ("tutor",)
+    weights = tmp_path / "teachers" / "tutor.pt"
+    before = weights.stat().st_mtime_ns
+    assert main(["train", STUDENT, *options, "--force"]) == 0
+    assert weights.stat().st_mtime_ns == before
 
 
 def test_another_student_is_trained_on_the_same_pool(
@@ -85,22 +135,22 @@ def test_another_student_is_trained_on_the_same_pool(
 
 
 def test_unaugmented_images_are_those_of_the_data_sets(world: Path, taught: Path) -> None:
-    images, _ = distil.read(taught / f"{STUDENT}.pool" / "plain.npz")
+    images = read(taught / f"{STUDENT}.pool" / "plain.npz", "images")
     known = {image.tobytes() for image in images}
     scanned, _ = data.mnist(world, "train")
     assert all((image * 255).round().astype(np.uint8).tobytes() in known for image in scanned)
 
 
-def test_each_epoch_uses_its_part_and_the_last_the_unaugmented_images(taught: Path) -> None:
-    pool = distil.Pool(taught / f"{STUDENT}.pool", 2, EPOCHS, 1)
+def test_each_epoch_uses_its_part_and_the_last_the_unaugmented_images(taught: Path, teacher: Path) -> None:
+    pool = pool_of(taught / f"{STUDENT}.pool", teacher)
     recipe = recipes.recipe(STUDENT)
     for epoch, part in ((0, 0), (1, 1), (2, 2)):
         generator = torch.Generator().manual_seed(0)
         batches = list(pool.batches(recipe, epoch, np.random.default_rng(0), generator, ALONE))
         images, answers = (torch.cat(parts) for parts in zip(*batches, strict=True))
         assert len(images) == pool.epoch_size(recipe)
-        assert answers.shape == (len(images), 10)
-        stored = {image.tobytes() for image in distil.read(pool.path(part))[0]}
+        assert answers.shape == (len(images), CLASSES)
+        stored = {image.tobytes() for image in read(pool.images_path(part), "images")}
         assert all((image * 255).round().to(torch.uint8).numpy().tobytes() in stored for image in images[:20, 0])
 
 
@@ -139,9 +189,9 @@ def test_a_killed_run_continues_and_gives_the_same_weights(
 
 def test_a_pool_of_another_seed_is_replaced(world: Path, teacher: Path, taught: Path, tmp_path: Path) -> None:
     shutil.copytree(taught, tmp_path, dirs_exist_ok=True)
-    before = distil.mark_of(tmp_path / f"{STUDENT}.pool" / "000.npz")
+    before = str(read(tmp_path / f"{STUDENT}.pool" / "000.npz", "mark"))
     assert main(command(world, teacher, tmp_path, "--seed", "5", "--force")) == 0
-    assert distil.mark_of(tmp_path / f"{STUDENT}.pool" / "000.npz") != before
+    assert str(read(tmp_path / f"{STUDENT}.pool" / "000.npz", "mark")) != before
 
 
 def test_a_teacher_trained_on_held_out_writers_is_refused(
@@ -156,7 +206,7 @@ def test_a_teacher_trained_on_held_out_writers_is_refused(
 def test_a_broken_part_says_what_to_do(tmp_path: Path) -> None:
     (tmp_path / "000.npz").write_bytes(b"PK no part")
     with pytest.raises(FileError, match=r"000.npz: not a part of a pool; delete it and run the same command again"):
-        distil.read(tmp_path / "000.npz")
+        read(tmp_path / "000.npz", "images")
 
 
 def test_recomputing_norms_changes_their_statistics_and_nothing_else() -> None:
@@ -167,7 +217,7 @@ def test_recomputing_norms_changes_their_statistics_and_nothing_else() -> None:
     distil.recompute_norms(net, images)
     norm = net[1]
     assert isinstance(norm, nn.BatchNorm2d)
-    seen = torch.stack([net[0](part).mean(dim=(0, 2, 3)) for part in images.split(distil.BATCH)]).mean(dim=0)
+    seen = torch.stack([net[0](part).mean(dim=(0, 2, 3)) for part in images.split(BATCH)]).mean(dim=0)
     torch.testing.assert_close(norm.running_mean, seen.detach(), atol=1e-5, rtol=1e-4)
     assert norm.momentum == 0.1
     assert not net.training

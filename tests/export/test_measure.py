@@ -72,7 +72,7 @@ def test_the_figures_are_measured_again_and_nothing_else_changes(
     world: Path, model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before, network, wanted = OnnxBackend().card(model), without_card(model), measured(model, world)
-    assert run(world, model, "--held-out-variants", tmp_path) == 0
+    assert run(world, model) == 0
     after = OnnxBackend().card(model)
     assert after == msgspec.structs.replace(before, accuracy=wanted)
     assert [one.doubted for one in after.accuracy] == [1.0] * 3  # 0.5 is below the card's 0.6
@@ -82,12 +82,12 @@ def test_the_figures_are_measured_again_and_nothing_else_changes(
 
     close = [msgspec.structs.replace(one, nll=one.nll + 1e-8, ece=one.ece + 1e-8, doubted=0.5) for one in wanted]
     write_card(model, msgspec.structs.replace(after, accuracy=tuple(close)))  # as another processor would measure
-    assert run(world, model, "--held-out-variants", tmp_path) == 0
+    assert run(world, model) == 0
     kept = [msgspec.structs.replace(one, doubted=1.0) for one in close]
     assert OnnxBackend().card(model).accuracy == tuple(kept)
 
     first = model.read_bytes()
-    assert run(world, model, "--held-out-variants", tmp_path) == 0
+    assert run(world, model) == 0
     assert model.read_bytes() == first
 
 
@@ -96,26 +96,9 @@ def test_a_card_without_a_limit_gets_the_default_one(world: Path, model: Path, t
     (entry,) = proto.metadata_props
     entry.value = entry.value.replace('"sure_digitness":0.6,', "")
     onnx.save(proto, model)
-    assert run(world, model, "--held-out-variants", tmp_path) == 0
+    assert run(world, model) == 0
     assert '"sure_digitness":0.5' in onnx.load(model).metadata_props[0].value
     assert all(one.doubted < 1 for one in OnnxBackend().card(model).accuracy)
-
-
-def test_a_held_out_variant_is_measured_in_the_place_of_a_model_of_all_writers(
-    world: Path, model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    variants = tmp_path / "variants"
-    variant = write(variants / "tiny.onnx", card(digitness_threshold=0.1), seed=1)
-    unseen, own = measured(variant, world)[0], OnnxBackend().card(model).accuracy
-    assert unseen.accuracy != own[0].accuracy
-    write(model, card(digitness_threshold=0.1, accuracy=(*stale((unseen,)), *own[1:]), licence="MIT"))
-    content = model.read_bytes()
-    assert run(world, model, "--held-out-variants", tmp_path) == 2
-    assert "but its card says" in capsys.readouterr().err
-    assert model.read_bytes() == content
-    assert run(world, model, "--held-out-variants", variants) == 0
-    assert OnnxBackend().card(model).accuracy[0] == unseen
-    assert not variant.with_suffix(".md").exists()
 
 
 def test_a_new_accuracy_is_taken_over_where_one_is_expected(
@@ -125,9 +108,9 @@ def test_a_new_accuracy_is_taken_over_where_one_is_expected(
     other = msgspec.structs.replace(first, accuracy=first.ci95[0])
     write(model, card(digitness_threshold=0.1, accuracy=(other, *others), licence="MIT"))
     content = model.read_bytes()
-    assert run(world, model, "--held-out-variants", tmp_path) == 2
+    assert run(world, model) == 2
     assert model.read_bytes() == content
-    assert run(world, model, "--held-out-variants", tmp_path, "--new-accuracy") == 0
+    assert run(world, model, "--new-accuracy") == 0
     assert OnnxBackend().card(model).accuracy == measured(model, world)
     assert f"({other.accuracy:.2%} before), doubted" in capsys.readouterr().out
 
@@ -150,7 +133,7 @@ def test_a_card_that_cannot_be_measured_is_left_unchanged(
 ) -> None:
     path = write(tmp_path / "tiny.onnx", card(accuracy=figures))
     content = path.read_bytes()
-    assert run(world, path, "--held-out-variants", tmp_path) == 2
+    assert run(world, path) == 2
     assert complaint in capsys.readouterr().err
     assert path.read_bytes() == content
 
@@ -160,7 +143,7 @@ def test_a_text_beside_the_model_that_is_not_its_card_is_left_unchanged(
 ) -> None:
     content = model.read_bytes()
     model.with_suffix(".md").write_text("my notes")
-    assert run(world, model, "--held-out-variants", tmp_path) == 2
+    assert run(world, model) == 2
     assert "tiny.md: is not the card of tiny" in capsys.readouterr().err
     assert (model.read_bytes(), model.with_suffix(".md").read_text()) == (content, "my notes")
 

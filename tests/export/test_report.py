@@ -24,9 +24,9 @@ from digitapp_export.report import (
     timing,
 )
 from digitapp_export.report.curves import calibration, confusions, mistakes, risk_curve
-from digitapp_export.report.evaluated_models import evaluated_models, load_model
+from digitapp_export.report.evaluated_models import load_model, load_models
 from digitapp_export.report.readme import cell
-from digitapp_export.report.scores import CANVAS, COLUMNS, MNIST, PEN, scores
+from digitapp_export.report.scores import COLUMNS, MNIST, OPTDIGITS, scores
 from digitapp_export.stand_ins import sets
 from support.data_sets import write_world
 from support.errors import refusal
@@ -93,7 +93,7 @@ def few(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def options(world: Path, models: Path, tmp_path: Path) -> command.Options:
-    return command.Options(world, models, tmp_path, tmp_path / "docs")
+    return command.Options(world, models, tmp_path / "docs")
 
 
 def rows(report: str, title: str) -> list[list[str]]:
@@ -111,7 +111,6 @@ def test_the_command_writes_the_report_its_pictures_and_the_readme(
     readme = tmp_path / "README.md"
     readme.write_text(f"before\n{PLACEHOLDERS}\nafter\n")
     arguments = ["report", "--data-dir", str(world), "--models", str(models)]
-    arguments += ["--held-out-variants", str(tmp_path)]
     arguments += ["--out", str(options.out), "--readme", str(readme)]
     assert cli.main(arguments) == 0
     assert re.search(r"cnn-28x28: one run takes \d+ us, \d+\.\d\d times a bare CNN's", capsys.readouterr().out)
@@ -157,69 +156,47 @@ def test_the_figures_are_those_of_evaluate(options: command.Options, models: Pat
 
 
 def test_the_default_model_comes_first(models: Path):
-    assert [one.id for one in evaluated_models(models, None)] == ["cnn-28x28", "a-8x8"]
+    assert [model.card.id for model in load_models(models)] == ["cnn-28x28", "a-8x8"]
 
 
-def test_a_model_of_all_writers_is_quoted_without_its_held_out_variant_and_measured_on_it(
-    world: Path, models: Path, tmp_path: Path
-):
-    shipped, variants = tmp_path / "shipped", tmp_path / "variants"
-    variant = write(variants / "cnn-28x28.onnx", world, card("cnn-28x28"), seed=1)
-    figure = load_model(variant).card.figure(data.HELD_OUT)
-    own = load_model(models / "cnn-28x28.onnx").card
-    others = tuple(f for f in own.accuracy if f.data != data.HELD_OUT)
-    shipped_card = msgspec.structs.replace(own, accuracy=(figure, *others), digitness_threshold=None)
-    write_model(shipped / "cnn-28x28.onnx", shipped_card, prototypes(world, (28, 28), "mnist"))
-    sets = data.test_sets(world)
-
-    (alone,) = evaluated_models(shipped, tmp_path)
-    quoted = scores(alone, sets, quiet)
-    assert (quoted.source, quoted.held_out_model, quoted.cells[PEN].figure) == ("card", None, figure)
-    assert quoted.cells[PEN].measured is None
-    assert CANVAS not in quoted.cells
-
-    (both,) = evaluated_models(shipped, variants)
-    found = scores(both, sets, quiet)
-    assert (found.source, found.held_out_model) == ("held-out variant", both.held_out_variant)
-    assert found.cells[PEN].figure.nll == pytest.approx(figure.nll)
-    assert found.cells[MNIST].source == "model"
+def without_held_out_figure(path: Path, world: Path, told: ModelCard) -> Path:
+    """Write a model whose card states no figure for the held-out writers, as one that was trained on them."""
+    write(path, world, told)
+    stated = load_model(path).card
+    others = tuple(figure for figure in stated.accuracy if figure.data != data.HELD_OUT)
+    likeness = None if told.digitness_threshold is None else np.full((784, 1), 0.02)
+    changed = msgspec.structs.replace(stated, accuracy=others)
+    return write_model(path, changed, prototypes(world, told.size, told.framing), digitness=likeness)
 
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("few")
-def test_a_report_of_quoted_figures_says_so(world: Path, models: Path, tmp_path: Path):
-    told = load_model(models / "cnn-28x28.onnx").card
-    other = msgspec.structs.replace(told.accuracy[0], nll=9.0)
-    changed = msgspec.structs.replace(told, accuracy=(other, *told.accuracy[1:]))
-    weights = prototypes(world, (28, 28), "mnist")
-    write_model(tmp_path / "m" / "cnn-28x28.onnx", changed, weights, digitness=np.full((784, 1), 0.02))
-    command.write(command.Options(world, tmp_path / "m", tmp_path, tmp_path), quiet)
+def test_a_model_that_was_trained_on_the_held_out_writers_is_not_measured_on_them(world: Path, tmp_path: Path):
+    models = tmp_path / "models"
+    without_held_out_figure(models / "cnn-28x28.onnx", world, card("cnn-28x28", digitness_threshold=0.5))
+    readme = tmp_path / "README.md"
+    readme.write_text(PLACEHOLDERS)
+    command.write(command.Options(world, models, tmp_path, readme), quiet)
     report = (tmp_path / "REPORT.md").read_text()
-    assert rows(report, "Accuracy")[1][:2] == ["cnn-28x28 (quoted)", PEN.title]
-    assert PEN.title not in {row[1] for row in rows(report, "Confusions")}
+    assert [row[1] for row in rows(report, "Accuracy")[1:]] == [MNIST.title, OPTDIGITS.title]
+    assert [row[1] for row in rows(report, "Confusions")[1:]] == [MNIST.title, OPTDIGITS.title]
+    assert {row[3] for row in rows(report, "Non-digits")[1:]} == {"-"}
     assert "mistakes-pen.png" not in report
+    assert "| `cnn-28x28` | - | - | " in readme.read_text()
 
 
-def test_a_card_that_tells_another_figure_is_refused(world: Path, models: Path, tmp_path: Path):
+@pytest.mark.parametrize("name", [data.HELD_OUT, "mnist-test"])
+def test_a_card_that_tells_another_figure_is_refused(name: str, world: Path, models: Path, tmp_path: Path):
     told = load_model(models / "cnn-28x28.onnx").card
-    wrong = msgspec.structs.replace(told.accuracy[1], accuracy=0.5, ci95=(0.4, 0.6))
-    changed = msgspec.structs.replace(told, accuracy=(told.accuracy[0], wrong), digitness_threshold=None)
-    write_model(tmp_path / "cnn-28x28.onnx", changed, prototypes(world, (28, 28), "mnist"))
-    (tmp_path / "none").mkdir()
-    said = refusal(scores, evaluated_models(tmp_path, tmp_path / "none")[0], data.test_sets(world), quiet)
-    assert re.fullmatch(
-        r"cnn-28x28: it reads .*% of mnist-test, but a card says 50.00% .*; export it again", said or ""
+    figures = tuple(
+        msgspec.structs.replace(figure, accuracy=0.125, ci95=(0.1, 0.2)) if figure.data == name else figure
+        for figure in told.accuracy
     )
-
-
-def test_a_held_out_variant_without_a_figure_of_its_own_is_refused(world: Path, models: Path, tmp_path: Path):
-    weights = prototypes(world, (28, 28), "mnist")
-    write_model(tmp_path / "cnn-28x28.onnx", card("cnn-28x28"), weights)
-    said = refusal(scores, evaluated_models(models, tmp_path)[0], data.test_sets(world), quiet)
-    assert said is not None
-    assert said.endswith("it may have been trained on these writers; train it with: --writers 1-24")
-    write_model(tmp_path / "a-8x8.onnx", card("a-8x8"), weights)
-    assert "is of another recipe" in str(refusal(evaluated_models, models, tmp_path))
+    changed = msgspec.structs.replace(told, accuracy=figures)
+    weights, likeness = prototypes(world, (28, 28), "mnist"), np.full((784, 1), 0.02)
+    model = load_model(write_model(tmp_path / "cnn-28x28.onnx", changed, weights, digitness=likeness))
+    said = refusal(scores, model, data.test_sets(world), quiet)
+    assert re.fullmatch(rf"cnn-28x28: reads .*% of {name}, but its card says 12.50% .*; export it again", said or "")
 
 
 @pytest.mark.parametrize(
@@ -227,24 +204,12 @@ def test_a_held_out_variant_without_a_figure_of_its_own_is_refused(world: Path, 
     [
         ({"data_dir": Path("nowhere")}, "the data set is missing; download it with: digitapp-export fetch"),
         ({"models": Path("nowhere")}, "nowhere: contains no model (*.onnx); choose another folder with --models"),
-        (
-            {"held_out_variants": Path("nowhere")},
-            "nowhere: there is no such folder; give the right one with --held-out-variants",
-        ),
         ({"readme": Path("nowhere.md")}, "nowhere.md: cannot be read"),
     ],
 )
 def test_what_is_missing_is_told(change: dict[str, Path], said: str, options: command.Options):
     assert said in str(refusal(command.write, replace(options, **change), quiet))
     assert not options.out.exists()
-
-
-@pytest.mark.parametrize("option", ["--held-out-variants", "--twins"])
-def test_the_option_has_its_former_name_too(
-    option: str, models: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-):
-    assert cli.main(["report", "--models", str(models), option, str(tmp_path / "nowhere")]) == 2
-    assert "nowhere: there is no such folder" in capsys.readouterr().err
 
 
 def test_a_broken_model_is_told(tmp_path: Path, options: command.Options):
@@ -258,10 +223,9 @@ def test_a_report_that_is_not_there_is_told(options: command.Options):
 
 
 def test_the_curves_are_those_of_the_figures(world: Path, models: Path):
-    found = scores(evaluated_models(models, None)[1], data.test_sets(world), quiet)
-    labels = found.evaluated.model.card.labels
+    found = scores(load_models(models)[1], data.test_sets(world), quiet)
+    labels = found.model.card.labels
     for score in found.cells.values():
-        assert score.measured is not None
         report, bins = score.measured.report, calibration(score.measured)
         held = bins.counts > 0
         gaps = bins.counts[held] * np.abs(bins.accuracy[held] - bins.confidence[held])

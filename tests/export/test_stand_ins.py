@@ -19,7 +19,7 @@ from digitapp.evaluation.report import evaluate
 from digitapp.preprocessing.framing import frame
 from digitapp_export import cli, data
 from digitapp_export.report import stand_ins
-from digitapp_export.report.evaluated_models import EvaluatedModel, load_model
+from digitapp_export.report.evaluated_models import load_model
 from digitapp_export.report.scores import CARD_TOLERANCE
 from digitapp_export.stand_ins import sets
 from digitapp_export.stand_ins.forms import Taste
@@ -191,8 +191,8 @@ def write(path: Path, tests: dict[str, Dataset]) -> Path:
 def test_figures_are_those_of_evaluate(tests: dict[str, Dataset], tmp_path: Path):
     found, pens = made(tests), tests[data.HELD_OUT]
     path = write(tmp_path / "m.onnx", tests)
-    (subject,) = stand_ins.subjects_of_files([path], pens)
-    assert (subject.name, subject.is_unseen) == (f"`{path}`", True)
+    (subject,) = stand_ins.subjects({"m": load_model(path)}, pens)
+    assert (subject.name, subject.is_unseen) == ("`m`", True)
     figures = {one.name: one for one in stand_ins.measure([subject], found, pens, lambda _: None)}
     told = evaluate(load_model(path), found.schools)
     schools = figures[sets.SCHOOLS]
@@ -204,19 +204,21 @@ def test_figures_are_those_of_evaluate(tests: dict[str, Dataset], tmp_path: Path
     assert [figures[name].n for name in found.scans] == [12, 12, 12]
 
 
+@pytest.mark.parametrize(
+    "stated", [(), (Figure(data=data.HELD_OUT, accuracy=0.125, n=18, ci95=(0.1, 0.2)),)], ids=["none", "another's"]
+)
 def test_a_model_that_knows_the_writers_is_measured_on_images_by_others_alone(
-    tests: dict[str, Dataset], tmp_path: Path
+    stated: tuple[Figure, ...], tests: dict[str, Dataset], tmp_path: Path
 ):
     found, pens = made(tests), tests[data.HELD_OUT]
-    path = write(tmp_path / "m.onnx", tests)
-    model = load_model(path)
-    seen = stand_ins.Subject("m", model, is_unseen=False)
+    model = load_model(write(tmp_path / "m.onnx", tests))
+    model.card = msgspec.structs.replace(model.card, accuracy=stated)
+    (seen,) = stand_ins.subjects({"m": model}, pens)
+    assert not seen.is_unseen
     figures = {one.name: one for one in stand_ins.measure([seen], found, pens, lambda _: None)}
     assert [figures[name].n for name in found.scans] == [6, 6, 6]
     assert figures[sets.SIGNS].auroc_pen is None
     assert figures[sets.SIGNS].auroc_schools is not None
-    both = stand_ins.subjects_of_models([EvaluatedModel(model, load_model(path))], pens)
-    assert [(one.name, one.is_unseen) for one in both] == [("`m-28x28` (held-out variant)", True), ("`m-28x28`", False)]
 
 
 def test_what_cannot_be_read_is_wrong(tests: dict[str, Dataset], tmp_path: Path):

@@ -31,10 +31,10 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module", autouse=True)
 def small() -> Iterator[None]:
-    """Reduce the generated digits and the head's training data: enough to run every step."""
+    """Reduce the generated digits and the head's training data: enough to run every step but distillation."""
     with pytest.MonkeyPatch.context() as patch:
         for name, recipe in RECIPES.items():
-            patch.setitem(RECIPES, name, replace(recipe, generated=min(recipe.generated, 60)))
+            patch.setitem(RECIPES, name, replace(recipe, generated=min(recipe.generated, 60), teachers=()))
         patch.setattr(doubt, "DIGITS", 200)
         patch.setattr(doubt, "NON_DIGITS", 210)
         patch.setattr(doubt, "ROUNDS", 1)
@@ -203,22 +203,14 @@ def test_writers_in_the_training_data_are_not_called_held_out(world: Path, tmp_p
     assert "from the held-out writers 26-30" in card.training
 
 
-@pytest.mark.parametrize("option", ["--held-out-variant", "--twin"])
-def test_a_model_trained_on_all_writers_takes_the_figures_of_its_held_out_variant(
-    world: Path, trained: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str
+def test_a_model_trained_on_all_held_out_writers_cannot_be_calibrated(
+    world: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     options = ["mlp-28x28", "--data-dir", str(world), "--out", str(tmp_path)]
     assert main(["train", *options, "--epochs", "1", "--writers", "1-30"]) == 0
     assert main(["doubt", *options]) == 2
-    assert "give that folder as --held-out-variant" in capsys.readouterr().err
-    assert main(["doubt", *options, option, str(tmp_path)]) == 2
-    assert "digitapp-export doubt mlp-28x28" in capsys.readouterr().err
-    assert main(["doubt", *options, option, str(trained)]) == 0
-    assert main(["export", *options, option, str(trained)]) == 0
-    card, variant = (Registry([folder]).entry("mlp-28x28").card for folder in (tmp_path, trained))
-    assert card.figure("pen-strokes-held-out") == variant.figure("pen-strokes-held-out")
-    assert card.digitness_threshold == variant.digitness_threshold
-    assert "are those of a held-out variant" in card.training
+    assert "none is left to calibrate it; train it with --writers 1-24" in capsys.readouterr().err
+    assert not (tmp_path / "mlp-28x28.doubt.pt").exists()
 
 
 def test_an_ablation_stands_on_the_card(world: Path, trained: Path, tmp_path: Path) -> None:

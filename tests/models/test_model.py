@@ -292,3 +292,23 @@ def test_a_stop_is_no_fault_of_the_model():
 
     with pytest.raises(WorkerStoppedError, match=r"^it was stopped$"):
         Model(card(), run).predict(FOURS)
+
+
+def test_a_slow_model_in_a_worker_is_given_less_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    now, sizes = [0.0], []
+    monkeypatch.setattr("digitapp.models.model.perf_counter", lambda: now[0])
+
+    def run(images: np.ndarray) -> np.ndarray:
+        sizes.append(len(images))
+        now[0] += 0.5 * len(images)
+        return np.tile(np.arange(10, dtype=np.float32), (len(images), 1))
+
+    frames = np.zeros((20, 28, 28), np.float32)
+    frames[:, 10:20, 13:15] = 1
+    model = Model(card(output="logits"), run)
+    model.predict_proba(frames)
+    assert sizes == [20]
+    sizes.clear()
+    run.close = lambda: None  # type: ignore[attr-defined]
+    Model(card(output="logits"), run).predict_proba(frames)
+    assert sizes == [8, 4, 4, 4]

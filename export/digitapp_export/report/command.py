@@ -12,7 +12,7 @@ from digitapp.files import write_atomically
 from digitapp.models.model import Model
 from digitapp_export.report import check, galleries, pictures, readme, text
 from digitapp_export.report.curves import mistakes
-from digitapp_export.report.evaluated_models import evaluated_models
+from digitapp_export.report.evaluated_models import load_models
 from digitapp_export.report.findings import Findings, findings
 from digitapp_export.report.robustness import Images
 from digitapp_export.report.scores import MNIST, PEN, Notify
@@ -29,7 +29,6 @@ class Options:
 
     data_dir: Path
     models: Path
-    held_out_variants: Path | None
     out: Path
     readme: Path | None = None
     timings: bool = False
@@ -53,7 +52,7 @@ def compare(options: Options, notify: Notify) -> None:
     if not path.is_file():
         raise FileError(f"{path}: does not exist yet; write it with: digitapp-export report --out {options.out}")
     old = path.read_text(encoding="utf-8")
-    found = findings(evaluated_models(options.models, options.held_out_variants), options.data_dir, notify)
+    found = findings(load_models(options.models), options.data_dir, notify)
     _compare(path, old.split("\n\n## Time\n")[0].rstrip(), text.report(found).rstrip())
     if options.readme:
         _compare(options.readme, options.readme.read_text(encoding="utf-8"), _readme(options, found))
@@ -65,12 +64,12 @@ def compare(options: Options, notify: Notify) -> None:
 
 
 def _measured(options: Options, notify: Notify) -> tuple[Findings, list[Time]]:
-    found = evaluated_models(options.models, options.held_out_variants)
+    models = load_models(options.models)
     if options.readme:
         readme.with_table(options.readme, "")  # fail on an unusable file before minutes of measuring
-    measured = findings(found, options.data_dir, notify)
+    measured = findings(models, options.data_dir, notify)
     notify("time of one run")
-    return measured, timings(found)
+    return measured, timings(models)
 
 
 def _readme(options: Options, found: Findings) -> str:
@@ -106,7 +105,7 @@ def _mistakes(found: Findings) -> dict[str, bytes]:
     made = {}
     for column in (PEN, MNIST):
         cell = found.default.cells.get(column)
-        wrong = mistakes(cell.measured, found.default.evaluated.model.card.labels) if cell and cell.measured else []
+        wrong = mistakes(cell.measured, found.default.model.card.labels) if cell else []
         if wrong:
             made[f"mistakes-{column.id}.png"] = galleries.mistakes(wrong)
     return made
@@ -119,5 +118,5 @@ def _synthetic_scans(found: Findings) -> bytes:
 
 
 def _examples(found: Findings) -> dict[str, Sequence[Images]]:
-    model: Model = found.default.evaluated.model
+    model: Model = found.default.model
     return {name: list(model.frames(items[:EXAMPLES]).images) for name, items in found.examples.items()}

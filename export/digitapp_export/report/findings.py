@@ -10,9 +10,9 @@ import numpy as np
 from digitapp.evaluation.datasets import Dataset
 from digitapp_export import data
 from digitapp_export.report import robustness, stand_ins, synthetic_scans
-from digitapp_export.report.evaluated_models import EvaluatedModel
+from digitapp_export.report.evaluated_models import Recorder
 from digitapp_export.report.non_digits import Kinds, NonDigits, kinds, non_digits
-from digitapp_export.report.scores import Notify, Scores, scores
+from digitapp_export.report.scores import PEN, Notify, Scores, scores
 from digitapp_export.stand_ins import sets as stand_in_sets
 
 SUBSET = 2000
@@ -28,7 +28,7 @@ class Findings:
     subset: int
     """How many images of MNIST's test set the synthetic scans and the changed images are made from."""
     drawings: list[robustness.SweepResult]
-    """Empty if every file of the default model's recipe was trained on the held-out writers."""
+    """Empty if the default model was trained on the held-out writers."""
     images: list[robustness.SweepResult]
     synthetic_scans: list[synthetic_scans.ScanAccuracy]
     stand_ins: list[stand_ins.StandInFigure]
@@ -43,24 +43,25 @@ class Findings:
         return self.all[0]
 
 
-def findings(evaluated_models: list[EvaluatedModel], folder: Path, notify: Notify) -> Findings:
+def findings(models: list[Recorder], folder: Path, notify: Notify) -> Findings:
     """Measure everything on the data sets of a folder."""
     sets = data.test_sets(folder)
     pen_strokes, scanned = sets[data.HELD_OUT], subset(sets["mnist-test"], SUBSET)
-    found = [scores(evaluated, sets, notify) for evaluated in evaluated_models]
+    found = [scores(model, sets, notify) for model in models]
     default = found[0]
+    chosen = [stand_ins.Subject(f"`{one.id}`", one.model, PEN in one.cells) for one in found]
     made = stand_in_sets.make(sets["mnist-test"], pen_strokes)
-    examples = {size: kinds(pen_strokes, size) for size in {one.evaluated.model.card.size for one in found}}
+    examples = {size: kinds(pen_strokes, size) for size in {model.card.size for model in models}}
     return Findings(
         found,
         len(scanned),
-        robustness.drawings(default.held_out_model, pen_strokes, notify) if default.held_out_model else [],
-        robustness.images(default.evaluated.model, scanned, notify),
-        synthetic_scans.measure(default.evaluated.model, scanned, notify),
-        stand_ins.measure(stand_ins.subjects(found), made, pen_strokes, notify),
+        robustness.drawings(default.model, pen_strokes, notify) if PEN in default.cells else [],
+        robustness.images(default.model, scanned, notify),
+        synthetic_scans.measure(default.model, scanned, notify),
+        stand_ins.measure(chosen, made, pen_strokes, notify),
         made,
-        [non_digits(one, examples[one.evaluated.model.card.size], scanned, notify) for one in found],
-        examples[default.evaluated.model.card.size],
+        [non_digits(one, examples[one.model.card.size], scanned, notify) for one in found],
+        examples[default.model.card.size],
     )
 
 

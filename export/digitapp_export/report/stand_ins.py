@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,16 +13,15 @@ from digitapp.evaluation.metrics import auroc, expected_calibration_error, negat
 from digitapp.models.model import Item, Outputs
 from digitapp.preprocessing.framing import Frames
 from digitapp_export.data import HELD_OUT
-from digitapp_export.report.evaluated_models import EvaluatedModel, Recorder, load_model
+from digitapp_export.report.evaluated_models import Recorder
 from digitapp_export.report.markdown import table
-from digitapp_export.report.scores import Notify, Scores, Source, held_out
-from digitapp_export.stand_ins.scans import Scans
+from digitapp_export.report.scores import Notify, is_unseen
 from digitapp_export.stand_ins.sets import SCHOOLS, SIGNS, StandIns
 
 
 @dataclass(frozen=True)
 class Subject:
-    """A model file that is measured."""
+    """A model that is measured."""
 
     name: str
     """What the table calls it, in Markdown."""
@@ -51,26 +49,9 @@ class StandInFigure:
     """AUROC of the other schools' digits against signs."""
 
 
-def subjects(all_scores: Iterable[Scores]) -> list[Subject]:
-    """Return the files of measured models: each model, after its held-out variant if there is one."""
-    return [subject for one in all_scores for subject in _subjects(one.evaluated, one.source, one.id)]
-
-
-def subjects_of_models(models: Iterable[EvaluatedModel], pens: Dataset) -> list[Subject]:
-    """Return the files of models; raise the errors of `scores` if a card states other figures for `pens`."""
-    return [subject for one in models for subject in _subjects(one, held_out(one, pens)[0], one.id)]
-
-
-def subjects_of_files(paths: Iterable[Path], pens: Dataset) -> list[Subject]:
-    """Return model files, each by its path; ModelError if one is broken."""
-    loaded = ((path, EvaluatedModel(load_model(path), None)) for path in paths)
-    return [subject for path, one in loaded for subject in _subjects(one, held_out(one, pens)[0], str(path))]
-
-
-def _subjects(evaluated: EvaluatedModel, source: Source, name: str) -> list[Subject]:
-    itself = Subject(f"`{name}`", evaluated.model, is_unseen=source == "model")
-    variant = evaluated.held_out_variant
-    return [Subject(f"`{name}` (held-out variant)", variant, is_unseen=True), itself] if variant else [itself]
+def subjects(models: Mapping[str, Recorder], pens: Dataset) -> list[Subject]:
+    """Return models by their names."""
+    return [Subject(f"`{name}`", model, is_unseen(model, pens)) for name, model in models.items()]
 
 
 def measure(chosen: Sequence[Subject], made: StandIns, pens: Dataset, notify: Notify) -> list[StandInFigure]:
@@ -103,8 +84,8 @@ def _figures(subject: Subject, made: StandIns, framed: _Framed, notify: Notify) 
     schools = framed.outputs(subject.model, SCHOOLS)
     found = [_figure(subject, SCHOOLS, schools, [label or "" for label in made.schools.labels])]
     for name, scans in made.scans.items():
-        seen = _unseen(subject, scans)
-        found.append(_figure(subject, name, framed.outputs(subject.model, name, seen), scans.labels[:seen]))
+        count = None if subject.is_unseen else scans.mnist  # these are the first, the others by the held-out writers
+        found.append(_figure(subject, name, framed.outputs(subject.model, name, count), scans.labels[:count]))
     signs = framed.outputs(subject.model, SIGNS)
     pens = framed.outputs(subject.model, HELD_OUT) if subject.is_unseen else None
     found.append(
@@ -118,11 +99,6 @@ def _figures(subject: Subject, made: StandIns, framed: _Framed, notify: Notify) 
         )
     )
     return found
-
-
-def _unseen(subject: Subject, scans: Scans) -> int | None:
-    """Return how many of the scans, from the first on, are of digits that the model has not learnt from; None: all."""
-    return None if subject.is_unseen else scans.mnist
 
 
 def _doubted(outputs: Outputs) -> float:

@@ -12,7 +12,7 @@ from digitapp_export.report.findings import Findings
 from digitapp_export.report.markdown import table
 from digitapp_export.report.non_digits import COUNT, Doubt, NonDigits
 from digitapp_export.report.robustness import SweepResult
-from digitapp_export.report.scores import COLUMNS, MNIST, PEN, Score, Scores
+from digitapp_export.report.scores import MNIST, PEN, Score
 from digitapp_export.report.synthetic_scans import MAKERS, ScanAccuracy
 from digitapp_export.report.timing import BARE, Time
 
@@ -30,10 +30,7 @@ def report(found: Findings, times: Sequence[Time] = ()) -> str:
 
 
 def _head(found: Findings) -> str:
-    trained = table(
-        ["model", "trained on", f"figures for writers {WRITERS}"],
-        ([f"`{one.id}`", one.evaluated.model.card.training or "unknown", SOURCES[one.source]] for one in found.all),
-    )
+    rows = ([f"`{one.id}`", one.model.card.training or "unknown"] for one in found.all)
     return f"""# How well the models read
 
 Every figure and picture here is measured by one command, from the models in this repository and the data sets that
@@ -52,24 +49,13 @@ The test sets, none of which was used to train the model it is measured on:
   input size are used as they are, others are framed.
 - **optdigits.tes**: 8 x 8 counts of digits by 13 people who wrote nothing of `optdigits.tra`.
 
-A model that was trained on all thirty pen writers cannot be measured on six of them. It is represented by a **held-out
-variant** (a *twin* on older cards): the same recipe trained on writers 1 to 24 alone. If there is a held-out variant,
-it is measured, and the result must be the figure on its card; without one, a model is measured itself if its card has
-a figure for these writers and measuring it gives that figure again; otherwise the figure on the card is quoted, and
-nothing else is reported for these writers.
+A model that was trained on some of the writers {WRITERS} is not measured on them: its card states no figure for them.
 
-{trained}"""
-
-
-SOURCES = {
-    "model": "measured on itself: it was not trained on them",
-    "held-out variant": "measured on its held-out variant",
-    "card": "quoted from its card, measured on its held-out variant at export",
-}
+{table(["model", "trained on"], rows)}"""
 
 
 def _accuracy(found: Findings) -> str:
-    rows = [_row(one, one.cells[column]) for one in found.all for column in COLUMNS if column in one.cells]
+    rows = [_row(score) for one in found.all for score in one.cells.values()]
     head = ["model", "set", "n", "accuracy", "95 % interval", "ECE", "NLL", "doubted", "accuracy when sure"]
     return f"""## Accuracy
 
@@ -83,12 +69,11 @@ If a model outputs a digitness, its temperature and its digitness threshold were
 drawings, so its ECE, NLL and doubt there, though not its accuracy, are slightly optimistic."""
 
 
-def _row(one: Scores, score: Score) -> list[str]:
-    figure, sure = score.figure, score.measured.report.accuracy_when_sure if score.measured else None
-    source = {"model": "", "held-out variant": " (held-out variant)", "card": " (quoted)"}[score.source]
+def _row(score: Score) -> list[str]:
+    figure = score.figure
     low, high = figure.ci95
     return [
-        f"`{one.id}`{source}",
+        f"`{score.model}`",
         score.column.title,
         f"{figure.n:,}",
         f"{figure.accuracy:.2%}",
@@ -96,7 +81,7 @@ def _row(one: Scores, score: Score) -> list[str]:
         _decimal(figure.ece),
         _decimal(figure.nll),
         _percent(figure.doubted),
-        _percent(sure),
+        _percent(score.measured.report.accuracy_when_sure),
     ]
 
 
@@ -125,15 +110,12 @@ def _others(found: Findings, what: str, name: str) -> str:
 
 
 def _coverage(found: Findings) -> str:
-    measured = [cell for one in found.all for cell in one.cells.values() if cell.measured]
+    cells = [cell for one in found.all for cell in one.cells.values()]
     rows = [
         [f"`{cell.model}`", cell.column.title, *(f"{row.risk:.2%}" for row in cell.measured.report.risk_coverage)]
-        for cell in measured
-        if cell.measured
+        for cell in cells
     ]
-    answered = (
-        [f"{row.coverage:.0%}" for row in measured[0].measured.report.risk_coverage] if measured[0].measured else []
-    )
+    answered = [f"{row.coverage:.0%}" for row in cells[0].measured.report.risk_coverage]
     others = _others(found, "Risk over coverage", "risk-coverage")
     return f"""## Risk and coverage
 
@@ -147,13 +129,12 @@ The share of wrong answers, in percent, when only the most confident answers are
 def _confusion(found: Findings) -> str:
     rows = []
     for one in found.all:
-        labels = one.evaluated.model.card.labels
+        labels = one.model.card.labels
         for column, cell in one.cells.items():
-            if cell.measured:
-                wrong = cell.figure.n - cell.measured.report.correct
-                pairs = confusions(cell.measured, labels)
-                listed = ", ".join(f"{true} as {answer}: {count}" for true, answer, count in pairs)
-                rows.append([f"`{one.id}`", column.title, f"{wrong:,}", listed or "-"])
+            wrong = cell.figure.n - cell.measured.report.correct
+            pairs = confusions(cell.measured, labels)
+            listed = ", ".join(f"{true} as {answer}: {count}" for true, answer, count in pairs)
+            rows.append([f"`{one.id}`", column.title, f"{wrong:,}", listed or "-"])
     return f"""## Confusions
 
 True labels in rows, answers in columns; right answers are left out. `{found.default.id}`:
@@ -164,11 +145,11 @@ True labels in rows, answers in columns; right answers are left out. `{found.def
 
 
 def _mistakes(found: Findings) -> str:
-    labels = found.default.evaluated.model.card.labels
+    labels = found.default.model.card.labels
     parts = []
     for column in (PEN, MNIST):
         cell = found.default.cells.get(column)
-        if cell and cell.measured:
+        if cell:
             wrong = mistakes(cell.measured, labels)
             sure = sum(one.is_sure for one in wrong)
             parts.append(f"{column.title}: {len(wrong)} of {cell.figure.n:,}, {sure} of them sure.")
@@ -241,9 +222,8 @@ def _non_digits(found: Findings) -> str:
     return f"""## Non-digits
 
 {COUNT} generated examples of each kind, with other fonts, other shapes and other handwriting than in training. AUROC:
-how often a digit has the higher digitness of the two, or, for a model without one, the higher confidence. If a
-held-out variant is measured on the writers {WRITERS}, its digitness is used throughout. The card of a file that
-was measured itself has the AUROC of all drawings against these writers.
+how often a digit has the higher digitness of the two, or, for a model without one, the higher confidence. A card has
+the AUROC of all drawings against the writers {WRITERS}.
 
 ![Some of each kind](report/non-digits.png)
 

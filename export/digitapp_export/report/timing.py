@@ -14,7 +14,7 @@ import numpy as np
 from digitapp.api import ModelCard, Run
 from digitapp.models.tensors import tensor
 from digitapp_backends.onnx_runtime import OnnxBackend
-from digitapp_export.report.evaluated_models import EvaluatedModel, Recorder
+from digitapp_export.report.evaluated_models import Recorder
 
 BARE = "bare CNN"
 RUNS = 400
@@ -32,10 +32,10 @@ class Time:
     """The time divided by the bare CNN's."""
 
 
-def timings(evaluated_models: list[EvaluatedModel], runs: int = RUNS) -> list[Time]:
+def timings(models: list[Recorder], runs: int = RUNS) -> list[Time]:
     """Time the bare CNN, then the models; they take turns, so that other load on the machine slows all alike."""
     bare = bare_cnn()
-    calls = {BARE: _call(bare), **{evaluated.id: _call(evaluated.model) for evaluated in evaluated_models}}
+    calls = {BARE: _call(bare), **{model.card.id: _call(model) for model in models}}
     medians = _medians(calls, runs)
     return [Time(name, 1e6 * seconds, seconds / medians[BARE]) for name, seconds in medians.items()]
 

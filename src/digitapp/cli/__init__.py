@@ -111,10 +111,14 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     explain.add_argument(
         "--layers", action="store_true", help="print what each layer of the model makes of the drawing"
     )
+    replay = add("replay", "say what a model reads while a drawing grows, and where it changes its mind")
+    replay.add_argument("file", type=Path, metavar="FILE")
+    replay.add_argument("--index", metavar="N", type=int, default=1, help="the Nth drawing of the file (1)")
+    replay.add_argument("--out", metavar="X", type=Path, help="write it as X.webp, X.gif, X.csv or X.json")
     add("doctor", "print versions, backends and models, and what is wrong with each")
     for command in (predict, evaluate, compare):
         command.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    for command in (predict, explain, evaluate):
+    for command in (predict, explain, replay, evaluate):
         command.add_argument("--model", metavar="ID", help=f"a model of `digitapp models` ({DEFAULT})")
     compare.add_argument(
         "--models", metavar="LIST", help="ids of `digitapp models`, such as a,b (all that can be used)"
@@ -122,7 +126,7 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     for command in (evaluate, compare):
         command.add_argument("--framing", metavar="NAME", help="instead of the model's own: mnist, optdigits or canvas")
         command.add_argument("--writers", metavar="LIST", help="only drawings of these writers, such as 25-30")
-    for command in (models, predict, explain, evaluate, compare, add_model):
+    for command in (models, predict, explain, replay, evaluate, compare, add_model):
         command.add_argument("--json", action="store_true", help="print JSON instead of a table")
     predict.epilog = "The name - stands for standard input: stroke lines or a picture."
     return parser, commands.choices

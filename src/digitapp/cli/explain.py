@@ -13,6 +13,7 @@ from digitapp.cli.output import print_json, print_table, say
 from digitapp.explaining.changes import Change
 from digitapp.explaining.explanation import Explanation, explain, sentence
 from digitapp.explaining.layers import Layer, layers, output_of, sides
+from digitapp.explaining.neighbours import Neighbours, neighbours
 from digitapp.explaining.picture import png
 from digitapp.files import write_atomically
 from digitapp.models.model import Item, Model
@@ -32,14 +33,17 @@ def run(args: argparse.Namespace) -> None:
         _tell_layers(model, item, args)
         return
     found = explain(model, item, args.target, args.against)
+    near = neighbours(model, item)
     if args.out is not None:
         write_atomically(args.out, png(found.prediction.image, found.evidence))
     if args.json:
-        print_json(_as_json(found))
+        print_json(_as_json(found) | _near_as_json(near))
         return
     say(f"{args.file}: {_headline(found)}")
     for line in _lines(found):
         say(f"  {line}")
+    labels = " ".join(one.label for one in near.nearest)
+    say(f"  most like it of the known drawings, by the model's {near.by}: {labels}")
     if args.out is not None:
         say(f"{args.out}: the evidence, blue for {found.target} and orange against it")
 
@@ -117,6 +121,10 @@ def _as_json(found: Explanation) -> dict[str, Any]:
         ],
         "changes": [_change(change) for change in found.changes],
     }
+
+
+def _near_as_json(near: Neighbours) -> dict[str, Any]:
+    return {"neighbours": [one._asdict() for one in near.nearest], "compared_by": near.by, "place": near.place}
 
 
 def _change(change: Change) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.explaining.asking import ask, log_odds
+from digitapp.explaining.asking import ask, in_batches, log_odds
 from digitapp.models.model import Model
 
 ROUNDS = ("any", "most", "least", "most")
@@ -72,7 +72,10 @@ def evidence(model: Model, image: Map, target: int, against: int | None = None) 
 
 
 def evidence_rounds(model: Model, image: Map, target: int, against: int | None = None) -> Iterator[Map]:
-    """Yield the evidence after each round, each closer to the last one, which includes the paper."""
+    """Yield the evidence found so far, each time closer to the last one, which includes the paper.
+
+    That is once a round, and more often for a slow model.
+    """
     parts = discs((image.shape[0], image.shape[1]))
     inked = (parts.masks * image).sum(axis=(1, 2)) > LEAST_INK
     masks, log_left = parts.masks[inked], parts.log_left[inked]
@@ -82,14 +85,23 @@ def evidence_rounds(model: Model, image: Map, target: int, against: int | None =
     effects = np.zeros(len(masks))
     found = np.zeros_like(image)
     for first in ROUNDS if len(masks) else ():
-        chosen = _chosen(first, effects, rng)
-        left = np.exp(chosen.astype(np.float32) @ log_left).reshape(-1, *image.shape)
-        removed = np.concatenate([removed, chosen.astype(np.float32)])
-        values = np.concatenate([values, log_odds(ask(model, image * left), target, against)])
-        effects = _effects(removed, values)
-        found = (np.tensordot(effects.astype(np.float32), masks, axes=1) / cover) * (image > 0)
+        for chosen in in_batches(model, _chosen(first, effects, rng)):
+            left = np.exp(chosen.astype(np.float32) @ log_left).reshape(-1, *image.shape)
+            removed = np.concatenate([removed, chosen.astype(np.float32)])
+            values = np.concatenate([values, log_odds(ask(model, image * left), target, against)])
+            effects = _effects(removed, values)
+            found = (np.tensordot(effects.astype(np.float32), masks, axes=1) / cover) * (image > 0)
+            yield found
+    places = _paper_places(image, parts.masks[~inked])
+    if not len(places):
         yield found
-    yield found + _paper(model, image, parts.masks[~inked], target, against)
+        return
+    inked_odds, tried = log_odds(ask(model, image[None]), target, against), np.zeros(0)
+    for some in in_batches(model, places):
+        tried = np.concatenate([tried, log_odds(ask(model, np.maximum(image, some * image.max())), target, against)])
+        effect = (inked_odds - tried).astype(np.float32)
+        over = np.maximum(places.sum(axis=0), 1.0)
+        yield found + np.tensordot(effect, places[: len(tried)], axes=1) / over * (image == 0)
 
 
 def _chosen(first: str, effects: NDArray[np.float64], rng: np.random.Generator) -> NDArray[np.bool_]:
@@ -108,20 +120,13 @@ def _effects(removed: NDArray[np.float32], values: NDArray[np.float64]) -> NDArr
     return np.asarray(np.linalg.solve(normal, -design.T @ (values - values.mean())))
 
 
-def _paper(model: Model, image: Map, masks: Map, target: int, against: int | None) -> Map:
-    """Return how much it speaks for the label that there is no ink in places near the ink."""
+def _paper_places(image: Map, masks: Map) -> Map:
+    """Return those of the discs that are near the ink: there a stroke could have been, float32 [K, H, W]."""
     rows, columns = np.nonzero(image > 0)
-    found = np.zeros_like(image)
-    if not len(rows) or not len(masks):
-        return found
+    if not len(rows):
+        return masks[:0]
     reach = REACH * min(image.shape)
     y, x = (np.arange(side) for side in image.shape)
     near = ((y >= rows.min() - reach) & (y <= rows.max() + reach))[:, None]
     near = near & ((x >= columns.min() - reach) & (x <= columns.max() + reach))
-    masks = masks[(masks * near).sum(axis=(1, 2)) > 0.5 * masks.sum(axis=(1, 2))]
-    if not len(masks):
-        return found
-    odds = log_odds(ask(model, np.concatenate([image[None], np.maximum(image, masks * image.max())])), target, against)
-    effects = (odds[0] - odds[1:]).astype(np.float32)
-    cover = np.maximum(masks.sum(axis=0), 1.0)
-    return np.asarray(np.tensordot(effects, masks, axes=1) / cover * (image == 0), np.float32)
+    return np.asarray(masks[(masks * near).sum(axis=(1, 2)) > 0.5 * masks.sum(axis=(1, 2))])

@@ -107,10 +107,12 @@ def explanations(
     lines = divided(ink)
     found = replace(found, pieces=_piece_effects(model, lines, found, framing))
     yield found
-    for change in _changes(model, lines, str(prediction.label), framing):
-        found = found if change is None else replace(found, changes=(*found.changes, change))
+    answer, erasure = str(prediction.label), None
+    for erasure in erasures(model, lines, answer, framing):
+        found = replace(found, changes=(erasure,) if erasure else ())
         yield found
-    yield replace(found, is_complete=True)
+    added = addition(model, lines, answer, framing)
+    yield replace(found, changes=tuple(filter(None, (erasure, added))), is_complete=True)
 
 
 def _piece_effects(model: Model, drawing: Divided, found: Explanation, framing: str | None) -> tuple[PieceEffect, ...]:
@@ -121,12 +123,6 @@ def _piece_effects(model: Model, drawing: Divided, found: Explanation, framing: 
         PieceEffect(drawing.points(piece), found.probability - outcome.target, outcome, drawing.places(piece))
         for piece, outcome in zip(parts, read, strict=True)
     )
-
-
-def _changes(model: Model, drawing: Divided, answer: str, framing: str | None) -> Iterator[Change | None]:
-    """Yield the smallest erasure and addition that change the answer, and None after each step without one."""
-    yield from erasures(model, drawing, answer, framing)
-    yield addition(model, drawing, answer, framing)
 
 
 def sentence(change: Change) -> str:

@@ -24,6 +24,7 @@ _ACTIONS = (
     ("save", "&Save", "Ctrl+S", "Saves the drawing with its strokes"),
     ("save_as", "Save &as …", "Ctrl+Shift+S", "Saves the drawing under another name"),
     ("export", "&Export as PNG …", "Ctrl+E", "Saves a picture of the drawing"),
+    ("export_lens", "Save picture of the &lens …", "", "Saves what the open lens shows, as a picture"),
     ("add_model", "&Add model …", "Ctrl+Shift+A", "Takes a model file into your models and finds out how it is read"),
     ("add_served", "Add serve&d model …", "", "Reads with a model that runs on a server, by its address"),
     ("previous", "&Previous drawing", "PgUp", "The drawing before this one in the file"),
@@ -62,7 +63,7 @@ _MENUS = (
     (
         "&File",
         (
-            *("new", "new_window", "open", "recent", "samples", "save", "save_as", "export", ""),
+            *("new", "new_window", "open", "recent", "samples", "save", "save_as", "export", "export_lens", ""),
             *("previous", "next", "", "add_model", "add_served", "", "quit"),
         ),
     ),

@@ -53,16 +53,19 @@ class MainWindow(QMainWindow):
         self.canvas, self.answer_panel = Canvas(), AnswerPanel()
         self.status_bar, self.chooser = StatusBar(), ModelChooser()
         self.predictor = Predictor(self.registry, self)
-        self.live_prediction = LivePrediction(self.predictor, self.canvas.ink, self)
+        self.live_prediction = LivePrediction(self.predictor, self.canvas.shown_ink, self)
         self.documents = Documents(state, lambda: self.canvas.drawing, self)
         self.actions_ = Actions(self, self.canvas)
         self.models = ModelController(self.predictor, self.live_prediction, self.chooser, self.actions_, self.settings)
         canvas, framing = self.canvas, self.actions_["framing"]
-        context = LensContext(self.registry, canvas.ink, canvas.is_drawing, framing, self.models.choose, canvas.cut)
+        self.file_actions = FileActions(self, self.documents)
+        context = LensContext(
+            *(self.registry, canvas.shown_ink, canvas.is_drawing, framing, self.models.choose, canvas.cut),
+            *(canvas.moment, self.file_actions.write),
+        )
         self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)
         self.model_manager = ModelManager(self.registry, self.models, self)
-        self.file_actions = FileActions(self, self.documents)
         self.sources = Sources(
             *(self, self.file_actions, self.documents, self.settings, self.actions_.menus),
             ModelFiles(self.add_model.add_all, lambda: self.registry.suffixes),
@@ -158,6 +161,8 @@ class MainWindow(QMainWindow):
         actions.pen_width.valueChanged.connect(canvas.set_pen_width)
         canvas.changed.connect(live.drawing_changed)
         canvas.changed.connect(self.lenses.drawing_changed)
+        canvas.moment.changed.connect(live.drawing_changed)
+        canvas.moment.changed.connect(self.lenses.moment_changed)
         canvas.history_changed.connect(self.documents.edited)
         canvas.history_changed.connect(self._refresh)
         canvas.prompts.sample_wanted.connect(self.sources.show_sample)
@@ -191,6 +196,7 @@ class MainWindow(QMainWindow):
         actions["save"].triggered.connect(files.save)
         actions["save_as"].triggered.connect(files.save_as)
         actions["export"].triggered.connect(files.export)
+        actions["export_lens"].triggered.connect(self.lenses.save_picture)
         actions["next"].triggered.connect(lambda: files.step(1))
         actions["previous"].triggered.connect(lambda: files.step(-1))
         actions["copy"].triggered.connect(self._copy)

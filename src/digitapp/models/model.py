@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import SURE, DigitappError, Layer, Layers, ModelCard, ModelError, Parity, Prediction, Run
+from digitapp.api import SURE, Layer, Layers, ModelCard, ModelError, Parity, Prediction, Run
 from digitapp.api.card import MAX_FEATURES
 from digitapp.api.layers import within_bounds
 from digitapp.drawing.strokes import Drawing, Ink
+from digitapp.models.failures import errors_of
 from digitapp.models.tensors import BATCH, batches, infer
 from digitapp.preprocessing.framing import FRAMINGS, Frames, frame
-from digitapp.workers.process import WorkerStoppedError
 
 if TYPE_CHECKING:
     from digitapp.preprocessing.segmentation import Image
@@ -24,6 +24,8 @@ __all__ = ["BATCH", "Item", "Model", "Outputs", "softmax"]
 
 PARITY = 1e-3
 """Tolerance for the probabilities of the card's sample: other processors and runtime versions round differently."""
+FIRST_BATCH, BATCH_SECONDS = 8, 2.0
+"""What a worker is given at first, and how long it is to take for what it is given: its time for a batch is limited."""
 BLACK = 0.15
 """The largest median border of an image that is a model input; in MNIST and optdigits most of the border is 0."""
 
@@ -77,6 +79,8 @@ class Model:
         self._run = run
         self._open_layers = open_layers
         self._layers: Layers | None = None
+        self._seconds = 0.0
+        """What it took for each image of the last batch."""
 
     @property
     def is_isolated(self) -> bool:
@@ -87,6 +91,13 @@ class Model:
         """End the process of an isolated model, which cannot be used afterwards; do nothing for other models."""
         if self.is_isolated:
             self._run.close()  # type: ignore[attr-defined]
+
+    @property
+    def batch(self) -> int:
+        """How many items it is given at a time, 1 to `BATCH`: fewer if it is slow and runs in a separate process."""
+        if not self.is_isolated:
+            return BATCH
+        return max(1, min(BATCH, int(BATCH_SECONDS / self._seconds))) if self._seconds else FIRST_BATCH
 
     @property
     def classes_(self) -> tuple[str, ...]:
@@ -158,8 +169,7 @@ class Model:
         probabilities = np.full((count, len(self.card.labels)), np.nan, np.float32)
         digitness = np.full(count, np.nan, np.float32)
         readable = np.flatnonzero(frames.readable)
-        for start in range(0, len(readable), BATCH):
-            indices = readable[start : start + BATCH]
+        for indices in self._batches(readable):
             values, *others = self._run_model(frames.images[indices])
             probabilities[indices] = self._to_probabilities(values, len(indices))
             if threshold is not None:
@@ -179,7 +189,7 @@ class Model:
         readable = np.flatnonzero(frames.readable)
         parts = [
             self._to_features(self._run_model(frames.images[indices])[-1], len(indices))
-            for indices in (readable[start : start + BATCH] for start in range(0, len(readable), BATCH))
+            for indices in self._batches(readable)
         ]
         rows = np.full((len(frames.images), parts[0].shape[1] if parts else 0), np.nan, np.float32)
         rows[readable] = np.concatenate(parts) if parts else rows[:0]
@@ -193,7 +203,7 @@ class Model:
         if self._open_layers is None:
             raise ModelError(f"{self.card.id}: was loaded without a way to look inside it; load it from the registry")
         tensor, _ = next(batches(image[None], self.card))
-        with self._errors_named():
+        with errors_of(self.card.id):
             if self._layers is None:
                 self._layers = self._open_layers()
             return within_bounds(self._layers(tensor))
@@ -218,23 +228,19 @@ class Model:
         image = np.frombuffer(pixels, np.uint8).reshape(self.card.size).astype(np.float32) / np.float32(255)
         return np.asarray(self.probabilities(_without_framing([image], self.card.size))[0])
 
-    @contextmanager
-    def _errors_named(self) -> Iterator[None]:
-        """Turn whatever the model raises into a ModelError that names it."""
-        try:
-            yield
-        except WorkerStoppedError:  # the app stopped it; nothing is wrong with the model
-            raise
-        except DigitappError as error:
-            raise ModelError(f"{self.card.id}: {error}") from error
-        except (Exception, SystemExit) as error:  # third-party code may fail in any way
-            reason = " ".join(f"{type(error).__name__}: {error}".split())[:100]  # runtimes write long messages
-            raise ModelError(f"{self.card.id}: failed to read images; mend its export ({reason})") from error
+    def _batches(self, indices: NDArray[np.intp]) -> Iterator[NDArray[np.intp]]:
+        """Yield the indices in parts; how fast the model answers to one decides about the size of the next."""
+        while len(indices):
+            batch = self.batch
+            yield indices[:batch]
+            indices = indices[batch:]
 
     def _run_model(self, images: NDArray[np.float32]) -> list[NDArray[np.float32]]:
         """Run the model on images [N, H, W]; return its unvalidated output: the scores, and the digitness if any."""
-        with self._errors_named():
+        started = perf_counter()
+        with errors_of(self.card.id):
             arrays = infer(self._run, images, self.card)
+        self._seconds = (perf_counter() - started) / len(images)
         wanted = ["scores", *(["digitness"] if self.card.tells_non_digits else [])]
         wanted += ["features"] if self.card.features else []
         if len(arrays) != len(wanted):

@@ -119,16 +119,19 @@ def unit_range(array: NDArray[np.generic]) -> Image:
     return array.astype(np.float32) / np.float32(1 if high <= 1 else 16 if counts else 255)
 
 
-def frame_images(greys: Iterable[Image], framing: str, size: tuple[int, int] | None = None) -> Frames:
+def frame_images(
+    greys: Iterable[Image], framing: str, size: tuple[int, int] | None = None, is_ink: bool = False
+) -> Frames:
     """Turn pictures, float32 [H, W] in [0, 1], into model inputs, as `framing.frame` does for drawings.
 
-    The geometry is in pixels of the picture. For `canvas` the whole picture is scaled down, with bright ink.
+    The geometry is in pixels of the picture. For `canvas` the whole picture is scaled down, with bright ink. With
+    `is_ink` the pictures are bright ink on black already, and none is looked for.
     """
     height, width = size or FRAMINGS[framing].size
     images, readable, boxes, centres = [], [], [], []
     for grey in greys:
         shrink = max(1, min(grey.shape) // WORKING_SIDE)
-        ink = find_ink(downsample(grey, shrink))
+        ink = downsample(grey, shrink) if is_ink else find_ink(downsample(grey, shrink))
         box = _bounding_box(ink)
         legible = box is not None and max(box[2] - box[0], box[3] - box[1]) >= max(SMALLEST_MARK * min(ink.shape), 2)
         centre = _centre_of_mass(ink)

@@ -143,3 +143,31 @@ def test_a_model_that_fails_in_the_middle_says_so_and_the_window_lives(
     window.actions_["clear"].trigger()
     draw(window, SEVEN)
     explained(qtbot, window, lens)
+
+
+def compared(qtbot: QtBot, window: MainWindow, lens: WhyLens) -> list[str]:
+    """Wait until neighbours are shown, and return their labels."""
+    explained(qtbot, window, lens)
+    qtbot.waitUntil(lambda: lens.neighbours.accessibleDescription() != "", timeout=20_000)
+    return lens.neighbours.accessibleDescription().rpartition(": ")[2].split()
+
+
+def test_the_neighbours_are_those_of_the_function(qtbot: QtBot, window: MainWindow, lens: WhyLens) -> None:
+    draw(window, SEVEN)
+    labels = compared(qtbot, window, lens)
+    same = digitapp.neighbours(digitapp.load_model(), window.canvas.drawing)
+    assert labels == [one.label for one in same.nearest]
+    assert lens.neighbours.said_at(3).startswith(f"{same.nearest[0].label}, {same.nearest[0].source}")
+
+
+def test_a_dot_of_the_map_says_what_it_is(qtbot: QtBot, window: MainWindow, lens: WhyLens) -> None:
+    draw(window, SEVEN)
+    compared(qtbot, window, lens)
+    lens.beside.setCurrentIndex(1)
+    assert lens.map.isVisible()
+    assert not lens.pieces.isVisible()
+    nearest = digitapp.neighbours(digitapp.load_model(), window.canvas.drawing).nearest[0]
+    QTest.mouseMove(lens.map, lens.map.place_of(nearest.number))
+    qtbot.waitUntil(lambda: lens.said.text().startswith("A known "))
+    lens.beside.setCurrentIndex(0)
+    assert lens.pieces.isVisible()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Ink
 from digitapp.gui.canvas.ink_layer import InkLayer
 from digitapp.gui.canvas.ink_painter import paint_tail
+from digitapp.gui.canvas.moment import FAINT, Moment
 from digitapp.gui.canvas.pointer import Phase, Pointer, PointerEvent
 from digitapp.gui.canvas.prompts import Prompts
 from digitapp.gui.canvas.view import CanvasView
@@ -55,6 +56,8 @@ class Canvas(QWidget):
         self._hover: QPointF | None = None
         """Where the eraser's circle is shown."""
         self._time_origin: float | None = None
+        self.moment = Moment(self, lambda: self.drawing)
+        """The earlier moment of the drawing's making that is shown, if one is."""
         self._shows_focus = False
         """Whether the focus came by keyboard; a ring around whatever the pen touches would say nothing."""
         self.prompts = Prompts(self)
@@ -117,6 +120,10 @@ class Canvas(QWidget):
         """Return the ink of the drawing as it is now."""
         return self.drawing.ink()
 
+    def shown_ink(self) -> Ink:
+        """Return the ink of the moment that is shown: that of the drawing, unless it is an earlier one."""
+        return self.ink() if self.moment.drawing is None else self.moment.drawing.ink()
+
     def is_drawing(self) -> bool:
         """Return whether the pen is down, to draw or to erase."""
         return self.drawing.open_stroke is not None or self._erasing_from is not None
@@ -132,6 +139,7 @@ class Canvas(QWidget):
         """Keep the prompts over the whole canvas."""
         super().resizeEvent(event)
         self.prompts.fit(self.width(), self.height())
+        self.moment.fit()
 
     def event(self, event: QEvent) -> bool:
         """Pass mouse, tablet and touch events to the pointer."""
@@ -167,7 +175,10 @@ class Canvas(QWidget):
         painter.setPen(QPen(colours.line, 1))
         painter.setBrush(colours.paper)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+        painter.setOpacity(1 if self.moment.drawing is None else FAINT)
         painter.drawImage(QPointF(0, 0), self.ink_layer.image)
+        painter.setOpacity(1)
+        self.moment.paint(painter, colours.ink)
         if self.drawing.open_stroke is not None:
             if not self.ink_layer.growing.isNull():
                 painter.drawImage(QPointF(0, 0), self.ink_layer.growing)
@@ -189,6 +200,7 @@ class Canvas(QWidget):
         erasing = self._erasing_from is not None
         if event.phase is Phase.DOWN:
             self.touched = True
+            self.moment.leave()
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self._erase_from(event) if self._eraser_chosen or event.eraser else self._begin(event)
         elif event.phase is Phase.MOVE:
@@ -238,6 +250,7 @@ class Canvas(QWidget):
     def _end_gesture(self) -> None:
         """End the current stroke or erasure."""
         self.touched = True
+        self.moment.leave()
         self._pointer.forget()
         if self._erasing_from is not None:
             self._erasing_from = None

@@ -179,9 +179,12 @@ class Documents(QObject):
         """Write the drawing as a picture, black on white."""
         drawing = self._drawing()
         snapshot = Drawing(drawing.size, drawing.strokes)
+        self.write(path, lambda: export_picture(path, snapshot))
+
+    def write(self, path: Path, write: Callable[[], object]) -> None:
+        """Call `write`, which writes a file that is no drawing, in the thread of writes, and say so afterwards."""
         told = f"Exported to {path}."
-        export = lambda: export_picture(path, snapshot)  # noqa: E731
-        self._background.run(self._write_pool, export, lambda _: self.message.emit(told, False))
+        self._background.run(self._write_pool, write, lambda _: self.message.emit(told, False))
 
     def snapshot(self) -> Snapshot:
         """Return the drawing, without the stroke under the pen, and where it belongs."""

@@ -4,15 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from digitapp.files import write_atomically
 from digitapp.gui.documents.documents import Documents
 from digitapp.gui.documents.question import ask
 
 STROKES = "Drawings (*.ndjson *.ndjson.gz)"
 PICTURES = "Pictures (*.png)"
 Then = Callable[[], object]
+
+
+class Export(NamedTuple):
+    """A file to be written that is no drawing."""
+
+    title: str
+    """Of the dialog that asks for its name."""
+    name: str
+    """What it is called unless another name is given."""
+    kinds: str
+    """The dialog's filter."""
+    suffixes: tuple[str, ...]
+    """What its name may end with; the first is added where none of them is there."""
+    content: Callable[[Path], bytes]
+    """Makes the content, in another thread; a DigitappError is shown."""
 
 
 class FileActions:
@@ -88,6 +105,12 @@ class FileActions:
         path = self._ask_name("Export as PNG", "drawing.png", PICTURES, (".png",))
         if path is not None and (not path.exists() or self._may_replace(path, 1)):
             self._documents.export(path)
+
+    def write(self, wanted: Export) -> None:
+        """Ask for a name and write what a lens shows."""
+        path = self._ask_name(wanted.title, wanted.name, wanted.kinds, wanted.suffixes)
+        if path is not None and (not path.exists() or self._may_replace(path, 1)):
+            self._documents.write(path, lambda: write_atomically(path, wanted.content(path)))
 
     def _save_as(self, path: Path, whole: bool, then: Then) -> None:
         documents = self._documents

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from digitapp.api import ModelCard
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.answer.state import State
+from digitapp.gui.canvas.moment import Moment
+from digitapp.gui.documents.file_actions import Export
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.models.registry import Entry
@@ -40,6 +42,12 @@ class Lens(QWidget):
     def set_framing(self, framing: str | None) -> None:
         """Take the framing that is used in place of each model's own; None for their own."""
 
+    def moment_changed(self) -> None:
+        """Take note that another moment of the drawing's making is shown, or its present."""
+
+    def closed(self) -> None:
+        """Take note that the panel of its own, into which it was torn off, was closed."""
+
     def restyle(self) -> None:
         """Repaint what paints itself."""
         self.update()
@@ -53,7 +61,7 @@ class LensContext(NamedTuple):
 
     registry: SharedRegistry
     ink: Callable[[], Ink]
-    """The drawing as it is now."""
+    """The drawing as it is shown: of now, or of an earlier moment."""
     is_drawing: Callable[[], bool]
     """Whether the pen is down."""
     framing: QAction
@@ -62,6 +70,10 @@ class LensContext(NamedTuple):
     """Has another model answer, by its id."""
     cut: Callable[[int, float, float], None]
     """Cuts a piece out of the drawing, as `Drawing.cut` does; this can be undone."""
+    moment: Moment
+    """The moment of the drawing's making that the canvas shows, and that is read."""
+    write: Callable[[Export], None]
+    """Asks for a name and writes a file."""
 
 
 class LensKind(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -25,6 +25,7 @@ from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.kinds import LENSES
 from digitapp.gui.lenses.lens import Lens, LensContext
+from digitapp.gui.lenses.picture import picture_of
 from digitapp.gui.style import icons, theme
 from digitapp.models.registry import Entry
 
@@ -136,6 +137,16 @@ class LensPanel(QFrame):
         for lens in self._open():
             lens.drawing_changed(grown)
 
+    def moment_changed(self, grown: bool) -> None:
+        """Tell the lenses that another moment of the drawing's making is shown, or its present."""
+        for lens in self._lenses.values():
+            lens.moment_changed()
+        self.drawing_changed(grown)
+
+    def save_picture(self) -> None:
+        """Ask for a name and save a picture of the open lens."""
+        self._context.write(picture_of(self.lens(self.current)))
+
     def restyle(self) -> None:
         """Repaint all lenses in the current theme."""
         self._tear.setIcon(icons.icon("tear", theme.current()))
@@ -186,6 +197,7 @@ class LensPanel(QFrame):
         self._window.removeDockWidget(dock)
         dock.deleteLater()
         self._follow(self._tabs.currentIndex())
+        self._lenses[name].closed()
 
     def _compose(self) -> None:
         for place, kind in enumerate(LENSES):
@@ -198,6 +210,10 @@ class LensPanel(QFrame):
         self._tear.setAccessibleName("Tear off")
         self._tear.setAutoRaise(True)
         self._tear.clicked.connect(lambda: self.tear_off(self.current))
+        save = QAction("Save picture …", self)
+        save.triggered.connect(self.save_picture)
+        self.addAction(save)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._elsewhere = QWidget()
         self._stack.addWidget(self._elsewhere)
         head = QHBoxLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 
 from digitapp.gui.style.theme import Theme, icon_file, zoomed
 
@@ -27,30 +27,46 @@ def app_icon() -> QIcon:
 
 
 def icon(name: str, theme: Theme) -> QIcon:
-    """Return the icon of an action, for its enabled and its disabled state."""
-    source, result = QIcon(icon_file(name)), QIcon()
+    """Return the icon of an action, for its enabled and its disabled state; it is drawn when it is painted first."""
     faint = QColor(theme.muted)
     faint.setAlphaF(0.55)
-    scales = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}  # on a new one it is painted again
-    sides = {_IN_MENUS, small_side(), tool_side()}
-    for side in sorted({round(side * scale) for side in sides for scale in scales}):
-        result.addPixmap(_tinted(source, name, side, theme.text), QIcon.Mode.Normal)
-        result.addPixmap(_tinted(source, name, side, faint), QIcon.Mode.Disabled)
-    return result
+    return QIcon(_TintedIcon(name, theme.text, faint))
 
 
 def paint(painter: QPainter, name: str, rect: QRect, colour: QColor) -> None:
     """Paint an icon into a square."""
     scale = painter.device().devicePixelRatio()
-    painter.drawPixmap(rect, _tinted(QIcon(icon_file(name)), name, round(rect.width() * scale), colour))
+    painter.drawPixmap(rect, _tinted(name, round(rect.width() * scale), colour))
 
 
-def _tinted(source: QIcon, name: str, side: int, colour: QColor) -> QPixmap:
+class _TintedIcon(QIconEngine):
+    """Draws a black icon in another colour, in whatever size is asked for."""
+
+    def __init__(self, name: str, normal: QColor, disabled: QColor) -> None:
+        super().__init__()
+        self._name, self._normal, self._disabled = name, normal, disabled
+
+    def clone(self) -> QIconEngine:
+        """Return a copy, for Qt."""
+        return _TintedIcon(self._name, self._normal, self._disabled)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return the icon, its size in pixels of the screen."""
+        colour = self._disabled if mode is QIcon.Mode.Disabled else self._normal
+        return _tinted(self._name, min(size.width(), size.height()), colour)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Paint the icon into a rectangle."""
+        scale = painter.device().devicePixelRatio()
+        painter.drawPixmap(rect, self.pixmap(rect.size() * scale, mode, state))
+
+
+def _tinted(name: str, side: int, colour: QColor) -> QPixmap:
     """Return a black icon in another colour, `side` pixels wide and high; drawn once, while Qt's cache has room."""
     key = f"digitapp {name} {side} {colour.name(QColor.NameFormat.HexArgb)}"
     pixmap = QPixmap()
     if not QPixmapCache.find(key, pixmap):
-        pixmap = source.pixmap(QSize(side, side), 1.0)
+        pixmap = QIcon(icon_file(name)).pixmap(QSize(side, side), 1.0)
         painter = QPainter(pixmap)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(pixmap.rect(), colour)

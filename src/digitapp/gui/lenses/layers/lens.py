@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
@@ -92,9 +92,8 @@ class LayersLens(Lens):
         for view in (self.maps, self.units, self.field):
             view.update()
 
-    def _show(self, result: Result, layers: list[Layer]) -> None:
-        if self._wanted is None or result.card.id != self._wanted.card.id:
-            return
+    def show_layers(self, result: Result, layers: Sequence[Layer]) -> None:
+        """Show the layers of an answer."""
         self._looking.stop()
         if self._shown is None or self._shown.card.id != result.card.id or len(layers) != len(self.layers):
             self._number = 0
@@ -104,6 +103,10 @@ class LayersLens(Lens):
         self.field.show_input(result.prediction.image)
         self._show_layer()
         self._stack.setCurrentWidget(self._content)
+
+    def _show(self, result: Result, layers: Sequence[Layer]) -> None:
+        if self._wanted is not None and result.card.id == self._wanted.card.id:
+            self.show_layers(result, layers)
 
     def _fail(self, result: Result, sentence: str) -> None:
         if result is self._wanted:

@@ -1,11 +1,11 @@
-"""The lens Why: the evidence, the pieces of ink, and sentences that say what would change the answer."""
+"""The lens Why: the evidence, the pieces of ink, what would change the answer, and known drawings like this one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
 from digitapp.api import ModelCard
 from digitapp.explaining.explanation import Explanation, explanations
@@ -13,14 +13,20 @@ from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.inquiry import Inquiry
 from digitapp.gui.lenses.lens import Lens, LensContext
+from digitapp.gui.lenses.why.comparison import Compared, Comparison
 from digitapp.gui.lenses.why.evidence_view import EvidenceView
+from digitapp.gui.lenses.why.map_view import MapView
+from digitapp.gui.lenses.why.neighbours_view import NeighboursView
 from digitapp.gui.lenses.why.pieces_view import PiecesView
 from digitapp.gui.style import theme
 from digitapp.models.model import Model
 
 THE_ANSWER, ANYTHING_ELSE = "the answer", "anything else"
+_NAMES = {"whyTarget": "Label to explain", "whyAgainst": "Label to compare with", "whyBeside": "Picture at the right"}
 _PATIENCE_MS = 100
 """When nothing is known for so long, the lens says that it is looking."""
+_ANSWERS, _LONG = 400, 10.0
+"""Answers that an explanation takes, about, and the seconds from which on it is said how long it will take."""
 _NOTHING = {
     State.EMPTY: "Draw something to see what makes the model answer as it does.",
     State.FAILED: "There is no answer to explain.",
@@ -34,21 +40,27 @@ class WhyLens(Lens):
     def __init__(self, context: LensContext) -> None:
         super().__init__()
         self.evidence, self.pieces = EvidenceView(), PiecesView()
+        self.map, self.neighbours = MapView(), NeighboursView()
+        self.beside, self._side = _choice("whyBeside", "pieces"), QStackedWidget()
+        self.beside.addItem("map")
         self.target, self.against = _choice("whyTarget", THE_ANSWER), _choice("whyAgainst", ANYTHING_ELSE)
-        self.said, self._legend = QLabel(), QLabel()
+        self.said, self._legend, self._compared = QLabel(), QLabel(), QLabel()
         self._labels: tuple[str, ...] = ()
         self._shown: Result | None = None
         self.explanation: Explanation | None = None
         """What is shown; None for nothing."""
         self.is_up_to_date = False
         """Whether everything is known about the present answer."""
+        self._comparison = Comparison()
         self._inquiry = Inquiry(context.registry, self._explain, self)
         self._inquiry.found.connect(self._show)
         self._inquiry.finished.connect(self._finish)
         self._inquiry.failed.connect(self._fail)
         self._looking = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._looking.timeout.connect(lambda: self.said.setText("Looking …"))
+        self._looking.timeout.connect(lambda: self.said.setText(self._waiting() or "Looking …"))
         self.pieces.hovered.connect(self._say)
+        self.map.hovered.connect(self._say)
+        self.beside.currentIndexChanged.connect(self._side.setCurrentIndex)
         self.pieces.cut.connect(context.cut)
         for chooser in (self.target, self.against):
             chooser.activated.connect(self._ask_again)
@@ -75,6 +87,7 @@ class WhyLens(Lens):
         self._inquiry.forget()
         self.evidence.show_explanation(None)
         self.pieces.show_explanation(None)
+        self._show_neighbours(None)
         self._legend.clear()
         self.said.setText(_NOTHING.get(state, ""))
 
@@ -90,18 +103,25 @@ class WhyLens(Lens):
         """Repaint in the theme of now."""
         self.evidence.update()
         self.pieces.update()
+        self.map.restyle()
         self._describe()
 
-    def _explain(self, model: Model, result: Result) -> Iterator[Explanation]:
-        """Runs in the inquiry's thread."""
+    def _explain(self, model: Model, result: Result) -> Iterator[Explanation | Compared | None]:
+        """Runs in the inquiry's thread; the first drawings also have the known ones shown to the model."""
+        yield self._comparison.neighbours(model, result.prediction)
         target, against = self._chosen
         request = result.request
         label = target or str(result.prediction.label)
         rival = against if against != label else None
-        return explanations(model, request.ink, result.prediction, label, rival, request.framing)
+        yield from explanations(model, request.ink, result.prediction, label, rival, request.framing)
+        while not self._comparison.is_ready(model):
+            yield self._comparison.neighbours(model, result.prediction)
 
-    def _show(self, result: Result, found: Explanation) -> None:
-        if self._shown is None or result.card.id != self._shown.card.id:
+    def _show(self, result: Result, found: Explanation | Compared | None) -> None:
+        if found is None or self._shown is None or result.card.id != self._shown.card.id:
+            return
+        if isinstance(found, Compared):
+            self._show_neighbours(found)
             return
         self._looking.stop()
         self.explanation = found
@@ -110,6 +130,11 @@ class WhyLens(Lens):
             self.pieces.show_explanation(found if found.pieces else None, result.request.ink.size)
         self._describe()
         self._say("")
+
+    def _show_neighbours(self, found: Compared | None) -> None:
+        self.map.show_neighbours(*(found or (None, None)))
+        self.neighbours.show_neighbours(*(found or (None, None)))
+        self._compared.setText(f"Most like it of {len(found.surroundings.known):,} known drawings" if found else "")
 
     def _finish(self, result: Result) -> None:
         self.is_up_to_date = result is self._shown
@@ -123,7 +148,19 @@ class WhyLens(Lens):
         """Say what is under the pointer or, if nothing is, what would change the answer."""
         if not sentence and self.explanation is not None:
             sentence = "\n".join(self.explanation.sentences)
+            sentence = sentence or ("" if self.explanation.is_complete else self._waiting())
         self.said.setText(sentence)
+
+    def _waiting(self) -> str:
+        """Return what to say while a slow model is asked; "" for one that is soon done."""
+        one = self._shown.model_seconds if self._shown is not None else 0.0
+        if self._shown is None or one * _ANSWERS < _LONG:
+            return ""
+        minutes = max(1, round(one * _ANSWERS / 60))
+        return (
+            f"Looking … {self._shown.card.title} needs {one * 1000:,.0f} ms for one answer, and some {_ANSWERS} are "
+            f"asked for: about {minutes} min."
+        )
 
     def _describe(self) -> None:
         """Say what the colours mean."""
@@ -171,8 +208,12 @@ class WhyLens(Lens):
             heading.addWidget(label)
             heading.addWidget(chooser)
         heading.addStretch()
+        heading.addWidget(self.beside)
+        self.beside.setToolTip("Show the pieces of the drawing, or where it is among 2,000 known ones")
+        self._side.addWidget(self.pieces)
+        self._side.addWidget(self.map)
         row.setSpacing(2 * theme.GRID)
-        for view in (self.evidence, self.pieces):
+        for view in (self.evidence, self._side):
             row.addWidget(view, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
@@ -181,12 +222,15 @@ class WhyLens(Lens):
         layout.addLayout(row, 1)
         layout.addWidget(self._legend)
         layout.addWidget(self.said)
+        self._compared.setProperty("muted", True)
+        layout.addWidget(self._compared)
+        layout.addWidget(self.neighbours)
 
 
 def _choice(name: str, default: str) -> QComboBox:
     chooser = QComboBox()
     chooser.setObjectName(name)
-    chooser.setAccessibleName({"whyTarget": "Label to explain", "whyAgainst": "Label to compare with"}[name])
+    chooser.setAccessibleName(_NAMES[name])
     chooser.addItem(default, None)
     chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return chooser

@@ -1,0 +1,178 @@
+"""What a model reads while a drawing grows: its answer at every moment, and where it changed its mind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import ModelError
+from digitapp.drawing.strokes import Drawing, Ink
+from digitapp.explaining.timeline import Counts, Timeline
+from digitapp.models.model import Item, Model
+from digitapp.preprocessing.rasterizer import Floats
+from digitapp.wording import percent
+
+FIRST_BATCH, LARGEST_BATCH = 4, 32
+"""Moments that are asked about at once: few at first, so that something is known soon, then ever more."""
+_TOLD = 3
+"""Changes of mind that are told one by one; of more only the last one."""
+
+
+class Change(NamedTuple):
+    """A moment at which the model reads another label than before."""
+
+    moment: int
+    """Its number in the replay."""
+    time: float
+    """In milliseconds since the first point."""
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Replay:
+    """What a model reads at each of N moments of a drawing's making."""
+
+    model: str
+    """The model's id."""
+    labels: tuple[str, ...]
+    timeline: Timeline
+    times: Floats
+    """float64 [N]: milliseconds since the first point. Pauses of more than a second count as one second."""
+    points: Counts
+    """int [N]: how many points of the drawing the model saw."""
+    probabilities: NDArray[np.float32]
+    """float32 [N, labels]; a row is NaN if there was nothing to read."""
+    is_digit: NDArray[np.bool_]
+    """bool [N]: see `Prediction.is_digit`."""
+    total: int
+    """The number of moments once all are known."""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all moments are known."""
+        return len(self.times) == self.total
+
+    @cached_property
+    def answers(self) -> tuple[str | None, ...]:
+        """The label of each moment; None if there was nothing to read."""
+        best = np.nan_to_num(self.probabilities, nan=-1).argmax(axis=1)
+        return tuple(
+            self.labels[label] if np.isfinite(row[label]) else None
+            for label, row in zip(best.tolist(), self.probabilities, strict=True)
+        )
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """The moments at which the model changed its mind."""
+        found, before = [], None
+        for moment, (time, answer) in enumerate(zip(self.times.tolist(), self.answers, strict=True)):
+            if None not in (before, answer) and before != answer:
+                found.append(Change(moment, time, str(before), str(answer)))
+            before = answer or before
+        return tuple(found)
+
+    @property
+    def sentence(self) -> str:
+        """How often the model changed its mind, and when, in words."""
+        said, read = self.timeline.said, [answer for answer in self.answers if answer]
+        if self.timeline.count == 1:
+            return "A single point: there is nothing to replay."
+        if not read:
+            return "There was nothing to read at any moment."
+        if not self.changes:
+            return f"The model never changed its mind: {read[0]} from the first moment on."
+        if len(self.changes) == 1:
+            (change,) = self.changes
+            return f"The model changed its mind at {said(change.time)}: {change.before} → {change.after}."
+        if len(self.changes) <= _TOLD:
+            often = {2: "twice", 3: "three times"}[len(self.changes)]
+            told = ", ".join(f"{change.before} → {change.after} at {said(change.time)}" for change in self.changes)
+            return f"The model changed its mind {often}: {told}."
+        last = self.changes[-1]
+        often = f"{len(self.changes)} times, last"
+        return f"The model changed its mind {often} at {said(last.time)}: {last.before} → {last.after}."
+
+    @property
+    def note(self) -> str:
+        """What is not as it was drawn, in words; "" if nothing."""
+        if not self.timeline.has_times:
+            return "Nobody knows when the points were drawn, so they follow each other at equal steps."
+        return "Pauses of more than a second last one second." if self.timeline.is_shortened else ""
+
+    def moment_at(self, time: float) -> int:
+        """Return the number of the last moment up to a time in milliseconds."""
+        return max(0, int(np.searchsorted(self.times, time, side="right")) - 1)
+
+    def said(self, moment: int) -> str:
+        """Return in words what the model reads at a moment."""
+        when, label = self.timeline.said(float(self.times[moment])), self.answers[moment]
+        if label is None:
+            return f"At {when}: nothing to read."
+        row = self.probabilities[moment]
+        order = np.argsort(-row, kind="stable")[:2].tolist()
+        share = f"{label} ({percent(float(row[order[0]]))})"
+        if not self.is_digit[moment]:
+            return f"At {when}: not a digit; if it had to be one: {share}."
+        second = f", or {self.labels[order[1]]} ({percent(float(row[order[1]]))})" if len(order) > 1 else ""
+        return f"At {when}: {share}{second}."
+
+
+def replay(model: Model, drawing: Item) -> Replay:
+    """Return what a model reads at each moment of a drawing's making.
+
+    The moments are at most 120 at equal distances, and the ends of strokes. A drawing without times is replayed point
+    by point. ModelError if there is nothing to replay, or the model fails.
+
+    >>> import digitapp
+    >>> drawing = digitapp.Drawing.from_points([[(100, 100), (400, 100), (250, 420)]])
+    >>> digitapp.replay(digitapp.load_model(), drawing).answers[-1]
+    '7'
+    """
+    ink = drawing.ink() if isinstance(drawing, Drawing) else drawing
+    if not isinstance(ink, Ink):
+        raise ModelError(f"{model.card.id}: a picture has no strokes that could be replayed; give a drawing")
+    if not any(map(len, ink.strokes)):
+        raise ModelError(f"{model.card.id}: there is nothing to read, so there is nothing to replay; draw something")
+    *_, last = replays(model, ink)
+    return last
+
+
+def replays(model: Model, ink: Ink, framing: str | None = None) -> Iterator[Replay]:
+    """Yield replays of ink, which is not empty, that know more and more moments, all over its time.
+
+    `framing` is the one to read it with, None for the model's own. Raises the errors of `Model.readings`.
+    """
+    timeline = Timeline(ink)
+    moments = timeline.moments()
+    counts, places = np.unique(moments.points, return_inverse=True)  # in a pause the ink stays as it is
+    probabilities = np.full((len(counts), len(model.card.labels)), np.nan, np.float32)
+    is_digit, known = np.zeros(len(counts), np.bool_), np.zeros(len(counts), np.bool_)
+    for batch in _batches(model, len(counts)):
+        read = model.readings(model.frames([timeline.ink_of(count) for count in counts[batch].tolist()], framing))
+        probabilities[batch], is_digit[batch], known[batch] = read.probabilities, read.is_digit, True
+        shown = known[places]
+        at = places[shown]
+        yield Replay(
+            *(model.card.id, model.card.labels, timeline, moments.times[shown], moments.points[shown]),
+            probabilities=probabilities[at], is_digit=is_digit[at], total=len(shown),
+        )  # fmt: skip
+
+
+def _batches(model: Model, count: int) -> Iterator[Counts]:
+    """Yield the numbers from 0 to `count` in batches, the first with both ends, each spread over all of them."""
+    order = np.array(sorted(range(count), key=lambda number: (number not in (0, count - 1), _reversed_bits(number))))
+    start, size = 0, FIRST_BATCH
+    while start < count:
+        now = min(size, model.batch)
+        yield np.sort(order[start : start + now])
+        start, size = start + now, min(2 * size, LARGEST_BATCH)
+
+
+def _reversed_bits(number: int) -> int:
+    return int(f"{number:016b}"[::-1], 2)
