@@ -281,6 +281,22 @@ def test_a_thousand_labels_five_hundred_layers_and_values_that_are_no_numbers(
     assert lens.heading.text().startswith("1. Log")
 
 
+def test_the_strip_begins_at_the_input_again_with_another_model(
+    qtbot: QtBot, open_folder: Callable[[], MainWindow], folder: Path
+) -> None:
+    layered_onnx.deep(folder / "deep.onnx", card("cnn-28x28"), 40)
+    layered_onnx.deep(folder / "other.onnx", card("other"), 50)
+    window = open_folder()
+    lens = lens_of(window)
+    draw(window, SEVEN)
+    looked(qtbot, window, lens)
+    QTest.keyClick(lens.strip.steps, Qt.Key.Key_End)
+    assert lens.strip.horizontalScrollBar().value() > 0
+    window.models.choose("other")
+    qtbot.waitUntil(lambda: len(lens.layers) == 53, timeout=20_000)
+    assert (lens.strip.horizontalScrollBar().value(), lens.strip.steps.number) == (0, 0)
+
+
 def test_large_colour_images_are_shown_smaller(
     qtbot: QtBot, open_folder: Callable[[], MainWindow], folder: Path
 ) -> None:

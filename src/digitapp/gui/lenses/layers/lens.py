@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
@@ -142,8 +143,7 @@ class LayersLens(Lens):
             self.maps.show_maps(layer.values)
         else:
             self._values.setCurrentWidget(self.units)
-            names = self._names(layer) or [str(number + 1) for number in range(len(layer.values))]
-            self.units.show_units(layer.values, names, [value_text(layer, value) for value in layer.values.tolist()])
+            self.units.show_units(layer.values, self._names(layer), partial(value_text, layer))
         self.heading.setText(self._heading(layer))
         self.legend.setText(self._legend(layer))
         self._describe_place()

@@ -37,6 +37,7 @@ class LayerStrip(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.steps.chosen.connect(self._show)
+        self.steps.renewed.connect(lambda: self.horizontalScrollBar().setValue(0))
 
     def sizeHint(self) -> QSize:
         """Return the steps' height, with room for the bar that scrolls them."""
@@ -57,6 +58,8 @@ class Steps(QWidget):
 
     chosen = Signal(int)
     """The place of the layer that was chosen by the person."""
+    renewed = Signal()
+    """Other layers are shown, those of another model."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +88,7 @@ class Steps(QWidget):
         if is_other:
             self._forget_pictures()
             self.updateGeometry()
+            self.renewed.emit()
         elif not self._outdated.isActive():
             self._outdated.start()
 

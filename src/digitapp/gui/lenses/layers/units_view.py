@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,8 @@ from digitapp.gui.style import theme
 _NAMED = 16
 """So many numbers have a row of their own each, with name and value."""
 _RING = 4
+_APART = 3
+"""Bars that are wider have a gap between them."""
 _WIDE, _HIGH = 7, 40
 """Bars side by side are about so many pixels wide, and a row of them at least so high, if there is room."""
 
@@ -31,10 +33,15 @@ class UnitsView(ValuesView):
         self._names: tuple[str, ...] = ()
         self._texts: tuple[str, ...] = ()
 
-    def show_units(self, values: NDArray[np.float32], names: Sequence[str], texts: Sequence[str]) -> None:
-        """Show numbers, float32 [units], with a name and a text for each; what is no number has no bar."""
+    def show_units(self, values: NDArray[np.float32], names: Sequence[str], text_of: Callable[[float], str]) -> None:
+        """Show numbers, float32 [units], with their names and, where they are few, with a text for each.
+
+        There may be no names; then the numbers are counted. What is no number has no bar.
+        """
         self._values = np.nan_to_num(values.astype(np.float64), posinf=0, neginf=0)
-        self._names, self._texts = tuple(names), tuple(texts)
+        if self._is_named:
+            self._names = tuple(names) or tuple(map(str, range(1, 1 + len(values))))
+            self._texts = tuple(map(text_of, values.tolist()))
         if self._place is not None and self._place.number >= len(values):
             self.point_at(None)
         self.update()
@@ -110,14 +117,19 @@ class UnitsView(ValuesView):
             zero = room.top() + (row + 1) * high - theme.GRID / 2 + low * scale
             painter.setPen(QPen(colours.line, 1))
             painter.drawLine(QPointF(room.left(), zero), QPointF(room.right(), zero))
+            bars: dict[bool, list[QRectF]] = {True: [], False: []}
             for column, value in enumerate(self._values[row * across : (row + 1) * across].tolist()):
                 left = room.left() + column * width
                 if self._place == Place(row * across + column):
                     ground = QRectF(left - 1, room.top() + row * high, width + 2, high)
                     painter.fillRect(ground, colours.track)
                 end = zero - value * scale
-                bar = QRectF(left, min(zero, end), max(1.0, width - (width > 3)), max(0.5, abs(end - zero)))
-                painter.fillRect(bar, self._colour(value))
+                bar = QRectF(left, min(zero, end), max(1.0, width - (width > _APART)), max(0.5, abs(end - zero)))
+                bars[value >= 0].append(bar)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for is_above, boxes in bars.items():
+                painter.setBrush(colours.supports if is_above else colours.opposes)
+                painter.drawRects(boxes)
 
     @property
     def _is_named(self) -> bool:
