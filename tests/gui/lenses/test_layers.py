@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.layers.lens import LayersLens
 from digitapp.gui.lenses.layers.values_view import Place
 from digitapp.gui.main_window import MainWindow
+from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from support import faulty_backend, layered_onnx
 from support.contrast import painted_contrast
@@ -204,6 +206,31 @@ def test_an_empty_canvas_says_what_to_do(qtbot: QtBot, window: MainWindow, lens:
     assert (lens.layers, lens.layer) == ((), None)
     QTest.keyClick(lens.strip.steps, Qt.Key.Key_Right)
     QTest.keyClick(lens.maps, Qt.Key.Key_Right)
+
+
+def test_a_slow_model_is_said_to_be_looked_into(
+    qtbot: QtBot, window: MainWindow, lens: LayersLens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, tell = threading.Event(), Model.layers
+
+    def slow(model: Model, image: np.ndarray) -> list[Layer]:
+        go_on.wait(20)
+        return tell(model, image)
+
+    monkeypatch.setattr("digitapp.models.model.Model.layers", slow)
+    draw(window, SEVEN)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: lens.message.text() == "Looking into the model …")
+    go_on.set()
+    before = looked(qtbot, window, lens)
+    go_on.clear()
+    draw(window, [(150, 300), (300, 300)])
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: lens.legend.text() == "Looking into the model …")
+    assert lens.layers is before  # those of the drawing before stay
+    go_on.set()
+    looked(qtbot, window, lens)
+    assert lens.legend.text().startswith("Black is 0")
 
 
 def test_it_is_computed_only_while_it_is_open(qtbot: QtBot, window: MainWindow, lens: LayersLens) -> None:

@@ -25,6 +25,7 @@ from digitapp.models.model import Model
 
 _PATIENCE_MS = 100
 """When nothing is known for so long, the lens says that it is looking."""
+_LOOKING = "Looking into the model …"
 _NOTHING = {
     State.EMPTY: "Draw something to see what each layer of the model makes of it.",
     State.FAILED: "There is no answer, so there are no layers to show.",
@@ -51,7 +52,7 @@ class LayersLens(Lens):
         self._inquiry.found.connect(self._show)
         self._inquiry.failed.connect(self._fail)
         self._looking = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._looking.timeout.connect(lambda: self._say_instead("Looking into the model …"))
+        self._looking.timeout.connect(self._say_looking)
         self.strip.steps.chosen.connect(self._choose)
         self.maps.pointed.connect(self._describe_place)
         self.units.pointed.connect(self._describe_place)
@@ -71,7 +72,7 @@ class LayersLens(Lens):
             return
         self._wanted = result
         self.is_up_to_date = False
-        if self._shown is None or self._shown.card.id != result.card.id:
+        if not self._looking.isActive():
             self._looking.start()
         self._inquiry.ask(result)
 
@@ -112,6 +113,13 @@ class LayersLens(Lens):
     def _fail(self, result: Result, sentence: str) -> None:
         if result is self._wanted:
             self._say_instead(sentence)
+
+    def _say_looking(self) -> None:
+        """Say that it takes its time; what is shown of the drawing before stays, if the same model gave it."""
+        if self._shown is not None and self._wanted is not None and self._shown.card.id == self._wanted.card.id:
+            self.legend.setText(_LOOKING)
+        else:
+            self._say_instead(_LOOKING)
 
     def _say_instead(self, sentence: str) -> None:
         """Show a sentence in place of layers."""
