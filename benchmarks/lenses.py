@@ -21,8 +21,10 @@ from PySide6.QtWidgets import QApplication
 
 import digitapp
 from digitapp.drawing.strokes import Drawing
+from digitapp.explaining.alterations import BY_NAME
 from digitapp.explaining.replay import replay
 from digitapp.explaining.replay_files import file_content
+from digitapp.explaining.sensitivity import curve_of, sensitivity
 from digitapp.gui.app import make_window, prepare
 from digitapp.gui.inference.requests import Request, Result
 from digitapp.gui.lenses.layers.lens import LayersLens
@@ -110,6 +112,16 @@ def shown() -> Work:
     return show
 
 
+def altered(model: str, points: int, name: str) -> Work:
+    loaded, ink = digitapp.load_model(model), written(points).ink()
+    return lambda: curve_of(loaded, ink, BY_NAME[name])
+
+
+def withstood(model: str, points: int) -> Work:
+    loaded, ink = digitapp.load_model(model), written(points).ink()
+    return lambda: sensitivity(loaded, ink)
+
+
 MEASURED: dict[str, Callable[[], Work]] = {
     "Replay, cnn-28x28, 100 points": lambda: replayed("cnn-28x28", 100),
     "Replay, cnn-28x28, 20,000 points": lambda: replayed("cnn-28x28", 20_000),
@@ -120,6 +132,12 @@ MEASURED: dict[str, Callable[[], Work]] = {
     "Layers, cnn-28x28": lambda: told(is_foreign=False),
     "Layers, cnn-28x28, in a worker": lambda: told(is_foreign=True),
     "Layers, shown and painted": shown,
+    "What if, cnn-28x28, 100 points, rotation": lambda: altered("cnn-28x28", 100, "rotation"),
+    "What if, cnn-28x28, 100 points, tremble": lambda: altered("cnn-28x28", 100, "tremble"),
+    "What if, cnn-28x28, 100 points, noise": lambda: altered("cnn-28x28", 100, "noise"),
+    "What if, cnn-28x28, 20,000 points, rotation": lambda: altered("cnn-28x28", 20_000, "rotation"),
+    "What if, mlp-8x8, 100 points, rotation": lambda: altered("mlp-8x8", 100, "rotation"),
+    "What if, cnn-28x28, 100 points, everything": lambda: withstood("cnn-28x28", 100),
 }
 """What is measured, and what prepares it."""
 

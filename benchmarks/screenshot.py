@@ -18,6 +18,7 @@ from digitapp.gui.app import make_window, prepare
 from digitapp.gui.lenses.layers.lens import LayersLens
 from digitapp.gui.lenses.layers.values_view import Place
 from digitapp.gui.lenses.replay.lens import ReplayLens
+from digitapp.gui.lenses.what_if.lens import WhatIfLens
 from digitapp.gui.lenses.why.lens import WhyLens
 
 STROKES = (
@@ -37,6 +38,8 @@ STROKES = (
 )
 """A seven with a crossbar, in canvas units."""
 SIZE = (1180, 800)
+ROTATED = 10
+"""The place of an amount at which the seven is turned to the left."""
 STEP_MS = 12
 """Between two points of a digit that was written in its time."""
 
@@ -45,7 +48,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("docs/screenshot.png"))
     parser.add_argument("--dark", action="store_true", help="in dark colours")
-    parser.add_argument("--lens", default="input", help="the open lens: input, why, layers, replay or compare")
+    parser.add_argument("--lens", default="input", help="the lens: input, why, layers, whatIf, replay or compare")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ |= {"QT_QPA_PLATFORM": f"offscreen:configfile={write_screen(Path(folder))}", "QT_SCALE_FACTOR": "2"}
@@ -78,6 +81,10 @@ def take(path: Path, dark: bool, lens: str, state: Path) -> None:
     if isinstance(shown, LayersLens):  # its second layer, and what one of its values sees
         shown.strip.steps.choose(1)
         shown.maps.point_at(Place(4, 5, 12))
+    if isinstance(shown, WhatIfLens):
+        wait(app, lambda: shown.curves.is_up_to_date)
+        shown.controls.sliders["rotation"].setValue(ROTATED)
+        wait(app, lambda: shown.curves.is_up_to_date)
     if isinstance(shown, ReplayLens):  # a moment of it, and the answer to that
         shown.chart.setValue(round(0.4 * shown.chart.maximum()))
         wait(app, lambda: window.live_prediction.up_to_date)

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from digitapp.explaining.layers import Layer, layers
     from digitapp.explaining.neighbours import Neighbours, neighbours
     from digitapp.explaining.replay import Replay, replay
+    from digitapp.explaining.sensitivity import Sensitivity, sensitivity
     from digitapp.models.model import Model
 
 __all__ = [
     "DigitappError", "Drawing", "Explanation", "FileError", "Layer", "Model", "ModelError", "Neighbours", "Prediction",
-    "Replay", "explain", "layers", "load_model", "neighbours", "replay",
+    "Replay", "Sensitivity", "explain", "layers", "load_model", "neighbours", "replay", "sensitivity",
 ]  # fmt: skip
 
 _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
@@ -26,10 +27,12 @@ _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Predictio
     "Model": "models.model",
     "Neighbours": "explaining.neighbours",
     "Replay": "explaining.replay",
+    "Sensitivity": "explaining.sensitivity",
     "explain": "explaining.explanation",
     "layers": "explaining.layers",
     "neighbours": "explaining.neighbours",
     "replay": "explaining.replay",
+    "sensitivity": "explaining.sensitivity",
 }
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from digitapp.drawing.strokes import Drawing, Stroke
+from digitapp.drawing.strokes import Drawing, Ink, Stroke
 
 coordinates = st.floats(-1000, 1000, allow_nan=False)
 
@@ -175,6 +175,24 @@ def test_a_cut_keeps_pressure_and_time():
     drawing.end()
     drawing.cut(0, 0, 1.5)
     assert drawing.strokes[0].rows[0] == pytest.approx([15, 0, 0.15, 1.5])
+
+
+def test_a_replacement_is_one_edit_and_keeps_what_the_pen_reported_where_it_can():
+    drawing = Drawing()
+    drawing.begin(0, 0, 0.5, 0.0)
+    drawing.extend(10, 0, 0.6, 0.1)
+    drawing.begin(20, 20, 0.7, 0.2)
+    before, revision = drawing.ink(), drawing.revision
+    points = (np.array([(5.0, 5.0), (15.0, 5.0)]), np.array([(1.0, 1.0), (2.0, 2.0)]), np.array([(9.0, 9.0)]))
+    drawing.replace(Ink((*points, np.zeros((0, 2))), (12.0, 3.0, 4.0, 5.0), drawing.size))
+    assert not drawing.pen_is_down
+    assert drawing.revision > revision
+    assert [stroke.points.tolist() for stroke in drawing.strokes] == [part.tolist() for part in points]
+    assert [stroke.width for stroke in drawing.strokes] == [12.0, 3.0, 4.0]
+    assert drawing.strokes[0].rows[:, 2:].tolist() == [[0.5, 0.0], [0.6, 0.1]]
+    assert np.isnan(drawing.strokes[1].rows[:, 2:]).all()  # has another number of points than before
+    assert drawing.undo()
+    assert [part.tolist() for part in drawing.ink().strokes] == [part.tolist() for part in before.strokes]
 
 
 def test_a_sweep_of_the_eraser_is_one_edit():
@@ -367,6 +385,12 @@ class Edits(RuleBasedStateMachine):
         if was_inked:
             self._record()
             self._is_newer()
+
+    @rule(x=coordinates, y=coordinates)
+    def replace(self, x: float, y: float) -> None:
+        self.drawing.replace(Ink((np.array([(x, y)]),), (3.0,)))
+        self._record()
+        self._is_newer()
 
     @rule()
     def undo(self) -> None:

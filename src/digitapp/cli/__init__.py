@@ -126,6 +126,11 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     for command in (evaluate, compare):
         command.add_argument("--framing", metavar="NAME", help="instead of the model's own: mnist, optdigits or canvas")
         command.add_argument("--writers", metavar="LIST", help="only drawings of these writers, such as 25-30")
+    evaluate.add_argument(
+        "--sensitivity",
+        action="store_true",
+        help="also how far what is read right can be changed before the answer does",
+    )
     for command in (models, predict, explain, replay, evaluate, compare, add_model):
         command.add_argument("--json", action="store_true", help="print JSON instead of a table")
     predict.epilog = "The name - stands for standard input: stroke lines or a picture."

@@ -10,8 +10,11 @@ import msgspec
 from digitapp.api import ModelCard
 from digitapp.cli.output import print_json, print_table, progress, say
 from digitapp.cli.writers import chosen_writers
-from digitapp.evaluation.datasets import read_dataset
+from digitapp.evaluation.datasets import Dataset, read_dataset
 from digitapp.evaluation.report import Report, evaluate
+from digitapp.evaluation.sensitivity import Withstood, withstood
+from digitapp.explaining.alterations import BY_NAME, MINUS
+from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 
 
@@ -21,17 +24,28 @@ def run(args: argparse.Namespace) -> None:
     model = Registry().load(args.model)
     reports: list[tuple[Path, Report]] = []
     unknown_counts: list[int] = []
+    sensitivities: list[list[Withstood]] = []
     for path in args.files:
         data = read_dataset(path, writers)
         with progress(path.name, len(data)) as advance:
             reports.append((path, evaluate(model, data, args.framing, advance)))
         unknown_counts.append(sum(label not in (None, *model.classes_) for label in data.labels))
+        sensitivities.append(_sensitivity(model, data, args, path) if args.sensitivity else [])
     if args.json:
         rows = [{"file": str(path), **msgspec.structs.asdict(report)} for path, report in reports]
+        if args.sensitivity:
+            rows = [row | {"sensitivity": found} for row, found in zip(rows, sensitivities, strict=True)]
         print_json(rows if len(rows) > 1 else rows[0])
         return
-    for (path, report), count in zip(reports, unknown_counts, strict=True):
+    for (path, report), count, found in zip(reports, unknown_counts, sensitivities, strict=True):
         _print_report(path, report, model.card, count)
+        if found:
+            _print_sensitivity(found)
+
+
+def _sensitivity(model: Model, data: Dataset, args: argparse.Namespace, path: Path) -> list[Withstood]:
+    with progress(f"{path.name}, altered", len(data)) as advance:
+        return withstood(model, data, args.framing, advance)
 
 
 def _print_report(path: Path, report: Report, card: ModelCard, unknown: int) -> None:
@@ -51,6 +65,19 @@ def _print_report(path: Path, report: Report, card: ModelCard, unknown: int) -> 
     print_table(("true \\ read", *card.labels), rows)
     selected = ([f"{row.coverage:.0%}", f"{row.risk:.2%}", f"{row.confidence:.4f}"] for row in report.risk_coverage)
     print_table(("answered", "wrong of these", "least confidence"), selected)
+
+
+def _print_sensitivity(found: list[Withstood]) -> None:
+    """Print how far what is read right can be changed before the answer does."""
+    say(f"  how far the {found[0].n:,} that are read right can be changed before the answer does:")
+    heads = ("change", "half of them: up to", "nine in ten: up to", "tried up to", "unchanged there")
+    print_table(heads, (_cells(row) for row in found))
+
+
+def _cells(row: Withstood) -> tuple[str, ...]:
+    way = BY_NAME[row.alteration]
+    amounts = (way.said(amount).replace(MINUS, "-") for amount in (row.median, row.quantile10, row.limit))
+    return (row.direction, *amounts, f"{row.unchanged:.1%}")
 
 
 def _percent(share: float | None) -> str:

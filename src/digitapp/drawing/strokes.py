@@ -34,8 +34,8 @@ class Ink(NamedTuple):
 class Drawing:
     """Strokes on a canvas, with undo and redo; `revision` counts every change.
 
-    One edit is a stroke, a sweep of the eraser, a cut, or a clear. Finished strokes are never changed in place, so the
-    undo history holds references instead of copies.
+    One edit is a stroke, a sweep of the eraser, a cut, a replacement, or a clear. Finished strokes are never changed in
+    place, so the undo history holds references instead of copies.
     """
 
     def __init__(self, size: tuple[float, float] = CANVAS_SIZE, strokes: Iterable[Stroke] = ()) -> None:
@@ -185,6 +185,21 @@ class Drawing:
         self._strokes = (*self._strokes[:number], *left, *self._strokes[number + 1 :])
         self.revision += 1
 
+    def replace(self, ink: Ink) -> None:
+        """Put other ink in place of all strokes. This is one edit.
+
+        Pressures and times stay where a stroke has as many points as the one in its place before.
+        """
+        self.end()
+        before = [*self._strokes, *[None] * len(ink.strokes)]
+        self._save_for_undo()
+        self._strokes = tuple(
+            _redrawn(points, width, old)
+            for points, width, old in zip(ink.strokes, ink.widths, before, strict=False)
+            if len(points)
+        )
+        self.revision += 1
+
     def clear(self) -> None:
         """Erase all ink; this is one edit, which can be undone."""
         self.end()
@@ -213,6 +228,12 @@ class Drawing:
         self._strokes = source.pop()
         self.revision += 1
         return True
+
+
+def _redrawn(points: NDArray[np.float64], width: float, old: Stroke | None) -> Stroke:
+    """Return a stroke of points [n, 2], with the pressures and times of another one that has as many."""
+    rest = old.rows[:, 2:] if old is not None and len(old) == len(points) else np.full((len(points), 2), _NAN)
+    return Stroke(width, np.column_stack([points, rest]))
 
 
 def _views(strokes: tuple[Stroke, ...]) -> tuple[tuple[Array, ...], tuple[float, ...], tuple[Array, ...]]:

@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.file_actions = FileActions(self, self.documents)
         context = LensContext(
             *(self.registry, canvas.shown_ink, canvas.is_drawing, framing, self.models.choose, canvas.cut),
-            *(canvas.moment, self.file_actions.write),
+            *(canvas.replace, canvas.ghost.show, canvas.moment, self.file_actions.write),
         )
         self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)

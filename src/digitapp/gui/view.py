@@ -103,12 +103,10 @@ class ViewController(QObject):
         self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Make toolbar and status smaller in a small window, and icons sharp on a screen that came later."""
+        """Make toolbar and status smaller in a small window."""
         if event.type() == QEvent.Type.Resize:
             size = cast(QResizeEvent, event).size()
             self._set_compact(size.width() < _NARROW or size.height() < _SHORT)
-        elif event.type() == QEvent.Type.DevicePixelRatioChange:
-            self.restyle()
         return super().eventFilter(watched, event)
 
     def _set_compact(self, compact: bool) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from digitapp.api import Prediction
 from digitapp.gui.answer.state import State
-from digitapp.gui.lenses.compare.lens import MAX_ISOLATED
+from digitapp.gui.lenses.compare.choice import MAX_ISOLATED
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from digitapp.models.model import Model

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Ink
+from digitapp.gui.canvas.ghost_layer import GhostLayer
 from digitapp.gui.canvas.ink_layer import InkLayer
 from digitapp.gui.canvas.ink_painter import paint_tail
 from digitapp.gui.canvas.moment import FAINT, Moment
@@ -49,6 +50,8 @@ class Canvas(QWidget):
         """Whether the user has done anything here yet."""
         self.ink_layer = InkLayer()
         """The painted image of finished ink."""
+        self.ghost = GhostLayer(self)
+        """Ink that the drawing might have."""
         self._eraser_chosen = False
         self._erasing_from: tuple[float, float] | None = None
         self._pointer_position: QPointF | None = None
@@ -103,6 +106,12 @@ class Canvas(QWidget):
         if number < len(self.drawing.strokes):
             self.drawing.cut(number, start, stop)
             self._edited()
+
+    def replace(self, ink: Ink) -> None:
+        """Put other ink in place of all strokes, see `Drawing.replace`."""
+        self._end_gesture()
+        self.drawing.replace(ink)
+        self._edited()
 
     def undo(self) -> None:
         """Undo the last edit."""
@@ -179,6 +188,7 @@ class Canvas(QWidget):
         painter.drawImage(QPointF(0, 0), self.ink_layer.image)
         painter.setOpacity(1)
         self.moment.paint(painter, colours.ink)
+        self.ghost.paint(painter, colours.accent)
         if self.drawing.open_stroke is not None:
             if not self.ink_layer.growing.isNull():
                 painter.drawImage(QPointF(0, 0), self.ink_layer.growing)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from digitapp.api import ModelCard
 from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
+from digitapp.gui.lenses.framing_box import framing_box
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.lenses.preview import InputPreview
 from digitapp.gui.lenses.steps import RING, FramingSteps
@@ -28,7 +29,7 @@ class InputLens(Lens):
             widget.setBackgroundRole(QPalette.ColorRole.Base)
             widget.setAutoFillBackground(True)
         self._is_empty = True
-        self.framing = self._framing_box(context)
+        self.framing = framing_box(context.framing, "framing")
         self._compose()
 
     def show_result(self, result: Result) -> None:
@@ -74,17 +75,6 @@ class InputLens(Lens):
         lies = min(room.width(), high - lying) > min(room.width() - standing, high)
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if lies else QBoxLayout.Direction.LeftToRight)
         self.steps.set_orientation(_LYING if lies else _UPRIGHT)
-
-    def _framing_box(self, context: LensContext) -> QCheckBox:
-        box, action = QCheckBox("Framing"), context.framing
-        box.setObjectName("framing")
-        box.setAccessibleName("Framing")
-        box.setToolTip(action.toolTip())
-        action.changed.connect(lambda: box.setToolTip(action.toolTip()))
-        box.setChecked(action.isChecked())
-        box.toggled.connect(action.setChecked)
-        action.toggled.connect(box.setChecked)
-        return box
 
     def _compose(self) -> None:
         self._heading = QHBoxLayout()

@@ -70,6 +70,10 @@ class LensContext(NamedTuple):
     """Has another model answer, by its id."""
     cut: Callable[[int, float, float], None]
     """Cuts a piece out of the drawing, as `Drawing.cut` does; this can be undone."""
+    replace: Callable[[Ink], None]
+    """Puts other ink in place of the drawing's; this can be undone."""
+    show_ghost: Callable[[Ink | None], None]
+    """Shows other ink faintly over the drawing; None for none."""
     moment: Moment
     """The moment of the drawing's making that the canvas shows, and that is read."""
     write: Callable[[Export], None]
@@ -80,7 +84,7 @@ class LensKind(NamedTuple):
     """A lens that can be opened; it is made when it is opened first."""
 
     name: str
-    """Lower-case; its widget is called `lensName`."""
+    """Such as "whatIf"; its widget is then called `lensWhatIf`."""
     title: str
     question: str
     """What it answers, for its tooltip."""

@@ -83,7 +83,7 @@ class LensPanel(QFrame):
         if name not in self._lenses:
             kind = {kind.name: kind for kind in LENSES}[name]
             made = self._lenses[name] = kind.make(self._context)
-            made.setObjectName(f"lens{kind.title.replace(' ', '')}")
+            made.setObjectName(f"lens{name[0].upper()}{name[1:]}")
             made.setAccessibleName(kind.title)
             self._stack.addWidget(made)
             self._bring_up_to_date(made)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from digitapp.api import ModelCard
 from digitapp.gui.inference.live_prediction import FRAME_MS
 from digitapp.gui.inference.predictor import Predictor
+from digitapp.gui.lenses.compare.choice import MAX_ISOLATED, compared
 from digitapp.gui.lenses.compare.compared_model import ComparedModel
 from digitapp.gui.lenses.compare.order import ORDERS
 from digitapp.gui.lenses.compare.vote import agreement_of
@@ -21,8 +22,6 @@ from digitapp.gui.style import theme
 from digitapp.models.registry import Entry
 
 _NO_INK = "Draw a digit"
-MAX_ISOLATED = 8
-"""Models that each take a process of their own; those that run in this process are few and small."""
 
 
 class CompareLens(Lens):
@@ -142,7 +141,7 @@ class CompareLens(Lens):
 
     def _fill(self) -> None:
         """Have a row for each model, in the order that was chosen."""
-        entries, left_out = _compared([entry for entry in self._entries if entry.id not in self._hidden])
+        entries, left_out = compared([entry for entry in self._entries if entry.id not in self._hidden])
         self._left_out.setText(_left_out_sentence(left_out))
         self._left_out.setVisible(left_out > 0)
         self._show_all.setText(f"Show {len(self._hidden)} hidden")
@@ -214,14 +213,6 @@ class CompareLens(Lens):
         self.sentence.setAccessibleDescription(sentence)
         for slot, mark in zip(self.slots, marks, strict=True):
             slot.row.set_mark(mark)
-
-
-def _compared(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], int]:
-    """Return the models that are compared, in their order, and how many more there are."""
-    usable = [entry for entry in entries if entry.is_usable]
-    isolated = [entry for entry in usable if entry.is_foreign]
-    left_out = isolated[MAX_ISOLATED:]
-    return tuple(entry for entry in usable if entry not in left_out), len(left_out)
 
 
 def _left_out_sentence(count: int) -> str:
