@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
+from digitapp.gui.view import ViewController
 from support.compare_lens import list_again
 from support.window_driver import draw, settle, shown
 from support.window_models import always
@@ -169,6 +171,18 @@ def test_the_first_window_fits_the_screen(tmp_path: Path, screen: tuple[int, int
     assert window[1] <= room[1] + 1
     assert window[1] >= 0.9 * room[1]
     assert zoom <= 1.0
+
+
+def test_on_a_large_screen_all_text_is_large_from_the_start(
+    qtbot: QtBot, open_window: Callable[[], MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = QApplication.instance().property("systemFontSize") or QApplication.font().pointSizeF()
+    monkeypatch.setattr(ViewController, "suitable_zoom", staticmethod(lambda wide, high: 1.5))
+    window = open_window()
+    QApplication.processEvents()
+    shown = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
+    small = {repr(widget): size for widget in shown if (size := widget.font().pointSizeF()) < 1.2 * usual}
+    assert small == {}
 
 
 @pytest.mark.parametrize("lens", ["input", "compare"])

@@ -45,10 +45,11 @@ class MainWindow(QMainWindow):
     """One window on one drawing; `start` begins its work."""
 
     def __init__(self, registry_factory: Callable[[], Registry], state: Path) -> None:
+        self.settings = Settings(state)
+        ViewController.prepare_text(self.settings.zoom)
         super().__init__()
         self.setWindowTitle("digitapp[*]")
         self.setWindowIcon(icons.app_icon())
-        self.settings = Settings(state)
         self.registry = SharedRegistry(self.settings.placing(registry_factory))
         self.canvas, self.answer_panel = Canvas(), AnswerPanel()
         self.status_bar, self.chooser = StatusBar(), ModelChooser()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QScreen
 from PySide6.QtWidgets import QApplication
 
 from digitapp.gui.settings import Settings
@@ -78,6 +78,12 @@ class ViewController(QObject):
             self._window.setWindowState(Qt.WindowState.WindowMaximized)
         self._window.resize(min(wide, round(_SHARE * room.width())), min(high, round(_SHARE * room.height())))
 
+    @classmethod
+    def prepare_text(cls, zoom: float | None) -> None:
+        """Set the size of text before a window is made: until it is shown, Qt leaves much of its text as it is."""
+        screen = QGuiApplication.primaryScreen()
+        theme.set_zoom(cast(QApplication, QApplication.instance()), zoom or cls._suitable_on(screen))
+
     def recall(self, settings: Settings) -> None:
         """Look as last time."""
         self._zoom = settings.zoom
@@ -117,8 +123,12 @@ class ViewController(QObject):
             self._window.status_bar.status.set_lines(1 if compact else 2)
 
     def _suitable(self) -> float:
-        room = self._window.screen().availableGeometry()
-        return self.suitable_zoom(room.width(), room.height())
+        return self._suitable_on(self._window.screen())
+
+    @classmethod
+    def _suitable_on(cls, screen: QScreen) -> float:
+        room = screen.availableGeometry()
+        return cls.suitable_zoom(room.width(), room.height())
 
     @staticmethod
     def suitable_zoom(wide: int, high: int) -> float:

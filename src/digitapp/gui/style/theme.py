@@ -122,8 +122,9 @@ def set_zoom(app: QApplication, zoom: float) -> None:
     font = QFont(app.font())
     size = app.property("systemFontSize") or font.pointSizeF()
     app.setProperty("systemFontSize", size)
-    font.setPointSizeF(size * zoom)
-    app.setFont(font)
+    if font.pointSizeF() != size * zoom:  # Qt tells every widget, even of the same font
+        font.setPointSizeF(size * zoom)
+        app.setFont(font)
 
 
 def zoomed(pixels: int) -> int:
