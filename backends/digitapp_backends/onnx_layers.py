@@ -6,6 +6,7 @@ The file is not changed. A few bytes that name the outputs are appended to its c
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -62,4 +63,5 @@ class OnnxLayers:
         values = self._session.run(names, feeds) if names else []
         self._graph.learn_weights(dict(zip(names, values, strict=True)))
         if content:
-            self._times = onnx_times.times(content, self._graph.steps, feeds, open_session)
+            with suppress(OSError):  # no room for the profiler's files: then no times are known
+                self._times = onnx_times.times(content, self._graph.steps, feeds, open_session)

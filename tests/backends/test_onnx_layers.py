@@ -88,6 +88,12 @@ def test_every_step_of_a_small_model_has_a_time_and_no_file_is_left(monkeypatch:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_without_a_folder_for_the_profiler_there_are_no_times(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    found = layers(layered_onnx.edges(tmp_path / "edges.onnx", card()), card())
+    assert {layer.milliseconds for layer in found} == {None}
+
+
 def test_a_large_model_is_not_measured(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     monkeypatch.setattr("digitapp_backends.onnx_times.LARGEST", 100)
     found = layers(layered_onnx.edges(tmp_path / "edges.onnx", card()), card())
