@@ -6,13 +6,18 @@ python benchmarks/lenses.py [--n 20]
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from shutil import copy
 from statistics import median
+from tempfile import mkdtemp
 from time import perf_counter
 
 import numpy as np
 from measuring import print_table
+from PySide6.QtWidgets import QApplication
 
 import digitapp
 from digitapp.drawing.strokes import Drawing
@@ -23,6 +28,10 @@ from digitapp.explaining.neighbours import surroundings, views
 from digitapp.explaining.replay import replay
 from digitapp.explaining.replay_files import file_content
 from digitapp.explaining.sensitivity import curve_of, sensitivity
+from digitapp.gui.app import make_window, prepare
+from digitapp.gui.inference.requests import Request, Result
+from digitapp.gui.lenses.layers.lens import LayersLens
+from digitapp.models.registry import Registry, bundled_folder, default_id
 
 HEAD = ("what", "p50", "longest", "n")
 SEVEN = ((152, 132), (262, 114), (368, 118), (322, 230), (270, 352), (258, 412))
@@ -33,6 +42,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--n", type=int, default=20, help="runs of each (20)")
     count = parser.parse_args().n
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     print_table([HEAD, *(row(name, make(), count) for name, make in MEASURED.items())])
 
 
@@ -93,6 +103,42 @@ def animated(kind: str) -> Work:
     return lambda: file_content(Path(f"x.{kind}"), found)
 
 
+def told(is_foreign: bool) -> Work:
+    """Return what tells of the layers of the default model, which was opened for that; foreign ones have a worker."""
+    folder = Path(mkdtemp())
+    copy(bundled_folder() / f"{default_id()}.onnx", folder)
+    model = Registry([folder], trusted=[] if is_foreign else [folder]).load()
+    return partial(model.layers, model.frames([written(100)]).images[0])
+
+
+def opened() -> Work:
+    """Return what loads the default model and tells of its layers once."""
+    return lambda: digitapp.layers(digitapp.load_model(), written(100))
+
+
+def shown() -> Work:
+    """Return what the window's thread does for the layers of one drawing; it paints into a picture."""
+    prepare()
+    app = QApplication.instance() or QApplication([])
+    window = make_window(state=Path(mkdtemp()))
+    window.show()
+    window.lenses.open("layers")
+    app.processEvents()
+    lens = window.lenses.lens("layers")
+    assert isinstance(lens, LayersLens)
+    model, drawing = digitapp.load_model(), written(100)
+    frames = model.frames([drawing])
+    prediction = model.predictions(frames)[0]
+    result = Result(Request(0, drawing.ink(), None), model.card, frames, prediction, 0.0, 0.0)
+    known = model.layers(prediction.image)
+
+    def show() -> None:
+        lens.show_layers(result, known)
+        lens.grab()
+
+    return show
+
+
 def altered(model: str, points: int, name: str) -> Work:
     loaded, ink = digitapp.load_model(model), written(points).ink()
     return lambda: curve_of(loaded, ink, BY_NAME[name])
@@ -117,6 +163,10 @@ MEASURED: dict[str, Callable[[], Work]] = {
     "Replay, mlp-8x8, 100 points": lambda: replayed("mlp-8x8", 100),
     "Replay as WebP, 100 points": lambda: animated("webp"),
     "Replay as GIF, 100 points": lambda: animated("gif"),
+    "Layers, cnn-28x28, loaded and opened": opened,
+    "Layers, cnn-28x28": lambda: told(is_foreign=False),
+    "Layers, cnn-28x28, in a worker": lambda: told(is_foreign=True),
+    "Layers, shown and painted": shown,
     "What if, cnn-28x28, 100 points, rotation": lambda: altered("cnn-28x28", 100, "rotation"),
     "What if, cnn-28x28, 100 points, tremble": lambda: altered("cnn-28x28", 100, "tremble"),
     "What if, cnn-28x28, 100 points, noise": lambda: altered("cnn-28x28", 100, "noise"),

@@ -15,6 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitapp.gui.app import make_window, prepare
+from digitapp.gui.lenses.layers.lens import LayersLens
+from digitapp.gui.lenses.layers.values_view import Place
 from digitapp.gui.lenses.replay.lens import ReplayLens
 from digitapp.gui.lenses.what_if.lens import WhatIfLens
 from digitapp.gui.lenses.why.lens import WhyLens
@@ -46,7 +48,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("docs/screenshot.png"))
     parser.add_argument("--dark", action="store_true", help="in dark colours")
-    parser.add_argument("--lens", default="input", help="the open lens: input, why, whatIf, replay or compare")
+    parser.add_argument("--lens", default="input", help="the lens: input, why, layers, whatIf, replay or compare")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ |= {"QT_QPA_PLATFORM": f"offscreen:configfile={write_screen(Path(folder))}", "QT_SCALE_FACTOR": "2"}
@@ -74,8 +76,11 @@ def take(path: Path, dark: bool, lens: str, state: Path) -> None:
     for stroke in STROKES:
         draw(window.canvas, stroke, STEP_MS if lens == "replay" else -1)
     wait(app, lambda: window.live_prediction.up_to_date)
-    if isinstance(shown := window.lenses.lens(lens), WhyLens | ReplayLens):
+    if isinstance(shown := window.lenses.lens(lens), WhyLens | LayersLens | ReplayLens):
         wait(app, lambda: shown.is_up_to_date)
+    if isinstance(shown, LayersLens):  # its second layer, and what one of its values sees
+        shown.strip.steps.choose(1)
+        shown.maps.point_at(Place(4, 5, 12))
     if isinstance(shown, WhatIfLens):
         wait(app, lambda: shown.curves.is_up_to_date)
         shown.controls.sliders["rotation"].setValue(ROTATED)

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import CARD_KEY, Backend, Floats, InputSpec, ModelCard, ModelError, NoCardError, Run, Signature
+from digitapp.api import (
+    CARD_KEY,
+    Backend,
+    Floats,
+    InputSpec,
+    Layer,
+    Layers,
+    ModelCard,
+    ModelError,
+    NoCardError,
+    Run,
+    Signature,
+)  # fmt: skip
 from digitapp_backends import input_spec, onnx_file, onnx_signature
 
 INPUT, OUTPUT = "image", "probabilities"
@@ -68,6 +81,27 @@ class OnnxBackend(Backend):
 
         return run
 
+    def layers(self, path: Path, card: ModelCard) -> Layers:
+        """Open the file once more, with the results of its steps as outputs; raises the errors of `load`."""
+        from digitapp_backends.onnx_layers import OnnxLayers
+
+        files = self.files(path)
+        session = _session(path, self._provider())
+        names = _default_names(session, card) if card.form == InputSpec() else _names(session, card)
+
+        def opened(content: bytes, change: Callable[[Any], None]) -> Any:
+            return _session(content, self._provider(), path.parent, change)
+
+        tell = OnnxLayers(files, card, names, opened)
+
+        def layers(images: NDArray[Any]) -> list[Layer]:
+            try:
+                return tell(images)
+            except Exception as error:  # onnxruntime's errors have no base class of their own
+                raise ModelError(f"onnxruntime could not run it: {_error_text(error)}") from error
+
+        return layers
+
     def card(self, path: Path) -> ModelCard:
         """Return the card from the file beside the model, or from its metadata.
 
@@ -107,8 +141,13 @@ def _runtime() -> Any:
     return onnxruntime
 
 
-def _session(path: Path, provider: str) -> Any:
-    """Load the file in onnxruntime so that it reads and writes no other files than the checked external weights."""
+def _session(
+    model: Path | bytes, provider: str, folder: Path | None = None, change: Callable[[Any], None] | None = None
+) -> Any:
+    """Load a file in onnxruntime so that it reads and writes no other files than the checked external weights.
+
+    Or a model's content, whose external weights are in `folder`; `change` changes the session's options.
+    """
     onnxruntime = _runtime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
@@ -117,9 +156,13 @@ def _session(path: Path, provider: str) -> Any:
     options.enable_profiling = False
     # A file that begins like onnxruntime's own format has not been checked.
     options.add_session_config_entry("session.load_model_format", "ONNX")
+    if folder is not None:
+        options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(folder))
+    if change is not None:
+        change(options)
     try:
         session = onnxruntime.InferenceSession(
-            str(path),
+            model if isinstance(model, bytes) else str(model),
             options,
             providers=list(dict.fromkeys((provider, CPU))),
             read_config_from_model=0,  # otherwise an environment variable lets the file set options, such as profiling

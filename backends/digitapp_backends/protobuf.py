@@ -91,6 +91,29 @@ class Wire:
             value, at = self._varint(at, end)
             yield value
 
+    def floats(self, span: Span, number: int, limit: int) -> bytes:
+        """Return the values of a field of 4-byte floats below number 16, packed or not, as bytes; none over `limit`."""
+        at, end = span
+        single = runs(fours=bytes([number << 3 | 5]))
+        parts: list[bytes] = []
+        while at < end and end - span[0] <= 6 * limit:
+            if (after := self._skip_run(single, at, end)) > at:
+                found = self.content((at, after))
+                parts += [found[place + 1 : place + 5] for place in range(0, len(found), 5)]
+                at = after
+                continue
+            tag, at = self._varint(at, end)
+            length, start = self._varint(at, end) if tag & 7 in (0, 2) else ({1: 8, 5: 4}.get(tag & 7, end), at)
+            at = start + length * (tag & 7 != 0)
+            if tag == number << 3 | 2 and at <= end:
+                parts.append(self.content((start, at)))
+        return b"".join(parts)
+
+    def content(self, span: Span) -> bytes:
+        """Return the bytes of a span; BrokenError if the file has become shorter."""
+        self._move_window(span[0], span[1] - span[0])
+        return self._window[: span[1] - span[0]]
+
     def text(self, span: Span) -> str:
         """Return a string; UnicodeDecodeError if it is not UTF-8, ModelError once more than `TEXTS` bytes were read."""
         at, end = span

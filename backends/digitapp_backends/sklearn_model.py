@@ -12,7 +12,7 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import Backend, Floats, ModelCard, ModelError, Run, Signature, Tensor
+from digitapp.api import Backend, Floats, Layers, ModelCard, ModelError, Run, Signature, Tensor
 from digitapp_backends import zip_archive
 
 TRUSTED = (
@@ -68,6 +68,14 @@ class SklearnBackend(Backend):
             return score(images.reshape(-1, wanted))
 
         return run
+
+    def layers(self, path: Path, card: ModelCard) -> Layers:
+        """Load the estimator once more; ModelError for one that has no layers, such as a forest."""
+        from digitapp_backends import sklearn_layers
+
+        estimator = _estimator(path)
+        kind, score = _scores(estimator)
+        return sklearn_layers.layers(estimator, card, score if kind == "probabilities" else None)
 
     def signature(self, path: Path) -> Signature:
         """Return the signature: a row of values per image in, a score per class out; the classes are the labels."""

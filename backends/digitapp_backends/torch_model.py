@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from numpy.typing import NDArray
 
-from digitapp.api import CARD_SUFFIX, Backend, Floats, ModelCard, ModelError, Run, Signature
+from digitapp.api import CARD_SUFFIX, Backend, Floats, Layers, ModelCard, ModelError, Run, Signature
 from digitapp_backends import input_spec, torch_archive
 
 CPU = "cpu"
@@ -48,6 +48,19 @@ class TorchBackend(Backend):
             return input_spec.in_order(scores, others, card)
 
         return run
+
+    def layers(self, path: Path, card: ModelCard) -> Layers:
+        """Load the program once more, to run it operator by operator; raises the errors of `load`."""
+        program = torch_archive.plain(path)
+        found = torch_archive.signature(path)
+        scores = found.outputs[_places(found, card)[0]].name
+        import torch
+
+        from digitapp_backends.torch_layers import TorchLayers
+
+        torch.set_num_threads(1)
+        device = self._device()
+        return TorchLayers(_load_module(program, device), card, scores, device)
 
     def card(self, path: Path) -> ModelCard:
         """Return the card from the file beside the model, or from its extra file "digitapp.card"."""

@@ -9,24 +9,27 @@ if TYPE_CHECKING:
     from digitapp.api import DigitappError, FileError, ModelError, Prediction
     from digitapp.drawing.strokes import Drawing
     from digitapp.explaining.explanation import Explanation, explain
+    from digitapp.explaining.layers import Layer, layers
     from digitapp.explaining.neighbours import Neighbours, neighbours
     from digitapp.explaining.replay import Replay, replay
     from digitapp.explaining.sensitivity import Sensitivity, sensitivity
     from digitapp.models.model import Model
 
 __all__ = [
-    "DigitappError", "Drawing", "Explanation", "FileError", "Model", "ModelError", "Neighbours", "Prediction", "Replay",
-    "Sensitivity", "explain", "load_model", "neighbours", "replay", "sensitivity",
+    "DigitappError", "Drawing", "Explanation", "FileError", "Layer", "Model", "ModelError", "Neighbours", "Prediction",
+    "Replay", "Sensitivity", "explain", "layers", "load_model", "neighbours", "replay", "sensitivity",
 ]  # fmt: skip
 
 _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
     "Drawing": "drawing.strokes",
     "Explanation": "explaining.explanation",
+    "Layer": "explaining.layers",
     "Model": "models.model",
     "Neighbours": "explaining.neighbours",
     "Replay": "explaining.replay",
     "Sensitivity": "explaining.sensitivity",
     "explain": "explaining.explanation",
+    "layers": "explaining.layers",
     "neighbours": "explaining.neighbours",
     "replay": "explaining.replay",
     "sensitivity": "explaining.sensitivity",

@@ -52,11 +52,26 @@ def test_the_picture_is_the_evidence_in_colours(two: Path, tmp_path: Path, capsy
     assert np.array_equal(pixels[8::16, 8::16], coloured(found.prediction.image, found.evidence))
 
 
+def test_the_layers_are_those_of_the_function(two: Path, capsys: pytest.CaptureFixture[str]):
+    found = digitapp.layers(digitapp.load_model(), digitapp.Drawing.from_points(SEVEN))
+    assert main(["explain", str(two), "--index", "2", "--layers", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [layer["shape"] for layer in told] == [list(layer.shape) for layer in found]
+    assert [layer["max"] for layer in told] == pytest.approx([layer.high for layer in found])
+    assert told[0]["operators"] == list(found[0].operators)
+    assert told[0]["field"] == {"size": [3, 3], "stride": [1, 1], "start": [0, 0]}
+    assert main(["explain", str(two), "--index", "2", "--layers"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert sum("Conv Relu" in line for line in lines) == sum(layer.operators == ("Conv", "Relu") for layer in found)
+    assert f"{found[0].high:.3g}" in next(line for line in lines if "Conv Relu" in line)
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
         (["--index", "3"], "has fewer than 3 drawings; choose another --index"),
         (["--index", "0"], "has no drawing 0; count from 1"),
+        (["--layers", "--target", "7"], "--layers tells nothing of a label; leave out --target, --against and --out"),
         (["--target", "x"], "knows no label 'x'"),
         (["--out", "."], "cannot be written"),
     ],

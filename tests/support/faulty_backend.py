@@ -33,7 +33,7 @@ import time
 
 import numpy as np
 
-from digitapp.api import Backend
+from digitapp.api import Backend, Layer
 
 
 class Faulty(Backend):
@@ -46,6 +46,14 @@ class Faulty(Backend):
             return FAULTS[path.stem.removeprefix("later-")](rows) if now else rows
 
         return run
+
+    def layers(self, path, card):
+        def tell(images):
+            if path.with_suffix(".layers").exists():
+                return FAULTS[path.stem.removeprefix("later-")](np.ones((1, 3)))
+            return [Layer.of("filled", ["Fill"], np.full((2, 4, 4), images.mean()))]
+
+        return tell
 
 
 def fail(rows):
@@ -139,8 +147,11 @@ def put(folder: Path, fault: str, suffix: str = "faulty") -> str:
     return fault
 
 
-def begin(folder: Path, name: str) -> Path:
-    """Make a model `later-FAULT` fail from now on; return the file to remove to end that."""
-    now = folder / f"{name}.now"
+def begin(folder: Path, name: str, suffix: str = "now") -> Path:
+    """Make a model `later-FAULT` fail from now on, with the suffix "layers" only where it tells of its layers.
+
+    Return the file to remove to end that.
+    """
+    now = folder / f"{name}.{suffix}"
     now.touch()
     return now

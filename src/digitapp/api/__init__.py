@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from digitapp.api.card import CARD_KEY, Dtype, Figure, FramingName, InputSpec, Layout, ModelCard, Parity
     from digitapp.api.card import InputSpec as Form
     from digitapp.api.errors import DigitappError, FileError, ModelError, NoCardError
+    from digitapp.api.layers import Layer, Layers, ReceptiveField
     from digitapp.api.prediction import SURE, SURE_DIGITNESS, Prediction
 
 __all__ = [
@@ -32,12 +33,15 @@ __all__ = [
     "Form",
     "FramingName",
     "InputSpec",
+    "Layer",
+    "Layers",
     "Layout",
     "ModelCard",
     "ModelError",
     "NoCardError",
     "Parity",
     "Prediction",
+    "ReceptiveField",
     "Run",
     "Signature",
     "Tensor",
@@ -47,6 +51,7 @@ _CONTENTS = {
     "backend": ("BACKENDS", "CARD_SUFFIX", "Backend", "Floats", "Run", "Signature", "Tensor"),
     "card": ("CARD_KEY", "Dtype", "Figure", "FramingName", "InputSpec", "Layout", "ModelCard", "Parity"),
     "errors": ("DigitappError", "FileError", "ModelError", "NoCardError"),
+    "layers": ("Layer", "Layers", "ReceptiveField"),
     "prediction": ("SURE", "SURE_DIGITNESS", "Prediction"),
 }
 _MODULES = {name: module for module, names in _CONTENTS.items() for name in names}

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from digitapp.api.card import ModelCard
 from digitapp.api.errors import ModelError, NoCardError
+from digitapp.api.layers import Layers
 
 BACKENDS = "digitapp.backends"
 """The entry-point group in which backends are registered."""
@@ -78,6 +79,13 @@ class Backend(ABC):
         NoCardError if the model has no card, ModelError if the card cannot be read.
         """
         return card_beside(path)
+
+    def layers(self, path: Path, card: ModelCard) -> Layers:
+        """Load the model file once more and return the function that tells what each of its layers makes of an image.
+
+        ModelError if that cannot be told.
+        """
+        raise ModelError("what happens inside it cannot be seen: its backend tells nothing of its layers")
 
     def signature(self, path: Path) -> Signature:
         """Return the inputs and outputs of a model file, to find a card for it; ModelError if they are unknown."""

@@ -108,6 +108,9 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     explain.add_argument("--target", metavar="LABEL", help="the label to explain (the answer)")
     explain.add_argument("--against", metavar="LABEL", help="explain why the one label and not this one")
     explain.add_argument("--out", metavar="X.png", type=Path, help="write a picture of the evidence")
+    explain.add_argument(
+        "--layers", action="store_true", help="print what each layer of the model makes of the drawing"
+    )
     replay = add("replay", "say what a model reads while a drawing grows, and where it changes its mind")
     replay.add_argument("file", type=Path, metavar="FILE")
     replay.add_argument("--index", metavar="N", type=int, default=1, help="the Nth drawing of the file (1)")

@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 import argparse
+import math
 from itertools import islice
 from typing import Any
 
 from digitapp.api import FileError
 from digitapp.cli.items import items_of
-from digitapp.cli.output import print_json, say
+from digitapp.cli.output import print_json, print_table, say
 from digitapp.explaining.changes import Change
 from digitapp.explaining.explanation import Explanation, explain, sentence
+from digitapp.explaining.layers import Layer, layers, output_of, sides
 from digitapp.explaining.neighbours import Neighbours, neighbours
 from digitapp.explaining.picture import png
 from digitapp.files import write_atomically
+from digitapp.models.model import Item, Model
 from digitapp.models.registry import Registry
 from digitapp.wording import percent
 
 
 def run(args: argparse.Namespace) -> None:
-    """Explain one drawing of a file, and write a picture of the evidence if asked for."""
+    """Explain one drawing of a file, with a picture of the evidence if asked for, or tell of the model's layers."""
     if args.index < 1:
         raise FileError(f"{args.file}: has no drawing {args.index}; count from 1")
     model = Registry().load(args.model)
     item = next(islice(items_of(args.file), args.index - 1, None), None)
     if item is None:
         raise FileError(f"{args.file}: has fewer than {args.index} drawings; choose another --index")
+    if args.layers:
+        _tell_layers(model, item, args)
+        return
     found = explain(model, item, args.target, args.against)
     near = neighbours(model, item)
     if args.out is not None:
@@ -40,6 +46,41 @@ def run(args: argparse.Namespace) -> None:
     say(f"  most like it of the known drawings, by the model's {near.by}: {labels}")
     if args.out is not None:
         say(f"{args.out}: the evidence, blue for {found.target} and orange against it")
+
+
+def _tell_layers(model: Model, item: Item, args: argparse.Namespace) -> None:
+    if args.out or args.target or args.against:
+        raise FileError(f"{args.file}: --layers tells nothing of a label; leave out --target, --against and --out")
+    found = layers(model, item)
+    if args.json:
+        print_json([_layer_as_json(layer) for layer in found])
+        return
+    rows = [_row(number, layer) for number, layer in enumerate(found, start=1)]
+    print_table(("", "operators", "output", "sees", "ms", "min", "mean", "max"), rows)
+
+
+def _row(number: int, layer: Layer) -> tuple[str, ...]:
+    sees = sides(layer.field.size) if layer.field else "-"
+    time = "-" if layer.milliseconds is None else f"{layer.milliseconds:.3f}"
+    values = (f"{value:.3g}" for value in (layer.low, layer.mean, layer.high))
+    return str(number), " ".join(layer.operators), output_of(layer), sees, time, *values
+
+
+def _layer_as_json(layer: Layer) -> dict[str, Any]:
+    return {
+        "name": layer.name,
+        "operators": layer.operators,
+        "reads": layer.sources,
+        "shape": layer.shape,
+        "milliseconds": layer.milliseconds,
+        "field": layer.field._asdict() if layer.field else None,
+        **{name: _number(value) for name, value in (("min", layer.low), ("mean", layer.mean), ("max", layer.high))},
+    }
+
+
+def _number(value: float) -> float | None:
+    """Return a number, None for one that JSON has no word for."""
+    return value if math.isfinite(value) else None
 
 
 def _headline(found: Explanation) -> str:

@@ -37,6 +37,25 @@ def coloured(image: NDArray[np.float32], evidence: NDArray[np.float32]) -> NDArr
     return np.asarray((grey + (hue - grey) * shade).round(), np.uint8)
 
 
+def toned(values: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Return maps [..., H, W] as colours, uint8 [..., H, W, 3] RGB, each map by its own largest value.
+
+    Values of 0 are black. Maps without negative values are grey, others blue above 0 and orange below. What is no
+    number is black.
+    """
+    finite = np.nan_to_num(values, posinf=0, neginf=0)
+    full = np.maximum(np.abs(finite).max(axis=(-2, -1), initial=0, keepdims=True), np.finfo(np.float32).tiny)
+    share = finite / full
+    colours = np.empty((*values.shape, 3), np.uint8)
+    colours[...] = np.rint(255 * np.abs(share)).astype(np.uint8)[..., None]
+    is_signed = finite.min(axis=(-2, -1), initial=0) < 0
+    if is_signed.any():
+        part = share[is_signed][..., None]
+        hue = np.where(part > 0, np.array(FOR, np.float32), np.array(AGAINST, np.float32))
+        colours[is_signed] = np.rint(np.abs(part) * hue)
+    return colours
+
+
 def png(image: NDArray[np.float32], evidence: NDArray[np.float32], side: int = 448) -> bytes:
     """Return a PNG of `coloured`, its longer side about `side` pixels, each input pixel a square."""
     from PIL import Image

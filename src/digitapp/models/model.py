@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import SURE, DigitappError, ModelCard, ModelError, Parity, Prediction, Run
+from digitapp.api import SURE, Layer, Layers, ModelCard, ModelError, Parity, Prediction, Run
 from digitapp.api.card import MAX_FEATURES
+from digitapp.api.layers import within_bounds
 from digitapp.drawing.strokes import Drawing, Ink
-from digitapp.models.tensors import BATCH, infer
+from digitapp.models.failures import errors_of
+from digitapp.models.tensors import BATCH, batches, infer
 from digitapp.preprocessing.framing import FRAMINGS, Frames, frame
-from digitapp.workers.process import WorkerStoppedError
 
 if TYPE_CHECKING:
     from digitapp.preprocessing.segmentation import Image
@@ -70,11 +71,14 @@ class Outputs(NamedTuple):
 class Model:
     """A loaded model that reads drawings and images; create it with `digitapp.load_model` or `Registry.load`."""
 
-    def __init__(self, card: ModelCard, run: Run) -> None:
+    def __init__(self, card: ModelCard, run: Run, open_layers: Callable[[], Layers] | None = None) -> None:
+        """Take a loaded model and, if it can tell what its layers do, what opens it for that."""
         self.card = card
         self.devices: tuple[str, ...] = ()
         """The devices that it can run on, the default first; empty if there is no choice."""
         self._run = run
+        self._open_layers = open_layers
+        self._layers: Layers | None = None
         self._seconds = 0.0
         """What it took for each image of the last batch."""
 
@@ -191,6 +195,19 @@ class Model:
         rows[readable] = np.concatenate(parts) if parts else rows[:0]
         return rows
 
+    def layers(self, image: NDArray[np.float32]) -> list[Layer]:
+        """Return what each layer makes of one framed image, [H, W] in [0, 1]; the first call opens the model once more.
+
+        ModelError if its backend cannot tell, or the model fails.
+        """
+        if self._open_layers is None:
+            raise ModelError(f"{self.card.id}: was loaded without a way to look inside it; load it from the registry")
+        tensor, _ = next(batches(image[None], self.card))
+        with errors_of(self.card.id):
+            if self._layers is None:
+                self._layers = self._open_layers()
+            return within_bounds(self._layers(tensor))
+
     def check_parity(self) -> None:
         """Raise ModelError if the output for the card's parity sample differs from the card; pass without a sample."""
         if (sample := self.card.parity) is None:
@@ -221,15 +238,8 @@ class Model:
     def _run_model(self, images: NDArray[np.float32]) -> list[NDArray[np.float32]]:
         """Run the model on images [N, H, W]; return its unvalidated output: the scores, and the digitness if any."""
         started = perf_counter()
-        try:
+        with errors_of(self.card.id):
             arrays = infer(self._run, images, self.card)
-        except WorkerStoppedError:  # the app stopped it; nothing is wrong with the model
-            raise
-        except DigitappError as error:
-            raise ModelError(f"{self.card.id}: {error}") from error
-        except (Exception, SystemExit) as error:  # third-party code may fail in any way
-            reason = " ".join(f"{type(error).__name__}: {error}".split())[:100]  # runtimes write long messages
-            raise ModelError(f"{self.card.id}: failed to read images; mend its export ({reason})") from error
         self._seconds = (perf_counter() - started) / len(images)
         wanted = ["scores", *(["digitness"] if self.card.tells_non_digits else [])]
         wanted += ["features"] if self.card.features else []

@@ -7,9 +7,10 @@ import threading
 import traceback
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from digitapp.api import ModelCard, ModelError, NoCardError
+from digitapp.api import Layers, ModelCard, ModelError, NoCardError
 from digitapp.api.backend import card_beside
 from digitapp.models.entry import Entry
 from digitapp.models.model import Model
@@ -173,15 +174,22 @@ class Registry:
             backend = self.plugins.load(entry.backend)
             with self._load_lock:  # all threads share the backend and its `device`
                 backend.device = device
-                model = Model(card, backend.load(entry.path, card))
+                model = Model(card, backend.load(entry.path, card), partial(self._open_layers, entry, card))
                 model.devices = backend.devices()
             return model
         if entry.backend in self.failures:
             raise self.plugins.unusable(entry.backend)
         run = self.workers.load(entry.backend, entry.path, card, device)
-        model = Model(card, run)
+        model = Model(card, run, lambda: run.layers)
         model.devices = run.devices
         return model
+
+    def _open_layers(self, entry: Entry, card: ModelCard) -> Layers:
+        """Open a model that runs in this process once more, so that it tells what its layers do."""
+        with self._load_lock:
+            backend = self.plugins.load(entry.backend)
+            backend.device = self.devices.get(entry.backend, "")
+            return backend.layers(entry.path, card)
 
     def _probe_backend(self, session: WorkerSession, name: str) -> None:
         if not self.plugins.is_ours(name):

@@ -18,9 +18,10 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from digitapp.api import Backend, ModelCard, ModelError, Run
+from digitapp.api import Backend, Layers, ModelCard, ModelError, Run
+from digitapp.api.layers import within_bounds
 from digitapp.plugins import Plugins, sentence
-from digitapp.workers.protocol import Array, Job, Outcome, receive, send
+from digitapp.workers.protocol import Array, Job, LayerMessage, Outcome, receive, send
 
 NICENESS = 5
 """The worker's lower priority, in favour of the window; on Windows the app sets the priority when it starts it."""
@@ -51,6 +52,10 @@ class _JobRunner:
     def __init__(self) -> None:
         self._plugins = Plugins()
         self._model: Run | None = None
+        self._loaded: Job | None = None
+        """The job that loaded it."""
+        self._layers: Layers | None = None
+        """Made when they are asked for."""
         self._tasks = {
             "import": self._import,
             "card": self._card,
@@ -59,6 +64,7 @@ class _JobRunner:
             "address": self._address,
             "load": self._load,
             "run": self._run,
+            "layers": self._tell_layers,
         }
 
     def do(self, job: Job) -> Outcome:
@@ -95,6 +101,7 @@ class _JobRunner:
         backend: Backend = self._plugins.load(job.backend)
         backend.device = job.device
         self._model = backend.load(Path(job.path), ModelCard.from_json(job.card))
+        self._loaded, self._layers = job, None
         return Outcome(devices=tuple(backend.devices()), run_timeout=_run_timeout(backend))
 
     def _run(self, job: Job) -> Outcome:
@@ -103,6 +110,15 @@ class _JobRunner:
         output: Any = self._model(job.tensor.array().copy())  # a copy, since the model may write to it
         parts = output if isinstance(output, tuple) else (output,)
         return Outcome(arrays=tuple(Array.of(np.asarray(part)) for part in parts))
+
+    def _tell_layers(self, job: Job) -> Outcome:
+        if self._loaded is None or job.tensor is None:
+            raise ModelError("no model was loaded, or nothing was given to it")
+        if self._layers is None:
+            card = ModelCard.from_json(self._loaded.card)
+            self._layers = self._plugins.load(self._loaded.backend).layers(Path(self._loaded.path), card)
+        told = within_bounds(self._layers(job.tensor.array().copy()))
+        return Outcome(layers=tuple(map(LayerMessage.of, told)))
 
 
 def _run_timeout(backend: Backend) -> float | None:

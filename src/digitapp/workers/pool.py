@@ -10,7 +10,7 @@ from weakref import WeakSet
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import ModelCard, NoCardError, Signature
+from digitapp.api import Layer, ModelCard, NoCardError, Signature
 from digitapp.api.card import MAX_FEATURES
 from digitapp.workers.cancellation import CancelScope
 from digitapp.workers.process import Limits, WorkerEndedError, WorkerError, WorkerProcess, WorkerStoppedError
@@ -33,6 +33,8 @@ _SLACK = 2**20
 """Bytes that an outcome may have beyond the expected arrays, so that a wrong shape is reported unless it is huge."""
 _MAX_VALUE = 16
 """The most bytes of one score; a long double has as many."""
+_MAX_LAYERS = 64 * 2**20
+"""The most bytes of all layers: their values within `within_bounds`, and as much again for their weights and names."""
 
 
 class WorkerPool:
@@ -153,6 +155,22 @@ class IsolatedRun:
 
     def __call__(self, tensor: NDArray[Any]) -> Any:
         """Run the model on a tensor of its card's form."""
+        outcome = self._ask("run", tensor, self._timeout, _SLACK + _MAX_VALUE * self._values * max(tensor.shape))
+        arrays = tuple(_array(array) for array in outcome.arrays)
+        return arrays[0] if len(arrays) == 1 else arrays
+
+    def layers(self, tensor: NDArray[Any]) -> list[Layer]:
+        """Return what its layers make of the first image of a tensor; the first call takes longer."""
+        try:
+            told = self._ask("layers", tensor, self._worker.limits.load, _SLACK + _MAX_LAYERS).layers
+            return [message.layer() for message in told]
+        except (ValueError, TypeError) as error:
+            raise WorkerError(
+                f"its process told of its layers with something that is not an array ({error})"
+            ) from error
+
+    def _ask(self, do: Question, tensor: NDArray[Any], seconds: float, max_outcome: int) -> Outcome:
+        """Have the worker do a job with a tensor, loaded again if it has ended."""
         if self._crashes >= MAX_CRASHES:
             raise WorkerEndedError(
                 f"it ended {MAX_CRASHES} times in a row and stays ended: choose it again to start it"
@@ -160,16 +178,14 @@ class IsolatedRun:
         try:
             if not self._worker.is_running:
                 self._load()
-            job = Job(do="run", seconds=self._timeout, tensor=Array.of(tensor))
-            outcome = self._worker.execute(job, _SLACK + _MAX_VALUE * self._values * max(tensor.shape))
+            outcome = self._worker.execute(Job(do=do, seconds=seconds, tensor=Array.of(tensor)), max_outcome)
         except WorkerStoppedError:
             raise
         except WorkerEndedError as error:
             self._crashes += 1
             raise WorkerEndedError(f"{error}; it is started again for the next drawing", error.details) from error
         self._crashes = 0
-        arrays = tuple(_array(array) for array in outcome.arrays)
-        return arrays[0] if len(arrays) == 1 else arrays
+        return outcome
 
     def close(self) -> None:
         """End the process; may be called from any thread."""

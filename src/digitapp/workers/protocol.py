@@ -10,7 +10,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import Signature
+from digitapp.api import Layer, ReceptiveField, Signature
 
 _LENGTH = struct.Struct("<Q")
 MAX_MESSAGE = 256 * 2**20
@@ -40,7 +40,38 @@ class Array(msgspec.Struct, frozen=True):
         return np.frombuffer(self.data, dtype).reshape(self.shape)
 
 
-Question = Literal["import", "card", "signature", "files", "address", "load", "run"]
+class LayerMessage(msgspec.Struct, frozen=True, kw_only=True):
+    """A layer whose arrays are encoded; the fields are those of `Layer`."""
+
+    name: str
+    operators: tuple[str, ...]
+    shape: tuple[int, ...]
+    values: Array
+    block: int
+    low: float
+    mean: float
+    high: float
+    sources: tuple[int, ...]
+    milliseconds: float | None
+    field: ReceptiveField | None
+    weights: Array | None
+    is_scores: bool
+
+    @classmethod
+    def of(cls, layer: Layer) -> LayerMessage:
+        """Encode a layer."""
+        told = {name: getattr(layer, name) for name in cls.__struct_fields__}
+        weights = None if layer.weights is None else Array.of(layer.weights)
+        return cls(**told | {"values": Array.of(layer.values), "weights": weights})
+
+    def layer(self) -> Layer:
+        """Return the decoded layer; ValueError or TypeError if its arrays are not valid."""
+        told = msgspec.structs.asdict(self)
+        weights = None if self.weights is None else self.weights.array()
+        return Layer(**told | {"values": self.values.array(), "weights": weights})
+
+
+Question = Literal["import", "card", "signature", "files", "address", "load", "run", "layers"]
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,6 +113,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     run_timeout: float | None = None
     """The backend's `run_timeout` for the loaded model."""
     arrays: tuple[Array, ...] = ()
+    layers: tuple[LayerMessage, ...] = ()
 
 
 _Message = TypeVar("_Message")

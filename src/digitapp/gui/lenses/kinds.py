@@ -17,6 +17,12 @@ def _why(context: LensContext) -> Lens:
     return WhyLens(context)
 
 
+def _layers(context: LensContext) -> Lens:
+    from digitapp.gui.lenses.layers.lens import LayersLens
+
+    return LayersLens(context)
+
+
 def _what_if(context: LensContext) -> Lens:
     from digitapp.gui.lenses.what_if.lens import WhatIfLens
 
@@ -38,6 +44,7 @@ def _compare(context: LensContext) -> Lens:
 LENSES = (
     LensKind("input", "Input", "What the model was really given", _input),
     LensKind("why", "Why", "What makes the model answer as it does, and what would change its answer", _why),
+    LensKind("layers", "Layers", "What each layer of the model makes of the drawing", _layers),
     LensKind("whatIf", "What if", "How far the drawing can be changed before the answer does", _what_if),
     LensKind("replay", "Replay", "How the answer came about while you drew, and where it changed", _replay),
     LensKind("compare", "Compare", "What every model reads in the drawing, side by side", _compare),

@@ -1,0 +1,1 @@
+"""The lens Layers: what each layer of the model makes of the drawing."""
