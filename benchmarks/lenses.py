@@ -69,8 +69,8 @@ def written(points: int) -> Drawing:
     return drawing
 
 
-def shown(model: str) -> Work:
-    """The evidence alone, which is seen first."""
+def evident(model: str) -> Work:
+    """Return what finds the evidence alone, which is seen first."""
     loaded, drawing = digitapp.load_model(model), written(100)
     image = loaded.frames([drawing]).images[0]
     target = int(loaded.predict_proba([drawing])[0].argmax())
@@ -150,7 +150,7 @@ def withstood(model: str, points: int) -> Work:
 
 
 MEASURED: dict[str, Callable[[], Work]] = {
-    "Why, cnn-28x28, the evidence": lambda: shown("cnn-28x28"),
+    "Why, cnn-28x28, the evidence": lambda: evident("cnn-28x28"),
     "Why, cnn-28x28, 100 points, everything": lambda: explained("cnn-28x28", 100),
     "Why, cnn-28x28, 20,000 points, everything": lambda: explained("cnn-28x28", 20_000),
     "Why, mlp-8x8, 100 points, everything": lambda: explained("mlp-8x8", 100),

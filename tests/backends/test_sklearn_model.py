@@ -28,7 +28,8 @@ from sklearn.svm import SVC
 
 from digitapp.api import InputSpec, NoCardError
 from digitapp.importing import ModelImporter, describe
-from digitapp.models.model import Model, softmax
+from digitapp.models.checks import softmax
+from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp_backends import sklearn_model, zip_archive
 from digitapp_backends.sklearn_model import SklearnBackend

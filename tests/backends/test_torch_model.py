@@ -17,7 +17,8 @@ from torch import nn
 from digitapp.api import InputSpec, ModelCard, ModelError, NoCardError, Signature, Tensor
 from digitapp.drawing.strokes import Drawing
 from digitapp.importing import ModelImporter
-from digitapp.models.model import Model, softmax
+from digitapp.models.checks import softmax
+from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp.models.tensors import infer
 from digitapp_backends.torch_model import TorchBackend

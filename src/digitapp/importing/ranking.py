@@ -15,7 +15,8 @@ from digitapp.api import FramingName, ModelCard, ModelError, Run
 from digitapp.drawing.files import read_records
 from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.metrics import wilson_interval
-from digitapp.models.model import Model, softmax
+from digitapp.models.checks import softmax
+from digitapp.models.model import Model
 from digitapp.models.tensors import infer
 from digitapp.preprocessing.framing import frame
 from digitapp.workers.pool import WorkerStoppedError

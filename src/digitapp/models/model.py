@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import SURE, Layer, Layers, ModelCard, ModelError, Parity, Prediction, Run
-from digitapp.api.card import MAX_FEATURES
 from digitapp.api.layers import within_bounds
 from digitapp.drawing.strokes import Drawing, Ink
+from digitapp.models.checks import checked_digitness, checked_features, checked_probabilities
 from digitapp.models.failures import errors_of
 from digitapp.models.tensors import BATCH, batches, infer
 from digitapp.preprocessing.framing import FRAMINGS, Frames, frame
@@ -20,7 +20,7 @@ from digitapp.preprocessing.framing import FRAMINGS, Frames, frame
 if TYPE_CHECKING:
     from digitapp.preprocessing.segmentation import Image
 
-__all__ = ["BATCH", "Item", "Model", "Outputs", "softmax"]
+__all__ = ["BATCH", "Item", "Model", "Outputs"]
 
 PARITY = 1e-3
 """Tolerance for the probabilities of the card's sample: other processors and runtime versions round differently."""
@@ -171,9 +171,9 @@ class Model:
         readable = np.flatnonzero(frames.readable)
         for indices in self._batches(readable):
             values, *others = self._run_model(frames.images[indices])
-            probabilities[indices] = self._to_probabilities(values, len(indices))
+            probabilities[indices] = checked_probabilities(values, len(indices), self.card)
             if threshold is not None:
-                digitness[indices] = self._to_digitness(others[0], len(indices))
+                digitness[indices] = checked_digitness(others[0], len(indices), self.card)
         is_digit = frames.readable.copy() if threshold is None else digitness.astype(np.float64) >= threshold
         unlike = digitness.astype(np.float64) < self.card.sure_digitness  # False for a model without digitness
         is_sure = is_digit & (probabilities.max(axis=1) >= SURE) & ~unlike
@@ -188,7 +188,7 @@ class Model:
             raise ModelError(f"{self.card.id}: gives no features; choose a model whose card names them")
         readable = np.flatnonzero(frames.readable)
         parts = [
-            self._to_features(self._run_model(frames.images[indices])[-1], len(indices))
+            checked_features(self._run_model(frames.images[indices])[-1], len(indices), self.card)
             for indices in self._batches(readable)
         ]
         rows = np.full((len(frames.images), parts[0].shape[1] if parts else 0), np.nan, np.float32)
@@ -250,44 +250,6 @@ class Model:
                 "mend its export"
             )
         return arrays
-
-    def _to_features(self, values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
-        wide = values.shape[1] if values.ndim == 2 else 0
-        if not 1 <= wide <= MAX_FEATURES:
-            raise ModelError(
-                f"{self.card.id}: answered with features of shape {values.shape}, not [batch, 1 to {MAX_FEATURES}]; "
-                "mend its export"
-            )
-        self._check_numbers(values, (count, wide), "features of ")
-        return values
-
-    def _to_digitness(self, values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
-        self._check_numbers(values, (count,), "a digitness of ")
-        if values.min(initial=0) < -1e-4 or values.max(initial=1) > 1 + 1e-4:
-            raise ModelError(f"{self.card.id}: answered with a digitness that is not between 0 and 1; mend its export")
-        return values.clip(0, 1)
-
-    def _check_numbers(self, values: NDArray[np.float32], shape: tuple[int, ...], what: str = "") -> None:
-        if values.shape != shape:
-            raise ModelError(f"{self.card.id}: answered with {what}shape {values.shape}, not {shape}; mend its export")
-        if not np.isfinite(values).all():
-            raise ModelError(f"{self.card.id}: answered with {what}values that are not numbers; mend its export")
-
-    def _to_probabilities(self, values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
-        self._check_numbers(values, (count, len(self.card.labels)))
-        if self.card.output == "logits":
-            return softmax(values)
-        if values.min(initial=0) < -1e-4 or np.abs(values.sum(axis=1) - 1).max(initial=0) > 1e-2:
-            raise ModelError(
-                f"{self.card.id}: answered with values that are not probabilities; its card should say 'logits'"
-            )
-        return values
-
-
-def softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the softmax of finite logits, float32 [N, labels], along the last axis."""
-    shifted = np.exp(logits - logits.max(axis=1, keepdims=True))
-    return np.asarray(shifted / shifted.sum(axis=1, keepdims=True))
 
 
 def _is_one_image(shape: tuple[int, ...]) -> bool:
