@@ -9,10 +9,11 @@ from look_window import app, compared, digit, known, labelled, read, sample
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from screenshot import STROKES, draw, wait
+from screenshot import STROKES, ask, draw, wait
 
 from digitapp.drawing.files import read_records
 from digitapp.gui.documents.samples import DIGITS, NO_DIGITS
+from digitapp.gui.lenses.why.lens import WhyLens
 from digitapp.gui.main_window import MainWindow
 from digitapp.importing.ranking import DRAWINGS
 
@@ -95,6 +96,32 @@ def compare(window: MainWindow) -> None:
     compared(window)
 
 
+def why(window: MainWindow) -> None:
+    """Why a seven is a seven."""
+    ask(app(), window, "why")
+
+
+def why_map(window: MainWindow) -> None:
+    """Where a seven is among the known drawings."""
+    ask(app(), window, "why")
+    cast(WhyLens, window.lenses.lens("why")).beside.setCurrentIndex(1)
+
+
+def layers(window: MainWindow) -> None:
+    """What the layers make of a seven."""
+    ask(app(), window, "layers")
+
+
+def what_if(window: MainWindow) -> None:
+    """A seven turned by degrees."""
+    ask(app(), window, "whatIf")
+
+
+def replay(window: MainWindow) -> None:
+    """A moment of a seven being drawn."""
+    ask(app(), window, "replay")
+
+
 def present(window: MainWindow) -> None:
     """Presentation of an answer."""
     digit(window)
@@ -144,5 +171,20 @@ def torn_off(window: MainWindow) -> None:
 
 WINDOWS = (
     *(empty, digit, unsure, no_digit, dot, loading, failing_model, broken_model, no_file, right, wrong),
-    *(framing_off, compare, torn_off, present, present_unsure, eraser, focus, focus_tool, drop),
+    *(
+        framing_off,
+        why,
+        why_map,
+        layers,
+        what_if,
+        replay,
+        compare,
+        torn_off,
+        present,
+        present_unsure,
+        eraser,
+        focus,
+        focus_tool,
+        drop,
+    ),
 )

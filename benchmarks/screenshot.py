@@ -20,6 +20,7 @@ from digitapp.gui.lenses.layers.values_view import Place
 from digitapp.gui.lenses.replay.lens import ReplayLens
 from digitapp.gui.lenses.what_if.lens import WhatIfLens
 from digitapp.gui.lenses.why.lens import WhyLens
+from digitapp.gui.main_window import MainWindow
 
 STROKES = (
     (
@@ -72,6 +73,15 @@ def take(path: Path, dark: bool, lens: str, state: Path) -> None:
     window.resize(*SIZE)
     window.show()
     wait(app, lambda: window.is_ready)
+    ask(app, window, lens)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not window.grab().save(str(path)):
+        raise SystemExit(f"{path}: cannot be written; choose another place")
+    window.close()
+
+
+def ask(app: QApplication, window: MainWindow, lens: str) -> None:
+    """Open a lens, draw a seven, and wait until the lens shows all that it has to say."""
     window.lenses.open(lens)
     for stroke in STROKES:
         draw(window.canvas, stroke, STEP_MS if lens == "replay" else -1)
@@ -88,10 +98,6 @@ def take(path: Path, dark: bool, lens: str, state: Path) -> None:
     if isinstance(shown, ReplayLens):  # a moment of it, and the answer to that
         shown.chart.setValue(round(0.4 * shown.chart.maximum()))
         wait(app, lambda: window.live_prediction.up_to_date)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not window.grab().save(str(path)):
-        raise SystemExit(f"{path}: cannot be written; choose another place")
-    window.close()
 
 
 def draw(canvas: QWidget, points: tuple[tuple[float, float], ...], step_ms: int = -1) -> None:
