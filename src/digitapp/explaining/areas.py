@@ -71,15 +71,17 @@ def spot(found: Replay, area: Area, width: float = ROOM) -> Spot | None:
 
     `width` is a share of the whole width.
     """
-    x, half, spots = places(found), width / 2, []
-    for middle in np.unique(x.clip(half, 1 - half)).tolist():
-        near = np.abs(x - middle) <= half
-        low, high = float(area.low[near].max(initial=0)), float(area.high[near].min(initial=1))
-        if near.any() and high > low:
-            spots.append(Spot(middle, (low + high) / 2, high - low))
-    most = max((spot.height for spot in spots), default=0.0)
-    best = [spot for spot in spots if spot.height > most - _MUCH]
-    return best[len(best) // 2] if best else None
+    x, half = places(found), width / 2
+    middles = np.unique(x.clip(half, 1 - half))
+    near = np.abs(x - middles[:, None]) <= half
+    low = np.where(near, area.low, 0).max(axis=1, initial=0)
+    high = np.where(near, area.high, 1).min(axis=1, initial=1)
+    heights = np.where(near.any(axis=1), high - low, 0)
+    best = np.flatnonzero((heights > 0) & (heights > heights.max(initial=0) - _MUCH))
+    if not len(best):
+        return None
+    place = best[len(best) // 2]
+    return Spot(float(middles[place]), float(low[place] + high[place]) / 2, float(heights[place]))
 
 
 def _chosen(found: Replay, shares: Floats) -> list[int]:

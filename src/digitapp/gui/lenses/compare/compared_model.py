@@ -9,13 +9,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from digitapp.api import ModelCard
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.answer.state import State
-from digitapp.gui.inference.live_prediction import FRAME_MS, PATIENCE_MS, LivePrediction
+from digitapp.gui.inference.live_prediction import PATIENCE_MS, LivePrediction
 from digitapp.gui.inference.predictor import Predictor
 from digitapp.gui.inference.requests import Request, Result
 from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.lenses.compare.row import ComparisonRow
 from digitapp.gui.lenses.compare.vote import FAILED, NO_DIGIT, NOTHING, PENDING, Vote, reads
 from digitapp.models.registry import Entry
+
+PAUSE_MS = 100
+"""Every model reads a drawing at most this often: oftener nobody reads their rows, and the pen would wait for them."""
 
 
 class ComparedModel(QObject):
@@ -36,7 +39,7 @@ class ComparedModel(QObject):
         self.entry = entry
         self.row = ComparisonRow(card)
         self.predictor = Predictor(registry, is_main=False)
-        self.live_prediction = LivePrediction(self.predictor, ink, self, pause_ms=FRAME_MS)
+        self.live_prediction = LivePrediction(self.predictor, ink, self, pause_ms=PAUSE_MS)
         self.seconds: float | None = None
         """How long the model took for its last answer; None before."""
         self._is_loaded = False
