@@ -107,7 +107,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_pool(training: argparse.ArgumentParser) -> None:
     pool = training.add_argument_group("of a model with teachers")
-    pool.add_argument("--parts", type=_positive, default=14, help="epochs of images that the teachers answer to (14)")
+    pool.add_argument("--parts", type=_positive, default=4, help="epochs of images that the teachers answer to (4)")
     pool.add_argument("--plain", type=_not_negative, default=2, help="last epochs, on unaugmented images (2)")
     pool.add_argument("--jobs", type=_positive, default=1, help="processes that make the images (1)")
 

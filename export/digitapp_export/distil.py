@@ -71,7 +71,7 @@ class Distillation(TrainingRun):
 
     teachers: tuple[Path, ...] = ()
     """Trained weights, <recipe>.pt; they may be trained on no other writers than the student. None for the labels."""
-    parts: int = 14
+    parts: int = 4
     """Epochs of images in the pool."""
     plain: int = 2
     """Epochs, the last ones, of unaugmented images."""

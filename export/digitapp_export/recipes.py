@@ -52,7 +52,7 @@ RECIPES = {
     for recipe in (
         Recipe(
             "cnn-28x28", "CNN 28x28", nets.cnn, "mnist", (28, 28),
-            epochs=100, learning_rate=4e-3, batch=256, warp=1.0, copies=2, generated=20_000,
+            epochs=40, learning_rate=4e-3, batch=256, warp=1.0, copies=2, generated=20_000,
             teachers=("teacher-valid", "teacher-residual"),
         ),
         Recipe(
