@@ -207,6 +207,8 @@ class Trainer:
     def _step(self, images: Tensor, labels: Tensor, sizes: tuple[int, int]) -> tuple[Tensor, Tensor]:
         """Take one optimiser step; return this process's mean loss and its number of correct examples."""
         own, whole = sizes
+        if len(images) == 1:  # batch normalisation of features needs two
+            images, labels = torch.cat([images, images]), torch.cat([labels, labels])
         with torch.autocast(self.kind, torch.bfloat16, enabled=self.half):
             logits = self.wrapped(images.contiguous(memory_format=torch.channels_last))
         loss = F.cross_entropy(logits.float(), labels)
