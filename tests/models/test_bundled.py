@@ -53,9 +53,9 @@ def test_the_default_model_doubts_honestly(registry: Registry):
     """Check it on writers and on kinds of non-digits that are not in its training data."""
     figure = registry.entry("cnn-28x28").card.figure("pen-strokes-held-out")
     assert figure.ece <= 0.005
-    assert figure.nll <= 0.03
-    assert figure.doubted <= 0.02
-    assert figure.auroc >= 0.98
+    assert figure.nll <= 0.032
+    assert figure.doubted <= 0.01
+    assert figure.auroc >= 0.99
 
 
 @pytest.mark.parametrize("model", MODELS)
