@@ -17,6 +17,7 @@ from digitapp.gui.canvas.ink_painter import picture
 from digitapp.gui.documents.documents import Documents
 from digitapp.gui.documents.file_actions import FileActions
 from digitapp.gui.documents.sources import ModelFiles, Sources
+from digitapp.gui.first_paint import after_first_paint
 from digitapp.gui.help_menu import HelpMenu
 from digitapp.gui.inference.live_prediction import LivePrediction
 from digitapp.gui.inference.predictor import Predictor
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Look for the drawing of last time and for the models."""
         self.documents.restore(lambda: not self.canvas.touched, self.settings.take_saved_in())
-        self.predictor.start(self.settings.model)
+        after_first_paint(self.canvas, lambda: self.predictor.start(self.settings.model))
         if not self.settings.framing:
             self.show_message(FRAMED_AGAIN)
         self.settings_keeper.start(
