@@ -66,7 +66,7 @@ def test_the_sample_of_the_empty_canvas_has_its_label(window: MainWindow) -> Non
 
 
 def test_the_titles_are_true() -> None:
-    easy, four, seven, six, eight = DIGITS
+    easy, four, seven, six, odd = DIGITS
     for sample in (easy, four, seven, six):
         assert reading("cnn-28x28", sample) == str(sample.record().label)
     assert load_model("cnn-28x28").predict(easy.record().drawing()).is_sure
@@ -74,5 +74,5 @@ def test_the_titles_are_true() -> None:
     assert reading("knn-8x8", four) != "4"
     assert reading("knn-8x8", seven) == "1"
     assert reading("logreg-28x28", six) == "8"
-    assert load_model("cnn-28x28").predict(eight.record().drawing()).digitness < 0.5
-    assert [sample.record().label for sample in DIGITS] == [3, 4, 7, 6, 8]
+    assert load_model("cnn-28x28").predict(odd.record().drawing()).digitness < 0.5
+    assert [sample.record().label for sample in DIGITS] == [3, 4, 7, 6, 7]

@@ -32,7 +32,7 @@ def test_a_model_that_is_dropped_before_the_models_are_listed_is_added_for_all_t
 
     window = open_window(slow, ready=False)
     window.show()
-    assert asked.wait(10)
+    qtbot.waitUntil(asked.is_set, timeout=10_000)
     drop(window, always(tmp_path / "five.onnx", "5", id="five", title="Five"))
     QApplication.processEvents()
     with qtbot.assertNotEmitted(window.documents.message):
