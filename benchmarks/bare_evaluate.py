@@ -34,7 +34,7 @@ def main() -> None:
     session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
     right = 0
     for images, labels in idx(file) if "idx" in file else strokes(file):
-        probabilities, _ = session.run(None, {"image": images[:, None]})
+        probabilities, *_ = session.run(None, {"image": images[:, None]})
         right += int((probabilities.argmax(axis=1) == labels).sum())
     print(right)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,10 @@ from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.models.model import Model
 from digitapp.workers.pool import CancelScope
 
+PACE = 0.1
+"""Seconds from one question to the next while the pen is down: oftener nobody looks, and the pen would notice."""
+_GLANCE = 0.01
+"""Seconds after which it is looked whether the pen was lifted."""
 Work = Callable[[Model, Result], Iterator[Any]]
 """Yields what is known so far, each time more; between two of them a newer drawing may take over."""
 
@@ -30,9 +35,17 @@ class Inquiry(QObject):
     failed = Signal(object, str)
     """Emitted with a Result, and a sentence that says why nothing is known."""
 
-    def __init__(self, registry: SharedRegistry, work: Work, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        registry: SharedRegistry,
+        work: Work,
+        parent: QObject | None = None,
+        is_drawing: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Answer by `work`; while `is_drawing`, no oftener than ten times a second."""
         super().__init__(parent)
-        self._registry, self._work = registry, work
+        self._registry, self._work, self._is_drawing = registry, work, is_drawing
+        self._next_due = 0.0
         self._changed = threading.Condition()
         self._wanted: Result | None = None
         self._is_stopped = False
@@ -74,11 +87,18 @@ class Inquiry(QObject):
                 self._model.close()
 
     def _next(self) -> Result | None:
-        """Wait for the next answer to ask about; None once stopped."""
+        """Wait for the next answer to ask about, and until it may be asked about; None once stopped."""
         with self._changed:
-            self._changed.wait_for(lambda: self._is_stopped or self._wanted is not None)
-            result, self._wanted = self._wanted, None
-            return None if self._is_stopped else result
+            while not self._is_stopped:
+                if self._wanted is None:
+                    self._changed.wait()
+                elif self._is_drawing() and monotonic() < self._next_due:
+                    self._changed.wait(_GLANCE)  # nobody says when the pen is lifted
+                else:
+                    self._next_due = monotonic() + PACE
+                    result, self._wanted = self._wanted, None
+                    return result
+        return None
 
     def _answer(self, result: Result) -> None:
         try:

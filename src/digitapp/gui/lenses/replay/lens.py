@@ -23,6 +23,8 @@ from digitapp.gui.lenses.replay.player import Player
 from digitapp.gui.style import icons, motion, theme
 from digitapp.models.model import Model
 
+_PEN_PAUSE_MS = 250
+"""While the pen is down a drawing is replayed at most this often."""
 _PATIENCE_MS = 100
 """When not all is known for so long, the lens says what it is doing, and shows what it knows; also the least time
 between two questions while the pen is down, so that it is not slowed."""
@@ -75,7 +77,7 @@ class ReplayLens(Lens):
             return
         self._asked, self.is_up_to_date = result, False
         if not self._ask_timer.isActive():
-            self._ask_timer.start(_PATIENCE_MS if self._context.is_drawing() else 0)
+            self._ask_timer.start(_PEN_PAUSE_MS if self._context.is_drawing() else 0)
 
     def clear(self, state: State) -> None:
         """Show that there is nothing to replay, and why; while an answer is late, what is shown stays."""

@@ -52,7 +52,7 @@ class WhyLens(Lens):
         self.is_up_to_date = False
         """Whether everything is known about the present answer."""
         self._comparison = Comparison()
-        self._inquiry = Inquiry(context.registry, self._explain, self)
+        self._inquiry = Inquiry(context.registry, self._explain, self, context.is_drawing)
         self._inquiry.found.connect(self._show)
         self._inquiry.finished.connect(self._finish)
         self._inquiry.failed.connect(self._fail)
@@ -106,23 +106,32 @@ class WhyLens(Lens):
         self.map.restyle()
         self._describe()
 
-    def _explain(self, model: Model, result: Result) -> Iterator[Explanation | Compared | None]:
+    def _explain(self, model: Model, result: Result) -> Iterator[tuple[Explanation | None, Compared | None]]:
         """Runs in the inquiry's thread; the first drawings also have the known ones shown to the model."""
-        yield self._comparison.neighbours(model, result.prediction)
         target, against = self._chosen
         request = result.request
         label = target or str(result.prediction.label)
         rival = against if against != label else None
-        yield from explanations(model, request.ink, result.prediction, label, rival, request.framing)
+        parts = explanations(model, request.ink, result.prediction, label, rival, request.framing)
+        yield (
+            next(parts),
+            self._comparison.neighbours(model, result.prediction),
+        )  # all that a moving pen leaves time for
+        for found in parts:
+            yield found, None
         while not self._comparison.is_ready(model):
-            yield self._comparison.neighbours(model, result.prediction)
+            yield None, self._comparison.neighbours(model, result.prediction)
 
-    def _show(self, result: Result, found: Explanation | Compared | None) -> None:
-        if found is None or self._shown is None or result.card.id != self._shown.card.id:
+    def _show(self, result: Result, found: tuple[Explanation | None, Compared | None]) -> None:
+        if self._shown is None or result.card.id != self._shown.card.id:
             return
-        if isinstance(found, Compared):
-            self._show_neighbours(found)
-            return
+        explanation, compared = found
+        if explanation is not None:
+            self._show_explanation(result, explanation)
+        if compared is not None:
+            self._show_neighbours(compared)
+
+    def _show_explanation(self, result: Result, found: Explanation) -> None:
         self._looking.stop()
         self.explanation = found
         self.evidence.show_explanation(found)
