@@ -8,12 +8,14 @@ import sys
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, TYPE_CHECKING, cast
 
 from digitapp.api import FileError
 from digitapp.drawing.files import read_records
 from digitapp.models.model import Item
-from digitapp.preprocessing.segmentation import Image
+
+if TYPE_CHECKING:
+    from digitapp.preprocessing.segmentation import Image
 
 NAME = "-"
 """What stands for it among the names of files; a file of that name is `./-`."""

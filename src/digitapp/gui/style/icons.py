@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from digitapp.gui.style.theme import Theme, icon_file, zoomed
 
@@ -45,6 +45,8 @@ class _TintedIcon(QIconEngine):
     def __init__(self, name: str, normal: QColor, disabled: QColor) -> None:
         super().__init__()
         self._name, self._normal, self._disabled = name, normal, disabled
+        self._drawn: dict[tuple[int, bool], QPixmap] = {}
+        """By side and whether it is disabled; Qt's cache would be cleaned every ten seconds, also in an idle window."""
 
     def clone(self) -> QIconEngine:
         """Return a copy, for Qt."""
@@ -52,8 +54,11 @@ class _TintedIcon(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon, its size in pixels of the screen."""
-        colour = self._disabled if mode is QIcon.Mode.Disabled else self._normal
-        return _tinted(self._name, min(size.width(), size.height()), colour)
+        side, is_disabled = min(size.width(), size.height()), mode is QIcon.Mode.Disabled
+        if (side, is_disabled) not in self._drawn:
+            colour = self._disabled if is_disabled else self._normal
+            self._drawn[side, is_disabled] = _tinted(self._name, side, colour)
+        return self._drawn[side, is_disabled]
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint the icon into a rectangle."""
@@ -62,14 +67,10 @@ class _TintedIcon(QIconEngine):
 
 
 def _tinted(name: str, side: int, colour: QColor) -> QPixmap:
-    """Return a black icon in another colour, `side` pixels wide and high; drawn once, while Qt's cache has room."""
-    key = f"digitapp {name} {side} {colour.name(QColor.NameFormat.HexArgb)}"
-    pixmap = QPixmap()
-    if not QPixmapCache.find(key, pixmap):
-        pixmap = QIcon(icon_file(name)).pixmap(QSize(side, side), 1.0)
-        painter = QPainter(pixmap)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(pixmap.rect(), colour)
-        painter.end()
-        QPixmapCache.insert(key, pixmap)
+    """Return a black icon in another colour, `side` pixels wide and high."""
+    pixmap = QIcon(icon_file(name)).pixmap(QSize(side, side), 1.0)
+    painter = QPainter(pixmap)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), colour)
+    painter.end()
     return pixmap
