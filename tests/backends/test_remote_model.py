@@ -73,10 +73,11 @@ def test_pens_of_others_are_read_as_here(server: str, card: ModelCard, tmp_path:
 def test_as_many_images_as_ever_come_at_once_are_read(server: str, card: ModelCard, tmp_path: Path) -> None:
     run = RemoteBackend().load(remote(tmp_path, server), card)
     images = np.random.default_rng(0).random((256, 1, 28, 28), np.float32)
-    scores, digitness = run(images)
-    here, likeness = OnnxBackend().load(DIGITS, card)(images)
+    scores, digitness, features = run(images)
+    here, likeness, own = OnnxBackend().load(DIGITS, card)(images)
     assert scores == pytest.approx(here, abs=1e-4)
     assert digitness == pytest.approx(likeness, abs=1e-4)
+    assert features == pytest.approx(own, abs=1e-3)
     assert (scores.dtype, digitness.shape) == (np.float32, (256,))
 
 
