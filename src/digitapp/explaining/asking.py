@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TypeVar
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,7 +9,6 @@ from digitapp.api import ModelError
 from digitapp.models.model import Model
 from digitapp.preprocessing.framing import Frames
 
-Row = TypeVar("Row", bound=np.generic)
 LIMIT = 12.0
 """Log-odds beyond it, about 6 in a million, are not told apart: a model's float32 probabilities hold no more."""
 
@@ -25,14 +21,6 @@ def ask(model: Model, images: NDArray[np.float32]) -> NDArray[np.float32]:
     count = len(images)
     unknown = np.full((count, 4), np.nan)
     return model.probabilities(Frames(images, np.ones(count, np.bool_), unknown, unknown[:, :2]))
-
-
-def in_batches(model: Model, rows: NDArray[Row]) -> Iterator[NDArray[Row]]:
-    """Yield parts of an array, each of as many rows as the model is given at a time."""
-    while len(rows):
-        batch = model.batch
-        yield rows[:batch]
-        rows = rows[batch:]
 
 
 def log_odds(probabilities: NDArray[np.float32], target: int, against: int | None = None) -> NDArray[np.float64]:

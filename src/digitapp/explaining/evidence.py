@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.explaining.asking import ask, in_batches, log_odds
+from digitapp.explaining.asking import ask, log_odds
 from digitapp.models.model import Model
 
 ROUNDS = ("any", "most", "least", "most")
@@ -85,7 +85,7 @@ def evidence_rounds(model: Model, image: Map, target: int, against: int | None =
     effects = np.zeros(len(masks))
     found = np.zeros_like(image)
     for first in ROUNDS if len(masks) else ():
-        for chosen in in_batches(model, _chosen(first, effects, rng)):
+        for chosen in model.in_batches(_chosen(first, effects, rng)):
             left = np.exp(chosen.astype(np.float32) @ log_left).reshape(-1, *image.shape)
             removed = np.concatenate([removed, chosen.astype(np.float32)])
             values = np.concatenate([values, log_odds(ask(model, image * left), target, against)])
@@ -97,7 +97,7 @@ def evidence_rounds(model: Model, image: Map, target: int, against: int | None =
         yield found
         return
     inked_odds, tried = log_odds(ask(model, image[None]), target, against), np.zeros(0)
-    for some in in_batches(model, places):
+    for some in model.in_batches(places):
         tried = np.concatenate([tried, log_odds(ask(model, np.maximum(image, some * image.max())), target, against)])
         effect = (inked_odds - tried).astype(np.float32)
         over = np.maximum(places.sum(axis=0), 1.0)

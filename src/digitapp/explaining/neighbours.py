@@ -157,10 +157,10 @@ def _small(images: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _of_size(model: Model, size: tuple[int, int]) -> Model:
     """Return a model that frames for another size, which is far faster than to frame for a large one and to shrink."""
-    return Model(msgspec.structs.replace(model.card, size=size), no_run)
+    return Model(msgspec.structs.replace(model.card, size=size), _no_run)
 
 
-def no_run(images: NDArray[np.float32]) -> NDArray[np.float32]:
+def _no_run(images: NDArray[np.float32]) -> NDArray[np.float32]:
     """Refuse to run: of such a model only frames are wanted."""
     raise NotImplementedError
 

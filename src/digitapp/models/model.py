@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BATCH", "Item", "Model", "Outputs"]
 
+Row = TypeVar("Row", bound=np.generic)
 PARITY = 1e-3
 """Tolerance for the probabilities of the card's sample: other processors and runtime versions round differently."""
 FIRST_BATCH, BATCH_SECONDS = 8, 2.0
@@ -169,7 +170,7 @@ class Model:
         probabilities = np.full((count, len(self.card.labels)), np.nan, np.float32)
         digitness = np.full(count, np.nan, np.float32)
         readable = np.flatnonzero(frames.readable)
-        for indices in self._batches(readable):
+        for indices in self.in_batches(readable):
             values, *others = self._run_model(frames.images[indices])
             probabilities[indices] = checked_probabilities(values, len(indices), self.card)
             if threshold is not None:
@@ -189,7 +190,7 @@ class Model:
         readable = np.flatnonzero(frames.readable)
         parts = [
             checked_features(self._run_model(frames.images[indices])[-1], len(indices), self.card)
-            for indices in self._batches(readable)
+            for indices in self.in_batches(readable)
         ]
         rows = np.full((len(frames.images), parts[0].shape[1] if parts else 0), np.nan, np.float32)
         rows[readable] = np.concatenate(parts) if parts else rows[:0]
@@ -228,12 +229,12 @@ class Model:
         image = np.frombuffer(pixels, np.uint8).reshape(self.card.size).astype(np.float32) / np.float32(255)
         return np.asarray(self.probabilities(_without_framing([image], self.card.size))[0])
 
-    def _batches(self, indices: NDArray[np.intp]) -> Iterator[NDArray[np.intp]]:
-        """Yield the indices in parts; how fast the model answers to one decides about the size of the next."""
-        while len(indices):
+    def in_batches(self, rows: NDArray[Row]) -> Iterator[NDArray[Row]]:
+        """Yield parts of an array, each of `batch` rows; how fast the model answers to one decides about the next."""
+        while len(rows):
             batch = self.batch
-            yield indices[:batch]
-            indices = indices[batch:]
+            yield rows[:batch]
+            rows = rows[batch:]
 
     def _run_model(self, images: NDArray[np.float32]) -> list[NDArray[np.float32]]:
         """Run the model on images [N, H, W]; return its unvalidated output: the scores, and the digitness if any."""
