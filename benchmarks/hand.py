@@ -9,7 +9,7 @@ from pathlib import Path
 from time import monotonic, perf_counter
 
 import numpy as np
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from screenshot import SIZE, STROKES, wait
@@ -23,6 +23,9 @@ Points = Sequence[tuple[float, float]]
 POINTS_PER_KNOT = 6
 SETTLED_MS = 25
 """After this pause all earlier work is done."""
+_HANDLED = QEvent.Type(QEvent.registerEventType())
+_AFTER_REPAINT = Qt.EventPriority.LowEventPriority.value - 1
+"""The priority of an event that comes after the repaint that was requested before it."""
 
 
 @contextmanager
@@ -108,7 +111,7 @@ class Screen(QObject):
     """Watch the window's repaints: how long they take, and which revision of the drawing has its answer in them."""
 
     answered = Signal()
-    """Emitted when an answer, with its bars, is painted; a repaint includes all updates requested before it."""
+    """Emitted when an answer, with its bars, is on the screen; a repaint includes all updates requested before it."""
     repainted = Signal()
 
     def __init__(self, window: MainWindow) -> None:
@@ -119,11 +122,20 @@ class Screen(QObject):
         self.revision = -1
         """The revision whose answer is on the screen."""
         self.at = 0.0
-        """When the last repaint ended."""
+        """When the last repaint ended, or an answer came that looks as the one before."""
         self.took = 0.0
         """How long the last repaint took, in seconds."""
         window.live_prediction.shown.connect(self._take)
         window.installEventFilter(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Take note of an answer that changed nothing to be seen: no repaint came before this event."""
+        if event.type() != _HANDLED:
+            return super().event(event)
+        if self._shown != self.revision:
+            self.at = perf_counter()
+            self._note_answer()
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Deliver the window's repaint from here, to time it."""
@@ -135,8 +147,7 @@ class Screen(QObject):
         self.took = self.at - start
         self.repainted.emit()
         if self._shown != self.revision:
-            self.revision = self._shown
-            self.answered.emit()
+            self._note_answer()
         return True
 
     def forget(self) -> None:
@@ -162,3 +173,8 @@ class Screen(QObject):
 
     def _take(self, result: Result) -> None:
         self._shown = result.request.ink.revision
+        QCoreApplication.postEvent(self, QEvent(_HANDLED), _AFTER_REPAINT)
+
+    def _note_answer(self) -> None:
+        self.revision = self._shown
+        self.answered.emit()

@@ -17,7 +17,7 @@ from digitapp.models.model import Item, Model
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp.wording import percent
 
-FIRST_BATCH, LARGEST_BATCH = 4, 32
+FIRST_BATCH, LARGEST_BATCH = 4, 8
 """Moments that are asked about at once: few at first, so that something is known soon, then ever more."""
 _TOLD = 3
 """Changes of mind that are told one by one; of more only the last one."""

@@ -23,6 +23,7 @@ from digitapp.gui.inference.live_prediction import LivePrediction
 from digitapp.gui.inference.predictor import Predictor
 from digitapp.gui.inference.requests import Request, Result
 from digitapp.gui.inference.shared_registry import SharedRegistry
+from digitapp.gui.inference.turn import Turn
 from digitapp.gui.lenses.lens import LensContext
 from digitapp.gui.lenses.panel import LensPanel
 from digitapp.gui.models.add_model_controller import AddModelController
@@ -60,10 +61,11 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self.canvas)
         self.models = ModelController(self.predictor, self.live_prediction, self.chooser, self.actions_, self.settings)
         canvas, framing = self.canvas, self.actions_["framing"]
+        self.turn = Turn(self.live_prediction, self)
         self.file_actions = FileActions(self, self.documents)
         context = LensContext(
             *(self.registry, canvas.shown_ink, canvas.is_drawing, framing, self.models.choose, canvas.cut),
-            *(canvas.replace, canvas.ghost.show, canvas.moment, self.file_actions.write),
+            *(canvas.replace, canvas.ghost.show, canvas.moment, self.file_actions.write, self.turn),
         )
         self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)
@@ -161,8 +163,10 @@ class MainWindow(QMainWindow):
         actions["thinner"].triggered.connect(actions.pen_width.thinner)
         actions["thicker"].triggered.connect(actions.pen_width.thicker)
         actions.pen_width.valueChanged.connect(canvas.set_pen_width)
+        canvas.changed.connect(self.turn.drawing_changed)
         canvas.changed.connect(live.drawing_changed)
         canvas.changed.connect(self.lenses.drawing_changed)
+        canvas.moment.changed.connect(self.turn.drawing_changed)
         canvas.moment.changed.connect(live.drawing_changed)
         canvas.moment.changed.connect(self.lenses.moment_changed)
         canvas.history_changed.connect(self.documents.edited)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from contextlib import AbstractContextManager, nullcontext
 
 from PySide6.QtCore import QObject, Signal
 
@@ -36,10 +37,21 @@ class Predictor(QObject):
     failed = Signal(object, str)
     """Emitted with a Request and a sentence that says why it has no answer."""
 
-    def __init__(self, registry: SharedRegistry, parent: QObject | None = None, *, is_main: bool = True) -> None:
-        """One predictor `is_main`: it loads another model if the first is refused, and keeps the list up to date."""
+    def __init__(
+        self,
+        registry: SharedRegistry,
+        parent: QObject | None = None,
+        *,
+        is_main: bool = True,
+        turn: AbstractContextManager[object] | None = None,
+    ) -> None:
+        """One predictor `is_main`: it loads another model if the first is refused, and keeps the list up to date.
+
+        Models that run in this process read while they hold `turn`, a lock that predictors share which can wait.
+        """
         super().__init__(parent)
         self.is_main = is_main
+        self.turn = nullcontext() if turn is None else turn
         self._registry = registry
         self._changed = threading.Condition()
         self._choice: Choice | None = None

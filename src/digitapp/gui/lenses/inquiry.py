@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from time import monotonic
 from typing import Any
 
@@ -13,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from digitapp.api import DigitappError
 from digitapp.gui.inference.predictor_loop import reason_of
 from digitapp.gui.inference.requests import Result
-from digitapp.gui.inference.shared_registry import SharedRegistry
+from digitapp.gui.lenses.lens import LensContext
 from digitapp.models.model import Model
 from digitapp.workers.pool import CancelScope
 
@@ -35,16 +36,21 @@ class Inquiry(QObject):
     failed = Signal(object, str)
     """Emitted with a Result, and a sentence that says why nothing is known."""
 
+    _told = Signal(object)
+    """Emitted in the thread with a function that emits one of the others."""
+
     def __init__(
         self,
-        registry: SharedRegistry,
+        context: LensContext,
         work: Work,
         parent: QObject | None = None,
-        is_drawing: Callable[[], bool] = lambda: False,
+        *,
+        is_paced: bool = False,
     ) -> None:
-        """Answer by `work`; while `is_drawing`, no oftener than ten times a second."""
+        """Answer by `work`; if it `is_paced`, no oftener than ten times a second while the pen is down."""
         super().__init__(parent)
-        self._registry, self._work, self._is_drawing = registry, work, is_drawing
+        self._context, self._work, self._is_paced = context, work, is_paced
+        self._told.connect(self._tell)
         self._next_due = 0.0
         self._changed = threading.Condition()
         self._wanted: Result | None = None
@@ -92,7 +98,7 @@ class Inquiry(QObject):
             while not self._is_stopped:
                 if self._wanted is None:
                     self._changed.wait()
-                elif self._is_drawing() and monotonic() < self._next_due:
+                elif self._is_paced and self._context.is_drawing() and monotonic() < self._next_due:
                     self._changed.wait(_GLANCE)  # nobody says when the pen is lifted
                 else:
                     self._next_due = monotonic() + PACE
@@ -102,10 +108,10 @@ class Inquiry(QObject):
 
     def _answer(self, result: Result) -> None:
         try:
-            for found in self._work(self._loaded(result.card.id), result):
+            for found in self._in_gaps(self._work(self._loaded(result.card.id), result)):
                 if self._is_stopped:
                     return
-                self.found.emit(result, found)
+                self._told.emit(partial(self.found.emit, result, found))
                 if self._wanted is not None:  # a newer drawing, about which everything has to be asked anew
                     return
         except DigitappError as error:
@@ -115,11 +121,24 @@ class Inquiry(QObject):
             self._fail(result, f"{result.card.title} could not be asked ({reason_of(error)}); choose another model.")
         else:
             if not self._is_stopped:
-                self.finished.emit(result)
+                self._told.emit(partial(self.finished.emit, result))
+
+    def _tell(self, emit: Callable[[], None]) -> None:
+        """Emit a signal once the answer is painted: what a lens makes of it takes the window a moment."""
+        self._context.turn.in_gap(lambda: None if self._is_stopped else emit())
+
+    def _in_gaps(self, steps: Iterator[Any]) -> Iterator[Any]:
+        """Take each step once the pen has its answer: otherwise both would compete for Python's lock."""
+        while True:
+            self._context.turn.wait()
+            try:
+                yield next(steps)
+            except StopIteration:
+                return
 
     def _fail(self, result: Result, sentence: str) -> None:
         if not self._is_stopped:  # otherwise the window is gone, and the signals with it
-            self.failed.emit(result, sentence)
+            self._told.emit(partial(self.failed.emit, result, sentence))
 
     def _loaded(self, name: str) -> Model:
         """Return the model, loaded again if another one answered before."""
@@ -127,5 +146,5 @@ class Inquiry(QObject):
             before, self._model = self._model, None
             if before is not None:
                 before.close()
-            self._model = self._registry().load(name)
+            self._model = self._context.registry().load(name)
         return self._model

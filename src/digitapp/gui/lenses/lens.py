@@ -15,6 +15,7 @@ from digitapp.gui.canvas.moment import Moment
 from digitapp.gui.documents.file_actions import Export
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.inference.shared_registry import SharedRegistry
+from digitapp.gui.inference.turn import Turn
 from digitapp.models.registry import Entry
 
 
@@ -78,6 +79,8 @@ class LensContext(NamedTuple):
     """The moment of the drawing's making that the canvas shows, and that is read."""
     write: Callable[[Export], None]
     """Asks for a name and writes a file."""
+    turn: Turn
+    """When a lens may have a model read."""
 
 
 class LensKind(NamedTuple):

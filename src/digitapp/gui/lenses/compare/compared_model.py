@@ -13,6 +13,7 @@ from digitapp.gui.inference.live_prediction import PATIENCE_MS, LivePrediction
 from digitapp.gui.inference.predictor import Predictor
 from digitapp.gui.inference.requests import Request, Result
 from digitapp.gui.inference.shared_registry import SharedRegistry
+from digitapp.gui.inference.turn import Turn
 from digitapp.gui.lenses.compare.row import ComparisonRow
 from digitapp.gui.lenses.compare.vote import FAILED, NO_DIGIT, NOTHING, PENDING, Vote, reads
 from digitapp.models.registry import Entry
@@ -34,11 +35,12 @@ class ComparedModel(QObject):
         registry: SharedRegistry,
         ink: Callable[[], Ink],
         framing: str | None,
+        turn: Turn,
     ) -> None:
         super().__init__()
         self.entry = entry
         self.row = ComparisonRow(card)
-        self.predictor = Predictor(registry, is_main=False)
+        self.predictor = Predictor(registry, is_main=False, turn=turn)
         self.live_prediction = LivePrediction(self.predictor, ink, self, pause_ms=PAUSE_MS)
         self.seconds: float | None = None
         """How long the model took for its last answer; None before."""

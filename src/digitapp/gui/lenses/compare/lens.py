@@ -161,9 +161,10 @@ class CompareLens(Lens):
         self._judge_soon()
 
     def _new_slot(self, entry: Entry, card: ModelCard) -> ComparedModel:
-        slot = ComparedModel(entry, card, self._context.registry, self._context.ink, self._framing)
+        context = self._context
+        slot = ComparedModel(entry, card, context.registry, context.ink, self._framing, context.turn)
         slot.changed.connect(self._judge_soon)
-        slot.row.chosen.connect(self._context.choose_model)
+        slot.row.chosen.connect(context.choose_model)
         slot.row.dismissed.connect(self.hide_model)
         return slot
 

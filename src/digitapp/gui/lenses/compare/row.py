@@ -149,10 +149,11 @@ class ComparisonRow(QWidget):
             painter.setPen(colours.error)
             self._wrapped(below.width()).draw(painter, QPointF(below.topLeft()))
             return
-        words = QRect(below.right() + 1 - self._words_width(), below.top(), self._words_width(), below.height())
+        wide = self._words_width()
+        words = QRect(below.right() + 1 - wide, below.top(), wide, below.height())
         self._paint_words(painter, words)
         paint = self._paint_columns if len(self.card.labels) <= MAX_COLUMNS else self._paint_guesses
-        paint(painter, below.adjusted(0, 0, -self._words_width() - GRID, 0))
+        paint(painter, below.adjusted(0, 0, -wide - GRID, 0))
 
     def _paint_answer(self, painter: QPainter, room: QRect) -> None:
         """Paint the label as large as fits; cut it only if it would be too small to read."""

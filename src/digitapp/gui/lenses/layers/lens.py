@@ -48,7 +48,7 @@ class LayersLens(Lens):
         self._number = 0
         self._wanted: Result | None = None
         self._shown: Result | None = None
-        self._inquiry = Inquiry(context.registry, _look, self, context.is_drawing)
+        self._inquiry = Inquiry(context, _look, self, is_paced=True)
         self._inquiry.found.connect(self._show)
         self._inquiry.failed.connect(self._fail)
         self._looking = QTimer(self, singleShot=True, interval=_PATIENCE_MS)

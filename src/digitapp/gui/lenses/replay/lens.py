@@ -53,7 +53,7 @@ class ReplayLens(Lens):
         self._asked: Result | None = None
         self._is_waiting = False
         """Whether something was asked that is not known yet."""
-        self._inquiry = Inquiry(context.registry, self._work, self)
+        self._inquiry = Inquiry(context, self._work, self)
         self._inquiry.found.connect(self._show)
         self._inquiry.finished.connect(self._finish)
         self._inquiry.failed.connect(self._fail)
@@ -157,8 +157,8 @@ class ReplayLens(Lens):
     def _show(self, result: Result, found: Replay) -> None:
         if self._asked is None or result.card.id != self._asked.card.id:
             return
-        # What is quick is shown as a whole, so that nothing flickers while the pen moves.
-        if found.is_complete or not self._looking.isActive():
+        # While the pen moves it is shown as a whole: nothing flickers, and the areas are painted once.
+        if found.is_complete or not (self._looking.isActive() or self._context.is_drawing()):
             self._take(found)
             self._say()
 

@@ -11,9 +11,9 @@ from digitapp.api import DigitappError
 from digitapp.explaining.alterations import BY_NAME, Amounts
 from digitapp.explaining.sensitivity import Curve, curve_of
 from digitapp.gui.inference.requests import Result
-from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.lenses.compare.choice import compared
 from digitapp.gui.lenses.inquiry import Inquiry
+from digitapp.gui.lenses.lens import LensContext
 from digitapp.models.model import Model
 from digitapp.models.registry import Entry
 
@@ -34,17 +34,17 @@ class AllModels(QObject):
     changed = Signal()
     """A row changed."""
 
-    def __init__(self, registry: SharedRegistry, parent: QObject) -> None:
+    def __init__(self, context: LensContext, parent: QObject) -> None:
         super().__init__(parent)
         self.rows: tuple[ModelRow, ...] = ()
         self.is_up_to_date = False
         """Whether all rows are about what was asked last."""
-        self._registry = registry
+        self._registry = context.registry
         self._models: dict[str, Model] = {}
         self._last: Result | None = None
         """What was asked about last; None once all models are let go."""
         self._asked: tuple[str, Amounts, tuple[Entry, ...]] = ("", {}, ())
-        self._inquiry = Inquiry(registry, self._curves, self)
+        self._inquiry = Inquiry(context, self._curves, self)
         self._inquiry.found.connect(self._show)
         self._inquiry.finished.connect(self._finish)
 

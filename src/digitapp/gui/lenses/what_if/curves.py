@@ -61,7 +61,7 @@ class Curves(QObject):
         """What was asked about last."""
         self._task: tuple[tuple[Alteration, ...], Amounts] = ((), {})
         """What the thread is asked for: the alterations in their order, and the amounts."""
-        self._inquiry = Inquiry(context.registry, self._work, self)
+        self._inquiry = Inquiry(context, self._work, self)
         self._inquiry.found.connect(self._take)
         self._inquiry.finished.connect(self._finish)
         self._inquiry.failed.connect(self._fail)

@@ -46,7 +46,7 @@ class WhatIfLens(Lens):
         self.all_models = QCheckBox("All models")
         self.controls = Controls((self.framing, self.all_models))
         self.chart, self.strips, self.preview = CurveChart(), ModelStrips(), InputPreview()
-        self.models = AllModels(context.registry, self)
+        self.models = AllModels(context, self)
         self.now, self.said = QLabel(), QLabel()
         self.reset, self.keep = QPushButton("Reset"), QPushButton("Keep")
         self._pictures = QStackedWidget()

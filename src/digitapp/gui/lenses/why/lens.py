@@ -52,7 +52,7 @@ class WhyLens(Lens):
         self.is_up_to_date = False
         """Whether everything is known about the present answer."""
         self._comparison = Comparison()
-        self._inquiry = Inquiry(context.registry, self._explain, self, context.is_drawing)
+        self._inquiry = Inquiry(context, self._explain, self, is_paced=True)
         self._inquiry.found.connect(self._show)
         self._inquiry.finished.connect(self._finish)
         self._inquiry.failed.connect(self._fail)

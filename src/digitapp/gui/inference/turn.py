@@ -1,0 +1,69 @@
+"""The pen's answer goes first: lenses have models read, and show what they found, in the gaps between."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from digitapp.gui.inference.live_prediction import LivePrediction
+
+LONGEST_WAIT = 0.03
+"""Seconds that a lens waits for a gap; a pen that sends points without one shall not stop it."""
+
+
+class Turn(QObject):
+    """A gap begins when the answer to the newest point is painted, and ends with the next point.
+
+    As a context manager it is a lock as well: of those who read in this process in a `with` block only one does.
+    """
+
+    def __init__(self, live_prediction: LivePrediction, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._live_prediction = live_prediction
+        self._lock, self._gap = threading.Lock(), threading.Event()
+        self._gap.set()
+        self._painted = QTimer(self, singleShot=True, interval=0)  # it fires after what is to be painted
+        self._painted.timeout.connect(self._begin)
+        self._late = QTimer(self, singleShot=True, interval=round(1000 * LONGEST_WAIT))
+        self._late.timeout.connect(self._catch_up)
+        self._waiting: list[Callable[[], None]] = []
+        for signal in (live_prediction.shown, live_prediction.failed, live_prediction.cleared):
+            signal.connect(self._painted.start)
+
+    def in_gap(self, task: Callable[[], None]) -> None:
+        """Do what takes the window a moment in the next gap, or a little later if there is none; at once in a gap."""
+        if self._gap.is_set():
+            task()
+            return
+        self._waiting.append(task)
+        if not self._late.isActive():
+            self._late.start()
+
+    def drawing_changed(self) -> None:
+        """End the gap; call it on every change of the drawing."""
+        self._gap.clear()
+        self._painted.stop()
+
+    def wait(self) -> None:
+        """Wait, in a thread, for a gap, though not for long."""
+        self._gap.wait(LONGEST_WAIT)
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+        self.wait()
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
+
+    def _begin(self) -> None:
+        if self._live_prediction.up_to_date:
+            self._gap.set()
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        self._late.stop()
+        tasks, self._waiting = self._waiting, []
+        for task in tasks:
+            task()

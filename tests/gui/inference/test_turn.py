@@ -1,0 +1,90 @@
+"""Lenses work in the gaps in which nobody waits for an answer, and soon even if there is no gap."""
+
+from __future__ import annotations
+
+import threading
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from digitapp.gui.inference import turn
+from digitapp.gui.inference.turn import Turn
+
+
+class Live(QObject):
+    """Stands for the window's answers."""
+
+    shown, failed, cleared = Signal(object), Signal(object, str), Signal()
+    up_to_date = True
+
+
+@pytest.fixture
+def live(qtbot: QtBot) -> Live:
+    return Live()
+
+
+@pytest.fixture
+def noted(live: Live) -> SimpleNamespace:
+    """A turn that never is impatient, and what was done in it."""
+    return SimpleNamespace(turn=Turn(live), done=[])  # type: ignore[arg-type]
+
+
+def test_in_a_gap_a_task_is_done_at_once(noted: SimpleNamespace) -> None:
+    noted.turn.in_gap(lambda: noted.done.append(1))
+    assert noted.done == [1]
+
+
+def test_after_a_point_tasks_wait_in_their_order_until_its_answer_is_painted(
+    qtbot: QtBot, live: Live, noted: SimpleNamespace
+) -> None:
+    noted.turn._late.setInterval(60_000)
+    noted.turn.drawing_changed()
+    for number in (1, 2):
+        noted.turn.in_gap(lambda number=number: noted.done.append(number))
+    live.shown.emit(None)
+    assert noted.done == []  # the bars are not painted yet
+    qtbot.waitUntil(lambda: noted.done == [1, 2])
+
+
+def test_an_answer_to_an_earlier_point_begins_no_gap(qtbot: QtBot, live: Live, noted: SimpleNamespace) -> None:
+    noted.turn._late.setInterval(60_000)
+    noted.turn.drawing_changed()
+    noted.turn.in_gap(lambda: noted.done.append("late"))
+    live.up_to_date = False
+    live.shown.emit(None)
+    with qtbot.waitSignal(noted.turn._painted.timeout):
+        pass
+    assert noted.done == []
+    live.up_to_date = True
+    live.cleared.emit()
+    qtbot.waitUntil(lambda: noted.done == ["late"])
+
+
+def test_without_a_gap_a_task_is_only_a_little_late(qtbot: QtBot, noted: SimpleNamespace) -> None:
+    noted.turn.drawing_changed()
+    noted.turn.in_gap(lambda: noted.done.append("late"))
+    with qtbot.waitSignal(noted.turn._late.timeout):
+        pass
+    assert noted.done == ["late"]
+
+
+def test_of_two_threads_that_read_in_turn_one_waits_for_the_other(
+    noted: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turn, "LONGEST_WAIT", 0.0)
+    begun, entered = threading.Event(), threading.Event()
+
+    def other() -> None:
+        begun.set()
+        with noted.turn:
+            entered.set()
+
+    thread = threading.Thread(target=other)
+    with noted.turn:
+        thread.start()
+        assert begun.wait(5)
+        assert not entered.wait(0.05)
+    thread.join(5)
+    assert entered.is_set()
