@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         canvas.moment.changed.connect(live.drawing_changed)
         canvas.moment.changed.connect(self.lenses.moment_changed)
         canvas.history_changed.connect(self.documents.edited)
-        canvas.history_changed.connect(self._refresh)
+        canvas.history_changed.connect(self._refresh_soon)
         canvas.prompts.sample_wanted.connect(self.sources.show_sample)
         live.shown.connect(self._show_answer)
         live.failed.connect(self._show_failure)
@@ -233,6 +233,13 @@ class MainWindow(QMainWindow):
         if self.models.card is not None:
             values["model"] = self.models.card.id
         return Kept(values, self.saveGeometry(), self.saveState())
+
+    def _refresh_soon(self) -> None:
+        """While the pen is down, let the answer go first."""
+        if self.canvas.is_drawing():
+            self.turn.in_gap(self._refresh)
+        else:
+            self._refresh()
 
     def _refresh(self) -> None:
         """Say what is possible now, and what the window shows."""

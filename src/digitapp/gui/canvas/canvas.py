@@ -190,7 +190,7 @@ class Canvas(QWidget):
         self.moment.paint(painter, colours.ink)
         self.ghost.paint(painter, colours.accent)
         if self.drawing.open_stroke is not None:
-            if not self.ink_layer.growing.isNull():
+            if self.ink_layer.is_growing:
                 painter.drawImage(QPointF(0, 0), self.ink_layer.growing)
             painter.save()
             self._view().apply(painter)
@@ -231,8 +231,8 @@ class Canvas(QWidget):
         if first:
             self.prompts.set_shown(False)
         self._update_area(QRectF(x, y, 0, 0), view, self.pen_width)
-        self.history_changed.emit()
         self.changed.emit(True)
+        self.history_changed.emit()
 
     def _extend(self, event: PointerEvent) -> None:
         stroke = self.drawing.open_stroke

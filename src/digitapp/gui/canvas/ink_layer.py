@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from digitapp.drawing.strokes import Drawing, Stroke
@@ -16,7 +16,9 @@ class InkLayer:
     def __init__(self) -> None:
         self.image = QImage()
         self.growing = QImage()
-        """The growing stroke, thrown away when it is finished; a null image while none grows."""
+        """The growing stroke; made before there is one, since the first point of a stroke shall not wait for it."""
+        self.is_growing = False
+        """Whether anything is painted in `growing`."""
         self.is_stale = True
 
     def renew(self, drawing: Drawing, size: QSize, ratio: float, colour: QColor) -> None:
@@ -24,8 +26,8 @@ class InkLayer:
         wanted = (size.toSizeF() * ratio).toSize()
         if not self.is_stale and self.image.size() == wanted and self.image.devicePixelRatio() == ratio:
             return
-        self.image, self.growing = _transparent(wanted, ratio), QImage()
-        self.is_stale = False
+        self.image, self.growing = _transparent(wanted, ratio), _transparent(wanted, ratio)
+        self.is_stale = self.is_growing = False
         view = CanvasView(drawing.size, size)
         painter = _painter(self.image, view)
         paint_strokes(painter, [stroke for stroke in drawing.strokes if stroke is not drawing.open_stroke], colour)
@@ -42,15 +44,16 @@ class InkLayer:
         """Paint a finished stroke as one shape; return the painted area in units of the drawing."""
         if self.is_stale:
             return QRectF()
-        self.growing = QImage()
+        if self.is_growing:
+            self.growing.fill(Qt.GlobalColor.transparent)
+            self.is_growing = False
         painter = _painter(self.image, view)
         area = paint_stroke(painter, stroke, colour)
         painter.end()
         return area
 
     def _add(self, stroke: Stroke, last: int, view: CanvasView, colour: QColor) -> QRectF:
-        if self.growing.isNull():
-            self.growing = _transparent(self.image.size(), self.image.devicePixelRatio())
+        self.is_growing = True
         painter = _painter(self.growing, view)
         area = paint_piece(painter, stroke, last, colour)
         painter.end()
