@@ -1,6 +1,6 @@
 """How long the lenses need for one drawing: the middle of several runs, and how often each is done.
 
-python benchmarks/lenses.py [--n 20]
+python benchmarks/lenses.py [--n 20] [--markdown docs/EXPLAINING.md]
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from time import perf_counter
 import numpy as np
 from measuring import print_table
 from PySide6.QtWidgets import QApplication
+from summary import markdown, put
 
 import digitapp
 from digitapp.drawing.strokes import Drawing
@@ -41,9 +42,13 @@ Work = Callable[[], object]
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--n", type=int, default=20, help="runs of each (20)")
-    count = parser.parse_args().n
+    parser.add_argument("--markdown", type=Path, help="write the table into this file")
+    args = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    print_table([HEAD, *(row(name, make(), count) for name, make in MEASURED.items())])
+    rows = [HEAD, *(row(name, make(), args.n) for name, make in MEASURED.items())]
+    print_table(rows)
+    if args.markdown:
+        put(args.markdown, markdown(rows), "<!-- lens speed -->", "<!-- /lens speed -->")
 
 
 def row(name: str, work: Work, count: int) -> tuple[str, str, str, str]:

@@ -1,0 +1,1 @@
+"""A person's own examples, and models that are taught on them."""

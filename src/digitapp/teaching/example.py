@@ -1,0 +1,125 @@
+"""One example of a collection: a drawing or a picture, what it shall be read as, and where it comes from."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import FileError
+from digitapp.drawing.files import Record, without_mark
+from digitapp.drawing.strokes import Drawing
+
+LONGEST_LABEL = 500
+"""Characters."""
+MAX_SIDE = 2000
+"""Pixels of a picture's width or height."""
+
+
+class ExampleRecord(Record, omit_defaults=True):
+    """One line of a collection: a line of a stroke file with a few fields more."""
+
+    id: str = ""
+    session: str | None = None
+    collected: str | None = None
+    source: str | None = None
+    read: str | None = None
+    confidence: Annotated[float, msgspec.Meta(ge=0, le=1)] | None = None
+    image: str | None = None
+    image_size: tuple[int, int] | None = None
+
+    def example(self) -> Example:
+        """Return the record as an example; ValueError if its picture is broken."""
+        return Example(
+            id=self.id,
+            label=None if self.label is None else str(self.label),
+            drawing=None if self.image is not None else self.drawing(),
+            image=None if self.image is None else _pixels(self.image, self.image_size),
+            writer=None if self.writer is None else str(self.writer),
+            session=self.session,
+            collected=self.collected,
+            source=self.source,
+            read=self.read,
+            confidence=self.confidence,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Example:
+    """Something to learn from, either a drawing or a picture."""
+
+    id: str
+    """Unlike that of any other example; "" in a file that somebody else made."""
+    label: str | None
+    """Any text; None for one that is not labelled yet."""
+    drawing: Drawing | None = None
+    image: NDArray[np.float32] | None = None
+    """float32 [H, W] in [0, 1], ink is 1."""
+    writer: str | None = None
+    """The name of the person whose hand it is."""
+    session: str | None = None
+    """What was collected without a longer pause has the same; examples of a session are alike."""
+    collected: str | None = None
+    """When, as ISO 8601 in UTC, such as "2026-11-27T12:00:00Z"."""
+    source: str | None = None
+    """Where it comes from: "canvas", or a file's name."""
+    read: str | None = None
+    """What a model read when it was collected."""
+    confidence: float | None = None
+    """How sure that model was, 0 to 1."""
+
+    def record(self) -> ExampleRecord:
+        """Return the example as a line of a collection."""
+        base = Record.of(self.drawing or Drawing())
+        fields = {name: getattr(base, name) for name in Record.__struct_fields__ if name not in ("label", "writer")}
+        return ExampleRecord(
+            **fields,
+            label=self.label,
+            writer=self.writer,
+            id=self.id,
+            session=self.session,
+            collected=self.collected,
+            source=self.source,
+            read=self.read,
+            confidence=None if self.confidence is None else round(self.confidence, 4),
+            image=None if self.image is None else base64.b64encode(_bytes(self.image)).decode(),
+            image_size=None if self.image is None else (self.image.shape[1], self.image.shape[0]),
+        )
+
+    def line(self) -> bytes:
+        """Return the example as a line of NDJSON."""
+        return msgspec.json.encode(self.record()) + b"\n"
+
+
+_DECODER = msgspec.json.Decoder(ExampleRecord)
+
+
+def decode_example(path: Path, number: int, line: bytes) -> Example:
+    """Return the example of a line; raise FileError, which names the line (counted from 1), if it is not valid."""
+    try:
+        return _DECODER.decode(without_mark(number, line)).example()
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise FileError(f"{path}, line {number}: not an example ({error}); delete the line") from error
+
+
+def _bytes(image: NDArray[np.float32]) -> bytes:
+    return (image.clip(0, 1) * 255).round().astype(np.uint8).tobytes()
+
+
+def _pixels(text: str, size: tuple[int, int] | None) -> NDArray[np.float32]:
+    """Return a picture, float32 [H, W]."""
+    if size is None or not all(1 <= side <= MAX_SIDE for side in size):
+        raise ValueError(f"image_size is not a width and a height of 1 to {MAX_SIDE}")
+    try:
+        pixels = np.frombuffer(base64.b64decode(text, validate=True), np.uint8)
+    except binascii.Error as error:
+        raise ValueError(f"image is not base64: {error}") from error
+    if pixels.size != size[0] * size[1]:
+        raise ValueError(f"image has {pixels.size:,} pixels and not {size[0]} x {size[1]}")
+    return pixels.reshape(size[1], size[0]).astype(np.float32) / np.float32(255)
