@@ -16,6 +16,7 @@ from digitapp.teaching.names import collection_path, collections, given_collecti
 from digitapp.teaching.sitting import Sitting, timestamp
 from support.errors import refusal
 
+ARABIC, FAMILY = "\u0645\u0631\u062d\u0628\u0627", "\U0001f468\u200d\U0001f469\u200d\U0001f467"
 NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
 
 
@@ -50,9 +51,7 @@ def test_a_session_ends_with_a_pause_and_with_another_writer() -> None:
     assert timestamp(NOON) == "2026-11-27T12:00:00Z"
 
 
-@pytest.mark.parametrize(
-    "name", ["Class 4b", "\u0645\u0631\u062d\u0628\u0627", "\U0001f468\u200d\U0001f469\u200d\U0001f467", "a.b"]
-)
+@pytest.mark.parametrize("name", ["Class 4b", ARABIC, FAMILY, "a.b"])
 def test_a_name_becomes_a_file_that_is_found_by_it(tmp_path: Path, name: str) -> None:
     path = collection_path(name, tmp_path)
     path.touch()

@@ -16,6 +16,7 @@ from support.collections import example, labels, lines
 from support.errors import refusal
 from support.platforms import LINUX, POSIX, link, pipe
 
+ARABIC = "\u0645\u0631\u062d\u0628\u0627"
 HEBREW, FAMILY = "\u05d0\u05d1\u05d2", "\U0001f468\u200d\U0001f469\u200d\U0001f467"
 
 
@@ -42,9 +43,7 @@ def test_others_read_it_as_a_file_of_drawings(path: Path) -> None:
     assert [record.label for record in read_records(path)] == ["0", "1", "2", "3"]
 
 
-@pytest.mark.parametrize(
-    "label", ["x" * 500, HEBREW, FAMILY, "a heart", "None", "\u0645\u0631\u062d\u0628\u0627", "<b>"]
-)
+@pytest.mark.parametrize("label", ["x" * 500, HEBREW, FAMILY, "a heart", "None", ARABIC, "<b>"])
 def test_a_label_may_be_any_line_of_text(path: Path, label: str) -> None:
     collection, (one,) = filled(path, "7")
     collection.append(example(label))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -69,10 +70,8 @@ def _follow(path: Path, plan: list[_Step], patch: pytest.MonkeyPatch) -> None:
 
 
 def _change(collection: Collection, what: str, ids: list[str], label: str) -> None:
-    try:
+    with suppress(_KilledError):
         collection.edit(ids, label=label) if what.endswith("edit") else collection.delete(ids)
-    except _KilledError:
-        pass
 
 
 def _die(*_: object) -> None:

@@ -65,8 +65,8 @@ def run(argv: Sequence[str]) -> int:
 
 def _windows(file: Path | None) -> Windows | None:
     """Open the first window, and in it a file if given; None if an app that runs already has done so."""
-    from digitapp.gui import instance
     from digitapp.files import state_folder
+    from digitapp.gui import instance
     from digitapp.gui.windows import Windows
 
     address = instance.address(state_folder(), os.environ)
