@@ -6,6 +6,15 @@ import random
 from collections.abc import Iterator, Mapping, Sequence
 
 
+def labels_to_ask(known: Sequence[str], have: Mapping[str, int]) -> tuple[str, ...]:
+    """Return the labels that examples are wanted of, by those that a model knows and those that there are.
+
+    A collection of other signs alone, such as letters, is not asked to have digits too.
+    """
+    own = tuple(label for label in have if label not in known)
+    return (*known, *own) if len(own) < len(have) or not have else own
+
+
 def prompts(labels: Sequence[str], seed: int, have: Mapping[str, int] | None = None) -> Iterator[str]:
     """Yield labels without end, first those of which there are fewer; the same seed gives the same order.
 

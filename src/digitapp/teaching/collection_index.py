@@ -37,6 +37,8 @@ class Row(NamedTuple):
     offset: int
     length: int
     """Its line's place in the file, in bytes."""
+    read: str | None
+    """What a model read in it when it was collected."""
 
 
 class Fields(msgspec.Struct):
@@ -45,6 +47,7 @@ class Fields(msgspec.Struct):
     id: str = ""
     label: Text = None
     writer: Text = None
+    read: str | None = None
 
 
 _DECODER = msgspec.json.Decoder(Fields)
@@ -108,7 +111,7 @@ class Index:
 
     def _row(self, fields: Fields, number: int, line: bytes) -> Row:
         label, writer = (None if value is None else str(value) for value in (fields.label, fields.writer))
-        return Row(unique_id(self._ids, fields.id, line), label, writer, number, self._end, len(line))
+        return Row(unique_id(self._ids, fields.id, line), label, writer, number, self._end, len(line), fields.read)
 
 
 def unique_id(seen: dict[str, int], found: str, line: bytes) -> str:
