@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
-from digitapp.gui.collection.collecting_bar import shortened
+from digitapp.gui.collection.collecting_bar import asking_for, shortened
 from digitapp.gui.collection.label_keys import LabelKeys
 from digitapp.teaching.asking import labels_to_ask, prompts
 from digitapp.teaching.example import Example
@@ -25,7 +25,8 @@ NOTHING = "There is nothing on the canvas to collect yet."
 class Collecting(QObject):
     """The mode in which the canvas is cleared after each drawing, with or without being asked for something."""
 
-    ended = Signal()
+    changed = Signal()
+    """Emitted when this began or ended, or something else is asked for."""
 
     def __init__(self, window: MainWindow, controller: CollectionController) -> None:
         super().__init__(controller)
@@ -131,9 +132,10 @@ class Collecting(QObject):
 
     def _say(self) -> None:
         """Show on the canvas and in the bar what is to be done."""
-        wanted = DRAW if self._asked is None else f"Draw {shortened(self._asked)}"
+        wanted = DRAW if self._asked is None else asking_for(self._asked)
         self._canvas.prompts.say(wanted if self.is_on else None)
         bar = self._controller.tray.bar
         bar.setVisible(self.is_on)
         bar.show_prompt(self._asked)
+        self.changed.emit()
         self._show_count()

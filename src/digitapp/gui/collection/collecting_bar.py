@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 
 from digitapp.gui.collection.label_buttons import LabelButtons
 from digitapp.gui.style import theme
-from digitapp.gui.style.labels import plain
+from digitapp.gui.style.labels import plain, tooltip
 from digitapp.teaching.example import LONGEST_LABEL
 
 _FIELD = 16 * theme.GRID
 _SHOWN = 40
-"""Characters of a label that is asked for; the tooltip has all."""
+"""Characters of a label in a sentence."""
+_SPOKEN_WITH_A_VOWEL = "8aefhilmnorsx"
 
 
 class CollectingBar(QWidget):
@@ -54,8 +55,8 @@ class CollectingBar(QWidget):
             widget.setVisible(not asks)
         for widget in (self.prompt, self.done_button, self.skip):
             widget.setVisible(asks)
-        self.prompt.setText(f"Draw {shortened(label or '')}")
-        self.prompt.setAccessibleName(f"Draw {label}" if asks else "")
+        self.prompt.setText("" if label is None else asking_for(label))
+        self.prompt.setToolTip("" if label is None else tooltip(label))
 
     def show_count(self, count: int) -> None:
         """Say how many were collected since this began."""
@@ -105,6 +106,13 @@ def shortened(label: str) -> str:
     """Return a label as it is said in a sentence; between marks that keep its direction of writing to itself."""
     short = label if len(label) <= _SHOWN else f"{label[: _SHOWN - 1]}…"
     return short if short.isascii() else f"\N{FIRST STRONG ISOLATE}{short}\N{POP DIRECTIONAL ISOLATE}"
+
+
+def asking_for(label: str) -> str:
+    """Return the sentence that asks for a drawing."""
+    if len(label) == 1 and label.isascii() and label.isalnum():
+        return f"Draw {'an' if label.lower() in _SPOKEN_WITH_A_VOWEL else 'a'} {label}"
+    return f"Draw: {shortened(label)}"
 
 
 def _button(text: str, name: str, tip: str) -> QPushButton:

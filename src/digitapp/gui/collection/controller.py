@@ -161,6 +161,8 @@ class CollectionController(QObject):
         window.models.changed.connect(lambda _: self._offer())
         window.view.changed.connect(self._restyle)
         window.canvas.history_changed.connect(self._follow_ink)
+        self.collecting.changed.connect(self._fit)
+        self._follow_ink()
 
     def _make_tray(self) -> Tray:
         actions = self._window.actions_
@@ -211,7 +213,7 @@ class CollectionController(QObject):
         """Show the tray if it is wanted and the window is not presenting."""
         shown = self._window.actions_["collection"].isChecked() and not self._window.view.is_presenting
         self.place.setVisible(shown)
-        self._row.setVisible(shown)
+        self._row.setVisible(shown and not self.collecting.is_on)  # its buttons would stand there twice
 
     def _restyle(self) -> None:
         self._fit()

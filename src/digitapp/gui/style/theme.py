@@ -237,7 +237,7 @@ def _style_sheet(theme: Theme) -> str:
         QPushButton:hover, QComboBox:hover {{ background: {hover}; }}
         QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
         QPushButton:default:focus {{ border-color: {text}; }}
-        QPushButton:checked {{ background: {tint}; border-color: {accent}; font-weight: 600; }}
+        QPushButton:checked {{ background: {tint}; border-color: {accent}; }}
         QToolButton[outlined="true"] {{ border-color: {edge}; padding: 2px 3px; }}
         QToolButton[outlined="true"]:focus {{ border: 2px solid {accent}; padding: 1px 2px; }}
         QToolButton[outlined="true"]:disabled {{ color: {muted}; border-color: {line}; }}
