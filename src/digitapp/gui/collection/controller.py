@@ -55,8 +55,7 @@ class CollectionController(QObject):
         self.place = QWidget()
         """Where the tray is in the window."""
         self.place.hide()
-        layout = QVBoxLayout(self.place)
-        layout.setContentsMargins(theme.GRID, 0, theme.GRID, theme.GRID)
+        self._around = QVBoxLayout(self.place)
         self._store: CollectionStore | None = None
         self._tray: Tray | None = None
         self._model = ExampleModel(self._make_pictures)
@@ -160,6 +159,7 @@ class CollectionController(QObject):
         self._row.buttons.chosen.connect(self.correct)
         window.models.changed.connect(lambda _: self._offer())
         window.view.changed.connect(self._restyle)
+        window.stage.gap_changed.connect(lambda gap: self._around.setContentsMargins(gap, 0, gap, gap))
         window.canvas.history_changed.connect(self._follow_ink)
         self.collecting.changed.connect(self._fit)
         self._follow_ink()
@@ -187,9 +187,7 @@ class CollectionController(QObject):
         bar.done.connect(self.collecting.done)
         bar.skipped.connect(self.collecting.skip)
         bar.taken_back.connect(self.collecting.take_back)
-        layout = self.place.layout()
-        assert layout is not None  # noqa: S101 - it was made above
-        layout.addWidget(tray)
+        self._around.addWidget(tray)
         return tray
 
     def _show_tray(self, shown: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -133,10 +133,14 @@ class ExampleModel(QAbstractListModel):
         chosen = self._rows[::-1]
         if self._filter:
             chosen = [row for row in chosen if row.label in self._filter]
-        if not self._newest_first:
-            orders = {label: label_order(label or "") for label in {row.label for row in chosen}}
-            chosen.sort(key=lambda row: (row.label is None, orders[row.label]))
-        self._shown = chosen
+        if self._newest_first:
+            self._shown = chosen
+            return
+        by_label: defaultdict[Label, list[Row]] = defaultdict(list)
+        for row in chosen:
+            by_label[row.label].append(row)
+        labels = sorted(by_label, key=lambda label: (label is None, label_order(label or "")))
+        self._shown = [row for label in labels for row in by_label[label]]
 
     def _picture(self, row: Row) -> QImage | None:
         found = self._pictures.get(row.id)

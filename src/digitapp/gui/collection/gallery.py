@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLineEdit,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitapp.gui.collection.example_model import PICTURE, ExampleModel
+from digitapp.gui.collection.grid_view import GridView
 from digitapp.gui.style import theme
 from digitapp.teaching.example import LONGEST_LABEL
 
@@ -25,7 +25,7 @@ _PAD = theme.GRID // 2
 _NARROWEST_EDITOR = 15 * theme.GRID
 
 
-class Gallery(QListView):
+class Gallery(GridView):
     """Shows a model's examples; those that are chosen can be deleted, relabelled, or put on the canvas."""
 
     delete_wanted = Signal()
@@ -36,12 +36,9 @@ class Gallery(QListView):
         super().__init__()
         self.setObjectName("gallery")
         self.setAccessibleName("Examples")
+        self._cell = self._measured()
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -60,6 +57,9 @@ class Gallery(QListView):
 
     def cell(self) -> QSize:
         """Return the size of a thumbnail with its label."""
+        return self._cell
+
+    def _measured(self) -> QSize:
         return QSize(self.side() + 2 * _PAD, self.side() + self.fontMetrics().height() + 2 * _PAD)
 
     def say(self, invitation: str) -> None:
@@ -100,8 +100,9 @@ class Gallery(QListView):
         """Lay all out anew in text of another size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.scheduleDelayedItemsLayout()
+            self._cell = self._measured()
             self.updateGeometry()
+            self.updateGeometries()
 
 
 class _Cells(QStyledItemDelegate):
@@ -133,9 +134,10 @@ class _Cells(QStyledItemDelegate):
         if picture is not None:
             painter.drawImage(frame, picture)
         label = str(index.data(Qt.ItemDataRole.DisplayRole))
-        font = QFont(self._gallery.font())
-        font.setBold(chosen)
-        painter.setFont(font)
+        if chosen:
+            font = QFont(self._gallery.font())
+            font.setBold(True)
+            painter.setFont(font)
         painter.setPen(colours.text if chosen else colours.muted)
         below = QRect(room.left() + 1, frame.bottom() + 1, room.width() - 2, painter.fontMetrics().height())
         short = painter.fontMetrics().elidedText(label[:100], Qt.TextElideMode.ElideRight, below.width())

@@ -241,8 +241,9 @@ def _style_sheet(theme: Theme) -> str:
         QToolButton[outlined="true"] {{ border-color: {edge}; padding: 2px 3px; }}
         QToolButton[outlined="true"]:focus {{ border: 2px solid {accent}; padding: 1px 2px; }}
         QToolButton[outlined="true"]:disabled {{ color: {muted}; border-color: {line}; }}
-        QListView {{ background: {surface}; border: 1px solid transparent; border-radius: 6px; }}
-        QListView:focus {{ border-color: {accent}; }}
+        QAbstractItemView#gallery, QListView#labels {{ background: {surface}; border: 1px solid transparent;
+            border-radius: 6px; }}
+        QAbstractItemView#gallery:focus, QListView#labels:focus {{ border-color: {accent}; }}
         QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled {{ color: {muted}; border-color: {line}; }}
         QPushButton:default:disabled {{ background: {line}; color: {muted}; }}
         QPushButton[flat="true"] {{ border: none; background: transparent; color: {accent}; padding: 2px 4px; }}
