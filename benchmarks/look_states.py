@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import cast
 
 from hand import rest
-from look_window import app, compared, digit, known, labelled, read, sample
-from PySide6.QtCore import QPoint, Qt
+from look_window import app, collected, compared, digit, known, labelled, read, sample
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from screenshot import STROKES, ask, draw, wait
@@ -155,6 +155,58 @@ def focus_tool(window: MainWindow) -> None:
     cast(QWidget, window.findChild(QWidget, "open")).setFocus(Qt.FocusReason.TabFocusReason)
 
 
+def collection(window: MainWindow) -> None:
+    """The tray, with nothing in it yet."""
+    digit(window)
+    collected(window, ())
+
+
+def collection_three(window: MainWindow) -> None:
+    """Three examples in the tray, one of them chosen."""
+    digit(window)
+    collected(window, ("7", "7", "\N{BLACK HEART SUIT}"))
+    window.collecting.tray.gallery.setCurrentIndex(window.collecting.tray.gallery.model().index(1, 0))
+
+
+def collection_many(window: MainWindow) -> None:
+    """Three hundred examples, some with long labels or others' scripts, of which a few are chosen."""
+    digit(window)
+    others = ("a heart, drawn twice", "\u05d0\u05d1\u05d2", "\N{BLACK HEART SUIT}")
+    collected(window, [str(n % 10) for n in range(288)] + [others[n % 3] for n in range(12)])
+    window.collecting.teach_wanted.connect(print)
+    window.collecting.evaluate_wanted.connect(print)
+    for shown in (False, True):
+        window.actions_["collection"].setChecked(shown)
+    for row in range(2, 5):
+        gallery = window.collecting.tray.gallery
+        gallery.selectionModel().select(gallery.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+
+
+def collecting(window: MainWindow) -> None:
+    """Drawings are collected by key."""
+    collected(window, [str(n % 10) for n in range(30)])
+    window.actions_["collect"].trigger()
+    draw(window.canvas, STROKES[0])
+    QTest.keyClick(window.canvas, Qt.Key.Key_7)
+    wait(app(), lambda: window.collecting.tray.bar.count.text() != "")
+    digit(window)
+
+
+def asking(window: MainWindow) -> None:
+    """A drawing is asked for."""
+    collected(window, [str(n % 10) for n in range(30)])
+    window.actions_["ask_me"].trigger()
+    app().processEvents()
+
+
+def corrected(window: MainWindow) -> None:
+    """A drawing of a file was put into the collection as something else."""
+    labelled(window, 7)
+    collected(window, ["1"] * 3)
+    window.collecting.correct("1")
+    wait(app(), lambda: "kept in" in window.status_bar.status.text())
+
+
 def drop(window: MainWindow) -> None:
     """Files are dragged over the window."""
     window.sources.drops.target.light_up("Open lesson.ndjson")
@@ -187,5 +239,11 @@ WINDOWS = (
         focus,
         focus_tool,
         drop,
+        collection,
+        collection_three,
+        collection_many,
+        collecting,
+        asking,
+        corrected,
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
@@ -12,10 +12,14 @@ from typing import cast
 from PySide6.QtWidgets import QApplication
 from screenshot import STROKES, draw, wait
 
-from digitapp.drawing.files import Record, write_records
+from digitapp.drawing.files import Record, read_records, write_records
 from digitapp.gui.app import make_window
+from digitapp.gui.documents.samples import NO_DIGITS
 from digitapp.gui.main_window import MainWindow
+from digitapp.importing.ranking import DRAWINGS
 from digitapp.models.registry import Registry, bundled_folder
+from digitapp.teaching.collection import Collection
+from digitapp.teaching.example import Example
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
@@ -98,6 +102,22 @@ def compared(window: MainWindow) -> None:
 def sample(window: MainWindow, record: Record) -> None:
     window.documents.show_record(record)
     read(window)
+
+
+def collected(window: MainWindow, labels: Sequence[str]) -> None:
+    """Open the tray on a collection of generated digits, or of none, with these labels."""
+    path = Path(str(window.property("folder"))) / "state" / "collections" / "My drawings.ndjson"
+    drawings = {str(record.label): record.drawing() for record in read_records(DRAWINGS)}
+    heart = NO_DIGITS[0].record().drawing()
+    examples = (Example(id="", label=label, drawing=drawings.get(label, heart), writer="Ada") for label in labels)
+    Collection(path).extend(examples)
+    window.actions_["collection"].setChecked(True)
+    tray = window.collecting.tray
+    wait(app(), lambda: tray.labels.counts.total() == len(labels) and not window.collecting.store.is_busy)
+    for _ in range(3):  # thumbnails are made once they were to be painted
+        tray.grab()
+        app().processEvents()
+        wait(app(), lambda: not window.collecting.store.is_busy)
 
 
 def labelled(window: MainWindow, label: int) -> None:

@@ -40,9 +40,13 @@ _ACTIONS = (
     ("eraser", "&Eraser", "E", "Takes ink away where it passes"),
     ("thinner", "&Thinner pen", "[", "Makes the pen thinner"),
     ("thicker", "Thic&ker pen", "]", "Makes the pen thicker"),
+    ("collect", "&Collect drawings", "Ctrl+K", "Draw, press the digit or letter, and draw the next one"),
+    ("ask_me", "&Ask me", "Ctrl+Shift+K", "Asks for one label after the other, in random order"),
+    *((f"it_was_{n}", f"{n}", f"Alt+{n}", f"Puts the drawing into your collection as {n}") for n in range(10)),
     ("framing", "&Framing", "F", "Places the ink as the model was trained to see it; off: see why that matters"),
     ("compare", "&Compare models", "Ctrl+M", "Shows what every model reads in the drawing, side by side"),
     ("about_model", "About t&his model …", "Ctrl+I", "How well the model reads, what it is, and what its file is"),
+    ("collection", "C&ollection", "Ctrl+T", "Shows the drawings that you have collected, by label"),
     ("zoom_in", "Zoom &in", "Ctrl++", "Makes all text larger"),
     ("zoom_out", "Zoom &out", "Ctrl+-", "Makes all text smaller"),
     ("zoom_reset", "&Normal size", "Ctrl+0", "Gives all text the size that suits the screen"),
@@ -56,7 +60,7 @@ _ACTIONS = (
     ("help", "&Help", "F1", "How to begin, what the words mean, and all keys"),
     ("about", "&About digitapp", "", "Which version this is, and where to report what goes wrong"),
 )
-_SUBMENUS = {"recent": "&Recent", "samples": "Sa&mples"}
+_SUBMENUS = {"recent": "&Recent", "samples": "Sa&mples", "it_was": "It &was a"}
 _ON_CANVAS = ("pen", "eraser", "thinner", "thicker", "framing")
 """Have single keys, which work only while the canvas has the focus."""
 _MENUS = (
@@ -67,8 +71,8 @@ _MENUS = (
             *("previous", "next", "", "add_model", "add_served", "", "quit"),
         ),
     ),
-    ("&Edit", ("undo", "redo", "clear", "", "copy", "", "single_keys")),
-    ("&Tools", ("pen", "eraser", "", "thinner", "thicker", "", "framing")),
+    ("&Edit", ("undo", "redo", "clear", "", "copy", "", "it_was", "", "single_keys")),
+    ("&Tools", ("pen", "eraser", "", "thinner", "thicker", "", "framing", "", "collect", "ask_me")),
 )
 _COMPACT_SIDE = 16
 """The side of an icon in the toolbar of a small window."""
@@ -85,13 +89,16 @@ class Actions:
         """The menus that others fill."""
         self._all = {name: _action(window, *rest) for name, *rest in _ACTIONS}
         self._make_exclusive(self["pen"], self["eraser"])
-        for name in ("framing", "present", "single_keys"):
+        for name in ("framing", "present", "single_keys", "collection", "collect", "ask_me"):
             self[name].setCheckable(True)
         self._keep_in_reach(canvas)
         for title, names in _MENUS:
             self._fill(window.menuBar().addMenu(title), names)
+        for number in range(10):
+            self.menus["it_was"].addAction(self[f"it_was_{number}"])
+            self[f"it_was_{number}"].setIconText(f"It was a {number}")
         view = window.menuBar().addMenu("&View")
-        self._fill(view, ("compare", "", "zoom_in", "zoom_out", "zoom_reset", "present", ""))
+        self._fill(view, ("compare", "collection", "", "zoom_in", "zoom_out", "zoom_reset", "present", ""))
         self.appearance = self._choices(view.addMenu("&Appearance"), theme.CHOICES)
         self.opening = OpeningMenu(view)
         view.addMenu(self.opening)

@@ -14,6 +14,7 @@ from digitapp.gui.answer.panel import AnswerPanel
 from digitapp.gui.answer.state import State
 from digitapp.gui.canvas.canvas import Canvas
 from digitapp.gui.canvas.ink_painter import picture
+from digitapp.gui.collection.controller import CollectionController
 from digitapp.gui.documents.documents import Documents
 from digitapp.gui.documents.file_actions import FileActions
 from digitapp.gui.documents.sources import ModelFiles, Sources
@@ -37,6 +38,7 @@ from digitapp.gui.status import StatusBar
 from digitapp.gui.style import icons, theme
 from digitapp.gui.view import ViewController
 from digitapp.models.registry import Registry
+from digitapp.teaching.names import FOLDER as COLLECTIONS
 
 _CANVAS_FRAMING = "canvas"
 """The framing that is used while framing is off."""
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.help_menu = HelpMenu(self.actions_, self)
         self.stage = Stage(self.canvas, self.answer_panel, self.lenses)
         self.view = ViewController(self)
+        self.collecting = CollectionController(self, state / COLLECTIONS)
         self.settings_keeper = SettingsKeeper(self.settings, self._settings_to_keep, self)
         self._failure_message = ""
         self._closed = False
@@ -99,6 +102,7 @@ class MainWindow(QMainWindow):
             self.actions_["single_keys"].toggled,
             self.models.changed,
             self.lenses.opened,
+            self.collecting.changed,
         )
 
     def keep_everything(self) -> None:
@@ -134,6 +138,7 @@ class MainWindow(QMainWindow):
             self._closed = True
             self.settings_keeper.close()
             self.documents.close()
+            self.collecting.close()
             self.add_model.close()
             self.model_manager.close()
             self.predictor.stop()
@@ -147,7 +152,8 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.stage, 1)
+        layout.addWidget(self.stage, 3)
+        layout.addWidget(self.collecting.place, 1)
         layout.addWidget(self.status_bar)
         self.setCentralWidget(central)
         self.view.fit_screen()
@@ -220,6 +226,7 @@ class MainWindow(QMainWindow):
         self.view.recall(settings)
         self.actions_["single_keys"].setChecked(settings.single_keys)
         self.lenses.open(settings.lens)
+        self.collecting.recall()
         self._refresh()
 
     def _settings_to_keep(self) -> Kept:
@@ -229,6 +236,7 @@ class MainWindow(QMainWindow):
             "singleKeys": "on" if self.actions_["single_keys"].isChecked() else "off",
             "lens": self.lenses.current,
             **self.view.values(),
+            **self.collecting.values(),
         }
         if self.models.card is not None:
             values["model"] = self.models.card.id

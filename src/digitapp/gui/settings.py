@@ -17,6 +17,7 @@ from digitapp.gui import opening
 from digitapp.gui.canvas.pen_width import THICKEST, THINNEST
 from digitapp.gui.style import theme
 from digitapp.models.registry import Registry
+from digitapp.teaching.example import LONGEST_LABEL
 
 FILE = "settings.ini"
 MAX_BYTES = 1 << 20
@@ -64,6 +65,22 @@ class Settings:
     def lens(self) -> str:
         """The name of the lens that was open."""
         return self._text("lens") or "input"
+
+    @property
+    def collection(self) -> Path | None:
+        """The collection that was open; None if unknown."""
+        text = self._text("collection")
+        return Path(text) if text and "\0" not in text and Path(text).is_absolute() else None
+
+    @property
+    def shows_collection(self) -> bool:
+        """Whether the tray was open."""
+        return self._text("tray") == "on"
+
+    @property
+    def writer(self) -> str:
+        """The name of the person who draws."""
+        return self._text("writer")[:LONGEST_LABEL]
 
     @property
     def zoom(self) -> float | None:

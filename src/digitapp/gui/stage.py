@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,9 @@ _SMALL = 56 * GRID
 
 class Stage(QWidget):
     """A square canvas at the left, as large as can be; at the right the answer, and below it the lenses."""
+
+    gap_changed = Signal(int)
+    """Emitted with the distance to its edges, in pixels, which what is below it shall keep too."""
 
     def __init__(self, canvas: QWidget, answer: QWidget, lenses: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,7 @@ class Stage(QWidget):
     def place(self) -> None:
         """Give each widget its place."""
         gap = GRID if self.height() < _SMALL else 3 * GRID // 2
+        self.gap_changed.emit(gap)
         wide, high = self.width() - 3 * gap, self.height() - 2 * gap
         shows_lenses = not self._is_alone and self._has_room(wide, high - gap)
         side = self._side(wide, high, shows_lenses)

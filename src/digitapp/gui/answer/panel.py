@@ -29,21 +29,27 @@ class AnswerPanel(QFrame):
             # With a ground of its own it is painted without all that lies behind it.
             widget.setBackgroundRole(QPalette.ColorRole.Base)
             widget.setAutoFillBackground(True)
-        self._parts = QHBoxLayout(self)
+        self._parts, whole = QHBoxLayout(), QVBoxLayout(self)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.answer, 1)
         words.addWidget(self.time)
         words.addStretch(0)
         self.time.setContentsMargins(theme.GRID + 2, 0, 0, 0)
-        layout = self._parts
-        layout.setContentsMargins(theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        whole.setContentsMargins(theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        whole.setSpacing(theme.GRID // 2)
+        whole.addLayout(self._parts, 1)
+        self._whole, layout = whole, self._parts
         layout.setSpacing(theme.GRID)
         layout.addLayout(words)
         self._beside = QVBoxLayout()
         self._beside.addWidget(self.bars)
         layout.addLayout(self._beside)
         self.set_large(False)
+
+    def put_below(self, widget: QWidget) -> None:
+        """Put a row below the answer and the bars."""
+        self._whole.addWidget(widget)
 
     def set_card(self, card: ModelCard) -> None:
         """Take the labels of another model."""

@@ -32,6 +32,7 @@ class Prompts(QWidget):
         self.setObjectName("prompts")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._title = _label(_TITLE)
+        self._said: str | None = None
         self._lines = [_label(text) for text in _PROMPTS]
         self._sample = QPushButton("Show me a sample", canvas)
         self._sample.setObjectName("sample")
@@ -49,10 +50,19 @@ class Prompts(QWidget):
         layout.addItem(self._below)
         layout.addStretch(1)
 
+    def say(self, sentence: str | None) -> None:
+        """Say this alone on the empty canvas; None for the things to try."""
+        self._said = sentence
+        self._title.setText(_TITLE if sentence is None else sentence)
+        for line in self._lines:
+            line.setVisible(sentence is None)
+        self._sample.setVisible(not self.isHidden() and sentence is None)
+        self._put_button()
+
     def set_shown(self, shown: bool) -> None:
         """Show or hide all of it."""
         self.setVisible(shown)
-        self._sample.setVisible(shown)
+        self._sample.setVisible(shown and self._said is None)
 
     def restyle(self) -> None:
         """Take the theme and the size of text of now."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -28,6 +30,11 @@ def heading(text: str = "", factor: float = 1.0) -> QLabel:
     label = plain(text)
     label.setFont(theme.scaled_font(label, factor, QFont.Weight.DemiBold))
     return label
+
+
+def tooltip(text: str) -> str:
+    """Return a tooltip that shows a text as it is, also one that looks like HTML."""
+    return f"<span>{escape(text)}</span>"
 
 
 class Hint(QWidget):

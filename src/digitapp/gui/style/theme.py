@@ -237,6 +237,13 @@ def _style_sheet(theme: Theme) -> str:
         QPushButton:hover, QComboBox:hover {{ background: {hover}; }}
         QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
         QPushButton:default:focus {{ border-color: {text}; }}
+        QPushButton:checked {{ background: {tint}; border-color: {accent}; }}
+        QToolButton[outlined="true"] {{ border-color: {edge}; padding: 2px 3px; }}
+        QToolButton[outlined="true"]:focus {{ border: 2px solid {accent}; padding: 1px 2px; }}
+        QToolButton[outlined="true"]:disabled {{ color: {muted}; border-color: {line}; }}
+        QAbstractItemView#gallery, QListView#labels {{ background: {surface}; border: 1px solid transparent;
+            border-radius: 6px; }}
+        QAbstractItemView#gallery:focus, QListView#labels:focus {{ border-color: {accent}; }}
         QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled {{ color: {muted}; border-color: {line}; }}
         QPushButton:default:disabled {{ background: {line}; color: {muted}; }}
         QPushButton[flat="true"] {{ border: none; background: transparent; color: {accent}; padding: 2px 4px; }}

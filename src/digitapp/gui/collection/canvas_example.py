@@ -1,0 +1,64 @@
+"""Makes an example of the drawing on the canvas: with where it comes from, what was read in it, and how sure."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from digitapp.drawing.strokes import Drawing
+from digitapp.gui.canvas.canvas import Canvas
+from digitapp.gui.documents.documents import Documents
+from digitapp.gui.documents.drawing_state import Content, content_of
+from digitapp.gui.inference.live_prediction import LivePrediction
+from digitapp.gui.inference.requests import Result
+from digitapp.teaching.example import Example
+from digitapp.teaching.sitting import Sitting, timestamp
+
+CANVAS = "canvas"
+"""The source of a drawing that belongs to no file."""
+
+
+class CanvasExample:
+    """Knows the newest answer, and which session it is."""
+
+    def __init__(self, canvas: Canvas, documents: Documents, live: LivePrediction) -> None:
+        self._canvas, self._documents, self._live = canvas, documents, live
+        self._sitting = Sitting()
+        self._result: Result | None = None
+        live.shown.connect(self._note)
+
+    @property
+    def identity(self) -> tuple[object, Content]:
+        """What is equal for the same drawing with the same ink alone."""
+        return self._documents.document, content_of(self._canvas.drawing.strokes)
+
+    def make(self, label: str, writer: str) -> Example:
+        """Return the drawing as an example; the writer of a drawing in a file goes before the one that is given."""
+        drawing, path = self._canvas.drawing, self._documents.path
+        strokes = tuple(stroke.beginning(len(stroke)) for stroke in drawing.strokes)  # the pen may be down
+        own = self._documents.snapshot().writer if path else None
+        hand = str(own) if own is not None else writer
+        now = datetime.now(UTC)
+        read, confidence = self._answer()
+        return Example(
+            id="",
+            label=label,
+            drawing=Drawing(drawing.size, strokes),
+            writer=hand or None,
+            session=self._sitting.session(hand, now),
+            collected=timestamp(now),
+            source=path.name if path else CANVAS,
+            read=read,
+            confidence=confidence,
+        )
+
+    def _note(self, result: Result) -> None:
+        self._result = result
+
+    def _answer(self) -> tuple[str | None, float | None]:
+        """Return what was read in the drawing as it is, None where that is not known yet."""
+        result, moment = self._result, self._canvas.moment
+        if result is None or not self._live.up_to_date or moment.drawing is not None:
+            return None, None
+        if result.request.ink.revision != self._canvas.drawing.revision or result.prediction.label is None:
+            return None, None
+        return result.prediction.label, result.prediction.confidence

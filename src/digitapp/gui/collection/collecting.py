@@ -1,0 +1,141 @@
+"""Collecting: draw, press the key, next; or draw what is asked for. One key or click a drawing."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
+from digitapp.gui.collection.collecting_bar import asking_for, shortened
+from digitapp.gui.collection.label_keys import LabelKeys
+from digitapp.teaching.asking import labels_to_ask, prompts
+from digitapp.teaching.example import Example
+
+if TYPE_CHECKING:
+    from digitapp.gui.collection.controller import CollectionController
+    from digitapp.gui.main_window import MainWindow
+
+DRAW = "Draw something, then press its key"
+NOTHING = "There is nothing on the canvas to collect yet."
+
+
+class Collecting(QObject):
+    """The mode in which the canvas is cleared after each drawing, with or without being asked for something."""
+
+    changed = Signal()
+    """Emitted when this began or ended, or something else is asked for."""
+
+    def __init__(self, window: MainWindow, controller: CollectionController) -> None:
+        super().__init__(controller)
+        self._window, self._controller, self._canvas = window, controller, window.canvas
+        self.is_on = False
+        self._asked: str | None = None
+        self._prompts: Iterator[str] = iter(())
+        self._taken: list[tuple[Example, Drawing]] = []
+        """What was collected since this began."""
+        keys = LabelKeys(window.canvas, lambda: self.is_on)
+        keys.labelled.connect(self.key_pressed)
+        keys.done.connect(self.done)
+        keys.taken_back.connect(self.take_back)
+
+    @property
+    def asked(self) -> str | None:
+        """The label that is asked for; None while nothing is."""
+        return self._asked
+
+    def begin(self, asking: bool) -> None:
+        """Collect from now on; with `asking`, ask for one label after the other."""
+        if not self.is_on:
+            self._taken.clear()
+        self.is_on = True
+        self._asked = None
+        if asking:
+            counts = self._controller.counts
+            wanted = labels_to_ask(self._controller.known_labels, counts)
+            self._prompts = prompts(wanted, secrets.randbits(32), counts)
+            self._asked = next(self._prompts, None)
+        self._say()
+        self._canvas.setFocus()
+
+    def end(self) -> None:
+        """Stop collecting."""
+        self.is_on, self._asked = False, None
+        self._say()
+
+    def key_pressed(self, text: str) -> None:
+        """Label the drawing; while something is asked for, its own key is one that says that it is drawn."""
+        if self._asked is None:
+            self.collect(text)
+        elif text == self._asked:
+            self.done()
+        else:
+            self._controller.message.emit(f"Asked for was {shortened(self._asked)}: draw it, then press Enter.", False)
+
+    def done(self) -> None:
+        """Collect what was asked for, and ask for the next."""
+        if self._asked is not None and self.collect(self._asked):
+            self._asked = next(self._prompts, None)
+            self._say()
+
+    def skip(self) -> None:
+        """Ask for something else."""
+        if self._asked is not None:
+            self._asked = next(self._prompts, None)
+            self._say()
+            self._canvas.setFocus()
+
+    def collect(self, label: str) -> bool:
+        """Put the drawing into the collection and clear the canvas; return whether there was a drawing."""
+        drawing = self._canvas.drawing
+        if not drawing:
+            self._controller.message.emit(NOTHING, False)
+            return False
+        kept = Drawing(drawing.size, drawing.strokes)
+
+        def done(example: Example) -> None:
+            self._taken.append((example, kept))
+            self._show_count()
+
+        self._controller.add(label, done, lambda: self._bring_back(kept))
+        self._clear()
+        return True
+
+    def take_back(self) -> None:
+        """Bring the last drawing back to the canvas, and take it out of the collection."""
+        if not self._taken:
+            return
+        example, drawing = self._taken.pop()
+        self._show_count()
+        self._controller.take_away(example)
+        self._bring_back(drawing)
+
+    def _bring_back(self, drawing: Drawing) -> None:
+        """Show a drawing again, unless there is another one by now."""
+        if not self._canvas.drawing:
+            self._canvas.show_drawing(Drawing(drawing.size, drawing.strokes))
+        self._canvas.setFocus()
+
+    def _clear(self) -> None:
+        """Make room for the next drawing; nothing is lost, the collection has this one."""
+        if self._canvas.drawing.size == CANVAS_SIZE:
+            self._canvas.clear()
+        else:
+            self._canvas.show_drawing(Drawing())
+        self._window.documents.forget()
+        self._canvas.setFocus()
+
+    def _show_count(self) -> None:
+        self._controller.tray.bar.show_count(len(self._taken))
+
+    def _say(self) -> None:
+        """Show on the canvas and in the bar what is to be done."""
+        wanted = DRAW if self._asked is None else asking_for(self._asked)
+        self._canvas.prompts.say(wanted if self.is_on else None)
+        bar = self._controller.tray.bar
+        bar.setVisible(self.is_on)
+        bar.show_prompt(self._asked)
+        self.changed.emit()
+        self._show_count()

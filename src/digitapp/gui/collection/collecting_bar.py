@@ -1,0 +1,123 @@
+"""The bar that is shown while drawings are collected: how they get their labels, or which one is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+
+from digitapp.gui.collection.label_buttons import LabelButtons
+from digitapp.gui.style import theme
+from digitapp.gui.style.labels import plain, tooltip
+from digitapp.teaching.example import LONGEST_LABEL
+
+_FIELD = 16 * theme.GRID
+_SHOWN = 40
+"""Characters of a label in a sentence."""
+_SPOKEN_WITH_A_VOWEL = "8aefhilmnorsx"
+
+
+class CollectingBar(QWidget):
+    """Tells which label a drawing shall have, by its signals."""
+
+    labelled = Signal(str)
+    """Emitted with the label of the drawing on the canvas."""
+    done = Signal()
+    """Emitted when what was asked for is drawn."""
+    skipped = Signal()
+    """Emitted when something else shall be asked for."""
+    taken_back = Signal()
+    """Emitted when the last drawing shall come back to the canvas."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("collectingBar")
+        self.hint, self.prompt = plain("Draw, then press its key or a button:"), QLabel()
+        self.buttons = LabelButtons("labelButtons", "Collects the drawing as {}")
+        self.field, self.add = QLineEdit(), _button("Add", "addLabel", "Collects the drawing with this label (Enter)")
+        self.done_button = _button("Done", "promptDone", "Collects the drawing (Enter or Space on the canvas)")
+        self.skip = _button("Skip", "promptSkip", "Asks for something else")
+        self.back = _button("Take back", "takeBack", "Brings the last drawing back to the canvas (Backspace)")
+        self.count = QLabel()
+        self._compose()
+        self.show_prompt(None)
+
+    def offer(self, labels: Sequence[str]) -> None:
+        """Show a button for each of these labels."""
+        self.buttons.offer(labels)
+
+    def show_prompt(self, label: str | None) -> None:
+        """Ask for a drawing; None to have each labelled."""
+        asks = label is not None
+        for widget in (self.hint, self.buttons, self.field, self.add):
+            widget.setVisible(not asks)
+        for widget in (self.prompt, self.done_button, self.skip):
+            widget.setVisible(asks)
+        self.prompt.setText("" if label is None else asking_for(label))
+        self.prompt.setToolTip("" if label is None else tooltip(label))
+
+    def show_count(self, count: int) -> None:
+        """Say how many were collected since this began."""
+        self.count.setText(f"{count:,} collected" if count else "")
+        self.back.setEnabled(count > 0)
+
+    def restyle(self) -> None:
+        """Take the size of text of now."""
+        self.prompt.setFont(theme.scaled_font(self.prompt, 1.4, QFont.Weight.DemiBold))
+        self.field.setFixedWidth(theme.zoomed(_FIELD))
+        self.buttons.restyle()
+
+    def _add(self) -> None:
+        if text := self.field.text().strip():
+            self.field.clear()
+            self.labelled.emit(text)
+
+    def _compose(self) -> None:
+        self.hint.setWordWrap(False)
+        self.prompt.setTextFormat(Qt.TextFormat.PlainText)
+        self.prompt.setObjectName("prompt")
+        self.prompt.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.count.setObjectName("collected")
+        self.count.setProperty("muted", True)
+        self.field.setObjectName("newLabel")
+        self.field.setPlaceholderText("another label")
+        self.field.setAccessibleName("Another label")
+        self.field.setMaxLength(LONGEST_LABEL)
+        self.done_button.setDefault(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.GRID, 0, theme.GRID, theme.GRID // 2)
+        layout.setSpacing(theme.GRID)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.buttons, 1)
+        layout.addWidget(self.prompt, 1)
+        for widget in (self.field, self.add, self.done_button, self.skip, self.count, self.back):
+            layout.addWidget(widget)
+        self.buttons.chosen.connect(self.labelled)
+        self.field.returnPressed.connect(self._add)
+        self.add.clicked.connect(self._add)
+        self.done_button.clicked.connect(self.done)
+        self.skip.clicked.connect(self.skipped)
+        self.back.clicked.connect(self.taken_back)
+
+
+def shortened(label: str) -> str:
+    """Return a label as it is said in a sentence; between marks that keep its direction of writing to itself."""
+    short = label if len(label) <= _SHOWN else f"{label[: _SHOWN - 1]}…"
+    return short if short.isascii() else f"\N{FIRST STRONG ISOLATE}{short}\N{POP DIRECTIONAL ISOLATE}"
+
+
+def asking_for(label: str) -> str:
+    """Return the sentence that asks for a drawing."""
+    if len(label) == 1 and label.isascii() and label.isalnum():
+        return f"Draw {'an' if label.lower() in _SPOKEN_WITH_A_VOWEL else 'a'} {label}"
+    return f"Draw: {shortened(label)}"
+
+
+def _button(text: str, name: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
