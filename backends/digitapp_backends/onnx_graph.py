@@ -50,15 +50,21 @@ def with_outputs(names: list[str]) -> bytes:
     A parser of protocol buffers merges two graphs: lists, such as that of the outputs, are concatenated
     (https://protobuf.dev/programming-guides/encoding/#last-one-wins).
     """
-    return _field(7, b"".join(_field(12, _field(1, name.encode())) for name in names))
+    return field(7, b"".join(field(12, field(1, name.encode())) for name in names))
 
 
-def _field(number: int, content: bytes) -> bytes:
+def field(number: int, content: bytes) -> bytes:
     """Return a field of a message in the wire format."""
-    head, length = bytes([number << 3 | 2]), len(content)
-    while length > 0x7F:
-        head, length = head + bytes([length & 0x7F | 0x80]), length >> 7
-    return head + bytes([length]) + content
+    return varint(number << 3 | 2) + varint(len(content)) + content
+
+
+def varint(value: int) -> bytes:
+    """Return a number in the wire format."""
+    made = bytearray()
+    while value > 0x7F:
+        made.append(value & 0x7F | 0x80)
+        value >>= 7
+    return bytes([*made, value])
 
 
 def _node(wire: Wire, span: Span) -> Node:

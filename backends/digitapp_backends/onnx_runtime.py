@@ -15,6 +15,7 @@ from digitapp.api import (
     CARD_KEY,
     Backend,
     Floats,
+    Head,
     InputSpec,
     Layer,
     Layers,
@@ -121,6 +122,14 @@ class OnnxBackend(Backend):
     def signature(self, path: Path) -> Signature:
         """Return the inputs and outputs, read without the runtime; see `onnx_signature.signature`."""
         return onnx_signature.signature(path)
+
+    def with_head(self, path: Path, old: ModelCard, new: ModelCard, head: Head) -> bytes:
+        """Return the file's content with another head, made without the runtime; see `onnx_head`."""
+        from digitapp_backends import onnx_head
+
+        if len(self.files(path)) > 1:
+            raise ModelError("it cannot be taught: its weights lie in other files; export it as one file")
+        return onnx_head.with_head(path, old, new, head)
 
     def devices(self) -> tuple[str, ...]:
         """Return onnxruntime's available execution providers, the CPU first, the others in onnxruntime's order."""

@@ -93,6 +93,8 @@ def _parser() -> argparse.ArgumentParser:
     facts_help = "write beside every model its architecture and its most frequent mistakes, for its page in the app"
     _add_models(add("facts", commands.facts, facts_help, [data]))
     _add_known(add("known", commands.known, "write the known drawings, and each bundled model's map of them", [data]))
+    rehearsal_help = "write what models rehearse when they are taught: features of training examples, and non-digits"
+    _add_models(add("rehearsal", commands.rehearsal, rehearsal_help, [data]))
     measure_help = "measure finished models again, and write the figures into their cards; accuracy must stay the same"
     measure = add("measure", commands.measure, measure_help, [data])
     measure.add_argument("files", type=Path, nargs="+", metavar="MODEL.onnx")

@@ -270,6 +270,15 @@ def known(args: argparse.Namespace) -> None:
         print(f"{path}: written")
 
 
+def rehearsal(args: argparse.Namespace) -> None:
+    """Write what models rehearse when they are taught."""
+    import digitapp_models
+    from digitapp_export import rehearsal
+
+    for path in rehearsal.write(args.models or digitapp_models.FOLDER, args.data_dir, digitapp_models.DEFAULT):
+        print(f"{path}: written")
+
+
 def _notify(what: str) -> None:
     print(f"measuring {what}", flush=True)
 

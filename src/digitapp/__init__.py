@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from digitapp.explaining.replay import Replay, replay
     from digitapp.explaining.sensitivity import Sensitivity, sensitivity
     from digitapp.models.model import Model
+    from digitapp.teaching.teach import Taught, teach
 
 __all__ = [
     "DigitappError", "Drawing", "Explanation", "FileError", "Layer", "Model", "ModelError", "Neighbours", "Prediction",
-    "Replay", "Sensitivity", "explain", "layers", "load_model", "neighbours", "replay", "sensitivity",
+    "Replay", "Sensitivity", "Taught", "explain", "layers", "load_model", "neighbours", "replay", "sensitivity", "teach",
 ]  # fmt: skip
 
 _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
@@ -28,11 +29,13 @@ _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Predictio
     "Neighbours": "explaining.neighbours",
     "Replay": "explaining.replay",
     "Sensitivity": "explaining.sensitivity",
+    "Taught": "teaching.teach",
     "explain": "explaining.explanation",
     "layers": "explaining.layers",
     "neighbours": "explaining.neighbours",
     "replay": "explaining.replay",
     "sensitivity": "explaining.sensitivity",
+    "teach": "teaching.teach",
 }
 
 

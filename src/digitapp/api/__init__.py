@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from digitapp.api.card import CARD_KEY, Dtype, Figure, FramingName, InputSpec, Layout, ModelCard, Parity
     from digitapp.api.card import InputSpec as Form
     from digitapp.api.errors import DigitappError, FileError, ModelError, NoCardError
+    from digitapp.api.head import Head
     from digitapp.api.layers import Layer, Layers, ReceptiveField
     from digitapp.api.prediction import SURE, SURE_DIGITNESS, Prediction
 
@@ -32,6 +33,7 @@ __all__ = [
     "Floats",
     "Form",
     "FramingName",
+    "Head",
     "InputSpec",
     "Layer",
     "Layers",
@@ -51,6 +53,7 @@ _CONTENTS = {
     "backend": ("BACKENDS", "CARD_SUFFIX", "Backend", "Floats", "Run", "Signature", "Tensor"),
     "card": ("CARD_KEY", "Dtype", "Figure", "FramingName", "InputSpec", "Layout", "ModelCard", "Parity"),
     "errors": ("DigitappError", "FileError", "ModelError", "NoCardError"),
+    "head": ("Head",),
     "layers": ("Layer", "Layers", "ReceptiveField"),
     "prediction": ("SURE", "SURE_DIGITNESS", "Prediction"),
 }

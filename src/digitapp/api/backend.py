@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from digitapp.api.card import ModelCard
 from digitapp.api.errors import ModelError, NoCardError
+from digitapp.api.head import Head
 from digitapp.api.layers import Layers
 
 BACKENDS = "digitapp.backends"
@@ -86,6 +87,15 @@ class Backend(ABC):
         ModelError if that cannot be told.
         """
         raise ModelError("what happens inside it cannot be seen: its backend tells nothing of its layers")
+
+    def with_head(self, path: Path, old: ModelCard, new: ModelCard, head: Head) -> bytes:
+        """Return the content of one model file that holds a model with another head, and its card.
+
+        `old` is the card of the model at `path`, whose features the head reads, and `new` that of the model with the
+        head. Its output is "probabilities", and if its `form` is not the default one, it names the output
+        "probabilities" too. ModelError if that cannot be done.
+        """
+        raise ModelError("it cannot be taught: its backend cannot give it another head; teach an ONNX model")
 
     def signature(self, path: Path) -> Signature:
         """Return the inputs and outputs of a model file, to find a card for it; ModelError if they are unknown."""

@@ -119,6 +119,15 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     collection = add("collection", "collect examples of your own: list, show, add, relabel, delete, undo")
     if list(words[:1]) == ["collection"]:
         import_module("digitapp.cli.collection").add_parsers(collection)
+    taught = add("teach", "teach a model your drawings: another hand, letters, signs; and measure what came of it")
+    taught.add_argument("files", nargs="+", type=Path, metavar="FILE", help="collections or stroke files")
+    taught.add_argument("--base", metavar="ID", help=f"the model to teach, one with features ({DEFAULT})")
+    taught.add_argument("--name", metavar="NAME", default="", help="what to call it (its base's name and \"taught\")")
+    taught.add_argument("--seed", metavar="N", type=int, default=0, help="of the variations and the folds (0)")
+    taught.add_argument(
+        "--keep-digits", action=argparse.BooleanOptionalAction, default=True, help="keep the labels that it has (yes)"
+    )
+    taught.add_argument("--force", action="store_true", help="add it even if it is worse than before")
     add("doctor", "print versions, backends and models, and what is wrong with each")
     for command in (predict, evaluate, compare):
         command.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -135,7 +144,7 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
         action="store_true",
         help="also how far what is read right can be changed before the answer does",
     )
-    for command in (models, predict, explain, replay, evaluate, compare, add_model):
+    for command in (models, predict, explain, replay, evaluate, compare, add_model, taught):
         command.add_argument("--json", action="store_true", help="print JSON instead of a table")
     predict.epilog = "The name - stands for standard input: stroke lines or a picture."
     return parser, commands.choices

@@ -166,35 +166,41 @@ class Model:
         ModelError if the model fails, or returns a wrong shape, values that are not finite, values that are not
         probabilities although its card says so, or a digitness that is not between 0 and 1.
         """
-        count, threshold = len(frames.images), self.card.digitness_threshold
-        probabilities = np.full((count, len(self.card.labels)), np.nan, np.float32)
-        digitness = np.full(count, np.nan, np.float32)
-        readable = np.flatnonzero(frames.readable)
-        for indices in self.in_batches(readable):
-            values, *others = self._run_model(frames.images[indices])
-            probabilities[indices] = checked_probabilities(values, len(indices), self.card)
-            if threshold is not None:
-                digitness[indices] = checked_digitness(others[0], len(indices), self.card)
-        is_digit = frames.readable.copy() if threshold is None else digitness.astype(np.float64) >= threshold
-        unlike = digitness.astype(np.float64) < self.card.sure_digitness  # False for a model without digitness
-        is_sure = is_digit & (probabilities.max(axis=1) >= SURE) & ~unlike
-        return Outputs(probabilities, digitness, is_digit, is_sure)
+        return self._outputs(frames, with_features=False)[0]
+
+    def readings_and_features(self, frames: Frames) -> tuple[Outputs, NDArray[np.float32]]:
+        """Return what `readings` and `features` return, of one run of the model; raises the errors of both."""
+        if not self.card.features:
+            raise ModelError(f"{self.card.id}: gives no features; choose a model whose card names them")
+        return self._outputs(frames, with_features=True)
 
     def features(self, frames: Frames) -> NDArray[np.float32]:
         """Return the features of framed items, float32 [N, D]; a row is NaN if there is nothing to read.
 
         ModelError if the card names none, the model fails, or returns no features of finite values for each image.
         """
-        if not self.card.features:
-            raise ModelError(f"{self.card.id}: gives no features; choose a model whose card names them")
+        return self.readings_and_features(frames)[1]
+
+    def _outputs(self, frames: Frames, with_features: bool) -> tuple[Outputs, NDArray[np.float32]]:
+        count, threshold = len(frames.images), self.card.digitness_threshold
+        probabilities = np.full((count, len(self.card.labels)), np.nan, np.float32)
+        digitness = np.full(count, np.nan, np.float32)
+        features: list[NDArray[np.float32]] = []
         readable = np.flatnonzero(frames.readable)
-        parts = [
-            checked_features(self._run_model(frames.images[indices])[-1], len(indices), self.card)
-            for indices in self.in_batches(readable)
-        ]
-        rows = np.full((len(frames.images), parts[0].shape[1] if parts else 0), np.nan, np.float32)
-        rows[readable] = np.concatenate(parts) if parts else rows[:0]
-        return rows
+        for indices in self.in_batches(readable):
+            values, *others = self._run_model(frames.images[indices])
+            probabilities[indices] = checked_probabilities(values, len(indices), self.card)
+            if threshold is not None:
+                digitness[indices] = checked_digitness(others[0], len(indices), self.card)
+            if with_features:
+                features.append(checked_features(others[-1], len(indices), self.card))
+        is_digit = frames.readable.copy() if threshold is None else digitness.astype(np.float64) >= threshold
+        unlike = digitness.astype(np.float64) < self.card.sure_digitness  # False for a model without digitness
+        is_sure = is_digit & (probabilities.max(axis=1) >= SURE) & ~unlike
+        rows = np.full((count, features[0].shape[1] if features else 0), np.nan, np.float32)
+        if features:
+            rows[readable] = np.concatenate(features)
+        return Outputs(probabilities, digitness, is_digit, is_sure), rows
 
     def layers(self, image: NDArray[np.float32]) -> list[Layer]:
         """Return what each layer makes of one framed image, [H, W] in [0, 1]; the first call opens the model once more.

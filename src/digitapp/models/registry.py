@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from digitapp.api import Layers, ModelCard, ModelError, NoCardError
+from digitapp.api import Head, Layers, ModelCard, ModelError, NoCardError
 from digitapp.api.backend import card_beside
 from digitapp.models.entry import Entry
 from digitapp.models.model import Model
@@ -140,6 +140,22 @@ class Registry:
             raise ModelError(f"{entry.id}: could not be loaded: {reason}") from error
         self.mark(entry.id, "")
         return loaded
+
+    def with_head(self, model: str, card: ModelCard, head: Head) -> bytes:
+        """Return the content of a model file that holds an installed model with another head and card.
+
+        ModelError if its backend cannot do that. A foreign file is read by a worker.
+        """
+        entry = self.entry(model)
+        if entry.card is None:
+            raise ModelError(f"{entry.path}: cannot be used: {entry.reason}")
+        try:
+            if not self.is_isolated(entry):
+                return self.plugins.load(entry.backend).with_head(entry.path, entry.card, card, head)
+            with self.workers.session() as session:
+                return session.with_head(entry.backend, entry.path, entry.card, card, head)
+        except (ModelError, ValueError, OSError) as error:
+            raise ModelError(f"{entry.id}: {sentence(error)}") from error
 
     def mark(self, model: str, reason: str) -> None:
         """Record why a model cannot be used; "" means that it can."""

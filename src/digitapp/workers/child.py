@@ -65,6 +65,7 @@ class _JobRunner:
             "load": self._load,
             "run": self._run,
             "layers": self._tell_layers,
+            "head": self._with_head,
         }
 
     def do(self, job: Job) -> Outcome:
@@ -119,6 +120,13 @@ class _JobRunner:
             self._layers = self._plugins.load(self._loaded.backend).layers(Path(self._loaded.path), card)
         told = within_bounds(self._layers(job.tensor.array().copy()))
         return Outcome(layers=tuple(map(LayerMessage.of, told)))
+
+    def _with_head(self, job: Job) -> Outcome:
+        if job.head is None:
+            raise ModelError("no head was given to it")
+        old, new = ModelCard.from_json(job.card), ModelCard.from_json(job.new_card)
+        backend: Backend = self._plugins.load(job.backend)
+        return Outcome(content=backend.with_head(Path(job.path), old, new, job.head.head()))
 
 
 def _run_timeout(backend: Backend) -> float | None:

@@ -10,11 +10,11 @@ from weakref import WeakSet
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import Layer, ModelCard, NoCardError, Signature
+from digitapp.api import Head, Layer, ModelCard, NoCardError, Signature
 from digitapp.api.card import MAX_FEATURES
 from digitapp.workers.cancellation import CancelScope
 from digitapp.workers.process import Limits, WorkerEndedError, WorkerError, WorkerProcess, WorkerStoppedError
-from digitapp.workers.protocol import Array, Job, Outcome, Question
+from digitapp.workers.protocol import MAX_MESSAGE, Array, HeadMessage, Job, Outcome, Question
 
 __all__ = [
     "CancelScope",
@@ -114,6 +114,14 @@ class WorkerSession:
     def file_of(self, backend: str, address: str) -> str | None:
         """Return what `Backend.file_of` returns for an address."""
         return self._execute("address", backend, address=address).text
+
+    def with_head(self, backend: str, path: Path, old: ModelCard, new: ModelCard, head: Head) -> bytes:
+        """Return what `Backend.with_head` returns for a model file."""
+        job = Job(
+            do="head", seconds=self._worker.limits.load, backend=backend, path=str(path), card=old.to_json(),
+            new_card=new.to_json(), head=HeadMessage.of(head),
+        )  # fmt: skip
+        return self._worker.execute(job, MAX_MESSAGE).content
 
     def load(self, backend: str, path: Path, card: ModelCard, device: str = "") -> IsolatedRun:
         """Load a model, which uses this worker from then on."""

@@ -10,7 +10,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import Layer, ReceptiveField, Signature
+from digitapp.api import Head, Layer, ReceptiveField, Signature
 
 _LENGTH = struct.Struct("<Q")
 MAX_MESSAGE = 256 * 2**20
@@ -71,7 +71,24 @@ class LayerMessage(msgspec.Struct, frozen=True, kw_only=True):
         return Layer(**told | {"values": self.values.array(), "weights": weights})
 
 
-Question = Literal["import", "card", "signature", "files", "address", "load", "run", "layers"]
+class HeadMessage(msgspec.Struct, frozen=True):
+    """A head whose rows are encoded; the fields are those of `Head`."""
+
+    labels: Array
+    known: Array | None
+    replaces_digitness: bool
+
+    @classmethod
+    def of(cls, head: Head) -> HeadMessage:
+        """Encode a head."""
+        return cls(Array.of(head.labels), None if head.known is None else Array.of(head.known), head.replaces_digitness)
+
+    def head(self) -> Head:
+        """Return the decoded head; ValueError or TypeError if its arrays are not valid."""
+        return Head(self.labels.array(), None if self.known is None else self.known.array(), self.replaces_digitness)
+
+
+Question = Literal["import", "card", "signature", "files", "address", "load", "run", "layers", "head"]
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,8 +104,11 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     address: str = ""
     card: str = ""
     """JSON."""
+    new_card: str = ""
+    """JSON of the card of a model that gets another head."""
     device: str = ""
     tensor: Array | None = None
+    head: HeadMessage | None = None
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,6 +134,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     """The backend's `run_timeout` for the loaded model."""
     arrays: tuple[Array, ...] = ()
     layers: tuple[LayerMessage, ...] = ()
+    content: bytes = b""
+    """A whole model file."""
 
 
 _Message = TypeVar("_Message")

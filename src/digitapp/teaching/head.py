@@ -1,0 +1,169 @@
+"""Fit heads: softmax regression that stays near what it was, by L-BFGS in numpy.
+
+The loss is the cross-entropy of weighted examples, plus the squared distance of each row from its prior, measured in the
+features' own spread: directions in which known drawings hardly differ count as much as others, since it is there that new
+signs show. Examples of what a model knew have its own answers as targets, so that they pull at nothing until something
+new does (Z. Li and D. Hoiem, "Learning without Forgetting", 2016). L-BFGS: D. Liu and J. Nocedal, 1989.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api.head import softmax
+
+Rows = NDArray[np.float32]
+Loss = Callable[[Rows], tuple[float, Rows]]
+
+RIDGE = 1.0
+"""How strongly rows are held at their prior."""
+SHRINKAGE = 0.01
+"""How much of the mean variance is added to that of each direction."""
+OTHERS = 0.3
+"""The share of drawings that are no digit in the spread of the features."""
+NEW_BIAS = -3.0
+"""The prior bias of a new label: nothing is it until an example says so."""
+STEPS, MEMORY, TOLERANCE = 60, 10, 1e-5
+"""Steps of L-BFGS at most, the steps it remembers, and the relative gain with which it ends."""
+
+
+@dataclass(frozen=True, eq=False)
+class Examples:
+    """Weighted examples with the probabilities that a head shall give them."""
+
+    features: Rows
+    """float32 [N, D]."""
+    targets: Rows
+    """float32 [N, labels], each row sums to one."""
+    weights: Rows
+    """float32 [N]."""
+
+    def __add__(self, other: Examples) -> Examples:
+        arrays = ((getattr(part, name) for part in (self, other)) for name in ("features", "targets", "weights"))
+        return Examples(*(np.concatenate(list(pair)) for pair in arrays))
+
+
+def one_hot(places: NDArray[np.intp], count: int) -> Rows:
+    """Return the probabilities of certain labels, float32 [N, count]."""
+    return np.eye(count, dtype=np.float32)[places]
+
+
+def whitening(digits: Rows, others: Rows) -> Rows:
+    """Return the matrix [D + 1, D + 1] that makes features and a constant 1 of equal spread in all directions."""
+    spread = np.cov(digits.T.astype(np.float64))
+    if len(others) > 1:
+        spread = (1 - OTHERS) * spread + OTHERS * np.cov(others.T.astype(np.float64))
+    size = len(spread)
+    spread += max(SHRINKAGE * np.trace(spread) / size, 1e-9) * np.eye(size)
+    matrix = np.eye(size + 1)
+    matrix[:size, :size] = np.linalg.inv(np.linalg.cholesky(spread)).T
+    return np.asarray(matrix, np.float32)
+
+
+def fit(examples: Examples, prior: Rows, whiten: Rows, ridge: float = RIDGE) -> Rows:
+    """Return the rows, float32 [labels, D + 1], of a head for examples; `prior` has the same shape.
+
+    The same examples give the same rows on one machine.
+    """
+    given = with_one(examples.features) @ whiten
+    start = with_one(examples.features) @ prior.T
+    targets, weights = examples.targets, examples.weights
+
+    def loss(change: Rows) -> tuple[float, Rows]:
+        logits = given @ change.T
+        logits += start
+        logits -= logits.max(axis=1, keepdims=True)
+        wanted = np.einsum("nk,nk->n", logits, targets)
+        np.exp(logits, out=logits)
+        total = logits.sum(axis=1)
+        value = float(weights @ (np.log(total) - wanted)) + ridge / 2 * float((change * change).sum())
+        logits /= total[:, None]
+        logits -= targets
+        logits *= weights[:, None]
+        return value, np.asarray(logits.T @ given + np.float32(ridge) * change)
+
+    change = _minimum(loss, np.zeros_like(prior))
+    return np.asarray(prior + change @ whiten.T, np.float32)
+
+
+def _minimum(loss: Loss, at: Rows) -> Rows:
+    """Return where a smooth convex loss is least, or near it."""
+    value, slope = loss(at)
+    memory: list[tuple[Rows, Rows, float]] = []
+    for _ in range(STEPS):
+        way = -_preconditioned(slope, memory)
+        step, down = 1.0, float((slope * way).sum())
+        while True:
+            after, other = loss(at + np.float32(step) * way)
+            if after <= value + 1e-4 * step * down or step < 1e-4:
+                break
+            step /= 2
+        moved, bent = np.float32(step) * way, other - slope
+        curve = float((moved * bent).sum())
+        if curve > 1e-12:
+            memory = [*memory[1 - MEMORY :], (moved, bent, 1 / curve)]
+        if after > value:
+            break
+        gain, at, value, slope = value - after, at + moved, after, other
+        if gain < TOLERANCE * abs(value) + 1e-9:
+            break
+    return at
+
+
+def _preconditioned(slope: Rows, memory: list[tuple[Rows, Rows, float]]) -> Rows:
+    """Return the slope times the inverse curvature that past steps tell of (the two-loop recursion)."""
+    found, factors = slope.copy(), []
+    for moved, bent, inverse in reversed(memory):
+        factors.append(inverse * float((moved * found).sum()))
+        found -= np.float32(factors[-1]) * bent
+    if memory:
+        moved, bent, inverse = memory[-1]
+        found *= np.float32(1 / inverse / float((bent * bent).sum()))
+    else:
+        found *= np.float32(1 / max(1.0, float(np.sqrt((slope * slope).sum()))))
+    for (moved, bent, inverse), factor in zip(memory, reversed(factors), strict=True):
+        found += moved * np.float32(factor - inverse * float((bent * found).sum()))
+    return found
+
+
+def recovered(features: Rows, probabilities: Rows) -> Rows | None:
+    """Return the rows [labels, D + 1] of the linear head that gave probabilities [N, labels] for features [N, D].
+
+    None if there are too few drawings to tell, or no linear head on these features gives them: a quarter is kept back
+    to check that. The mean of all rows, which has no effect, is zero.
+    """
+    enough = probabilities.min(axis=1) > 1e-35
+    known, logs = with_one(features[enough]).astype(np.float64), np.log(probabilities[enough].astype(np.float64))
+    if len(known) < 4 * known.shape[1] // 3 + 8:
+        return None
+    logs -= logs.mean(axis=1, keepdims=True)
+    kept_back = np.arange(len(known)) % 4 == 3
+    rows = np.linalg.lstsq(known[~kept_back], logs[~kept_back], rcond=None)[0].T
+    off = np.abs(softmax((known[kept_back] @ rows.T).astype(np.float32)) - probabilities[enough][kept_back])
+    return np.asarray(rows, np.float32) if off.max(initial=0) < 1e-3 else None
+
+
+def temperature(logits: Rows, places: NDArray[np.intp], weights: Rows) -> float:
+    """Return the temperature, 1/2 to 2, with the least weighted cross-entropy of labels [N] given logits [N, K].
+
+    C. Guo et al., "On Calibration of Modern Neural Networks", ICML 2017.
+    """
+    if not len(places):
+        return 1.0
+    choices = np.geomspace(0.5, 2, 81)
+
+    def loss(choice: float) -> float:
+        shares = softmax((logits / choice).astype(np.float32))[np.arange(len(places)), places]
+        return float(weights @ -np.log(np.maximum(shares, 1e-12)))
+
+    return float(choices[int(np.argmin([loss(choice) for choice in choices]))])
+
+
+def with_one(features: NDArray[Any]) -> Rows:
+    """Return features [N, D] with a constant 1 after them, float32 [N, D + 1]."""
+    return np.concatenate([features, np.ones((len(features), 1))], axis=1, dtype=np.float32)

@@ -1,0 +1,133 @@
+"""Fit all that a taught model consists of: the scores of its labels, what it knows, and its temperature."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import Head
+from digitapp.api.head import scores
+from digitapp.teaching import head
+from digitapp.teaching.head import Examples
+from digitapp.teaching.material import Material
+from digitapp.teaching.rehearsal import Rehearsal
+
+WEIGHT, ALL_WEIGHTS = 10.0, 2000.0
+"""How much more than a rehearsed digit one example counts, and how much all of them together at most."""
+SURE, MISSED = 0.4, 0.02
+"""The log-odds of being known that all but so large a share of the examples, each not taught, get at least."""
+MOST_SHIFT = 3.0
+"""Log-odds by which knowing is made easier at most, so that one odd example does not make everything known."""
+REHEARSED = 0.2
+"""The weight of a rehearsed digit where the temperature is fitted."""
+
+Rows = NDArray[np.float32]
+Places = NDArray[np.intp]
+
+
+@dataclass(frozen=True, eq=False)
+class Lesson:
+    """What a head is fitted on: examples, and what the model knew."""
+
+    material: Material
+    rehearsal: Rehearsal
+    old_labels: tuple[str, ...]
+    """Those of the model before."""
+    labels: tuple[str, ...]
+    """Those of the taught model."""
+    tells_non_digits: bool
+    """Whether the model has a digitness."""
+
+    @property
+    def keeps(self) -> bool:
+        """Whether all labels of the model stay."""
+        return set(self.old_labels) <= set(self.labels)
+
+    @property
+    def places(self) -> Places:
+        """The place of each example's label among `labels`, [N]."""
+        where = {label: place for place, label in enumerate(self.labels)}
+        return np.array([where[label] for label in self.material.labels], np.intp)
+
+    @property
+    def rehearsed(self) -> NDArray[np.bool_]:
+        """Which of the rehearsed digits have a label of the taught model, [N]."""
+        return np.isin(np.array(self.rehearsal.labels), np.array(self.labels))
+
+    def whitening(self) -> Rows:
+        """Return the matrix of `head.whitening`, of all that the model knew."""
+        return head.whitening(self.rehearsal.features, self.rehearsal.non_digits)
+
+    def fit(self, whiten: Rows, chosen: NDArray[np.bool_]) -> Head:
+        """Return a head taught with the chosen ones of the examples, [N], at temperature 1."""
+        labels = head.fit(self._examples(chosen), self._prior(), whiten)
+        if not self.tells_non_digits:
+            return Head(labels)
+        return Head(labels, self._fit_known(whiten, chosen), replaces_digitness=not self.keeps)
+
+    def _prior(self) -> Rows:
+        """Return the model's own rows, and such as say no for labels that it did not have."""
+        rows = np.zeros((len(self.labels), self.rehearsal.features.shape[1] + 1), np.float32)
+        rows[:, -1] = head.NEW_BIAS
+        for place, label in enumerate(self.old_labels):
+            if label in self.labels:
+                rows[self.labels.index(label)] = self.rehearsal.rows[place]
+        return rows
+
+    def _examples(self, chosen: NDArray[np.bool_]) -> Examples:
+        fitted = self.rehearsed & ~self.rehearsal.held_out
+        answers = np.zeros((int(fitted.sum()), len(self.labels)), np.float32)
+        for place, label in enumerate(self.old_labels):
+            if label in self.labels:
+                answers[:, self.labels.index(label)] = self.rehearsal.answers[fitted, place]
+        totals = answers.sum(axis=1, keepdims=True)
+        known = Examples(
+            self.rehearsal.features[fitted], answers / np.maximum(totals, 1e-9), (totals[:, 0] > 0.5).astype(np.float32)
+        )
+        return known + self._taught(chosen, self.places, len(self.labels))
+
+    def _taught(self, chosen: NDArray[np.bool_], places: Places, count: int) -> Examples:
+        """Return the chosen examples and their copies, which share one weight."""
+        material = self.material
+        copies = material.copies.shape[1]
+        features = np.concatenate([material.features[chosen, None], material.copies[chosen]], axis=1)
+        weight = min(WEIGHT, ALL_WEIGHTS / len(material)) / (1 + copies)
+        own = np.repeat(places[chosen], 1 + copies)
+        flat = features.reshape(len(own), features.shape[2])
+        return Examples(flat, head.one_hot(own, count), np.full(len(own), weight, np.float32))
+
+    def _fit_known(self, whiten: Rows, chosen: NDArray[np.bool_]) -> Rows:
+        """Return rows that tell the taught labels from all else; digits are else if the model forgets them."""
+        kinds = sorted(set(self.places.tolist()))
+        places = np.searchsorted(kinds, self.places)
+        others = self.rehearsal.non_digits
+        if not self.keeps:
+            others = np.concatenate([others, self.rehearsal.features[~self.rehearsed & ~self.rehearsal.held_out]])
+        count = len(kinds) + 1
+        nothing = head.one_hot(np.full(len(others), count - 1), count)
+        examples = Examples(others, nothing, np.ones(len(others), np.float32)) + self._taught(chosen, places, count)
+        prior = np.zeros((count, whiten.shape[0]), np.float32)
+        return head.fit(examples, prior, whiten)
+
+
+def known_odds(features: Rows, rows: Rows) -> NDArray[np.float64]:
+    """Return the log-odds that drawings are of a known kind, float64 [N]."""
+    values = scores(features, rows).astype(np.float64)
+    return np.asarray(np.logaddexp.reduce(values[:, :-1], axis=1) - values[:, -1])
+
+
+def easier(fitted: Head, odds: NDArray[np.float64]) -> Head:
+    """Return a head that knows all but a few of the examples, given the log-odds of each where it was not taught."""
+    if fitted.known is None or not len(odds):
+        return fitted
+    shift = float(np.clip(SURE - np.quantile(odds, MISSED), 0, MOST_SHIFT))
+    known = fitted.known.copy()
+    known[-1, -1] -= np.float32(shift)
+    return replace(fitted, known=known)
+
+
+def cooled(fitted: Head, temperature: float) -> Head:
+    """Return a head whose scores are divided by a temperature."""
+    return replace(fitted, labels=np.asarray(fitted.labels / np.float32(temperature)))

@@ -1,0 +1,137 @@
+"""What a model knew before it is taught: features of training examples, to fit a new head on and to measure it with.
+
+For the default model, and all that were taught on it, they are bundled (`digitapp-export rehearsal` writes them); for any
+other model with features they are computed from the bundled known drawings.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import FileError, ModelError
+from digitapp.drawing.strokes import Ink
+from digitapp.explaining.known_drawings import KnownDrawings, bundled, known_drawings, unpack
+from digitapp.models.model import Model
+from digitapp.teaching import head
+
+NAME, OTHERS = "rehearsal.npz", "non_digits.npz"
+CHECKED, TOLERANCE = 24, 0.02
+"""The bundled features are a model's if those of so many known drawings differ by no more from it."""
+PROBES = 480
+"""Known drawings whose answers tell what the model's own head is."""
+HELD_OUT = 4
+"""Every so manieth known drawing only measures."""
+
+Rows = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class Rehearsal:
+    """Digits that a model knew and other drawings, as features, with the head that it had."""
+
+    features: Rows
+    """float32 [N, D]."""
+    labels: tuple[str, ...]
+    held_out: NDArray[np.bool_]
+    """[N]: those that are not fitted on, and only measure."""
+    non_digits: Rows
+    """float32 [M, D]."""
+    answers: Rows
+    """float32 [N, labels of the model]: the model's own probabilities."""
+    rows: Rows
+    """float32 [labels of the model, D + 1]: the model's own head, or one that answers nearly like it."""
+
+
+def rehearsal(model: Model) -> Rehearsal:
+    """Return what a model knew; ModelError if it has no features, FileError if the installation lacks the files."""
+    if not model.card.features:
+        raise ModelError(
+            f"{model.card.id}: cannot be taught, since it gives no features; teach one whose card names them, such as "
+            "cnn-28x28, mlp-28x28, cnn-8x8 or mlp-8x8"
+        )
+    known = known_drawings()
+    shown, features = model.readings_and_features(known.frames(model, 0, PROBES))
+    arrays = _read(NAME)
+    if _is_of(arrays, features):
+        return _bundled(arrays, features, shown.probabilities)
+    return _computed(model, known, features, shown.probabilities)
+
+
+def packed(features: Rows, labels: NDArray[np.int64], held_out: NDArray[np.bool_], checked: Rows) -> dict[str, Any]:
+    """Return the arrays of a file: features [N, D] as bytes, labels [N], -1 for what is no digit.
+
+    `checked` are the features of the first known drawings, which tell whose features they are.
+    """
+    scale = np.maximum(np.abs(features).max(axis=0), 1e-9) / 127
+    return {
+        "features": np.rint(features / scale).astype(np.int8),
+        "scale": scale.astype(np.float32),
+        "labels": labels.astype(np.int8),
+        "held_out": held_out,
+        "checked": checked[:CHECKED].astype(np.float16),
+    }
+
+
+def _read(name: str) -> dict[str, NDArray[Any]]:
+    path = bundled(name)
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            return dict(file)
+    except Exception as error:  # a broken file shows itself in many ways
+        raise FileError(f"{path}: cannot be read; install digitapp again") from error
+
+
+def _is_of(arrays: dict[str, NDArray[Any]], features: Rows) -> bool:
+    """Return whether bundled features are of the model that gave these features of the first known drawings."""
+    checked = arrays["checked"].astype(np.float32)
+    return features.shape[1] == checked.shape[1] and bool(
+        np.allclose(features[: len(checked)], checked, atol=TOLERANCE, rtol=0.01)
+    )
+
+
+def _bundled(arrays: dict[str, NDArray[Any]], features: Rows, probabilities: Rows) -> Rehearsal:
+    every = arrays["features"].astype(np.float32) * arrays["scale"]
+    is_digit = arrays["labels"] >= 0
+    digits, others = every[is_digit], every[~is_digit]
+    labels = tuple(str(label) for label in arrays["labels"][is_digit].tolist())
+    rows = head.recovered(features, probabilities)
+    if rows is None:
+        rows = _imitated(features, probabilities, others)
+    answers = head.softmax(head.with_one(digits) @ rows.T)
+    return Rehearsal(digits, labels, arrays["held_out"][is_digit], others, answers, rows)
+
+
+def _computed(model: Model, known: KnownDrawings, features: Rows, probabilities: Rows) -> Rehearsal:
+    more, rest = model.readings_and_features(known.frames(model, PROBES, len(known)))
+    features, probabilities = (
+        np.concatenate(pair) for pair in ((features, rest), (probabilities, more.probabilities))
+    )
+    signs = unpack(_read(OTHERS))
+    others = model.features(signs.frames(model, 0, len(signs)))
+    readable = np.isfinite(features[:, 0])
+    features, probabilities, others = features[readable], probabilities[readable], others[np.isfinite(others[:, 0])]
+    labels = tuple(label for label, is_read in zip(known.labels, readable, strict=True) if is_read)
+    rows = head.recovered(features, probabilities)
+    if rows is None:
+        rows = _imitated(features, probabilities, others)
+    held_out = np.arange(len(features)) % HELD_OUT == HELD_OUT - 1
+    return Rehearsal(features, labels, held_out, others, probabilities, rows)
+
+
+def _imitated(features: Rows, probabilities: Rows, others: Rows) -> Rows:
+    """Return the rows of a linear head that answers as nearly as it can like a model, whose own may not be linear."""
+    examples = head.Examples(features, probabilities, np.ones(len(features), np.float32))
+    prior = np.zeros((probabilities.shape[1], features.shape[1] + 1), np.float32)
+    return head.fit(examples, prior, head.whitening(features, others), ridge=0.1)
+
+
+def pack_non_digits(inks: tuple[Ink, ...], kinds: tuple[str, ...]) -> dict[str, Any]:
+    """Return the arrays of the file of drawings that are no digit."""
+    from digitapp.explaining.known_drawings import pack
+
+    scans = np.zeros((len(inks), 28, 28), np.uint8)
+    return pack(KnownDrawings(scans, inks, ("",) * len(inks), kinds))

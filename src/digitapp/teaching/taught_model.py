@@ -1,0 +1,115 @@
+"""Make a model file of a head that was fitted, try it, and put it among the user's models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import msgspec
+import numpy as np
+
+from digitapp.api import CARD_SUFFIX, Figure, FileError, Head, InputSpec, ModelCard, ModelError, Parity
+from digitapp.explaining.known_drawings import known_drawings
+from digitapp.files import write_atomically
+from digitapp.models import manage
+from digitapp.models.model import Model
+from digitapp.models.registry import Registry, user_folder
+from digitapp.preprocessing.framing import Frames
+from digitapp.teaching.folds import Score
+
+TAUGHT = "Taught"
+"""How what is said of the training of a taught model begins."""
+MEASURED = "taught-held-out"
+"""The name, on the card, of the examples that each fold was not taught."""
+TOLERANCE = 1e-4
+"""The largest allowed difference of a probability between the file and the head that was fitted."""
+
+
+def new_card(base: ModelCard, name: str, labels: tuple[str, ...], score: Score | None, training: str) -> ModelCard:
+    """Return the card of a taught model, without its parity sample; ModelError if the name cannot be one."""
+    from digitapp.importing.importer import id_of
+
+    figures = () if score is None else (Figure(data=MEASURED, accuracy=score.accuracy, n=score.n, ci95=score.ci95),)
+    form = base.form if base.form == InputSpec() else msgspec.structs.replace(base.form, output="probabilities")
+    try:
+        return msgspec.structs.replace(
+            base, id=id_of(name), title=name, labels=labels, output="probabilities", form=form, accuracy=figures,
+            training=training, parity=None,
+        )  # fmt: skip
+    except ValueError as error:
+        raise ModelError(f"{name[:80]}: cannot be the name of a model ({error}); choose another") from error
+
+
+def content_of(registry: Registry, base: Model, card: ModelCard, head: Head) -> tuple[bytes, ModelCard]:
+    """Return a model file with a head, and its card with a parity sample; ModelError if the file answers otherwise."""
+    frames = _sample(base)
+    features = base.features(frames)
+    card = msgspec.structs.replace(card, parity=_parity(frames, head, features))
+    content = registry.with_head(base.card.id, card, head)
+    with _opened(registry, base.card.id, content, card) as made:
+        off = float(np.abs(made.readings(frames).probabilities - head.probabilities(features)).max())
+    if not off <= TOLERANCE:
+        raise ModelError(f"{card.id}: its file answers otherwise than it was taught (by {off:.2g}); nothing was written")
+    return content, card
+
+
+def put(registry: Registry, card: ModelCard, content: bytes) -> Path:
+    """Write a model file into the folder of the user's models and return its path.
+
+    A model of the same name that was taught before is moved to the removed ones. FileError if there is another model of
+    that name, or the folder cannot be written; then the old one stays.
+    """
+    check_name(registry, card)
+    path = user_folder() / f"{card.id}.onnx"
+    old = [entry for entry in registry.entries if entry.id == card.id]
+    removed = manage.remove(registry, card.id) if old else None
+    try:
+        write_atomically(path, content)
+    except FileError:
+        if removed is not None:
+            manage.restore(registry, removed.folder.name)
+        raise
+    registry.refresh()
+    return path
+
+
+def check_name(registry: Registry, card: ModelCard) -> None:
+    """Raise FileError if a model of that name exists that teaching may not replace."""
+    registry.probe()
+    for entry in registry.entries:
+        is_taught = entry.card is not None and entry.card.training.startswith(TAUGHT) and registry.is_own(entry)
+        if entry.id == card.id and not (is_taught and entry.title == card.title):
+            raise FileError(f"{card.title}: there is a model {card.id!r} already; give the taught one another --name")
+        if entry.id != card.id and entry.title == card.title:
+            raise FileError(f"{card.title}: another model has this name already; give the taught one another --name")
+    for suffix in (CARD_SUFFIX, ".onnx"):
+        path = user_folder() / f"{card.id}{suffix}"
+        if path.exists() and not any(entry.id == card.id for entry in registry.entries):
+            raise FileError(f"{path}: is there already; give the taught model another --name")
+
+
+@contextmanager
+def _opened(registry: Registry, base: str, content: bytes, card: ModelCard) -> Iterator[Model]:
+    """Open a model file as the registry would: in this process if what it was made of may run here."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder)
+        (path / f"{card.id}.onnx").write_bytes(content)
+        trial = Registry([path], trusted=() if registry.is_isolated(registry.entry(base)) else {path})
+        try:
+            yield trial.load(card.id)
+        finally:
+            trial.close()
+
+
+def _sample(base: Model) -> Frames:
+    """Return a few known drawings as input, in whole bytes: nobody's own drawing becomes part of a model file."""
+    frames = known_drawings().frames(base, 0, 16)
+    return frames._replace(images=np.rint(frames.images * 255).astype(np.float32) / np.float32(255))
+
+
+def _parity(frames: Frames, head: Head, features: np.ndarray) -> Parity:
+    place = int(np.argmax(frames.readable))
+    image = np.rint(frames.images[place] * 255).astype(np.uint8)
+    return Parity(image=image.tobytes(), probabilities=tuple(map(float, head.probabilities(features)[place].clip(0, 1))))

@@ -1,0 +1,246 @@
+"""Teach a model: another head on its features, measured on what it was not taught, and on what it knew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from time import perf_counter
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import DigitappError, Head, ModelCard
+from digitapp.api.head import scores
+from digitapp.models.model import Model
+from digitapp.models.registry import Registry, user_folder
+from digitapp.teaching import head
+from digitapp.teaching.example import Example
+from digitapp.teaching.folds import PLAIN, Score, folds, is_worse
+from digitapp.teaching.lesson import REHEARSED, Lesson, cooled, easier, known_odds
+from digitapp.teaching.material import Material, count_lines, material, read_examples
+from digitapp.teaching.rehearsal import Rehearsal, rehearsal
+from digitapp.teaching.taught_model import TAUGHT, check_name, content_of, new_card, put
+from digitapp.wording import measured_percent
+
+Progress = Callable[[float], None]
+"""Called with the share that is done, 0 to 1; what it raises ends the teaching, and nothing is written."""
+READ = 0.6
+"""The share of the time after which the examples are read."""
+
+
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """The share of known digits, none of them fitted on, that is read right before and after."""
+
+    before: float
+    after: float
+    n: int
+
+
+class Taught(msgspec.Struct, frozen=True, kw_only=True):
+    """A model that was taught, and what came of it."""
+
+    id: str
+    labels: tuple[str, ...]
+    n: int
+    """Examples that it was taught."""
+    seconds: float
+    before: Score | None
+    """Of the model it was taught on; None where each label has one example, so that nothing is left to measure."""
+    after: Score | None
+    """Each example was read by a head that had not been taught it."""
+    kept: Kept | None
+    """What it knew; None if none of that is among its labels."""
+    folds: str
+    """How the examples were divided: "by writer and session" or "at random"."""
+    left_out: dict[str, int]
+    """How many examples were left out, by the reason."""
+    worse: str
+    """What has become worse, as a sentence; "" if nothing has."""
+    path: str | None
+    """The model's file; None if it was not written."""
+
+
+def teach(
+    files: Sequence[Path | str],
+    base: str | None = None,
+    *,
+    name: str = "",
+    seed: int = 0,
+    keep_digits: bool = True,
+    force: bool = False,
+    registry: Registry | None = None,
+    progress: Progress = lambda _: None,
+) -> Taught:
+    """Teach a model the examples of collections or stroke files, and add the result to the user's models.
+
+    `base` is the id of the model to start from, by default the default model; only models with features can be taught.
+    `keep_digits` says whether the labels that it has stay beside new ones. Nothing is written if the result is worse than
+    before, beyond what chance explains, unless `force`. The same examples and `seed` give the same model on one machine.
+
+    DigitappError if that cannot be done.
+    """
+    paths = [Path(file) for file in files]
+    if seed < 0:
+        raise DigitappError(f"the seed {seed} is not a whole number from 0 on; choose another")
+    own = registry or Registry()
+    try:
+        count = count_lines(paths)
+        teacher = _Teacher(own, base, name, seed, keep_digits, progress)
+        return teacher.teach(read_examples(paths), count, force)
+    finally:
+        if registry is None:
+            own.close()
+
+
+def teach_examples(
+    examples: Sequence[Example], base: str | None = None, *, registry: Registry, name: str = "", seed: int = 0,
+    keep_digits: bool = True, force: bool = False, progress: Progress = lambda _: None,
+) -> Taught:  # fmt: skip
+    """Teach a model examples that are in memory; see `teach`."""
+    teacher = _Teacher(registry, base, name, seed, keep_digits, progress)
+    return teacher.teach(examples, max(1, len(examples)), force)
+
+
+class _Teacher:
+    """Teaches one model."""
+
+    def __init__(
+        self, registry: Registry, base: str | None, name: str, seed: int, keep_digits: bool, progress: Progress
+    ) -> None:
+        self._started = perf_counter()
+        self._registry, self._progress = registry, progress
+        self._keep_digits = keep_digits
+        self._seed = seed
+        self._base = registry.load(base)
+        self._name = name.strip() or f"{self._base.card.title[:72]}, taught"
+        check_name(registry, new_card(self._base.card, self._name, self._base.card.labels, None, ""))
+        self._known = rehearsal(self._base)
+
+    def teach(self, examples: Iterable[Example], count: int, force: bool) -> Taught:
+        """Teach the examples, of which there are about `count`."""
+        try:
+            rng = np.random.default_rng(self._seed)
+            read = material(self._base, examples, count, rng, lambda share: self._progress(READ * share))
+            lesson = self._lesson(read)
+            parts, how = folds(read.labels, read.groups, rng)
+            fitted, logits = self._fitted(lesson, parts)
+            return self._finished(lesson, fitted, parts, logits, how, force)
+        finally:
+            self._base.close()
+
+    def _lesson(self, read: Material) -> Lesson:
+        card = self._base.card
+        labels = labels_of(card, read.labels, self._keep_digits)
+        return Lesson(read, self._known, card.labels, labels, card.tells_non_digits)
+
+    def _fitted(self, lesson: Lesson, parts: NDArray[np.intp]) -> tuple[Head, NDArray[np.float32]]:
+        """Return the head of all examples, and the scores of each, [N, labels], from a head not taught it."""
+        whiten, features = lesson.whitening(), lesson.material.features
+        logits = np.zeros((len(parts), len(lesson.labels)), np.float32)
+        odds = np.zeros(len(parts))
+        numbers = sorted(set(parts.tolist()) - {-1})
+        for done, number in enumerate(numbers):
+            self._progress(READ + (1 - READ) * done / (len(numbers) + 1))
+            own = parts == number
+            fold = lesson.fit(whiten, ~own)
+            logits[own] = scores(features[own], fold.labels)
+            if fold.known is not None:
+                odds[own] = known_odds(features[own], fold.known)
+        fitted = easier(lesson.fit(whiten, np.ones(len(parts), np.bool_)), odds[parts >= 0])
+        return cooled(fitted, _temperature(lesson, fitted, parts, logits)), logits
+
+    def _finished(
+        self, lesson: Lesson, fitted: Head, parts: NDArray[np.intp], logits: NDArray[np.float32], how: str, force: bool
+    ) -> Taught:
+        """Compare what was fitted with the model before, and write it unless it is worse."""
+        read, measured = lesson.material, parts >= 0
+        before = _is_right(read.probabilities, self._base.card.labels, read.labels)[measured]
+        after = _is_right(logits, lesson.labels, read.labels)[measured]
+        old, new = self._kept(lesson, fitted)
+        worse = _sentence(before, after, old, new)
+        score = Score.of(after)
+        card = new_card(self._base.card, self._name, lesson.labels, score, self._training(read, how))
+        parameters = self._base.card.parameters + fitted.parameters
+        card = msgspec.structs.replace(card, parameters=parameters if self._base.card.parameters else 0)
+        path = None
+        if force or not worse:
+            content, card = content_of(self._registry, self._base, card, fitted)
+            path = put(self._registry, card, content)
+        self._progress(1.0)
+        return Taught(
+            id=card.id, labels=lesson.labels, n=len(read), seconds=round(perf_counter() - self._started, 3),
+            before=Score.of(before), after=score, kept=_kept(old, new), folds=how, left_out=read.left_out, worse=worse,
+            path=None if path is None else str(path),
+        )  # fmt: skip
+
+    def _kept(self, lesson: Lesson, fitted: Head) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Return whether each known digit that only measures is read right before and after."""
+        known: Rehearsal = lesson.rehearsal
+        chosen = lesson.rehearsed & known.held_out
+        labels = [label for label, is_chosen in zip(known.labels, chosen, strict=True) if is_chosen]
+        before = _is_right(known.answers[chosen], self._base.card.labels, labels)
+        return before, _is_right(scores(known.features[chosen], fitted.labels), lesson.labels, labels)
+
+    def _training(self, read: Material, how: str) -> str:
+        kinds = len(set(read.labels))
+        measured = "" if how == PLAIN else ", divided by writer and session"
+        return (
+            f"{TAUGHT} {len(read):,} examples of {kinds} labels on top of {self._base.card.id}, whose features it reads: "
+            f"softmax regression with rehearsal, seed {self._seed}; measured by folds{measured}. {self._base.card.id}: "
+            f"{self._base.card.training.removeprefix(TAUGHT)}"
+        )
+
+
+def labels_of(card: ModelCard, taught: Sequence[str], keep: bool) -> tuple[str, ...]:
+    """Return the labels of a taught model: those of the card first if they stay, then new ones, sorted.
+
+    DigitappError if there are too few or too many.
+    """
+    new = sorted(set(taught) - set(card.labels))
+    old = [label for label in card.labels if keep or label in taught]
+    if len(old) + len(new) < 2:
+        only = f"all examples are labelled {new[0] if new else old[0]!r}"
+        raise DigitappError(f"{only}, which leaves nothing to tell it from: add another label, or keep the digits")
+    try:
+        msgspec.structs.replace(card, labels=(*old, *new), parity=None)
+    except ValueError as error:
+        raise DigitappError(f"a model cannot have these labels ({error}): change them") from error
+    return (*old, *new)
+
+
+def _temperature(
+    lesson: Lesson, fitted: Head, parts: NDArray[np.intp], logits: NDArray[np.float32]
+) -> float:
+    """Return the temperature that suits the examples, none of which was taught, and the known digits that measure."""
+    known = lesson.rehearsal
+    chosen, measured = lesson.rehearsed & known.held_out, parts >= 0
+    where = {label: place for place, label in enumerate(lesson.labels)}
+    places = [where[label] for label, is_chosen in zip(known.labels, chosen, strict=True) if is_chosen]
+    values = np.concatenate([logits[measured], scores(known.features[chosen], fitted.labels)])
+    weights = np.repeat(np.array([1, REHEARSED], np.float32), [int(measured.sum()), len(places)])
+    return head.temperature(values, np.append(lesson.places[measured], places).astype(np.intp), weights)
+
+
+def _is_right(values: NDArray[np.float32], labels: Sequence[str], truth: Sequence[str]) -> NDArray[np.bool_]:
+    """Return whether the largest value of each row, [N, labels], is that of the true label."""
+    where = {label: place for place, label in enumerate(labels)}
+    places = np.array([where.get(label, -1) for label in truth], np.intp)
+    return np.asarray(values.argmax(axis=1) == places) if len(values) else np.zeros(0, np.bool_)
+
+
+def _kept(before: NDArray[np.bool_], after: NDArray[np.bool_]) -> Kept | None:
+    if not len(before):
+        return None
+    return Kept(before=float(before.mean()), after=float(after.mean()), n=len(before))
+
+
+def _sentence(*pairs: NDArray[np.bool_]) -> str:
+    """Return what is worse beyond chance: the examples, before and after, or what was known, before and after."""
+    before, after, old, new = pairs
+    found = []
+    if is_worse(before, after):
+        found.append(f"of your drawings it reads {measured_percent(after.mean())} instead of {measured_percent(before.mean())}")
+    if is_worse(old, new):
+        found.append(f"of the digits that it knew it reads {measured_percent(new.mean())} instead of {measured_percent(old.mean())}")
+    return " and ".join(found)
