@@ -1,0 +1,163 @@
+"""The dialog in which a model is taught the examples of a collection, and that says what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+
+from digitapp.gui.collection.teach_process import TeachProcess
+from digitapp.gui.style.dialogs import arrange, fit, grow
+from digitapp.gui.style.labels import Hint, heading, plain
+from digitapp.teaching.names import title_of
+from digitapp.teaching.report import sentences
+from digitapp.teaching.teach import Taught
+
+WHAT = (
+    "The model's last layer is learnt anew from these drawings and from digits that it knew. Your own model is added to the "
+    "list; the one that you start from stays as it is."
+)
+
+
+class TeachDialog(QDialog):
+    """Asks what to teach, teaches, and says how the result reads what it was not taught."""
+
+    taught = Signal()
+    """Emitted once the new model is in the user's folder; `offer` is to be called when it is listed."""
+    use_wanted = Signal(str)
+    """Emitted with the id of the new model, which shall answer."""
+
+    def __init__(self, path: Path, bases: Sequence[tuple[str, str]], base: str, parent: QWidget | None = None) -> None:
+        """`bases` are the ids and titles of the models that can be taught, `base` the one that is chosen first."""
+        super().__init__(parent)
+        self.setObjectName("teachDialog")
+        self.setWindowTitle("Teach")
+        self._path = path
+        self._process: TeachProcess | None = None
+        self.found: Taught | None = None
+        """What came of it; None before."""
+        self.base, self.name, self.keeps = QComboBox(), QLineEdit(), QCheckBox("Keep what it can read already")
+        self.hint, self.bar, self.result = Hint(WHAT), QProgressBar(), plain(selectable=True)
+        self.teach, self.use = QPushButton("&Teach"), QPushButton("&Use it")
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        for place, (identity, title) in enumerate(bases):
+            self.base.addItem(title, identity)
+            if identity == base:
+                self.base.setCurrentIndex(place)
+        self._compose()
+        self._set_busy(False)
+        fit(self, 76, 46)
+
+    def start(self) -> None:
+        """Teach; nothing happens while that is done already."""
+        if self._process is not None:
+            return
+        self.found = None
+        self._process = process = TeachProcess(self)
+        process.progressed.connect(lambda share: self.bar.setValue(round(100 * share)))
+        process.taught.connect(self._show)
+        process.failed.connect(self._fail)
+        self._set_busy(True)
+        self.hint.show_text("Teaching … you can go on drawing.")
+        options = [*(["--name", self.name.text().strip()] if self.name.text().strip() else [])]
+        options += [] if self.keeps.isChecked() else ["--no-keep-digits"]
+        process.start(self._path, str(self.base.currentData()), options)
+
+    def done(self, result: int) -> None:
+        """End what is under way, and close."""
+        self._end()
+        super().done(result)
+
+    def _show(self, found: Taught) -> None:
+        self._end()
+        self.found = found
+        self.result.setText("\n".join(sentences(found)))
+        if found.path is None:
+            self.hint.show_text(f"Not added, since it is worse than before: {found.worse}.", is_error=True)
+        else:
+            self.hint.show_text(f"{found.id} is among your models.")
+            self.taught.emit()
+        self._set_busy(False)
+        grow(self)
+
+    def offer(self) -> None:
+        """Offer the new model, which is listed now."""
+        if self.found is not None and self.found.path is not None:
+            self.use.show()
+            self.use.setDefault(True)
+
+    def _fail(self, sentence: str) -> None:
+        self._end()
+        self.result.setText("")
+        self.hint.show_text(sentence, is_error=True)
+        self._set_busy(False)
+        grow(self)
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.stop()
+            process.deleteLater()
+
+    def _set_busy(self, busy: bool) -> None:
+        for widget in (self.base, self.name, self.keeps):
+            widget.setEnabled(not busy)
+        self.teach.setEnabled(not busy and self.base.count() > 0)
+        self.bar.setVisible(busy)
+        self.bar.setValue(0)
+        self.use.hide()
+        self.teach.setDefault(True)
+        close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText("&Stop" if busy else "&Close")
+
+    def _compose(self) -> None:
+        for widget, name, spoken in (
+            (self.base, "teachBase", "Model to start from"),
+            (self.name, "teachName", "Name of the new model"),
+            (self.keeps, "teachKeeps", ""),
+            (self.bar, "teachProgress", "Progress"),
+            (self.result, "teachResult", "What came of it"),
+            (self.teach, "teachStart", ""),
+            (self.use, "teachUse", ""),
+        ):
+            widget.setObjectName(name)
+            widget.setAccessibleName(spoken)
+        self.keeps.setChecked(True)
+        self.keeps.setToolTip("Otherwise the new model knows the labels of your drawings alone")
+        self.name.setMaxLength(80)
+        self.name.setPlaceholderText("the name of that model, taught")
+        self.teach.clicked.connect(self.start)
+        self.use.clicked.connect(self._use)
+        self._buttons.addButton(self.teach, QDialogButtonBox.ButtonRole.ActionRole)
+        self._buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
+        self._buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow("Start from", self.base)
+        form.addRow("Name", self.name)
+        form.addRow("", self.keeps)
+        layout = arrange(self)
+        layout.addWidget(heading(f"Teach a model {title_of(self._path)}", 1.25))
+        layout.addLayout(form)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.result)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons)
+
+    def _use(self) -> None:
+        if self.found is not None:
+            self.use_wanted.emit(self.found.id)
+        self.accept()

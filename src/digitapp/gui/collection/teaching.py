@@ -1,0 +1,76 @@
+"""The button Teach: which models can be taught, the dialog, and the new model in the window's list."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from digitapp.gui.inference.background_tasks import BackgroundTasks
+from digitapp.models.registry import Entry
+
+if TYPE_CHECKING:
+    from digitapp.gui.collection.teach_dialog import TeachDialog
+    from digitapp.gui.main_window import MainWindow
+
+NONE = "No model here has features, so none can be taught; bring back a bundled network such as CNN 28x28."
+
+
+class TeachingController(QObject):
+    """Opens one dialog at a time."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.dialog: TeachDialog | None = None
+        """The open dialog; None if there is none."""
+        self._pool = ThreadPoolExecutor(1, "teaching")
+        self._tasks = BackgroundTasks(lambda error: window.show_message(f"{error}.", True), self)
+        window.collecting.teach_wanted.connect(self.open)
+
+    def open(self, path: Path) -> None:
+        """Ask how to teach a model the examples of a collection."""
+        from digitapp.gui.collection.teach_dialog import TeachDialog
+
+        self.close()
+        entries = self._window.registry().entries
+        bases = [(one.id, one.title) for one in entries if one.is_usable and one.card is not None and one.card.features]
+        if not bases:
+            self._window.show_message(NONE, True)
+            return
+        card = self._window.models.card
+        self.dialog = TeachDialog(path, bases, card.id if card else "", self._window)
+        self.dialog.taught.connect(self._list)
+        self.dialog.use_wanted.connect(self._window.models.choose)
+        self.dialog.show()
+
+    def close(self) -> None:
+        """Stop what is under way."""
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.reject()
+            dialog.deleteLater()
+
+    def stop(self) -> None:
+        """Stop all for good."""
+        self.close()
+        self._tasks.close()
+        self._pool.shutdown(wait=False)
+
+    def _list(self) -> None:
+        """Have the new model listed; a worker looks for its card, which takes a moment."""
+        registry = self._window.registry()
+
+        def look() -> tuple[Entry, ...]:
+            registry.refresh()
+            registry.probe()
+            return registry.entries
+
+        self._tasks.run(self._pool, look, self._show)
+
+    def _show(self, entries: tuple[Entry, ...]) -> None:
+        self._window.models.show_models(entries)
+        if self.dialog is not None:
+            self.dialog.offer()
