@@ -38,7 +38,6 @@ from digitapp.gui.status import StatusBar
 from digitapp.gui.style import icons, theme
 from digitapp.gui.view import ViewController
 from digitapp.models.registry import Registry
-from digitapp.teaching.names import FOLDER as COLLECTIONS
 
 _CANVAS_FRAMING = "canvas"
 """The framing that is used while framing is off."""
@@ -79,7 +78,7 @@ class MainWindow(QMainWindow):
         self.help_menu = HelpMenu(self.actions_, self)
         self.stage = Stage(self.canvas, self.answer_panel, self.lenses)
         self.view = ViewController(self)
-        self.collecting = CollectionController(self, state / COLLECTIONS)
+        self.collecting = CollectionController(self, state)
         self.settings_keeper = SettingsKeeper(self.settings, self._settings_to_keep, self)
         self._failure_message = ""
         self._closed = False

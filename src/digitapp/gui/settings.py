@@ -17,7 +17,6 @@ from digitapp.gui import opening
 from digitapp.gui.canvas.pen_width import THICKEST, THINNEST
 from digitapp.gui.style import theme
 from digitapp.models.registry import Registry
-from digitapp.teaching.example import LONGEST_LABEL
 
 FILE = "settings.ini"
 MAX_BYTES = 1 << 20
@@ -80,7 +79,7 @@ class Settings:
     @property
     def writer(self) -> str:
         """The name of the person who draws."""
-        return self._text("writer")[:LONGEST_LABEL]
+        return self._text("writer")
 
     @property
     def zoom(self) -> float | None:

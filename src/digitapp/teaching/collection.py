@@ -7,7 +7,6 @@ writes hold the file's lock, so that several windows and commands may use one co
 from __future__ import annotations
 
 import os
-import secrets
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -241,7 +240,7 @@ def _named(example: Example) -> Example:
     """Return an example as it is put into a collection."""
     return replace(
         example,
-        id=secrets.token_hex(8),
+        id=os.urandom(8).hex(),
         label=checked_label(example.label) if example.label else None,
         writer=checked_writer(example.writer) if example.writer else None,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from datetime import UTC, datetime, timedelta
 
 PAUSE = timedelta(minutes=30)
@@ -19,7 +19,7 @@ class Sitting:
     def session(self, writer: str, now: datetime) -> str:
         """Return the session of what a writer gives at a time."""
         if not self._name or writer != self._writer or now - self._last > PAUSE:
-            self._name, self._writer = secrets.token_hex(4), writer
+            self._name, self._writer = os.urandom(4).hex(), writer
         self._last = now
         return self._name
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.canvas.prompts import Prompts
+from digitapp.gui.collection.correction_row import CorrectionRow
 from digitapp.gui.main_window import MainWindow
 from digitapp.teaching.collection import Collection
 from support.collections import labels, lines
@@ -205,9 +206,9 @@ def test_one_key_says_what_the_drawing_was_and_another_corrects_that(
 def test_a_click_below_the_answer_does_the_same_while_the_tray_is_open(
     qtbot: QtBot, window: MainWindow, path: Path
 ) -> None:
-    row = window.answer_panel.findChild(type(window.collecting._row), "itWas")
-    assert not row.isVisible()
+    assert window.answer_panel.findChild(CorrectionRow, "itWas") is None
     window.actions_["collection"].setChecked(True)
+    row = window.answer_panel.findChild(CorrectionRow, "itWas")
     assert row.isVisible()
     assert not row.buttons.button("4").isEnabled()
     draw(window, SEVEN)

@@ -18,27 +18,28 @@ CANVAS = "canvas"
 
 
 class CanvasExample:
-    """Knows the newest answer, and which session it is."""
+    """Knows which session it is."""
 
     def __init__(self, canvas: Canvas, documents: Documents, live: LivePrediction) -> None:
         self._canvas, self._documents, self._live = canvas, documents, live
         self._sitting = Sitting()
-        self._result: Result | None = None
-        live.shown.connect(self._note)
 
     @property
     def identity(self) -> tuple[object, Content]:
         """What is equal for the same drawing with the same ink alone."""
         return self._documents.document, content_of(self._canvas.drawing.strokes)
 
-    def make(self, label: str, writer: str) -> Example:
-        """Return the drawing as an example; the writer of a drawing in a file goes before the one that is given."""
+    def make(self, label: str, writer: str, result: Result | None) -> Example:
+        """Return the drawing as an example, with the newest answer there was, if that is about it.
+
+        The writer of a drawing in a file goes before the one that is given.
+        """
         drawing, path = self._canvas.drawing, self._documents.path
         strokes = tuple(stroke.beginning(len(stroke)) for stroke in drawing.strokes)  # the pen may be down
         own = self._documents.snapshot().writer if path else None
         hand = str(own) if own is not None else writer
         now = datetime.now(UTC)
-        read, confidence = self._answer()
+        read, confidence = self._answer(result)
         return Example(
             id="",
             label=label,
@@ -51,13 +52,9 @@ class CanvasExample:
             confidence=confidence,
         )
 
-    def _note(self, result: Result) -> None:
-        self._result = result
-
-    def _answer(self) -> tuple[str | None, float | None]:
+    def _answer(self, result: Result | None) -> tuple[str | None, float | None]:
         """Return what was read in the drawing as it is, None where that is not known yet."""
-        result, moment = self._result, self._canvas.moment
-        if result is None or not self._live.up_to_date or moment.drawing is not None:
+        if result is None or not self._live.up_to_date or self._canvas.moment.drawing is not None:
             return None, None
         if result.request.ink.revision != self._canvas.drawing.revision or result.prediction.label is None:
             return None, None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from digitapp.teaching.asking import labels_to_ask, prompts
 from digitapp.teaching.example import Example
 
 if TYPE_CHECKING:
-    from digitapp.gui.collection.controller import CollectionController
+    from digitapp.gui.collection.desk import Desk
     from digitapp.gui.main_window import MainWindow
 
 DRAW = "Draw something, then press its key"
@@ -28,15 +28,15 @@ class Collecting(QObject):
     changed = Signal()
     """Emitted when this began or ended, or something else is asked for."""
 
-    def __init__(self, window: MainWindow, controller: CollectionController) -> None:
-        super().__init__(controller)
-        self._window, self._controller, self._canvas = window, controller, window.canvas
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(desk)
+        self._window, self._desk, self._canvas = window, desk, window.canvas
         self.is_on = False
         self._asked: str | None = None
         self._prompts: Iterator[str] = iter(())
         self._taken: list[tuple[Example, Drawing]] = []
         """What was collected since this began."""
-        keys = LabelKeys(window.canvas, lambda: self.is_on)
+        self._keys = keys = LabelKeys(self)
         keys.labelled.connect(self.key_pressed)
         keys.done.connect(self.done)
         keys.taken_back.connect(self.take_back)
@@ -50,12 +50,13 @@ class Collecting(QObject):
         """Collect from now on; with `asking`, ask for one label after the other."""
         if not self.is_on:
             self._taken.clear()
+            self._canvas.installEventFilter(self._keys)
         self.is_on = True
         self._asked = None
         if asking:
-            counts = self._controller.counts
-            wanted = labels_to_ask(self._controller.known_labels, counts)
-            self._prompts = prompts(wanted, secrets.randbits(32), counts)
+            counts = self._desk.counts
+            wanted = labels_to_ask(self._desk.known_labels, counts)
+            self._prompts = prompts(wanted, int.from_bytes(os.urandom(4)), counts)
             self._asked = next(self._prompts, None)
         self._say()
         self._canvas.setFocus()
@@ -63,6 +64,7 @@ class Collecting(QObject):
     def end(self) -> None:
         """Stop collecting."""
         self.is_on, self._asked = False, None
+        self._canvas.removeEventFilter(self._keys)
         self._say()
 
     def key_pressed(self, text: str) -> None:
@@ -72,7 +74,7 @@ class Collecting(QObject):
         elif text == self._asked:
             self.done()
         else:
-            self._controller.message.emit(f"Asked for was {shortened(self._asked)}: draw it, then press Enter.", False)
+            self._desk.say(f"Asked for was {shortened(self._asked)}: draw it, then press Enter.")
 
     def done(self) -> None:
         """Collect what was asked for, and ask for the next."""
@@ -91,7 +93,7 @@ class Collecting(QObject):
         """Put the drawing into the collection and clear the canvas; return whether there was a drawing."""
         drawing = self._canvas.drawing
         if not drawing:
-            self._controller.message.emit(NOTHING, False)
+            self._desk.say(NOTHING)
             return False
         kept = Drawing(drawing.size, drawing.strokes)
 
@@ -99,7 +101,7 @@ class Collecting(QObject):
             self._taken.append((example, kept))
             self._show_count()
 
-        self._controller.add(label, done, lambda: self._bring_back(kept))
+        self._desk.add(label, done, lambda: self._bring_back(kept))
         self._clear()
         return True
 
@@ -109,7 +111,7 @@ class Collecting(QObject):
             return
         example, drawing = self._taken.pop()
         self._show_count()
-        self._controller.take_away(example)
+        self._desk.take_away(example)
         self._bring_back(drawing)
 
     def _bring_back(self, drawing: Drawing) -> None:
@@ -128,13 +130,13 @@ class Collecting(QObject):
         self._canvas.setFocus()
 
     def _show_count(self) -> None:
-        self._controller.tray.bar.show_count(len(self._taken))
+        self._desk.tray.bar.show_count(len(self._taken))
 
     def _say(self) -> None:
         """Show on the canvas and in the bar what is to be done."""
         wanted = DRAW if self._asked is None else asking_for(self._asked)
         self._canvas.prompts.say(wanted if self.is_on else None)
-        bar = self._controller.tray.bar
+        bar = self._desk.tray.bar
         bar.setVisible(self.is_on)
         bar.show_prompt(self._asked)
         self.changed.emit()

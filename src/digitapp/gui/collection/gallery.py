@@ -22,6 +22,7 @@ from digitapp.teaching.example import LONGEST_LABEL
 _SIDE = 56
 """Pixels of a thumbnail's side with text of the usual size."""
 _PAD = theme.GRID // 2
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
 _NARROWEST_EDITOR = 15 * theme.GRID
 
 
@@ -91,7 +92,7 @@ class Gallery(GridView):
             self.delete_wanted.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.placed.emit(index)
-        elif event.text().isprintable() and event.text() and not event.text().isspace():
+        elif event.text().isprintable() and event.text().strip() and event.modifiers() in _PLAIN:
             event.ignore()
         else:
             super().keyPressEvent(event)

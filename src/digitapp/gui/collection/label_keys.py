@@ -7,14 +7,13 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 _NO_LABEL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class LabelKeys(QObject):
-    """Takes the canvas's keys while it is on; the single letters of tools do nothing then."""
+    """An event filter for the canvas: takes its keys, so that the single letters of tools do nothing."""
 
     labelled = Signal(str)
     """Emitted with the digit or letter that was pressed."""
@@ -23,14 +22,9 @@ class LabelKeys(QObject):
     taken_back = Signal()
     """Backspace was pressed."""
 
-    def __init__(self, canvas: QWidget, is_on: Callable[[], bool]) -> None:
-        super().__init__(canvas)
-        self._is_on = is_on
-        canvas.installEventFilter(self)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a key before the shortcuts do."""
-        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not self._is_on():
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return super().eventFilter(watched, event)
         key = cast(QKeyEvent, event)
         act = self._act(key)

@@ -80,10 +80,6 @@ class Tray(QFrame):
         self._offered = labels
         self.bar.offer(labels)
 
-    def set_can_undo(self, can_undo: bool) -> None:
-        """Say whether there is something to undo."""
-        self.undo.setEnabled(can_undo)
-
     def restyle(self) -> None:
         """Take the theme and the size of text of now."""
         for button, name in (

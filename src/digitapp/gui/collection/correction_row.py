@@ -1,0 +1,26 @@
+"""The row below the answer on which the person says what a misread drawing was."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from digitapp.gui.collection.label_buttons import LabelButtons
+from digitapp.gui.style import theme
+
+
+class CorrectionRow(QWidget):
+    """Stands below the answer while the tray is open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("itWas")
+        self.setAccessibleName("What the drawing was")
+        words = QLabel("It was a")
+        words.setProperty("muted", True)
+        self.buttons = LabelButtons("itWasButtons", "Puts the drawing into the collection as {}")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.GRID + 2, 0, 0, 0)
+        layout.setSpacing(theme.GRID)
+        layout.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.buttons, 1)
