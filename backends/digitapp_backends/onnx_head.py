@@ -87,9 +87,7 @@ def _prefix(graph: Graph, kept: set[int]) -> str:
     return f"taught{number}_"
 
 
-def _old_parts(
-    wire: Wire, span: Span, graph: Graph, kept: set[int], renamed: dict[str, str]
-) -> Iterator[bytes]:
+def _old_parts(wire: Wire, span: Span, graph: Graph, kept: set[int], renamed: dict[str, str]) -> Iterator[bytes]:
     """Yield the fields of a graph that stay, without its outputs."""
     nodes = [graph.nodes[place] for place in sorted(kept)]
     names = {name for node in nodes for name in (*node.inputs, *node.outputs)}
@@ -151,7 +149,9 @@ class _Made:
         """Add an operator and return the name of its output."""
         name = output or f"{self._prefix}{len(self.parts)}"
         content = b"".join(field(1, each.encode()) for each in inputs) + field(2, name.encode())
-        content += field(3, f"{self._prefix}{operator.lower()}_{len(self.parts)}".encode()) + field(4, operator.encode())
+        content += field(3, f"{self._prefix}{operator.lower()}_{len(self.parts)}".encode()) + field(
+            4, operator.encode()
+        )
         for key, value in attributes.items():
             content += field(5, field(1, key.encode()) + _number(3, value) + _number(20, INT))
         self.parts.append(field(NODES, content))
@@ -182,9 +182,7 @@ def _linear(made: _Made, name: str, flat: str, rows: NDArray[np.float32]) -> str
 
 def _value(name: str, sides: tuple[str | int, ...]) -> bytes:
     """Return a ValueInfoProto of floats."""
-    shape = b"".join(
-        field(1, field(2, side.encode()) if isinstance(side, str) else _number(1, side)) for side in sides
-    )
+    shape = b"".join(field(1, field(2, side.encode()) if isinstance(side, str) else _number(1, side)) for side in sides)
     return field(1, name.encode()) + field(2, field(1, _number(1, FLOAT) + field(2, shape)))
 
 
@@ -195,4 +193,3 @@ def _field_of(wire: Wire, number: int, span: Span) -> bytes:
 def _number(field_number: int, value: int) -> bytes:
     """Return a field that holds a number."""
     return varint(field_number << 3) + varint(value)
-

@@ -1,9 +1,9 @@
 """Choose what models rehearse when they are taught: features of training examples, and drawings that are no digit.
 
 All are of the training parts: MNIST train, pen writers 1 to 24, generated digits, and the generated non-digits of part
-"train". A third of the fitted digits are those that the model finds least like a digit; what is near a boundary holds it
-in place. Those that only measure are random, of MNIST's last 10,000 training images and of writers 20 to 24, of which
-none is fitted on.
+"train". A third of the fitted digits are those that the model finds least like a digit: what is near a boundary holds
+it in place. Those that only measure are random, of MNIST's last 10,000 training images and of writers 20 to 24, of
+which none is fitted on.
 """
 
 from __future__ import annotations
@@ -65,9 +65,7 @@ def write(models: Path, data_dir: Path, model: str) -> Iterator[Path]:
     yield _write(models / OTHERS, pack_non_digits(inks, tuple(kind for kind in kinds for _ in range(each))))
 
 
-def _parts(
-    model: Model, chosen: Recipe, data_dir: Path, rng: np.random.Generator
-) -> Iterator[tuple[Images, Labels]]:
+def _parts(model: Model, chosen: Recipe, data_dir: Path, rng: np.random.Generator) -> Iterator[tuple[Images, Labels]]:
     """Yield features and labels: those that are fitted on, those that measure, and those of other drawings."""
     images, labels = data.mnist(data_dir, "train")
     pens = data.strokes(data_dir, data.TRAINING_WRITERS)
@@ -128,6 +126,6 @@ def _run(model: Model, images: Images) -> tuple[Images, NDArray[np.float32]]:
 
 def _write(path: Path, arrays: dict[str, NDArray[Any]]) -> Path:
     content = io.BytesIO()
-    np.savez_compressed(content, **arrays)
+    np.savez_compressed(content, **arrays)  # type: ignore[arg-type]  # its third argument is one of numpy 2 alone
     write_atomically(path, content.getvalue())
     return path

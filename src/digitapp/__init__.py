@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DigitappError", "Drawing", "Explanation", "FileError", "Layer", "Model", "ModelError", "Neighbours", "Prediction",
-    "Replay", "Sensitivity", "Taught", "explain", "layers", "load_model", "neighbours", "replay", "sensitivity", "teach",
+    "Replay", "Sensitivity", "Taught", "explain", "layers", "load_model", "neighbours", "replay", "sensitivity",
+    "teach",
 ]  # fmt: skip
 
 _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {

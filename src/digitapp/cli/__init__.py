@@ -119,15 +119,8 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     collection = add("collection", "collect examples of your own: list, show, add, relabel, delete, undo")
     if list(words[:1]) == ["collection"]:
         import_module("digitapp.cli.collection").add_parsers(collection)
-    taught = add("teach", "teach a model your drawings: another hand, letters, signs; and measure what came of it")
-    taught.add_argument("files", nargs="+", type=Path, metavar="FILE", help="collections or stroke files")
-    taught.add_argument("--base", metavar="ID", help=f"the model to teach, one with features ({DEFAULT})")
-    taught.add_argument("--name", metavar="NAME", default="", help="what to call it (its base's name and \"taught\")")
-    taught.add_argument("--seed", metavar="N", type=int, default=0, help="of the variations and the folds (0)")
-    taught.add_argument(
-        "--keep-digits", action=argparse.BooleanOptionalAction, default=True, help="keep the labels that it has (yes)"
-    )
-    taught.add_argument("--force", action="store_true", help="add it even if it is worse than before")
+    taught = add("teach", "teach a model your drawings: your hand, letters, signs; and measure what came of it")
+    _add_teaching(taught)
     add("doctor", "print versions, backends and models, and what is wrong with each")
     for command in (predict, evaluate, compare):
         command.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -148,6 +141,17 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
         command.add_argument("--json", action="store_true", help="print JSON instead of a table")
     predict.epilog = "The name - stands for standard input: stroke lines or a picture."
     return parser, commands.choices
+
+
+def _add_teaching(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="collections or stroke files")
+    parser.add_argument("--base", metavar="ID", help=f"the model to teach, one with features ({DEFAULT})")
+    parser.add_argument("--name", metavar="NAME", default="", help='what to call it (its base\'s name and "taught")')
+    parser.add_argument("--seed", metavar="N", type=int, default=0, help="of the variations and the folds (0)")
+    parser.add_argument(
+        "--keep-digits", action=argparse.BooleanOptionalAction, default=True, help="keep the labels that it has (yes)"
+    )
+    parser.add_argument("--force", action="store_true", help="add it even if it is worse than before")
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int | None]:

@@ -36,8 +36,8 @@ def run(args: argparse.Namespace) -> int:
         for line in lines(taught):
             say(line)
     if taught.worse:
-        what = "it was added all the same" if taught.path else "nothing was written; add --force to have it all the same"
-        print(f"digitapp: {taught.id}: worse than before, {taught.worse}: {what}", file=sys.stderr)
+        what = "it was added all the same" if taught.path else "nothing was written; --force adds it all the same"
+        print(f"digitapp: {taught.id}: it is worse than before: {taught.worse}; {what}", file=sys.stderr)
     return 0 if taught.path else NOT_WRITTEN
 
 
@@ -53,7 +53,10 @@ def lines(taught: Taught) -> list[str]:
         found.append("  how well it reads other drawings is not known: draw each label at least twice")
     if taught.kept:
         kept = taught.kept
-        found.append(f"  digits that it knew ({kept.n:,}): before {measured_percent(kept.before)}, after {measured_percent(kept.after)}")
+        found.append(
+            f"  digits that it knew ({kept.n:,}): before {measured_percent(kept.before)}, "
+            f"after {measured_percent(kept.after)}"
+        )
     if taught.path:
         found.append(f"  {taught.path}")
     return found
@@ -62,4 +65,3 @@ def lines(taught: Taught) -> list[str]:
 def _said(score: Score) -> str:
     low, high = score.ci95
     return f"{measured_percent(score.accuracy)} ({measured_percent(low)} to {measured_percent(high)})"
-

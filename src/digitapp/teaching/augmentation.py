@@ -1,7 +1,7 @@
 """Vary a person's drawings as the same hand would: turned, slanted, narrower, bent, trembling, with another pen.
 
-Ink is varied at its points, before it is framed; a picture, which has none, at the pixels of its frame. All copies of all
-drawings are made at once.
+Ink is varied at its points, before it is framed; a picture, which has none, at the pixels of its frame. All copies of
+many drawings are made at once.
 """
 
 from __future__ import annotations

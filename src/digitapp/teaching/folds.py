@@ -88,4 +88,4 @@ def is_worse(before: NDArray[np.bool_], after: NDArray[np.bool_]) -> bool:
         return False
     if differ > 1000:  # beyond which the binomial distribution is normal
         return bool((lost - gained - 1) / np.sqrt(differ) > 1.645)
-    return sum(comb(differ, k) for k in range(lost, differ + 1)) / 2**differ < WORSE
+    return bool(sum(comb(differ, k) for k in range(lost, differ + 1)) / 2**differ < WORSE)

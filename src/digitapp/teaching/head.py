@@ -1,9 +1,9 @@
 """Fit heads: softmax regression that stays near what it was, by L-BFGS in numpy.
 
-The loss is the cross-entropy of weighted examples, plus the squared distance of each row from its prior, measured in the
-features' own spread: directions in which known drawings hardly differ count as much as others, since it is there that new
-signs show. Examples of what a model knew have its own answers as targets, so that they pull at nothing until something
-new does (Z. Li and D. Hoiem, "Learning without Forgetting", 2016). L-BFGS: D. Liu and J. Nocedal, 1989.
+The loss is the cross-entropy of weighted examples, plus the squared distance of each row from its prior, measured in
+the features' own spread: directions in which known drawings hardly differ count as much as others, since it is there
+that new signs show. Examples of what a model knew have its own answers as targets, so that they pull at nothing until
+something new does (Z. Li and D. Hoiem, "Learning without Forgetting", 2016). L-BFGS: D. Liu and J. Nocedal, 1989.
 """
 
 from __future__ import annotations

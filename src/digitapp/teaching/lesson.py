@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,6 +112,47 @@ class Lesson:
         examples = Examples(others, nothing, np.ones(len(others), np.float32)) + self._taught(chosen, places, count)
         prior = np.zeros((count, whiten.shape[0]), np.float32)
         return head.fit(examples, prior, whiten)
+
+
+class Fitted(NamedTuple):
+    """A head for all examples, and what folds say of each."""
+
+    head: Head
+    logits: Rows
+    """float32 [N, labels]: the scores of each example, at temperature 1, from a head that was not taught it; 0 for one
+    that is in no fold."""
+
+
+def fitted(lesson: Lesson, parts: Places, progress: Callable[[float], None] = lambda _: None) -> Fitted:
+    """Return a head taught with all examples; `parts` are their folds, [N], -1 for an example that is in none.
+
+    What the folds do not know decides how easily the head takes a drawing for a known one, and its temperature.
+    `progress` is called with the share that is done.
+    """
+    whiten, features = lesson.whitening(), lesson.material.features
+    logits = np.zeros((len(parts), len(lesson.labels)), np.float32)
+    odds = np.zeros(len(parts))
+    numbers = sorted(set(parts.tolist()) - {-1})
+    for done, number in enumerate(numbers):
+        progress(done / (len(numbers) + 1))
+        own = parts == number
+        fold = lesson.fit(whiten, ~own)
+        logits[own] = scores(features[own], fold.labels)
+        if fold.known is not None:
+            odds[own] = known_odds(features[own], fold.known)
+    whole = easier(lesson.fit(whiten, np.ones(len(parts), np.bool_)), odds[parts >= 0])
+    return Fitted(cooled(whole, _temperature(lesson, whole, parts, logits)), logits)
+
+
+def _temperature(lesson: Lesson, whole: Head, parts: Places, logits: Rows) -> float:
+    """Return the temperature that suits the examples, none of which was taught, and the known digits that measure."""
+    known, measured = lesson.rehearsal, parts >= 0
+    chosen = lesson.rehearsed & known.held_out
+    where = {label: place for place, label in enumerate(lesson.labels)}
+    places = [where[label] for label, is_chosen in zip(known.labels, chosen, strict=True) if is_chosen]
+    values = np.concatenate([logits[measured], scores(known.features[chosen], whole.labels)])
+    weights = np.repeat(np.array([1, REHEARSED], np.float32), [int(measured.sum()), len(places)])
+    return head.temperature(values, np.append(lesson.places[measured], places).astype(np.intp), weights)
 
 
 def known_odds(features: Rows, rows: Rows) -> NDArray[np.float64]:

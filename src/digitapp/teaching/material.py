@@ -95,21 +95,29 @@ def material(
         done += len(chunk)
         progress(min(1.0, done / count))
     if not parts:
-        raise FileError(f"there is nothing to teach: {_reasons(left_out) or 'no file has a drawing'}; draw and label some")
+        raise FileError(
+            f"there is nothing to teach: {_reasons(left_out) or 'no file has a drawing'}; draw and label some"
+        )
     stays = np.concatenate([part.readable for part in parts])
     left_out[NOTHING_TO_READ] += int((~stays).sum())
     stays[[place for place in sieve.removed if place < len(stays)]] = False
     left_out[CONTRADICTORY] += len(sieve.removed)
     if not stays.any():
         raise FileError(f"there is nothing to teach: {_reasons(left_out)}; draw and label some")
-    arrays = (np.concatenate(arrays)[stays] for arrays in zip(*(part.arrays for part in parts), strict=True))
+    arrays = zip(*(part.arrays for part in parts), strict=True)
+    features, probabilities, digitness, varied = (np.concatenate(own)[stays] for own in arrays)
     chosen = np.flatnonzero(stays).tolist()
     labels = [label for part in parts for label in part.labels]
     groups = [group for part in parts for group in part.groups]
     return Material(
-        *arrays, tuple(labels[i] for i in chosen), tuple(groups[i] for i in chosen),
+        features,
+        probabilities,
+        digitness,
+        varied,
+        tuple(labels[i] for i in chosen),
+        tuple(groups[i] for i in chosen),
         {reason: number for reason, number in left_out.items() if number},
-    )  # fmt: skip
+    )
 
 
 def label_of(text: str) -> str:

@@ -1,7 +1,7 @@
 """What a model knew before it is taught: features of training examples, to fit a new head on and to measure it with.
 
-For the default model, and all that were taught on it, they are bundled (`digitapp-export rehearsal` writes them); for any
-other model with features they are computed from the bundled known drawings.
+For the default model, and all that were taught on it, they are bundled (`digitapp-export rehearsal` writes them); for
+any other model with features they are computed from the bundled known drawings.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import FileError, ModelError
+from digitapp.api.head import scores, softmax
 from digitapp.drawing.strokes import Ink
 from digitapp.explaining.known_drawings import KnownDrawings, bundled, known_drawings, unpack
 from digitapp.models.model import Model
@@ -21,7 +22,7 @@ from digitapp.teaching import head
 NAME, OTHERS = "rehearsal.npz", "non_digits.npz"
 CHECKED, TOLERANCE = 24, 0.02
 """The bundled features are a model's if those of so many known drawings differ by no more from it."""
-PROBES = 480
+PROBES = 240
 """Known drawings whose answers tell what the model's own head is."""
 HELD_OUT = 4
 """Every so manieth known drawing only measures."""
@@ -101,15 +102,13 @@ def _bundled(arrays: dict[str, NDArray[Any]], features: Rows, probabilities: Row
     rows = head.recovered(features, probabilities)
     if rows is None:
         rows = _imitated(features, probabilities, others)
-    answers = head.softmax(head.with_one(digits) @ rows.T)
+    answers = softmax(scores(digits, rows))
     return Rehearsal(digits, labels, arrays["held_out"][is_digit], others, answers, rows)
 
 
 def _computed(model: Model, known: KnownDrawings, features: Rows, probabilities: Rows) -> Rehearsal:
     more, rest = model.readings_and_features(known.frames(model, PROBES, len(known)))
-    features, probabilities = (
-        np.concatenate(pair) for pair in ((features, rest), (probabilities, more.probabilities))
-    )
+    features, probabilities = (np.concatenate(pair) for pair in ((features, rest), (probabilities, more.probabilities)))
     signs = unpack(_read(OTHERS))
     others = model.features(signs.frames(model, 0, len(signs)))
     readable = np.isfinite(features[:, 0])

@@ -51,7 +51,9 @@ def content_of(registry: Registry, base: Model, card: ModelCard, head: Head) -> 
     with _opened(registry, base.card.id, content, card) as made:
         off = float(np.abs(made.readings(frames).probabilities - head.probabilities(features)).max())
     if not off <= TOLERANCE:
-        raise ModelError(f"{card.id}: its file answers otherwise than it was taught (by {off:.2g}); nothing was written")
+        raise ModelError(
+            f"{card.id}: its file answers otherwise than it was taught (by {off:.2g}); nothing was written"
+        )
     return content, card
 
 
@@ -77,17 +79,23 @@ def put(registry: Registry, card: ModelCard, content: bytes) -> Path:
 
 def check_name(registry: Registry, card: ModelCard) -> None:
     """Raise FileError if a model of that name exists that teaching may not replace."""
-    registry.probe()
+    files = [user_folder() / f"{card.id}{suffix}" for suffix in (CARD_SUFFIX, *map(".{}".format, registry.backends))]
+    there = next((path for path in files if path.exists()), None)
+    if there is not None:
+        registry.probe()  # which needs a process, to look for the card in the file
     for entry in registry.entries:
-        is_taught = entry.card is not None and entry.card.training.startswith(TAUGHT) and registry.is_own(entry)
-        if entry.id == card.id and not (is_taught and entry.title == card.title):
-            raise FileError(f"{card.title}: there is a model {card.id!r} already; give the taught one another --name")
-        if entry.id != card.id and entry.title == card.title:
-            raise FileError(f"{card.title}: another model has this name already; give the taught one another --name")
-    for suffix in (CARD_SUFFIX, ".onnx"):
-        path = user_folder() / f"{card.id}{suffix}"
-        if path.exists() and not any(entry.id == card.id for entry in registry.entries):
-            raise FileError(f"{path}: is there already; give the taught model another --name")
+        if entry.id == card.id and entry.title == card.title and registry.is_own(entry) and _is_taught(entry.card):
+            return
+        if entry.id == card.id:
+            raise FileError(f"{card.title}: there is a model {card.id!r} already; give the taught one another name")
+        if entry.title == card.title:
+            raise FileError(f"{card.title}: another model has this name already; give the taught one another name")
+    if there is not None:
+        raise FileError(f"{there}: is there already; give the taught model another name")
+
+
+def _is_taught(card: ModelCard | None) -> bool:
+    return card is not None and card.training.startswith(TAUGHT)
 
 
 @contextmanager
@@ -112,4 +120,6 @@ def _sample(base: Model) -> Frames:
 def _parity(frames: Frames, head: Head, features: np.ndarray) -> Parity:
     place = int(np.argmax(frames.readable))
     image = np.rint(frames.images[place] * 255).astype(np.uint8)
-    return Parity(image=image.tobytes(), probabilities=tuple(map(float, head.probabilities(features)[place].clip(0, 1))))
+    return Parity(
+        image=image.tobytes(), probabilities=tuple(map(float, head.probabilities(features)[place].clip(0, 1)))
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
@@ -12,12 +13,10 @@ from numpy.typing import NDArray
 
 from digitapp.api import DigitappError, Head, ModelCard
 from digitapp.api.head import scores
-from digitapp.models.model import Model
-from digitapp.models.registry import Registry, user_folder
-from digitapp.teaching import head
+from digitapp.models.registry import Registry
 from digitapp.teaching.example import Example
 from digitapp.teaching.folds import PLAIN, Score, folds, is_worse
-from digitapp.teaching.lesson import REHEARSED, Lesson, cooled, easier, known_odds
+from digitapp.teaching.lesson import Fitted, Lesson, fitted
 from digitapp.teaching.material import Material, count_lines, material, read_examples
 from digitapp.teaching.rehearsal import Rehearsal, rehearsal
 from digitapp.teaching.taught_model import TAUGHT, check_name, content_of, new_card, put
@@ -61,6 +60,21 @@ class Taught(msgspec.Struct, frozen=True, kw_only=True):
     """The model's file; None if it was not written."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """What is wished of a taught model."""
+
+    base: str | None = None
+    """The id of the model to start from; None for the default model."""
+    name: str = ""
+    """Its title; "" for that of the base with the word "taught"."""
+    seed: int = 0
+    keep_digits: bool = True
+    """Whether the labels that the base has stay beside new ones."""
+    force: bool = False
+    """Whether it is written even if it is worse than before."""
+
+
 def teach(
     files: Sequence[Path | str],
     base: str | None = None,
@@ -69,103 +83,78 @@ def teach(
     seed: int = 0,
     keep_digits: bool = True,
     force: bool = False,
-    registry: Registry | None = None,
     progress: Progress = lambda _: None,
 ) -> Taught:
     """Teach a model the examples of collections or stroke files, and add the result to the user's models.
 
     `base` is the id of the model to start from, by default the default model; only models with features can be taught.
-    `keep_digits` says whether the labels that it has stay beside new ones. Nothing is written if the result is worse than
-    before, beyond what chance explains, unless `force`. The same examples and `seed` give the same model on one machine.
+    `keep_digits` says whether the labels that it has stay beside new ones. Nothing is written if the result is worse
+    than before, beyond what chance explains, unless `force`. The same examples and `seed` give the same model on one
+    machine.
 
     DigitappError if that cannot be done.
     """
     paths = [Path(file) for file in files]
-    if seed < 0:
-        raise DigitappError(f"the seed {seed} is not a whole number from 0 on; choose another")
-    own = registry or Registry()
+    registry = Registry()
     try:
         count = count_lines(paths)
-        teacher = _Teacher(own, base, name, seed, keep_digits, progress)
-        return teacher.teach(read_examples(paths), count, force)
+        options = Options(base=base, name=name, seed=seed, keep_digits=keep_digits, force=force)
+        return teach_examples(registry, read_examples(paths), count, options, progress)
     finally:
-        if registry is None:
-            own.close()
+        registry.close()
 
 
 def teach_examples(
-    examples: Sequence[Example], base: str | None = None, *, registry: Registry, name: str = "", seed: int = 0,
-    keep_digits: bool = True, force: bool = False, progress: Progress = lambda _: None,
-) -> Taught:  # fmt: skip
-    """Teach a model examples that are in memory; see `teach`."""
-    teacher = _Teacher(registry, base, name, seed, keep_digits, progress)
-    return teacher.teach(examples, max(1, len(examples)), force)
+    registry: Registry, examples: Iterable[Example], count: int, options: Options, progress: Progress = lambda _: None
+) -> Taught:
+    """Teach a model examples, of which there are about `count`; see `teach`."""
+    if options.seed < 0:
+        raise DigitappError(f"the seed {options.seed} is not a whole number from 0 on; choose another")
+    return _Teacher(registry, options, progress).teach(examples, max(1, count))
 
 
 class _Teacher:
     """Teaches one model."""
 
-    def __init__(
-        self, registry: Registry, base: str | None, name: str, seed: int, keep_digits: bool, progress: Progress
-    ) -> None:
+    def __init__(self, registry: Registry, options: Options, progress: Progress) -> None:
         self._started = perf_counter()
-        self._registry, self._progress = registry, progress
-        self._keep_digits = keep_digits
-        self._seed = seed
-        self._base = registry.load(base)
-        self._name = name.strip() or f"{self._base.card.title[:72]}, taught"
+        self._registry, self._options, self._progress = registry, options, progress
+        self._base = registry.load(options.base)
+        self._name = options.name.strip() or f"{self._base.card.title[:72]}, taught"
         check_name(registry, new_card(self._base.card, self._name, self._base.card.labels, None, ""))
         self._known = rehearsal(self._base)
 
-    def teach(self, examples: Iterable[Example], count: int, force: bool) -> Taught:
+    def teach(self, examples: Iterable[Example], count: int) -> Taught:
         """Teach the examples, of which there are about `count`."""
         try:
-            rng = np.random.default_rng(self._seed)
+            rng = np.random.default_rng(self._options.seed)
             read = material(self._base, examples, count, rng, lambda share: self._progress(READ * share))
             lesson = self._lesson(read)
             parts, how = folds(read.labels, read.groups, rng)
-            fitted, logits = self._fitted(lesson, parts)
-            return self._finished(lesson, fitted, parts, logits, how, force)
+            found = fitted(lesson, parts, lambda share: self._progress(READ + (1 - READ) * share))
+            return self._finished(lesson, found, parts, how)
         finally:
             self._base.close()
 
     def _lesson(self, read: Material) -> Lesson:
         card = self._base.card
-        labels = labels_of(card, read.labels, self._keep_digits)
+        labels = labels_of(card, read.labels, self._options.keep_digits)
         return Lesson(read, self._known, card.labels, labels, card.tells_non_digits)
 
-    def _fitted(self, lesson: Lesson, parts: NDArray[np.intp]) -> tuple[Head, NDArray[np.float32]]:
-        """Return the head of all examples, and the scores of each, [N, labels], from a head not taught it."""
-        whiten, features = lesson.whitening(), lesson.material.features
-        logits = np.zeros((len(parts), len(lesson.labels)), np.float32)
-        odds = np.zeros(len(parts))
-        numbers = sorted(set(parts.tolist()) - {-1})
-        for done, number in enumerate(numbers):
-            self._progress(READ + (1 - READ) * done / (len(numbers) + 1))
-            own = parts == number
-            fold = lesson.fit(whiten, ~own)
-            logits[own] = scores(features[own], fold.labels)
-            if fold.known is not None:
-                odds[own] = known_odds(features[own], fold.known)
-        fitted = easier(lesson.fit(whiten, np.ones(len(parts), np.bool_)), odds[parts >= 0])
-        return cooled(fitted, _temperature(lesson, fitted, parts, logits)), logits
-
-    def _finished(
-        self, lesson: Lesson, fitted: Head, parts: NDArray[np.intp], logits: NDArray[np.float32], how: str, force: bool
-    ) -> Taught:
+    def _finished(self, lesson: Lesson, found: Fitted, parts: NDArray[np.intp], how: str) -> Taught:
         """Compare what was fitted with the model before, and write it unless it is worse."""
         read, measured = lesson.material, parts >= 0
         before = _is_right(read.probabilities, self._base.card.labels, read.labels)[measured]
-        after = _is_right(logits, lesson.labels, read.labels)[measured]
-        old, new = self._kept(lesson, fitted)
+        after = _is_right(found.logits, lesson.labels, read.labels)[measured]
+        old, new = self._kept(lesson, found.head)
         worse = _sentence(before, after, old, new)
         score = Score.of(after)
         card = new_card(self._base.card, self._name, lesson.labels, score, self._training(read, how))
-        parameters = self._base.card.parameters + fitted.parameters
+        parameters = self._base.card.parameters + found.head.parameters
         card = msgspec.structs.replace(card, parameters=parameters if self._base.card.parameters else 0)
         path = None
-        if force or not worse:
-            content, card = content_of(self._registry, self._base, card, fitted)
+        if self._options.force or not worse:
+            content, card = content_of(self._registry, self._base, card, found.head)
             path = put(self._registry, card, content)
         self._progress(1.0)
         return Taught(
@@ -174,21 +163,21 @@ class _Teacher:
             path=None if path is None else str(path),
         )  # fmt: skip
 
-    def _kept(self, lesson: Lesson, fitted: Head) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    def _kept(self, lesson: Lesson, taught: Head) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """Return whether each known digit that only measures is read right before and after."""
         known: Rehearsal = lesson.rehearsal
         chosen = lesson.rehearsed & known.held_out
         labels = [label for label, is_chosen in zip(known.labels, chosen, strict=True) if is_chosen]
         before = _is_right(known.answers[chosen], self._base.card.labels, labels)
-        return before, _is_right(scores(known.features[chosen], fitted.labels), lesson.labels, labels)
+        return before, _is_right(scores(known.features[chosen], taught.labels), lesson.labels, labels)
 
     def _training(self, read: Material, how: str) -> str:
         kinds = len(set(read.labels))
         measured = "" if how == PLAIN else ", divided by writer and session"
         return (
-            f"{TAUGHT} {len(read):,} examples of {kinds} labels on top of {self._base.card.id}, whose features it reads: "
-            f"softmax regression with rehearsal, seed {self._seed}; measured by folds{measured}. {self._base.card.id}: "
-            f"{self._base.card.training.removeprefix(TAUGHT)}"
+            f"{TAUGHT} {len(read):,} examples of {kinds} labels, by softmax regression with rehearsal on the features "
+            f"of {self._base.card.id}, seed {self._options.seed}; measured by folds{measured}. "
+            f"{self._base.card.id}: {self._base.card.training}"
         )
 
 
@@ -209,19 +198,6 @@ def labels_of(card: ModelCard, taught: Sequence[str], keep: bool) -> tuple[str, 
     return (*old, *new)
 
 
-def _temperature(
-    lesson: Lesson, fitted: Head, parts: NDArray[np.intp], logits: NDArray[np.float32]
-) -> float:
-    """Return the temperature that suits the examples, none of which was taught, and the known digits that measure."""
-    known = lesson.rehearsal
-    chosen, measured = lesson.rehearsed & known.held_out, parts >= 0
-    where = {label: place for place, label in enumerate(lesson.labels)}
-    places = [where[label] for label, is_chosen in zip(known.labels, chosen, strict=True) if is_chosen]
-    values = np.concatenate([logits[measured], scores(known.features[chosen], fitted.labels)])
-    weights = np.repeat(np.array([1, REHEARSED], np.float32), [int(measured.sum()), len(places)])
-    return head.temperature(values, np.append(lesson.places[measured], places).astype(np.intp), weights)
-
-
 def _is_right(values: NDArray[np.float32], labels: Sequence[str], truth: Sequence[str]) -> NDArray[np.bool_]:
     """Return whether the largest value of each row, [N, labels], is that of the true label."""
     where = {label: place for place, label in enumerate(labels)}
@@ -240,7 +216,11 @@ def _sentence(*pairs: NDArray[np.bool_]) -> str:
     before, after, old, new = pairs
     found = []
     if is_worse(before, after):
-        found.append(f"of your drawings it reads {measured_percent(after.mean())} instead of {measured_percent(before.mean())}")
+        found.append(f"it reads {_change(before, after)} of your drawings")
     if is_worse(old, new):
-        found.append(f"of the digits that it knew it reads {measured_percent(new.mean())} instead of {measured_percent(old.mean())}")
+        found.append(f"it reads {_change(old, new)} of the digits that it knew")
     return " and ".join(found)
+
+
+def _change(before: NDArray[np.bool_], after: NDArray[np.bool_]) -> str:
+    return f"{measured_percent(float(after.mean()))} instead of {measured_percent(float(before.mean()))}"
