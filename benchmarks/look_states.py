@@ -173,7 +173,6 @@ def collection_many(window: MainWindow) -> None:
     digit(window)
     others = ("a heart, drawn twice", "\u05d0\u05d1\u05d2", "\N{BLACK HEART SUIT}")
     collected(window, [str(n % 10) for n in range(288)] + [others[n % 3] for n in range(12)])
-    window.collecting.teach_wanted.connect(print)
     window.collecting.evaluate_wanted.connect(print)
     for shown in (False, True):
         window.actions_["collection"].setChecked(shown)
@@ -197,6 +196,22 @@ def asking(window: MainWindow) -> None:
     collected(window, [str(n % 10) for n in range(30)])
     window.actions_["ask_me"].trigger()
     app().processEvents()
+
+
+def teach(window: MainWindow) -> None:
+    """The dialog in which a model is taught."""
+    digit(window)
+    collected(window, [str(n % 10) for n in range(30)])
+    window.teaching.open(window.collecting.desk.path)
+
+
+def taught(window: MainWindow) -> None:
+    """What came of teaching."""
+    teach(window)
+    dialog = window.teaching.dialog
+    assert dialog is not None
+    dialog.start()
+    wait(app(), dialog.teach.isEnabled)
 
 
 def corrected(window: MainWindow) -> None:
@@ -244,6 +259,8 @@ WINDOWS = (
         collection_many,
         collecting,
         asking,
+        teach,
+        taught,
         corrected,
     ),
 )

@@ -152,6 +152,7 @@ def _add_teaching(parser: argparse.ArgumentParser) -> None:
         "--keep-digits", action=argparse.BooleanOptionalAction, default=True, help="keep the labels that it has (yes)"
     )
     parser.add_argument("--force", action="store_true", help="add it even if it is worse than before")
+    parser.add_argument("--progress", action="store_true", help="print the share that is done on standard error")
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int | None]:

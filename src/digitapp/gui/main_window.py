@@ -15,6 +15,7 @@ from digitapp.gui.answer.state import State
 from digitapp.gui.canvas.canvas import Canvas
 from digitapp.gui.canvas.ink_painter import picture
 from digitapp.gui.collection.controller import CollectionController
+from digitapp.gui.collection.teaching import TeachingController
 from digitapp.gui.documents.documents import Documents
 from digitapp.gui.documents.file_actions import FileActions
 from digitapp.gui.documents.sources import ModelFiles, Sources
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.stage = Stage(self.canvas, self.answer_panel, self.lenses)
         self.view = ViewController(self)
         self.collecting = CollectionController(self, state)
+        self.teaching = TeachingController(self)
         self.settings_keeper = SettingsKeeper(self.settings, self._settings_to_keep, self)
         self._failure_message = ""
         self._closed = False
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
             self._closed = True
             self.settings_keeper.close()
             self.documents.close()
+            self.teaching.stop()
             self.collecting.close()
             self.add_model.close()
             self.model_manager.close()

@@ -10,7 +10,7 @@ from digitapp.wording import measured_percent
 def sentences(taught: Taught) -> list[str]:
     """Return what was taught, and how the result reads what it was not taught and what it knew, a sentence each."""
     found = [f"Taught {taught.n:,} drawings in {taught.seconds:.1f} s; it reads {len(taught.labels):,} labels."]
-    found += [f"Left out: {number:,} {reason}." for reason, number in taught.left_out.items()]
+    found += [f"Left out: {number:,}, {reason}." for reason, number in taught.left_out.items()]
     if taught.before and taught.after:
         found.append(
             f"Your drawings, each read by a model that was not taught it ({taught.folds}, n = {taught.after.n:,}): "

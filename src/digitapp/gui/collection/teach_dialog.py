@@ -26,8 +26,8 @@ from digitapp.teaching.report import sentences
 from digitapp.teaching.teach import Taught
 
 WHAT = (
-    "The model's last layer is learnt anew from these drawings and from digits that it knew. Your own model is added to the "
-    "list; the one that you start from stays as it is."
+    "The last layer of a model is learnt anew from these drawings and from digits that it knew. Your own model is "
+    "added to the list; the one that you start from stays as it is."
 )
 
 
@@ -49,7 +49,7 @@ class TeachDialog(QDialog):
         self.found: Taught | None = None
         """What came of it; None before."""
         self.base, self.name, self.keeps = QComboBox(), QLineEdit(), QCheckBox("Keep what it can read already")
-        self.hint, self.bar, self.result = Hint(WHAT), QProgressBar(), plain(selectable=True)
+        self.hint, self.bar, self.outcome = Hint(WHAT), QProgressBar(), plain(selectable=True)
         self.teach, self.use = QPushButton("&Teach"), QPushButton("&Use it")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for place, (identity, title) in enumerate(bases):
@@ -83,7 +83,7 @@ class TeachDialog(QDialog):
     def _show(self, found: Taught) -> None:
         self._end()
         self.found = found
-        self.result.setText("\n".join(sentences(found)))
+        self.outcome.setText("\n".join(sentences(found)))
         if found.path is None:
             self.hint.show_text(f"Not added, since it is worse than before: {found.worse}.", is_error=True)
         else:
@@ -100,7 +100,7 @@ class TeachDialog(QDialog):
 
     def _fail(self, sentence: str) -> None:
         self._end()
-        self.result.setText("")
+        self.outcome.setText("")
         self.hint.show_text(sentence, is_error=True)
         self._set_busy(False)
         grow(self)
@@ -128,7 +128,7 @@ class TeachDialog(QDialog):
             (self.name, "teachName", "Name of the new model"),
             (self.keeps, "teachKeeps", ""),
             (self.bar, "teachProgress", "Progress"),
-            (self.result, "teachResult", "What came of it"),
+            (self.outcome, "teachResult", "What came of it"),
             (self.teach, "teachStart", ""),
             (self.use, "teachUse", ""),
         ):
@@ -149,11 +149,16 @@ class TeachDialog(QDialog):
         form.addRow("Name", self.name)
         form.addRow("", self.keeps)
         layout = arrange(self)
-        layout.addWidget(heading(f"Teach a model {title_of(self._path)}", 1.25))
+        layout.addWidget(
+            heading(
+                f"Teach a model \N{LEFT DOUBLE QUOTATION MARK}{title_of(self._path)}\N{RIGHT DOUBLE QUOTATION MARK}",
+                1.25,
+            )
+        )
         layout.addLayout(form)
         layout.addWidget(self.hint)
         layout.addWidget(self.bar)
-        layout.addWidget(self.result)
+        layout.addWidget(self.outcome)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
 
