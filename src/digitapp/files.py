@@ -1,4 +1,4 @@
-"""Helpers for files of any kind: check a path before reading it, and write atomically."""
+"""Helpers for files of any kind: where the app keeps its own, check a path before reading it, write atomically."""
 
 from __future__ import annotations
 
@@ -11,6 +11,13 @@ from digitapp.api import FileError
 
 _DEFAULT_MODE = 0o666
 """The permissions of a new file, before the process's umask is applied."""
+
+
+def state_folder() -> Path:
+    """Return the folder of sessions, settings and collections: `DIGITAPP_STATE`, or the platform's for app data."""
+    import platformdirs
+
+    return Path(os.environ.get("DIGITAPP_STATE") or platformdirs.user_data_path("digitapp")).absolute()
 
 
 def check_file(path: Path) -> None:

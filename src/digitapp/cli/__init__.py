@@ -45,8 +45,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(argv: Sequence[str] | None) -> int:
     try:
-        parser, names = _parser()
-        args = parser.parse_args(_completed(sys.argv[1:] if argv is None else argv, names))
+        words = sys.argv[1:] if argv is None else argv
+        parser, names = _parser(words)
+        args = parser.parse_args(_completed(words, names))
         return int(args.command(args) or 0)
     finally:
         say(end="")  # flush, and notice a closed output: argparse prints --help and --version itself
@@ -66,7 +67,7 @@ def _completed(argv: Sequence[str], names: Collection[str]) -> list[str]:
     return ["open", *words]
 
 
-def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
+def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collection[str]]:
     """Return what reads the arguments, and the names of the commands."""
     parser = argparse.ArgumentParser(
         "digitapp",
@@ -115,6 +116,9 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     replay.add_argument("file", type=Path, metavar="FILE")
     replay.add_argument("--index", metavar="N", type=int, default=1, help="the Nth drawing of the file (1)")
     replay.add_argument("--out", metavar="X", type=Path, help="write it as X.webp, X.gif, X.csv or X.json")
+    collection = add("collection", "collect examples of your own: list, show, add, relabel, delete, undo")
+    if list(words[:1]) == ["collection"]:
+        import_module("digitapp.cli.collection").add_parsers(collection)
     add("doctor", "print versions, backends and models, and what is wrong with each")
     for command in (predict, evaluate, compare):
         command.add_argument("files", nargs="+", type=Path, metavar="FILE")

@@ -77,7 +77,7 @@ def replace_drawing(place: Place, record: Record) -> Place:
 
     Fields of the line that are not part of this version's format are kept. One line at a time is in memory.
     """
-    with _locked(place.path):
+    with locked(place.path):
         return _write_edited(place, record, place.path)
 
 
@@ -89,7 +89,7 @@ def copy_with_drawing(place: Place, record: Record, target: Path, may_go: int = 
     """
     if target.exists() and place.path.exists() and target.samefile(place.path):
         return replace_drawing(place, record)
-    with _locked(target):
+    with locked(target):
         _check_loss(target, may_go)
         return _write_edited(place, record, target)
 
@@ -97,7 +97,7 @@ def copy_with_drawing(place: Place, record: Record, target: Path, may_go: int = 
 def write_drawing(path: Path, record: Record, may_go: int = 0) -> Place:
     """Write a file of one drawing; `may_go` is as in `copy_with_drawing`."""
     line = msgspec.json.encode(record) + b"\n"
-    with _locked(path):
+    with locked(path):
         _check_loss(path, may_go)
         return Place(path, 0, _digest(line), FileState.of(write_atomically(path, _packed(path, [line]))))
 
@@ -174,8 +174,8 @@ def _digest(line: bytes) -> str:
 
 
 @contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    """Make other windows' saves of the same file wait; remove what a killed save has left."""
+def locked(path: Path) -> Iterator[None]:
+    """Make other windows' and other processes' writes of the same file wait; remove what a killed one has left."""
     real = Path(os.path.realpath(path))
     lock = FileLock(real.parent / f".{real.name}.lock")
     try:

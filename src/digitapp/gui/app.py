@@ -65,8 +65,8 @@ def run(argv: Sequence[str]) -> int:
 
 def _windows(file: Path | None) -> Windows | None:
     """Open the first window, and in it a file if given; None if an app that runs already has done so."""
+    from digitapp.files import state_folder
     from digitapp.gui import instance
-    from digitapp.gui.documents.documents import state_folder
     from digitapp.gui.windows import Windows
 
     address = instance.address(state_folder(), os.environ)
@@ -93,7 +93,7 @@ def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path
     """Return a window that is started but not shown; a QApplication must exist."""
     from PySide6.QtGui import QGuiApplication
 
-    from digitapp.gui.documents.documents import state_folder
+    from digitapp.files import state_folder
     from digitapp.gui.main_window import MainWindow
 
     _keep_every_point()

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QObject, Signal
 
 from digitapp.api import DigitappError, FileError
@@ -23,11 +21,6 @@ from digitapp.gui.documents.opened import Opened, opened_from
 from digitapp.gui.documents.own_saves import OwnSaves
 from digitapp.gui.documents.session_journal import KEPT, SessionJournal
 from digitapp.gui.inference.background_tasks import BackgroundTasks
-
-
-def state_folder() -> Path:
-    """Return the folder of the sessions and the settings: `DIGITAPP_STATE`, or the platform's for app data."""
-    return Path(os.environ.get("DIGITAPP_STATE") or platformdirs.user_data_path("digitapp")).absolute()
 
 
 class Documents(QObject):

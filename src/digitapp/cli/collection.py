@@ -1,0 +1,215 @@
+"""`digitapp collection`: list a person's collections, show one, add to it, relabel, delete, and undo that."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from digitapp.api.errors import DigitappError, FileError
+from digitapp.cli.output import print_json, print_table, say
+
+_FIRST = "digitapp collection add FILE --to NAME"
+_NAME = "one of your collections, or a file"
+
+
+def add_parsers(parser: argparse.ArgumentParser) -> None:
+    """Add the subcommands and their arguments."""
+    subparsers = parser.add_subparsers(metavar="WHAT", required=True, title="what to do")
+    own = [
+        _add(subparsers, "list", "list your collections, with counts by label", _list),
+        _add(subparsers, "show", "show what is in a collection: labels, writers, what is there twice", _show),
+        _add(subparsers, "add", "add drawings (.ndjson, .ndjson.gz) and pictures to a collection", _add_files),
+        _add(subparsers, "relabel", "give examples another label or writer", _relabel),
+        _add(subparsers, "delete", "take examples away; undo brings them back", _delete),
+        _add(subparsers, "undo", "undo the last relabelling or deletion", _undo),
+    ]
+    for one in own:
+        one.add_argument("--json", action="store_true", help="print JSON instead of sentences")
+    _, show, add, relabel, delete, undo = own
+    for one in (show, relabel, delete, undo):
+        one.add_argument("collection", metavar="COLLECTION", help=_NAME)
+    show.add_argument("--ids", action="store_true", help="list every example with its id")
+    add.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    add.add_argument("--to", required=True, metavar="COLLECTION", help=f"{_NAME}; it is made if it is not there")
+    for one in (relabel, delete):
+        one.add_argument("ids", nargs="+", metavar="ID", help="of an example, as show --ids lists them")
+    for one in (add, relabel):
+        one.add_argument("--label", metavar="L", help="any text")
+        one.add_argument("--writer", metavar="W", help="the name of the person whose hand it is")
+
+
+def run(args: argparse.Namespace) -> None:
+    """Do what the subcommand says."""
+    args.action(args)
+
+
+def _add(subparsers: Any, name: str, text: str, action: Any) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = subparsers.add_parser(name, help=text, description=text)
+    made.set_defaults(action=action)
+    return made
+
+
+def _list(args: argparse.Namespace) -> None:
+    from digitapp.teaching.names import collections, collections_folder, title_of
+    from digitapp.teaching.summary import summary_of
+
+    found, broken = [], []
+    for path in collections():
+        try:
+            found.append((path, summary_of(path)))
+        except FileError as error:
+            broken.append((path, str(error)))
+    if args.json:
+        rows = [{"name": title_of(path), "path": str(path), **msgspec.structs.asdict(own)} for path, own in found]
+        print_json([*rows, *({"name": title_of(path), "path": str(path), "reason": why} for path, why in broken)])
+        return
+    if not found and not broken:
+        say(f"There are no collections in {collections_folder()} yet. To make one: {_FIRST}")
+        return
+    if found:
+        cells = [(title_of(path), f"{own.n:,}", _counts(own.labels, own.unlabelled)) for path, own in found]
+        print_table(("collection", "examples", "by label"), cells)
+    for _, why in broken:
+        say(f"{why}.")
+
+
+def _show(args: argparse.Namespace) -> None:
+    from digitapp.teaching.collection import Collection
+    from digitapp.teaching.names import given_collection
+    from digitapp.teaching.summary import summary_of
+
+    path = given_collection(args.collection)
+    found = summary_of(path)
+    rows = Collection(path).rows() if args.ids else []
+    if args.json:
+        examples = [{"id": row.id, "label": row.label, "writer": row.writer} for row in rows]
+        print_json({"path": str(path), **msgspec.structs.asdict(found)} | ({"examples": examples} if args.ids else {}))
+        return
+    say(f"{path}, n = {found.n:,}")
+    say(f"  by label: {_counts(found.labels, found.unlabelled) or '-'}")
+    say(f"  by writer: {_counts(found.writers, found.n - sum(found.writers.values())) or '-'}")
+    if found.pictures:
+        say(f"  pictures {found.pictures:,}")
+    if found.repeated:
+        say(f"  there more than once {found.repeated:,}, of which {found.contradictory:,} with several labels")
+    if args.ids:
+        print_table(("id", "label", "writer"), [(row.id, _short(row.label), _short(row.writer)) for row in rows])
+
+
+def _add_files(args: argparse.Namespace) -> None:
+    from digitapp.teaching.collection import Collection
+    from digitapp.teaching.names import checked_label, checked_writer, given_collection
+
+    if args.label is not None:
+        args.label = checked_label(args.label)
+    if args.writer is not None:
+        args.writer = checked_writer(args.writer)
+    collection = Collection(given_collection(args.to))
+    for path in args.files:
+        if path.exists() and collection.path.exists() and path.samefile(collection.path):
+            raise FileError(f"{path}: would be added to itself; name another file or collection")
+    added = 0
+    for path in args.files:
+        added += collection.extend(_examples_of(path, args.label, args.writer))
+    if args.json:
+        print_json({"path": str(collection.path), "added": added, "n": len(collection.rows())})
+        return
+    say(f"{_examples(added)} added to {collection.path}, which has {len(collection.rows()):,} now.")
+
+
+def _examples_of(path: Path, label: str | None, writer: str | None) -> Iterator[Any]:
+    """Yield what a file holds as examples, with the label and writer that were given in place of their own."""
+    from dataclasses import replace
+
+    from digitapp.drawing.files import SUFFIXES, read_lines
+    from digitapp.files import check_file
+    from digitapp.teaching.example import decode_example
+    from digitapp.teaching.sitting import timestamp
+
+    check_file(path)
+    now = timestamp(datetime.now(UTC))
+    if not path.name.endswith(SUFFIXES):
+        yield _picture(path, label, writer, now)
+        return
+    for number, line in read_lines(path):
+        if line.strip(b"\xef\xbb\xbf \t\r\n"):
+            found = decode_example(path, number, line)
+            yield replace(
+                found,
+                label=found.label if label is None else label,
+                writer=found.writer if writer is None else writer,
+                source=found.source or path.name,
+                collected=found.collected or now,
+            )
+
+
+def _picture(path: Path, label: str | None, writer: str | None, now: str) -> Any:
+    from digitapp.teaching.example import Example
+    from digitapp.teaching.pictures import read_ink
+
+    return Example(id="", label=label, image=read_ink(path), writer=writer, source=path.name, collected=now)
+
+
+def _relabel(args: argparse.Namespace) -> None:
+    from digitapp.teaching.collection import SAME, Collection
+    from digitapp.teaching.names import given_collection
+
+    if args.label is None and args.writer is None:
+        raise DigitappError("nothing to change: give --label, --writer or both")
+    collection = Collection(given_collection(args.collection))
+    label, writer = (SAME if given is None else given for given in (args.label, args.writer))
+    _say_changed(args, collection.path, "changed", collection.edit(args.ids, label=label, writer=writer))
+
+
+def _delete(args: argparse.Namespace) -> None:
+    from digitapp.teaching.collection import Collection
+    from digitapp.teaching.names import given_collection
+
+    collection = Collection(given_collection(args.collection))
+    _say_changed(args, collection.path, "deleted", collection.delete(args.ids))
+
+
+def _undo(args: argparse.Namespace) -> None:
+    from digitapp.teaching.collection import Collection
+    from digitapp.teaching.names import given_collection
+
+    path = given_collection(args.collection)
+    undone = Collection(path).undo()
+    if undone is None:
+        raise DigitappError(f"{path}: there is nothing to undo; examples that were added are taken away with delete")
+    if args.json:
+        print_json({"path": str(path), **undone._asdict()})
+    elif undone.restored:
+        say(f"{_examples(undone.restored)} there again.")
+    else:
+        say(f"{_examples(undone.edited)} as before.")
+
+
+def _say_changed(args: argparse.Namespace, path: Path, what: str, count: int) -> None:
+    undo = f"digitapp collection undo {shlex.quote(args.collection)}"
+    if args.json:
+        print_json({"path": str(path), what: count, "undo": undo})
+    else:
+        say(f"{_examples(count)} {what}. To undo this: {undo}")
+
+
+def _examples(count: int) -> str:
+    return f"{count:,} {'example' if count == 1 else 'examples'}"
+
+
+def _counts(counts: dict[str, int], without: int) -> str:
+    words = [f"{_short(name)} {count:,}" for name, count in counts.items()]
+    return ", ".join([*words, f"none {without:,}"] if without else words)
+
+
+def _short(text: str | None) -> str:
+    """Return a label for a table: it may have 500 characters."""
+    if text is None:
+        return "-"
+    return text if len(text) <= 40 else f"{text[:39]}…"

@@ -1,0 +1,195 @@
+"""Where the examples of a collection lie in its file, so that each can be read by itself; found in one quick pass."""
+
+from __future__ import annotations
+
+import os
+import stat
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, NamedTuple
+
+import msgspec
+
+from digitapp.api import FileError
+from digitapp.drawing.editing import FileState
+from digitapp.drawing.files import MAX_BYTES, MAX_LINE, is_blank, without_mark
+from digitapp.files import check_file
+from digitapp.teaching.example import Example, decode_example
+
+_TAIL = 4096
+"""Bytes before the end of what is known that are looked at to see whether the file has only grown."""
+_REPEATED = "~"
+"""Stands between an id that is there more than once and its number, from the second on."""
+Text = int | str | None
+"""A label or a writer as it stands in a file."""
+
+
+class Row(NamedTuple):
+    """An example's place in the file, and what is shown of it in lists."""
+
+    id: str
+    """Unlike that of any other row; of an example without one, made of its line."""
+    label: str | None
+    writer: str | None
+    number: int
+    """Of its line, from 1."""
+    offset: int
+    length: int
+    """Its line's place in the file, in bytes."""
+
+
+class Fields(msgspec.Struct):
+    """What the index reads of a line; the rest is only passed over."""
+
+    id: str = ""
+    label: Text = None
+    writer: Text = None
+
+
+_DECODER = msgspec.json.Decoder(Fields)
+
+
+class Index:
+    """The rows of a file; a file that has only grown is read from where it ended before."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.state: FileState | None = None
+        """The file's, when it was read."""
+        self._start_over()
+
+    @property
+    def rows(self) -> list[Row]:
+        """The examples in the order of the file; the list is only ever appended to, or replaced."""
+        return self._rows
+
+    def update(self) -> bool:
+        """Read what is new in the file; return whether the rows before have stayed. FileError if it is not valid."""
+        with open_plain(self._path) as file:
+            state = FileState.of(os.fstat(file.fileno()))
+            stayed = self.state is not None and state.inode == self.state.inode and self._has_only_grown(file, state)
+            if not stayed:
+                self._start_over()
+            self._read(file)
+            self.state = state
+        return stayed
+
+    def _start_over(self) -> None:
+        self._rows: list[Row] = []
+        self._ids: dict[str, int] = {}
+        self._end = self._number = self._mark = 0
+
+    def _has_only_grown(self, file: IO[bytes], state: FileState) -> bool:
+        return state.size >= self._end and self._tail(file) == self._mark
+
+    def _tail(self, file: IO[bytes]) -> int:
+        """Return a checksum of the last bytes that were read."""
+        start = max(0, self._end - _TAIL)
+        file.seek(start)
+        return zlib.crc32(file.read(self._end - start))
+
+    def _read(self, file: IO[bytes]) -> None:
+        file.seek(self._end)
+        for line in lines_of(self._path, file, self._number, self._end):
+            number = self._number + 1
+            if not is_blank(number, line):
+                try:
+                    fields = fields_of(self._path, number, line)
+                except FileError:
+                    if line.endswith(b"\n"):
+                        raise
+                    break  # torn by a crash, or still being written
+                self._rows.append(self._row(fields, number, line))
+            self._number, self._end = number, self._end + len(line)
+            if not line.endswith(b"\n"):
+                break
+        self._mark = self._tail(file)
+
+    def _row(self, fields: Fields, number: int, line: bytes) -> Row:
+        label, writer = (None if value is None else str(value) for value in (fields.label, fields.writer))
+        return Row(unique_id(self._ids, fields.id, line), label, writer, number, self._end, len(line))
+
+
+def unique_id(seen: dict[str, int], found: str, line: bytes) -> str:
+    """Return an example's id, made of its line if it has none; `seen` counts the ids of the lines before."""
+    name = found or digest(line)
+    count = seen[name] = seen.get(name, 0) + 1
+    return name if count == 1 else f"{name}{_REPEATED}{count}"
+
+
+def own_id(name: str) -> str:
+    """Return the id that an example's line has, or that is made of it, without the number that tells it from others."""
+    return name.partition(_REPEATED)[0]
+
+
+def digest(line: bytes) -> str:
+    """Return what stands for the id of an example without one."""
+    import hashlib  # it loads OpenSSL, for which the window's start need not wait
+
+    return hashlib.sha256(line.strip()).hexdigest()[:16]
+
+
+def fields_of(path: Path, number: int, line: bytes) -> Fields:
+    """Return what a line says of its example; raise FileError, which names the line, if it is not JSON of that kind."""
+    try:
+        return _DECODER.decode(without_mark(number, line))
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise FileError(f"{path}, line {number}: not an example ({error}); delete the line") from error
+
+
+def lines_of(path: Path, file: IO[bytes], number: int = 0, size: int = 0) -> Iterator[bytes]:
+    """Yield the lines of an open file; FileError where one, or all of them, are longer than a collection may be.
+
+    `number` and `size` are the lines and bytes before.
+    """
+    while line := file.readline(MAX_LINE + 1):
+        number, size = number + 1, size + len(line)
+        if len(line) > MAX_LINE:
+            raise FileError(f"{path}, line {number}: longer than {MAX_LINE >> 20} MiB; delete the line")
+        if size > MAX_BYTES:
+            raise FileError(f"{path}, line {number}: it is longer than {MAX_BYTES >> 30} GiB; split it")
+        yield line
+
+
+def example_lines(path: Path, file: IO[bytes]) -> Iterator[tuple[str, int, bytes]]:
+    """Yield each example's id, the number of its line from 0, and the line; pass over a last line that is torn."""
+    seen: dict[str, int] = {}
+    for number, line in enumerate(lines_of(path, file)):
+        if is_blank(number + 1, line):
+            continue
+        try:
+            found = fields_of(path, number + 1, line).id
+        except FileError:
+            if line.endswith(b"\n"):
+                raise
+            return  # torn by a crash, or still being written
+        yield unique_id(seen, found, line), number, line
+
+
+def open_plain(path: Path) -> IO[bytes]:
+    """Open a plain file to read it; FileError for anything else, such as a pipe, which would block."""
+    check_file(path)
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise FileError(f"{path}: is not a plain file; name a collection")
+        return path.open("rb")
+    except OSError as error:
+        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check who may read it") from error
+
+
+def examples_at(path: Path, rows: Iterable[Row]) -> list[Example | None]:
+    """Read the examples of rows; None for one that is no longer there or is not valid."""
+    found: list[Example | None] = []
+    with open_plain(path) as file:
+        for row in rows:
+            file.seek(row.offset)
+            line = file.read(row.length)
+            try:
+                example = decode_example(path, row.number, line)
+            except FileError:
+                found.append(None)
+                continue
+            name = example.id or digest(line)
+            found.append(example if own_id(row.id) == own_id(name) else None)
+    return found
