@@ -162,7 +162,7 @@ class _Reader:
             low, high = (float(attributes[name]) if name in attributes else None for name in ("min", "max"))
         except ValueError as error:
             raise self._fault(f"a channel's min or max is no number ({error})") from error
-        name, is_reversed = attributes.get("name", ""), attributes.get("orientation") in ("-ve", "−ve")
+        name, is_reversed = attributes.get("name", ""), attributes.get("orientation") == "-ve"
         self._channels.append(Channel(name, attributes.get("units"), low, high, is_reversed))
         self._intermittent += "intermittentChannels" in self._elements
 

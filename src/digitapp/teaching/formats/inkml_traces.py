@@ -120,13 +120,13 @@ class _State:
     value: float = 0.0
     velocity: float = 0.0
 
-    def next(self, token: str) -> float:
-        if token == "?":
+    def next(self, text: str) -> float:
+        if text == "?":
             return float("nan")
-        if token == "*":
+        if text == "*":
             return self.value
-        number = float(token == "T") if token in "TF" else _number(token)
-        if self.order == 0 or token in "TF":
+        number = float(text == "T") if text in "TF" else _number(text)
+        if self.order == 0 or text in "TF":
             self.value, self.velocity = number, 0.0
             return number
         self.velocity = number if self.order == 1 else self.velocity + number
@@ -134,5 +134,5 @@ class _State:
         return self.value
 
 
-def _number(token: str) -> float:
-    return float(int(token.replace("#", ""), 16)) if "#" in token else float(token)
+def _number(text: str) -> float:
+    return float(int(text.replace("#", ""), 16)) if "#" in text else float(text)

@@ -32,7 +32,8 @@ def write(path: Path, examples: Iterable[Example], left_out: LeftOut) -> None:
 
 def _lines(path: Path, examples: Iterable[Example], left_out: LeftOut) -> Iterator[bytes]:
     written = 0
-    for written, example in enumerate(examples, 1):
+    for example in examples:
+        written += 1
         yield example.line()
     check_any(path, written, left_out)
 

@@ -59,7 +59,7 @@ def write(path: Path, examples: Iterable[Example], left_out: LeftOut) -> None:
 
 
 def _write_texts(archive: zipfile.ZipFile, name: str, texts: Sequence[str]) -> None:
-    kind = f"<U{max(1, max(map(len, texts)))}"
+    kind = f"<U{max(map(len, texts)) or 1}"
     with _member(archive, name, kind, (len(texts),)) as member:
         for start in range(0, len(texts), _STEP):
             member.write(np.array(texts[start : start + _STEP], kind).tobytes())

@@ -93,8 +93,8 @@ def png(pixels: Pixels) -> bytes:
 def read_ink(path: Path, content: IO[bytes] | None = None) -> Image:
     """Return the ink of a picture, float32 [H, W] in [0, 1]; UnusableError if it cannot be read or shows none.
 
-    A small picture of bright ink on black stays as it is. Of others the paper is taken away, and what is left is cropped
-    and scaled down to `LARGEST` pixels.
+    A small picture of bright ink on black stays as it is. Of others the paper is taken away, and what is left is
+    cropped and scaled down to `LARGEST` pixels.
     """
     try:
         grey = read_image(path, content)

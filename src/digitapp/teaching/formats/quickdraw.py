@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Annotated
@@ -75,7 +75,7 @@ def _drawing(line: Line) -> Drawing:
         return placed(strokes, (line.width, line.height))
     points = [column for stroke in columns for column in stroke[:2] if len(column)]
     simplified = all(len(stroke) == 2 for stroke in columns) and all(
-        0 <= column.min() and column.max() < SIDE for column in points
+        column.min() >= 0 and column.max() < SIDE for column in points
     )
     return placed(strokes, (SIDE, SIDE) if simplified else None)
 
@@ -86,10 +86,7 @@ def _iso_time(text: str | None) -> str | None:
         found = datetime.fromisoformat((text or "").removesuffix(" UTC"))
     except ValueError:
         return None
-    return (
-        found.replace(tzinfo=found.tzinfo or timezone.utc).astimezone(timezone.utc).isoformat(timespec="seconds")[:19]
-        + "Z"
-    )
+    return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC).isoformat(timespec="seconds")[:19] + "Z"
 
 
 def write_raw(path: Path, examples: Iterable[Example], left_out: LeftOut) -> None:

@@ -26,6 +26,7 @@ from digitapp.teaching.formats import (
     unipen,
 )
 from digitapp.teaching.formats.format import Format, LeftOut
+from digitapp.teaching.names import checked_label, checked_writer
 
 FORMATS: dict[str, Format] = {
     found.name: found
@@ -65,11 +66,16 @@ class Reading(Iterator[Example]):
     def __next__(self) -> Example:
         while True:
             example = next(self._source)
-            label = example.label.strip() if example.label else None
-            if label is None or len(label) <= LONGEST_LABEL:
-                self.count += 1
-                return replace(example, label=label or None, source=example.source or self.path.name)
-            self.left_out.add(f"its label is longer than {LONGEST_LABEL} characters", f"label {label[:20]}...")
+            try:
+                label = checked_label(example.label) if example.label and example.label.strip() else None
+                writer = checked_writer(example.writer) if example.writer and example.writer.strip() else None
+            except DigitappError:
+                is_long = max(len(example.label or ""), len(example.writer or "")) > LONGEST_LABEL
+                why = f"longer than {LONGEST_LABEL} characters" if is_long else "no line of text"
+                self.left_out.add(f"its label or its writer's name is {why}", f"after example {self.count:,}")
+                continue
+            self.count += 1
+            return replace(example, label=label, writer=writer, source=example.source or self.path.name)
 
 
 @dataclass
@@ -102,7 +108,7 @@ def write(path: Path, examples: Iterable[Example], format: str | None = None) ->
     written = Written(found)
 
     def counted() -> Iterator[Example]:
-        for written.count, example in enumerate(examples, 1):  # noqa: B007
+        for written.count, example in enumerate(examples, 1):
             yield example
 
     found.writes(path, counted(), written.left_out)
@@ -118,7 +124,7 @@ def named(name: str) -> Format:
 
 
 def format_of(path: Path) -> Format:
-    """Return the format that a file's first bytes show, or its name, or that of a folder; FileError if it is unknown."""
+    """Return the format that a file's first bytes show, or its name; FileError if it is unknown."""
     if path.is_dir():
         return folder.FORMAT
     head = _head(path)
