@@ -20,7 +20,7 @@ def timed(number: int) -> Drawing:
     rows[:, :2] = rows[:, :2].round(2)
     rows[:, 2] = np.linspace(0.25, 1, len(rows)).round(2)
     rows[:, 3] = np.arange(len(rows)) * 0.008 + 0.5
-    second = rows + [3.25, 60, 0, 1]
+    second = rows + np.array([3.25, 60, 0, 1])
     return Drawing((640.0, 480.0), [Stroke(8.5, rows), Stroke(12.0, second)])
 
 

@@ -82,10 +82,8 @@ def test_a_drawing_without_label_and_times_comes_back_without(format: str, tmp_p
 
 def similar(got: np.ndarray, wanted: np.ndarray) -> None:
     """Check that points are others, scaled and moved."""
-    for each in (got, wanted):
-        each -= each.min(axis=0)
-        each /= each.max()
-    assert got == pytest.approx(wanted, abs=0.005)
+    scaled = [(each - each.min(axis=0)) / np.ptp(each, axis=0).max() for each in (got, wanted)]
+    assert scaled[0] == pytest.approx(scaled[1], abs=0.005)
 
 
 def test_uji_keeps_shape_label_and_writer(tmp_path: Path) -> None:

@@ -27,12 +27,13 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
 
     def lines() -> Iterator[str]:
         nonlocal number
-        for number, line in text_lines(path):  # noqa: B007, as the loop below counts with it
+        for at, line in text_lines(path):
+            number = at
             yield line + "\n"
 
     columns: tuple[int, int | None, int | None] | None = None
     try:
-        for row in csv.reader(lines(), delimiter="\t" if path.name.lower().endswith(".tsv") else ",", strict=True):
+        for row in csv.reader(lines(), delimiter=_delimiter(path), strict=True):
             if not any(cell.strip() for cell in row):
                 continue
             if columns is None:
@@ -43,6 +44,14 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
             yield from left_out.attempt(f"line {number:,}", _example, path, row, columns)
     except csv.Error as error:
         raise broken(path, number, f"not a line of a table ({error})") from error
+
+
+def _delimiter(path: Path) -> str:
+    """Return what divides the columns: tabs by the file's name, or semicolons as spreadsheets of many countries do."""
+    if path.name.lower().endswith(".tsv"):
+        return "\t"
+    first = next((line for _, line in text_lines(path) if line.strip()), "")
+    return ";" if ";" in first and "," not in first else ","
 
 
 def _columns(row: list[str]) -> tuple[int, int | None, int | None] | None:
@@ -57,7 +66,10 @@ def _columns(row: list[str]) -> tuple[int, int | None, int | None] | None:
 def _example(path: Path, row: list[str], columns: tuple[int, int | None, int | None]) -> Example:
     name, label, writer = (row[i].strip() if i is not None and i < len(row) else "" for i in columns)
     top = Path(os.path.realpath(path.parent))
-    picture = Path(os.path.realpath(top / name))
+    try:
+        picture = Path(os.path.realpath(top / name))
+    except ValueError as error:  # a null byte
+        raise UnusableError("its picture is not there") from error
     if not picture.is_relative_to(top):
         raise UnusableError("its picture lies outside the table's folder")
     if not picture.is_file():
@@ -69,10 +81,9 @@ def write(path: Path, examples: Iterable[Example], left_out: LeftOut) -> None:
     """Write the table and beside it a new folder of its pictures, called after it; FileError if that is there."""
     folder = path.with_name(f"{path.name.rpartition('.')[0] or path.name}-pictures")
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        folder.mkdir()
-    except FileExistsError as error:
-        raise FileError(f"{folder}: is there already; choose another name for the table") from error
+        if os.path.lexists(folder):
+            raise FileError(f"{folder}: is there already; choose another name for the table")
+        folder.mkdir(parents=True)
     except OSError as error:
         raise FileError(f"{folder}: cannot be written ({error.strerror or error}); choose another place") from error
     try:

@@ -84,9 +84,10 @@ def _iso_time(text: str | None) -> str | None:
     """Return a time such as "2017-03-08 21:12:07.26604 UTC" as ISO 8601; None if it is none."""
     try:
         found = datetime.fromisoformat((text or "").removesuffix(" UTC"))
-    except ValueError:
+        in_utc = found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
-    return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC).isoformat(timespec="seconds")[:19] + "Z"
+    return in_utc.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def write_raw(path: Path, examples: Iterable[Example], left_out: LeftOut) -> None:

@@ -93,7 +93,10 @@ def read(path: Path, format: str | None = None) -> Reading:
     FileError, now or while reading, which names the file and the place, if it cannot be read or is broken.
     """
     _check_kind(path)
-    return Reading(path, format_of(path) if format is None else named(format))
+    found = format_of(path) if format is None else named(format)
+    if path.is_dir() and not found.is_folder:
+        raise FileError(f"{path}: is a folder and not {found.name}; name a file in it")
+    return Reading(path, found)
 
 
 def write(path: Path, examples: Iterable[Example], format: str | None = None) -> Written:
