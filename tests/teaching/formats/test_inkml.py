@@ -171,10 +171,25 @@ def test_what_is_no_ink_is_refused(text: str, said: str, tmp_path: Path) -> None
         found(tmp_path, text)
 
 
+def test_a_brush_too_thin_for_our_files_is_ours(tmp_path: Path) -> None:
+    brush = '<brush xml:id="b"><brushProperty name="width" value="{}"/></brush><trace brushRef="#b">1 2, 3 4</trace>'
+    for width, wanted in (("0.001", 12), ("nan", 12), ("-1", 12), ("2.5", 2.5)):
+        (sign,) = found(tmp_path, ink(brush.format(width)))
+        assert sign.drawing is not None
+        assert sign.drawing.strokes[0].width == wanted
+        assert list(read_again(tmp_path, sign)) == [sign.label]
+
+
+def read_again(tmp_path: Path, sign: Example) -> list[str | None]:
+    write(tmp_path / "again.ndjson", [sign])
+    return [each.label for each in read(tmp_path / "again.ndjson")]
+
+
 def test_what_cannot_be_used_is_counted(tmp_path: Path) -> None:
     path = tmp_path / "a.inkml"
     label = '<annotation type="truth">x</annotation>'
     groups = ['<traceView traceDataRef="#no"/>', "", "<trace>1 2, 3 4</trace>", "<trace>1 99999</trace>"]
+    groups.append('<trace contextRef="#no">1 2</trace>')
     path.write_text(ink("".join(f"<traceGroup>{label}{each}</traceGroup>\n" for each in groups)))
     reading = read(path)
     assert len(list(reading)) == 1
@@ -182,6 +197,7 @@ def test_what_cannot_be_used_is_counted(tmp_path: Path) -> None:
         "1 left out: it refers to a trace that is not there before it, or to a part of one (first: line 1)",
         "1 left out: it has no ink (first: line 2)",
         "1 left out: a point lies more than 10 canvas sides away from the canvas (first: line 4)",
+        "1 left out: it refers to a trace format that is not there before it (first: line 5)",
     ]
 
 

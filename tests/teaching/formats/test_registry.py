@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -64,9 +65,17 @@ def test_labels_that_no_collection_takes_are_counted(tmp_path: Path) -> None:
     assert [each.label for each in reading] == [labels[0], "x", None]
     assert reading.count == 3
     assert reading.left_out.lines() == [
-        "1 left out: its label or its writer's name is longer than 500 characters (first: after example 1)",
+        "1 left out: its label, or what else is known of it, is longer than 500 characters (first: after example 1)",
         "1 left out: its label or its writer's name is no line of text (first: after example 1)",
     ]
+
+
+def test_pictures_that_no_collection_takes_are_counted(tmp_path: Path) -> None:
+    for shape in ((1, 2001, 8), (1, 8, 2001)):
+        np.savez(tmp_path / "a.npz", x=np.ones(shape, np.uint8), y=["a"])
+        reading = read(tmp_path / "a.npz")
+        assert list(reading) == []
+        assert "its picture is more than 2,000 pixels wide or tall" in reading.left_out.lines()[0]
 
 
 def test_what_comes_without_a_source_has_the_files_name(tmp_path: Path) -> None:

@@ -6,18 +6,16 @@ import gzip
 import zlib
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, cast
 from xml.parsers import expat
 
 from digitapp.api import FileError
-from digitapp.drawing.files import FARTHEST, MAX_BYTES, MAX_LINE, MAX_POINTS
-from digitapp.drawing.strokes import PEN_WIDTH
+from digitapp.drawing.files import MAX_BYTES, MAX_LINE, MAX_POINTS
 from digitapp.teaching.example import Example
-from digitapp.teaching.formats.format import LeftOut, UnusableError
+from digitapp.teaching.formats.format import LeftOut
+from digitapp.teaching.formats.inkml_group import Group, Trace, example_of
 from digitapp.teaching.formats.inkml_traces import Channel, TraceFormat
-from digitapp.teaching.formats.placing import Rows, placed
 from digitapp.teaching.formats.text import broken
 
 NAMESPACE = "http://www.w3.org/2003/InkML"
@@ -28,8 +26,6 @@ HELD_POINTS = 25 * MAX_POINTS
 _CHUNK = 2**16
 _XML_ID = "http://www.w3.org/XML/1998/namespace id"
 
-Trace = tuple[Rows, float | None]
-"""The points of a trace and the width of its brush, None if it has none."""
 Attributes = dict[str, str]
 
 
@@ -57,27 +53,13 @@ def _open(path: Path) -> IO[bytes]:
     return cast(IO[bytes], gzip.open(path)) if path.suffix == ".gz" else path.open("rb")
 
 
-@dataclass
-class _Group:
-    """The ink, a group, or a view that holds others."""
-
-    annotations: dict[str, str] = field(default_factory=dict)
-    traces: list[Trace] = field(default_factory=list)
-    context: str | None = None
-    brush: str | None = None
-    fault: str | None = None
-    """Why it cannot be read."""
-    own: bool = False
-    """Whether it was found to be a drawing, or holds one."""
-
-
 class _Reader:
     """Collects what the XML parser finds; each element has a method for its start or its end, or is passed over."""
 
     def __init__(self, path: Path, left_out: LeftOut) -> None:
         self._path, self._left_out = path, left_out
         self._done: deque[Example] = deque()
-        self._groups: list[_Group] = []
+        self._groups: list[Group] = []
         self._elements: list[str] = []
         self._traces: dict[str, list[Trace]] = {}
         self._formats: dict[str, TraceFormat] = {"DefaultTraceFormat": TraceFormat()}
@@ -178,9 +160,7 @@ class _Reader:
 
     def _start_context(self, attributes: Attributes) -> None:
         named = attributes.get("traceFormatRef") or attributes.get("contextRef") or attributes.get("inkSourceRef")
-        found = self._formats.get(_target(named), self._contexts.get(_target(named)))
-        if found is None:
-            return
+        found = self._formats.get(_target(named), self._contexts.get(_target(named), self._format))
         if self._ids[-1]:
             self._contexts[self._ids[-1]] = found
         if "definitions" not in self._elements:
@@ -205,8 +185,12 @@ class _Reader:
             return
         context = attributes.get("contextRef") or next((g.context for g in reversed(self._groups) if g.context), None)
         brush = attributes.get("brushRef") or next((g.brush for g in reversed(self._groups) if g.brush), None)
+        traced = self._format if context is None else self._contexts.get(_target(context))
+        if traced is None:
+            self._groups[-1].fault = "it refers to a trace format that is not there before it"
+            return
         try:
-            rows = self._contexts.get(_target(context), self._format).rows(text)
+            rows = traced.rows(text)
         except (ValueError, OverflowError) as error:
             raise self._fault(f"not a trace ({error})") from error
         self._add([(rows, self._widths.get(_target(brush)))])
@@ -229,17 +213,17 @@ class _Reader:
         if named is None:
             self._start_traceGroup(attributes)
             return
-        self._groups.append(_Group(traces=list(self._traces.get(_target(named), []))))
+        self._groups.append(Group(traces=list(self._traces.get(_target(named), []))))
         if not self._groups[-1].traces or "from" in attributes or "to" in attributes:
             self._groups[-2].fault = "it refers to a trace that is not there before it, or to a part of one"
 
     def _start_ink(self, _attributes: Attributes) -> None:
         if self._groups:
             raise self._fault("an ink in an ink")
-        self._groups.append(_Group())
+        self._groups.append(Group())
 
     def _start_traceGroup(self, attributes: Attributes) -> None:
-        self._groups.append(_Group(context=attributes.get("contextRef"), brush=attributes.get("brushRef")))
+        self._groups.append(Group(context=attributes.get("contextRef"), brush=attributes.get("brushRef")))
 
     def _end_traceView(self) -> None:
         self._end_traceGroup()
@@ -265,10 +249,10 @@ class _Reader:
         if not ink.own:
             self._finish(ink, ink.annotations)
 
-    def _finish(self, group: _Group, known: dict[str, str]) -> None:
+    def _finish(self, group: Group, known: dict[str, str]) -> None:
         """Make a drawing of the group; `known` are its annotations and those of the groups around it."""
         where = f"line {self._parser.CurrentLineNumber:,}"
-        self._done.extend(self._left_out.attempt(where, _example, group, known))
+        self._done.extend(self._left_out.attempt(where, example_of, group, known))
 
     def _start_annotation(self, attributes: Attributes) -> None:
         if "annotationXML" not in self._elements:
@@ -283,37 +267,3 @@ class _Reader:
 def _target(reference: str | None) -> str:
     """Return the id that a reference such as "#x" names; CROHME writes it without the sign."""
     return (reference or "").removeprefix("#")
-
-
-def _example(group: _Group, known: dict[str, str]) -> Example:
-    if group.fault is not None:
-        raise UnusableError(group.fault)
-    traces = list(
-        {id(rows): (rows, width) for rows, width in group.traces}.values()
-    )  # views name what stands there too
-    try:
-        size = float(known["canvasWidth"]), float(known["canvasHeight"])
-    except (KeyError, ValueError):
-        drawing = placed([rows for rows, _ in traces])
-    else:
-        pens = [width if width is not None and 0 < width <= FARTHEST else PEN_WIDTH for _, width in traces]
-        drawing = placed([rows for rows, _ in traces], size, pens)
-    return Example(
-        id=group.annotations.get("UI", ""),
-        label=group.annotations.get("truth") or None,
-        drawing=drawing,
-        writer=known.get("writer") or None,
-        session=known.get("session") or None,
-        collected=known.get("collected") or None,
-        source=known.get("source") or None,
-        read=known.get("read") or None,
-        confidence=_share(known.get("confidence")),
-    )
-
-
-def _share(text: str | None) -> float | None:
-    try:
-        share = float(text or "")
-    except ValueError:
-        return None
-    return share if 0 <= share <= 1 else None

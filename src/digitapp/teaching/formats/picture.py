@@ -9,7 +9,7 @@ from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut
 from digitapp.teaching.formats.pixels import SUFFIXES, read_ink
 
-_BEGINNINGS = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*")
+_BEGINNINGS = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
 
 
 def read(path: Path, left_out: LeftOut) -> Iterator[Example]:

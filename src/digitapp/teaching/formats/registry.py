@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from digitapp.api import DigitappError, FileError
-from digitapp.teaching.example import LONGEST_LABEL, Example
+from digitapp.teaching.example import LONGEST_LABEL, MAX_SIDE, Example
 from digitapp.teaching.formats import (
     csv_table,
     folder,
@@ -66,16 +66,28 @@ class Reading(Iterator[Example]):
     def __next__(self) -> Example:
         while True:
             example = next(self._source)
+            why = _unfit(example)
+            if why is not None:
+                self.left_out.add(why, f"after example {self.count:,}")
+                continue
             try:
                 label = checked_label(example.label) if example.label and example.label.strip() else None
                 writer = checked_writer(example.writer) if example.writer and example.writer.strip() else None
             except DigitappError:
-                is_long = max(len(example.label or ""), len(example.writer or "")) > LONGEST_LABEL
-                why = f"longer than {LONGEST_LABEL} characters" if is_long else "no line of text"
-                self.left_out.add(f"its label or its writer's name is {why}", f"after example {self.count:,}")
+                self.left_out.add("its label or its writer's name is no line of text", f"after example {self.count:,}")
                 continue
             self.count += 1
             return replace(example, label=label, writer=writer, source=example.source or self.path.name)
+
+
+def _unfit(example: Example) -> str | None:
+    """Return why no collection can hold an example; None if it can."""
+    if example.image is not None and max(example.image.shape) > MAX_SIDE:
+        return f"its picture is more than {MAX_SIDE:,} pixels wide or tall"
+    texts = (example.label, example.writer, example.session, example.collected, example.source, example.read)
+    if any(text is not None and len(text) > LONGEST_LABEL for text in texts):
+        return f"its label, or what else is known of it, is longer than {LONGEST_LABEL} characters"
+    return None
 
 
 @dataclass
