@@ -1,6 +1,7 @@
 """How long each format takes to read and to write, and that memory does not grow with the number of drawings.
 
-Every reading and writing is a process of its own, whose largest resident set is printed. Drawings are generated.
+Every reading and writing is a process of its own, of which the processor's seconds and the largest resident set are
+printed. Drawings are generated.
 
     python benchmarks/formats.py [--n 10000] [--formats inkml,npz]
 """
@@ -14,7 +15,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import process_time
 
 import numpy as np
 from measuring import print_table
@@ -51,7 +52,7 @@ def main() -> None:
 
 
 def measured(what: str, name: str, path: Path, count: int) -> tuple[str, str]:
-    """Return the seconds and the megabytes of reading or writing a file in a process of its own."""
+    """Return the processor's seconds and the megabytes of reading or writing a file in a process of its own."""
     command = [sys.executable, __file__, "--part", what, name, str(path)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     seconds, peak, found = done.stdout.split()
@@ -61,14 +62,14 @@ def measured(what: str, name: str, path: Path, count: int) -> tuple[str, str]:
 
 
 def part(what: str, name: str, text: str) -> None:
-    """Write so many drawings, or read them; print seconds, megabytes and how many there were."""
-    path, start = Path(text), perf_counter()
+    """Write so many drawings, or read them; print the processor's seconds, megabytes and how many there were."""
+    path, start = Path(text), process_time()
     if what == "read":
         reading = read(path, name)
         found = sum(1 for _ in reading)
     else:
         found = write(path, drawings(int(what)), name).count
-    seconds = perf_counter() - start
+    seconds = process_time() - start
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
     print(f"{seconds:.1f} {peak:.0f} {found}")
 
