@@ -23,6 +23,7 @@ from support.data_sets import images, write_idx
 from support.drawings import SEVEN, ink_of, picture
 from support.errors import refusal
 from support.labelled_examples import drawn, pictured
+from support.platforms import link, pipe
 
 PIXELS, DIGITS = images(25, np.random.default_rng(5))
 
@@ -69,7 +70,7 @@ def test_a_folder_is_read_label_by_label(tmp_path: Path) -> None:
     (tmp_path / "a" / "deeper").mkdir()
     (tmp_path / "a" / ".hidden.png").write_text("x")
     (tmp_path / ".git").mkdir()
-    os.mkfifo(tmp_path / "a" / "pipe.png")
+    pipe(tmp_path / "a" / "pipe.png")
     reading = read(tmp_path)
     found = [(each.label, each.source) for each in reading]
     assert found == [(None, "loose.png"), (".", "%2E/y.png"), ("a", "a/1.png"), ("a", "a/2.png"), ("b c", "b c/x.jpg")]
@@ -124,7 +125,7 @@ def test_a_folder_that_is_there_is_not_written_into(tmp_path: Path) -> None:
     assert write(tmp_path / "empty", [drawn(1)]).count == 1
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to the superuser")
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="nothing is forbidden to the superuser")
 @pytest.mark.parametrize("name", ["signs", "a.csv", "a.npz", "a.upn", "a.inkml"])
 def test_a_folder_that_cannot_be_written_is_named(name: str, tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
@@ -164,7 +165,7 @@ def test_pictures_outside_the_tables_folder_are_counted(tmp_path: Path) -> None:
     outside = saved(tmp_path / "secret.png", PIXELS[0])
     folder = tmp_path / "table"
     saved(folder / "1.png", PIXELS[0])
-    (folder / "link.png").symlink_to(outside)
+    link(folder / "link.png", outside)
     (folder / "a.csv").write_text(f"file,label\n../secret.png,1\n{outside},1\nlink.png,1\nno.png,1\n,1\n1.png,1\n")
     reading = read(folder / "a.csv")
     assert len(list(reading)) == 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +14,7 @@ from digitapp.teaching.example import LONGEST_LABEL
 from digitapp.teaching.formats import FORMATS, read, write
 from support.errors import refusal
 from support.labelled_examples import drawn
+from support.platforms import pipe
 
 
 @pytest.mark.parametrize("format", [name for name, found in FORMATS.items() if found.writes and not found.is_folder])
@@ -42,7 +42,7 @@ def test_what_is_of_no_kind_is_refused_with_the_kinds(content: bytes, tmp_path: 
 
 
 def test_what_is_not_there_or_no_file_is_refused(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe.ndjson")
+    pipe(tmp_path / "pipe.ndjson")
     for name, said in (("no.ndjson", "there is no such file"), ("pipe.ndjson", "neither a file nor a folder")):
         with pytest.raises(FileError, match=said):
             read(tmp_path / name)
@@ -94,7 +94,7 @@ def test_any_bytes_are_read_or_refused(format: str, content: bytes, tmp_path: Pa
 
 def test_the_page_lists_every_format() -> None:
     page = Path(__file__).parents[3] / "docs" / "teaching-parts" / "formats.md"
-    text = page.read_text()
+    text = page.read_text(encoding="utf-8")
     for found in FORMATS.values():
         reads, writes = ("yes" if each else "no" for each in (found.reads, found.writes))
         assert f"| `{found.name}` | {found.title} | {found.holds} | {reads} | {writes} | {found.keeps or '-'} |" in text

@@ -75,7 +75,7 @@ def _without_number(example: Example) -> str | None:
 
 FORMAT = Format(
     name="idx",
-    title="IDX pairs of images and labels, as of MNIST",
+    title="IDX pairs of images and labels, such as MNIST's",
     holds="pictures",
     keeps="nothing else; labels from 0 to 255 only",
     suffixes=("-idx3-ubyte", "-idx3-ubyte.gz", ".idx3-ubyte", ".idx3-ubyte.gz"),

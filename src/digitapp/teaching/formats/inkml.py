@@ -106,7 +106,7 @@ def _trace(record: Record, index: int, pen: str) -> str:
 
 FORMAT = Format(
     name="inkml",
-    title="InkML (W3C), single symbols and groups, as of CROHME",
+    title="InkML (W3C): single symbols, and groups as CROHME writes them",
     holds="strokes",
     keeps="everything: pens, times, pressure, writer, session, what was read",
     suffixes=(".inkml", ".inkml.gz"),

@@ -127,7 +127,7 @@ def _features(names: list[str]) -> dict[str, Any]:
 
 FORMAT = Format(
     name="parquet",
-    title="Parquet with images, as of Hugging Face datasets (needs pyarrow: digitapp[parquet])",
+    title="Parquet with images as Hugging Face's datasets writes them; needs digitapp[parquet]",
     holds="pictures",
     keeps="writer",
     suffixes=(".parquet",),
