@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import os
 from pathlib import Path
@@ -131,6 +132,21 @@ def test_a_folder_that_cannot_be_written_is_named(name: str, tmp_path: Path) -> 
     tmp_path.chmod(0o500)
     with pytest.raises(FileError, match="cannot be written"):
         write(tmp_path / name, [drawn(1)])
+
+
+@pytest.mark.parametrize("name", ["signs", "a.csv"])
+def test_a_full_disk_leaves_nothing_of_the_pictures(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[Path] = []
+
+    def until_full(path: Path, _content: bytes) -> None:
+        if len(written) == 2:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        written.append(path)
+
+    monkeypatch.setattr(Path, "write_bytes", until_full)
+    with pytest.raises(FileError, match=r"cannot be written .No space left on device.; choose another place"):
+        write(tmp_path / name, [drawn(number) for number in range(4)])
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["signs", "a.csv", "a.npz", "a.upn", "images-idx3-ubyte"])
