@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from digitapp.api.errors import DigitappError, FileError
+from digitapp.cli import collection_files
 from digitapp.cli.output import print_json, print_table, say
 
 _FIRST = "digitapp collection add FILE --to NAME"
@@ -29,6 +30,7 @@ def add_parsers(parser: argparse.ArgumentParser) -> None:
         _add(subparsers, "delete", "take examples away; undo brings them back", _delete),
         _add(subparsers, "undo", "undo the last relabelling or deletion", _undo),
     ]
+    collection_files.add_parsers(subparsers)
     for one in own:
         one.add_argument("--json", action="store_true", help="print JSON instead of sentences")
     _, show, add, relabel, delete, undo = own

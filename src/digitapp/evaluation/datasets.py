@@ -18,7 +18,7 @@ from digitapp.drawing.strokes import Ink
 from digitapp.files import check_file
 from digitapp.preprocessing.images import unit_range
 
-_IDX_TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
+IDX_TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
 
 
 @dataclass(frozen=True)
@@ -74,15 +74,21 @@ def writer_range(text: str) -> tuple[str, ...]:
 def read_idx(path: Path) -> NDArray[np.generic]:
     """Read an array in the IDX format of the MNIST database, gzipped or not; FileError if it is not valid."""
     content = _read_bytes(path)
-    if len(content) < 4 or content[:2] != b"\0\0" or content[2] not in _IDX_TYPES:
-        raise FileError(f"{path}: not an IDX file; download it again")
-    kind, rank = np.dtype(_IDX_TYPES[content[2]]), content[3]
-    header = 4 + 4 * rank
-    shape = tuple(int(n) for n in np.frombuffer(content[4:header], ">u4")) if len(content) >= header else ()
-    size = int(np.prod(shape, dtype=object)) * kind.itemsize
-    if len(shape) != rank or not 1 <= rank <= 4 or len(content) - header != size:
+    kind, shape = idx_header(path, content)
+    header = 4 + 4 * len(shape)
+    if len(content) - header != int(np.prod(shape, dtype=object)) * kind.itemsize:
         raise FileError(f"{path}: an IDX file of the wrong length; download it again")
     return np.frombuffer(content, kind, offset=header).reshape(shape)
+
+
+def idx_header(path: Path, head: bytes) -> tuple[np.dtype[np.generic], tuple[int, ...]]:
+    """Return the dtype and the shape that the first bytes of an IDX file tell; FileError if they are not one's."""
+    if len(head) < 4 or head[:2] != b"\0\0" or head[2] not in IDX_TYPES:
+        raise FileError(f"{path}: not an IDX file; download it again")
+    rank = head[3]
+    if not 1 <= rank <= 4 or len(head) < 4 + 4 * rank:
+        raise FileError(f"{path}: an IDX file of the wrong length; download it again")
+    return np.dtype(IDX_TYPES[head[2]]), tuple(int(n) for n in np.frombuffer(head[4 : 4 + 4 * rank], ">u4"))
 
 
 def _read_bytes(path: Path) -> bytes:
@@ -96,12 +102,18 @@ def _read_bytes(path: Path) -> bytes:
     return content
 
 
-def _read_idx_pair(path: Path) -> Dataset:
+def labels_beside(path: Path) -> Path:
+    """Return the file of the labels that belongs to an IDX file of images; FileError if it is not beside it."""
     name = path.name.replace("images", "labels").replace("idx3", "idx1")
     possible = [path.with_name(name), path.with_name(name + ".gz"), path.with_name(name.removesuffix(".gz"))]
     labels_path = next((p for p in possible if p.is_file() and p != path), None)
     if labels_path is None:
         raise FileError(f"{path}: its labels file {name} is not beside it; put it there")
+    return labels_path
+
+
+def _read_idx_pair(path: Path) -> Dataset:
+    labels_path = labels_beside(path)
     images, labels = read_idx(path), read_idx(labels_path)
     return _images(path, images, labels)
 
@@ -123,21 +135,31 @@ def _read_npz(path: Path) -> Dataset:
     return _images(path, images, labels)
 
 
+def image_shape(path: Path, images: tuple[int, ...], labels: tuple[int, ...]) -> tuple[int, int, int]:
+    """Return the shape [N, H, W] of images of the shape [N, H, W], [N, H, W, 1] or [N, 1, H, W].
+
+    FileError if they have another shape, or if there is not one label for each.
+    """
+    shape = images
+    if len(shape) == 4 and 1 in (shape[1], shape[3]):
+        shape = (shape[0], *shape[2:]) if shape[1] == 1 else shape[:3]
+    if len(shape) != 3 or 0 in shape:
+        raise FileError(f"{path}: x of shape {images} is not [N, H, W] images; reshape it")
+    if labels != shape[:1]:
+        raise FileError(f"{path}: {shape[0]} images but labels of shape {labels}; give one label an image")
+    return shape[0], shape[1], shape[2]
+
+
 def _images(path: Path, images: NDArray[np.generic], labels: NDArray[np.generic]) -> Dataset:
-    if images.ndim == 4 and 1 in (images.shape[1], images.shape[3]):
-        images = images.squeeze(1 if images.shape[1] == 1 else 3)
-    if images.ndim != 3 or 0 in images.shape:
-        raise FileError(f"{path}: x of shape {images.shape} is not [N, H, W] images; reshape it")
-    if labels.shape != images.shape[:1]:
-        raise FileError(f"{path}: {len(images)} images but labels of shape {labels.shape}; give one label an image")
+    images = images.reshape(image_shape(path, images.shape, labels.shape))
     try:
         unit = unit_range(images)
     except ValueError as error:
         raise FileError(f"{path}: {error}; convert its x first") from error
-    return Dataset(path.name, tuple(_label_text(label) for label in labels.tolist()), images=unit)
+    return Dataset(path.name, tuple(label_text(label) for label in labels.tolist()), images=unit)
 
 
-def _label_text(label: object) -> str:
+def label_text(label: object) -> str:
     """Return a label as text, the same for 7, 7.0, b"7" and "7"."""
     if isinstance(label, bytes):
         return label.decode(errors="replace")

@@ -113,10 +113,18 @@ def unit_range(array: NDArray[np.generic]) -> Image:
     if not np.isfinite(array).all():
         raise ValueError("an image holds values that are not finite")
     low, high = (float(array.min()), float(array.max())) if array.size else (0.0, 0.0)
-    counts = high <= 16 and (array.shape[-2:] == (8, 8) or array.shape[-3:] == (8, 8, 1))
-    if low < 0 or high > 255 or (1 < high <= 2 and array.dtype.kind == "f" and not counts):
+    return array.astype(np.float32) / np.float32(full_ink(low, high, array.shape, array.dtype.kind))
+
+
+def full_ink(low: float, high: float, shape: tuple[int, ...], kind: str) -> int:
+    """Return the value that is full ink in images whose values run from `low` to `high`, as `unit_range` has it.
+
+    `shape` is that of the array and `kind` that of its dtype. ValueError for values that no image has.
+    """
+    counts = high <= 16 and (shape[-2:] == (8, 8) or shape[-3:] == (8, 8, 1))
+    if low < 0 or high > 255 or (1 < high <= 2 and kind == "f" and not counts):
         raise ValueError(f"an image's values run from {low:g} to {high:g}, not in 0..1 or 0..255")
-    return array.astype(np.float32) / np.float32(1 if high <= 1 else 16 if counts else 255)
+    return 1 if high <= 1 else 16 if counts else 255
 
 
 def frame_images(

@@ -1,0 +1,269 @@
+"""Read InkML as it streams past; entities, document types and what is out of bounds are refused."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from collections import deque
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, cast
+from xml.parsers import expat
+
+from digitapp.api import FileError
+from digitapp.drawing.files import MAX_BYTES, MAX_LINE, MAX_POINTS
+from digitapp.teaching.example import Example
+from digitapp.teaching.formats.format import LeftOut
+from digitapp.teaching.formats.inkml_group import Group, Trace, example_of
+from digitapp.teaching.formats.inkml_traces import Channel, TraceFormat
+from digitapp.teaching.formats.text import broken
+
+NAMESPACE = "http://www.w3.org/2003/InkML"
+MAX_DEPTH = 100
+"""How deep elements may be nested."""
+HELD_POINTS = 25 * MAX_POINTS
+"""How many points of traces are remembered, to which a later group may refer."""
+_CHUNK = 2**16
+_XML_ID = "http://www.w3.org/XML/1998/namespace id"
+
+Attributes = dict[str, str]
+
+
+def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
+    """Yield the drawings of an InkML file; FileError, which names the line, where it is broken."""
+    reader = _Reader(path, left_out)
+    size = 0
+    try:
+        with _open(path) as file:
+            while chunk := file.read(_CHUNK):
+                size += len(chunk)
+                if size > MAX_BYTES:
+                    raise FileError(f"{path}: unpacks to more than {MAX_BYTES >> 30} GiB; split it")
+                reader.feed(chunk, size)
+                yield from reader.take()
+        reader.feed(b"", size, final=True)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise FileError(f"{path}: broken after {size:,} bytes ({error}); copy or download it again") from error
+    except OSError as error:
+        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
+    yield from reader.take()
+
+
+def _open(path: Path) -> IO[bytes]:
+    return cast(IO[bytes], gzip.open(path)) if path.suffix == ".gz" else path.open("rb")
+
+
+class _Reader:
+    """Collects what the XML parser finds; each element has a method for its start or its end, or is passed over."""
+
+    def __init__(self, path: Path, left_out: LeftOut) -> None:
+        self._path, self._left_out = path, left_out
+        self._done: deque[Example] = deque()
+        self._groups: list[Group] = []
+        self._elements: list[str] = []
+        self._traces: dict[str, list[Trace]] = {}
+        self._formats: dict[str, TraceFormat] = {"DefaultTraceFormat": TraceFormat()}
+        self._contexts: dict[str, TraceFormat] = {}
+        self._widths: dict[str, float] = {}
+        self._format = TraceFormat()  # of traces that name none
+        self._channels: list[Channel] | None = None
+        self._intermittent = 0
+        self._ids: list[str | None] = []
+        self._trace: Attributes = {}
+        self._text: list[str] | None = None
+        self._text_size = self._held = 0
+        self._parser = parser = expat.ParserCreate(namespace_separator=" ")
+        parser.buffer_text = True
+        parser.StartElementHandler, parser.EndElementHandler = self._start, self._end
+        parser.CharacterDataHandler = self._characters
+        parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = self._refuse
+
+    def feed(self, chunk: bytes, size: int, final: bool = False) -> None:
+        """Parse more of the file, of which `size` bytes are given by then."""
+        try:
+            self._parser.Parse(chunk, final)
+        except expat.ExpatError as error:
+            raise broken(self._path, error.lineno, f"not XML ({expat.ErrorString(error.code)})") from error
+        if size - self._parser.CurrentByteIndex > MAX_LINE:
+            raise self._fault(f"an element of more than {MAX_LINE >> 20} MiB")
+
+    def take(self) -> Iterator[Example]:
+        """Yield what was found since the last call."""
+        while self._done:
+            yield self._done.popleft()
+
+    def _fault(self, why: object) -> FileError:
+        return broken(self._path, self._parser.CurrentLineNumber, why)
+
+    def _refuse(self, *_: object) -> None:
+        raise self._fault("InkML needs no document type and no entities, which could be harmful")
+
+    def _start(self, qualified: str, attributes: Attributes) -> None:
+        name = qualified.rpartition(" ")[2]
+        if not self._elements and name != "ink":
+            raise self._fault(f"the file is {name} and not ink")
+        self._elements.append(name)
+        self._ids.append(attributes.get(_XML_ID) or attributes.get("id"))
+        if len(self._elements) > MAX_DEPTH:
+            raise self._fault(f"elements are nested more than {MAX_DEPTH} deep")
+        start = getattr(self, f"_start_{name}", None)
+        if start is not None:
+            start(attributes)
+
+    def _end(self, qualified: str) -> None:
+        name = self._elements.pop()
+        end = getattr(self, f"_end_{name}", None)
+        if end is not None:
+            end()
+        self._ids.pop()
+
+    def _characters(self, text: str) -> None:
+        if self._text is None:
+            return
+        self._text.append(text)
+        self._text_size += len(text)
+        if self._text_size > MAX_LINE:
+            raise self._fault(f"a text of more than {MAX_LINE >> 20} MiB")
+
+    def _begin_text(self, attributes: Attributes) -> None:
+        self._trace, self._text, self._text_size = attributes, [], 0
+
+    def _take_text(self) -> str:
+        text, self._text = "".join(self._text or []), None
+        return text
+
+    # Trace formats and brushes
+
+    def _start_traceFormat(self, _attributes: Attributes) -> None:
+        self._channels, self._intermittent = [], 0
+
+    def _start_channel(self, attributes: Attributes) -> None:
+        if self._channels is None:
+            return
+        try:
+            low, high = (float(attributes[name]) if name in attributes else None for name in ("min", "max"))
+        except ValueError as error:
+            raise self._fault(f"a channel's min or max is no number ({error})") from error
+        name, is_reversed = attributes.get("name", ""), attributes.get("orientation") == "-ve"
+        self._channels.append(Channel(name, attributes.get("units"), low, high, is_reversed))
+        self._intermittent += "intermittentChannels" in self._elements
+
+    def _end_traceFormat(self) -> None:
+        found, self._channels = TraceFormat(tuple(self._channels or ()), self._intermittent), None
+        for element, identifier in zip(self._elements, self._ids, strict=False):
+            if element in ("context", "inkSource") and identifier:
+                self._contexts[identifier] = found
+        if self._ids[-1]:
+            self._formats[self._ids[-1]] = found
+        if "definitions" not in self._elements:
+            self._format = found
+
+    def _start_context(self, attributes: Attributes) -> None:
+        named = attributes.get("traceFormatRef") or attributes.get("contextRef") or attributes.get("inkSourceRef")
+        found = self._formats.get(_target(named), self._contexts.get(_target(named), self._format))
+        if self._ids[-1]:
+            self._contexts[self._ids[-1]] = found
+        if "definitions" not in self._elements:
+            self._format = found
+
+    def _start_brushProperty(self, attributes: Attributes) -> None:
+        identifier = next((i for e, i in zip(self._elements, self._ids, strict=True) if e == "brush"), None)
+        if identifier and attributes.get("name") == "width":
+            try:
+                self._widths[identifier] = float(attributes.get("value", ""))
+            except ValueError as error:
+                raise self._fault(f"a brush's width is no number ({error})") from error
+
+    # Ink
+
+    def _start_trace(self, attributes: Attributes) -> None:
+        self._begin_text(attributes)
+
+    def _end_trace(self) -> None:
+        text, attributes = self._take_text(), self._trace
+        if attributes.get("type") == "penUp":
+            return
+        context = attributes.get("contextRef") or next((g.context for g in reversed(self._groups) if g.context), None)
+        brush = attributes.get("brushRef") or next((g.brush for g in reversed(self._groups) if g.brush), None)
+        traced = self._format if context is None else self._contexts.get(_target(context))
+        if traced is None:
+            self._groups[-1].fault = "it refers to a trace format that is not there before it"
+            return
+        try:
+            rows = traced.rows(text)
+        except (ValueError, OverflowError) as error:
+            raise self._fault(f"not a trace ({error})") from error
+        self._add([(rows, self._widths.get(_target(brush)))])
+
+    def _add(self, traces: list[Trace]) -> None:
+        """Add traces to the group that is open, and remember those that another may refer to."""
+        self._groups[-1].traces += traces
+        self._remember(traces, is_loose=len(self._groups) == 1)
+
+    def _remember(self, traces: list[Trace], is_loose: bool = False) -> None:
+        if self._ids[-1] is not None:
+            self._traces[self._ids[-1]] = traces
+        if self._ids[-1] is not None or is_loose:
+            self._held += sum(1 + len(rows) for rows, _ in traces)
+        if self._held > HELD_POINTS:
+            raise self._fault(f"more than {HELD_POINTS:,} points have names or are in no group; split the file")
+
+    def _start_traceView(self, attributes: Attributes) -> None:
+        named = attributes.get("traceDataRef")
+        if named is None:
+            self._start_traceGroup(attributes)
+            return
+        self._groups.append(Group(traces=list(self._traces.get(_target(named), []))))
+        if not self._groups[-1].traces or "from" in attributes or "to" in attributes:
+            self._groups[-2].fault = "it refers to a trace that is not there before it, or to a part of one"
+
+    def _start_ink(self, _attributes: Attributes) -> None:
+        if self._groups:
+            raise self._fault("an ink in an ink")
+        self._groups.append(Group())
+
+    def _start_traceGroup(self, attributes: Attributes) -> None:
+        self._groups.append(Group(context=attributes.get("contextRef"), brush=attributes.get("brushRef")))
+
+    def _end_traceView(self) -> None:
+        self._end_traceGroup()
+
+    def _end_traceGroup(self) -> None:
+        group, outer = self._groups.pop(), self._groups[-1]
+        if "truth" in group.annotations and not group.own:
+            known: dict[str, str] = {}
+            for each in (*self._groups, group):
+                known |= each.annotations
+            self._finish(group, known)
+            for each in self._groups:
+                each.own = True
+            group.own = True
+        if not group.own:
+            outer.fault = outer.fault or group.fault
+            self._add(group.traces)
+        else:
+            self._remember(group.traces)
+
+    def _end_ink(self) -> None:
+        ink = self._groups[-1]
+        if not ink.own:
+            self._finish(ink, ink.annotations)
+
+    def _finish(self, group: Group, known: dict[str, str]) -> None:
+        """Make a drawing of the group; `known` are its annotations and those of the groups around it."""
+        where = f"line {self._parser.CurrentLineNumber:,}"
+        self._done.extend(self._left_out.attempt(where, example_of, group, known))
+
+    def _start_annotation(self, attributes: Attributes) -> None:
+        if "annotationXML" not in self._elements:
+            self._begin_text(attributes)
+
+    def _end_annotation(self) -> None:
+        kind, text = self._trace.get("type"), self._take_text()
+        if kind and self._groups and "annotationXML" not in self._elements:
+            self._groups[-1].annotations[kind] = text.strip()
+
+
+def _target(reference: str | None) -> str:
+    """Return the id that a reference such as "#x" names; CROHME writes it without the sign."""
+    return (reference or "").removeprefix("#")
