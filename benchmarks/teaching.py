@@ -1,8 +1,8 @@
 """Measure what teaching does: new signs, letters of other writers, strange hands, and what the model knew.
 
-Settings of `digitapp.teaching` were chosen on the first kind of hands, of the grammar from which training generates. With
---final the hands are stand-ins and pen writers 25 to 30, on which nothing was chosen, and what the model knew is measured
-on MNIST's test set and on those writers.
+Settings of `digitapp.teaching` were chosen on the first kind of hands, of the grammar from which training generates.
+With --final the hands are stand-ins and pen writers 25 to 30, and what the model knew is measured on MNIST's test set
+and on those writers.
 
     python benchmarks/teaching.py [--final] [--hands N] [--seed N] [--base ID] [--data-dir DIR]
 """
@@ -32,7 +32,7 @@ from digitapp.teaching.lesson import Lesson, fitted
 from digitapp.teaching.material import material
 from digitapp.teaching.rehearsal import Rehearsal, rehearsal
 from digitapp.teaching.teach import labels_of
-from digitapp_export import data, outliers
+from digitapp_export import data
 
 NEW = 12
 """New drawings of each label of a hand."""
@@ -121,9 +121,10 @@ def main() -> None:
     print("| taught | before | after | sure | what it knew, change |\n|---|---|---|---|---|")
     for each in (10, 5, 1):
         print_row(f"10 digits and 7 signs, {each} each, of {args.hands} hands", signs(bench, hands, each, args.hands))
-    taught = f"{len(hands.letters)} letters, {LETTERS_EACH} each of {TAUGHT_WRITERS} writers; read: {OTHER_WRITERS} others"
+    kinds = len(hands.letters)
+    taught = f"{kinds} letters, {LETTERS_EACH} each of {TAUGHT_WRITERS} writers; read: {OTHER_WRITERS} others"
     print_row(taught, letters(bench, hands))
-    print_row(f"{FEW} digits, of {args.hands} writers of whom 3.5 to 6.5 % are misread", strange(bench, hands, args.hands))
+    print_row(f"{FEW} digits, of {args.hands} writers, 3.5 to 6.5 % misread", strange(bench, hands, args.hands))
     if args.final:
         print_row(f"{FEW} digits, of pen writers 25 to 30 each", held_out(bench, args.data_dir))
     print(f"\nin {perf_counter() - started:.0f} s")
@@ -238,10 +239,12 @@ def print_row(what: str, outcomes: Iterator[Outcome]) -> None:
     if not found:
         print(f"| {what} | no such writer was found | | | |")
         return
-    before, after, sure = (np.concatenate([getattr(one, name) for one in found]) for name in ("before", "after", "sure"))
+    names = ("before", "after", "sure")
+    before, after, sure = (np.concatenate([getattr(one, name) for one in found]) for name in names)
     low, high = wilson_interval(int(after.sum()), len(after))
     kept = np.array([one.kept for one in found])
-    changes = ", ".join(f"{mean:+.2%} (worst {least:+.2%})" for mean, least in zip(kept.mean(0), kept.min(0), strict=True))
+    pairs = zip(kept.mean(axis=0), kept.min(axis=0), strict=True)
+    changes = ", ".join(f"{mean:+.2%} (worst {least:+.2%})" for mean, least in pairs)
     print(
         f"| {what} | {before.mean():.2%} | {after.mean():.2%} ({low:.2%} to {high:.2%}; {len(after):,}) | "
         f"{sure.mean():.1%} | {changes} |",
