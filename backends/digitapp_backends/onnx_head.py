@@ -19,8 +19,6 @@ from digitapp_backends.onnx_graph import field, varint
 from digitapp_backends.protobuf import NUMBER, Span, Wire, opened
 
 SCORES = "probabilities"
-OWN = "untaught_digitness"
-"""What a file's own digitness is called once there is another."""
 FLOAT, INT64 = 1, 7
 """Kinds of tensors."""
 INT = 2
@@ -33,13 +31,12 @@ NAMED = {5: 8, 13: 1}
 def with_head(path: Path, old: ModelCard, new: ModelCard, head: Head) -> bytes:
     """Return the content of a file with another head and card, see `Backend.with_head`; it must have been checked."""
     graph = onnx_graph.graph(path)
-    own = None if head.replaces_digitness or head.known is None else _own_digitness(graph)
-    if head.known is None and new.tells_non_digits:
-        own = DIGITNESS
-    kept = _needed(graph, {old.features, own} - {None, ""})  # type: ignore[arg-type]
-    renamed = {DIGITNESS: OWN} if own == DIGITNESS and head.known is not None else {}
+    keeps_digitness = new.tells_non_digits and not head.replaces_digitness
+    kept = _needed(graph, {old.features, *([DIGITNESS] if keeps_digitness else [])})
     made = _Made(_prefix(graph, kept))
-    _add(made, old.features, renamed.get(own, own) if own else None, head, _dtype(path, old.features))
+    own = f"{made.prefix}own_digitness" if keeps_digitness and head.known is not None else None
+    renamed = {} if own is None else {DIGITNESS: own}
+    _add(made, old.features, own, head, _dtype(path, old.features))
     with opened(path) as wire:
         graphs = [where for number, where in wire.messages(wire.whole) if number == GRAPH]
         parts = [*_old_parts(wire, graphs[0], graph, kept, renamed), *made.parts]
@@ -53,12 +50,6 @@ def with_head(path: Path, old: ModelCard, new: ModelCard, head: Head) -> bytes:
     card = field(METADATA, field(1, CARD_KEY.encode()) + field(2, new.to_json().encode()))
     kept_fields = [part for part in content if part not in cards]
     return b"".join([*numbers, *kept_fields, field(GRAPH, b"".join([*parts, *outputs])), card])
-
-
-def _own_digitness(graph: Graph) -> str | None:
-    """Return the name of what a file's own head says of the digitness, None if it has none; teaching keeps it."""
-    names = {name for node in graph.nodes for name in node.outputs}
-    return next((name for name in (OWN, DIGITNESS) if name in names), None)
 
 
 def _needed(graph: Graph, wanted: set[str]) -> set[int]:
@@ -133,11 +124,11 @@ class _Made:
 
     def __init__(self, prefix: str) -> None:
         self.parts: list[bytes] = []
-        self._prefix = prefix
+        self.prefix = prefix
 
     def tensor(self, name: str, values: NDArray[np.generic]) -> str:
         """Add a constant and return its name."""
-        name = self._prefix + name
+        name = self.prefix + name
         kind = FLOAT if values.dtype == np.float32 else INT64
         sides = b"".join(_number(1, side) for side in values.shape)
         little = values.astype(values.dtype.newbyteorder("<"))
@@ -147,11 +138,9 @@ class _Made:
 
     def node(self, operator: str, inputs: list[str], output: str = "", **attributes: int) -> str:
         """Add an operator and return the name of its output."""
-        name = output or f"{self._prefix}{len(self.parts)}"
+        name = output or f"{self.prefix}{len(self.parts)}"
         content = b"".join(field(1, each.encode()) for each in inputs) + field(2, name.encode())
-        content += field(3, f"{self._prefix}{operator.lower()}_{len(self.parts)}".encode()) + field(
-            4, operator.encode()
-        )
+        content += field(3, f"{self.prefix}{operator.lower()}_{len(self.parts)}".encode()) + field(4, operator.encode())
         for key, value in attributes.items():
             content += field(5, field(1, key.encode()) + _number(3, value) + _number(20, INT))
         self.parts.append(field(NODES, content))

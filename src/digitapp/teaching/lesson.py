@@ -16,7 +16,7 @@ from digitapp.teaching.head import Examples
 from digitapp.teaching.material import Material
 from digitapp.teaching.rehearsal import Rehearsal
 
-WEIGHT, ALL_WEIGHTS = 10.0, 2000.0
+WEIGHT, ALL_WEIGHTS = 10.0, 200.0
 """How much more than a rehearsed digit one example counts, and how much all of them together at most."""
 SURE, MISSED = 0.4, 0.02
 """The log-odds of being known that all but so large a share of the examples, each not taught, get at least."""

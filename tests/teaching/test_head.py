@@ -1,0 +1,83 @@
+"""Heads: fitted near a prior, recovered from answers, at a temperature."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitapp.api import Head
+from digitapp.api.head import scores, softmax
+from digitapp.teaching import head
+from digitapp.teaching.head import Examples
+
+
+def blobs(count: int, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
+    rng = np.random.default_rng(seed)
+    places = rng.integers(0, 3, count)
+    features = 3 * np.eye(3, 5)[places] + rng.normal(0, 0.3, (count, 5))
+    return features.astype(np.float32), places
+
+
+def test_a_fitted_head_tells_classes_apart():
+    features, places = blobs(300)
+    examples = Examples(features, head.one_hot(places, 3), np.ones(300, np.float32))
+    rows = head.fit(examples, np.zeros((3, 6), np.float32), head.whitening(features, features[:0]))
+    new, truth = blobs(300, seed=1)
+    assert (scores(new, rows).argmax(axis=1) == truth).mean() > 0.99
+
+
+def test_answers_of_its_own_leave_a_head_where_it_is():
+    features, _ = blobs(200)
+    prior = np.random.default_rng(2).normal(size=(3, 6)).astype(np.float32)
+    answers = softmax(scores(features, prior))
+    rows = head.fit(Examples(features, answers, np.ones(200, np.float32)), prior, np.eye(6, dtype=np.float32))
+    assert np.abs(rows - prior).max() < 1e-3
+
+
+def test_the_slope_of_the_loss_ends_near_zero():
+    features, places = blobs(100)
+    examples = Examples(features, head.one_hot(places, 3), np.full(100, 2, np.float32))
+    rows = head.fit(examples, np.zeros((3, 6), np.float32), np.eye(6, dtype=np.float32))
+    off = softmax(scores(features, rows)) - examples.targets
+    slope = 2 * off.T @ head.with_one(features) + head.RIDGE * rows
+    assert np.abs(slope).max() < 0.05
+
+
+def test_a_linear_head_is_recovered_from_its_answers():
+    rng = np.random.default_rng(0)
+    features = rng.normal(size=(60, 5)).astype(np.float32)
+    rows = rng.normal(size=(4, 6)).astype(np.float32)
+    found = head.recovered(features, softmax(scores(features, rows)))
+    assert found is not None
+    assert np.abs(found - (rows - rows.mean(axis=0))).max() < 1e-3
+
+
+def test_answers_that_no_linear_head_gives_are_not_recovered():
+    features = np.random.default_rng(0).normal(size=(60, 5)).astype(np.float32)
+    bent = np.stack([features[:, 0] ** 2, features[:, 1]], axis=1)
+    assert head.recovered(features, softmax(bent)) is None
+    assert head.recovered(features[:7], softmax(bent[:7])) is None
+
+
+def test_the_temperature_cools_what_is_too_sure():
+    rng = np.random.default_rng(0)
+    logits = rng.normal(size=(4000, 3)).astype(np.float32)
+    places = (logits + rng.gumbel(size=logits.shape)).argmax(axis=1)  # a draw from their softmax
+    ones = np.ones(4000, np.float32)
+    assert head.temperature(logits * 1.5, places, ones) == pytest.approx(1.5, rel=0.1)
+    assert head.temperature(logits[:0], places[:0], ones[:0]) == 1.0
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        {"labels": np.zeros((2, 4))},
+        {"labels": np.zeros((1, 4), np.float32)},
+        {"labels": np.full((2, 4), np.nan, np.float32)},
+        {"labels": np.zeros((2, 4), np.float32), "known": np.zeros((2, 5), np.float32)},
+        {"labels": np.zeros((2, 4), np.float32), "replaces_digitness": True},
+    ],
+)
+def test_a_head_that_cannot_be_is_refused(rows: dict):
+    with pytest.raises(ValueError, match="head"):
+        Head(**rows)
