@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitapp.models import model as models
 from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.metrics import wilson_interval
 from digitapp.evaluation.report import evaluate
+from digitapp.models import model as models
 from digitapp.models.model import Model
 from support.drawings import FOUR, SEVEN, ink_of
 from support.errors import refusal

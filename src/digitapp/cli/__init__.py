@@ -131,10 +131,24 @@ def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
         action="store_true",
         help="also how far what is read right can be changed before the answer does",
     )
+    _add_evaluation_options(evaluate)
     for command in (models, predict, explain, replay, evaluate, compare, add_model):
         command.add_argument("--json", action="store_true", help="print JSON instead of a table")
     predict.epilog = "The name - stands for standard input: stroke lines or a picture."
     return parser, commands.choices
+
+
+def _add_evaluation_options(evaluate: argparse.ArgumentParser) -> None:
+    add = evaluate.add_argument
+    add("--against", metavar="ID", help="another model on the same sets: McNemar's test, and where the two differ")
+    add("--confusion", action="store_true", help="also which drawings are read as what")
+    add(
+        "--by", action="append", default=[], choices=("label", "writer"), help="also the accuracy by label or by writer"
+    )
+    add("--calibration", action="store_true", help="also how often answers of each confidence are right")
+    add("--suspects", action="store_true", help="also the drawings whose label is probably wrong")
+    add("--report", metavar="OUT.html", type=Path, help="write a report with the drawings, one HTML file")
+    add("--csv", metavar="OUT.csv", type=Path, help="write what is read in each drawing as a table")
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int | None]:
