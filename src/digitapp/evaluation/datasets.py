@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,15 +56,18 @@ class Dataset:
         return found
 
 
-def read_dataset(path: Path, writers: Collection[str] | None = None) -> Dataset:
+def read_dataset(
+    path: Path, writers: Collection[str] | None = None, progress: Callable[[int], None] = lambda _: None
+) -> Dataset:
     """Read a labelled data set in the format that its file name tells; `writers` selects drawings by their writers.
 
-    Only drawings may have no label; these belong to no class. FileError if the file is missing, broken, empty or of an
-    unknown format, or holds images without labels.
+    Only drawings may have no label; these belong to no class. `progress` is called with 1 for each drawing of a stroke
+    file; what it raises ends the reading. FileError if the file is missing, broken, empty or of an unknown format, or
+    holds images without labels.
     """
     check_file(path)
     if path.name.endswith(SUFFIXES):
-        return _read_strokes(path, writers)
+        return _read_strokes(path, writers, progress)
     if writers is not None:
         raise FileError(f"{path}: only stroke files name their writers; leave the choice of writers out")
     if path.suffix == ".npz":
@@ -190,9 +193,10 @@ class _Line(Record):
 _DECODER = msgspec.json.Decoder(_Line)
 
 
-def _read_strokes(path: Path, writers: Collection[str] | None) -> Dataset:
+def _read_strokes(path: Path, writers: Collection[str] | None, progress: Callable[[int], None]) -> Dataset:
     items, labels, authors = [], [], []
     for record, item in _read_items(path):
+        progress(1)
         author = "" if record.writer is None else str(record.writer)
         if writers is None or author in writers:
             items.append(item)

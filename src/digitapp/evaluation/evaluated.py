@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from io import StringIO
 
@@ -14,6 +14,9 @@ from digitapp.evaluation.groups import Group, by_label, by_writer
 from digitapp.evaluation.label_errors import Suspects
 from digitapp.evaluation.measured import Measured
 from digitapp.evaluation.report import Report, report_of
+
+PREPARED = ("report", "confusion", "labels", "writers")
+"""What is computed once for a model on a set, of which there may be a hundred thousand examples."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,13 @@ class Evaluated:
     """The other model on the same set."""
     suspects: Suspects | None = None
     """None if no wrong labels were looked for."""
+
+    def beside(self, against: Measured | None, suspects: Suspects | None) -> Evaluated:
+        """Return the same with another model beside it, and with suspects; what was computed stays."""
+        other = replace(self, against=against, suspects=suspects)
+        kept = {name: self.__dict__[name] for name in PREPARED if name in self.__dict__}
+        other.__dict__.update(kept)
+        return other
 
     @cached_property
     def report(self) -> Report:

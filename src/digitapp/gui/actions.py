@@ -42,6 +42,12 @@ _ACTIONS = (
     ("thicker", "Thic&ker pen", "]", "Makes the pen thicker"),
     ("framing", "&Framing", "F", "Places the ink as the model was trained to see it; off: see why that matters"),
     ("compare", "&Compare models", "Ctrl+M", "Shows what every model reads in the drawing, side by side"),
+    (
+        "evaluate",
+        "&Evaluate models …",
+        "Ctrl+Shift+E",
+        "Measures models on labelled drawings, and shows their mistakes",
+    ),
     ("about_model", "About t&his model …", "Ctrl+I", "How well the model reads, what it is, and what its file is"),
     ("zoom_in", "Zoom &in", "Ctrl++", "Makes all text larger"),
     ("zoom_out", "Zoom &out", "Ctrl+-", "Makes all text smaller"),
@@ -91,7 +97,7 @@ class Actions:
         for title, names in _MENUS:
             self._fill(window.menuBar().addMenu(title), names)
         view = window.menuBar().addMenu("&View")
-        self._fill(view, ("compare", "", "zoom_in", "zoom_out", "zoom_reset", "present", ""))
+        self._fill(view, ("compare", "evaluate", "", "zoom_in", "zoom_out", "zoom_reset", "present", ""))
         self.appearance = self._choices(view.addMenu("&Appearance"), theme.CHOICES)
         self.opening = OpeningMenu(view)
         view.addMenu(self.opening)

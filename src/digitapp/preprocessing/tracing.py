@@ -10,8 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.drawing.strokes import CANVAS_SIZE, PEN_WIDTH, Drawing
-from digitapp.preprocessing.images import downsample
-from digitapp.preprocessing.segmentation import find_ink
+from digitapp.preprocessing.segmentation import downsample, find_ink
 
 Mask = NDArray[np.bool_]
 Pixel = tuple[int, int]
