@@ -147,7 +147,7 @@ class EvaluationController(QObject):
         if self.view is None or self._cache is None or self.is_busy:
             return
         self._outcomes, self._suspects, self._shown = {}, {}, None
-        self.view.show_evaluated(None)
+        self.view.show_waiting()
         self.view.show_message("")
         self.view.results.begin(paths, self.view.choices.titles(models))
         self.view.results.show()
@@ -186,6 +186,8 @@ class EvaluationController(QObject):
             return
         self.view.choices.set_busy(False)
         self.view.results.end()
+        if self._shown is None:
+            self.view.show_evaluated(None)
         if job.is_cancelled:
             self.view.show_message("Cancelled; what was found by then is shown.")
 

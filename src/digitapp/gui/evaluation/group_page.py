@@ -32,7 +32,10 @@ class GroupPage(Page):
         self.groups = QTableWidget(0, 5)
         self.groups.setObjectName(f"{kind}Groups")
         self.groups.setAccessibleName(f"Read right by {kind}")
-        self.groups.setHorizontalHeaderLabels([kind.capitalize(), "Drawings", "Right", "95 % interval", "Misread as"])
+        for column, text in enumerate((kind.capitalize(), "Drawings", "Right", "95 % interval", "Misread as")):
+            head = QTableWidgetItem(text)
+            head.setTextAlignment(_side(column))
+            self.groups.setHorizontalHeaderItem(column, head)
         self.groups.verticalHeader().hide()
         self.groups.setShowGrid(False)
         self.groups.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -57,8 +60,7 @@ class GroupPage(Page):
         for row, group in enumerate(self._groups):
             for column, text in enumerate(_cells(group)):
                 cell = QTableWidgetItem(text)
-                side = Qt.AlignmentFlag.AlignLeft if column in (0, 4) else Qt.AlignmentFlag.AlignRight
-                cell.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                cell.setTextAlignment(_side(column))
                 self.groups.setItem(row, column, cell)
         if self._groups:
             worst = min(range(len(self._groups)), key=lambda row: self._groups[row].accuracy)
@@ -87,6 +89,12 @@ class GroupPage(Page):
         name = f"{self._kind} {group.name}" if group.name else f"{self._kind} not named"
         title = f"Misread of {name}: {len(wrong):,}" if wrong else f"All {group.n:,} of {name} are read right"
         self.show_indices(title, wrong)
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    """Return where the text of a column stands: names at the left, figures at the right."""
+    side = Qt.AlignmentFlag.AlignLeft if column in (0, 4) else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _cells(group: Group) -> tuple[str, ...]:

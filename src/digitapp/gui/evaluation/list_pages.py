@@ -153,7 +153,7 @@ class SuspectsPage(Page):
                 evaluated,
                 one.item - 1,
                 label_words(evaluated, one.item - 1),
-                f"rather {one.suggested} {percent(one.suggested_probability)}",
+                f"rather {one.suggested}, {percent(one.suggested_probability)}",
             )
             for one in found[:MAX_SHOWN]
         ]

@@ -84,7 +84,7 @@ class Page(QWidget):
 def read_words(evaluated: Evaluated, index: int) -> str:
     """Return what was read in an example, with the confidence."""
     answer = evaluated.measured.answers[index]
-    return NOTHING if answer is None else f"{answer} {percent(float(evaluated.measured.confidence[index]))}"
+    return NOTHING if answer is None else f"read {answer}, {percent(float(evaluated.measured.confidence[index]))}"
 
 
 def label_words(evaluated: Evaluated, index: int) -> str:
@@ -98,8 +98,7 @@ def thumbnail(evaluated: Evaluated, index: int, *lines: str) -> Thumbnail:
     data = evaluated.measured.data
     shown = lines or (label_words(evaluated, index), read_words(evaluated, index))
     writer = f", writer {data.writers[index]}" if data.writers and data.writers[index] else ""
-    read = "" if lines else "read as "
-    said = f"Drawing {index + 1}: {shown[0]}, {read}{shown[1]}{writer}"
+    said = f"Drawing {index + 1}: {shown[0]}, {shown[1]}{writer}"
     return Thumbnail(index, data.item(index), (shown[0], shown[1]), said)
 
 

@@ -30,6 +30,8 @@ from digitapp.gui.style.labels import heading, plain
 MAX_SHOWN = 2000
 """Nobody looks through more, and the first are what one looks for."""
 _SIDE = 9 * theme.GRID
+_WIDEST = "rather 0, > 99.9 %"
+"""The line that has room below a picture."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -58,6 +60,7 @@ class Thumbnails(QWidget):
         self.heading, self._more = heading(), plain(muted=True)
         self.list, self._rows = _Grid(), _Rows()
         self.list.setObjectName(name)
+        self.list.setProperty("grid", True)
         self.list.setModel(self._rows)
         self.list.setItemDelegate(_Painter(self.list))
         self.list.setViewMode(QListView.ViewMode.IconMode)
@@ -147,7 +150,8 @@ class _Painter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         side = theme.zoomed(_SIDE)
-        return QSize(side + 3 * theme.GRID, side + 2 * option.fontMetrics.height() + 2 * theme.GRID)
+        wide = max(side, option.fontMetrics.horizontalAdvance(_WIDEST)) + 2 * theme.GRID
+        return QSize(wide, side + 2 * option.fontMetrics.height() + 2 * theme.GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rows = index.model()

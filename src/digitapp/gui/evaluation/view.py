@@ -16,6 +16,7 @@ from digitapp.gui.evaluation.results_table import ResultsTable
 from digitapp.gui.evaluation.two_models_page import TwoModelsPage
 from digitapp.gui.style import icons, theme
 from digitapp.gui.style.labels import Hint, heading, plain
+from digitapp.wording import measured_percent
 
 _SIZE = (150, 100)
 """Width and height at first, in steps of the grid."""
@@ -28,6 +29,12 @@ EMPTY = (
     "Add a set of labelled drawings: a collection or another .ndjson file, IDX images such as MNIST's, .npz, or "
     "optdigits. Tick the models that are to read it, and press Evaluate.",
 )
+
+BUSY = (
+    "The models read …",
+    "The figures appear above as they are found, and the mistakes here. The window for drawing can be used meanwhile.",
+)
+_EMPTY, _FAILED, _PAGES, _BUSY = range(4)
 
 
 class EvaluationView(QWidget):
@@ -75,11 +82,16 @@ class EvaluationView(QWidget):
         """Show a model on a set; None for nothing yet."""
         self._shown = evaluated
         self._filled.clear()
-        self._stack.setCurrentIndex(0 if evaluated is None else 2)
+        self._stack.setCurrentIndex(_EMPTY if evaluated is None else _PAGES)
         self.facts.setVisible(evaluated is not None)
         if evaluated is not None:
             self.facts.setText(facts(evaluated))
         self._fill()
+
+    def show_waiting(self) -> None:
+        """Show that models read, and that nothing is found yet."""
+        self.show_evaluated(None)
+        self._stack.setCurrentIndex(_BUSY)
 
     def refine(self, evaluated: Evaluated, page: Page) -> None:
         """Show more of the same model on the same set on one page; the others stay as they are."""
@@ -93,7 +105,7 @@ class EvaluationView(QWidget):
         self._filled.clear()
         self.facts.hide()
         self._failed.show_text(reason, True)
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentIndex(_FAILED)
         self._fill()
 
     def show_message(self, sentence: str, is_error: bool = False) -> None:
@@ -123,6 +135,7 @@ class EvaluationView(QWidget):
         self._stack.addWidget(_centred(heading(EMPTY[0], 1.2), plain(EMPTY[1], muted=True)))
         self._stack.addWidget(_centred(self._failed))
         self._stack.addWidget(self.tabs)
+        self._stack.addWidget(_centred(heading(BUSY[0], 1.2), plain(BUSY[1], muted=True)))
         for button, name, tip in (
             (self.copy, "copyEvaluation", "Copies what the page says as a table, for a spreadsheet (Ctrl+Shift+C)"),
             (self.save_picture, "savePage", "Saves what the page shows as a picture"),
@@ -162,7 +175,8 @@ def facts(evaluated: Evaluated) -> str:
     measured, report = evaluated.measured, evaluated.report
     parts = [f"{measured.card.title} on {measured.data.name}: {report.correct:,} of {report.n:,} read right"]
     if report.accuracy_when_sure is not None:
-        parts.append(f"sure of {1 - report.doubted:.1%}, of which {report.accuracy_when_sure:.2%} right")
+        sure, right = (measured_percent(share) for share in (1 - report.doubted, report.accuracy_when_sure))
+        parts.append(f"sure of {sure} of them, and right in {right} of those")
     for count, text in (
         (report.nothing, "with nothing to read"),
         (measured.unknown, "with a label that the model does not know, counted as wrong"),
