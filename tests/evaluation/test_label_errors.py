@@ -85,7 +85,7 @@ def test_a_model_with_features_is_asked_for_them() -> None:
     assert (suspects.by, suspects.n, suspects.left_out, sum(done)) == ("features", 58, 1, 60)
     (found,) = suspects.suspects
     assert (found.item, found.label, found.suggested, found.confident) == (8, "3", "2", True)
-    assert "classifier on the features of featured" in suspects.sentence
+    assert "classifier on the model's features" in suspects.sentence
     assert "1 were left out" in suspects.sentence
 
 

@@ -29,13 +29,15 @@ class McNemar(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def sentence(self) -> str:
-        """Return in a sentence what the test says."""
+        """Return in a sentence what the test says, by the models' ids."""
+        return self.said(self.model, self.against)
+
+    def said(self, model: str, against: str) -> str:
+        """Return in a sentence what the test says, by names of the two models."""
         apart = self.only_model + self.only_against
         if apart == 0:
-            return f"{self.model} and {self.against} are right on the same drawings."
-        better, worse = (
-            (self.model, self.against) if self.only_model > self.only_against else (self.against, self.model)
-        )
+            return f"{model} and {against} are right on the same drawings."
+        better, worse = (model, against) if self.only_model > self.only_against else (against, model)
         more, fewer = max(self.only_model, self.only_against), min(self.only_model, self.only_against)
         counts = f"of {apart:,} drawings that only one of them reads right, {better} has {more:,}, {worse} {fewer:,}"
         if self.p < SIGNIFICANT:

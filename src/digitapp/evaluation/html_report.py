@@ -74,7 +74,8 @@ def _set(number: int, one: Evaluated) -> Iterator[str]:
 def _two_models(one: Evaluated) -> Iterator[str]:
     if one.mcnemar is None or one.against is None:
         return
-    yield f"<h3>Against {escape(one.against.card.title)}</h3><p>{escape(one.mcnemar.sentence)}</p>"
+    title, against = one.measured.card.title, one.against.card.title
+    yield f"<h3>Against {escape(against)}</h3><p>{escape(one.mcnemar.said(title, against))}</p>"
     yield _heading("Drawings that they read differently", len(one.differing), MAX_SHOWN, level=4)
     other = one.against.answers
     yield _examples(

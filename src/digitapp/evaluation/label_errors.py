@@ -53,13 +53,13 @@ class Suspects(msgspec.Struct, frozen=True, kw_only=True):
         """Return in a sentence where the probabilities come from."""
         if self.by == "features":
             how = (
-                f"Judged by a small classifier on the features of {self.model}, fitted {FOLDS} times on the other "
+                f"Judged by a small classifier on the model's features, which was fitted {FOLDS} times on the other "
                 f"{FOLDS - 1} fifths of the set."
             )
         else:
             how = (
-                f"Judged by {self.model}'s own answers, since it gives no features: of no use if it was trained on "
-                "these drawings."
+                "Judged by the model's own answers, since it gives no features: of no use if it was trained on these "
+                "drawings."
             )
         return how + (f" {self.left_out:,} were left out." if self.left_out else "")
 

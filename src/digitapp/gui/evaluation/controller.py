@@ -7,13 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, SignalInstance
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from digitapp.api import DigitappError
 from digitapp.drawing.files import Record
-from digitapp.gui.documents.file_actions import PICTURES, Export
+from digitapp.gui.documents.file_actions import Export
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.inference.turn import Turn
@@ -281,17 +281,10 @@ class EvaluationController(QObject):
             self.view.show_message(f"The table, {rows}, is on the clipboard as CSV.")
 
     def _save_picture(self) -> None:
-        if self.view is None:
-            return
-        image = self.view.page.picture().grab().toImage()
+        from digitapp.gui.lenses.picture import picture_of
 
-        def content(_: Path) -> bytes:
-            buffer = QBuffer()
-            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            image.save(buffer, b"PNG")
-            return bytes(buffer.data().data())
-
-        self._context.write(Export("Save picture", "evaluation.png", PICTURES, (".png",), content))
+        if self.view is not None:
+            self._context.write(picture_of(self.view.page.picture()))
 
     def _save_report(self) -> None:
         from digitapp.evaluation.html_report import html_report

@@ -48,7 +48,7 @@ class GroupPage(Page):
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         self.groups.currentCellChanged.connect(lambda row, *_: self._show_row(row))
-        self.beside(self.groups)
+        self.beside(self.groups, share=0.68)
 
     def fill(self) -> None:
         """Fill the table, and choose the worst group."""

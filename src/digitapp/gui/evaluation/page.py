@@ -33,6 +33,7 @@ class Page(QWidget):
     def __init__(self, name: str, empty: str) -> None:
         """`name` is that of the drawings' grid; `empty` is said while there is nothing to show in it."""
         super().__init__()
+        self.setObjectName("evaluation-page")
         self.evaluated: Evaluated | None = None
         self.thumbnails = Thumbnails(name, empty)
         self.thumbnails.chosen.connect(self.chosen)
@@ -56,8 +57,8 @@ class Page(QWidget):
         """Return what is saved as a picture."""
         return self
 
-    def beside(self, widget: QWidget, *, scrolled: bool = False) -> None:
-        """Lay a widget out with the drawings at its right."""
+    def beside(self, widget: QWidget, *, scrolled: bool = False, share: float = 0.6) -> None:
+        """Lay a widget out, with its share of the width, and the drawings at its right."""
         if scrolled:
             area = QScrollArea()
             area.setWidgetResizable(True)
@@ -69,9 +70,9 @@ class Page(QWidget):
         splitter.setHandleWidth(2 * theme.GRID)
         splitter.addWidget(widget)
         splitter.addWidget(self.thumbnails)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        splitter.setSizes([600, 400])
+        for place, part in enumerate((round(1000 * share), round(1000 * (1 - share)))):
+            splitter.setStretchFactor(place, part)
+        splitter.setSizes([round(1000 * share), round(1000 * (1 - share))])
         self._layout.addWidget(splitter, 1)
 
     def show_indices(self, title: str, indices: Sequence[int], note: str = "") -> None:

@@ -90,7 +90,7 @@ class TwoModelsPage(Page):
                 (against.card.title, test.only_against),
             )
         )
-        return f"Right: {first}, {second}. {test.sentence}"
+        return f"Right: {first}, {second}. {test.said(self.evaluated.measured.card.title, against.card.title)}"
 
     def _kinds(self) -> list[str]:
         """Return the kinds of drawings that can be shown, with how many there are."""

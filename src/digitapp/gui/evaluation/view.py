@@ -130,7 +130,7 @@ class EvaluationView(QWidget):
             self.tabs.addTab(page, page.title)
         self.tabs.setObjectName("evaluationPages")
         self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.currentChanged.connect(self._fill)
         self._stack.addWidget(_centred(heading(EMPTY[0], 1.2), plain(EMPTY[1], muted=True)))
         self._stack.addWidget(_centred(self._failed))

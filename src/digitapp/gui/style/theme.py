@@ -263,6 +263,7 @@ def _style_sheet(theme: Theme) -> str:
         QListWidget:focus, QListView[grid="true"]:focus {{ border-color: {accent}; }}
         QListWidget::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 3px; }}
         QListWidget::indicator:checked {{ border-color: {accent}; background: {accent}; image: url("{check}"); }}
+        QTableCornerButton::section {{ background: transparent; border: none; border-bottom: 1px solid {line}; }}
         QHeaderView {{ background: transparent; }}
         QHeaderView::section {{ background: transparent; color: {muted}; border: none; padding: 6px 8px;
             border-bottom: 1px solid {line}; }}
