@@ -25,6 +25,8 @@ from digitapp.gui.evaluation.view import EvaluationView
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.registry import Registry, bundled_folder
 from digitapp.teaching.example import Example
+from digitapp.workers.pool import Limits
+from support import faulty_backend
 from support.window_driver import draw
 from support.window_models import always, write_raising
 
@@ -247,6 +249,27 @@ def test_an_evaluation_can_be_cancelled_and_begun_again(
     QTest.mouseClick(view.choices.start, Qt.MouseButton.LeftButton)
     finished(qtbot, window.evaluation)
     assert view.results.item(0, 0).text().startswith("60 %")
+
+
+@pytest.mark.slow
+def test_a_model_that_hangs_is_ended_when_the_evaluation_is_cancelled(
+    qtbot: QtBot, open_window: Open, models: Path, lesson: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(faulty_backend.install(tmp_path / "site"))
+    foreign = tmp_path / "mine"
+    faulty_backend.put(foreign, "later-hang")
+    window = open_window(lambda: Registry([models, foreign], trusted=[models], limits=Limits(load=60, run=600)))
+    view = view_of(window)
+    view.choices.add_sets([lesson])
+    view.choices.tick("later-hang")
+    with qtbot.waitSignal(view.results.outcome_chosen, timeout=30_000):  # the other model is done
+        QTest.mouseClick(view.choices.start, Qt.MouseButton.LeftButton)
+    faulty_backend.begin(foreign, "later-hang")
+    qtbot.waitUntil(lambda: "later-hang" in view.choices.text.text(), timeout=30_000)
+    QTest.mouseClick(view.choices.cancel, Qt.MouseButton.LeftButton)
+    finished(qtbot, window.evaluation)
+    assert view.results.item(0, 0).text().startswith("60 %")
+    assert view.results.item(0, 1).text() == "\N{EN DASH}"
 
 
 def test_closing_the_window_ends_an_evaluation(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -191,6 +191,8 @@ def paint_example(painter: QPainter, paper: QRectF, item: DatasetItem) -> None:
     colours = theme.current()
     painter.fillRect(paper, colours.paper)
     if not isinstance(item, Ink):
+        is_reduced = max(item.shape) > paper.width()  # else its pixels are seen, with sharp edges
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_reduced)
         painter.drawImage(_inside(paper, item.shape[1], item.shape[0]), _image(item, colours.paper, colours.ink))
         return
     strokes = [points for points in item.strokes if len(points)]
