@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
+from hand import rest
 from look_window import app, compared, digit, known, labelled, read, sample
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -164,7 +165,7 @@ def torn_off(window: MainWindow) -> None:
     digit(window)
     window.lenses.tear_off("input")
     window.lenses.open("compare")
-    app().processEvents()
+    rest(300)  # the dock takes its room
     if window.lenses.isVisible():  # else the screen is too small for both
         compared(window)
 

@@ -18,6 +18,7 @@ from digitapp.drawing import journal
 from digitapp.drawing.editing import FileState, Place
 from digitapp.drawing.files import Record, read_records, write_records
 from digitapp.drawing.journal import Journal, Snapshot, read_journal
+from digitapp.drawing.sessions import SessionStore
 from digitapp.drawing.strokes import Drawing, Stroke
 from support.drawings import FOUR, SEVEN
 from support.errors import refusal
@@ -192,6 +193,40 @@ def test_a_journal_that_was_taken_over_is_replaced_in_one_step(path: Path, begin
     assert len(path.read_bytes().splitlines()) == 1
     second.write(snapshot(SEVEN))
     assert seen(read_journal(path).snapshot) == seen(snapshot(SEVEN))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100)
+@given(edits=edits, data=st.data())
+def test_a_journal_that_broke_off_anywhere_is_continued(edits, data, tmp_path: Path):
+    path = Path(tempfile.mkdtemp(dir=tmp_path)) / "a.ndjson"
+    kept, drawing = Journal(path), edit(Drawing(), "stroke", 3, 5)
+    for each in [("stroke", 2, 7), *edits]:
+        drawing = edit(drawing, *each)
+        kept.write(Snapshot(drawing.strokes, drawing.size))
+    kept.close()
+    os.truncate(path, data.draw(st.integers(path.read_bytes().index(b"\n"), path.stat().st_size)))
+    found = read_journal(path)
+    assert found.snapshot is not None
+    before = path.read_bytes()[: found.end]
+    going_on = Journal(path, found.end)
+    for state in (found.snapshot, snapshot(SEVEN), snapshot(FOUR)):
+        going_on.write(state)
+        assert seen(read_journal(path).snapshot) == seen(state)
+    going_on.close()
+    assert path.read_bytes().startswith(before)
+
+
+def test_a_session_that_was_taken_is_kept_without_waiting_for_the_disk(
+    path: Path, begin: Begin, monkeypatch: pytest.MonkeyPatch
+):
+    """While other programs write a lot, the disk may take seconds to say that a file is on it."""
+    begin(path).write(snapshot(SEVEN))
+    monkeypatch.setattr(os, "fsync", lambda _: pytest.fail("waits for the disk"))
+    taken = SessionStore(path.parent.parent).take(path)
+    assert taken is not None
+    taken.journal.write(snapshot(FOUR))
+    assert seen(read_journal(path).snapshot) == seen(snapshot(FOUR))
+    taken.release()
 
 
 @pytest.mark.parametrize("how", ["file", "folder"])

@@ -100,24 +100,28 @@ class Read(NamedTuple):
     """The last state; None if no line can be read."""
     is_broken: bool
     """Whether more than a torn last line is invalid."""
+    end: int
+    """The bytes of the lines that can be read; what follows is torn."""
 
 
 def read_journal(path: Path) -> Read:
     """Return the last state of a journal, whose last line may be torn; raise FileError if it cannot be read."""
-    snapshot, size, torn, number = None, 0, False, 0
+    snapshot, size, end, torn, number = None, 0, 0, False, 0
     try:
         with _open_plain(path) as file:
             while line := file.readline(MAX_LINE + 1):
                 number, size = number + 1, size + len(line)
                 if torn or size > MAX_BYTES:
-                    return Read(snapshot, True)
+                    return Read(snapshot, True, end)
                 try:
                     snapshot = _DECODER.decode(line).after(snapshot or Snapshot())
                 except (msgspec.MsgspecError, ValueError, RecursionError):
                     torn = True
+                else:
+                    end = size
     except OSError as error:
         raise FileError(f"{path}: cannot be read ({error.strerror or error}); check who may read it") from error
-    return Read(snapshot, torn and number == 1)
+    return Read(snapshot, torn and number == 1, end)
 
 
 def _open_plain(path: Path) -> IO[bytes]:
@@ -141,9 +145,13 @@ def unusable(folder: Path, error: BaseException) -> FileError:
 class Journal:
     """Append the states of one drawing to a file; for one thread at a time."""
 
-    def __init__(self, path: Path) -> None:
-        """An existing file is replaced by the first state that is written, in one step."""
+    def __init__(self, path: Path, end: int = 0) -> None:
+        """Continue an existing file after its first `end` bytes; with 0 the first state that is written replaces it.
+
+        Continuing is quick: replacing waits for the disk, which may take seconds while others write to it.
+        """
         self.path = path
+        self._continued_from = end
         self._file: IO[bytes] | None = None
         self._end = 0
         self._compacted_from = COMPACTED_FROM
@@ -156,7 +164,9 @@ class Journal:
                 self._open()
             if snapshot == self._written:
                 return
-            if self._written is None and self._end:
+            if self._written is None and 0 < self._continued_from <= self._end:
+                self._continue(snapshot)
+            elif self._written is None and self._end:
                 self._replace(snapshot)
             else:
                 self._append(encode_entry(self._written, snapshot))
@@ -198,6 +208,16 @@ class Journal:
         size = os.fstat(self._file.fileno()).st_size
         if size != self._end:  # not the file that was written
             self._end, self._written = size, None
+
+    def _continue(self, snapshot: Snapshot) -> None:
+        """Append a whole state after the lines that can be read; what follows them is torn."""
+        assert self._file is not None  # noqa: S101
+        self._file.truncate(self._continued_from)
+        self._end, self._continued_from = self._continued_from, 0  # once: later it may be another file
+        with self.path.open("rb") as file:
+            file.seek(self._end - 1)
+            is_ended = file.read() == b"\n"  # a crash may have left a whole line without its end
+        self._append((b"" if is_ended else b"\n") + encode_entry(None, snapshot))
 
     def _replace(self, snapshot: Snapshot) -> None:
         line = encode_entry(None, snapshot)

@@ -116,7 +116,8 @@ class SessionStore:
         except BaseException:
             lock.release()
             raise
-        return Session(Journal(path), lock, found.snapshot or Snapshot(), broken)
+        journal = Journal(path, 0 if found.is_broken else found.end)
+        return Session(journal, lock, found.snapshot or Snapshot(), broken)
 
     def kept(self) -> list[KeptDrawing]:
         """Return the drawings of sessions that no window holds, the newest first; omit those that cannot be read."""

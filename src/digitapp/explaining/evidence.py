@@ -3,7 +3,8 @@
 Parts of the ink are removed at random, and a ridge regression gives what each part contributes to the log-odds of the
 label (as in M. Ribeiro et al., "Why Should I Trust You?", KDD 2016, but with ink removed softly, so that what is left
 still looks drawn). Later rounds remove parts in the order found so far, each with some chance to differ: what is
-decisive once the most important ink is gone shows only there. docs/EXPLAINING.md compares it with other methods.
+decisive once the most important ink is gone shows only there. A pixel has a share of what its parts contribute, in
+proportion to the ink that they take from it. docs/EXPLAINING.md compares it with other methods.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ REMOVED = 0.2
 """The share of the parts that a round removes in any order."""
 FLIPPED = 0.2
 """The chance that a later round treats a part otherwise than the order says."""
-RIDGE = 1.0
+RIDGE = 6.0
 SPACING, RADIUS, SOFTNESS = 2 / 28, 1.6 / 28, 0.35 / 28
 """Of the parts, which are discs: the distance of their centres, their radius, the width of their edge; of the side."""
 LEAST_INK = 0.3
@@ -90,7 +91,7 @@ def evidence_rounds(model: Model, image: Map, target: int, against: int | None =
             removed = np.concatenate([removed, chosen.astype(np.float32)])
             values = np.concatenate([values, log_odds(ask(model, image * left), target, against)])
             effects = _effects(removed, values)
-            found = (np.tensordot(effects.astype(np.float32), masks, axes=1) / cover) * (image > 0)
+            found = (np.tensordot(effects.astype(np.float32), masks, axes=1) / cover) * image
             yield found
     places = _paper_places(image, parts.masks[~inked])
     if not len(places):

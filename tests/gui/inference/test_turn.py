@@ -73,18 +73,38 @@ def test_without_a_gap_a_task_is_only_a_little_late(qtbot: QtBot, noted: SimpleN
 def test_of_two_threads_that_read_in_turn_one_waits_for_the_other(
     noted: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(turn, "LONGEST_WAIT", 0.0)
+    monkeypatch.setattr(turn, "LONGEST_WAIT", 60.0)
     begun, entered = threading.Event(), threading.Event()
 
     def other() -> None:
         begun.set()
-        with noted.turn:
+        with noted.turn.one_at_a_time():
             entered.set()
 
     thread = threading.Thread(target=other)
-    with noted.turn:
+    with noted.turn.one_at_a_time():
         thread.start()
         assert begun.wait(5)
         assert not entered.wait(0.05)
     thread.join(5)
     assert entered.is_set()
+
+
+def test_a_thread_that_reads_for_long_does_not_stop_the_other(
+    noted: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turn, "LONGEST_WAIT", 0.01)
+    entered = threading.Event()
+
+    def other() -> None:
+        with noted.turn.one_at_a_time():
+            entered.set()
+
+    thread = threading.Thread(target=other)
+    with noted.turn.one_at_a_time():
+        thread.start()
+        assert entered.wait(5)
+    thread.join(5)
+    with noted.turn.one_at_a_time():  # the lock was given back by the one who had it
+        assert noted.turn._lock.locked()
+    assert not noted.turn._lock.locked()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 
 from PySide6.QtCore import QObject, Signal
@@ -43,15 +44,15 @@ class Predictor(QObject):
         parent: QObject | None = None,
         *,
         is_main: bool = True,
-        turn: AbstractContextManager[object] | None = None,
+        turn: Callable[[], AbstractContextManager[object]] = nullcontext,
     ) -> None:
         """One predictor `is_main`: it loads another model if the first is refused, and keeps the list up to date.
 
-        Models that run in this process read while they hold `turn`, a lock that predictors share which can wait.
+        Models that run in this process read in the block of a `turn`, in which those take turns that can wait.
         """
         super().__init__(parent)
         self.is_main = is_main
-        self.turn = nullcontext() if turn is None else turn
+        self.turn = turn
         self._registry = registry
         self._changed = threading.Condition()
         self._choice: Choice | None = None

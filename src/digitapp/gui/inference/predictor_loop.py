@@ -115,7 +115,7 @@ class PredictorLoop:
 
     def _read(self, request: Request) -> None:
         model = cast(Model, self.model)  # no drawing is taken before a model is loaded
-        with contextlib.nullcontext() if model.is_isolated else self._predictor.turn:
+        with contextlib.nullcontext() if model.is_isolated else self._predictor.turn():
             self._answer(model, request)
 
     def _answer(self, model: Model, request: Request) -> None:

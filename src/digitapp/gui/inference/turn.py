@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
 from digitapp.gui.inference.live_prediction import LivePrediction
 
 LONGEST_WAIT = 0.03
-"""Seconds that a lens waits for a gap; a pen that sends points without one shall not stop it."""
+"""Seconds that a lens waits for a gap, or for another one: neither a fast pen nor a slow model shall stop it."""
 
 
 class Turn(QObject):
-    """A gap begins when the answer to the newest point is painted, and ends with the next point.
-
-    As a context manager it is a lock as well: of those who read in this process in a `with` block only one does.
-    """
+    """A gap begins when the answer to the newest point is painted, and ends with the next point."""
 
     def __init__(self, live_prediction: LivePrediction, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,12 +48,16 @@ class Turn(QObject):
         """Wait, in a thread, for a gap, though not for long."""
         self._gap.wait(LONGEST_WAIT)
 
-    def __enter__(self) -> None:
-        self._lock.acquire()
-        self.wait()
-
-    def __exit__(self, *_: object) -> None:
-        self._lock.release()
+    @contextmanager
+    def one_at_a_time(self) -> Iterator[None]:
+        """Read in a gap, and while no other thread does in such a block, unless that one takes long."""
+        is_alone = self._lock.acquire(timeout=LONGEST_WAIT)
+        try:
+            self.wait()
+            yield
+        finally:
+            if is_alone:
+                self._lock.release()
 
     def _begin(self) -> None:
         if self._live_prediction.up_to_date:

@@ -40,7 +40,7 @@ class ComparedModel(QObject):
         super().__init__()
         self.entry = entry
         self.row = ComparisonRow(card)
-        self.predictor = Predictor(registry, is_main=False, turn=turn)
+        self.predictor = Predictor(registry, is_main=False, turn=turn.one_at_a_time)
         self.live_prediction = LivePrediction(self.predictor, ink, self, pause_ms=PAUSE_MS)
         self.seconds: float | None = None
         """How long the model took for its last answer; None before."""
