@@ -23,6 +23,12 @@ def measured_percent(share: float) -> str:
     return f"{100 * share:.1f} %"
 
 
+def short(text: str, longest: int = 32) -> str:
+    """Return a text that somebody chose, such as a label, on one line and cut where it is too long to be shown."""
+    line = " ".join(text.split()) or text.strip()
+    return line if len(line) <= longest else f"{line[: longest - 1]}\N{HORIZONTAL ELLIPSIS}"
+
+
 def counted_percent(correct: int, n: int) -> str:
     """Return a share of n that were counted in per cent, with as many digits as so many can tell apart."""
     return f"{100 * correct / n:.{_digits(n)}f} %"

@@ -11,7 +11,7 @@ from digitapp.evaluation.evaluated import Evaluated
 from digitapp.evaluation.groups import Group
 from digitapp.gui.evaluation.page import Page, Table
 from digitapp.gui.style import theme
-from digitapp.wording import counted_percent, interval
+from digitapp.wording import counted_percent, interval, short
 
 
 class GroupPage(Page):
@@ -86,7 +86,7 @@ class GroupPage(Page):
             return
         group, names = self._groups[row], self._names(self.evaluated)
         wrong = [index for index in self.evaluated.measured.mistakes().tolist() if names[index] == group.name]
-        name = f"{self._kind} {group.name}" if group.name else f"{self._kind} not named"
+        name = f"{self._kind} {short(group.name)}" if group.name else f"{self._kind} not named"
         title = f"Misread of {name}: {len(wrong):,}" if wrong else f"All {group.n:,} of {name} are read right"
         self.show_indices(title, wrong)
 
@@ -98,9 +98,9 @@ def _side(column: int) -> Qt.AlignmentFlag:
 
 
 def _cells(group: Group) -> tuple[str, ...]:
-    mistake = f"{group.most_common_mistake} ({group.mistakes_of_it:,})" if group.mistakes_of_it else ""
+    mistake = f"{short(group.most_common_mistake)} ({group.mistakes_of_it:,})" if group.mistakes_of_it else ""
     return (
-        group.name or "not named",
+        short(group.name) or "not named",
         f"{group.n:,}",
         counted_percent(group.correct, group.n),
         interval(group.accuracy_ci95, group.n),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from digitapp.evaluation.confusion import Confusion
 from digitapp.evaluation.groups import NOTHING
 from digitapp.gui.style import theme
+from digitapp.wording import short
 
 Cell = tuple[int, int]
 """Row and column."""
@@ -77,8 +78,8 @@ class MatrixView(QWidget):
         count, read = int(self.confusion.counts[cell]), self.confusion.columns[column]
         drawings = f"{count:,} drawing{'' if count == 1 else 's'}"
         if self.confusion.is_right(row, column):
-            return f"{self.confusion.rows[row]} read right: {drawings}"
-        return f"{self.confusion.rows[row]} read as {NOTHING if read is None else read}: {drawings}"
+            return f"{short(self.confusion.rows[row])} read right: {drawings}"
+        return f"{short(self.confusion.rows[row])} read as {NOTHING if read is None else read}: {drawings}"
 
     def place_of(self, cell: Cell) -> QRectF:
         """Return where a cell is, in pixels."""
@@ -153,7 +154,7 @@ class MatrixView(QWidget):
         painter.setPen(colours.text)
         for row, name in enumerate(confusion.rows):
             room = QRectF(0, origin.y() + row * side, origin.x() - theme.GRID, side)
-            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
+            text = metrics.elidedText(short(name), Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         for column, read in enumerate(confusion.columns):
             room = QRectF(origin.x() + column * side, origin.y() - high - 4, side, high)
@@ -215,7 +216,7 @@ class MatrixView(QWidget):
         """Return the top left corner of the first cell."""
         names = self.confusion.rows if self.confusion else ()
         metrics = self.fontMetrics()
-        wide = max((metrics.horizontalAdvance(name) for name in (*names, "label")), default=0)
+        wide = max((metrics.horizontalAdvance(short(name)) for name in (*names, "label")), default=0)
         return QPointF(min(wide, _WIDEST_NAME) + theme.GRID + 2, 2 * metrics.height() + 8)
 
     def _side(self) -> float:

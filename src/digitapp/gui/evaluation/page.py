@@ -12,7 +12,7 @@ from digitapp.evaluation.evaluated import Evaluated
 from digitapp.evaluation.groups import NOTHING
 from digitapp.gui.evaluation.thumbnails import MAX_SHOWN, Thumbnail, Thumbnails
 from digitapp.gui.style import theme
-from digitapp.wording import percent
+from digitapp.wording import percent, short
 
 
 class Table(NamedTuple):
@@ -91,14 +91,14 @@ def read_words(evaluated: Evaluated, index: int) -> str:
 def label_words(evaluated: Evaluated, index: int) -> str:
     """Return an example's label, in words."""
     label = evaluated.measured.data.labels[index]
-    return "no label" if label is None else f"label {label}"
+    return "no label" if label is None else f"label {short(label)}"
 
 
 def thumbnail(evaluated: Evaluated, index: int, *lines: str) -> Thumbnail:
     """Return an example with two lines below it, by default its label and what was read."""
     data = evaluated.measured.data
     shown = lines or (label_words(evaluated, index), read_words(evaluated, index))
-    writer = f", writer {data.writers[index]}" if data.writers and data.writers[index] else ""
+    writer = f", writer {short(data.writers[index])}" if data.writers and data.writers[index] else ""
     said = f"Drawing {index + 1}: {shown[0]}, {shown[1]}{writer}"
     return Thumbnail(index, data.item(index), (shown[0], shown[1]), said)
 
