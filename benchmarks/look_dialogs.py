@@ -15,6 +15,7 @@ from screenshot import wait
 
 from digitapp.gui.documents.question import Question
 from digitapp.gui.main_window import MainWindow
+from digitapp.importing.ranking import DRAWINGS
 from digitapp.models.registry import bundled_folder
 
 
@@ -67,6 +68,17 @@ def own_model(window: MainWindow) -> None:
     wait(app(), lambda: name is not None and name.isEnabled())
 
 
+def evaluation(window: MainWindow) -> None:
+    """Two models on drawings with labels: the matrix and the drawings of a cell."""
+    window.evaluation.open()
+    view = window.evaluation.view
+    assert view is not None
+    view.choices.tick("logreg-28x28")
+    window.evaluation.open_with(DRAWINGS)
+    wait(app(), lambda: not window.evaluation.is_busy, 60)
+    view.results.setCurrentCell(0, 1)
+
+
 def question(window: MainWindow) -> None:
     """A question about what would be lost."""
     digit(window)
@@ -116,6 +128,6 @@ def _menu(window: MainWindow, title: str) -> None:
 
 
 DIALOGS = (
-    *(add_model, add_served, help_page, about, model_page, own_model, question),
+    *(add_model, add_served, help_page, about, model_page, own_model, evaluation, question),
     *(picker, menu_file, menu_tools, menu_model, compare_menu),
 )

@@ -21,3 +21,25 @@ def percent(share: float) -> str:
 def measured_percent(share: float) -> str:
     """Return a share that was counted, such as an accuracy, in per cent, to a tenth."""
     return f"{100 * share:.1f} %"
+
+
+def short(text: str, longest: int = 32) -> str:
+    """Return a text that somebody chose, such as a label, on one line and cut where it is too long to be shown."""
+    line = " ".join(text.split()) or text.strip()
+    return line if len(line) <= longest else f"{line[: longest - 1]}\N{HORIZONTAL ELLIPSIS}"
+
+
+def counted_percent(correct: int, n: int) -> str:
+    """Return a share of n that were counted in per cent, with as many digits as so many can tell apart."""
+    return f"{100 * correct / n:.{_digits(n)}f} %"
+
+
+def interval(bounds: tuple[float, float], n: int) -> str:
+    """Return the bounds of an interval of a share of n in per cent, with as many digits as `counted_percent`."""
+    low, high = bounds
+    return f"{100 * low:.{_digits(n)}f} to {100 * high:.{_digits(n)}f} %"
+
+
+def _digits(n: int) -> int:
+    """Return how many decimals a percentage of n has: none of them finer than one in n."""
+    return 0 if n < 100 else 1 if n < 5000 else 2

@@ -329,7 +329,8 @@ def test_labels_that_the_model_does_not_know_are_told(tmp_path: Path, capsys: py
     assert "labels that the model does not know 2, counted as wrong" in capsys.readouterr().out
     assert list(run_json(capsys, "evaluate", some, "--json")) == [
         "file", "model", "n", "correct", "accuracy", "accuracy_ci95", "nothing", "ece", "nll", "doubted",
-        "accuracy_when_sure", "risk_coverage", "not_digits", "not_digits_doubted", "auroc", "confusion", "ms_per_item",
+        "accuracy_when_sure", "risk_coverage", "calibration", "not_digits", "not_digits_doubted", "auroc",
+        "confusion", "ms_per_item",
     ]  # fmt: skip
 
 

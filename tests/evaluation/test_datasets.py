@@ -15,8 +15,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from digitapp.api import FileError
+from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.evaluation import datasets
 from digitapp.evaluation.datasets import read_dataset, read_idx
+from digitapp.evaluation.measured import measure
+from digitapp.models.registry import Registry
+from digitapp.teaching.example import Example
 from support.errors import refusal
 
 IMAGES = np.arange(3 * 28 * 28, dtype=np.uint8).reshape(3, 28, 28)
@@ -323,3 +327,61 @@ def test_an_unknown_kind_of_set_is_refused(tmp_path: Path):
 def test_the_published_sets_are_read(data_folder: Path):
     assert len(read_dataset(data_folder / "mnist/t10k-images-idx3-ubyte.gz")) == 10_000
     assert len(read_dataset(data_folder / "optdigits/optdigits.tra")) == 3_823
+
+
+def collection(path: Path, *examples: Example) -> Path:
+    path.write_bytes(b"".join(example.line() for example in examples))
+    return path
+
+
+PICTURE = np.zeros((28, 28), np.float32)
+PICTURE[6:22, 12:16] = 1
+STROKE = Drawing.from_points([[(100, 100), (400, 100), (250, 420)]])
+
+
+def test_a_collection_holds_drawings_and_pictures(tmp_path: Path):
+    path = collection(
+        tmp_path / "own.ndjson",
+        Example(id="a", label="7", drawing=STROKE, writer="Ada"),
+        Example(id="b", label="1", image=PICTURE),
+        Example(id="c", label=None, drawing=STROKE),
+    )
+    data = read_dataset(path)
+    assert (data.labels, data.writers, data.inks, data.images) == (("7", "1", None), ("Ada", "", ""), (), None)
+    assert [isinstance(item, Ink) for item in data.items] == [True, False, True]
+    assert np.array_equal(data.item(1), PICTURE)
+    assert read_dataset(path, {"Ada"}).labels == ("7",)
+
+
+def test_a_broken_picture_is_named(tmp_path: Path):
+    path = tmp_path / "own.ndjson"
+    path.write_text('{"strokes":[],"label":1,"image":"AAAA","image_size":[2,2]}\n')
+    with pytest.raises(FileError, match=r"own.ndjson, line 1: not a drawing \(image has 3 pixels and not 2 x 2\)"):
+        read_dataset(path)
+
+
+def test_drawings_and_pictures_of_a_collection_are_read_in_their_order(tmp_path: Path):
+    path = collection(
+        tmp_path / "own.ndjson",
+        *(Example(id=f"p{n}", label="1", image=PICTURE) for n in range(2)),
+        *(Example(id=f"d{n}", label="7", drawing=STROKE) for n in range(2)),
+        Example(id="last", label="1", image=PICTURE),
+    )
+    model = Registry().load("mlp-28x28")
+    measured = measure(model, read_dataset(path))
+    alone = [model.predict(PICTURE).label, model.predict(STROKE).label]
+    assert measured.answers == (alone[0], alone[0], alone[1], alone[1], alone[0])
+
+
+def test_reading_a_stroke_file_can_be_given_up(tmp_path: Path):
+    path = collection(tmp_path / "own.ndjson", *(Example(id=str(n), label="7", drawing=STROKE) for n in range(3)))
+    seen = []
+
+    def stop(count: int) -> None:
+        seen.append(count)
+        if len(seen) == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        read_dataset(path, progress=stop)
+    assert seen == [1, 1]

@@ -13,6 +13,7 @@ from digitapp.evaluation.metrics import (
     confusion_matrix,
     expected_calibration_error,
     negative_log_likelihood,
+    reliability_curve,
     risk_coverage,
     wilson_interval,
 )
@@ -149,3 +150,22 @@ def test_doubt_that_is_right_removes_the_risk():
 
 def test_of_no_answers_there_is_no_table():
     assert risk_coverage(np.zeros(0), np.zeros(0, np.bool_)) == []
+
+
+def test_a_reliability_curve_has_a_point_for_each_bin_that_is_not_empty() -> None:
+    confidence = np.array([0.05, 0.62, 0.68, 0.95, 1.0])
+    right = np.array([False, True, False, True, True])
+    points = reliability_curve(confidence, right, bins=10)
+    assert [(point.low, point.high, point.n) for point in points] == [(0.0, 0.1, 1), (0.6, 0.7, 2), (0.9, 1.0, 2)]
+    assert [point.accuracy for point in points] == [0, 0.5, 1]
+    assert points[1].confidence == pytest.approx(0.65)
+    assert points[1].accuracy_ci95 == wilson_interval(1, 2)
+
+
+def test_the_calibration_error_is_the_gap_of_the_curve() -> None:
+    rng = np.random.default_rng(0)
+    probabilities = rng.dirichlet(np.ones(4), 500).astype(np.float32)
+    labels = rng.integers(0, 4, 500)
+    points = reliability_curve(probabilities.max(axis=1), probabilities.argmax(axis=1) == labels)
+    gap = sum(point.n * abs(point.accuracy - point.confidence) for point in points) / 500
+    assert gap == pytest.approx(expected_calibration_error(probabilities, labels), abs=1e-6)

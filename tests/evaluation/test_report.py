@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitapp.evaluation import report as reports
 from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.metrics import wilson_interval
 from digitapp.evaluation.report import evaluate
+from digitapp.models import model as models
 from digitapp.models.model import Model
 from support.drawings import FOUR, SEVEN, ink_of
 from support.errors import refusal
@@ -103,7 +103,7 @@ def test_another_framing_may_be_asked_for():
 
 
 def test_progress_is_told_of_every_example(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(reports, "BATCH", 2)
+    monkeypatch.setattr(models, "BATCH", 2)
     done: list[int] = []
     report = evaluate(reader(), data_of("12345", 1, 2, 3, 4, 5), progress=done.append)
     assert (done, report.correct) == ([2, 2, 1], 5)
@@ -114,7 +114,7 @@ def test_a_report_is_json():
     back = msgspec.json.decode(msgspec.json.encode(report))
     assert set(back) == {
         "model", "n", "correct", "accuracy", "accuracy_ci95", "nothing", "ece", "nll", "doubted", "accuracy_when_sure",
-        "risk_coverage", "not_digits", "not_digits_doubted", "auroc", "confusion", "ms_per_item"
+        "risk_coverage", "calibration", "not_digits", "not_digits_doubted", "auroc", "confusion", "ms_per_item"
     }  # fmt: skip
     assert back["risk_coverage"][0] == {"coverage": 1.0, "risk": 0.0, "confidence": pytest.approx(0.82)}
 

@@ -137,6 +137,7 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
         action="store_true",
         help="also how far what is read right can be changed before the answer does",
     )
+    _add_evaluation_options(evaluate)
     for command in (models, predict, explain, replay, evaluate, compare, add_model, taught):
         command.add_argument("--json", action="store_true", help="print JSON instead of a table")
     predict.epilog = "The name - stands for standard input: stroke lines or a picture."
@@ -153,6 +154,19 @@ def _add_teaching(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--force", action="store_true", help="add it even if it is worse than before")
     parser.add_argument("--progress", action="store_true", help="print the share that is done on standard error")
+
+
+def _add_evaluation_options(evaluate: argparse.ArgumentParser) -> None:
+    add = evaluate.add_argument
+    add("--against", metavar="ID", help="another model on the same sets: McNemar's test, and where the two differ")
+    add("--confusion", action="store_true", help="also which drawings are read as what")
+    add(
+        "--by", action="append", default=[], choices=("label", "writer"), help="also the accuracy by label or by writer"
+    )
+    add("--calibration", action="store_true", help="also how often answers of each confidence are right")
+    add("--suspects", action="store_true", help="also the drawings whose label is probably wrong")
+    add("--report", metavar="OUT.html", type=Path, help="write a report with the drawings, one HTML file")
+    add("--csv", metavar="OUT.csv", type=Path, help="write what is read in each drawing as a table")
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int | None]:

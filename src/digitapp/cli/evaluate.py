@@ -1,84 +1,111 @@
-"""`digitapp evaluate`: evaluate a model on labelled data sets."""
+"""`digitapp evaluate`: evaluate a model on labelled data sets, alone or against another one."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
-from digitapp.api import ModelCard
-from digitapp.cli.output import print_json, print_table, progress, say
+from digitapp.api import DigitappError
+from digitapp.cli.evaluation_tables import print_evaluated
+from digitapp.cli.output import print_json, progress, say
 from digitapp.cli.writers import chosen_writers
 from digitapp.evaluation.datasets import Dataset, read_dataset
-from digitapp.evaluation.report import Report, evaluate
+from digitapp.evaluation.evaluated import Evaluated, examples_as_csv
+from digitapp.evaluation.groups import by_writer
+from digitapp.evaluation.label_errors import Suspects, find_label_errors
+from digitapp.evaluation.measured import Measured, measure
+from digitapp.evaluation.report import report_of
 from digitapp.evaluation.sensitivity import Withstood, withstood
-from digitapp.explaining.alterations import BY_NAME, MINUS
+from digitapp.files import write_atomically
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 
 
 def run(args: argparse.Namespace) -> None:
-    """Evaluate the model on every file, then print the reports; print nothing if a file fails."""
+    """Evaluate the model on every file, then print the reports; print and write nothing if a file fails."""
     writers = chosen_writers(args.writers)
-    model = Registry().load(args.model)
-    reports: list[tuple[Path, Report]] = []
-    unknown_counts: list[int] = []
-    sensitivities: list[list[Withstood]] = []
+    registry = Registry()
+    model = registry.load(args.model)
+    against = registry.load(args.against) if args.against else None
+    if against is not None and against.card.id == model.card.id:
+        raise DigitappError(f"{model.card.id} would be compared with itself; name another model after --against")
+    sets: list[tuple[Evaluated, list[Withstood]]] = []
     for path in args.files:
         data = read_dataset(path, writers)
-        with progress(path.name, len(data)) as advance:
-            reports.append((path, evaluate(model, data, args.framing, advance)))
-        unknown_counts.append(sum(label not in (None, *model.classes_) for label in data.labels))
-        sensitivities.append(_sensitivity(model, data, args, path) if args.sensitivity else [])
+        measured = _measure(model, data, args)
+        other = _measure(against, data, args) if against is not None else None
+        evaluated = Evaluated(str(path), measured, other, _suspects(model, measured, args))
+        if "writer" in args.by:
+            by_writer(measured)  # which says so if none is named
+        sets.append((evaluated, _sensitivity(model, data, args) if args.sensitivity else []))
+    _write(args, [evaluated for evaluated, _ in sets])
     if args.json:
-        rows = [{"file": str(path), **msgspec.structs.asdict(report)} for path, report in reports]
-        if args.sensitivity:
-            rows = [row | {"sensitivity": found} for row, found in zip(rows, sensitivities, strict=True)]
+        rows = [_as_json(evaluated, found, args) for evaluated, found in sets]
         print_json(rows if len(rows) > 1 else rows[0])
         return
-    for (path, report), count, found in zip(reports, unknown_counts, sensitivities, strict=True):
-        _print_report(path, report, model.card, count)
-        if found:
-            _print_sensitivity(found)
+    for evaluated, found in sets:
+        print_evaluated(evaluated, found, args)
+    for path in filter(None, (args.report, args.csv)):
+        say(f"wrote {path}")
 
 
-def _sensitivity(model: Model, data: Dataset, args: argparse.Namespace, path: Path) -> list[Withstood]:
-    with progress(f"{path.name}, altered", len(data)) as advance:
+def _measure(model: Model, data: Dataset, args: argparse.Namespace) -> Measured:
+    title = f"{model.card.id}, {data.name}" if args.against else data.name
+    with progress(title, len(data)) as advance:
+        return measure(model, data, args.framing, advance)
+
+
+def _suspects(model: Model, measured: Measured, args: argparse.Namespace) -> Suspects | None:
+    if not args.suspects:
+        return None
+    with progress(f"{measured.data.name}, wrong labels", len(measured.data)) as advance:
+        return find_label_errors(model, measured, args.framing, advance)
+
+
+def _sensitivity(model: Model, data: Dataset, args: argparse.Namespace) -> list[Withstood]:
+    with progress(f"{data.name}, altered", len(data)) as advance:
         return withstood(model, data, args.framing, advance)
 
 
-def _print_report(path: Path, report: Report, card: ModelCard, unknown: int) -> None:
-    low, high = report.accuracy_ci95
-    say(f"{path}, {report.model}, n = {report.n:,}")
-    say(f"  accuracy {report.accuracy:.2%} (95 % interval {low:.2%} to {high:.2%}), {report.correct:,} right")
-    say(f"  nothing to read {report.nothing:,}, ECE {report.ece:.4f}, NLL {report.nll:.4f}")
-    if unknown:
-        say(f"  labels that the model does not know {unknown:,}, counted as wrong")
-    say(f"  doubted {report.doubted:.2%}, accuracy when sure {_percent(report.accuracy_when_sure)}")
-    if report.not_digits:
-        doubted = f"of which {_percent(report.not_digits_doubted)} doubted"
-        say(f"  without a label {report.not_digits:,}, {doubted}, AUROC {report.auroc:.4f}")
-    say(f"  {report.ms_per_item:.2f} ms an item")
-    counts = (["." if n == 0 else str(n) for n in row] for row in report.confusion)
-    rows = ([label, *row] for label, row in zip(card.labels, counts, strict=True))
-    print_table(("true \\ read", *card.labels), rows)
-    selected = ([f"{row.coverage:.0%}", f"{row.risk:.2%}", f"{row.confidence:.4f}"] for row in report.risk_coverage)
-    print_table(("answered", "wrong of these", "least confidence"), selected)
+def _write(args: argparse.Namespace, sets: Sequence[Evaluated]) -> None:
+    if args.csv:
+        write_atomically(Path(args.csv), examples_as_csv(sets))
+    if args.report:
+        from digitapp.evaluation.html_report import html_report
+
+        write_atomically(Path(args.report), html_report(sets))
 
 
-def _print_sensitivity(found: list[Withstood]) -> None:
-    """Print how far what is read right can be changed before the answer does."""
-    say(f"  how far the {found[0].n:,} that are read right can be changed before the answer does:")
-    heads = ("change", "half of them: up to", "nine in ten: up to", "tried up to", "unchanged there")
-    print_table(heads, (_cells(row) for row in found))
+def _as_json(evaluated: Evaluated, sensitivity: Sequence[Withstood], args: argparse.Namespace) -> dict[str, Any]:
+    row: dict[str, Any] = {"file": evaluated.file, **msgspec.structs.asdict(evaluated.report)}
+    if args.sensitivity:
+        row["sensitivity"] = sensitivity
+    if args.confusion:
+        row["confused"] = evaluated.confusion.confused()
+    if "label" in args.by:
+        row["by_label"] = evaluated.labels
+    if "writer" in args.by:
+        row["by_writer"] = evaluated.writers
+    if evaluated.suspects is not None:
+        row["suspects"] = evaluated.suspects
+    if evaluated.against is not None:
+        row["against"] = report_of(evaluated.against)
+        row["mcnemar"] = evaluated.mcnemar
+        row["differing"] = [_difference(evaluated, evaluated.against, index) for index in evaluated.differing]
+    return row
 
 
-def _cells(row: Withstood) -> tuple[str, ...]:
-    way = BY_NAME[row.alteration]
-    amounts = (way.said(amount).replace(MINUS, "-") for amount in (row.median, row.quantile10, row.limit))
-    return (row.direction, *amounts, f"{row.unchanged:.1%}")
-
-
-def _percent(share: float | None) -> str:
-    return "-" if share is None else f"{share:.2%}"
+def _difference(evaluated: Evaluated, against: Measured, index: int) -> dict[str, Any]:
+    measured = evaluated.measured
+    return {
+        "item": index + 1,
+        "label": measured.data.labels[index],
+        "read": measured.answers[index],
+        "confidence": float(measured.confidence[index]),
+        "against_read": against.answers[index],
+        "against_confidence": float(against.confidence[index]),
+    }

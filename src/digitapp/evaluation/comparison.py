@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from digitapp.api import ModelCard
 from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.metrics import wilson_interval
-from digitapp.evaluation.report import read_all
+from digitapp.evaluation.reading import read_all
 from digitapp.models.model import Model
 
 

@@ -1,19 +1,21 @@
-"""Read labelled data sets from stroke files, IDX pairs, `.npz` files and optdigits files."""
+"""Read labelled data sets from stroke files, collections, IDX pairs, `.npz` files and optdigits files."""
 
 from __future__ import annotations
 
 import gzip
 import zipfile
 import zlib
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import FileError
-from digitapp.drawing.files import MAX_BYTES, SUFFIXES, read_records
+from digitapp.drawing.files import MAX_BYTES, SUFFIXES, Record, is_blank, read_lines, without_mark
+from digitapp.drawing.pictures import decode_pixels
 from digitapp.drawing.strokes import Ink
 from digitapp.files import check_file
 from digitapp.preprocessing.images import unit_range
@@ -21,9 +23,13 @@ from digitapp.preprocessing.images import unit_range
 IDX_TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
 
 
+DatasetItem = Ink | NDArray[np.float32]
+"""One example: a drawing, or an image, [H, W] in [0, 1]."""
+
+
 @dataclass(frozen=True)
 class Dataset:
-    """N examples, either drawings or images, with their labels."""
+    """N examples with their labels: drawings, images of one size, or, in a collection, some of either."""
 
     name: str
     labels: tuple[str | None, ...]
@@ -32,20 +38,36 @@ class Dataset:
     images: NDArray[np.float32] | None = None
     """float32 [N, H, W] in [0, 1], scaled together by `images.unit_range`; None for drawings."""
     writers: tuple[str, ...] = ()
+    """The writer of each example, "" for one who is not named; empty if the format names none."""
+    mixed: tuple[DatasetItem, ...] = ()
+    """The examples of a collection with pictures among its drawings; `inks` and `images` are empty then."""
 
     def __len__(self) -> int:
         return len(self.labels)
 
+    @property
+    def items(self) -> Sequence[DatasetItem] | NDArray[np.float32]:
+        """All examples; an array [N, H, W] for images of one size."""
+        return self.mixed or (self.inks if self.images is None else self.images)
 
-def read_dataset(path: Path, writers: Collection[str] | None = None) -> Dataset:
+    def item(self, index: int) -> DatasetItem:
+        """Return one example."""
+        found: DatasetItem = self.items[index]
+        return found
+
+
+def read_dataset(
+    path: Path, writers: Collection[str] | None = None, progress: Callable[[int], None] = lambda _: None
+) -> Dataset:
     """Read a labelled data set in the format that its file name tells; `writers` selects drawings by their writers.
 
-    Only drawings may have no label; these belong to no class. FileError if the file is missing, broken, empty or of an
-    unknown format, or holds images without labels.
+    Only drawings may have no label; these belong to no class. `progress` is called with 1 for each drawing of a stroke
+    file; what it raises ends the reading. FileError if the file is missing, broken, empty or of an unknown format, or
+    holds images without labels.
     """
     check_file(path)
     if path.name.endswith(SUFFIXES):
-        return _read_strokes(path, writers)
+        return _read_strokes(path, writers, progress)
     if writers is not None:
         raise FileError(f"{path}: only stroke files name their writers; leave the choice of writers out")
     if path.suffix == ".npz":
@@ -179,14 +201,46 @@ def _read_optdigits(path: Path) -> Dataset:
     return Dataset(path.name, tuple(str(label) for label in rows[:, 64].tolist()), images=images)
 
 
-def _read_strokes(path: Path, writers: Collection[str] | None) -> Dataset:
-    inks, labels, authors = [], [], []
-    for record in read_records(path):
-        if writers is not None and str(record.writer) not in writers:
-            continue
-        inks.append(record.drawing().ink())
-        labels.append(None if record.label is None else str(record.label))
-        authors.append(str(record.writer))
-    if not inks:
+class _Line(Record):
+    """A line of a stroke file or of a collection, which may hold a picture."""
+
+    image: str | None = None
+    image_size: tuple[int, int] | None = None
+
+    def item(self) -> DatasetItem:
+        """Return the drawing or the picture; ValueError if the picture is broken."""
+        return self.drawing().ink() if self.image is None else decode_pixels(self.image, self.image_size)
+
+
+_DECODER = msgspec.json.Decoder(_Line)
+
+
+def _read_strokes(path: Path, writers: Collection[str] | None, progress: Callable[[int], None]) -> Dataset:
+    items, labels, authors = [], [], []
+    for record, item in _read_items(path):
+        progress(1)
+        author = "" if record.writer is None else str(record.writer)
+        if writers is None or author in writers:
+            items.append(item)
+            labels.append(None if record.label is None else str(record.label))
+            authors.append(author)
+    if not items:
         raise FileError(f"{path}: holds no drawing{' of these writers' if writers is not None else ''}; check the file")
-    return Dataset(path.name, tuple(labels), inks=tuple(inks), writers=tuple(authors))
+    named = tuple(labels), tuple(authors)
+    inks = tuple(item for item in items if isinstance(item, Ink))
+    if len(inks) == len(items):
+        return Dataset(path.name, named[0], inks=inks, writers=named[1])
+    return Dataset(path.name, named[0], mixed=tuple(items), writers=named[1])
+
+
+def _read_items(path: Path) -> Iterator[tuple[Record, DatasetItem]]:
+    """Yield the lines of a stroke file with their drawings or pictures."""
+    for number, line in read_lines(path):
+        if is_blank(number, line):
+            continue
+        try:
+            record = _DECODER.decode(without_mark(number, line))
+            item = record.item()
+        except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+            raise FileError(f"{path}, line {number}: not a drawing ({error}); the README shows the format") from error
+        yield record, item

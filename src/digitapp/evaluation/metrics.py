@@ -45,6 +45,43 @@ def bins_of(confidence: NDArray[np.floating], bins: int = BINS) -> NDArray[np.in
     return np.minimum((confidence * bins).astype(np.intp), bins - 1)
 
 
+class CalibrationBin(msgspec.Struct, frozen=True, kw_only=True):
+    """One point of a reliability curve: the answers whose confidence lies in one of several equal ranges."""
+
+    low: float
+    high: float
+    n: int
+    confidence: float
+    """The mean confidence of these answers."""
+    accuracy: float
+    """The share of them that is right."""
+    accuracy_ci95: tuple[float, float]
+
+
+def reliability_curve(
+    confidence: NDArray[np.floating], right: NDArray[np.bool_], bins: int = BINS
+) -> list[CalibrationBin]:
+    """Return how often answers of each confidence are right; `confidence` and `right` are [N], empty bins are left out.
+
+    M. DeGroot & S. Fienberg (The Statistician 32, 1983), with the bins of `expected_calibration_error`.
+    """
+    which = bins_of(confidence, bins)
+    counts = np.bincount(which, minlength=bins)
+    confident, correct = (np.bincount(which, values, minlength=bins) for values in (confidence, right))
+    return [
+        CalibrationBin(
+            low=place / bins,
+            high=(place + 1) / bins,
+            n=n,
+            confidence=float(confident[place] / n),
+            accuracy=float(correct[place] / n),
+            accuracy_ci95=wilson_interval(int(correct[place]), n),
+        )
+        for place, n in enumerate(counts.tolist())
+        if n
+    ]
+
+
 def negative_log_likelihood(probabilities: NDArray[np.float32], labels: NDArray[np.int64]) -> float:
     """Return the mean of -log p(label) in nats, with p at least 1e-12; 0.0 without examples.
 

@@ -1,27 +1,27 @@
-"""Evaluate a model on a labelled data set, for the command line and the model cards."""
+"""The figures of a model on a labelled data set, for the command line, the window and the model cards."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
-from time import perf_counter
+from collections.abc import Callable
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import DigitappError, ModelCard
 from digitapp.evaluation.datasets import Dataset
+from digitapp.evaluation.measured import Measured, measure
 from digitapp.evaluation.metrics import (
+    CalibrationBin,
     Selected,
     auroc,
     confusion_matrix,
     expected_calibration_error,
     negative_log_likelihood,
+    reliability_curve,
     risk_coverage,
     wilson_interval,
 )
-from digitapp.models.model import BATCH, Model, Outputs
-from digitapp.preprocessing.framing import Frames
+from digitapp.models.model import Model
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,6 +47,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """The accuracy on the other examples; None if there are none."""
     risk_coverage: list[Selected]
     """The share of wrong answers if only the most confident are given; with nothing to read, the confidence is 0."""
+    calibration: list[CalibrationBin]
+    """How often answers of each confidence are right, of those that were read."""
     not_digits: int
     """Examples without a label."""
     not_digits_doubted: float | None
@@ -66,48 +68,18 @@ def evaluate(
     A label that the model does not know counts as wrong. DigitappError if it knows none of the labels, or there are
     none.
     """
-    labels = _labels(model, data)
-    outputs, ms_per_item = read_all(model, data, framing, progress)
-    labelled = np.array([label is not None for label in data.labels])
-    others = outputs.of(~labelled)
-    return _report(model.card, outputs.of(labelled), labels[labelled], others, ms_per_item)
+    return report_of(measure(model, data, framing, progress))
 
 
-def read_all(
-    model: Model, data: Dataset, framing: str | None = None, progress: Callable[[int], None] = lambda _: None
-) -> tuple[Outputs, float]:
-    """Return a model's outputs for all examples, and the milliseconds per example for framing and model together."""
-    started = perf_counter()
-    parts = [_run_batch(model, frames, progress) for frames in _frames(model, data, framing)]
-    seconds = perf_counter() - started
-    return Outputs(*map(np.concatenate, zip(*parts, strict=True))), 1000 * seconds / len(data)
-
-
-def _labels(model: Model, data: Dataset) -> NDArray[np.int64]:
-    """Return the index of each label among the model's labels, -1 for unknown ones."""
-    indices = {label: index for index, label in enumerate(model.card.labels)}
-    labels = {label for label in data.labels if label is not None}
-    if not labels:
-        raise DigitappError(f"{data.name}: holds no labelled drawing, so nothing can be right; add some with labels")
-    if indices.keys().isdisjoint(labels):
-        given, known = _first_labels(labels), _first_labels(model.card.labels)
-        raise DigitappError(
-            f"{data.name}: its labels {given} are unknown to {model.card.id}, which knows {known}; choose another model"
-        )
-    return np.array([-1 if label is None else indices.get(label, -1) for label in data.labels], np.int64)
-
-
-def _report(
-    card: ModelCard, outputs: Outputs, labels: NDArray[np.int64], others: Outputs, ms_per_item: float
-) -> Report:
-    """Compute the report from the outputs and label indices of labelled examples, and the outputs of the others."""
+def report_of(measured: Measured) -> Report:
+    """Return the report of what was measured."""
+    chosen = measured.labelled
+    labels, right = measured.truth[chosen], measured.right[chosen]
+    outputs, others = measured.outputs.of(chosen), measured.outputs.of(~chosen)
     n, read, sure, probabilities = len(labels), outputs.read, outputs.is_sure, outputs.probabilities
-    predicted = np.full(n, -1, np.int64)
-    predicted[read] = probabilities[read].argmax(axis=1)
-    right = (predicted == labels) & read
     correct = int(right.sum())
     return Report(
-        model=card.id,
+        model=measured.card.id,
         n=n,
         correct=correct,
         accuracy=correct / n,
@@ -118,33 +90,14 @@ def _report(
         doubted=float((~sure).mean()),
         accuracy_when_sure=_share(right[sure]),
         risk_coverage=risk_coverage(outputs.confidence, right),
+        calibration=reliability_curve(outputs.confidence[read], right[read]),
         not_digits=len(others.read),
         not_digits_doubted=_share(~others.is_sure),
         auroc=auroc(outputs.likeness, others.likeness) if len(others.read) else None,
-        confusion=confusion_matrix(predicted, labels, len(card.labels)).tolist(),
-        ms_per_item=ms_per_item,
+        confusion=confusion_matrix(measured.predicted[chosen], labels, len(measured.card.labels)).tolist(),
+        ms_per_item=measured.ms_per_item,
     )
 
 
 def _share(mask: NDArray[np.bool_]) -> float | None:
     return float(mask.mean()) if len(mask) else None
-
-
-def _first_labels(labels: Collection[str], limit: int = 12) -> str:
-    """Return the first labels on one line, escaped."""
-    first = [repr(label[:40]) for label in sorted(labels)[:limit]]
-    return ", ".join(first) + (f" and {len(labels) - limit} more" if len(labels) > limit else "")
-
-
-def _run_batch(model: Model, frames: Frames, progress: Callable[[int], None]) -> Outputs:
-    outputs = model.readings(frames)
-    progress(len(outputs.is_digit))
-    return outputs
-
-
-def _frames(model: Model, data: Dataset, framing: str | None) -> Iterator[Frames]:
-    for start in range(0, len(data), BATCH):
-        if data.images is None:
-            yield model.frames(data.inks[start : start + BATCH], framing)
-        else:
-            yield model.frames(data.images[start : start + BATCH], framing)

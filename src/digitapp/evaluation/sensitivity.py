@@ -44,13 +44,13 @@ def withstood(
 ) -> list[Withstood]:
     """Return what the examples of a set that are read right withstand, for each direction of each alteration.
 
-    Images can be altered by blur and noise alone. `progress` is called with the number of examples done since the last
-    call. DigitappError if no example is read right.
+    Images can be altered by blur and noise alone, and so can a collection that holds any. `progress` is called with
+    the number of examples done since the last call. DigitappError if no example is read right.
     """
-    items = data.inks if data.images is None else data.images
-    ways = list(alterations_of(items[0]))
+    picture = next((item for item in data.mixed if not isinstance(item, Ink)), None)
+    ways = list(alterations_of(data.items[0] if picture is None else picture))
     reached: list[list[tuple[float, float]]] = []
-    for item, label in zip(items, data.labels, strict=True):
+    for item, label in zip(data.items, data.labels, strict=True):
         found = _reached(model, item, label, ways, framing)
         reached += [found] if found else []
         progress(1)

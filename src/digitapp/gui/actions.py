@@ -45,6 +45,12 @@ _ACTIONS = (
     *((f"it_was_{n}", f"{n}", f"Alt+{n}", f"Puts the drawing into your collection as {n}") for n in range(10)),
     ("framing", "&Framing", "F", "Places the ink as the model was trained to see it; off: see why that matters"),
     ("compare", "&Compare models", "Ctrl+M", "Shows what every model reads in the drawing, side by side"),
+    (
+        "evaluate",
+        "&Evaluate models …",
+        "Ctrl+Shift+E",
+        "Measures models on labelled drawings, and shows their mistakes",
+    ),
     ("about_model", "About t&his model …", "Ctrl+I", "How well the model reads, what it is, and what its file is"),
     ("collection", "C&ollection", "Ctrl+T", "Shows the drawings that you have collected, by label"),
     ("zoom_in", "Zoom &in", "Ctrl++", "Makes all text larger"),
@@ -98,7 +104,7 @@ class Actions:
             self.menus["it_was"].addAction(self[f"it_was_{number}"])
             self[f"it_was_{number}"].setIconText(f"It was a {number}")
         view = window.menuBar().addMenu("&View")
-        self._fill(view, ("compare", "collection", "", "zoom_in", "zoom_out", "zoom_reset", "present", ""))
+        self._fill(view, ("compare", "evaluate", "collection", "", "zoom_in", "zoom_out", "zoom_reset", "present", ""))
         self.appearance = self._choices(view.addMenu("&Appearance"), theme.CHOICES)
         self.opening = OpeningMenu(view)
         view.addMenu(self.opening)

@@ -19,6 +19,7 @@ from digitapp.gui.collection.teaching import TeachingController
 from digitapp.gui.documents.documents import Documents
 from digitapp.gui.documents.file_actions import FileActions
 from digitapp.gui.documents.sources import ModelFiles, Sources
+from digitapp.gui.evaluation.controller import EvaluationContext, EvaluationController
 from digitapp.gui.first_paint import after_first_paint
 from digitapp.gui.help_menu import HelpMenu
 from digitapp.gui.inference.live_prediction import LivePrediction
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
             *(self, self.file_actions, self.documents, self.settings, self.actions_.menus),
             ModelFiles(self.add_model.add_all, lambda: self.registry.suffixes),
         )
+        self.evaluation = EvaluationController(EvaluationContext.of(self), self)
         self.help_menu = HelpMenu(self.actions_, self)
         self.stage = Stage(self.canvas, self.answer_panel, self.lenses)
         self.view = ViewController(self)
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
             self.collecting.close()
             self.add_model.close()
             self.model_manager.close()
+            self.evaluation.close()
             self.predictor.stop()
             self.lenses.stop()
             self.registry.close()
@@ -200,6 +203,7 @@ class MainWindow(QMainWindow):
         self.canvas.changed.connect(self.add_model.drawing_changed)
         actions["about_model"].triggered.connect(self.model_manager.show_current)
         actions["framing"].toggled.connect(self._set_framing)
+        actions["evaluate"].triggered.connect(self.evaluation.open)
         actions["compare"].triggered.connect(self._compare)
 
     def _connect_files(self) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -14,12 +12,13 @@ from numpy.typing import NDArray
 
 from digitapp.api import FileError
 from digitapp.drawing.files import Record, without_mark
+from digitapp.drawing.pictures import MAX_SIDE, decode_pixels, encode_pixels
 from digitapp.drawing.strokes import Drawing
+
+__all__ = ["LONGEST_LABEL", "MAX_SIDE", "Example", "ExampleRecord", "decode_example"]
 
 LONGEST_LABEL = 500
 """Characters."""
-MAX_SIDE = 2000
-"""Pixels of a picture's width or height."""
 
 
 class ExampleRecord(Record, omit_defaults=True):
@@ -40,7 +39,7 @@ class ExampleRecord(Record, omit_defaults=True):
             id=self.id,
             label=None if self.label is None else str(self.label),
             drawing=None if self.image is not None else self.drawing(),
-            image=None if self.image is None else _pixels(self.image, self.image_size),
+            image=None if self.image is None else decode_pixels(self.image, self.image_size),
             writer=None if self.writer is None else str(self.writer),
             session=self.session,
             collected=self.collected,
@@ -88,7 +87,7 @@ class Example:
             source=self.source,
             read=self.read,
             confidence=None if self.confidence is None else round(self.confidence, 4),
-            image=None if self.image is None else base64.b64encode(_bytes(self.image)).decode(),
+            image=None if self.image is None else encode_pixels(self.image),
             image_size=None if self.image is None else (self.image.shape[1], self.image.shape[0]),
         )
 
@@ -106,20 +105,3 @@ def decode_example(path: Path, number: int, line: bytes) -> Example:
         return _DECODER.decode(without_mark(number, line)).example()
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise FileError(f"{path}, line {number}: not an example ({error}); delete the line") from error
-
-
-def _bytes(image: NDArray[np.float32]) -> bytes:
-    return (image.clip(0, 1) * 255).round().astype(np.uint8).tobytes()
-
-
-def _pixels(text: str, size: tuple[int, int] | None) -> NDArray[np.float32]:
-    """Return a picture, float32 [H, W]."""
-    if size is None or not all(1 <= side <= MAX_SIDE for side in size):
-        raise ValueError(f"image_size is not a width and a height of 1 to {MAX_SIDE}")
-    try:
-        pixels = np.frombuffer(base64.b64decode(text, validate=True), np.uint8)
-    except binascii.Error as error:
-        raise ValueError(f"image is not base64: {error}") from error
-    if pixels.size != size[0] * size[1]:
-        raise ValueError(f"image has {pixels.size:,} pixels and not {size[0]} x {size[1]}")
-    return pixels.reshape(size[1], size[0]).astype(np.float32) / np.float32(255)

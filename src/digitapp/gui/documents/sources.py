@@ -53,16 +53,17 @@ class Sources(QObject):
         self.recent_menu.chosen.connect(actions.open_path)
         self.recent_menu.kept_chosen.connect(lambda path: actions.replace(lambda: documents.open_kept(path)))
         self.recent_menu.message.connect(self.message)
-        self.samples.chosen.connect(self._try)
+        self.samples.chosen.connect(self.show_record)
         documents.renamed.connect(self._remember)
 
     def show_sample(self) -> None:
         """Show another of the generated digits."""
         from digitapp.gui.documents.samples import next_sample
 
-        self._try(next_sample())
+        self.show_record(next_sample())
 
-    def _try(self, record: Record) -> None:
+    def show_record(self, record: Record) -> None:
+        """Show a drawing that belongs to no file, unless the user wants to keep the present one."""
         self._actions.replace(lambda: self._documents.show_record(record))
 
     def _remember(self) -> None:

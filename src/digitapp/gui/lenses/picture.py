@@ -1,4 +1,4 @@
-"""A picture of a lens as it is shown, to be saved."""
+"""A picture of a lens, or of another widget that answers a question, as it is shown, to be saved."""
 
 from __future__ import annotations
 
@@ -7,20 +7,19 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from digitapp.gui.documents.file_actions import PICTURES, Export
-from digitapp.gui.lenses.lens import Lens
 from digitapp.gui.style import theme
 
 SCALE = 2
 """Pixels of the picture for each of the screen's, at scale 1."""
 
 
-def picture_of(lens: Lens) -> Export:
-    """Return a PNG of a lens, all of it, at twice its size."""
-    image = QImage(lens.size() * SCALE, QImage.Format.Format_RGB32)
+def picture_of(widget: QWidget) -> Export:
+    """Return a PNG of a widget, all of it, at twice its size."""
+    image = QImage(widget.size() * SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SCALE)
     image.fill(theme.current().surface)
-    lens.render(image, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
-    name = lens.objectName().removeprefix("lens").lower()
+    widget.render(image, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    name = widget.objectName().removeprefix("lens").lower()
     return Export("Save picture", f"{name}.png", PICTURES, (".png",), lambda _: _png(image))
 
 

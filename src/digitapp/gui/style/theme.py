@@ -262,6 +262,15 @@ def _style_sheet(theme: Theme) -> str:
         QTableView::item {{ padding: 0 8px; border: none; }}
         QTableView::item:selected {{ background: {tint}; color: {text}; }}
         QTableView:focus {{ border-color: {accent}; }}
+        QListWidget, QListView[grid="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: 8px;
+            padding: 3px; outline: none; }}
+        QListWidget::item {{ padding: 3px; border-radius: 4px; }}
+        QListWidget::item:hover {{ background: {hover}; }}
+        QListWidget::item:selected {{ background: {tint}; color: {text}; }}
+        QListWidget:focus, QListView[grid="true"]:focus {{ border-color: {accent}; }}
+        QListWidget::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 3px; }}
+        QListWidget::indicator:checked {{ border-color: {accent}; background: {accent}; image: url("{check}"); }}
+        QTableCornerButton::section {{ background: transparent; border: none; border-bottom: 1px solid {line}; }}
         QHeaderView {{ background: transparent; }}
         QHeaderView::section {{ background: transparent; color: {muted}; border: none; padding: 6px 8px;
             border-bottom: 1px solid {line}; }}

@@ -1,0 +1,61 @@
+"""Have a model read a whole data set, in parts, so that progress can be shown and the work given up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from time import perf_counter
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.drawing.strokes import Ink
+from digitapp.evaluation.datasets import Dataset, DatasetItem
+from digitapp.models.model import Model, Outputs
+from digitapp.preprocessing.framing import Frames
+
+
+def read_all(
+    model: Model, data: Dataset, framing: str | None = None, progress: Callable[[int], None] = lambda _: None
+) -> tuple[Outputs, float]:
+    """Return a model's outputs for all examples, and the milliseconds per example for framing and model together."""
+    started = perf_counter()
+    parts = []
+    for frames in _parts(model, data, framing):
+        parts.append(model.readings(frames))
+        progress(len(frames.images))
+    seconds = perf_counter() - started
+    return Outputs(*map(np.concatenate, zip(*parts, strict=True))), 1000 * seconds / len(data)
+
+
+def features_of_all(
+    model: Model, data: Dataset, framing: str | None = None, progress: Callable[[int], None] = lambda _: None
+) -> NDArray[np.float32]:
+    """Return a model's features for all examples, float32 [N, D]; a row is NaN if there is nothing to read.
+
+    ModelError if the model gives none.
+    """
+    parts = []
+    for frames in _parts(model, data, framing):
+        parts.append(model.features(frames))
+        progress(len(frames.images))
+    wide = max(part.shape[1] for part in parts)  # 0 where a part holds nothing that can be read
+    return np.concatenate([part if part.shape[1] else np.full((len(part), wide), np.nan, np.float32) for part in parts])
+
+
+def _parts(model: Model, data: Dataset, framing: str | None) -> Iterator[Frames]:
+    """Yield the framed examples, as many at a time as the model takes: few if it is slow."""
+    start, items = 0, data.items
+    while start < len(data):
+        batch = model.batch
+        yield _framed(model, items[start : start + batch], framing)
+        start += batch
+
+
+def _framed(model: Model, items: Sequence[DatasetItem] | NDArray[np.float32], framing: str | None) -> Frames:
+    """Frame drawings and pictures, which may be mixed."""
+    is_ink = np.array([isinstance(item, Ink) for item in items])
+    if is_ink.all() or not is_ink.any():
+        return model.frames(items, framing)
+    parts = [model.frames([items[i] for i in np.flatnonzero(mask).tolist()], framing) for mask in (is_ink, ~is_ink)]
+    order = np.argsort(np.argsort(~is_ink, kind="stable"))
+    return Frames(*(np.concatenate(pair)[order] for pair in zip(*parts, strict=True)))

@@ -1,0 +1,166 @@
+"""The pages that are drawings above all: by confidence, the mistakes, and the labels that may be wrong."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from digitapp.evaluation.evaluated import Evaluated
+from digitapp.evaluation.label_errors import Suspects
+from digitapp.evaluation.metrics import bins_of
+from digitapp.gui.evaluation.calibration_chart import CalibrationChart, said
+from digitapp.gui.evaluation.page import Page, Table, label_words, table_of, thumbnail
+from digitapp.gui.evaluation.thumbnails import MAX_SHOWN
+from digitapp.gui.style import theme
+from digitapp.gui.style.labels import plain
+from digitapp.wording import percent
+
+
+class CalibrationPage(Page):
+    """The reliability curve, and beside it the drawings of the chosen point, the misread ones first."""
+
+    title = "Calibration"
+
+    def __init__(self) -> None:
+        super().__init__("calibrationDrawings", "Click a point to see its drawings.")
+        self.chart, self._error, box = CalibrationChart(), plain(), QWidget()
+        self.chart.picked.connect(self._show_point)
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GRID)
+        layout.addWidget(self._error)
+        layout.addWidget(self.chart, 1)
+        self.beside(box)
+
+    def fill(self) -> None:
+        """Show the curve."""
+        self.thumbnails.show_examples("", (), 0)
+        curve = self.evaluated.report.calibration if self.evaluated else ()
+        self.chart.show_curve(curve)
+        if self.evaluated is not None:
+            ece = 100 * self.evaluated.report.ece
+            self._error.setText(f"Confidence and share of right answers are {ece:.1f} points apart on average (ECE).")
+
+    def table(self) -> Table | None:
+        """Return the points."""
+        rows = [
+            tuple(
+                f"{value:.4f}" if isinstance(value, float) else value
+                for value in (p.low, p.high, p.n, p.confidence, p.accuracy, *p.accuracy_ci95)
+            )
+            for p in self.chart.curve
+        ]
+        columns = ("low", "high", "answers", "mean_confidence", "accuracy", "ci95_low", "ci95_high")
+        return Table(columns, rows) if rows else None
+
+    def picture(self) -> CalibrationChart:
+        """Return the chart."""
+        return self.chart
+
+    def _show_point(self, place: int) -> None:
+        if self.evaluated is None:
+            return
+        point, measured = self.chart.curve[place], self.evaluated.measured
+        bins = bins_of(measured.confidence)
+        chosen = (bins == bins_of(np.array([(point.low + point.high) / 2]))[0]) & measured.labelled
+        found = np.flatnonzero(chosen & measured.outputs.read)
+        found = found[np.lexsort((-measured.confidence[found], measured.right[found]))]
+        self.show_indices(said(point), found.tolist(), "What is misread comes first.")
+
+
+class MistakesPage(Page):
+    """All mistakes, the most confident first."""
+
+    title = "Mistakes"
+
+    def __init__(self) -> None:
+        super().__init__("mistakes", "No labelled drawing is misread.")
+        self._layout.addWidget(self.thumbnails, 1)
+
+    def fill(self) -> None:
+        """Show the mistakes."""
+        self.thumbnails.show_examples("", (), 0)
+        if self.evaluated is not None and (found := self.evaluated.measured.mistakes().tolist()):
+            self.show_indices(f"Misread: {len(found):,}, the most confident first", found)
+
+    def table(self) -> Table | None:
+        """Return the mistakes."""
+        if self.evaluated is None:
+            return None
+        return table_of(self.evaluated, self.evaluated.measured.mistakes().tolist())
+
+
+class SuspectsPage(Page):
+    """The labels that may be wrong; they are looked for when one asks, since that takes as long as the evaluation."""
+
+    title = "Wrong labels?"
+    wanted = Signal()
+    """Emitted when wrong labels are to be looked for."""
+
+    def __init__(self) -> None:
+        super().__init__("suspects", "")
+        self.suspects: Suspects | None = None
+        self._sentence, self.look = plain(), QPushButton("&Look for wrong labels")
+        self.look.setObjectName("findSuspects")
+        self.look.setAutoDefault(False)
+        self.look.clicked.connect(self.wanted)
+        self._layout.addWidget(self._sentence)
+        self._layout.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
+        self._layout.addWidget(self.thumbnails, 1)
+
+    def show_evaluated(self, evaluated: Evaluated | None) -> None:
+        """Show what was found before for this model and set, or offer to look for it."""
+        self.suspects = evaluated.suspects if evaluated else None
+        super().show_evaluated(evaluated)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why nothing could be found."""
+        self._sentence.setText(sentence)
+
+    def fill(self) -> None:
+        """Show what was found."""
+        self.thumbnails.show_examples("", (), 0)
+        self.look.setVisible(self.evaluated is not None and self.suspects is None)
+        if self.evaluated is None:
+            self._sentence.clear()
+        elif self.suspects is None:
+            self._sentence.setText(
+                "A label may be wrong where a classifier that has not seen the drawing reads something else."
+            )
+        else:
+            self._show_suspects(self.evaluated, self.suspects)
+
+    def table(self) -> Table | None:
+        """Return the suspects."""
+        if self.suspects is None:
+            return None
+        columns = ("item", "label", "rather", "label_probability", "rather_probability", "confidently")
+        rows = [
+            (
+                *(found.item, found.label, found.suggested),
+                *(f"{found.label_probability:.4f}", f"{found.suggested_probability:.4f}", int(found.confident)),
+            )
+            for found in self.suspects.suspects
+        ]
+        return Table(columns, rows)
+
+    def _show_suspects(self, evaluated: Evaluated, suspects: Suspects) -> None:
+        self._sentence.setText(suspects.sentence)
+        found = suspects.suspects
+        shown = [
+            thumbnail(
+                evaluated,
+                one.item - 1,
+                label_words(evaluated, one.item - 1),
+                f"rather {one.suggested}, {percent(one.suggested_probability)}",
+            )
+            for one in found[:MAX_SHOWN]
+        ]
+        confident = sum(one.confident for one in found)
+        title = (
+            f"Labels that may be wrong: {len(found):,}, {confident:,} of them confidently"
+            if found
+            else (f"None of {suspects.n:,} labels looks wrong")
+        )
+        self.thumbnails.show_examples(title, shown, len(found), "Look at them: many are only hard to read.")
