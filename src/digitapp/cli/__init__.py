@@ -104,14 +104,7 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     add_model.add_argument("--choice", metavar="N", type=int, default=1, help="take the Nth of the candidates (1)")
     add_model.add_argument("--dry-run", action="store_true", help="only print the candidates")
     explain = add("explain", "say why a model reads a drawing as it does, and what would change its answer")
-    explain.add_argument("file", type=Path, metavar="FILE")
-    explain.add_argument("--index", metavar="N", type=int, default=1, help="the Nth drawing of the file (1)")
-    explain.add_argument("--target", metavar="LABEL", help="the label to explain (the answer)")
-    explain.add_argument("--against", metavar="LABEL", help="explain why the one label and not this one")
-    explain.add_argument("--out", metavar="X.png", type=Path, help="write a picture of the evidence")
-    explain.add_argument(
-        "--layers", action="store_true", help="print what each layer of the model makes of the drawing"
-    )
+    _add_explaining(explain)
     replay = add("replay", "say what a model reads while a drawing grows, and where it changes its mind")
     replay.add_argument("file", type=Path, metavar="FILE")
     replay.add_argument("--index", metavar="N", type=int, default=1, help="the Nth drawing of the file (1)")
@@ -142,6 +135,17 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
         command.add_argument("--json", action="store_true", help="print JSON instead of a table")
     predict.epilog = "The name - stands for standard input: stroke lines or a picture."
     return parser, commands.choices
+
+
+def _add_explaining(explain: argparse.ArgumentParser) -> None:
+    explain.add_argument("file", type=Path, metavar="FILE")
+    explain.add_argument("--index", metavar="N", type=int, default=1, help="the Nth drawing of the file (1)")
+    explain.add_argument("--target", metavar="LABEL", help="the label to explain (the answer)")
+    explain.add_argument("--against", metavar="LABEL", help="explain why the one label and not this one")
+    explain.add_argument("--out", metavar="X.png", type=Path, help="write a picture of the evidence")
+    explain.add_argument(
+        "--layers", action="store_true", help="print what each layer of the model makes of the drawing"
+    )
 
 
 def _add_teaching(parser: argparse.ArgumentParser) -> None:

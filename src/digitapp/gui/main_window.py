@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         actions["about_model"].triggered.connect(self.model_manager.show_current)
         actions["framing"].toggled.connect(self._set_framing)
         actions["evaluate"].triggered.connect(self.evaluation.open)
+        self.collecting.evaluate_wanted.connect(self.evaluation.open_with)
         actions["compare"].triggered.connect(self._compare)
 
     def _connect_files(self) -> None:
