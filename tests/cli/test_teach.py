@@ -31,10 +31,21 @@ def test_json_says_what_came_of_it(collection: Path, mine: Path, capsys: pytest.
 def test_text_says_the_same(collection: Path, mine: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["teach", str(collection), "--no-keep-digits"]) == 0
     out = capsys.readouterr().out
-    assert "cnn-28x28-taught: taught 15 drawings" in out
+    assert "cnn-28x28-taught: " in out
+    assert "Taught 15 drawings" in out
     assert "it reads 3 labels" in out
     assert "before 3" in out
-    assert "digits that it knew" in out  # the fours
+    assert "What it knew" in out  # the fours
+
+
+def test_progress_is_on_standard_error_a_share_a_line(
+    collection: Path, mine: Path, capsys: pytest.CaptureFixture[str]
+):
+    assert main(["teach", str(collection), "--progress"]) == 0
+    shares = [float(line) for line in capsys.readouterr().err.splitlines()]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+    assert len(shares) > 2
 
 
 def test_what_is_worse_is_said_and_not_added(tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]):

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.collection.example_model import PICTURE
@@ -212,18 +212,20 @@ def test_a_broken_collection_gets_a_sentence(qtbot: QtBot, window: MainWindow, p
     assert window.status_bar.status.is_error
 
 
-def test_buttons_are_there_for_what_somebody_takes(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+def test_the_button_evaluate_measures_the_collection(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     tray = tray_of(qtbot, window)
-    assert not tray.teach.isVisible()
-    assert not tray.evaluate.isVisible()
-    window.actions_["collection"].setChecked(False)
-    asked: list[Path] = []
-    window.collecting.teach_wanted.connect(asked.append)
-    window.actions_["collection"].setChecked(True)
-    assert tray.teach.isVisible()
-    assert not tray.evaluate.isVisible()
+    with qtbot.waitSignal(window.collecting.evaluate_wanted) as asked:
+        QTest.mouseClick(tray.evaluate, LEFT)
+    assert asked.args == [path]
+    assert window.findChild(QWidget, "evaluation") is not None
+    at_rest(qtbot, window)
+
+
+def test_where_no_model_has_features_the_button_teach_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    tray = tray_of(qtbot, window)
     QTest.mouseClick(tray.teach, LEFT)
-    assert asked == [path]
+    assert window.teaching.dialog is None
+    assert "none can be taught" in window.status_bar.status.text()
     at_rest(qtbot, window)
 
 

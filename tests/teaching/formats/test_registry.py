@@ -93,7 +93,7 @@ def test_any_bytes_are_read_or_refused(format: str, content: bytes, tmp_path: Pa
 
 
 def test_the_page_lists_every_format() -> None:
-    page = Path(__file__).parents[3] / "docs" / "teaching-parts" / "formats.md"
+    page = Path(__file__).parents[3] / "docs" / "FORMATS.md"
     text = page.read_text(encoding="utf-8")
     for found in FORMATS.values():
         reads, writes = ("yes" if each else "no" for each in (found.reads, found.writes))

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaMethod, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitapp.gui.inference.requests import Result
@@ -26,9 +26,9 @@ class CollectionController(QObject):
     """Owns the place of the tray."""
 
     teach_wanted = Signal(object)
-    """Emitted with the Path of the collection that a model shall be taught; its button is there if this is taken."""
+    """Emitted with the Path of the collection that a model shall be taught."""
     evaluate_wanted = Signal(object)
-    """Emitted with the Path of the collection on which models shall be measured; as `teach_wanted`."""
+    """Emitted with the Path of the collection on which models shall be measured."""
     changed = Signal()
     """Emitted when what the settings keep has changed."""
 
@@ -113,8 +113,6 @@ class CollectionController(QObject):
 
     def _show(self, shown: bool) -> None:
         if shown:
-            for signal, button in ((self.teach_wanted, self.tray.teach), (self.evaluate_wanted, self.tray.evaluate)):
-                button.setVisible(self.isSignalConnected(QMetaMethod.fromSignal(signal)))
             self.desk.refresh()
         else:
             for name in ("collect", "ask_me"):
