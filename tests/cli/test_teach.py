@@ -38,9 +38,7 @@ def test_text_says_the_same(collection: Path, mine: Path, capsys: pytest.Capture
     assert "What it knew" in out  # the fours
 
 
-def test_progress_is_on_standard_error_a_share_a_line(
-    collection: Path, mine: Path, capsys: pytest.CaptureFixture[str]
-):
+def test_progress_is_on_standard_error_a_share_a_line(collection: Path, mine: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["teach", str(collection), "--progress"]) == 0
     shares = [float(line) for line in capsys.readouterr().err.splitlines()]
     assert shares == sorted(shares)
