@@ -45,6 +45,19 @@ LAST = 10_000
 POOL = 8
 """Examples among which each fitted one is chosen."""
 
+README = """# Rehearsal
+
+`rehearsal.npz` holds what `{model}` makes of {count:,} training examples, {held:,} of which only measure: features, not
+drawings. `non_digits.npz` holds {drawn:,} generated drawings that are no digit. Models rehearse with them when they are
+taught. Both are written by `digitapp-export rehearsal`.
+
+| examples | of | licence |
+|---|---|---|
+| scans | MNIST train, Y. LeCun, C. Cortes, C. J. C. Burges | CC BY-SA 3.0 |
+| drawings | UCI pendigits, writers 1-24, E. Alpaydin, F. Alimoglu | CC BY 4.0 |
+| generated digits and other drawings | made here | MIT |
+"""
+
 Images = NDArray[np.float32]
 Labels = NDArray[np.int64]
 
@@ -63,6 +76,9 @@ def write(models: Path, data_dir: Path, model: str) -> Iterator[Path]:
     each = DRAWN // len(kinds)
     inks = tuple(ink for maker in kinds.values() for ink in outliers.make(maker, each, rng))
     yield _write(models / OTHERS, pack_non_digits(inks, tuple(kind for kind in kinds for _ in range(each))))
+    text = README.format(model=model, count=len(held_out), held=int(held_out.sum()), drawn=len(inks))
+    write_atomically(models / "rehearsal.md", text.encode())
+    yield models / "rehearsal.md"
 
 
 def _parts(model: Model, chosen: Recipe, data_dir: Path, rng: np.random.Generator) -> Iterator[tuple[Images, Labels]]:
