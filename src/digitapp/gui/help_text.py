@@ -34,8 +34,8 @@ BEGIN = Section(
         "File > Samples has drawings that are easy, hard, or no digit at all.",
         "Ctrl+Z takes the last edit back, even Clear. The drawing is there again at the next start.",
         "At the top right you choose another model. The tab Compare shows what all of them read.",
-        "View > Collection keeps drawings with what they are; Teach makes a model of your own of them, and View > Evaluate "
-        "models shows what is misread.",
+        "View > Collection keeps drawings with what they are; Teach makes a model of your own of them, and "
+        "View > Evaluate models shows what is misread.",
         "Drop a file on the window to open it: drawings (.ndjson) or a model of your own (.onnx and others).",
     ),
 )
