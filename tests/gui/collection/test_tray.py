@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.collection.example_model import PICTURE
@@ -217,7 +217,8 @@ def test_the_button_evaluate_measures_the_collection(qtbot: QtBot, window: MainW
     with qtbot.waitSignal(window.collecting.evaluate_wanted) as asked:
         QTest.mouseClick(tray.evaluate, LEFT)
     assert asked.args == [path]
-    assert window.findChild(QWidget, "evaluation") is not None
+    assert window.evaluation.view is not None
+    assert window.evaluation.view.isVisible()
     at_rest(qtbot, window)
 
 
