@@ -153,9 +153,14 @@ def _examples_of(path: Path, label: str | None, writer: str | None) -> Iterator[
 
 def _picture(path: Path, label: str | None, writer: str | None, now: str) -> Any:
     from digitapp.teaching.example import Example
-    from digitapp.teaching.pictures import read_ink
+    from digitapp.teaching.formats.format import UnusableError
+    from digitapp.teaching.formats.pixels import read_ink
 
-    return Example(id="", label=label, image=read_ink(path), writer=writer, source=path.name, collected=now)
+    try:
+        ink = read_ink(path)
+    except UnusableError as error:
+        raise FileError(f"{path}: {error}; choose a picture of one digit or sign") from error
+    return Example(id="", label=label, image=ink, writer=writer, source=path.name, collected=now)
 
 
 def _relabel(args: argparse.Namespace) -> None:
