@@ -82,7 +82,7 @@ def number(hand: Hand, count: int, rng: np.random.Generator) -> Number:
     same_size = rng.random() < 0.6
     heights = np.exp(rng.normal(0, rng.uniform(0.02, 0.12), count)) * np.linspace(1, np.exp(rng.normal(0, 0.12)), count)
     usual = float(np.mean([_size(sign.strokes) for sign in hand.digits[:50]]))
-    low, high = list(GAPS.values())[rng.integers(len(GAPS))]
+    low, high = list(GAPS.values())[int(rng.integers(len(GAPS)))]
     fits_ink = rng.random() < 0.5
     offsets = rng.normal(0, rng.uniform(0.01, 0.08), count)
     marked = int(rng.integers(1, count)) if count > 1 and rng.random() < MARKED else -1
@@ -101,7 +101,7 @@ def number(hand: Hand, count: int, rng: np.random.Generator) -> Number:
             gap = HEIGHT * (rng.uniform(low, high) + rng.normal(0, 0.03))
             right = _right(placed[-1], moved, fits_ink) + gap
             right = max(right, float(_box(placed[-1])[0][0]) + 0.12 * HEIGHT)  # written on, not one on the other
-            moved = [stroke + (right, 0) for stroke in moved]
+            moved = [stroke + np.array([right, 0]) for stroke in moved]
         placed.append(moved)
         owners += [index] * len(moved)
     strokes = [stroke for own in placed for stroke in own]
@@ -128,7 +128,7 @@ def write(path: Path, count: int, seed: int, writers: Sequence[Hand] = ()) -> No
     rng = np.random.default_rng(seed)
     records = []
     for index in range(count):
-        hand = writers[rng.integers(len(writers))] if writers and index % 2 == 0 else generated_hand(rng)
+        hand = writers[int(rng.integers(len(writers)))] if writers and index % 2 == 0 else generated_hand(rng)
         made = number(hand, int(rng.integers(LENGTHS[0], LENGTHS[1] + 1)), rng)
         width = drawing(made.strokes, rng)
         strokes = [list(map(tuple, stroke.points.tolist())) for stroke in width.strokes]

@@ -83,6 +83,21 @@ def outputs_as_features(outputs: Outputs, labels: Sequence[str], groups: Sequenc
     return rows
 
 
+def trust_features(share: float, outputs: Outputs) -> Floats:
+    """Return what tells how far a number can be trusted, float64 [6]: its grouping, and its digits' outputs."""
+    odds = np.log(max(share, 1e-4)) - np.log(max(1.0 - share, 1e-4))
+    best = _logarithm(outputs.confidence)
+    told = ~np.isnan(outputs.digitness)
+    likeness = _logarithm(np.where(told, outputs.digitness, 1.0).astype(np.float64))
+    return np.array([1.0, odds, best.sum(), best.min(), likeness.sum(), likeness.min()])
+
+
+def confidence_of(share: float, outputs: Outputs, fitted: Scores) -> float:
+    """Return the probability that a number is right: of its grouping's share and its digits' outputs."""
+    odds = float(trust_features(share, outputs) @ np.array(fitted.trust))
+    return float(1.0 / (1.0 + np.exp(-np.clip(odds, -30.0, 30.0))))
+
+
 def _digits(groups: Sequence[StrokeGroup]) -> list[StrokeGroup]:
     return [group for group in groups if not group.is_mark]
 

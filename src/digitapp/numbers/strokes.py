@@ -21,8 +21,8 @@ MOST_GROUPS = 400
 """How many groups there may be before smaller ones alone are made: a page of scribbles has a bounded price."""
 WIDEST, REACH = 1.5, 0.45
 """The width of a group, and how far one of its strokes may be from the others, in heights of a digit."""
-MARK = 0.45
-"""The size below which a stroke may be a mark that is no digit, in heights of a digit."""
+MARK = (0.8, 0.45)
+"""The width and the height below which a stroke may be a mark that is no digit, in heights of a digit."""
 WHOLE = 1.6
 """The width of a drawing, in its heights, up to which all of it may be one digit."""
 
@@ -79,12 +79,12 @@ def groups_of(geometry: Geometry) -> list[StrokeGroup]:
     """Return the groups that may be digits or marks: each stroke alone, and neighbours near enough to each other."""
     count = len(geometry.order)
     near = geometry.distance <= REACH
-    groups = [(i,) for i in range(count)]
+    groups: list[tuple[int, ...]] = [(i,) for i in range(count)]
     latest = groups
     for _ in range(LARGEST_GROUP - 1):
         found: dict[tuple[int, ...], None] = {}
         for group in latest:
-            reached = near[list(group)].any(axis=0)
+            reached = np.asarray(near[list(group)].any(axis=0))
             reached[list(group)] = False
             for other in np.flatnonzero(reached).tolist():
                 larger = tuple(sorted((*group, other)))
@@ -98,7 +98,8 @@ def groups_of(geometry: Geometry) -> list[StrokeGroup]:
     wide, tall = (geometry.high.max(axis=0) - geometry.low.min(axis=0)).tolist()
     if whole not in groups and wide <= WHOLE * tall:
         groups.append(whole)
-    small = np.flatnonzero(geometry.size.max(axis=1) < MARK * geometry.height).tolist() if count > 1 else []
+    is_small = (geometry.size < np.array(MARK) * geometry.height).all(axis=1)
+    small = np.flatnonzero(is_small).tolist() if count > 1 else []
     return [*map(StrokeGroup, groups), *(StrokeGroup((i,), is_mark=True) for i in small)]
 
 
@@ -146,8 +147,8 @@ def features_of(geometry: Geometry, groups: Sequence[StrokeGroup]) -> Floats:
         smallest, shortest, narrowest, covered,
         overlap.max(axis=1), np.minimum(overlap.sum(axis=1), 3.0), np.minimum(outside, 1.0), outside < 0.05,
         np.minimum(inside.sum(axis=1), 3), np.minimum(between, 3), between > 0,
-        np.log((tall + 0.05) / (full_tall + 0.05)), wide / (full_wide + 0.05), min(count, 12) / 6 * np.ones(len(groups)),
-        np.minimum(full_wide / (full_tall + 0.05), 4.0) * np.ones(len(groups)),
+        np.log((tall + 0.05) / (full_tall + 0.05)), wide / (full_wide + 0.05), np.full(len(groups), min(count, 12) / 6),
+        np.full(len(groups), min(full_wide / (full_tall + 0.05), 4.0)),
         np.array([group.is_mark for group in groups]),
     ]  # fmt: skip
     return np.clip(np.column_stack([np.asarray(column, np.float64) for column in columns]), -5.0, 5.0)
@@ -160,7 +161,7 @@ def ink_of(ink: Ink, geometry: Geometry, group: StrokeGroup) -> Ink:
     chosen = sorted(geometry.order[i] for i in group.pieces)
     pieces = list(group.pieces)
     low, high = geometry.low[pieces].min(axis=0), geometry.high[pieces].max(axis=0)
-    side = max(2.0 * float((high - low).max()), 1.5 * geometry.height)
+    side = max(2.0 * float((high - low).max()), 1.0)
     offset = side / 2 - (low + high) / 2
     return Ink(tuple(ink.strokes[i] + offset for i in chosen), tuple(ink.widths[i] for i in chosen), (side, side))
 
@@ -226,7 +227,7 @@ def _largest_inner(distance: Floats, member: NDArray[np.bool_]) -> Floats:
     count = distance.shape[0]
     others = member[:, None, :] & ~np.eye(count, dtype=np.bool_)
     nearest = np.where(others, distance, np.inf).min(axis=2)
-    return np.where(member & np.isfinite(nearest), nearest, 0.0).max(axis=1)
+    return np.asarray(np.where(member & np.isfinite(nearest), nearest, 0.0).max(axis=1))
 
 
 def _covered(low: Floats, high: Floats, member: NDArray[np.bool_]) -> Floats:
@@ -236,4 +237,4 @@ def _covered(low: Floats, high: Floats, member: NDArray[np.bool_]) -> Floats:
     share = np.where((high - low)[:, None] < 1e-3, (common >= -1e-3).astype(np.float64), share)
     np.fill_diagonal(share, -1.0)
     best = np.where(member[:, None, :], share, -1.0).max(axis=2)
-    return np.where(member & (best >= 0), np.minimum(best, 1.0), 1.0).min(axis=1)
+    return np.asarray(np.where(member & (best >= 0), np.minimum(best, 1.0), 1.0).min(axis=1))
