@@ -52,4 +52,4 @@ def _told(checked: Sequence[Example], sign: Network, model: Model) -> tuple[list
 
 def write(path: Path, fitted: Scores) -> None:
     """Write the scores; FileError if that fails."""
-    write_atomically(path, msgspec.json.encode(fitted) + b"\n")
+    write_atomically(path, msgspec.json.encode(fitted, enc_hook=lambda values: values.tolist()) + b"\n")

@@ -52,9 +52,7 @@ def fit(examples: Sequence[Example], epochs: int, rng: np.random.Generator, blin
             steps += 1
             rate = RATE * min(1.0, 2.0 * (1 - steps / (total + 1)))
             _adam(weights, gradients, moments, steps, rate)
-    hidden, hidden_bias, out, bias = (np.round(w, 5) for w in weights)
-    return Network(mean.round(5).tolist(), scale.round(5).tolist(), hidden.tolist(), hidden_bias.tolist(),
-                   out.tolist(), float(bias[0]))  # fmt: skip
+    return Network(*(values.round(5) for values in (mean, scale, *weights[:3], weights[3][0])))
 
 
 def _blinded(features: Floats) -> Floats:

@@ -54,7 +54,7 @@ def read_right(one: Example, network: Network, labels: Sequence[str]) -> tuple[b
     return text == one.label, trust_features(path.share, one.outputs.of(chosen))
 
 
-def fit(right: Sequence[bool], features: Sequence[Floats]) -> list[float]:
+def fit(right: Sequence[bool], features: Sequence[Floats]) -> Floats:
     """Return the coefficients of a logistic regression by Newton's method, slightly drawn to zero."""
     rows, wanted = np.array(features), np.array(right, np.float64)
     weights = np.zeros(rows.shape[1])
@@ -63,4 +63,4 @@ def fit(right: Sequence[bool], features: Sequence[Floats]) -> list[float]:
         slope = rows.T @ (wanted - share) - RIDGE * weights
         curve = (rows * (share * (1 - share))[:, None]).T @ rows + RIDGE * np.eye(len(weights))
         weights = weights + np.linalg.solve(curve, slope)
-    return [round(float(weight), 5) for weight in weights]
+    return np.asarray(weights.round(5))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.models.model import Model, Outputs
 from digitapp.numbers.lattice import Group, Path, Paths, best_path
+from digitapp.numbers.lines import lines_of
 from digitapp.numbers.reading import Box, Digit, Reading, Separator
 from digitapp.numbers.scoring import Scores, confidence_of, outputs_as_features, scores
 from digitapp.numbers.strokes import (
@@ -49,10 +51,25 @@ class DrawingReader:
         Each stroke is a part of one digit, or a mark between digits, which becomes a `Separator`.
         """
         ink = drawing.ink() if isinstance(drawing, Drawing) else drawing
-        if not any(map(len, ink.strokes)):
+        lines = [self._line(ink, strokes, line) for line, strokes in enumerate(lines_of(ink))]
+        if not any(line.digits for line in lines):
             return NOTHING
+        if len(lines) == 1:
+            return lines[0]
+        digits = tuple(digit for line in lines for digit in line.digits)
+        before = np.cumsum([0, *(len(line.digits) for line in lines)]).tolist()
+        separators = [
+            msgspec.structs.replace(mark, after=mark.after + count)
+            for line, count in zip(lines, before, strict=False)
+            for mark in line.separators
+        ]
+        written = [line for line in lines if line.digits]
+        confidence = float(np.prod([line.confidence for line in written]))
+        return Reading(digits, confidence, all(line.is_sure for line in written), tuple(separators))
+
+    def _line(self, ink: Ink, strokes: Sequence[int], line: int) -> Reading:
         fitted = scores()
-        geometry = geometry_of(ink)
+        geometry = geometry_of(ink, strokes)
         groups, features = likely_groups(geometry, fitted)
         if all(group.is_mark for group in groups):
             return NOTHING
@@ -60,7 +77,7 @@ class DrawingReader:
         outputs = Outputs(*(np.stack(column) for column in zip(*(one.outputs for one in seen), strict=True)))
         told = outputs_as_features(outputs, self._model.classes_, groups)
         path = paths_of(geometry, groups, fitted.sign(np.hstack([features, told])), 0).best
-        return self._reading(geometry, groups, path, outputs, seen)
+        return self._reading(Candidates(geometry, groups, outputs, seen, line), path)
 
     def _seen(self, inks: Sequence[Ink]) -> list[_Seen]:
         """Return what the model makes of each drawing; it runs for those that it has not seen lately."""
@@ -78,41 +95,35 @@ class DrawingReader:
             del self._known[key]
         return found
 
-    def _reading(
-        self, geometry: Geometry, groups: Sequence[StrokeGroup], path: Path, outputs: Outputs, seen: Sequence[_Seen]
-    ) -> Reading:
+    def _reading(self, found: Candidates, path: Path) -> Reading:
         """Return the reading that a path is; groups with nothing to read are left out like marks."""
-        rows = np.cumsum([not group.is_mark for group in groups]) - 1
-        boxes = boxes_of(geometry, groups)
-        across = sorted(path.groups, key=lambda index: boxes[index, 0] + boxes[index, 2])
+        rows = np.cumsum([not group.is_mark for group in found.groups]) - 1
+        boxes = boxes_of(found.geometry, found.groups)
         digits: list[Digit] = []
-        chosen: list[int] = []
         separators: list[Separator] = []
-        for index in across:
-            row, group = int(rows[index]), groups[index]
+        used = np.zeros(len(found.seen), np.bool_)
+        for index in sorted(path.groups, key=lambda index: boxes[index, 0] + boxes[index, 2]):
+            row, group = int(rows[index]), found.groups[index]
             left, top, right, bottom = boxes[index].tolist()
-            if group.is_mark or not outputs.read[row]:
-                kind = _kind(geometry, index, boxes)
-                separators.append(Separator(kind, (left, top, right, bottom), 0, len(digits)))
-                continue
-            strokes = tuple(sorted(geometry.order[piece] for piece in group.pieces))
-            digits.append(self._digit(outputs, row, (left, top, right, bottom), strokes, seen[row].image))
-            chosen.append(row)
+            if group.is_mark or not found.outputs.read[row]:
+                kind = _kind(found.geometry, (left, top, right, bottom))
+                separators.append(Separator(kind, (left, top, right, bottom), found.line, len(digits)))
+            else:
+                digits.append(self._digit(found, group, row, (left, top, right, bottom)))
+                used[row] = True
         if not digits:
             return NOTHING
-        picked = np.zeros(len(seen), np.bool_)
-        picked[chosen] = True
-        confidence = confidence_of(path.share, outputs.of(picked), scores())
+        confidence = confidence_of(path.share, found.outputs.of(used), scores())
         is_sure = confidence >= SURE and all(digit.is_sure for digit in digits)
         return Reading(tuple(digits), confidence, is_sure, tuple(separators))
 
-    def _digit(
-        self, outputs: Outputs, row: int, box: Box, strokes: tuple[int, ...], image: NDArray[np.float32]
-    ) -> Digit:
-        probabilities = outputs.probabilities[row]
+    def _digit(self, found: Candidates, group: StrokeGroup, row: int, box: Box) -> Digit:
+        probabilities = found.outputs.probabilities[row]
         label = self._model.classes_[int(probabilities.argmax())]
-        digitness = float(outputs.digitness[row]) if self._model.card.tells_non_digits else None
-        return Digit(label, probabilities, digitness, bool(outputs.is_sure[row]), box, 0, strokes, image=image)
+        digitness = float(found.outputs.digitness[row]) if self._model.card.tells_non_digits else None
+        strokes = tuple(sorted(found.geometry.order[piece] for piece in group.pieces))
+        is_sure = bool(found.outputs.is_sure[row])
+        return Digit(label, probabilities, digitness, is_sure, box, found.line, strokes, image=found.seen[row].image)
 
 
 class _Seen(NamedTuple):
@@ -121,6 +132,17 @@ class _Seen(NamedTuple):
     outputs: tuple[Any, ...]
     """A row of `Outputs`."""
     image: NDArray[np.float32]
+
+
+class Candidates(NamedTuple):
+    """The likely groups of a line, and what a model made of them."""
+
+    geometry: Geometry
+    groups: Sequence[StrokeGroup]
+    outputs: Outputs
+    """A row for each group that is no mark."""
+    seen: Sequence[_Seen]
+    line: int
 
 
 def likely_groups(geometry: Geometry, fitted: Scores) -> tuple[list[StrokeGroup], Floats]:
@@ -139,10 +161,10 @@ def paths_of(geometry: Geometry, groups: Sequence[StrokeGroup], found: Floats, a
     return best_path(len(geometry.order), candidates, alternatives)
 
 
-def _kind(geometry: Geometry, index: int, boxes: Floats) -> str:
+def _kind(geometry: Geometry, box: Box) -> str:
     """Return the kind of a mark: a dash is wide, a dot is small, a comma taller than wide and low."""
-    left, _, right, bottom = boxes[index].tolist()
-    wide, tall = right - left, bottom - boxes[index, 1]
+    left, top, right, bottom = box
+    wide, tall = right - left, bottom - top
     if wide > max(1.5 * tall, 0.15 * geometry.height):
         return "-"
     if max(wide, tall) <= 0.15 * geometry.height:

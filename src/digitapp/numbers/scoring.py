@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -17,41 +18,47 @@ DIGITS = tuple("0123456789")
 FAINT = 1e-3
 """The least probability and digitness that scores tell apart."""
 FILE = "stroke_scores.json"
+NETWORKS = ("shape", "sign")
 
 
-class Network(msgspec.Struct, frozen=True):
+@dataclass(frozen=True)
+class Network:
     """A network of one hidden layer, from features [F] to a score, the logarithm of a weight."""
 
-    mean: list[float]
-    scale: list[float]
-    hidden: list[list[float]]
-    """[F][H], with `hidden_bias` [H]."""
-    hidden_bias: list[float]
-    out: list[float]
-    bias: float
+    mean: Floats
+    """float64 [F], with `scale` [F]: what is taken from the features, and what the rest is divided by."""
+    scale: Floats
+    hidden: Floats
+    """float64 [F, H], with `hidden_bias` [H]."""
+    hidden_bias: Floats
+    out: Floats
+    """float64 [H], with `bias` []."""
+    bias: Floats
 
     def __call__(self, features: Floats) -> Floats:
         """Return the score of each row of features [G, F], float64 [G]."""
-        unit = (features - np.array(self.mean)) / np.array(self.scale)
-        active = np.maximum(unit @ np.array(self.hidden) + np.array(self.hidden_bias), 0.0)
-        return np.asarray(active @ np.array(self.out) + self.bias)
+        active = np.maximum((features - self.mean) / self.scale @ self.hidden + self.hidden_bias, 0.0)
+        return np.asarray(active @ self.out + self.bias)
 
 
-class Scores(msgspec.Struct, frozen=True):
+@dataclass(frozen=True)
+class Scores:
     """What `digitapp-export grouping` fits."""
 
     shape: Network
     """Of the geometry alone, which leaves few groups for the model."""
     sign: Network
     """Of the geometry and of what the model reads."""
-    trust: list[float]
-    """The coefficients of `confidence_of`."""
+    trust: Floats
+    """float64 [6]: the coefficients of `trust_features`."""
 
 
 @cache
 def scores() -> Scores:
     """Return the fitted scores."""
-    return msgspec.json.decode(files("digitapp.numbers").joinpath(FILE).read_bytes(), type=Scores)
+    content = msgspec.json.decode(files("digitapp.numbers").joinpath(FILE).read_bytes())
+    shape, sign = (Network(**{name: np.array(values) for name, values in content[key].items()}) for key in NETWORKS)
+    return Scores(shape, sign, np.array(content["trust"]))
 
 
 def outputs_as_features(outputs: Outputs, labels: Sequence[str], groups: Sequence[StrokeGroup]) -> Floats:
@@ -94,7 +101,7 @@ def trust_features(share: float, outputs: Outputs) -> Floats:
 
 def confidence_of(share: float, outputs: Outputs, fitted: Scores) -> float:
     """Return the probability that a number is right: of its grouping's share and its digits' outputs."""
-    odds = float(trust_features(share, outputs) @ np.array(fitted.trust))
+    odds = float(trust_features(share, outputs) @ fitted.trust)
     return float(1.0 / (1.0 + np.exp(-np.clip(odds, -30.0, 30.0))))
 
 

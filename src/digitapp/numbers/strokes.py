@@ -61,9 +61,9 @@ class Geometry:
         return self.high - self.low
 
 
-def geometry_of(ink: Ink) -> Geometry:
-    """Measure the strokes of a drawing, which has at least one point."""
-    inked = [i for i, points in enumerate(ink.strokes) if len(points)]
+def geometry_of(ink: Ink, chosen: Sequence[int] | None = None) -> Geometry:
+    """Measure the strokes of a drawing, or the chosen ones, of which at least one has a point."""
+    inked = [i for i in (range(len(ink.strokes)) if chosen is None else chosen) if len(ink.strokes[i])]
     low = np.array([ink.strokes[i].min(axis=0) for i in inked])
     high = np.array([ink.strokes[i].max(axis=0) for i in inked])
     across = np.argsort(low[:, 0] + high[:, 0], kind="stable")
@@ -156,7 +156,7 @@ def features_of(geometry: Geometry, groups: Sequence[StrokeGroup]) -> Floats:
 
 def ink_of(ink: Ink, geometry: Geometry, group: StrokeGroup) -> Ink:
     """Return a group as a drawing of its own, the canvas around it as a person who writes one digit has it."""
-    if len(group.pieces) == len(geometry.order):
+    if len(group.pieces) == sum(len(points) > 0 for points in ink.strokes):
         return ink
     chosen = sorted(geometry.order[i] for i in group.pieces)
     pieces = list(group.pieces)
