@@ -1,0 +1,132 @@
+"""Find the best partition of pieces of ink into signs: the shared dynamic programme of drawings and pictures.
+
+Ink is cut into pieces (strokes of a drawing; connected components, or parts of them, of a picture), numbered in reading
+order. A group of pieces may be one sign, at a cost. A path uses each piece exactly once; its cost is the sum of its
+groups' costs and its weight exp(-cost), so that costs are negative logarithms of likelihoods. That is
+over-segmentation followed by a search in the candidate lattice, as in Y. LeCun et al., "Gradient-based learning applied
+to document recognition" (1998), VII, with groups that need not be of consecutive pieces: a late bar lies among its
+neighbours'.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+ALTERNATIVES = 3
+"""How many other paths are returned at most."""
+
+
+class Group(NamedTuple):
+    """Pieces that may be one sign."""
+
+    pieces: tuple[int, ...]
+    """Ascending, from 0 in reading order; they need not be consecutive."""
+    cost: float
+    """The negative logarithm of its weight; smaller is better, and it may be negative."""
+
+
+class Path(NamedTuple):
+    """One way of grouping all pieces."""
+
+    groups: tuple[int, ...]
+    """Indices of the groups, in the order of their first pieces."""
+    cost: float
+    share: float
+    """The share of its weight among that of all paths, 0 to 1."""
+
+
+class Paths(NamedTuple):
+    """What was found in a lattice."""
+
+    best: Path
+    alternatives: tuple[Path, ...]
+    """The next best paths, the best first."""
+    shares: NDArray[np.float64]
+    """float64 [groups]: the share of the paths that use each group, by weight (its posterior probability)."""
+
+
+class _Step(NamedTuple):
+    """An edge of the lattice: with `group`, the pieces of `start` become those of `stop`. Both are bit masks."""
+
+    start: int
+    stop: int
+    group: int
+
+
+def best_path(pieces: int, groups: Sequence[Group], alternatives: int = ALTERNATIVES) -> Paths:
+    """Return the path of the least cost that uses each of the pieces once, the next best ones, and all shares.
+
+    Several groups may have the same pieces: one of them, for instance, as a digit and one as a separator. Groups that
+    no path uses have the share 0. ValueError if no path uses all pieces.
+    """
+    full = (1 << pieces) - 1
+    steps = _steps(pieces, groups)
+    ahead = _totals(steps, groups, 0)
+    if full not in ahead:
+        raise ValueError("the groups cannot be put together so that each piece is used once")
+    behind = _totals([_Step(s.stop, s.start, s.group) for s in reversed(steps)], groups, full)
+    total = ahead[full]
+    shares = np.zeros(len(groups))
+    for step in steps:
+        if step.stop in behind:
+            through = ahead[step.start] - groups[step.group].cost + behind[step.stop]
+            shares[step.group] += math.exp(min(0.0, through - total))
+    found = _least_costs(steps, groups, 1 + alternatives)[full]
+    paths = [Path(used, cost, math.exp(min(0.0, -cost - total))) for cost, used in found]
+    return Paths(paths[0], tuple(paths[1:]), shares)
+
+
+def _steps(pieces: int, groups: Sequence[Group]) -> list[_Step]:
+    """Return all edges that can be reached, those that leave a state after all those that enter it.
+
+    The next group always has the first piece that is not used yet, so that a partition is one path, not one for each
+    order of its groups.
+    """
+    by_first: dict[int, list[tuple[int, int]]] = {}
+    for index, group in enumerate(groups):
+        mask = sum(1 << piece for piece in group.pieces)
+        by_first.setdefault(group.pieces[0], []).append((mask, index))
+    steps: list[_Step] = []
+    waiting: list[set[int]] = [set() for _ in range(pieces + 1)]  # by the number of pieces used
+    waiting[0].add(0)
+    for states in waiting:
+        for state in sorted(states):
+            first = (~state & (state + 1)).bit_length() - 1
+            for mask, index in by_first.get(first, ()):
+                if not mask & state:
+                    steps.append(_Step(state, state | mask, index))
+                    waiting[(state | mask).bit_count()].add(state | mask)
+    return steps
+
+
+def _totals(steps: Sequence[_Step], groups: Sequence[Group], start: int) -> dict[int, float]:
+    """Return the logarithm of the summed weights of all ways from `start` to each state."""
+    totals = {start: 0.0}
+    for step in steps:
+        if step.start in totals:
+            way = totals[step.start] - groups[step.group].cost
+            totals[step.stop] = _log_sum(totals[step.stop], way) if step.stop in totals else way
+    return totals
+
+
+def _log_sum(a: float, b: float) -> float:
+    return max(a, b) + math.log1p(math.exp(-abs(a - b)))
+
+
+def _least_costs(
+    steps: Sequence[_Step], groups: Sequence[Group], count: int
+) -> dict[int, list[tuple[float, tuple[int, ...]]]]:
+    """Return the `count` cheapest ways to each state, with their groups."""
+    ways: dict[int, list[tuple[float, tuple[int, ...]]]] = {0: [(0.0, ())]}
+    for start, leaving in groupby(steps, key=lambda step: step.start):
+        for step in leaving:
+            cost = groups[step.group].cost
+            longer = [(before + cost, (*used, step.group)) for before, used in ways[start]]
+            ways[step.stop] = sorted([*ways.get(step.stop, []), *longer])[:count]
+    return ways
