@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.models.model import Model, Outputs
+from digitapp.numbers.by_hand import NOTHING_BY_HAND, ByHand
 from digitapp.numbers.lattice import Group, Path, Paths, best_path
 from digitapp.numbers.lines import lines_of
 from digitapp.numbers.reading import Box, Digit, Reading, Separator
@@ -45,13 +46,14 @@ class DrawingReader:
         self._model = model
         self._known: dict[tuple[bytes, ...], _Seen] = {}
 
-    def read(self, drawing: Drawing | Ink) -> Reading:
+    def read(self, drawing: Drawing | Ink, by_hand: ByHand = NOTHING_BY_HAND) -> Reading:
         """Return the digits of a drawing from left to right; none if there is nothing to read. ModelError if it fails.
 
-        Each stroke is a part of one digit, or a mark between digits, which becomes a `Separator`.
+        `by_hand` says which strokes belong together, and which do not. Each stroke is a part of one digit, or a mark
+        between digits, which becomes a `Separator`.
         """
         ink = drawing.ink() if isinstance(drawing, Drawing) else drawing
-        lines = [self._line(ink, strokes, line) for line, strokes in enumerate(lines_of(ink))]
+        lines = [self._line(ink, strokes, line, by_hand) for line, strokes in enumerate(lines_of(ink))]
         if not any(line.digits for line in lines):
             return NOTHING
         if len(lines) == 1:
@@ -67,10 +69,10 @@ class DrawingReader:
         confidence = float(np.prod([line.confidence for line in written]))
         return Reading(digits, confidence, all(line.is_sure for line in written), tuple(separators))
 
-    def _line(self, ink: Ink, strokes: Sequence[int], line: int) -> Reading:
+    def _line(self, ink: Ink, strokes: Sequence[int], line: int, by_hand: ByHand) -> Reading:
         fitted = scores()
         geometry = geometry_of(ink, strokes)
-        groups, features = likely_groups(geometry, fitted)
+        groups, features = likely_groups(geometry, fitted, by_hand)
         if all(group.is_mark for group in groups):
             return NOTHING
         seen = self._seen([ink_of(ink, geometry, group) for group in groups if not group.is_mark])
@@ -145,13 +147,27 @@ class Candidates(NamedTuple):
     line: int
 
 
-def likely_groups(geometry: Geometry, fitted: Scores) -> tuple[list[StrokeGroup], Floats]:
+def likely_groups(
+    geometry: Geometry, fitted: Scores, by_hand: ByHand = NOTHING_BY_HAND
+) -> tuple[list[StrokeGroup], Floats]:
     """Return the groups that the geometry alone does not rule out, and their features, float64 [G, F]."""
     groups = groups_of(geometry)
+    if by_hand != NOTHING_BY_HAND:
+        groups = _allowed(geometry, groups, by_hand)
     features = features_of(geometry, groups)
     shares = paths_of(geometry, groups, fitted.shape(features), 0).shares
     kept = np.flatnonzero(shares >= UNLIKELY).tolist()
     return [groups[index] for index in kept], features[kept]
+
+
+def _allowed(geometry: Geometry, groups: Sequence[StrokeGroup], by_hand: ByHand) -> list[StrokeGroup]:
+    """Return the groups that agree with what was said by hand, those merged by hand among them."""
+    place = {stroke: piece for piece, stroke in enumerate(geometry.order)}
+    merged = [some for some in by_hand.together if some <= place.keys()]
+    here = by_hand._replace(together=tuple(merged))
+    whole = [StrokeGroup(tuple(sorted(place[stroke] for stroke in some))) for some in merged]
+    found = [group for group in groups if here.allows(geometry.order[piece] for piece in group.pieces)]
+    return [group for group in found if group not in whole] + whole
 
 
 def paths_of(geometry: Geometry, groups: Sequence[StrokeGroup], found: Floats, alternatives: int) -> Paths:
