@@ -47,6 +47,14 @@ def test_the_last_word_counts() -> None:
     assert merged.merged((1, 2)).together == (frozenset({1, 2}),)
 
 
-def test_only_what_is_about_strokes_that_are_there_is_kept() -> None:
-    said = ByHand((frozenset({0, 1}), frozenset({2, 3})), (frozenset({1, 4}),))
-    assert said.of_first(3) == ByHand((frozenset({0, 1}),), ())
+def test_what_was_said_moves_with_its_strokes_and_goes_with_them() -> None:
+    said = ByHand((frozenset({0, 1}), frozenset({2, 3})), (frozenset({1, 4}),), ((frozenset({3}), "7"),))
+    assert said.moved({0: 1, 1: 0, 3: 2}) == ByHand((frozenset({0, 1}),), (), ((frozenset({2}), "7"),))
+
+
+def test_a_corrected_digit_is_called_so_and_stays_one(reader: DrawingReader) -> None:
+    reading = reader.read(DRAWING, NOTHING_BY_HAND.corrected((0, 1), "2"))
+    assert reading.text == "21"
+    assert [digit.is_corrected for digit in reading.digits] == [True, False]
+    assert reading.digits[0].confidence == 1.0
+    assert NOTHING_BY_HAND.corrected((0, 1), "2").corrected((0, 1), "4").label((0, 1)) == "4"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt
@@ -80,6 +80,7 @@ _MENUS = (
     ("&Edit", ("undo", "redo", "clear", "", "copy", "", "it_was", "", "single_keys")),
     ("&Tools", ("pen", "eraser", "", "thinner", "thicker", "", "framing", "", "collect", "ask_me")),
 )
+READ_AS = {"What they look like": "auto", "One digit": "digit", "A number": "number"}
 _COMPACT_SIDE = 16
 """The side of an icon in the toolbar of a small window."""
 _TOOLBAR = ("new", "open", "save", "", "undo", "redo", "clear", "", "pen", "eraser")
@@ -105,7 +106,9 @@ class Actions:
             self[f"it_was_{number}"].setIconText(f"It was a {number}")
         view = window.menuBar().addMenu("&View")
         self._fill(view, ("compare", "evaluate", "collection", "", "zoom_in", "zoom_out", "zoom_reset", "present", ""))
-        self.appearance = self._choices(view.addMenu("&Appearance"), theme.CHOICES)
+        self.read_as = self._choices(view.addMenu("&Read drawings as"), READ_AS)
+        appearance = {choice.capitalize(): choice for choice in theme.CHOICES}
+        self.appearance = self._choices(view.addMenu("&Appearance"), appearance)
         self.opening = OpeningMenu(view)
         view.addMenu(self.opening)
         model_menu = window.menuBar().addMenu("&Model")
@@ -183,11 +186,12 @@ class Actions:
             action.toggled.connect(lambda: first.setChecked(not second.isChecked()))
         first.setChecked(True)
 
-    def _choices(self, menu: QMenu, names: Sequence[str]) -> QActionGroup:
+    def _choices(self, menu: QMenu, choices: Mapping[str, str]) -> QActionGroup:
+        """Fill a menu of which one is checked: texts, and the data of each."""
         group = QActionGroup(self._window)
-        for name in names:
-            action = group.addAction(name.capitalize())
-            action.setData(name)
+        for text, data in choices.items():
+            action = group.addAction(text)
+            action.setData(data)
             action.setCheckable(True)
             menu.addAction(action)
         return group

@@ -24,7 +24,7 @@ from digitapp.gui.first_paint import after_first_paint
 from digitapp.gui.help_menu import HelpMenu
 from digitapp.gui.inference.live_prediction import LivePrediction
 from digitapp.gui.inference.predictor import Predictor
-from digitapp.gui.inference.requests import Request, Result
+from digitapp.gui.inference.requests import ReadAs, Request, Result
 from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.inference.turn import Turn
 from digitapp.gui.lenses.lens import LensContext
@@ -33,6 +33,7 @@ from digitapp.gui.models.add_model_controller import AddModelController
 from digitapp.gui.models.chooser import ModelChooser
 from digitapp.gui.models.model_controller import ModelController
 from digitapp.gui.models.model_manager import ModelManager
+from digitapp.gui.numbers.controller import NumberController
 from digitapp.gui.settings import Settings
 from digitapp.gui.settings_keeper import Kept, SettingsKeeper
 from digitapp.gui.stage import Stage
@@ -65,10 +66,12 @@ class MainWindow(QMainWindow):
         self.models = ModelController(self.predictor, self.live_prediction, self.chooser, self.actions_, self.settings)
         canvas, framing = self.canvas, self.actions_["framing"]
         self.turn = Turn(self.live_prediction, self)
+        self.numbers = NumberController(canvas, self.live_prediction, self)
         self.file_actions = FileActions(self, self.documents)
         context = LensContext(
-            *(self.registry, canvas.shown_ink, canvas.is_drawing, framing, self.models.choose, canvas.cut),
-            *(canvas.replace, canvas.ghost.show, canvas.moment, self.file_actions.write, self.turn),
+            *(self.registry, self.numbers.ink, canvas.shown_ink, canvas.is_drawing, framing, self.models.choose),
+            *(self.numbers.cut, self.numbers.replace, canvas.ghost.show, canvas.moment, self.file_actions.write),
+            self.turn,
         )
         self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
             self.view.changed,
             self.actions_["framing"].toggled,
             self.actions_["single_keys"].toggled,
+            self.actions_.read_as.triggered,
             self.models.changed,
             self.lenses.opened,
             self.collecting.changed,
@@ -176,6 +180,7 @@ class MainWindow(QMainWindow):
         actions.pen_width.valueChanged.connect(canvas.set_pen_width)
         canvas.in_gap = self.turn.in_gap
         canvas.changed.connect(self.turn.drawing_changed)
+        canvas.changed.connect(self.numbers.drawing_changed)
         canvas.changed.connect(live.drawing_changed)
         canvas.changed.connect(self.lenses.drawing_changed)
         canvas.moment.changed.connect(self.turn.drawing_changed)
@@ -184,6 +189,8 @@ class MainWindow(QMainWindow):
         canvas.history_changed.connect(self.documents.edited)
         canvas.history_changed.connect(self._refresh_soon)
         canvas.prompts.sample_wanted.connect(self.sources.show_sample)
+        self.numbers.other_digit.connect(lambda: self.lenses.drawing_changed(False))
+        actions.read_as.triggered.connect(lambda action: self.numbers.set_read_as(ReadAs(action.data())))
         live.shown.connect(self._show_answer)
         live.failed.connect(self._show_failure)
         live.cleared.connect(lambda: self._show_nothing(State.EMPTY))
@@ -234,6 +241,9 @@ class MainWindow(QMainWindow):
         self.view.recall(settings)
         self.actions_["single_keys"].setChecked(settings.single_keys)
         self.lenses.open(settings.lens)
+        self.numbers.recall(settings.read_as)
+        for action in self.actions_.read_as.actions():
+            action.setChecked(action.data() == settings.read_as)
         self.collecting.recall()
         self._refresh()
 
@@ -243,6 +253,7 @@ class MainWindow(QMainWindow):
             "framing": "on" if self.actions_["framing"].isChecked() else "off",
             "singleKeys": "on" if self.actions_["single_keys"].isChecked() else "off",
             "lens": self.lenses.current,
+            "readAs": self.numbers.read_as.value,
             **self.view.values(),
             **self.collecting.values(),
         }
@@ -306,6 +317,7 @@ class MainWindow(QMainWindow):
         self._show_facts()
 
     def _show_answer(self, result: Result) -> None:
+        self.numbers.show_result(result)
         self.answer_panel.show_result(result)
         self.lenses.show_result(result)
         self._clear_failure()
@@ -321,5 +333,6 @@ class MainWindow(QMainWindow):
         self.show_message(sentence, True)
 
     def _show_nothing(self, state: State) -> None:
+        self.numbers.clear()
         self.answer_panel.clear(state)
         self.lenses.clear(state)

@@ -130,6 +130,12 @@ class Settings:
         self._file.sync()
 
     @property
+    def read_as(self) -> str:
+        """What drawings are taken for, a value of `ReadAs`."""
+        choice = self._text("readAs")
+        return choice if choice in ("digit", "number") else "auto"
+
+    @property
     def single_keys(self) -> bool:
         """Whether single letters are shortcuts on the canvas."""
         return self._text("singleKeys") != "off"

@@ -1,8 +1,8 @@
-"""What a person said of how strokes belong together: it holds whatever the reader would think likelier."""
+"""What a person said of a number: which strokes belong together, and what a digit is. It holds whatever is likelier."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 Strokes = frozenset[int]
@@ -10,12 +10,14 @@ Strokes = frozenset[int]
 
 
 class ByHand(NamedTuple):
-    """Strokes that were merged to one digit, and digits that were split."""
+    """Strokes that were merged to one digit, digits that were split, and digits that were corrected."""
 
     together: tuple[Strokes, ...] = ()
     """Each is one digit, whole."""
     apart: tuple[Strokes, ...] = ()
     """No digit has all strokes of any of these."""
+    labels: tuple[tuple[Strokes, str], ...] = ()
+    """What a digit of exactly these strokes is."""
 
     def allows(self, strokes: Iterable[int]) -> bool:
         """Return whether these strokes may be one digit or mark."""
@@ -23,20 +25,42 @@ class ByHand(NamedTuple):
         is_whole = all(own == merged or not own & merged for merged in self.together)
         return is_whole and not any(split <= own for split in self.apart)
 
+    def label(self, strokes: Iterable[int]) -> str | None:
+        """Return what a digit was corrected to; None if it was not."""
+        return dict(self.labels).get(frozenset(strokes))
+
     def merged(self, strokes: Iterable[int]) -> ByHand:
         """Return it with these strokes as one digit; what contradicts that is forgotten."""
         own = frozenset(strokes)
-        together = tuple(other for other in self.together if not other & own)
-        return ByHand((*together, own), tuple(split for split in self.apart if not split <= own))
+        return self._replace(
+            together=(*self._unlike(own), own), apart=tuple(split for split in self.apart if not split <= own)
+        )
 
     def split(self, strokes: Iterable[int]) -> ByHand:
         """Return it with these strokes in two digits or more; what contradicts that is forgotten."""
         own = frozenset(strokes)
-        return ByHand(tuple(other for other in self.together if not other & own), (*self.apart, own))
+        return self._replace(together=self._unlike(own), apart=(*self.apart, own))
 
-    def of_first(self, count: int) -> ByHand:
-        """Return what holds for the first `count` strokes of a drawing, of which later ones were taken away."""
-        return ByHand(*(tuple(some for some in part if max(some) < count) for part in self))
+    def corrected(self, strokes: Iterable[int], label: str) -> ByHand:
+        """Return it with a digit of these strokes, which stays one, called `label`."""
+        own = frozenset(strokes)
+        others = tuple((some, said) for some, said in self.labels if some != own)
+        return self.merged(own)._replace(labels=(*others, (own, label)))
+
+    def moved(self, places: Mapping[int, int]) -> ByHand:
+        """Return it for a drawing in which strokes have other places; what is about one that is gone is forgotten."""
+
+        def at(strokes: Strokes) -> Strokes:
+            return frozenset(places[stroke] for stroke in strokes)
+
+        return ByHand(
+            tuple(at(some) for some in self.together if some <= places.keys()),
+            tuple(at(some) for some in self.apart if some <= places.keys()),
+            tuple((at(some), label) for some, label in self.labels if some <= places.keys()),
+        )
+
+    def _unlike(self, own: Strokes) -> tuple[Strokes, ...]:
+        return tuple(other for other in self.together if not other & own)
 
 
 NOTHING_BY_HAND = ByHand()

@@ -79,7 +79,7 @@ class DrawingReader:
         outputs = Outputs(*(np.stack(column) for column in zip(*(one.outputs for one in seen), strict=True)))
         told = outputs_as_features(outputs, self._model.classes_, groups)
         path = paths_of(geometry, groups, fitted.sign(np.hstack([features, told])), 0).best
-        return self._reading(Candidates(geometry, groups, outputs, seen, line), path)
+        return self._reading(Candidates(geometry, groups, outputs, seen, line), path, by_hand)
 
     def _seen(self, inks: Sequence[Ink]) -> list[_Seen]:
         """Return what the model makes of each drawing; it runs for those that it has not seen lately."""
@@ -97,7 +97,7 @@ class DrawingReader:
             del self._known[key]
         return found
 
-    def _reading(self, found: Candidates, path: Path) -> Reading:
+    def _reading(self, found: Candidates, path: Path, by_hand: ByHand) -> Reading:
         """Return the reading that a path is; groups with nothing to read are left out like marks."""
         rows = np.cumsum([not group.is_mark for group in found.groups]) - 1
         boxes = boxes_of(found.geometry, found.groups)
@@ -111,7 +111,8 @@ class DrawingReader:
                 kind = _kind(found.geometry, (left, top, right, bottom))
                 separators.append(Separator(kind, (left, top, right, bottom), found.line, len(digits)))
             else:
-                digits.append(self._digit(found, group, row, (left, top, right, bottom)))
+                digit = self._digit(found, group, row, (left, top, right, bottom))
+                digits.append(corrected(digit, by_hand.label(digit.strokes)))
                 used[row] = True
         if not digits:
             return NOTHING
@@ -126,6 +127,11 @@ class DrawingReader:
         strokes = tuple(sorted(found.geometry.order[piece] for piece in group.pieces))
         is_sure = bool(found.outputs.is_sure[row])
         return Digit(label, probabilities, digitness, is_sure, box, found.line, strokes, image=found.seen[row].image)
+
+
+def corrected(digit: Digit, label: str | None) -> Digit:
+    """Return a digit as a person called it; as it was if nobody did."""
+    return digit if label is None else msgspec.structs.replace(digit, label=label, is_sure=True, is_corrected=True)
 
 
 class _Seen(NamedTuple):

@@ -28,11 +28,13 @@ class Digit(msgspec.Struct, frozen=True, eq=False):
     """Whether it begins another number in the same line."""
     image: NDArray[np.float32] | None = None
     """float32 [H, W] in [0, 1]: the model's input before it is scaled to the card's range."""
+    is_corrected: bool = False
+    """Whether a person said what it is."""
 
     @property
     def confidence(self) -> float:
-        """The probability of `label`."""
-        return float(self.probabilities.max())
+        """The probability of `label`; 1.0 if a person said what it is."""
+        return 1.0 if self.is_corrected else float(self.probabilities.max())
 
 
 class Separator(msgspec.Struct, frozen=True):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.api import SURE, SURE_DIGITNESS, ModelCard, Prediction
 from digitapp.gui.answer.state import State, state_of
+from digitapp.gui.inference.requests import Number
 from digitapp.gui.style import theme
 from digitapp.wording import CANNOT_TELL, PERHAPS_NO_DIGIT, percent
 
@@ -37,6 +38,8 @@ class AnswerCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._expected: str | None = None
         self._tells_non_digits = True
+        self._digit_line = ""
+        """What is said of the digit of a number that is looked at; "" where the drawing is no number."""
         self._is_large, self._digit, self._line_size = False, _DIGIT, _LINE
         self.show_state(State.EMPTY)
 
@@ -73,10 +76,21 @@ class AnswerCard(QWidget):
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Show what the model made of the drawing."""
+        self._digit_line = ""
         self._show(state_of(prediction), prediction.ranking[:2])
+
+    def show_number(self, number: Number) -> None:
+        """Show the number that the drawing is, and below it the digit that is looked at."""
+        reading, digit = number.reading, number.reading.digits[number.inspected]
+        share = "as you said" if digit.is_corrected else percent(digit.confidence)
+        place = f"digit {number.inspected + 1} of {len(reading.digits)}"
+        self._digit_line = f"{place}: {digit.label}, {share}"
+        state = State.SURE if reading.is_sure else State.UNSURE
+        self._show(state, [(reading.text.replace("\n", " "), reading.confidence)])
 
     def show_state(self, state: State) -> None:
         """Show that there is no answer, and why."""
+        self._digit_line = ""
         self._show(state, [])
 
     @property
@@ -124,8 +138,8 @@ class AnswerCard(QWidget):
 
     def _second_line(self) -> str:
         """Return whether the answer is right, where that is known, what else the drawing may be, or what is unknown."""
-        if self.verdict:
-            return self.verdict
+        if self.verdict or self._digit_line:
+            return self.verdict or self._digit_line
         if self._state is State.NOT_A_DIGIT:
             return f"if it had to be one: {self._guesses[0][0]}"
         if self._state is State.UNSURE and self._guesses[0][1] >= SURE:

@@ -58,8 +58,11 @@ class AnswerPanel(QFrame):
 
     def show_result(self, result: Result) -> None:
         """Show an answer and how long it took."""
-        self.answer.show_prediction(result.prediction)
-        self.bars.show_prediction(result.prediction)
+        if result.number is None:
+            self.answer.show_prediction(result.prediction)
+        else:
+            self.answer.show_number(result.number)
+        self.bars.show_prediction(result.looked_at.prediction)
         self.time.show_time(result)
 
     def clear(self, state: State) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.predictor import Predictor
-from digitapp.gui.inference.requests import Request, Result
+from digitapp.gui.inference.requests import NumberWish, Request, Result
 
 FRAME_MS = 16
 """However many points a pen sends, everything but the answer itself is updated at most this often."""
@@ -41,6 +41,8 @@ class LivePrediction(QObject):
         self._shown_revision = -1
         self._is_blank = True
         self.framing: str | None = None
+        self.number = NumberWish()
+        """What is asked for of a drawing that may be a number."""
         self._pending: Request | None = None
         """The request that waits for its answer; the next question waits for it too."""
         self._ask_timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -104,7 +106,7 @@ class LivePrediction(QObject):
 
     def _ask(self) -> None:
         self._since_asked.start()
-        self._pending = Request(self._generation, self._ink(), self.framing)
+        self._pending = Request(self._generation, self._ink(), self.framing, self.number)
         self._predictor.read(self._pending)
 
     def _handle_result(self, result: Result) -> None:

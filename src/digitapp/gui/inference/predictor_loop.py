@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING, cast
 
@@ -12,6 +13,7 @@ import numpy as np
 
 from digitapp.api import DigitappError
 from digitapp.drawing.strokes import Ink
+from digitapp.gui.inference.number_reading import NumberReading
 from digitapp.gui.inference.requests import Choice, Request, Result
 from digitapp.models.model import Model
 from digitapp.models.registry import Entry, Registry, default_id
@@ -27,6 +29,8 @@ class PredictorLoop:
         self._predictor = predictor
         self._registry = registry
         self.model: Model | None = None
+        self._numbers: NumberReading | None = None
+        """Reads numbers with the model that answers."""
         self._loaded: dict[str, Model] = {}
         """Loaded models of this process by id; one that runs in a worker is closed when another model answers."""
         self._listed: tuple[Entry, ...] = ()
@@ -104,6 +108,7 @@ class PredictorLoop:
 
     def _answer_with(self, model: Model) -> None:
         before, self.model = self.model, model
+        self._numbers = NumberReading(model) if self._predictor.is_main else None
         if before is not None and before is not model and before.is_isolated:
             before.close()
         if not model.is_isolated and model.card.id not in self._loaded:
@@ -125,10 +130,13 @@ class PredictorLoop:
             framed = perf_counter()
             (prediction,) = model.predictions(frames)
             seconds = perf_counter() - framed
+            result = Result(request, model.card, frames, prediction, framed - started, seconds)
+            if self._numbers is not None:
+                result = replace(result, number=self._numbers.read(result))
         except BaseException as error:  # the next drawing may still be read
             self._predictor.failed.emit(request, _sentence(model.card.title, "read the drawing", error))
         else:
-            self._predictor.answered.emit(Result(request, model.card, frames, prediction, framed - started, seconds))
+            self._predictor.answered.emit(result)
 
 
 def reason_of(error: BaseException) -> str:

@@ -3,11 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 from digitapp.api import ModelCard, Prediction
 from digitapp.drawing.strokes import Ink
+from digitapp.numbers.by_hand import NOTHING_BY_HAND, ByHand, Strokes
 from digitapp.preprocessing.framing import Frames
+
+if TYPE_CHECKING:
+    from digitapp.numbers.reading import Reading
+
+
+class ReadAs(StrEnum):
+    """What a drawing is taken for."""
+
+    AUTO = "auto"
+    DIGIT = "digit"
+    NUMBER = "number"
+
+
+class NumberWish(NamedTuple):
+    """What the person said of the digits of a drawing."""
+
+    read_as: ReadAs = ReadAs.AUTO
+    by_hand: ByHand = NOTHING_BY_HAND
+    inspected: Strokes = frozenset()
+    """The strokes of the digit that is looked at; of none for the one that was drawn last."""
+
+
+AS_IT_IS = NumberWish()
+"""Nothing was said."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +46,7 @@ class Request:
     """The drawing at one revision."""
     framing: str | None
     """None is the model's own."""
+    number: NumberWish = AS_IT_IS
 
 
 class Choice(NamedTuple):
@@ -40,3 +67,21 @@ class Result:
     prediction: Prediction
     framing_seconds: float
     model_seconds: float
+    number: Number | None = None
+    """The digits, if the drawing is a number."""
+
+    @property
+    def looked_at(self) -> Result:
+        """The answer to the digit that is looked at; this one if the drawing is no number."""
+        return self if self.number is None else self.number.digit
+
+
+@dataclass(frozen=True)
+class Number:
+    """A drawing that is a number, and the digit of it that is looked at."""
+
+    reading: Reading
+    inspected: int
+    """Its place among the digits."""
+    digit: Result
+    """The model's answer to that digit alone."""

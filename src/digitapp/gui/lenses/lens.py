@@ -25,6 +25,10 @@ class Lens(QWidget):
     What takes longer than a frame is done in another thread: a lens never delays the pen or the answer.
     """
 
+    def part_of(self, result: Result) -> Result:
+        """Return what it is shown of an answer: where the drawing is a number, the digit that is looked at."""
+        return result.looked_at
+
     def show_result(self, result: Result) -> None:
         """Show what there is to say about an answer."""
 
@@ -62,7 +66,9 @@ class LensContext(NamedTuple):
 
     registry: SharedRegistry
     ink: Callable[[], Ink]
-    """The drawing as it is shown: of now, or of an earlier moment."""
+    """The drawing as it is shown, of now or of an earlier moment; of a number, the digit that is looked at."""
+    whole_ink: Callable[[], Ink]
+    """All of the drawing as it is shown."""
     is_drawing: Callable[[], bool]
     """Whether the pen is down."""
     framing: QAction
@@ -70,9 +76,9 @@ class LensContext(NamedTuple):
     choose_model: Callable[[str], None]
     """Has another model answer, by its id."""
     cut: Callable[[int, float, float], None]
-    """Cuts a piece out of the drawing, as `Drawing.cut` does; this can be undone."""
+    """Cuts a piece out of a stroke of `ink`, as `Drawing.cut` does; this can be undone."""
     replace: Callable[[Ink], None]
-    """Puts other ink in place of the drawing's; this can be undone."""
+    """Puts other ink in place of `ink`; this can be undone."""
     show_ghost: Callable[[Ink | None], None]
     """Shows other ink faintly over the drawing; None for none."""
     moment: Moment

@@ -106,7 +106,7 @@ class LensPanel(QFrame):
         """Tell the open lenses of an answer."""
         self._shown = result
         for lens in self._open():
-            lens.show_result(result)
+            lens.show_result(lens.part_of(result))
 
     def clear(self, state: State) -> None:
         """Tell the open lenses that there is no answer, and why."""
@@ -173,7 +173,7 @@ class LensPanel(QFrame):
 
     def _show_in(self, lens: Lens) -> None:
         if isinstance(self._shown, Result):
-            lens.show_result(self._shown)
+            lens.show_result(lens.part_of(self._shown))
         else:
             lens.clear(self._shown)
 

@@ -68,6 +68,10 @@ class ReplayLens(Lens):
         self._compose()
         self.clear(State.EMPTY)
 
+    def part_of(self, result: Result) -> Result:
+        """Replay all of a number: its digits are drawn one after the other."""
+        return result
+
     def show_result(self, result: Result) -> None:
         """Replay the drawing of an answer, unless it is the one that is shown."""
         if self._context.moment.drawing is not None and self.replay is not None:
@@ -215,7 +219,7 @@ class ReplayLens(Lens):
 
     def _is_present(self, found: Replay) -> bool:
         """Return whether the drawing is the one that is replayed."""
-        return _is_same_ink(found.timeline.ink, self._context.ink())
+        return _is_same_ink(found.timeline.ink, self._context.whole_ink())
 
     def _say(self) -> None:
         """Say what is read at the position or, at the end, where the model changed its mind."""

@@ -1,0 +1,128 @@
+"""The number on the canvas: which digit is looked at, and what the person said of its digits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from digitapp.drawing.strokes import Ink, Stroke
+from digitapp.gui.canvas.canvas import Canvas
+from digitapp.gui.inference.live_prediction import LivePrediction
+from digitapp.gui.inference.number_reading import part_of, with_part
+from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Result
+from digitapp.gui.numbers.menu import digit_menu
+from digitapp.gui.numbers.tags import DigitTags
+from digitapp.numbers.by_hand import ByHand
+
+
+class NumberController(QObject):
+    """Asks for numbers, and shows the digits of the last answer on the canvas."""
+
+    other_digit = Signal()
+    """Emitted when the lenses are to look at other ink than before."""
+
+    def __init__(self, canvas: Canvas, live: LivePrediction, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._canvas, self._live = canvas, live
+        self._number: Number | None = None
+        self._strokes: tuple[Stroke, ...] = ()
+        """Those of the drawing, by which what was said of them finds them again when others go."""
+        self.tags = DigitTags(canvas)
+        self.tags.inspected.connect(self.inspect)
+        self.tags.asked.connect(self._ask)
+        self.tags.hide()
+
+    @property
+    def read_as(self) -> ReadAs:
+        """What drawings are taken for."""
+        return self._live.number.read_as
+
+    def recall(self, choice: str) -> None:
+        """Take drawings for what they were taken for last time."""
+        self._live.number = self._live.number._replace(read_as=ReadAs(choice))
+
+    def set_read_as(self, read_as: ReadAs) -> None:
+        """Take drawings for digits, for numbers, or for what they look like."""
+        if read_as is not self.read_as:
+            self._want(self._live.number._replace(read_as=read_as))
+
+    def ink(self) -> Ink:
+        """Return what lenses look at: the digit that is looked at, or all of the drawing if it is no number."""
+        ink = self._canvas.shown_ink()
+        if self._number is None:
+            return ink
+        return part_of(ink, self._number.reading.digits[self._number.inspected].strokes)
+
+    def cut(self, number: int, start: float, stop: float) -> None:
+        """Cut a piece out of a stroke of the digit that is looked at, see `Canvas.cut`."""
+        strokes = self._looked_at()
+        if number < len(strokes):
+            number = strokes[number]
+        elif strokes:
+            return
+        self._canvas.cut(number, start, stop)
+
+    def replace(self, ink: Ink) -> None:
+        """Put other ink in place of the digit that is looked at, see `Canvas.replace`."""
+        strokes = self._looked_at()
+        if len(strokes) == len(ink.strokes):
+            ink = with_part(self._canvas.ink(), strokes, ink)
+        self._canvas.replace(ink)
+
+    def drawing_changed(self, grown: bool) -> None:
+        """Take note of a change of the drawing: what was said of strokes goes with them."""
+        self.tags.set_drawing(self._canvas.is_drawing())
+        strokes = self._canvas.drawing.strokes
+        if grown:
+            if len(strokes) > len(self._strokes):  # a stroke begins: look at the digit that it belongs to
+                self._live.number = self._live.number._replace(inspected=frozenset())
+            self._strokes = strokes
+            return
+        places = {id(stroke): place for place, stroke in enumerate(strokes)}
+        moved = {place: places[id(stroke)] for place, stroke in enumerate(self._strokes) if id(stroke) in places}
+        self._live.number = self._live.number._replace(
+            by_hand=self._live.number.by_hand.moved(moved), inspected=frozenset()
+        )
+        self._strokes = strokes
+        self._show(None)
+
+    def show_result(self, result: Result) -> None:
+        """Show the digits of an answer."""
+        self._show(result.number)
+
+    def clear(self) -> None:
+        """Show no digits."""
+        self._show(None)
+
+    def inspect(self, place: int) -> None:
+        """Look at the digit at a place."""
+        if self._number is not None:
+            digit = self._number.reading.digits[place]
+            self._want(self._live.number._replace(inspected=frozenset(digit.strokes)))
+
+    def take(self, by_hand: ByHand) -> None:
+        """Read the number again with what was said of it."""
+        self._want(self._live.number._replace(by_hand=by_hand))
+
+    def _want(self, wish: NumberWish) -> None:
+        self._live.number = wish
+        self._live.start_over()
+
+    def _show(self, number: Number | None) -> None:
+        before = self._looked_at()
+        self._number = number
+        ink = self._canvas.shown_ink()
+        if number is None:
+            self.tags.show_digits((), -1, ink)
+        else:
+            self.tags.show_digits(number.reading.digits, number.inspected, ink)
+        if self._looked_at() != before:
+            self.other_digit.emit()
+
+    def _looked_at(self) -> tuple[int, ...]:
+        return () if self._number is None else self._number.reading.digits[self._number.inspected].strokes
+
+    def _ask(self, place: int, at: QPoint) -> None:
+        if self._number is not None and place < len(self._number.reading.digits):
+            menu = digit_menu(self.tags, self._number.reading, place, self._live.number.by_hand, self.take)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(at)

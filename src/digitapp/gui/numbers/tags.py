@@ -1,0 +1,125 @@
+"""The boxes around the digits of a number, and a tag below each that is clicked to look at its digit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from digitapp.drawing.strokes import Ink
+from digitapp.gui.canvas.view import CanvasView
+from digitapp.gui.style import theme
+from digitapp.numbers.reading import Digit
+from digitapp.wording import percent
+
+_ROUND = 4
+"""The radius of a box's corners, in pixels."""
+_REACH = 4
+"""Pixels from the ink to its box."""
+
+
+class DigitTags(QWidget):
+    """Lies over the canvas and lets the pen through, but for the tags; `show_digits` puts it up to date."""
+
+    inspected = Signal(int)
+    """The place of the digit whose tag was clicked."""
+    asked = Signal(int, QPoint)
+    """The place of the digit whose menu is wanted, and where, on the screen."""
+
+    def __init__(self, canvas: QWidget) -> None:
+        super().__init__(canvas)
+        self.setObjectName("digits")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._canvas = canvas
+        self._tags: list[QToolButton] = []
+        self._boxes: list[QRectF] = []
+        self._chosen = -1
+
+    @property
+    def tags(self) -> list[QToolButton]:
+        """The tags that are shown, in the order of the digits."""
+        return self._tags[: len(self._boxes)]
+
+    def show_digits(self, digits: Sequence[Digit], chosen: int, ink: Ink) -> None:
+        """Show a box and a tag for each digit of a drawing; none for none."""
+        self.setGeometry(self._canvas.rect())
+        view = CanvasView(ink.size, self._canvas.size())
+        boxes = [_box(digit, ink, view) for digit in digits]
+        while len(self._tags) < len(boxes):
+            self._tags.append(self._new_tag(len(self._tags)))
+        for place, tag in enumerate(self._tags):
+            if place < len(boxes):
+                self._fill(tag, digits[place], boxes[place], place == chosen)
+            tag.setVisible(place < len(boxes))
+        if (boxes, chosen) != (self._boxes, self._chosen):
+            before = self._boxes
+            self._boxes, self._chosen = boxes, chosen
+            for box in (*before, *boxes):
+                self.update(box.toAlignedRect().adjusted(-2, -2, 2, 2))
+        self.setVisible(bool(boxes))
+        self.raise_()
+        for tag in self.tags:
+            tag.raise_()
+
+    def set_drawing(self, is_drawing: bool) -> None:
+        """Let the pen through the tags too while it draws."""
+        for tag in self._tags:
+            tag.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, is_drawing)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the boxes, the chosen one in the accent's colour."""
+        painter, colours = QPainter(self), theme.current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place, box in enumerate(self._boxes):
+            chosen = place == self._chosen
+            painter.setPen(QPen(colours.accent if chosen else colours.muted, 2 if chosen else 1))
+            painter.drawRoundedRect(box, _ROUND, _ROUND)
+
+    def _new_tag(self, place: int) -> QToolButton:
+        tag = QToolButton(self._canvas)
+        tag.setObjectName(f"digit-{place}")
+        tag.setProperty("digitTag", True)
+        tag.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tag.setCheckable(True)
+        tag.setCursor(Qt.CursorShape.PointingHandCursor)
+        tag.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tag.clicked.connect(lambda: self._click(place))
+        tag.customContextMenuRequested.connect(lambda at: self.asked.emit(place, tag.mapToGlobal(at)))
+        return tag
+
+    def _click(self, place: int) -> None:
+        """Look at the digit; a click on the one that is looked at asks what to do with it."""
+        tag = self._tags[place]
+        tag.setChecked(True)
+        if place == self._chosen:
+            self.asked.emit(place, tag.mapToGlobal(QPoint(0, tag.height())))
+        else:
+            self.inspected.emit(place)
+
+    def _fill(self, tag: QToolButton, digit: Digit, box: QRectF, chosen: bool) -> None:
+        said = "as you said" if digit.is_corrected else percent(digit.confidence)
+        mark = "" if digit.is_sure else "?"
+        text = f"{digit.label}{mark}"
+        if tag.text() != text:
+            tag.setText(text)
+        tag.setChecked(chosen)
+        sure = "" if digit.is_sure else ", not sure"
+        tag.setAccessibleName(f"{digit.label}, {said}{sure}")
+        tag.setToolTip(f"{digit.label}, {said}{sure}\nClick to look at it; once more to correct, split or merge it")
+        size = tag.sizeHint()
+        left = round(box.center().x() - size.width() / 2)
+        top = round(box.bottom()) + 2
+        if top + size.height() > self.height():
+            top = max(0, round(box.top()) - 2 - size.height())
+        tag.setGeometry(QRect(min(max(0, left), self.width() - size.width()), top, size.width(), size.height()))
+
+
+def _box(digit: Digit, ink: Ink, view: CanvasView) -> QRectF:
+    """Return a digit's box in pixels: around its ink as it is now, which may have grown since it was read."""
+    left, top, right, bottom = digit.box
+    area = QRectF(QPointF(left, top), QPointF(right, bottom))
+    wide = max((ink.widths[stroke] for stroke in digit.strokes if stroke < len(ink.widths)), default=0.0)
+    reach = _REACH + wide / 2 * view.scale
+    return view.to_widget(area).adjusted(-reach, -reach, reach, reach)
