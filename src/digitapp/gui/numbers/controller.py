@@ -23,7 +23,8 @@ class NumberController(QObject):
     def __init__(self, canvas: Canvas, live: LivePrediction, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._canvas, self._live = canvas, live
-        self._number: Number | None = None
+        self.number: Number | None = None
+        """The number that is shown; None where the drawing is none."""
         self._strokes: tuple[Stroke, ...] = ()
         """Those of the drawing, by which what was said of them finds them again when others go."""
         self.tags = DigitTags(canvas)
@@ -48,9 +49,9 @@ class NumberController(QObject):
     def ink(self) -> Ink:
         """Return what lenses look at: the digit that is looked at, or all of the drawing if it is no number."""
         ink = self._canvas.shown_ink()
-        if self._number is None:
+        if self.number is None:
             return ink
-        return part_of(ink, self._number.reading.digits[self._number.inspected].strokes)
+        return part_of(ink, self.number.reading.digits[self.number.inspected].strokes)
 
     def cut(self, number: int, start: float, stop: float) -> None:
         """Cut a piece out of a stroke of the digit that is looked at, see `Canvas.cut`."""
@@ -95,8 +96,8 @@ class NumberController(QObject):
 
     def inspect(self, place: int) -> None:
         """Look at the digit at a place."""
-        if self._number is not None:
-            digit = self._number.reading.digits[place]
+        if self.number is not None:
+            digit = self.number.reading.digits[place]
             self._want(self._live.number._replace(inspected=frozenset(digit.strokes)))
 
     def take(self, by_hand: ByHand) -> None:
@@ -109,7 +110,7 @@ class NumberController(QObject):
 
     def _show(self, number: Number | None) -> None:
         before = self._looked_at()
-        self._number = number
+        self.number = number
         ink = self._canvas.shown_ink()
         if number is None:
             self.tags.show_digits((), -1, ink)
@@ -119,10 +120,10 @@ class NumberController(QObject):
             self.other_digit.emit()
 
     def _looked_at(self) -> tuple[int, ...]:
-        return () if self._number is None else self._number.reading.digits[self._number.inspected].strokes
+        return () if self.number is None else self.number.reading.digits[self.number.inspected].strokes
 
     def _ask(self, place: int, at: QPoint) -> None:
-        if self._number is not None and place < len(self._number.reading.digits):
-            menu = digit_menu(self.tags, self._number.reading, place, self._live.number.by_hand, self.take)
+        if self.number is not None and place < len(self.number.reading.digits):
+            menu = digit_menu(self.tags, self.number.reading, place, self._live.number.by_hand, self.take)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(at)

@@ -100,10 +100,7 @@ class DigitTags(QWidget):
 
     def _fill(self, tag: QToolButton, digit: Digit, box: QRectF, chosen: bool) -> None:
         said = "as you said" if digit.is_corrected else percent(digit.confidence)
-        mark = "" if digit.is_sure else "?"
-        text = f"{digit.label}{mark}"
-        if tag.text() != text:
-            tag.setText(text)
+        tag.setText(_text(digit, said, tag, box.width() + 2 * theme.GRID))
         tag.setChecked(chosen)
         sure = "" if digit.is_sure else ", not sure"
         tag.setAccessibleName(f"{digit.label}, {said}{sure}")
@@ -114,6 +111,13 @@ class DigitTags(QWidget):
         if top + size.height() > self.height():
             top = max(0, round(box.top()) - 2 - size.height())
         tag.setGeometry(QRect(min(max(0, left), self.width() - size.width()), top, size.width(), size.height()))
+
+
+def _text(digit: Digit, said: str, tag: QToolButton, room: float) -> str:
+    """Return what a tag says: also how probable the digit is, if that fits."""
+    short = f"{digit.label}{'' if digit.is_sure else '?'}"
+    long = f"{short} {theme.DASH} {said}"
+    return long if tag.fontMetrics().horizontalAdvance(long) + theme.GRID <= room else short
 
 
 def _box(digit: Digit, ink: Ink, view: CanvasView) -> QRectF:

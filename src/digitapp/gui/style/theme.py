@@ -238,6 +238,9 @@ def _style_sheet(theme: Theme) -> str:
         QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
         QPushButton:default:focus {{ border-color: {text}; }}
         QPushButton:checked {{ background: {tint}; border-color: {accent}; }}
+        QToolButton[digitTag="true"] {{ background: {theme.paper.name()}; padding: 1px 4px; }}
+        QToolButton[digitTag="true"]:hover {{ background: {hover}; }}
+        QToolButton[digitTag="true"]:checked {{ background: {tint}; border-color: {accent}; }}
         QToolButton[outlined="true"] {{ border-color: {edge}; padding: 2px 3px; }}
         QToolButton[outlined="true"]:focus {{ border: 2px solid {accent}; padding: 1px 2px; }}
         QToolButton[outlined="true"]:disabled {{ color: {muted}; border-color: {line}; }}
