@@ -100,7 +100,7 @@ class DigitTags(QWidget):
 
     def _fill(self, tag: QToolButton, digit: Digit, box: QRectF, chosen: bool) -> None:
         said = "as you said" if digit.is_corrected else percent(digit.confidence)
-        tag.setText(_text(digit, said, tag, box.width() + 2 * theme.GRID))
+        tag.setText(_text(digit, tag, box.width() + 2 * theme.GRID))
         tag.setChecked(chosen)
         sure = "" if digit.is_sure else ", not sure"
         tag.setAccessibleName(f"{digit.label}, {said}{sure}")
@@ -113,10 +113,10 @@ class DigitTags(QWidget):
         tag.setGeometry(QRect(min(max(0, left), self.width() - size.width()), top, size.width(), size.height()))
 
 
-def _text(digit: Digit, said: str, tag: QToolButton, room: float) -> str:
-    """Return what a tag says: also how probable the digit is, if that fits."""
+def _text(digit: Digit, tag: QToolButton, room: float) -> str:
+    """Return what a tag says: also how probable the digit is, rounded down to whole per cent, if that fits."""
     short = f"{digit.label}{'' if digit.is_sure else '?'}"
-    long = f"{short} {theme.DASH} {said}"
+    long = short if digit.is_corrected else f"{short} {theme.DASH} {int(100 * digit.confidence)} %"
     return long if tag.fontMetrics().horizontalAdvance(long) + theme.GRID <= room else short
 
 
