@@ -42,6 +42,11 @@ class Recipe:
     """The recipes of the networks whose answers it is trained on, see `distil`."""
 
     @property
+    def knows_drawings(self) -> bool:
+        """Whether it is trained on drawings, people's or generated ones, and not on scans alone."""
+        return self.copies + self.generated > 0
+
+    @property
     def source(self) -> str:
         """The set of scanned digits it is trained on."""
         return "optdigits" if self.framing == "optdigits" else "mnist"
@@ -53,7 +58,7 @@ RECIPES = {
         Recipe(
             "cnn-28x28", "CNN 28x28", nets.cnn, "mnist", (28, 28),
             epochs=40, learning_rate=4e-3, batch=256, warp=1.0, copies=2, generated=20_000,
-            teachers=("teacher-valid", "teacher-residual"),
+            teachers=("teacher-valid", "teacher-residual", "teacher-scans"),
         ),
         Recipe(
             "mlp-28x28", "MLP 28x28", lambda: nets.mlp(784, 128, 128, 10), "mnist", (28, 28),
@@ -89,8 +94,17 @@ TEACHERS = {
             ("valid", lambda: nets.cnn(2.5, 192)), ("residual", lambda: nets.residual_cnn(2.5, 192)),
         )
     )
+} | {
+    "teacher-scans": replace(
+        RECIPES["cnn-28x28"], id="teacher-scans", title="Teacher, scans", net=lambda: nets.cnn(1.5, 128), epochs=40,
+        warp=0.7, copies=0, generated=0, varied=False, teachers=(),
+    )
 }  # fmt: skip
-"""Larger networks whose answers the default one and the candidates are trained on."""
+"""Larger networks whose answers the default one and the candidates are trained on.
+
+One that has seen scans alone answers to scans alone, and it alone: others know more forms of each digit than people of
+one school write, and are less sure of these.
+"""
 
 
 def recipe(model: str) -> Recipe:
