@@ -27,8 +27,8 @@ from sklearn.preprocessing import FunctionTransformer, StandardScaler
 from sklearn.svm import SVC
 
 from digitapp.api import InputSpec, NoCardError
+from digitapp.api.head import softmax
 from digitapp.importing import ModelImporter, describe
-from digitapp.models.checks import softmax
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp_backends import sklearn_model, zip_archive

@@ -15,9 +15,9 @@ import torch
 from torch import nn
 
 from digitapp.api import InputSpec, ModelCard, ModelError, NoCardError, Signature, Tensor
+from digitapp.api.head import softmax
 from digitapp.drawing.strokes import Drawing
 from digitapp.importing import ModelImporter
-from digitapp.models.checks import softmax
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp.models.tensors import infer

@@ -11,7 +11,7 @@ from digitapp.cli import main
 from digitapp.drawing.files import Record, write_records
 from digitapp.files import write_atomically
 from digitapp.teaching.collection import Collection
-from support.collections import example, labels
+from support.collected import example, labels
 
 STROKES = [[(100.0, 100.0), (300.0, 100.0), (200.0, 400.0)]]
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,22 @@ def test_text_says_the_same(collection: Path, mine: Path, capsys: pytest.Capture
     assert "it reads 3 labels" in out
     assert "before 3" in out
     assert "What it knew" in out  # the fours
+
+
+def test_what_starts_from_a_taught_model_says_that_its_figures_may_be_too_good(
+    collection: Path, mine: Path, capsys: pytest.CaptureFixture[str]
+):
+    assert main(["teach", str(collection), "--name", "First"]) == 0
+    assert "too good" not in capsys.readouterr().out
+    assert main(["teach", str(collection), "--base", "first", "--name", "Second"]) == 0
+    assert "if that was taught these drawings, both figures are too good" in capsys.readouterr().out
+
+
+def test_the_module_is_the_command_and_ends_with_its_status(tmp_path: Path):
+    command = [sys.executable, "-m", "digitapp", "teach", str(tmp_path / "none.ndjson")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "there is no such file" in done.stderr
 
 
 def test_progress_is_on_standard_error_a_share_a_line(collection: Path, mine: Path, capsys: pytest.CaptureFixture[str]):

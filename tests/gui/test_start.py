@@ -72,16 +72,19 @@ def test_missing_libraries_are_named() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT between processes")
-def test_ctrl_c_in_the_terminal_ends_the_app() -> None:
+@pytest.mark.parametrize("is_early", [False, True])
+def test_ctrl_c_in_the_terminal_ends_the_app_even_before_its_event_loop_runs(is_early: bool) -> None:
     code = (
-        "import os, signal, sys, threading\n"
+        "import gc, os, signal, sys, threading\n"
         "from digitapp.gui import app, main_window\n"
         "shown = main_window.MainWindow.show\n"
         "def show(self):\n"
         "    shown(self)\n"
         "    threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()\n"
-        "main_window.MainWindow.show = show\n"
-        "sys.exit(app.run(['digitapp']))"
+        "def freeze():\n"  # the last thing before the event loop
+        "    os.kill(os.getpid(), signal.SIGINT)\n"
+        + ("gc.freeze = freeze\n" if is_early else "main_window.MainWindow.show = show\n")
+        + "sys.exit(app.run(['digitapp']))"
     )
     done = start(code, QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 0, done.stderr

@@ -12,7 +12,7 @@ from digitapp.api import DigitappError, FileError
 from digitapp.drawing.files import Record, read_records, write_records
 from digitapp.locks import FileLock
 from digitapp.teaching.collection import Collection
-from support.collections import example, labels, lines
+from support.collected import example, labels, lines
 from support.errors import refusal
 from support.platforms import LINUX, POSIX, link, pipe
 

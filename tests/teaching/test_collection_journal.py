@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from digitapp.teaching.collection import Collection
 from digitapp.teaching.collection_journal import Change, Deleted, UndoJournal
-from support.collections import example, lines
+from support.collected import example, lines
 
 _Step = tuple[str, list[int], str]
 steps = st.lists(

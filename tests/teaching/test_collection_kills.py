@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from digitapp.teaching.collection import Collection
-from support.collections import example, labels, lines
+from support.collected import example, labels, lines
 
 pytestmark = [pytest.mark.slow]
 
@@ -18,7 +18,7 @@ _APPEND = """
 import sys
 from pathlib import Path
 from digitapp.teaching.collection import Collection
-from support.collections import example
+from support.collected import example
 collection = Collection(Path(sys.argv[1]))
 for number in range(int(sys.argv[3])):
     print(collection.append(example(f"{sys.argv[2]}{number}")).id, flush=True)

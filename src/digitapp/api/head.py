@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 Rows = NDArray[np.float32]
+_Float = TypeVar("_Float", bound=np.floating[Any])
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +62,7 @@ def scores(features: NDArray[Any], rows: Rows) -> NDArray[np.float32]:
     return np.asarray(features.astype(np.float32, copy=False) @ rows[:, :-1].T + rows[:, -1])
 
 
-def softmax(values: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the softmax of scores [N, K] along the last axis."""
+def softmax(values: NDArray[_Float]) -> NDArray[_Float]:
+    """Return the softmax of finite scores [N, K] along the last axis, in their own dtype."""
     shifted = np.exp(values - values.max(axis=1, keepdims=True))
     return np.asarray(shifted / shifted.sum(axis=1, keepdims=True))

@@ -14,6 +14,7 @@ import msgspec
 from digitapp.api.errors import DigitappError, FileError
 from digitapp.cli import collection_files
 from digitapp.cli.output import print_json, print_table, say
+from digitapp.wording import short
 
 _FIRST = "digitapp collection add FILE --to NAME"
 _NAME = "one of your collections, or a file"
@@ -217,6 +218,4 @@ def _counts(counts: dict[str, int], without: int) -> str:
 
 def _short(text: str | None) -> str:
     """Return a label for a table: it may have 500 characters."""
-    if text is None:
-        return "-"
-    return text if len(text) <= 40 else f"{text[:39]}…"
+    return "-" if text is None else short(text, 40)

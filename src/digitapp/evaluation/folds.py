@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.api.head import softmax
+
 Floats = NDArray[np.float64]
 FOLDS = 5
 COMPONENTS = 64
@@ -54,7 +56,7 @@ def _fit(features: Floats, labels: NDArray[np.int64]) -> Head:
     weights = momentum = np.zeros((inputs.shape[1], targets.shape[1]))
     step = 2.0 / (np.linalg.eigvalsh(inputs.T @ inputs / len(inputs)).max() + 2 * _PENALTY)
     for number in range(_STEPS):
-        gradient = inputs.T @ (_softmax(inputs @ momentum) - targets) / len(inputs) + _PENALTY * momentum
+        gradient = inputs.T @ (softmax(inputs @ momentum) - targets) / len(inputs) + _PENALTY * momentum
         before, weights = weights, momentum - step * gradient
         momentum = weights + number / (number + 3) * (weights - before)
     return Head(mean, basis, weights)
@@ -68,13 +70,8 @@ class Head:
 
     def __call__(self, features: Floats) -> Floats:
         """Return the probabilities, [N, K]."""
-        return _softmax(_with_constant((features - self._mean) @ self._basis) @ self._weights)
+        return softmax(_with_constant((features - self._mean) @ self._basis) @ self._weights)
 
 
 def _with_constant(inputs: Floats) -> Floats:
     return np.hstack([inputs, np.ones((len(inputs), 1))])
-
-
-def _softmax(scores: Floats) -> Floats:
-    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return np.asarray(powers / powers.sum(axis=1, keepdims=True))

@@ -132,7 +132,7 @@ def _quit_on_signals(app: QApplication, windows: Windows) -> QObject:
 
     Python's signal handler runs only when a socket wakes Qt's event loop.
     """
-    from PySide6.QtCore import QSocketNotifier
+    from PySide6.QtCore import QSocketNotifier, QTimer
 
     awake, waking = socket.socketpair()
     for end in (awake, waking):
@@ -141,7 +141,7 @@ def _quit_on_signals(app: QApplication, windows: Windows) -> QObject:
 
     def quit_unasked(*_: object) -> None:
         windows.ask_nothing()
-        app.quit()
+        QTimer.singleShot(0, app.quit)  # a quit before the event loop runs would be forgotten
 
     for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
         if hasattr(signal, name):  # SIGHUP is POSIX's, SIGBREAK is what Windows has in its place

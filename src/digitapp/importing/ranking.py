@@ -12,10 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import FramingName, ModelCard, ModelError, Run
+from digitapp.api.head import softmax
 from digitapp.drawing.files import read_records
 from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.metrics import wilson_interval
-from digitapp.models.checks import softmax
 from digitapp.models.model import Model
 from digitapp.models.tensors import infer
 from digitapp.preprocessing.framing import frame

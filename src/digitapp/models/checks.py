@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from digitapp.api import ModelCard, ModelError
 from digitapp.api.card import MAX_FEATURES
+from digitapp.api.head import softmax
 
 
 def checked_probabilities(values: NDArray[np.float32], count: int, card: ModelCard) -> NDArray[np.float32]:
@@ -44,9 +45,3 @@ def _check_numbers(values: NDArray[np.float32], shape: tuple[int, ...], card: Mo
         raise ModelError(f"{card.id}: answered with {what}shape {values.shape}, not {shape}; mend its export")
     if not np.isfinite(values).all():
         raise ModelError(f"{card.id}: answered with {what}values that are not numbers; mend its export")
-
-
-def softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the softmax of finite logits, float32 [N, labels], along the last axis."""
-    shifted = np.exp(logits - logits.max(axis=1, keepdims=True))
-    return np.asarray(shifted / shifted.sum(axis=1, keepdims=True))

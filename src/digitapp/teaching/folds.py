@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from math import comb
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.evaluation.agreement import exact_p
 from digitapp.evaluation.metrics import wilson_interval
 
 FOLDS, FEWER, MANY = 5, 3, 400
@@ -83,9 +83,4 @@ def is_worse(before: NDArray[np.bool_], after: NDArray[np.bool_]) -> bool:
     The exact one-sided test of Q. McNemar (1947) on the examples that only one of the two reads right.
     """
     lost, gained = int((before & ~after).sum()), int((after & ~before).sum())
-    differ = lost + gained
-    if lost <= gained:
-        return False
-    if differ > 1000:  # beyond which the binomial distribution is normal
-        return bool((lost - gained - 1) / np.sqrt(differ) > 1.645)
-    return bool(sum(comb(differ, k) for k in range(lost, differ + 1)) / 2**differ < WORSE)
+    return lost > gained and exact_p(lost, gained) / 2 < WORSE

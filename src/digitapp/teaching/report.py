@@ -18,6 +18,8 @@ def sentences(taught: Taught) -> list[str]:
         )
     else:
         found.append("How well it reads other drawings is not known: draw each label at least twice.")
+    if taught.was_taught and taught.after:
+        found.append("It starts from a taught model: if that was taught these drawings, both figures are too good.")
     if taught.kept:
         before, after = measured_percent(taught.kept.before), measured_percent(taught.kept.after)
         found.append(f"What it knew (n = {taught.kept.n:,} digits): before {before}, after {after}.")

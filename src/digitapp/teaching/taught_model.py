@@ -27,6 +27,11 @@ TOLERANCE = 1e-4
 """The largest allowed difference of a probability between the file and the head that was fitted."""
 
 
+def is_taught(card: ModelCard) -> bool:
+    """Return whether a card is that of a taught model."""
+    return card.training.startswith(TAUGHT)
+
+
 def new_card(base: ModelCard, name: str, labels: tuple[str, ...], score: Score | None, training: str) -> ModelCard:
     """Return the card of a taught model, without its parity sample; ModelError if the name cannot be one."""
     from digitapp.importing.importer import id_of

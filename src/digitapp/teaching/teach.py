@@ -19,7 +19,7 @@ from digitapp.teaching.folds import PLAIN, Score, folds, is_worse
 from digitapp.teaching.lesson import Fitted, Lesson, fitted
 from digitapp.teaching.material import Material, count_lines, material, read_examples
 from digitapp.teaching.rehearsal import Rehearsal, rehearsal
-from digitapp.teaching.taught_model import TAUGHT, check_name, content_of, new_card, put
+from digitapp.teaching.taught_model import TAUGHT, check_name, content_of, is_taught, new_card, put
 from digitapp.wording import measured_percent
 
 Progress = Callable[[float], None]
@@ -58,6 +58,8 @@ class Taught(msgspec.Struct, frozen=True, kw_only=True):
     """What has become worse, as a sentence; "" if nothing has."""
     path: str | None
     """The model's file; None if it was not written."""
+    was_taught: bool = False
+    """Whether the base was taught itself: where it was taught these examples, `before` and `after` are too good."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,7 +162,7 @@ class _Teacher:
         return Taught(
             id=card.id, labels=lesson.labels, n=len(read), seconds=round(perf_counter() - self._started, 3),
             before=Score.of(before), after=score, kept=_kept(old, new), folds=how, left_out=read.left_out, worse=worse,
-            path=None if path is None else str(path),
+            path=None if path is None else str(path), was_taught=is_taught(self._base.card),
         )  # fmt: skip
 
     def _kept(self, lesson: Lesson, taught: Head) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:

@@ -14,7 +14,7 @@ from digitapp.gui.canvas.prompts import Prompts
 from digitapp.gui.collection.correction_row import CorrectionRow
 from digitapp.gui.main_window import MainWindow
 from digitapp.teaching.collection import Collection
-from support.collections import labels, lines
+from support.collected import labels, lines
 from support.window_driver import SEVEN, draw, opened, settle, strokes
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -240,6 +240,37 @@ def test_the_writer_of_a_file_goes_before_the_one_in_the_tray(
     window.collecting.correct("1")
     kept(qtbot, window, path, "1")
     assert lines(path)[0]["writer"] == "12"
+
+
+def test_a_drawing_of_a_file_is_one_example_however_often_it_is_corrected(
+    qtbot: QtBot, window: MainWindow, path: Path, three: Path
+) -> None:
+    opened(qtbot, window, three)
+    window.collecting.correct("9")
+    for step in ("next", "previous"):
+        with qtbot.waitSignal(window.documents.opened):
+            window.actions_[step].trigger()
+    window.collecting.correct("4")
+    kept(qtbot, window, path, "4")
+
+
+def test_a_correction_while_the_one_before_is_written_counts(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    draw(window, SEVEN)
+    window.collecting.correct("2")
+    window.collecting.correct("8")
+    kept(qtbot, window, path, "8")
+
+
+def test_what_is_drawn_after_clearing_a_drawing_of_a_file_is_of_the_hand_at_the_tray(
+    qtbot: QtBot, window: MainWindow, path: Path, labelled: Path
+) -> None:
+    window.collecting.tray.writer.setText("Ada")
+    opened(qtbot, window, labelled)
+    window.actions_["clear"].trigger()
+    draw(window, SEVEN)
+    window.collecting.correct("4")
+    kept(qtbot, window, path, "4")
+    assert (lines(path)[0]["writer"], lines(path)[0]["source"]) == ("Ada", "canvas")
 
 
 def test_without_a_drawing_there_is_nothing_to_correct(qtbot: QtBot, window: MainWindow, path: Path) -> None:

@@ -97,6 +97,16 @@ def test_closing_ends_the_process_and_leaves_nothing(qtbot: QtBot, dialog: Teach
     assert not list(own.glob("*"))
 
 
+@pytest.mark.slow
+def test_while_a_model_is_taught_the_button_shows_that_dialog(
+    qtbot: QtBot, window: MainWindow, dialog: TeachDialog, path: Path
+) -> None:
+    dialog.teach.click()
+    window.collecting.teach_wanted.emit(path)
+    assert window.teaching.dialog is dialog
+    assert dialog.is_busy
+
+
 def test_only_models_with_features_are_offered(dialog: TeachDialog) -> None:
     offered = {dialog.base.itemData(place) for place in range(dialog.base.count())}
     assert {"cnn-28x28", "mlp-28x28"} <= offered

@@ -11,11 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from digitapp.gui.collection.controller import NONE
 from digitapp.gui.collection.example_model import PICTURE
 from digitapp.gui.collection.tray import Tray
 from digitapp.gui.main_window import MainWindow
 from digitapp.teaching.collection import Collection
-from support.collections import example, labels
+from support.collected import example, labels
 from support.window_driver import SEVEN, draw, settle, strokes
 
 LEFT = Qt.MouseButton.LeftButton
@@ -213,7 +214,9 @@ def test_a_broken_collection_gets_a_sentence(qtbot: QtBot, window: MainWindow, p
 
 
 def test_the_button_evaluate_measures_the_collection(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    Collection(path).append(example("3"))
     tray = tray_of(qtbot, window)
+    assert tray.evaluate.isVisible()
     with qtbot.waitSignal(window.collecting.evaluate_wanted) as asked:
         QTest.mouseClick(tray.evaluate, LEFT)
     assert asked.args == [path]
@@ -222,8 +225,20 @@ def test_the_button_evaluate_measures_the_collection(qtbot: QtBot, window: MainW
     at_rest(qtbot, window)
 
 
-def test_where_no_model_has_features_the_button_teach_says_so(qtbot: QtBot, window: MainWindow) -> None:
+@pytest.mark.parametrize("button", ["teach", "evaluate"])
+def test_where_nothing_is_collected_the_buttons_say_so(qtbot: QtBot, window: MainWindow, button: str) -> None:
     tray = tray_of(qtbot, window)
+    QTest.mouseClick(getattr(tray, button), LEFT)
+    assert window.status_bar.status.text() == NONE
+    assert window.teaching.dialog is None
+    assert window.evaluation.view is None
+    at_rest(qtbot, window)
+
+
+def test_where_no_model_has_features_the_button_teach_says_so(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    Collection(path).append(example("3"))
+    tray = tray_of(qtbot, window)
+    assert tray.teach.isVisible()
     QTest.mouseClick(tray.teach, LEFT)
     assert window.teaching.dialog is None
     assert "none can be taught" in window.status_bar.status.text()

@@ -103,6 +103,18 @@ def test_the_file_that_is_open_is_listed_at_first(qtbot: QtBot, window: MainWind
     assert view_of(window).choices.paths == [lesson]
 
 
+def test_the_figures_of_the_set_that_is_asked_for_are_shown(
+    qtbot: QtBot, window: MainWindow, lesson: Path, tmp_path: Path
+) -> None:
+    view = evaluate(qtbot, window, lesson)
+    other = tmp_path / "other.ndjson"
+    write_records(other, [Record(strokes=SEVEN, label=7)])
+    window.evaluation.open_with(other)
+    finished(qtbot, window.evaluation)
+    assert view.results.currentRow() == 1
+    assert matrix_page(view).matrix.said((1, 0)) == "7 read as 3: 1 drawing"
+
+
 def test_a_click_on_a_cell_shows_its_drawings_and_one_on_a_drawing_puts_it_on_the_canvas(
     qtbot: QtBot, window: MainWindow, lesson: Path
 ) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from digitapp.drawing.strokes import Drawing
 from digitapp.gui.canvas.canvas import Canvas
 from digitapp.gui.documents.documents import Documents
-from digitapp.gui.documents.drawing_state import Content, content_of
+from digitapp.gui.documents.drawing_state import content_of
 from digitapp.gui.inference.live_prediction import LivePrediction
 from digitapp.gui.inference.requests import Result
 from digitapp.teaching.example import Example
@@ -25,16 +25,20 @@ class CanvasExample:
         self._sitting = Sitting()
 
     @property
-    def identity(self) -> tuple[object, Content]:
-        """What is equal for the same drawing with the same ink alone."""
+    def identity(self) -> tuple[object, ...]:
+        """What is equal for the same drawing with the same ink alone, also if its file is opened again."""
+        place = None if self._documents.is_modified else self._documents.snapshot().place
+        if place is not None:
+            return place.path, place.position, place.line
         return self._documents.document, content_of(self._canvas.drawing.strokes)
 
     def make(self, label: str, writer: str, result: Result | None) -> Example:
         """Return the drawing as an example, with the newest answer there was, if that is about it.
 
-        The writer of a drawing in a file goes before the one that is given.
+        The writer of a drawing that is as its file has it goes before the one that is given.
         """
-        drawing, path = self._canvas.drawing, self._documents.path
+        drawing = self._canvas.drawing
+        path = None if self._documents.is_modified else self._documents.path
         strokes = tuple(stroke.beginning(len(stroke)) for stroke in drawing.strokes)  # the pen may be down
         own = self._documents.snapshot().writer if path else None
         hand = str(own) if own is not None else writer

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitapp.gui.inference.requests import Result
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from digitapp.gui.collection.store import CollectionStore
     from digitapp.gui.collection.tray import Tray
     from digitapp.gui.main_window import MainWindow
+
+NONE = "Nothing is collected yet: press Collect, draw, and press the key of what it is."
 
 
 class CollectionController(QObject):
@@ -64,8 +66,8 @@ class CollectionController(QObject):
             self._desk.changed.connect(self.changed)
             self._desk.collecting.changed.connect(self._fit)
             tray = self._desk.tray
-            tray.teach.clicked.connect(lambda: self.teach_wanted.emit(self.desk.path))
-            tray.evaluate.clicked.connect(lambda: self.evaluate_wanted.emit(self.desk.path))
+            tray.teach.clicked.connect(lambda: self._want(self.teach_wanted))
+            tray.evaluate.clicked.connect(lambda: self._want(self.evaluate_wanted))
             self._around.addWidget(tray)
         return self._desk
 
@@ -107,6 +109,12 @@ class CollectionController(QObject):
     def newest_result(self) -> Result | None:
         """Return the newest answer; it may be about another drawing."""
         return self._result
+
+    def _want(self, signal: SignalInstance) -> None:
+        if self.desk.counts:
+            signal.emit(self.desk.path)
+        else:
+            self.desk.say(NONE)
 
     def _note(self, result: Result) -> None:
         self._result = result

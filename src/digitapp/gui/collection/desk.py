@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +35,18 @@ FIRST = "My drawings"
 PICTURES_STAY = "This example is a picture; only drawings can be put on the canvas."
 NOTHING = "There is no drawing to be put into the collection yet."
 
+_REMEMBERED = 200
+"""Drawings whose corrections are corrected when another label is given; of earlier ones it is added."""
+
+
+@dataclass
+class _Correction:
+    """What a drawing was put into the collection as."""
+
+    label: str
+    id: str = ""
+    """Its example; "" until that is on the disk."""
+
 
 class Desk(QObject):
     """Connects the tray with the collection, and both with the canvas."""
@@ -50,8 +63,8 @@ class Desk(QObject):
         self.tray, self.row, self.store = Tray(self._model), CorrectionRow(), CollectionStore(self)
         self._example = CanvasExample(window.canvas, window.documents, window.live_prediction)
         self.collecting = Collecting(window, self)
-        self._kept: tuple[object, str, str] | None = None
-        """The drawing that was corrected last, its label, and its id once it is on the disk."""
+        self._corrections: list[tuple[object, _Correction]] = []
+        """What was corrected last, each with what identifies the drawing."""
         self.row.hide()
         window.answer_panel.put_below(self.row)
         self.tray.writer.setText(writer)
@@ -116,21 +129,27 @@ class Desk(QObject):
             self.say(NOTHING)
             return
         identity = self._example.identity
-        if self._kept is None or self._kept[0] != identity:
-            self._kept = identity, label, ""
-            self.add(label, partial(self._corrected, identity), self._forget_kept)
-        elif self._kept[1] == label:
+        known = next((one for whose, one in self._corrections if whose == identity), None)
+        if known is None:
+            known = _Correction(label)
+            self._corrections = [*self._corrections[-_REMEMBERED:], (identity, known)]
+            self.add(label, partial(self._corrected, known), partial(self._forget, known))
+        elif known.label == label:
             self.say(f"It is in {title_of(self.path)} as {shortened(label)} already.")
-        elif self._kept[2]:
-            self._kept = identity, label, self._kept[2]
-            self.store.edit([self._kept[2]], label, lambda _: self._say_kept(label))
+        else:
+            known.label = label
+            if known.id:
+                self.store.edit([known.id], label, lambda _: self._say_kept(label))
 
-    def _corrected(self, identity: object, example: Example) -> None:
-        self._kept = identity, example.label or "", example.id
-        self._say_kept(example.label or "")
+    def _corrected(self, known: _Correction, example: Example) -> None:
+        known.id, label = example.id, known.label
+        if label == example.label:
+            self._say_kept(label)
+        else:  # it was corrected again meanwhile
+            self.store.edit([example.id], label, lambda _: self._say_kept(label))
 
-    def _forget_kept(self) -> None:
-        self._kept = None
+    def _forget(self, known: _Correction) -> None:
+        self._corrections = [pair for pair in self._corrections if pair[1] is not known]
 
     def _say_kept(self, label: str) -> None:
         self.say(f"It was a {shortened(label)}: kept in {title_of(self.path)}.")
@@ -164,7 +183,7 @@ class Desk(QObject):
         self.changed.emit()
 
     def _open(self, path: Path) -> None:
-        self._path, self._kept = path, None
+        self._path, self._corrections = path, []
         self.store.open(path)
         self._list()
         self.changed.emit()

@@ -18,7 +18,7 @@ _MOST = 40
 
 
 class LabelButtons(QWidget):
-    """Shows labels in their order; those for which there is no room are left out."""
+    """Shows labels in their order, long ones first; those for which there is no room are left out."""
 
     chosen = Signal(str)
     """Emitted with the label of a button that was pressed."""
@@ -39,7 +39,8 @@ class LabelButtons(QWidget):
 
     def offer(self, labels: Sequence[str]) -> None:
         """Show these labels."""
-        if (wanted := tuple(labels[:_MOST])) == self._labels:
+        without_key = [label for label in labels if len(label) > 1]  # the others are a key each
+        if (wanted := tuple([*without_key, *(label for label in labels if len(label) <= 1)][:_MOST])) == self._labels:
             return
         self._labels = wanted
         for button in self._buttons:

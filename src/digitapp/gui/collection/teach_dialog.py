@@ -60,6 +60,11 @@ class TeachDialog(QDialog):
         self._set_busy(False)
         fit(self, 76, 46)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a model is being taught."""
+        return self._process is not None
+
     def start(self) -> None:
         """Teach; nothing happens while that is done already."""
         if self._process is not None:

@@ -32,6 +32,8 @@ class TeachProcess(QObject):
         self._process.finished.connect(self._finish)
         self._process.errorOccurred.connect(self._not_started)
         self._said: list[str] = []
+        self._begun = b""
+        """The beginning of a line of which the rest is still to come."""
         self._is_stopped = False
 
     def start(self, path: Path, base: str, options: Sequence[str]) -> None:
@@ -47,11 +49,12 @@ class TeachProcess(QObject):
             self._process.waitForFinished(_PATIENCE_MS)
 
     def _listen(self) -> None:
-        for line in bytes(self._process.readAllStandardError().data()).decode(errors="replace").splitlines():
+        *lines, self._begun = (self._begun + bytes(self._process.readAllStandardError().data())).split(b"\n")
+        for line in lines:
             try:
                 self.progressed.emit(float(line))
             except ValueError:
-                self._said.append(line)
+                self._said.append(line.decode(errors="replace"))
 
     def _finish(self) -> None:
         if self._is_stopped:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from digitapp.gui.inference.background_tasks import BackgroundTasks
-from digitapp.models.registry import Entry
+from digitapp.models.registry import Entry, default_id
 
 if TYPE_CHECKING:
     from digitapp.gui.collection.teach_dialog import TeachDialog
@@ -33,7 +33,12 @@ class TeachingController(QObject):
     def open(self, path: Path) -> None:
         """Ask how to teach a model the examples of a collection."""
         from digitapp.gui.collection.teach_dialog import TeachDialog
+        from digitapp.teaching.taught_model import is_taught
 
+        if self.dialog is not None and self.dialog.is_busy:
+            self.dialog.raise_()
+            self.dialog.activateWindow()
+            return
         self.close()
         entries = self._window.registry().entries
         bases = [(one.id, one.title) for one in entries if one.is_usable and one.card is not None and one.card.features]
@@ -41,7 +46,8 @@ class TeachingController(QObject):
             self._window.show_message(NONE, True)
             return
         card = self._window.models.card
-        self.dialog = TeachDialog(path, bases, card.id if card else "", self._window)
+        base = card.id if card is not None and not is_taught(card) else default_id()
+        self.dialog = TeachDialog(path, bases, base, self._window)
         self.dialog.taught.connect(self._list)
         self.dialog.use_wanted.connect(self._window.models.choose)
         self.dialog.show()

@@ -147,7 +147,6 @@ class Tray(QFrame):
         self.gallery.say(EMPTY)
         for button in (self.teach, self.evaluate):
             button.setCheckable(False)
-            button.hide()
         head = QHBoxLayout()
         head.setContentsMargins(theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
         head.setSpacing(theme.GRID)

@@ -71,6 +71,8 @@ class EvaluationController(QObject):
         self._job: Job | None = None
         self._cache: SetCache | None = None
         self.view: EvaluationView | None = None
+        self._wanted: Path | None = None
+        """The set whose figures are shown first; None for the one that is read first."""
         """The window; None until it is first shown."""
         context.models.listed.connect(self._set_entries)
 
@@ -90,6 +92,7 @@ class EvaluationController(QObject):
         """Show the window and have the ticked models, at first the one that answers, read a set."""
         view = self._shown_view()
         view.choices.add_sets([path])
+        self._wanted = path
         view.choices.begin()
 
     def close(self) -> None:
@@ -149,7 +152,8 @@ class EvaluationController(QObject):
         self._outcomes, self._suspects, self._shown = {}, {}, None
         self.view.show_waiting()
         self.view.show_message("")
-        self.view.results.begin(paths, self.view.choices.titles(models))
+        self.view.results.begin(paths, self.view.choices.titles(models), self._wanted)
+        self._wanted = None
         self.view.results.show()
         cache, job = self._cache, self._new_job(Job)
         self._tasks.run(self._pool, lambda: job.evaluate(paths, models, cache), lambda _: self._end(job))

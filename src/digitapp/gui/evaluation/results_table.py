@@ -40,8 +40,11 @@ class ResultsTable(QTableWidget):
         self._models: Sequence[str] = ()
         self._outcomes: dict[tuple[Path, str], Outcome] = {}
 
-    def begin(self, paths: Sequence[Path], models: Sequence[tuple[str, str]]) -> None:
-        """Show that these sets are to be read by these models, given by id and title."""
+    def begin(self, paths: Sequence[Path], models: Sequence[tuple[str, str]], wanted: Path | None = None) -> None:
+        """Show that these sets are to be read by these models, given by id and title.
+
+        The outcome of the `wanted` set is chosen once it is there; of None, the one that is there first.
+        """
         self._paths, self._models, self._outcomes = tuple(paths), [name for name, _ in models], {}
         with QSignalBlocker(self):
             self.clear()
@@ -53,7 +56,7 @@ class ResultsTable(QTableWidget):
                 self.verticalHeaderItem(row).setToolTip(str(path))
                 for column in range(len(models)):
                     self.setItem(row, column, _cell("\N{HORIZONTAL ELLIPSIS}", "Not read yet"))
-            self.setCurrentCell(-1, -1)
+            self.setCurrentCell(*((self._paths.index(wanted), 0) if wanted in self._paths else (-1, -1)))
         self._fit()
 
     def show_outcome(self, outcome: Outcome) -> None:
