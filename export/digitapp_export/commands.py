@@ -133,7 +133,7 @@ def doubt(args: argparse.Namespace) -> None:
 
 def export(args: argparse.Namespace) -> None:
     """Export a trained model as ONNX."""
-    from digitapp_export import ablation, card, data, doubt, outliers, overwrite_guard, to_onnx
+    from digitapp_export import ablation, card, data, doubt, half, outliers, overwrite_guard, to_onnx
     from digitapp_export.doubt import Doubting
 
     recipe, net, origin = _weights(args)
@@ -142,7 +142,7 @@ def export(args: argparse.Namespace) -> None:
     tests[data.HELD_OUT] = outliers.beside(tests[data.HELD_OUT])
     made = to_onnx.export(
         recipe,
-        Doubting(net, head, calibration.temperature),
+        Doubting(half.rounded(net) if recipe.half_weights else net, head, calibration.temperature),
         card.Origin(**origin, calibration=calibration),
         tests,
         args.out,

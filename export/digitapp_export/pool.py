@@ -52,8 +52,9 @@ class Source:
     def shared(self) -> Source:
         """Return the source without what makes no difference to the images, so that several networks share them."""
         recipe = replace(
-            self.recipe, id="", title="", net=nets.mlp, epochs=0, learning_rate=0.0, batch=BATCH, teachers=()
-        )
+            self.recipe, id="", title="", net=nets.mlp, epochs=0, learning_rate=0.0, batch=BATCH, teachers=(),
+            half_weights=False,
+        )  # fmt: skip
         return replace(self, recipe=recipe)
 
     def mark(self) -> str:
