@@ -18,7 +18,7 @@ FEWEST = 1000
 
 
 def rounded(net: nn.Sequential) -> nn.Sequential:
-    """Return a copy in evaluation mode, with normalisations folded into layers and large weights as float16 has them."""
+    """Return a copy in evaluation mode, its normalisations folded into layers and its large weights rounded to float16."""
     made = nn.Sequential(*_folded([deepcopy(layer).eval() for layer in net]))
     with torch.no_grad():
         for value in made.parameters():
@@ -58,5 +58,7 @@ def store(proto: Any) -> None:
             continue
         name = tensor.name
         tensor.CopyFrom(numpy_helper.from_array(half, f"{name}.half"))
-        convert = onnx.helper.make_node("Cast", [tensor.name], [name], name=f"{name}.convert", to=onnx.TensorProto.FLOAT)
+        convert = onnx.helper.make_node(
+            "Cast", [tensor.name], [name], name=f"{name}.convert", to=onnx.TensorProto.FLOAT
+        )
         proto.graph.node.insert(0, convert)
