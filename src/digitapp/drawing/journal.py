@@ -1,7 +1,8 @@
 """The journal of a drawing: one line for each finished edit, so that a crash loses at most the stroke under the pen.
 
 Each line is a record of the stroke format with a few more fields: it says how many strokes of the drawing before stay,
-and holds those that follow them. A stroke costs one short line; undo, erase and clear cost what they change. The last
+and holds those that follow them. A stroke costs one short line; undo, erase and clear cost what they change, and a
+picture is in a line only where it is another one than before. The last
 line may be torn by a crash; every line before it is whole. The file in which version 0.1 kept the last drawing is a
 valid journal.
 """
@@ -18,6 +19,7 @@ import msgspec
 from digitapp.api import FileError
 from digitapp.drawing.editing import FileState, Place
 from digitapp.drawing.files import MAX_BYTES, MAX_LINE, Record
+from digitapp.drawing.pictures import Picture
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing, Stroke
 from digitapp.files import write_atomically
 
@@ -36,11 +38,13 @@ class Snapshot(NamedTuple):
     """Its place in a file; None if it belongs to none."""
     is_saved: bool = False
     """Whether the file holds it as it is."""
+    picture: Picture | None = None
+    """What lies below the strokes."""
 
     @property
     def drawing(self) -> Drawing:
         """Return it as a drawing."""
-        return Drawing(self.size, self.strokes)
+        return Drawing(self.size, self.strokes, self.picture)
 
     def record(self) -> Record:
         """Return it as a record, with its label and writer."""
@@ -64,6 +68,8 @@ class _Entry(Record, omit_defaults=True):
 
     keep: int = 0
     """The number of strokes of the state before that stay."""
+    keep_image: bool = False
+    """Whether the picture of the state before stays."""
     file: _File | None = None
     saved: bool = False
 
@@ -74,7 +80,8 @@ class _Entry(Record, omit_defaults=True):
         drawing = self.drawing()
         place = None if self.file is None else self.file.place()
         strokes = before.strokes[: self.keep] + drawing.strokes
-        return Snapshot(strokes, drawing.size, self.label, self.writer, place, self.saved)
+        picture = before.picture if self.keep_image else drawing.picture
+        return Snapshot(strokes, drawing.size, self.label, self.writer, place, self.saved, picture)
 
 
 _DECODER = msgspec.json.Decoder(_Entry)
@@ -86,11 +93,14 @@ def encode_entry(before: Snapshot | None, after: Snapshot) -> bytes:
     keep = 0
     while keep < min(len(old), len(after.strokes)) and old[keep] is after.strokes[keep]:
         keep += 1
-    record = after._replace(strokes=after.strokes[keep:]).record()
+    keep_image = before is not None and after.picture is not None and after.picture is before.picture
+    picture = None if keep_image else after.picture
+    record = after._replace(strokes=after.strokes[keep:], picture=picture).record()
     place = after.place
     file = None if place is None else _File(str(place.path), place.position, place.line, place.file)
     fields = {name: getattr(record, name) for name in Record.__struct_fields__}
-    return msgspec.json.encode(_Entry(**fields, keep=keep, file=file, saved=after.is_saved)) + b"\n"
+    entry = _Entry(**fields, keep=keep, keep_image=keep_image, file=file, saved=after.is_saved)
+    return msgspec.json.encode(entry) + b"\n"
 
 
 class Read(NamedTuple):

@@ -36,6 +36,7 @@ class KeptDrawing(NamedTuple):
     """Its place in a file, if it belongs to one."""
     is_saved: bool
     """Whether that file holds it as it is."""
+    has_picture: bool = False
 
 
 class Session:
@@ -127,8 +128,9 @@ class SessionStore:
                 snapshot = read_journal(path).snapshot
             except FileError:  # another window may have taken it meanwhile
                 continue
-            if snapshot and snapshot.strokes:
-                found.append(KeptDrawing(path, changed, len(snapshot.strokes), snapshot.place, snapshot.is_saved))
+            if snapshot and snapshot.drawing:
+                strokes, has_picture = len(snapshot.strokes), snapshot.picture is not None
+                found.append(KeptDrawing(path, changed, strokes, snapshot.place, snapshot.is_saved, has_picture))
         return found
 
     def set_aside(self, snapshot: Snapshot) -> Path:

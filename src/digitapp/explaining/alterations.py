@@ -86,8 +86,8 @@ def alters_ink(amounts: Amounts) -> bool:
 
 
 def altered_ink(ink: Ink, amounts: Amounts) -> Ink:
-    """Return ink altered in all the ways that concern ink; ink without points is returned as it is."""
-    if not any(map(len, ink.strokes)):
+    """Return ink altered in all the ways that concern ink; without points, or over a picture, it stays as it is."""
+    if ink.picture is not None or not any(map(len, ink.strokes)):
         return ink
     for alteration in ALTERATIONS:
         amount = amounts.get(alteration.name, alteration.rest)

@@ -168,7 +168,7 @@ class Sensitivity:
 
 
 def sensitivity(model: Model, drawing: Item, framing: str | None = None) -> Sensitivity:
-    """Return how far a drawing can be altered before a model's answer changes; an image, by noise and blur alone.
+    """Return how far a drawing can be altered before a model's answer changes; a picture, by noise and blur alone.
 
     `framing` overrides the model's own. ModelError if there is nothing to read, or the model fails.
 
@@ -184,8 +184,8 @@ def sensitivity(model: Model, drawing: Item, framing: str | None = None) -> Sens
 
 
 def alterations_of(drawing: Item) -> Iterator[Alteration]:
-    """Yield the alterations that can be tried: all of a drawing, those of pixels of an image."""
-    is_drawing = isinstance(drawing, Drawing | Ink)
+    """Yield the alterations that can be tried: all of a drawing, those of pixels of an image or over a picture."""
+    is_drawing = isinstance(drawing, Drawing | Ink) and drawing.picture is None
     yield from (way for way in ALTERATIONS if is_drawing or way.of_images is not None)
 
 
