@@ -109,7 +109,7 @@ def _read_together(ink: Ink, framing: str) -> tuple[Image, float, tuple[float, f
 
 def _unit(image: Image, picture: Picture, placing: Placing) -> float:
     """Return the units of the canvas that a pixel of a picture, scaled down to `image`, has."""
-    return placing.scale * (picture.size[0] // image.shape[1])
+    return placing.scale * int(picture.size[0] // image.shape[1])
 
 
 def _find(picture: Picture) -> _Found:
@@ -125,9 +125,11 @@ def _find(picture: Picture) -> _Found:
 def _grey(pixels: NDArray[np.uint8], factor: int) -> Image:
     """Return pixels, [H, W] or [H, W, 3], as grey in [0, 1], with `factor` x `factor` of them averaged to one."""
     if pixels.ndim == 2:
-        return downsample(pixels, factor).astype(np.float32) / np.float32(255)
-    channels = (downsample(pixels[..., place], factor) * LUMA[place] for place in range(3))
-    return np.minimum(sum(channels) / np.float32(255), np.float32(1)).astype(np.float32)
+        return downsample(pixels.astype(np.float32), factor) / np.float32(255)
+    grey = np.zeros((pixels.shape[0] // factor, pixels.shape[1] // factor), np.float32)
+    for place in range(3):  # one after the other, so that less is in memory
+        grey += downsample(pixels[..., place].astype(np.float32), factor) * LUMA[place]
+    return np.minimum(grey / np.float32(255), np.float32(1))
 
 
 def _on_canvas(picture: Picture, size: tuple[float, float], shape: tuple[int, int]) -> Image:

@@ -51,9 +51,13 @@ class ExampleRecord(Record, omit_defaults=True):
     def _pixels(self) -> NDArray[np.float32] | None:
         if self.image is None or not is_png(self.image):
             return None if self.image is None else decode_pixels(self.image, self.image_size)
-        from digitapp.preprocessing.pictured import ink_picture  # with modules that no drawing needs
+        return _ink_picture(self.drawing())
 
-        return ink_picture(self.drawing().ink())
+
+def _ink_picture(drawing: Drawing) -> NDArray[np.float32]:
+    from digitapp.preprocessing.pictured import ink_picture  # with modules that no drawing needs
+
+    return ink_picture(drawing.ink())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,8 +85,10 @@ class Example:
     """How sure that model was, 0 to 1."""
 
     def record(self) -> ExampleRecord:
-        """Return the example as a line of a collection."""
-        base = Record.of(self.drawing or Drawing())
+        """Return the example as a line of a collection; what lies over a picture becomes one picture of all ink."""
+        is_over_picture = self.drawing is not None and self.drawing.picture is not None
+        base = Record.of(Drawing() if self.drawing is None or is_over_picture else self.drawing)
+        image = _ink_picture(self.drawing) if self.drawing is not None and is_over_picture else self.image
         fields = {name: getattr(base, name) for name in Record.__struct_fields__ if name not in _OWN}
         return ExampleRecord(
             **fields,
@@ -94,8 +100,8 @@ class Example:
             source=self.source,
             read=self.read,
             confidence=None if self.confidence is None else round(self.confidence, 4),
-            image=None if self.image is None else encode_pixels(self.image),
-            image_size=None if self.image is None else (self.image.shape[1], self.image.shape[0]),
+            image=None if image is None else encode_pixels(image),
+            image_size=None if image is None else (image.shape[1], image.shape[0]),
         )
 
     def line(self) -> bytes:

@@ -1,0 +1,47 @@
+"""The picture below the ink, scaled once for the size of the canvas, so that the pen does not wait for it."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from digitapp.drawing.pictures import Picture
+from digitapp.gui.canvas.view import CanvasView
+
+
+class PictureLayer:
+    """Keeps the scaled image; it is made anew only for another picture, size or pixel ratio."""
+
+    def __init__(self) -> None:
+        self._image = QImage()
+        self._key: tuple[object, ...] = ()
+
+    def paint(self, painter: QPainter, picture: Picture, view: CanvasView, canvas: tuple[float, float]) -> None:
+        """Paint a picture where it lies on a canvas."""
+        place = view.to_widget(picture_box(picture, canvas))
+        ratio = painter.device().devicePixelRatioF()
+        pixels = (place.size() * ratio).toSize().expandedTo(QSize(1, 1))
+        if (key := (picture, pixels)) != self._key:
+            self._image, self._key = scaled(picture, pixels), key
+        painter.drawImage(place, self._image)
+
+
+def picture_box(picture: Picture, canvas: tuple[float, float]) -> QRectF:
+    """Return where a picture lies on a canvas, in its units."""
+    scale, left, top = picture.placing(canvas)
+    return QRectF(left, top, scale * picture.size[0], scale * picture.size[1])
+
+
+def scaled(picture: Picture, pixels: QSize) -> QImage:
+    """Return a picture of a size; a small one is enlarged without smoothing, so that it shows what it is."""
+    factor = max(1, min(picture.size[0] // pixels.width(), picture.size[1] // pixels.height()) // 2)
+    own = np.ascontiguousarray(picture.pixels[::factor, ::factor])  # Qt averages the rest, several times as fast
+    height, width = own.shape[:2]
+    kind = QImage.Format.Format_Grayscale8 if own.ndim == 2 else QImage.Format.Format_RGB888
+    image = QImage(own.data, width, height, own.strides[0], kind)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    way = smooth if width > pixels.width() // 4 else Qt.TransformationMode.FastTransformation
+    aspect = Qt.AspectRatioMode.IgnoreAspectRatio
+    # Scaling copies the pixels, which the array would otherwise take along when it goes.
+    return image.scaled(pixels, aspect, way).convertToFormat(QImage.Format.Format_RGB32).copy()
