@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
         count = len(self.canvas.drawing.strokes)
         strokes = f"{count} {'stroke' if count == 1 else 'strokes'}" if count else ""
         below = self.canvas.drawing.picture
-        picture = f" {theme.TIMES} ".join(map(str, below.size)) if below is not None else ""
+        picture = "picture, " + f" {theme.TIMES} ".join(map(str, below.size)) if below is not None else ""
         label = self.documents.label
         framing = "" if self.actions_["framing"].isChecked() else "framing is off"
         self.status_bar.show_facts(framing, f"labelled {label}" if label else "", picture, strokes)

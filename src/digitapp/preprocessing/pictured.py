@@ -113,6 +113,8 @@ def _unit(image: Image, picture: Picture, placing: Placing) -> float:
 
 
 def _find(picture: Picture) -> _Found:
+    if (found := _found.get(picture)) is not None:  # nobody waits for another picture
+        return found
     with _finding:
         if picture not in _found:
             shorter = min(picture.size)

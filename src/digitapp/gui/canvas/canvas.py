@@ -310,7 +310,7 @@ class Canvas(QWidget):
     def _colours(self) -> theme.Theme:
         """Return the colours of ink and paper: on a picture those that can be seen on it, whatever the theme."""
         picture = self.drawing.picture
-        return theme.current() if picture is None else theme.LIGHT if picture.is_bright else theme.DARK
+        return theme.current() if picture is None else theme.around(picture.is_bright)
 
     def _view(self) -> CanvasView:
         return CanvasView(self.drawing.size, self.size())

@@ -24,6 +24,7 @@ from digitapp.gui.lenses.what_if.model_strips import ModelStrips
 from digitapp.gui.style import theme
 from digitapp.models.registry import Entry
 
+_FIRST, _FIRST_OF_PICTURE = "rotation", "blur"
 _LONG = 2.0
 """Seconds for one curve from which on it is said how long it will take."""
 _KEEP = "Puts the changed drawing in the place of the drawing (Ctrl+Z brings that back)"
@@ -50,7 +51,7 @@ class WhatIfLens(Lens):
         self.now, self.said = QLabel(), QLabel()
         self.reset, self.keep = QPushButton("Reset"), QPushButton("Keep")
         self._pictures = QStackedWidget()
-        self._chosen = "rotation"
+        self._chosen, self._is_picture = _FIRST, False
         self.curves = Curves(context, lambda: Wanted(self._chosen, self.controls.amounts), self)
         self.curves.changed.connect(self._refresh)
         self.curves.delayed.connect(self._say_it_takes_long)
@@ -74,6 +75,7 @@ class WhatIfLens(Lens):
         if result.prediction.label is None:
             self.clear(State.EMPTY)
             return
+        self._offer(result.request.ink.picture is not None)
         self.curves.show_result(result)
 
     def clear(self, state: State) -> None:
@@ -118,6 +120,14 @@ class WhatIfLens(Lens):
         self._ghost.hide()
         self.models.let_go()
 
+    def _offer(self, is_picture: bool) -> None:
+        """Offer what can be done with a drawing, or with a picture."""
+        if is_picture != self._is_picture:
+            self._is_picture = is_picture
+            self.curves.clear()
+            self.controls.set_of_pixels_only(is_picture)
+            self._choose(_FIRST_OF_PICTURE if is_picture else _FIRST)
+
     def _fail(self, sentence: str) -> None:
         self.clear(State.FAILED)
         self.said.setText(sentence)
@@ -159,7 +169,7 @@ class WhatIfLens(Lens):
 
     def _keep(self) -> None:
         ink = altered_ink(self._context.ink(), self.controls.amounts)
-        self.controls.rest(of_ink_only=True)
+        self.controls.rest_ink()
         self._context.replace(ink)
 
     def _refresh(self) -> None:
