@@ -132,14 +132,14 @@ def _is_heif(path: Path, content: IO[bytes] | None) -> bool:
 
 
 def _pixels(opened: Image) -> NDArray[np.uint8]:
-    """Return the pixels, uint8 [H, W] or [H, W, 3], upright, and `MAX_SIDE` on the longer side at most."""
+    """Return the pixels, uint8 [H, W] or [H, W, 3], upright, and less than twice `MAX_SIDE` on the longer side."""
     from PIL import ImageOps
 
     opened.draft(opened.mode, (MAX_SIDE, MAX_SIDE))  # a JPEG is decoded at a half or less
     if opened.mode.startswith(("I", "F")):  # Pillow would clip these at 255
         return _from_deep(np.asarray(ImageOps.exif_transpose(opened)))
     image = opened if opened.mode in ("L", "RGB", "RGBA", "LA") else opened.convert(_plain_mode(opened))
-    if (factor := -(-max(image.size) // MAX_SIDE)) > 1:
+    if (factor := max(image.size) // MAX_SIDE) > 1:
         image = image.reduce(factor)
     image = ImageOps.exif_transpose(image)
     if image.mode in ("RGBA", "LA"):

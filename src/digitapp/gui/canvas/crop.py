@@ -94,7 +94,7 @@ class Crop(QObject):
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.box = self.box.adjusted(0, 0, step.x(), step.y()).normalized()
             else:
-                self.box.translate(step)
+                self.box = self.box.translated(step)
             self._canvas.update()
         elif key == Qt.Key.Key_Escape:
             self.end()

@@ -51,7 +51,7 @@ def dragged(data: QMimeData) -> Dragged:
         return Dragged(picture=lambda: inline)
     if data.hasImage() and not (image := cast(QImage, data.imageData())).isNull():
         return Dragged(picture=lambda: _encoded(image))
-    return Dragged(is_only_address=any(url.scheme() in _WEB for url in urls))
+    return Dragged(is_only_address=bool(urls) and all(url.scheme() in _WEB for url in urls))
 
 
 def _inline(data: QMimeData, urls: list[QUrl]) -> bytes | None:
