@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 MAX_SIDE = 2000
 """Pixels of a picture's width or height; larger ones are scaled down when they are opened."""
+GLANCE = 1000
+"""About how many pixels the longer side has of what is shown of a picture, as long as that is enough."""
 MAX_PNG = 8 * 2**20
 """Bytes that the PNG of a picture may have: with its strokes it has to fit into a line of a file."""
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -39,9 +41,14 @@ class Picture:
     """
 
     def __init__(self, pixels: NDArray[np.uint8], text: str) -> None:
-        """Take the pixels, [H, W] or [H, W, 3] RGB, and the same as text in a file."""
+        """Take the pixels, [H, W] or [H, W, 3] RGB, and the same as text in a file.
+
+        A large picture is also averaged to a smaller one, so this too is for another thread than the window's.
+        """
         self.pixels = pixels
         self.text = text
+        self.glance = _averaged(pixels, max(1, max(pixels.shape[:2]) // GLANCE))
+        """The same with less than twice `GLANCE` pixels on the longer side, to be looked at."""
 
     @classmethod
     def of(cls, pixels: NDArray[np.uint8]) -> Picture:
@@ -130,6 +137,15 @@ def _bytes(text: str) -> bytes:
         return base64.b64decode(text, validate=True)
     except ValueError as error:  # also of letters that are not ASCII
         raise ValueError(f"image is not base64: {error}") from error
+
+
+def _averaged(pixels: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
+    """Return pixels of which `factor` x `factor` are averaged to one."""
+    if factor == 1:
+        return pixels
+    from PIL import Image as Pillow
+
+    return np.asarray(Pillow.fromarray(pixels).reduce(factor))
 
 
 def _opaque(image: Image) -> Image:

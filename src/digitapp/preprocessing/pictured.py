@@ -17,16 +17,18 @@ from numpy.typing import NDArray
 from digitapp.drawing.pictures import Picture, Placing
 from digitapp.drawing.strokes import Ink
 from digitapp.preprocessing import rasterizer
-from digitapp.preprocessing.framing import Frames, frame, polylines
+from digitapp.preprocessing.framing import SMALLEST_MARK, Frames, frame, polylines
 from digitapp.preprocessing.images import LUMA, WORKING_SIDE, frame_images, resample
 from digitapp.preprocessing.segmentation import Image, downsample, even_light, find_ink
 
-TOGETHER_SIDE = 400
+TOGETHER_SIDE = 320
 """Pixels of the canvas's longer side where ink over a picture is put together with the ink in it."""
 KEPT_SIDE, KEPT_MARGIN = 256, 0.15
 """The longer side in pixels of what a collection keeps, and the room around the ink, as a share of its longer side."""
 _LIGHT_SIDE = 256
 """About how many pixels the shorter side of a picture has in even light, which is only looked at."""
+_ROOM = 4
+"""Pixels around the ink."""
 _STEP = 0.25
 """The distance of the stamps of a stroke, as a share of its width."""
 
@@ -102,9 +104,20 @@ def _read_together(ink: Ink, framing: str) -> tuple[Image, float, tuple[float, f
     assert picture is not None  # noqa: S101
     if any(map(len, ink.strokes)) or framing == "canvas":
         image, scale = together(ink)
-        return image, 1 / scale, (0.0, 0.0)
+        image, (left, top) = (image, (0, 0)) if framing == "canvas" else _cut_out(image)
+        return image, 1 / scale, (left / scale, top / scale)
     image, placing = ink_in(picture), picture.placing(ink.size)
     return image, _unit(image, picture, placing), (placing.left, placing.top)
+
+
+def _cut_out(image: Image) -> tuple[Image, tuple[int, int]]:
+    """Return the part of an image that has ink, and its left and top; all of it where that is but a mark."""
+    inked = image > 0
+    rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
+    if not len(rows) or max(rows[-1] - rows[0], columns[-1] - columns[0]) < 2 * SMALLEST_MARK * min(image.shape):
+        return image, (0, 0)
+    left, top = max(0, int(columns[0]) - _ROOM), max(0, int(rows[0]) - _ROOM)
+    return image[top : rows[-1] + 1 + _ROOM, left : columns[-1] + 1 + _ROOM], (left, top)
 
 
 def _unit(image: Image, picture: Picture, placing: Placing) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,8 +63,9 @@ class FramedPicture:
         painter.save()
         painter.translate(frame.center() - QPointF(*self._ink.size) / 2 * scale)
         painter.scale(scale, scale)
-        image = {PICTURE: self._shown, LIGHT: self._light}.get(step)
-        painter.drawImage(picture_box(self._picture, self._ink.size), self._found if image is None else image)
+        looks = self._looks
+        image = looks.shown if step == PICTURE else looks.light if step == LIGHT else looks.found
+        painter.drawImage(picture_box(self._picture, self._ink.size), image)
         self._paint_strokes(painter, step, scale)
         if step == BOX:
             self._paint_box(painter, scale)
@@ -89,25 +90,44 @@ class FramedPicture:
             centre = QPointF(*self._frames.centres[0].tolist())
             paint_cross(painter, centre, _ARM * max(self._ink.size), painter.opacity(), scale)
 
+    @property
+    def _looks(self) -> _Looks:
+        return _looks(self._picture, theme.current().ink.name())
+
+
+class _Looks:
+    """Small images of a picture, which are the same for each point that is drawn over it."""
+
+    def __init__(self, picture: Picture, ink: str) -> None:
+        self._picture, self._colour = picture, QColor(ink)
+
     @cached_property
-    def _shown(self) -> QImage:
+    def shown(self) -> QImage:
+        """The picture as it is."""
         width, height = self._picture.size
         size = QSize(width, height).scaled(QSize(_SIDE, _SIDE), Qt.AspectRatioMode.KeepAspectRatio)
         return scaled(self._picture, size.expandedTo(QSize(1, 1)))
 
     @cached_property
-    def _light(self) -> QImage:
+    def light(self) -> QImage:
+        """The picture in even light."""
         from digitapp.preprocessing.pictured import in_even_light
 
         return as_image(in_even_light(self._picture))
 
     @cached_property
-    def _found(self) -> QImage:
-        """The ink alone, in the theme's colour."""
+    def found(self) -> QImage:
+        """The ink alone."""
         from digitapp.preprocessing.pictured import ink_in
 
         ink = ink_in(self._picture)
-        return _tinted(ink[:: max(1, len(ink) // _SIDE), :: max(1, len(ink) // _SIDE)], theme.current().ink)
+        step = max(1, min(ink.shape) // _SIDE)
+        return _tinted(ink[::step, ::step], self._colour)
+
+
+@lru_cache(maxsize=1)
+def _looks(picture: Picture, ink: str) -> _Looks:
+    return _Looks(picture, ink)
 
 
 def _tinted(ink: NDArray[np.float32], colour: QColor) -> QImage:
