@@ -15,7 +15,7 @@ from digitapp.gui.canvas.ghost_layer import GhostLayer
 from digitapp.gui.canvas.ink_layer import InkLayer
 from digitapp.gui.canvas.ink_painter import paint_tail
 from digitapp.gui.canvas.moment import FAINT, Moment
-from digitapp.gui.canvas.picture_layer import PictureLayer
+from digitapp.gui.canvas.picture_layer import PictureLayer, colours_on
 from digitapp.gui.canvas.pointer import Phase, Pointer, PointerEvent
 from digitapp.gui.canvas.prompts import Prompts
 from digitapp.gui.canvas.view import CanvasView
@@ -192,7 +192,7 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture, the finished ink from the ink layer's image, and over it the end of the growing stroke."""
-        colours, on = theme.current(), self._colours()
+        colours, on = theme.current(), colours_on(self.drawing.picture)
         self.ink_layer.renew(self.drawing, self.size(), self.devicePixelRatioF(), on.ink)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -200,7 +200,7 @@ class Canvas(QWidget):
         painter.setBrush(on.paper)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
         if self.drawing.picture is not None:
-            self._picture_layer.paint(painter, self.drawing.picture, self._view(), self.drawing.size)
+            self._picture_layer.paint(painter, self.drawing.picture, self._view(), self.drawing.size, _CORNER)
         painter.setOpacity(1 if self.moment.drawing is None else FAINT)
         painter.drawImage(QPointF(0, 0), self.ink_layer.image)
         painter.setOpacity(1)
@@ -265,7 +265,7 @@ class Canvas(QWidget):
         if event.phase is Phase.UP and (x, y) == tuple(stroke.points[-1]):
             return  # lifting the pen where it already is adds no point
         self.drawing.extend(x, y, event.pressure, self._time(event))
-        self._update_area(self.ink_layer.add_piece(stroke, view, self._colours().ink), view)
+        self._update_area(self.ink_layer.add_piece(stroke, view, colours_on(self.drawing.picture).ink), view)
         self.changed.emit(True)
 
     def _erase_from(self, event: PointerEvent) -> None:
@@ -291,7 +291,7 @@ class Canvas(QWidget):
         if stroke is not None:
             self.drawing.end()
             view = self._view()
-            self._update_area(self.ink_layer.finish(stroke, view, self._colours().ink), view)
+            self._update_area(self.ink_layer.finish(stroke, view, colours_on(self.drawing.picture).ink), view)
 
     def _edited(self) -> None:
         self.prompts.set_shown(not self.drawing)
@@ -306,11 +306,6 @@ class Canvas(QWidget):
             times = [t for stroke in self.drawing.strokes for t in stroke.rows[-1:, 3].tolist() if math.isfinite(t)]
             self._time_origin = event.time - max(times, default=0.0)
         return event.time - self._time_origin
-
-    def _colours(self) -> theme.Theme:
-        """Return the colours of ink and paper: on a picture those that can be seen on it, whatever the theme."""
-        picture = self.drawing.picture
-        return theme.current() if picture is None else theme.around(picture.is_bright)
 
     def _view(self) -> CanvasView:
         return CanvasView(self.drawing.size, self.size())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from digitapp.drawing.pictures import Picture
 from digitapp.gui.canvas.view import CanvasView
+from digitapp.gui.style import theme
 
 
 class PictureLayer:
@@ -17,14 +18,26 @@ class PictureLayer:
         self._image = QImage()
         self._key: tuple[object, ...] = ()
 
-    def paint(self, painter: QPainter, picture: Picture, view: CanvasView, canvas: tuple[float, float]) -> None:
-        """Paint a picture where it lies on a canvas."""
+    def paint(
+        self, painter: QPainter, picture: Picture, view: CanvasView, canvas: tuple[float, float], corner: float = 0
+    ) -> None:
+        """Paint a picture where it lies on a canvas, whose corners are rounded."""
         place = view.to_widget(picture_box(picture, canvas))
         ratio = painter.device().devicePixelRatioF()
         pixels = (place.size() * ratio).toSize().expandedTo(QSize(1, 1))
         if (key := (picture, pixels)) != self._key:
             self._image, self._key = scaled(picture, pixels), key
+        if corner:
+            rounded = QPainterPath()
+            rounded.addRoundedRect(view.to_widget(QRectF(0, 0, *canvas)).adjusted(1, 1, -1, -1), corner, corner)
+            painter.setClipPath(rounded)
         painter.drawImage(place, self._image)
+        painter.setClipping(False)
+
+
+def colours_on(picture: Picture | None) -> theme.Theme:
+    """Return the colours of ink and paper: on a picture those that can be seen on it, whatever the theme."""
+    return theme.current() if picture is None else theme.around(picture.is_bright)
 
 
 def picture_box(picture: Picture, canvas: tuple[float, float]) -> QRectF:
