@@ -183,6 +183,24 @@ def test_the_picture_of_a_browser_is_dropped(qtbot: QtBot, window: MainWindow, s
     assert (picture_of(window).pixels == photo()).all()
 
 
+def test_a_picture_is_not_asked_for_before_it_is_dropped(window: MainWindow, seven: Path) -> None:
+    asked: list[str] = []
+
+    class Slow(QMimeData):
+        def retrieveData(self, kind: str, type_: object) -> object:
+            asked.append(kind)
+            return super().retrieveData(kind, type_)  # type: ignore[arg-type]
+
+    data = Slow()
+    data.setData("image/png", seven.read_bytes())
+    event = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, LEFT, NONE)
+    event.ignore()
+    QApplication.sendEvent(window, event)
+    assert event.isAccepted()
+    assert window.sources.drops.target.words == "Open picture"
+    assert "image/png" not in asked
+
+
 def test_a_picture_that_is_written_out_in_a_page_is_dropped(qtbot: QtBot, window: MainWindow, seven: Path) -> None:
     data = QMimeData()
     data.setHtml(f'<img src="data:image/png;base64,{base64.b64encode(seven.read_bytes()).decode()}">')

@@ -39,11 +39,21 @@ class Dragged(NamedTuple):
         return [] if self.picture is None else [PictureItem(Path(name), self.picture)]
 
 
-def dragged(data: QMimeData) -> Dragged:
-    """Return what there is to open; pictures are not decoded."""
+def offered(data: QMimeData) -> Dragged:
+    """Return what there would be to open; the other program is not asked for a picture yet, which may take a moment."""
     urls = data.urls()
     if urls and all(url.isLocalFile() for url in urls):
         return Dragged(tuple(Path(url.toLocalFile()) for url in urls))
+    if any(map(data.hasFormat, _FORMATS)) or data.hasImage() or _inline(data, urls) is not None:
+        return Dragged(picture=bytes)
+    return Dragged(is_only_address=bool(urls) and all(url.scheme() in _WEB for url in urls))
+
+
+def dragged(data: QMimeData) -> Dragged:
+    """Return what there is to open; pictures are not decoded."""
+    found, urls = offered(data), data.urls()
+    if found.picture is None:
+        return found
     for kind in _FORMATS:
         if data.hasFormat(kind) and (content := bytes(data.data(kind).data())):
             return Dragged(picture=lambda: content)
@@ -51,7 +61,7 @@ def dragged(data: QMimeData) -> Dragged:
         return Dragged(picture=lambda: inline)
     if data.hasImage() and not (image := cast(QImage, data.imageData())).isNull():
         return Dragged(picture=lambda: _encoded(image))
-    return Dragged(is_only_address=bool(urls) and all(url.scheme() in _WEB for url in urls))
+    return Dragged()
 
 
 def _inline(data: QMimeData, urls: list[QUrl]) -> bytes | None:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from digitapp.gui.documents.dragged import Dragged, dragged
+from digitapp.gui.documents.dragged import Dragged, dragged, offered
 from digitapp.gui.style import theme
 
 _AFTER_DRAG = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress)
@@ -45,7 +45,7 @@ class FileDrops(QObject):
         """Accept files that are dragged over the widget, and emit them when they are dropped."""
         if event.type() == QEvent.Type.DragEnter:
             entering = cast(QDragEnterEvent, event)
-            if found := self._found(entering.mimeData()):
+            if found := self._accepted(offered(entering.mimeData())):
                 entering.acceptProposedAction()
                 self.target.light_up(self._describe(found.paths) if found.paths else _PICTURE)
             return True
@@ -59,7 +59,7 @@ class FileDrops(QObject):
         return super().eventFilter(watched, event)
 
     def _take(self, drop: QDropEvent) -> None:
-        found = self._found(drop.mimeData())
+        found = self._accepted(dragged(drop.mimeData()))
         if not found:  # the app that it was dragged from may have ended meanwhile
             drop.ignore()
             return
@@ -67,8 +67,7 @@ class FileDrops(QObject):
         emit = (lambda: self.dropped.emit(list(found.paths))) if found.paths else lambda: self.handed_over.emit(found)
         QTimer.singleShot(0, self, emit)  # a dialog during the drop would block it
 
-    def _found(self, data: QMimeData) -> Dragged:
-        found = dragged(data)
+    def _accepted(self, found: Dragged) -> Dragged:
         return found if found.paths or self._takes_pictures else Dragged()
 
 
