@@ -193,6 +193,26 @@ def test_a_journal_holds_a_picture_once_and_knows_when_it_goes(picture: Picture,
     assert max(lengths[1:]) < 500
 
 
+def test_listing_sessions_decodes_no_picture(picture: Picture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """File > Recent lists them in the window's thread."""
+    store = SessionStore(tmp_path)
+    store.set_aside(Snapshot(picture=picture))
+    monkeypatch.setattr(Record, "picture", lambda _: pytest.fail("decoded"))
+    assert [kept.has_picture for kept in store.kept()] == [True]
+
+
+def test_a_broken_picture_in_a_journal_loses_no_ink(picture: Picture, tmp_path: Path) -> None:
+    path = tmp_path / "journal.ndjson"
+    journal = Journal(path)
+    journal.write(Snapshot(over(picture).strokes, picture=picture))
+    journal.close()
+    path.write_bytes(path.read_bytes().replace(picture.text.encode(), picture.text[:400].encode()))
+    found = read_journal(path)
+    assert found.is_broken
+    assert found.snapshot is not None
+    assert len(found.snapshot.strokes) == 1
+
+
 def test_an_ended_session_of_a_picture_alone_is_kept(picture: Picture, tmp_path: Path) -> None:
     store = SessionStore(tmp_path)
     store.set_aside(Snapshot(picture=picture))

@@ -70,6 +70,10 @@ class Record(msgspec.Struct, omit_defaults=True):
 
     def drawing(self) -> Drawing:
         """Return the record as a drawing; ValueError if its picture is broken."""
+        return Drawing((self.width, self.height), self.drawn(), self.picture())
+
+    def drawn(self) -> list[Stroke]:
+        """Return the strokes."""
         strokes = []
         for index, points in enumerate(self.strokes):
             if points:
@@ -77,7 +81,7 @@ class Record(msgspec.Struct, omit_defaults=True):
                 columns += [_column(values, index, len(points)) for values in (self.pressure, self.time)]
                 width = self.pen_widths[index] if self.pen_widths else PEN_WIDTH
                 strokes.append(Stroke(width, np.hstack(columns)))
-        return Drawing((self.width, self.height), strokes, self.picture())
+        return strokes
 
     def picture(self) -> Picture | None:
         """Return the picture, None if there is none; ValueError if it is broken."""

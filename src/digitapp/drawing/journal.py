@@ -74,14 +74,12 @@ class _Entry(Record, omit_defaults=True):
     saved: bool = False
 
     def after(self, before: Snapshot) -> Snapshot:
-        """Return the state after this entry; raise ValueError if the state before has too few strokes."""
+        """Return the state after this entry, without a picture; ValueError if the state before has too few strokes."""
         if not 0 <= self.keep <= len(before.strokes):
             raise ValueError("an entry before is missing")
-        drawing = self.drawing()
         place = None if self.file is None else self.file.place()
-        strokes = before.strokes[: self.keep] + drawing.strokes
-        picture = before.picture if self.keep_image else drawing.picture
-        return Snapshot(strokes, drawing.size, self.label, self.writer, place, self.saved, picture)
+        strokes = (*before.strokes[: self.keep], *self.drawn())
+        return Snapshot(strokes, (self.width, self.height), self.label, self.writer, place, self.saved)
 
 
 _DECODER = msgspec.json.Decoder(_Entry)
@@ -112,26 +110,44 @@ class Read(NamedTuple):
     """Whether more than a torn last line is invalid."""
     end: int
     """The bytes of the lines that can be read; what follows is torn."""
+    has_picture: bool = False
+    """Whether there is a picture in the last state, also if it was not wanted."""
 
 
-def read_journal(path: Path) -> Read:
-    """Return the last state of a journal, whose last line may be torn; raise FileError if it cannot be read."""
+def read_journal(path: Path, with_picture: bool = True) -> Read:
+    """Return the last state of a journal, whose last line may be torn; raise FileError if it cannot be read.
+
+    Decoding a picture takes a moment; without it only `has_picture` tells of it.
+    """
     snapshot, size, end, torn, number = None, 0, 0, False, 0
+    pictured: _Entry | None = None
+
     try:
         with _open_plain(path) as file:
             while line := file.readline(MAX_LINE + 1):
                 number, size = number + 1, size + len(line)
                 if torn or size > MAX_BYTES:
-                    return Read(snapshot, True, end)
+                    return _with_picture(Read(snapshot, True, end), pictured, with_picture)
                 try:
-                    snapshot = _DECODER.decode(line).after(snapshot or Snapshot())
+                    entry = _DECODER.decode(line)
+                    snapshot = entry.after(snapshot or Snapshot())
                 except (msgspec.MsgspecError, ValueError, RecursionError):
                     torn = True
                 else:
                     end = size
+                    pictured = entry if entry.image is not None else pictured if entry.keep_image else None
     except OSError as error:
         raise FileError(f"{path}: cannot be read ({error.strerror or error}); check who may read it") from error
-    return Read(snapshot, torn and number == 1, end)
+    return _with_picture(Read(snapshot, torn and number == 1, end), pictured, with_picture)
+
+
+def _with_picture(read: Read, pictured: _Entry | None, is_wanted: bool) -> Read:
+    if pictured is None or read.snapshot is None or not is_wanted:
+        return read._replace(has_picture=pictured is not None)
+    try:
+        return read._replace(snapshot=read.snapshot._replace(picture=pictured.picture()), has_picture=True)
+    except ValueError:  # the strokes over it are whole
+        return read._replace(is_broken=True)
 
 
 def _open_plain(path: Path) -> IO[bytes]:

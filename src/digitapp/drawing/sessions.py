@@ -125,11 +125,12 @@ class SessionStore:
         found = []
         for path, changed in self._orphans():
             try:
-                snapshot = read_journal(path).snapshot
+                found_there = read_journal(path, with_picture=False)
             except FileError:  # another window may have taken it meanwhile
                 continue
-            if snapshot and snapshot.drawing:
-                strokes, has_picture = len(snapshot.strokes), snapshot.picture is not None
+            snapshot, has_picture = found_there.snapshot, found_there.has_picture
+            if snapshot and (snapshot.strokes or has_picture):
+                strokes = len(snapshot.strokes)
                 found.append(KeptDrawing(path, changed, strokes, snapshot.place, snapshot.is_saved, has_picture))
         return found
 

@@ -17,7 +17,7 @@ _COLUMNS = (
     ("rotation", "slant", "size", "shift-x", "shift-y"),
     ("missing-end", "tremble", "pen", "blur", "noise"),
 )
-NO_STROKES = "A picture has no strokes to bend, slant or thin; Edit > Rotate and Edit > Crop change it."
+NO_STROKES = "A picture is not bent or moved by degrees; Edit > Rotate and Edit > Crop change it."
 
 
 class Controls(QWidget):

@@ -19,7 +19,7 @@ _STRONG = 0.5
 """A piece that takes so much of the probability with it is painted as thick as any."""
 _SLIGHT = 0.02
 """A piece that changes the probability by less does nothing."""
-NO_PIECES = "A picture has no strokes to be divided: what speaks for the answer is beside this."
+NO_PIECES = "A picture is not divided into pieces: what speaks for the answer is beside this."
 _SIDE, _LINE = 200.0, 4.0
 """A square of this side has lines of this width, in pixels."""
 
