@@ -13,6 +13,7 @@ from digitapp.drawing.picture_edits import Box, PictureEdit, cropped, rotated
 from digitapp.drawing.pictures import Picture
 from digitapp.gui.canvas.picture_layer import picture_box
 from digitapp.gui.inference.background_tasks import BackgroundTasks
+from digitapp.gui.inference.patience import Patience
 
 if TYPE_CHECKING:
     from digitapp.gui.main_window import MainWindow
@@ -31,6 +32,7 @@ class PictureEditing(QObject):
         self._window, self._canvas = window, window.canvas
         self._pool = ThreadPoolExecutor(1, "picture")
         self._tasks = BackgroundTasks(self._fail, self)
+        self._patience = Patience(window.show_message, self)
         actions = window.actions_
         actions["rotate_left"].triggered.connect(lambda: self._rotate(True))
         actions["rotate_right"].triggered.connect(lambda: self._rotate(False))
@@ -86,6 +88,7 @@ class PictureEditing(QObject):
             return
 
         def done(found: PictureEdit | None) -> None:
+            self._patience.end()
             if self._canvas.drawing is not drawing or drawing.picture is not picture:
                 return  # another one came meanwhile
             if found is None:
@@ -93,7 +96,9 @@ class PictureEditing(QObject):
             else:
                 self._canvas.put_picture(found)
 
+        self._patience.begin("Changing the picture …")
         self._tasks.run(self._pool, lambda: edit(picture, drawing.size), done)
 
     def _fail(self, error: DigitappError) -> None:
+        self._patience.end()
         self._window.show_message(f"{error}.", True)

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ from digitapp.drawing.files import read_records
 from digitapp.drawing.journal import read_journal
 from digitapp.drawing.pictures import Picture
 from digitapp.gui import picture_editing
-from digitapp.gui.documents import dragged, sources
+from digitapp.gui.documents import dragged, picture_files, sources
 from digitapp.gui.lenses.input import InputLens
 from digitapp.gui.lenses.replay.lens import ReplayLens
 from digitapp.gui.lenses.steps import FRAMED, PICTURE_FRAMED
@@ -409,6 +410,7 @@ def test_a_picture_is_there_again_at_the_next_start(qtbot: QtBot, open_window: O
 
 _CHILD = """
 import sys
+import threading
 from pathlib import Path
 from digitapp.gui.app import make_window, prepare
 from PySide6.QtWidgets import QApplication
@@ -534,3 +536,18 @@ def test_the_eraser_takes_ink_and_leaves_the_picture(qtbot: QtBot, window: MainW
     assert window.canvas.drawing.picture is None
     window.actions_["undo"].trigger()
     assert picture_of(window) is before
+
+
+def test_opening_a_picture_that_takes_long_says_so(
+    qtbot: QtBot, window: MainWindow, seven: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = threading.Event()
+    read = picture_files.read_picture
+    monkeypatch.setattr(picture_files, "read_picture", lambda *args: (go.wait(10), read(*args))[1])
+    window.sources.router.open([seven])
+    qtbot.waitUntil(lambda: window.status_bar.status.text() == "Opening the picture …")
+    draw(window)  # the window is free meanwhile
+    window.documents.forget()
+    with qtbot.waitSignal(window.documents.opened):
+        go.set()
+    assert window.status_bar.status.text() == ""

@@ -203,7 +203,7 @@ class Canvas(QWidget):
         painter.setBrush(on.paper)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
         if self.drawing.picture is not None:
-            self._picture_layer.paint(painter, self.drawing.picture, self._view(), self.drawing.size, _CORNER)
+            self._picture_layer.paint(painter, self.drawing.picture, self.size(), self.drawing.size, _CORNER)
         painter.setOpacity(1 if self.moment.drawing is None else FAINT)
         painter.drawImage(QPointF(0, 0), self.ink_layer.image)
         painter.setOpacity(1)

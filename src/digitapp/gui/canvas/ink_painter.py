@@ -17,7 +17,6 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygon
 from digitapp.drawing.pictures import Picture
 from digitapp.drawing.strokes import Ink, Stroke
 from digitapp.gui.canvas.picture_layer import PictureLayer
-from digitapp.gui.canvas.view import CanvasView
 
 LIGHTEST = 0.4
 """The fraction of the pen's width that a touch without any pressure draws."""
@@ -122,7 +121,7 @@ def picture(
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if below is not None:
-        PictureLayer().paint(painter, below, CanvasView(size, pixels), size)
+        PictureLayer().paint(painter, below, pixels, size)
     painter.scale(scale, scale)
     paint_strokes(painter, strokes, QColor(Qt.GlobalColor.black if is_bright else Qt.GlobalColor.white))
     painter.end()

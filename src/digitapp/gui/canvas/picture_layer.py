@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from digitapp.drawing.pictures import Picture
@@ -19,20 +19,31 @@ class PictureLayer:
         self._key: tuple[object, ...] = ()
 
     def paint(
-        self, painter: QPainter, picture: Picture, view: CanvasView, canvas: tuple[float, float], corner: float = 0
+        self, painter: QPainter, picture: Picture, widget: QSize, canvas: tuple[float, float], corner: float = 0
     ) -> None:
-        """Paint a picture where it lies on a canvas, whose corners are rounded."""
-        place = view.to_widget(picture_box(picture, canvas))
+        """Paint a picture where it lies on a canvas, into a widget of some size whose corners are rounded."""
         ratio = painter.device().devicePixelRatioF()
-        pixels = (place.size() * ratio).toSize().expandedTo(QSize(1, 1))
-        if (key := (picture, pixels)) != self._key:
-            self._image, self._key = scaled(picture, pixels), key
-        if corner:
-            rounded = QPainterPath()
-            rounded.addRoundedRect(view.to_widget(QRectF(0, 0, *canvas)).adjusted(1, 1, -1, -1), corner, corner)
-            painter.setClipPath(rounded)
-        painter.drawImage(place, self._image)
-        painter.setClipping(False)
+        if (key := (picture, widget, ratio, canvas)) != self._key:
+            self._image, self._key = _on_canvas(picture, widget, ratio, canvas, corner), key
+        painter.drawImage(QPointF(0, 0), self._image)
+
+
+def _on_canvas(
+    picture: Picture, widget: QSize, ratio: float, canvas: tuple[float, float], corner: float
+) -> QImage:  # fmt: skip
+    image = QImage((widget.toSizeF() * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    view = CanvasView(canvas, widget)
+    place = view.to_widget(picture_box(picture, canvas))
+    on_image = QPainter(image)
+    if corner:
+        rounded = QPainterPath()
+        rounded.addRoundedRect(view.to_widget(QRectF(0, 0, *canvas)).adjusted(1, 1, -1, -1), corner, corner)
+        on_image.setClipPath(rounded)
+    on_image.drawImage(place, scaled(picture, (place.size() * ratio).toSize().expandedTo(QSize(1, 1))))
+    on_image.end()
+    return image
 
 
 def colours_on(picture: Picture | None) -> theme.Theme:

@@ -22,6 +22,7 @@ from digitapp.gui.documents.own_saves import OwnSaves
 from digitapp.gui.documents.picture_files import OpenPicture, PictureFiles, PictureItem
 from digitapp.gui.documents.session_journal import KEPT, SessionJournal
 from digitapp.gui.inference.background_tasks import BackgroundTasks
+from digitapp.gui.inference.patience import Patience
 
 
 class Documents(QObject):
@@ -42,6 +43,7 @@ class Documents(QObject):
         self._count_pool = ThreadPoolExecutor(1, "counting")
         self._background = BackgroundTasks(self._fail, self)
         self._journal = SessionJournal(folder, lambda said: self._background.report(self._show_trouble, said))
+        self._patience = Patience(lambda said: self.message.emit(said, False), self)
         self._saves = OwnSaves()
         self._state = DrawingState(drawing)
         self._finished_save: Saved | None = None
@@ -111,14 +113,13 @@ class Documents(QObject):
 
     def open_pictures(self, items: Sequence[PictureItem]) -> None:
         """Read the first of some pictures, which are there to step through."""
-        files = PictureFiles(items)
-        self._read(lambda: opened_picture(files, 0))
+        self._read_picture(PictureFiles(items), 0, 1)
 
     def step(self, by: int) -> None:
         """Read the next drawing or picture (1) or the one before (-1)."""
         source = self._state.source
         if isinstance(source, OpenPicture):
-            self._read(lambda: opened_picture(source.file, source.position + by, by))
+            self._read_picture(source.file, source.position + by, by)
         elif source is not None:
             self._read(lambda: opened_from(source.file, source.place.position + by))
 
@@ -251,6 +252,10 @@ class Documents(QObject):
         if is_something:
             self._show(opened)
 
+    def _read_picture(self, files: PictureFiles, position: int, by: int) -> None:
+        self._patience.begin("Opening the picture …")
+        self._read(lambda: opened_picture(files, position, by))
+
     def _read(self, read: Callable[[], Opened]) -> None:
         given_up = self._state.content
 
@@ -271,6 +276,7 @@ class Documents(QObject):
 
     def _show(self, opened: Opened) -> None:
         before = self._state.source
+        self._patience.end()
         self._state.show(opened)
         self.opened.emit(opened.drawing)
         file = opened.source.file if opened.source else None
@@ -313,5 +319,6 @@ class Documents(QObject):
         self.message.emit(f"{sentence}." if sentence else "The drawing is kept again.", bool(sentence))
 
     def _fail(self, error: DigitappError) -> None:
+        self._patience.end()
         self.message.emit(f"{error}.", True)
         self.renamed.emit()
