@@ -10,12 +10,14 @@ import pytest
 import digitapp
 from digitapp.drawing.pictures import Picture
 from digitapp.drawing.strokes import Drawing, Ink
+from digitapp.explaining.alterations import BY_NAME
+from digitapp.explaining.sensitivity import curve_of
 from digitapp.models.model import Model
 from digitapp.preprocessing import pictured
 from digitapp.preprocessing.framing import FRAMINGS, frame
 from digitapp.preprocessing.images import as_grey, frame_images
 from digitapp.preprocessing.pictured import TOGETHER_SIDE, ink_picture, together
-from support.pictures import photo
+from support.pictures import SEVEN, photo
 
 
 @pytest.fixture(scope="module")
@@ -112,9 +114,23 @@ def test_a_collection_keeps_the_ink_alone(seven: Drawing, model: Model) -> None:
 
 def test_lenses_beyond_the_input_know_pictures(seven: Drawing, model: Model) -> None:
     assert digitapp.explain(model, seven).pieces == ()
-    assert {curve.alteration.name for curve in digitapp.sensitivity(model, seven).curves} == {"blur", "noise"}
+    ways = {curve.alteration.name for curve in digitapp.sensitivity(model, seven).curves}
+    assert ways == {"slant", "rotation", "size", "shift-x", "shift-y", "blur", "noise"}
     with pytest.raises(digitapp.ModelError, match="a picture has no strokes"):
         digitapp.replay(model, seven)
     seven.begin(200, 250)
     seven.extend(300, 250)
     assert digitapp.replay(model, seven).answers[0] == "7"  # the picture was there before the ink
+
+
+@pytest.mark.parametrize("framing", [None, "canvas"])
+@pytest.mark.parametrize("name", ["rotation", "slant", "size", "shift-x"])
+def test_a_picture_is_altered_as_the_same_ink_is(model: Model, framing: str | None, name: str) -> None:
+    line = [(x * 500, y * 375 + 62.5) for x, y in SEVEN]
+    plain = Drawing.from_points([line], pen_width=500 / 25)
+    over = Drawing(picture=Picture.of(photo((800, 600))))
+    of_ink, of_picture = (curve_of(model, each, BY_NAME[name], framing=framing) for each in (plain, over))
+    assert np.array_equal(of_picture.images[BY_NAME[name].rest_index], model.frames([over], framing).images[0])
+    for place in (8, 16, 24):
+        one, other = of_ink.images[place], of_picture.images[place]
+        assert np.corrcoef(one.ravel(), other.ravel())[0, 1] > 0.9

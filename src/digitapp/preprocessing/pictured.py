@@ -19,6 +19,7 @@ from digitapp.drawing.strokes import Ink
 from digitapp.preprocessing import rasterizer
 from digitapp.preprocessing.framing import SMALLEST_MARK, Frames, frame, polylines
 from digitapp.preprocessing.images import LUMA, WORKING_SIDE, frame_images, resample
+from digitapp.preprocessing.rasterizer import Floats
 from digitapp.preprocessing.segmentation import Image, downsample, even_light, find_ink
 
 TOGETHER_SIDE = 320
@@ -83,6 +84,22 @@ def together(ink: Ink) -> tuple[Image, float]:
     return (np.maximum(image, _drawn(ink, scale, shape)) if any(map(len, ink.strokes)) else image), scale
 
 
+def mapped_frames(ink: Ink, corners: Floats, maps: Sequence[Floats], framing: str, size: tuple[int, int]) -> Frames:
+    """Turn a drawing over a picture into a model input for each map of the plane, float64 [2, 3].
+
+    `corners` are those of the box of all ink, [4, 2], in canvas units.
+    """
+    image, scale = together(ink)
+    inputs = []
+    for each in maps:
+        goal = (corners @ each[:, :2].T + each[:, 2]) * scale
+        low, high = goal.min(axis=0) - _ROOM, goal.max(axis=0) + _ROOM
+        if framing == "canvas":
+            low, high = np.zeros(2), np.array(image.shape[::-1], np.float64)
+        inputs.append(_mapped(image, each[:, :2], each[:, 2] * scale - low, np.ceil(high - low).astype(int)))
+    return frame_images(inputs, framing, size, is_ink=True)
+
+
 def ink_picture(ink: Ink) -> Image:
     """Return the ink of a drawing over a picture, bright on black and cut to what is there, for a collection."""
     image, _, _ = _read_together(ink, "mnist")
@@ -108,6 +125,19 @@ def _read_together(ink: Ink, framing: str) -> tuple[Image, float, tuple[float, f
         return image, 1 / scale, (left / scale, top / scale)
     image, placing = ink_in(picture), picture.placing(ink.size)
     return image, _unit(image, picture, placing), (placing.left, placing.top)
+
+
+def _mapped(image: Image, matrix: Floats, shift: Floats, size: NDArray[np.int_]) -> Image:
+    """Return an image whose points went from x to `matrix @ x + shift`, in an image of a size (width, height)."""
+    from PIL import Image as Pillow
+
+    back = np.linalg.inv(matrix)
+    (a, b), (d, e) = back.tolist()
+    c, f = (-back @ shift).tolist()
+    width, height = (max(1, int(side)) for side in size)
+    bilinear = Pillow.Resampling.BILINEAR
+    moved = Pillow.fromarray(image).transform((width, height), Pillow.Transform.AFFINE, (a, b, c, d, e, f), bilinear)
+    return np.asarray(moved, np.float32).clip(0, 1)
 
 
 def _cut_out(image: Image) -> tuple[Image, tuple[int, int]]:

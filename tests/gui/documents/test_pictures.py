@@ -40,6 +40,7 @@ from support.processes import wait_until
 from support.window_driver import at, draw, drop, move, opened, press, release, settle, shown, strokes
 
 Open = Callable[..., MainWindow]
+PICTURE_WAYS = {"slant", "rotation", "size", "shift-x", "shift-y", "blur", "noise"}
 NONE, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 # There is no other way to make the events of a drag.
 pytestmark = pytest.mark.filterwarnings("ignore:.*(QDragEnterEvent|QDropEvent):DeprecationWarning")
@@ -276,9 +277,8 @@ def test_bad_pictures_leave_the_drawing_as_it_was(qtbot: QtBot, window: MainWind
     if "pillow_heif" not in sys.modules:
         bad.append((heic, "pip install pillow-heif"))
     for path, said in bad:
-        with qtbot.waitSignal(window.documents.message):
-            window.sources.router.open([path])
-        assert said in window.status_bar.status.text()
+        window.sources.router.open([path])
+        qtbot.waitUntil(lambda said=said: said in window.status_bar.status.text())
         assert str(path) in window.status_bar.status.text()
         assert len(strokes(window)) == 1
 
@@ -481,8 +481,13 @@ def test_lenses_that_need_strokes_say_so_of_a_picture(qtbot: QtBot, window: Main
     what_if = window.lenses.findChild(WhatIfLens, "lensWhatIf")
     assert what_if is not None
     qtbot.waitUntil(lambda: what_if.curves.is_up_to_date, timeout=10_000)
-    assert set(what_if.curves.known) == {"blur", "noise"}
-    assert not what_if.controls.sliders["rotation"].isVisible()
+    assert set(what_if.curves.known) == PICTURE_WAYS
+    what_if.controls.sliders["rotation"].setValue(0)
+    qtbot.waitUntil(lambda: what_if.curves.is_up_to_date, timeout=10_000)
+    assert what_if.preview.pixels() == pytest.approx(what_if.curves.known["rotation"].images[0])
+    assert not what_if.keep.isEnabled()
+    for name, slider in what_if.controls.sliders.items():
+        assert slider.isVisible() is (name in PICTURE_WAYS)
     window.lenses.open("why")
     why = window.lenses.findChild(WhyLens, "lensWhy")
     assert why is not None
@@ -493,7 +498,7 @@ def test_lenses_that_need_strokes_say_so_of_a_picture(qtbot: QtBot, window: Main
     draw(window)
     window.lenses.open("whatIf")
     qtbot.waitUntil(lambda: what_if.curves.is_up_to_date, timeout=10_000)
-    assert what_if.controls.sliders["rotation"].isVisible()
+    assert all(slider.isVisible() for slider in what_if.controls.sliders.values())
     assert len(what_if.curves.known) == 10
 
 

@@ -17,7 +17,7 @@ _COLUMNS = (
     ("rotation", "slant", "size", "shift-x", "shift-y"),
     ("missing-end", "tremble", "pen", "blur", "noise"),
 )
-NO_STROKES = "A picture is not bent or moved by degrees; Edit > Rotate and Edit > Crop change it."
+NO_STROKES = "A picture has no strokes to cut, shake or thin."
 
 
 class Controls(QWidget):
@@ -50,7 +50,7 @@ class Controls(QWidget):
         self._no_strokes.setProperty("muted", True)
         self._no_strokes.setWordWrap(True)
         self._no_strokes.hide()
-        grid.addWidget(self._no_strokes, 0, 0, len(_COLUMNS[0]), 3)
+        grid.addWidget(self._no_strokes, 0, 4, _COLUMNS[1].index("blur"), 3)
         self.fit()
 
     @property
@@ -63,15 +63,15 @@ class Controls(QWidget):
         for slider in self.sliders.values():
             slider.rest()
 
-    def set_of_pixels_only(self, only: bool) -> None:
-        """Offer what alters the model's pixels alone, for a picture, or all alterations."""
-        self._no_strokes.setVisible(only)
+    def set_of_picture(self, is_picture: bool) -> None:
+        """Offer what can be done with a picture, or with strokes."""
+        self._no_strokes.setVisible(is_picture)
         for name, slider in self.sliders.items():
-            if slider.alteration.of_ink is not None:
+            if slider.alteration.of_images is None and not slider.alteration.is_map:
                 for widget in (self._titles[name], slider, self._amounts[name]):
-                    widget.setVisible(not only)
-        if only:
-            self.rest_ink()
+                    widget.setVisible(not is_picture)
+                if is_picture:
+                    slider.rest()
 
     def rest_ink(self) -> None:
         """Alter no ink, but the model's pixels as before."""

@@ -24,11 +24,12 @@ from digitapp.gui.lenses.what_if.model_strips import ModelStrips
 from digitapp.gui.style import theme
 from digitapp.models.registry import Entry
 
-_FIRST, _FIRST_OF_PICTURE = "rotation", "blur"
+_FIRST = "rotation"
 _LONG = 2.0
 """Seconds for one curve from which on it is said how long it will take."""
 _KEEP = "Puts the changed drawing in the place of the drawing (Ctrl+Z brings that back)"
 _NOTHING_TO_KEEP = "Change the drawing first"
+_KEEPS_NO_PICTURE = "A picture stays as it is here; Edit > Rotate and Edit > Crop change it"
 _ONLY_PIXELS = "Blur and noise change the model's pixels, not the ink: there is nothing to put on the canvas"
 _NOTHING = {
     State.EMPTY: "Draw something to see how far it can be changed before the answer does.",
@@ -125,8 +126,9 @@ class WhatIfLens(Lens):
         if is_picture != self._is_picture:
             self._is_picture = is_picture
             self.curves.clear()
-            self.controls.set_of_pixels_only(is_picture)
-            self._choose(_FIRST_OF_PICTURE if is_picture else _FIRST)
+            self.controls.set_of_picture(is_picture)
+            if self.controls.sliders[self._chosen].isHidden():
+                self._choose(_FIRST)
 
     def _fail(self, sentence: str) -> None:
         self.clear(State.FAILED)
@@ -184,8 +186,9 @@ class WhatIfLens(Lens):
         amounts = self.controls.amounts
         of_ink = alters_ink(amounts)
         self.reset.setEnabled(bool(amounts))
-        self.keep.setEnabled(of_ink and self.curves.result is not None)
-        self.keep.setToolTip(_KEEP if of_ink else _ONLY_PIXELS if amounts else _NOTHING_TO_KEEP)
+        self.keep.setEnabled(of_ink and self.curves.result is not None and not self._is_picture)
+        tip = _KEEP if of_ink else _ONLY_PIXELS if amounts else _NOTHING_TO_KEEP
+        self.keep.setToolTip(_KEEPS_NO_PICTURE if self._is_picture else tip)
 
     @property
     def _answer(self) -> str | None:
