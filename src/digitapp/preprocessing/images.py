@@ -42,10 +42,15 @@ def read_image(path: Path, content: IO[bytes] | None = None, page: int = 0) -> I
     from PIL import ImageOps
 
     with opened_picture(path, content, page) as opened:
-        upright = ImageOps.exif_transpose(opened)
-        if upright.mode.startswith(("I", "F")):  # Pillow would clip these at 255
-            return to_unit_range(np.asarray(upright, np.float32))
-        grey, opaque = np.moveaxis(np.asarray(upright.convert("RGBA").convert("LA")), 2, 0) / np.float32(255)
+        ImageOps.exif_transpose(opened, in_place=True)
+        if opened.mode.startswith(("I", "F")):  # Pillow would clip these at 255
+            return to_unit_range(np.asarray(opened, np.float32))
+        if not opened.has_transparency_data:  # a large page fits into memory only once
+            plain = opened if opened.mode in ("L", "RGB") else opened.convert("RGB")
+            shades = np.array(plain.convert("L"), np.float32)
+            shades /= 255
+            return shades
+        grey, opaque = np.moveaxis(np.asarray(opened.convert("RGBA").convert("LA")), 2, 0) / np.float32(255)
     return _composite(grey, opaque)
 
 
