@@ -248,6 +248,21 @@ def test_a_broken_picture_among_others_is_passed_over(qtbot: QtBot, window: Main
         assert "b.png: not a picture that can be read" in window.status_bar.status.text()
 
 
+def test_saving_one_of_several_pictures_leaves_the_others_to_step_to(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_picture(qtbot, window, save(tmp_path / "a.png"), save(tmp_path / "b.png", photo((200, 300))))
+    draw(window)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "kept.ndjson"), ""))
+    window.actions_["save"].trigger()
+    qtbot.waitUntil(lambda: window.documents.title == "kept.ndjson")
+    with qtbot.waitSignal(window.documents.opened):
+        window.actions_["next"].trigger()
+    assert picture_of(window).size[0] == 200
+    assert window.documents.path is None
+    assert not window.actions_["next"].isEnabled()
+
+
 def test_the_pages_of_a_tiff_are_pages(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     open_picture(qtbot, window, save_pages(tmp_path / "scan.tif", 3))
     qtbot.waitUntil(lambda: window.documents.title.endswith("page 1 of 3"))

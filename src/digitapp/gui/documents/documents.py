@@ -89,12 +89,12 @@ class Documents(QObject):
     @property
     def has_next(self) -> bool:
         """Return whether the file may hold a drawing after this one."""
-        return self._state.source is not None and self._state.source.has_next
+        return self._state.steps is not None and self._state.steps.has_next
 
     @property
     def has_previous(self) -> bool:
         """Return whether the file holds a drawing before this one."""
-        return self._state.source is not None and self._state.source.has_previous
+        return self._state.steps is not None and self._state.steps.has_previous
 
     @property
     def is_keeping(self) -> bool:
@@ -117,11 +117,11 @@ class Documents(QObject):
 
     def step(self, by: int) -> None:
         """Read the next drawing or picture (1) or the one before (-1)."""
-        source = self._state.source
-        if isinstance(source, OpenPicture):
-            self._read_picture(source.file, source.position + by, by)
-        elif source is not None:
-            self._read(lambda: opened_from(source.file, source.place.position + by))
+        at = self._state.steps
+        if isinstance(at, OpenPicture):
+            self._read_picture(at.file, at.position + by, by)
+        elif at is not None:
+            self._read(lambda: opened_from(at.file, at.place.position + by))
 
     def kept(self) -> list[KeptDrawing]:
         """Return the drawings of sessions that have ended, the newest first."""

@@ -36,11 +36,18 @@ class DrawingState:
         self._drawing = drawing
         self.source: OpenDrawing | OpenPicture | None = None
         """The file that it comes from."""
+        self._series: OpenPicture | None = None
+        """The pictures that it was opened with; these stay when it is saved as a drawing."""
         self.document = object()
         """Identifies the drawing; replaced when another drawing replaces it: New, Open, another place in the file."""
         self._saved: Content = ()
         self._record: tuple[Content, Record] | None = None
         """The record opened or saved last, with its content; it is saved again while the drawing has that content."""
+
+    @property
+    def steps(self) -> OpenDrawing | OpenPicture | None:
+        """Return the drawing's place among those that can be stepped through."""
+        return self._series or self.source
 
     @property
     def target(self) -> OpenDrawing | None:
@@ -66,12 +73,13 @@ class DrawingState:
         """Note that another drawing replaces this one."""
         content = content_of(opened.drawing)
         self.document, self.source = object(), opened.source
+        self._series = opened.source if isinstance(opened.source, OpenPicture) else None
         self._saved, self._record = content if opened.is_saved else (), (content, opened.record)
 
     def forget(self) -> None:
         """Treat the drawing as a new one."""
         self.document = object()
-        self.source, self._record, self._saved = None, None, self.content
+        self.source, self._series, self._record, self._saved = None, None, None, self.content
 
     def note(self, saved: Saved) -> bool:
         """Note a save; return whether the drawing is still the one that was saved."""
