@@ -45,6 +45,8 @@ class NumberReading:
 
     def _may_be_number(self, request: Request, result: Result) -> bool:
         wish, inked = request.number, sum(1 for stroke in request.ink.strokes if len(stroke))
+        if request.ink.picture is not None:
+            return False
         if request.framing is not None or wish.read_as is ReadAs.DIGIT or not set(self._model.classes_) >= _DIGITS:
             return False
         if wish.read_as is ReadAs.NUMBER:
