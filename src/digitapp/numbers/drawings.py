@@ -9,6 +9,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.api import SURE
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.models.model import Model, Outputs
 from digitapp.numbers.lattice import Group, Path, Paths, best_path
@@ -30,8 +31,8 @@ UNLIKELY = 3e-4
 """Groups that are in a smaller share of all groupings, by the geometry alone, are not shown to the model."""
 REMEMBERED = 300
 """How many groups' outputs are kept between two readings."""
-SURE = 0.9
-"""The confidence from which a number is sure, if each of its digits is."""
+SURE_NUMBER = 0.97
+"""The confidence from which a number of several digits is sure, if each of its digits is."""
 NOTHING = Reading((), 0.0, False)
 
 
@@ -51,7 +52,10 @@ class DrawingReader:
         Each stroke is a part of one digit, or a mark between digits, which becomes a `Separator`.
         """
         ink = drawing.ink() if isinstance(drawing, Drawing) else drawing
-        lines = [self._line(ink, strokes, line) for line, strokes in enumerate(lines_of(ink))]
+        divided = lines_of(ink)
+        if len(divided) > 1 and self._is_one_digit(ink):
+            divided = [sorted(stroke for strokes in divided for stroke in strokes)]
+        lines = [self._line(ink, strokes, line) for line, strokes in enumerate(divided)]
         if not any(line.digits for line in lines):
             return NOTHING
         if len(lines) == 1:
@@ -66,6 +70,10 @@ class DrawingReader:
         written = [line for line in lines if line.digits]
         confidence = float(np.prod([line.confidence for line in written]))
         return Reading(digits, confidence, all(line.is_sure for line in written), tuple(separators))
+
+    def _is_one_digit(self, ink: Ink) -> bool:
+        """Return whether all of a drawing is surely one digit, such as a 7 that is broken below its bar."""
+        return bool(Outputs(*self._seen([ink])[0].outputs).is_sure)
 
     def _line(self, ink: Ink, strokes: Sequence[int], line: int) -> Reading:
         fitted = scores()
@@ -114,7 +122,7 @@ class DrawingReader:
         if not digits:
             return NOTHING
         confidence = confidence_of(path.share, found.outputs.of(used), scores())
-        is_sure = confidence >= SURE and all(digit.is_sure for digit in digits)
+        is_sure = confidence >= (SURE_NUMBER if len(digits) > 1 else SURE) and all(digit.is_sure for digit in digits)
         return Reading(tuple(digits), confidence, is_sure, tuple(separators))
 
     def _digit(self, found: Candidates, group: StrokeGroup, row: int, box: Box) -> Digit:
