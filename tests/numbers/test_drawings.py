@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import numpy as np
 import pytest
 
@@ -130,6 +132,39 @@ def test_a_scribble_of_many_strokes_is_not_sure_and_takes_bounded_time(model: Mo
     rng = np.random.default_rng(3)
     strokes = [rng.uniform(0, 500, 2) + rng.normal(0, 40, (12, 2)) for _ in range(120)]
     assert not DrawingReader(model).read(Drawing.from_points(strokes)).is_sure
+
+
+def test_many_strokes_in_one_place_take_bounded_time(model: Model) -> None:
+    rng = np.random.default_rng(4)
+    strokes = [rng.uniform(200, 230, (2, 2)) for _ in range(25)]
+    started = perf_counter()
+    DrawingReader(model).read(Drawing.from_points(strokes))
+    assert perf_counter() - started < 5  # without a limit it is hours
+
+
+def test_a_drawing_of_more_strokes_than_a_number_has_is_one_digit(model: Model) -> None:
+    dots = [[(x, y), (x + 2, y + 2)] for x, y in circle(250, 250, 200, 300) for _ in range(8)]
+    reading = DrawingReader(model).read(Drawing.from_points(dots))
+    assert (reading.text, len(reading.digits[0].strokes)) == ("0", 320)
+
+
+def test_strokes_that_are_put_together_stay_together(model: Model) -> None:
+    drawing = Drawing.from_points([*one(100), *zero(112), *barred_seven(240)])
+    reader = DrawingReader(model)
+    assert reader.read(drawing).text == "107"
+    assert [digit.strokes for digit in reader.read(drawing, [(0, 1)]).digits] == [(0, 1), (2, 3)]
+    assert [digit.strokes for digit in reader.read(drawing, [(2,), (3,)]).digits] == [(0,), (1,), (2,), (3,)]
+    whole = reader.read(drawing, [range(4)])
+    assert [digit.strokes for digit in whole.digits] == [(0, 1, 2, 3)]
+    assert whole.digits[0].label == model.predict(drawing).label
+
+
+def test_strokes_of_two_lines_can_be_put_together(model: Model) -> None:
+    below = [[(x, y + 200) for x, y in stroke] for stroke in (*zero(40), *one(150), *zero(200))]
+    drawing = Drawing.from_points([*seven(40), *one(150), *zero(190), *below])
+    reading = DrawingReader(model).read(drawing, [(0, 3)])
+    assert (0, 3) in [digit.strokes for digit in reading.digits]
+    assert {digit.line for digit in reading.digits} == {0}
 
 
 def test_a_growing_drawing_asks_for_little(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:

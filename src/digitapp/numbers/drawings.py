@@ -17,6 +17,7 @@ from digitapp.numbers.lines import lines_of
 from digitapp.numbers.reading import Box, Digit, Reading, Separator
 from digitapp.numbers.scoring import Scores, confidence_of, outputs_as_features, scores
 from digitapp.numbers.strokes import (
+    MOST_STROKES,
     Floats,
     Geometry,
     StrokeGroup,
@@ -46,46 +47,50 @@ class DrawingReader:
         self._model = model
         self._known: dict[tuple[bytes, ...], _Seen] = {}
 
-    def read(self, drawing: Drawing | Ink) -> Reading:
+    def read(self, drawing: Drawing | Ink, fixed: Sequence[Sequence[int]] = ()) -> Reading:
         """Return the digits of a drawing from left to right; none if there is nothing to read. ModelError if it fails.
 
-        Each stroke is a part of one digit, or a mark between digits, which becomes a `Separator`.
+        Each stroke is a part of one digit, or a mark between digits, which becomes a `Separator`. `fixed` are strokes,
+        by their indices, that somebody has put together to one digit each; no stroke may be in two of them. All strokes
+        in one make it read one digit.
         """
         ink = drawing.ink() if isinstance(drawing, Drawing) else drawing
-        divided = lines_of(ink)
-        if len(divided) > 1 and self._is_one_digit(ink):
-            divided = [sorted(stroke for strokes in divided for stroke in strokes)]
-        lines = [self._line(ink, strokes, line) for line, strokes in enumerate(divided)]
-        if not any(line.digits for line in lines):
+        inked = [index for index, points in enumerate(ink.strokes) if len(points)]
+        if not inked:
             return NOTHING
-        if len(lines) == 1:
-            return lines[0]
-        digits = tuple(digit for line in lines for digit in line.digits)
-        before = np.cumsum([0, *(len(line.digits) for line in lines)]).tolist()
-        separators = [
-            msgspec.structs.replace(mark, after=mark.after + count)
-            for line, count in zip(lines, before, strict=False)
-            for mark in line.separators
+        together = [own for strokes in fixed if (own := tuple(sorted(set(strokes) & set(inked))))]
+        if len(inked) > MOST_STROKES:
+            together = [tuple(inked)]
+        lines = [
+            self._line(ink, strokes, line, [own for own in together if own[0] in strokes])
+            for line, strokes in enumerate(self._divided(ink, inked, together))
         ]
-        written = [line for line in lines if line.digits]
-        confidence = float(np.prod([line.confidence for line in written]))
-        return Reading(digits, confidence, all(line.is_sure for line in written), tuple(separators))
+        return joined(lines)
 
-    def _is_one_digit(self, ink: Ink) -> bool:
-        """Return whether all of a drawing is surely one digit, such as a 7 that is broken below its bar."""
-        return bool(Outputs(*self._seen([ink])[0].outputs).is_sure)
+    def _divided(self, ink: Ink, inked: list[int], together: Sequence[Sequence[int]]) -> list[list[int]]:
+        """Return the strokes of each line; a 7 that is broken below its bar, for instance, is surely one digit."""
+        divided = lines_of(ink)
+        if len(divided) < 2:
+            return divided
+        is_parted = any(0 < len(set(own) & set(line)) < len(own) for own in together for line in divided)
+        if is_parted or (not together and bool(self._outputs(self._seen([ink])).is_sure[0])):
+            return [inked]
+        return divided
 
-    def _line(self, ink: Ink, strokes: Sequence[int], line: int) -> Reading:
+    def _line(self, ink: Ink, strokes: Sequence[int], line: int, together: Sequence[Sequence[int]]) -> Reading:
         fitted = scores()
         geometry = geometry_of(ink, strokes)
-        groups, features = likely_groups(geometry, fitted)
+        groups, features = likely_groups(geometry, fitted, together)
         if all(group.is_mark for group in groups):
             return NOTHING
         seen = self._seen([ink_of(ink, geometry, group) for group in groups if not group.is_mark])
-        outputs = Outputs(*(np.stack(column) for column in zip(*(one.outputs for one in seen), strict=True)))
+        outputs = self._outputs(seen)
         told = outputs_as_features(outputs, self._model.classes_, groups)
         path = paths_of(geometry, groups, fitted.sign(np.hstack([features, told])), 0).best
         return self._reading(Candidates(geometry, groups, outputs, seen, line), path)
+
+    def _outputs(self, seen: Sequence[_Seen]) -> Outputs:
+        return Outputs(*(np.stack(column) for column in zip(*(one.outputs for one in seen), strict=True)))
 
     def _seen(self, inks: Sequence[Ink]) -> list[_Seen]:
         """Return what the model makes of each drawing; it runs for those that it has not seen lately."""
@@ -153,9 +158,32 @@ class Candidates(NamedTuple):
     line: int
 
 
-def likely_groups(geometry: Geometry, fitted: Scores) -> tuple[list[StrokeGroup], Floats]:
-    """Return the groups that the geometry alone does not rule out, and their features, float64 [G, F]."""
-    groups = groups_of(geometry)
+def joined(lines: Sequence[Reading]) -> Reading:
+    """Return the reading of a whole drawing, given its lines."""
+    written = [line for line in lines if line.digits]
+    if len(written) < 2:
+        return written[0] if written else NOTHING
+    digits: list[Digit] = []
+    separators: list[Separator] = []
+    for line in lines:
+        separators += [msgspec.structs.replace(mark, after=mark.after + len(digits)) for mark in line.separators]
+        digits += line.digits
+    confidence = float(np.prod([line.confidence for line in written]))
+    return Reading(tuple(digits), confidence, all(line.is_sure for line in written), tuple(separators))
+
+
+def likely_groups(
+    geometry: Geometry, fitted: Scores, together: Sequence[Sequence[int]] = ()
+) -> tuple[list[StrokeGroup], Floats]:
+    """Return the groups that the geometry alone does not rule out, and their features, float64 [G, F].
+
+    Strokes that are put together, by their indices in the drawing, are in the group of them alone.
+    """
+    place = {stroke: piece for piece, stroke in enumerate(geometry.order)}
+    fixed = [tuple(sorted(place[stroke] for stroke in strokes)) for strokes in together]
+    taken = {piece for pieces in fixed for piece in pieces}
+    groups = [group for group in groups_of(geometry) if not taken & set(group.pieces)]
+    groups += [StrokeGroup(pieces) for pieces in fixed]
     features = features_of(geometry, groups)
     shares = paths_of(geometry, groups, fitted.shape(features), 0).shares
     kept = np.flatnonzero(shares >= UNLIKELY).tolist()
@@ -181,4 +209,4 @@ def _kind(geometry: Geometry, box: Box) -> str:
 
 
 def _key(ink: Ink) -> tuple[bytes, ...]:
-    return (np.array(ink.size).tobytes(), *(points.tobytes() for points in ink.strokes))
+    return (np.array([*ink.size, *ink.widths]).tobytes(), *(points.tobytes() for points in ink.strokes))
