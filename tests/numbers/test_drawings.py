@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from time import perf_counter
+
 import numpy as np
 import pytest
 
 from digitapp import Drawing, load_model, read
 from digitapp.models.model import Model
+from digitapp.numbers.by_hand import ByHand
 from digitapp.numbers.drawings import DrawingReader
 
 Points = list[list[tuple[float, float]]]
@@ -49,6 +53,10 @@ def model() -> Model:
 
 def text_of(model: Model, *digits: Points) -> str:
     return DrawingReader(model).read(Drawing.from_points([stroke for own in digits for stroke in own])).text
+
+
+def together(*groups: Iterable[int]) -> ByHand:
+    return ByHand(tuple(frozenset(group) for group in groups))
 
 
 def test_digits_side_by_side_are_a_number(model: Model) -> None:
@@ -132,6 +140,39 @@ def test_a_scribble_of_many_strokes_is_not_sure_and_takes_bounded_time(model: Mo
     assert not DrawingReader(model).read(Drawing.from_points(strokes)).is_sure
 
 
+def test_many_strokes_in_one_place_take_bounded_time(model: Model) -> None:
+    rng = np.random.default_rng(4)
+    strokes = [rng.uniform(200, 230, (2, 2)) for _ in range(25)]
+    started = perf_counter()
+    DrawingReader(model).read(Drawing.from_points(strokes))
+    assert perf_counter() - started < 5  # without a limit it is hours
+
+
+def test_a_drawing_of_more_strokes_than_a_number_has_is_one_digit(model: Model) -> None:
+    dots = [[(x, y), (x + 2, y + 2)] for x, y in circle(250, 250, 200, 300) for _ in range(8)]
+    reading = DrawingReader(model).read(Drawing.from_points(dots))
+    assert (reading.text, len(reading.digits[0].strokes)) == ("0", 320)
+
+
+def test_strokes_that_are_put_together_stay_together(model: Model) -> None:
+    drawing = Drawing.from_points([*one(100), *zero(112), *barred_seven(240)])
+    reader = DrawingReader(model)
+    assert reader.read(drawing).text == "107"
+    assert [digit.strokes for digit in reader.read(drawing, together((0, 1))).digits] == [(0, 1), (2, 3)]
+    assert [digit.strokes for digit in reader.read(drawing, together((2,), (3,))).digits] == [(0,), (1,), (2,), (3,)]
+    whole = reader.read(drawing, together(range(4)))
+    assert [digit.strokes for digit in whole.digits] == [(0, 1, 2, 3)]
+    assert whole.digits[0].label == model.predict(drawing).label
+
+
+def test_strokes_of_two_lines_can_be_put_together(model: Model) -> None:
+    below = [[(x, y + 200) for x, y in stroke] for stroke in (*zero(40), *one(150), *zero(200))]
+    drawing = Drawing.from_points([*seven(40), *one(150), *zero(190), *below])
+    reading = DrawingReader(model).read(drawing, together((0, 3)))
+    assert (0, 3) in [digit.strokes for digit in reading.digits]
+    assert {digit.line for digit in reading.digits} == {0}
+
+
 def test_a_growing_drawing_asks_for_little(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
     readings = model.readings
@@ -152,3 +193,16 @@ def test_a_growing_drawing_asks_for_little(model: Model, monkeypatch: pytest.Mon
 
 def test_read_takes_the_default_model() -> None:
     assert read(Drawing.from_points([*seven(40), *one(150)])).text == "71"
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        [[(100, 100), (100, 220)], [(180, 100), (180, 220)], [(100, 160), (180, 160)]],  # H
+        [[(100, 220), (100, 100), (140, 170), (180, 100), (180, 220)]],  # M
+        [[(100, 130), (200, 130)], [(100, 170), (200, 170)]],  # =
+        [[(100, 220), (140, 100), (180, 220)], [(115, 180), (165, 180)]],  # A
+    ],
+)
+def test_a_letter_is_no_sure_number(model: Model, letter: Points) -> None:
+    assert not DrawingReader(model).read(Drawing.from_points(letter)).is_sure

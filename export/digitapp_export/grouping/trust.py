@@ -47,7 +47,7 @@ def read_right(one: Example, network: Network, labels: Sequence[str]) -> tuple[b
     used = [int(row[index]) for index in path.groups if not one.groups[index].is_mark]
     used = [index for index in used if one.outputs.read[index]]
     if not used:
-        return False, np.zeros(6)
+        return False, np.zeros(7)
     text = "".join(labels[int(one.outputs.probabilities[index].argmax())] for index in used)
     chosen = np.zeros(len(one.outputs.read), np.bool_)
     chosen[used] = True

@@ -47,6 +47,12 @@ class ByHand(NamedTuple):
         others = tuple((some, said) for some, said in self.labels if some != own)
         return self.merged(own)._replace(labels=(*others, (own, label)))
 
+    def of(self, strokes: Iterable[int]) -> ByHand:
+        """Return what is about these strokes: of what was merged, those of it that are among them."""
+        own = frozenset(strokes)
+        together = tuple(part for some in self.together if (part := some & own))
+        return self._replace(together=together, apart=tuple(some for some in self.apart if some <= own))
+
     def moved(self, places: Mapping[int, int]) -> ByHand:
         """Return it for a drawing in which strokes have other places; what is about one that is gone is forgotten."""
 

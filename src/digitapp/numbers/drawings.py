@@ -9,6 +9,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.api import SURE
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.models.model import Model, Outputs
 from digitapp.numbers.by_hand import NOTHING_BY_HAND, ByHand
@@ -17,6 +18,7 @@ from digitapp.numbers.lines import lines_of
 from digitapp.numbers.reading import Box, Digit, Reading, Separator
 from digitapp.numbers.scoring import Scores, confidence_of, outputs_as_features, scores
 from digitapp.numbers.strokes import (
+    MOST_STROKES,
     Floats,
     Geometry,
     StrokeGroup,
@@ -31,8 +33,8 @@ UNLIKELY = 3e-4
 """Groups that are in a smaller share of all groupings, by the geometry alone, are not shown to the model."""
 REMEMBERED = 300
 """How many groups' outputs are kept between two readings."""
-SURE = 0.9
-"""The confidence from which a number is sure, if each of its digits is."""
+SURE_NUMBER = 0.98
+"""The confidence from which a number of several digits is sure, if each of its digits is."""
 NOTHING = Reading((), 0.0, False)
 
 
@@ -49,25 +51,29 @@ class DrawingReader:
     def read(self, drawing: Drawing | Ink, by_hand: ByHand = NOTHING_BY_HAND) -> Reading:
         """Return the digits of a drawing from left to right; none if there is nothing to read. ModelError if it fails.
 
-        `by_hand` says which strokes belong together, and which do not. Each stroke is a part of one digit, or a mark
-        between digits, which becomes a `Separator`.
+        Each stroke is a part of one digit, or a mark between digits, which becomes a `Separator`. `by_hand` is what
+        somebody said of the strokes; all of them in one digit make it read one.
         """
         ink = drawing.ink() if isinstance(drawing, Drawing) else drawing
-        lines = [self._line(ink, strokes, line, by_hand) for line, strokes in enumerate(lines_of(ink))]
-        if not any(line.digits for line in lines):
+        inked = [index for index, points in enumerate(ink.strokes) if len(points)]
+        if not inked:
             return NOTHING
-        if len(lines) == 1:
-            return lines[0]
-        digits = tuple(digit for line in lines for digit in line.digits)
-        before = np.cumsum([0, *(len(line.digits) for line in lines)]).tolist()
-        separators = [
-            msgspec.structs.replace(mark, after=mark.after + count)
-            for line, count in zip(lines, before, strict=False)
-            for mark in line.separators
-        ]
-        written = [line for line in lines if line.digits]
-        confidence = float(np.prod([line.confidence for line in written]))
-        return Reading(digits, confidence, all(line.is_sure for line in written), tuple(separators))
+        if len(inked) > MOST_STROKES:
+            by_hand = ByHand((frozenset(inked),))
+        by_hand = by_hand.of(inked)
+        divided = self._divided(ink, inked, [tuple(sorted(own)) for own in by_hand.together])
+        lines = [self._line(ink, strokes, line, by_hand.of(strokes)) for line, strokes in enumerate(divided)]
+        return joined(lines)
+
+    def _divided(self, ink: Ink, inked: list[int], together: Sequence[Sequence[int]]) -> list[list[int]]:
+        """Return the strokes of each line; a 7 that is broken below its bar, for instance, is surely one digit."""
+        divided = lines_of(ink)
+        if len(divided) < 2:
+            return divided
+        is_parted = any(0 < len(set(own) & set(line)) < len(own) for own in together for line in divided)
+        if is_parted or (not together and bool(self._outputs(self._seen([ink])).is_sure[0])):
+            return [inked]
+        return divided
 
     def _line(self, ink: Ink, strokes: Sequence[int], line: int, by_hand: ByHand) -> Reading:
         fitted = scores()
@@ -76,10 +82,13 @@ class DrawingReader:
         if all(group.is_mark for group in groups):
             return NOTHING
         seen = self._seen([ink_of(ink, geometry, group) for group in groups if not group.is_mark])
-        outputs = Outputs(*(np.stack(column) for column in zip(*(one.outputs for one in seen), strict=True)))
+        outputs = self._outputs(seen)
         told = outputs_as_features(outputs, self._model.classes_, groups)
         path = paths_of(geometry, groups, fitted.sign(np.hstack([features, told])), 0).best
         return self._reading(Candidates(geometry, groups, outputs, seen, line), path, by_hand)
+
+    def _outputs(self, seen: Sequence[_Seen]) -> Outputs:
+        return Outputs(*(np.stack(column) for column in zip(*(one.outputs for one in seen), strict=True)))
 
     def _seen(self, inks: Sequence[Ink]) -> list[_Seen]:
         """Return what the model makes of each drawing; it runs for those that it has not seen lately."""
@@ -117,7 +126,7 @@ class DrawingReader:
         if not digits:
             return NOTHING
         confidence = confidence_of(path.share, found.outputs.of(used), scores())
-        is_sure = confidence >= SURE and all(digit.is_sure for digit in digits)
+        is_sure = confidence >= (SURE_NUMBER if len(digits) > 1 else SURE) and all(digit.is_sure for digit in digits)
         return Reading(tuple(digits), confidence, is_sure, tuple(separators))
 
     def _digit(self, found: Candidates, group: StrokeGroup, row: int, box: Box) -> Digit:
@@ -153,10 +162,27 @@ class Candidates(NamedTuple):
     line: int
 
 
+def joined(lines: Sequence[Reading]) -> Reading:
+    """Return the reading of a whole drawing, given its lines."""
+    written = [line for line in lines if line.digits]
+    if len(written) < 2:
+        return written[0] if written else NOTHING
+    digits: list[Digit] = []
+    separators: list[Separator] = []
+    for line in lines:
+        separators += [msgspec.structs.replace(mark, after=mark.after + len(digits)) for mark in line.separators]
+        digits += line.digits
+    confidence = float(np.prod([line.confidence for line in written]))
+    return Reading(tuple(digits), confidence, all(line.is_sure for line in written), tuple(separators))
+
+
 def likely_groups(
     geometry: Geometry, fitted: Scores, by_hand: ByHand = NOTHING_BY_HAND
 ) -> tuple[list[StrokeGroup], Floats]:
-    """Return the groups that the geometry alone does not rule out, and their features, float64 [G, F]."""
+    """Return the groups that the geometry alone does not rule out, and their features, float64 [G, F].
+
+    Strokes that were put together by hand are in the group of them alone; no group has all of those that were split.
+    """
     groups = groups_of(geometry)
     if by_hand != NOTHING_BY_HAND:
         groups = _allowed(geometry, groups, by_hand)
@@ -169,11 +195,9 @@ def likely_groups(
 def _allowed(geometry: Geometry, groups: Sequence[StrokeGroup], by_hand: ByHand) -> list[StrokeGroup]:
     """Return the groups that agree with what was said by hand, those merged by hand among them."""
     place = {stroke: piece for piece, stroke in enumerate(geometry.order)}
-    merged = [some for some in by_hand.together if some <= place.keys()]
-    here = by_hand._replace(together=tuple(merged))
-    whole = [StrokeGroup(tuple(sorted(place[stroke] for stroke in some))) for some in merged]
-    found = [group for group in groups if here.allows(geometry.order[piece] for piece in group.pieces)]
-    return [group for group in found if group not in whole] + whole
+    whole = [StrokeGroup(tuple(sorted(place[stroke] for stroke in some))) for some in by_hand.together]
+    found = [group for group in groups if by_hand.allows(geometry.order[piece] for piece in group.pieces)]
+    return [group for group in found if group.pieces not in {one.pieces for one in whole}] + whole
 
 
 def paths_of(geometry: Geometry, groups: Sequence[StrokeGroup], found: Floats, alternatives: int) -> Paths:
@@ -195,4 +219,4 @@ def _kind(geometry: Geometry, box: Box) -> str:
 
 
 def _key(ink: Ink) -> tuple[bytes, ...]:
-    return (np.array(ink.size).tobytes(), *(points.tobytes() for points in ink.strokes))
+    return (np.array([*ink.size, *ink.widths]).tobytes(), *(points.tobytes() for points in ink.strokes))

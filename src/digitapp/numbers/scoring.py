@@ -50,7 +50,7 @@ class Scores:
     sign: Network
     """Of the geometry and of what the model reads."""
     trust: Floats
-    """float64 [6]: the coefficients of `trust_features`."""
+    """float64 [7]: the coefficients of `trust_features`."""
 
 
 @cache
@@ -91,12 +91,17 @@ def outputs_as_features(outputs: Outputs, labels: Sequence[str], groups: Sequenc
 
 
 def trust_features(share: float, outputs: Outputs) -> Floats:
-    """Return what tells how far a number can be trusted, float64 [6]: its grouping, and its digits' outputs."""
-    odds = np.log(max(share, 1e-4)) - np.log(max(1.0 - share, 1e-4))
-    best = _logarithm(outputs.confidence)
+    """Return what tells how far a number can be trusted, float64 [7]: log-odds of its grouping, labels and digitness.
+
+    Those of the labels are those of all of them and of the least certain one, and so are those of the digitness.
+    """
+    best = outputs.confidence
     told = ~np.isnan(outputs.digitness)
-    likeness = _logarithm(np.where(told, outputs.digitness, 1.0).astype(np.float64))
-    return np.array([1.0, odds, best.sum(), best.min(), likeness.sum(), likeness.min()])
+    likeness = np.where(told, outputs.digitness, 1.0).astype(np.float64)
+    shares = np.array([share, best.prod(), best.min(), likeness.prod(), likeness.min()])
+    odds = _logarithm(shares) - _logarithm(1.0 - shares)
+    odds[3:] *= told.any()
+    return np.array([1.0, *odds, np.log(len(best))])
 
 
 def confidence_of(share: float, outputs: Outputs, fitted: Scores) -> float:

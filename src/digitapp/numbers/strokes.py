@@ -15,12 +15,16 @@ Floats = NDArray[np.float64]
 
 SAMPLES = 20
 """Points of each stroke between which distances are measured."""
+AT_ONCE = 16
+"""Strokes whose distances from all others are measured at a time."""
 LARGEST_GROUP = 5
 """Strokes that a group has at most, unless it is the whole drawing."""
 MOST_GROUPS = 400
 """How many groups there may be before smaller ones alone are made: a page of scribbles has a bounded price."""
 WIDEST, REACH = 1.5, 0.45
 """The width of a group, and how far one of its strokes may be from the others, in heights of a digit."""
+MOST_STROKES = 250
+"""A drawing of more strokes is read as one digit: no number has as many."""
 MARK = (0.8, 0.45)
 """The width and the height below which a stroke may be a mark that is no digit, in heights of a digit."""
 WHOLE = 1.6
@@ -78,18 +82,21 @@ def geometry_of(ink: Ink, chosen: Sequence[int] | None = None) -> Geometry:
 def groups_of(geometry: Geometry) -> list[StrokeGroup]:
     """Return the groups that may be digits or marks: each stroke alone, and neighbours near enough to each other."""
     count = len(geometry.order)
-    near = geometry.distance <= REACH
+    near = [sum(1 << int(i) for i in np.flatnonzero(row)) for row in geometry.distance <= REACH]
+    extents = np.hstack([geometry.low, geometry.high]).tolist()
     groups: list[tuple[int, ...]] = [(i,) for i in range(count)]
     latest = groups
     for _ in range(LARGEST_GROUP - 1):
         found: dict[tuple[int, ...], None] = {}
         for group in latest:
-            reached = np.asarray(near[list(group)].any(axis=0))
-            reached[list(group)] = False
-            for other in np.flatnonzero(reached).tolist():
-                larger = tuple(sorted((*group, other)))
-                if larger not in found and _is_narrow(geometry, larger):
-                    found[larger] = None
+            reached = 0
+            for piece in group:
+                reached |= near[piece]
+            for other in range(count):
+                if reached >> other & 1 and other not in group:
+                    larger = tuple(sorted((*group, other)))
+                    if larger not in found and _is_narrow([extents[i] for i in larger], geometry.height):
+                        found[larger] = None
         latest = list(found)
         if len(groups) + len(latest) > MOST_GROUPS:
             break
@@ -105,20 +112,30 @@ def groups_of(geometry: Geometry) -> list[StrokeGroup]:
 
 def boxes_of(geometry: Geometry, groups: Sequence[StrokeGroup]) -> Floats:
     """Return the left, top, right and bottom of each group, float64 [G, 4]."""
-    low = [geometry.low[list(group.pieces)].min(axis=0) for group in groups]
-    high = [geometry.high[list(group.pieces)].max(axis=0) for group in groups]
-    return np.hstack([np.array(low), np.array(high)])
+    return _boxes(geometry, _members(geometry, groups))
+
+
+def _members(geometry: Geometry, groups: Sequence[StrokeGroup]) -> NDArray[np.bool_]:
+    """Return which strokes are in each group, bool [G, S]."""
+    member = np.zeros((len(groups), len(geometry.order)), np.bool_)
+    pieces = [group.pieces for group in groups]
+    member[np.repeat(np.arange(len(groups)), [len(own) for own in pieces]), [i for own in pieces for i in own]] = True
+    return member
+
+
+def _boxes(geometry: Geometry, member: NDArray[np.bool_]) -> Floats:
+    low = np.where(member[:, :, None], geometry.low, np.inf).min(axis=1)
+    high = np.where(member[:, :, None], geometry.high, -np.inf).max(axis=1)
+    return np.hstack([low, high])
 
 
 def features_of(geometry: Geometry, groups: Sequence[StrokeGroup]) -> Floats:
     """Return what tells a digit from parts of digits and from neighbours, float64 [G, 28], lengths in heights."""
     count, unit = len(geometry.order), geometry.height
-    member = np.zeros((len(groups), count), np.bool_)
-    for row, group in enumerate(groups):
-        member[row, list(group.pieces)] = True
+    member = _members(geometry, groups)
     number = member.sum(axis=1)
     low, high = geometry.low / unit, geometry.high / unit
-    left, top, right, bottom = (boxes_of(geometry, groups) / unit).T
+    left, top, right, bottom = (_boxes(geometry, member) / unit).T
     wide, tall = right - left, bottom - top
     line_top = (member * geometry.top).sum(axis=1) / number / unit
     line_bottom = (member * geometry.bottom).sum(axis=1) / number / unit
@@ -130,7 +147,8 @@ def features_of(geometry: Geometry, groups: Sequence[StrokeGroup]) -> Floats:
     overlap = np.minimum(overlap, 1.0)
     centre = (low[:, 0] + high[:, 0]) / 2
     inside = ~member & (centre > left[:, None]) & (centre < right[:, None])
-    outside = np.where(member[:, :, None] & ~member[:, None, :], geometry.distance, 9.0).min(axis=(1, 2))
+    inner = _inner_distances((geometry.distance, pair_x, pair_y), groups)
+    outside = _outer_distances(geometry.distance, groups)
     written = np.array(geometry.order)
     first = np.where(member, written, 10**6).min(axis=1)
     last = np.where(member, written, -1).max(axis=1)
@@ -138,13 +156,12 @@ def features_of(geometry: Geometry, groups: Sequence[StrokeGroup]) -> Floats:
     smallest = np.where(member, size.max(axis=1), 9.0).min(axis=1)
     shortest = np.where(member, size[:, 1], 9.0).min(axis=1)
     narrowest = np.where(member, size[:, 0], 9.0).min(axis=1)
-    covered = _covered(low[:, 0], high[:, 0], member)
+    covered = _covered(low[:, 0], high[:, 0], groups)
     full_wide, full_tall = (high.max(axis=0) - low.min(axis=0)).tolist()
     columns = [
         np.log(tall + 0.05), wide, np.log((wide + 0.03) / (tall + 0.03)), top - line_top, bottom - line_bottom,
         np.minimum(number, 5) - 1, number > 1, number > 2, number == count,
-        _largest_inner(geometry.distance, member), _largest_inner(pair_x, member), _largest_inner(pair_y, member),
-        smallest, shortest, narrowest, covered,
+        *inner, smallest, shortest, narrowest, covered,
         overlap.max(axis=1), np.minimum(overlap.sum(axis=1), 3.0), np.minimum(outside, 1.0), outside < 0.05,
         np.minimum(inside.sum(axis=1), 3), np.minimum(between, 3), between > 0,
         np.log((tall + 0.05) / (full_tall + 0.05)), wide / (full_wide + 0.05), np.full(len(groups), min(count, 12) / 6),
@@ -161,7 +178,7 @@ def ink_of(ink: Ink, geometry: Geometry, group: StrokeGroup) -> Ink:
     chosen = sorted(geometry.order[i] for i in group.pieces)
     pieces = list(group.pieces)
     low, high = geometry.low[pieces].min(axis=0), geometry.high[pieces].max(axis=0)
-    side = max(2.0 * float((high - low).max()), 1.0)
+    side = max(2.0 * float((high - low).max()), 1e-6)
     offset = side / 2 - (low + high) / 2
     return Ink(tuple(ink.strokes[i] + offset for i in chosen), tuple(ink.widths[i] for i in chosen), (side, side))
 
@@ -201,20 +218,22 @@ def _sampled(points: Floats) -> Floats:
 
 def _distances(samples: Floats) -> Floats:
     """Return the least distance between two strokes' points, [S, S], of samples [S, n, 2]."""
-    count = len(samples)
+    count, each, _ = samples.shape
+    points = samples.reshape(-1, 2) - samples.mean(axis=(0, 1))
+    squares = (points**2).sum(axis=1)
     found = np.zeros((count, count))
-    for i in range(count - 1):
-        away = samples[i, None, :, None, :] - samples[i + 1 :, None, :, :]
-        squares = (away**2).sum(axis=-1).min(axis=(1, 2))
-        found[i, i + 1 :] = found[i + 1 :, i] = np.sqrt(squares)
-    return found
+    for first in range(0, count, AT_ONCE):
+        part = slice(first * each, (first + AT_ONCE) * each)
+        between = squares[part, None] + squares - 2 * points[part] @ points.T
+        found[first : first + AT_ONCE] = between.reshape(-1, each, count, each).min(axis=(1, 3))
+    np.fill_diagonal(found, 0.0)
+    return np.sqrt(np.maximum(found, 0.0))
 
 
-def _is_narrow(geometry: Geometry, pieces: tuple[int, ...]) -> bool:
-    chosen = list(pieces)
-    wide = float(geometry.high[chosen, 0].max() - geometry.low[chosen, 0].min())
-    tall = float(geometry.high[chosen, 1].max() - geometry.low[chosen, 1].min())
-    return wide <= WIDEST * max(geometry.height, tall)
+def _is_narrow(extents: Sequence[Sequence[float]], height: float) -> bool:
+    """Return whether strokes with these left, top, right and bottom edges are together no wider than a digit."""
+    left, top, right, bottom = zip(*extents, strict=True)
+    return bool(max(right) - min(left) <= WIDEST * max(height, max(bottom) - min(top)))
 
 
 def _gaps(low: Floats, high: Floats) -> Floats:
@@ -222,19 +241,39 @@ def _gaps(low: Floats, high: Floats) -> Floats:
     return np.maximum(np.maximum(low[:, None] - high, low - high[:, None]), 0.0)
 
 
-def _largest_inner(distance: Floats, member: NDArray[np.bool_]) -> Floats:
-    """Return the largest distance of a member from the nearest other one, [G]; 0 for one alone."""
-    count = distance.shape[0]
-    others = member[:, None, :] & ~np.eye(count, dtype=np.bool_)
-    nearest = np.where(others, distance, np.inf).min(axis=2)
-    return np.asarray(np.where(member & np.isfinite(nearest), nearest, 0.0).max(axis=1))
+def _inner_distances(distances: Sequence[Floats], groups: Sequence[StrokeGroup]) -> list[list[float]]:
+    """Return, for each kind of distance, the largest of a member from the nearest other one; 0 for one alone."""
+    found: list[list[float]] = [[0.0] * len(groups) for _ in distances]
+    for row, group in enumerate(groups):
+        if len(group.pieces) > 1:
+            pieces = list(group.pieces)
+            for kind, distance in enumerate(distances):
+                own = distance[np.ix_(pieces, pieces)]
+                np.fill_diagonal(own, np.inf)
+                found[kind][row] = float(own.min(axis=1).max())
+    return found
 
 
-def _covered(low: Floats, high: Floats, member: NDArray[np.bool_]) -> Floats:
-    """Return the least share of a member's width that another member is above or below, [G]; 1 for one alone."""
-    common = np.minimum(high[:, None], high) - np.maximum(low[:, None], low)
-    share = np.clip(common, 0.0, None) / np.maximum(high - low, 1e-3)[:, None]
-    share = np.where((high - low)[:, None] < 1e-3, (common >= -1e-3).astype(np.float64), share)
-    np.fill_diagonal(share, -1.0)
-    best = np.where(member[:, None, :], share, -1.0).max(axis=2)
-    return np.asarray(np.where(member & (best >= 0), np.minimum(best, 1.0), 1.0).min(axis=1))
+def _outer_distances(distance: Floats, groups: Sequence[StrokeGroup]) -> Floats:
+    """Return the distance of each group from the nearest stroke that is not in it, [G]; 9 if there is none."""
+    found = np.full(len(groups), 9.0)
+    for row, group in enumerate(groups):
+        pieces = list(group.pieces)
+        nearest = distance[pieces].min(axis=0)
+        nearest[pieces] = 9.0
+        found[row] = min(9.0, float(nearest.min()))
+    return found
+
+
+def _covered(low: Floats, high: Floats, groups: Sequence[StrokeGroup]) -> list[float]:
+    """Return the least share of a member's width that another member is above or below; 1 for one alone."""
+    found = [1.0] * len(groups)
+    for row, group in enumerate(groups):
+        if len(group.pieces) > 1:
+            left, right = low[list(group.pieces)], high[list(group.pieces)]
+            common = np.minimum(right[:, None], right) - np.maximum(left[:, None], left)
+            wide = (right - left)[:, None]
+            share = np.where(wide < 1e-3, common >= -1e-3, np.clip(common, 0.0, None) / np.maximum(wide, 1e-3))
+            np.fill_diagonal(share, -1.0)
+            found[row] = min(1.0, float(share.max(axis=1).min()))
+    return found
