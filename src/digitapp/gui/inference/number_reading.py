@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _DIGITS = frozenset("0123456789")
 _LIKE_DIGITS = 0.5
-"""The share of the digits that have to look like digits before a drawing is taken for a number."""
+"""More than this share of the digits have to look like digits before a drawing is taken for a number."""
 
 
 class NumberReading:
@@ -57,7 +57,7 @@ class NumberReading:
         if result.request.number.read_as is ReadAs.NUMBER:
             return True
         like = [digit.is_corrected or digit.is_sure or self._is_like(digit) for digit in reading.digits]
-        return len(like) > 1 and sum(like) >= _LIKE_DIGITS * len(like)
+        return len(like) > 1 and sum(like) > _LIKE_DIGITS * len(like)
 
     def _is_like(self, digit: Digit) -> bool:
         card = self._model.card
