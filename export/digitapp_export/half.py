@@ -58,5 +58,7 @@ def store(proto: Any) -> None:
             continue
         name = tensor.name
         tensor.CopyFrom(numpy_helper.from_array(half, f"{name}.half"))
-        convert = onnx.helper.make_node("Cast", [tensor.name], [name], name=f"{name}.convert", to=onnx.TensorProto.FLOAT)
+        convert = onnx.helper.make_node(
+            "Cast", [tensor.name], [name], name=f"{name}.convert", to=onnx.TensorProto.FLOAT
+        )
         proto.graph.node.insert(0, convert)

@@ -16,6 +16,7 @@ from torch import nn
 
 from digitapp.api import CARD_KEY, ModelCard, ModelError
 from digitapp.evaluation.datasets import Dataset
+from digitapp.evaluation.reading import framed
 from digitapp.evaluation.report import evaluate
 from digitapp.files import write_atomically
 from digitapp.models.model import Model
@@ -137,7 +138,7 @@ def load_model(content: bytes, card: ModelCard) -> Model:
 
 def check_parity(net: nn.Module, model: Model, test: Dataset, name: str) -> None:
     """Raise ModelError if any output on the test set differs from PyTorch's by more than `TOLERANCE`."""
-    frames = model.frames(test.inks if test.images is None else test.images)
+    frames = framed(model, test.items)
     outputs = model.readings(frames)
     with torch.inference_mode():
         parts = [net(part) for part in torch.from_numpy(frames.images[frames.readable, None]).split(500)]
