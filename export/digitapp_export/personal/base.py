@@ -98,17 +98,17 @@ def _from_onnx(path: Path, content: bytes, card: ModelCard, recipe: Recipe, imag
     """
     net = with_outputs(recipe.net(), card.labels).eval()
     weights = _layers(content)
-    places = [place for place, layer in enumerate(net) if isinstance(layer, nn.Conv2d | nn.Linear)]
-    if [tuple(net[place].weight.shape) for place in places] != [weight.shape for weight, _ in weights]:
+    layers = [(place, layer) for place, layer in enumerate(net) if isinstance(layer, nn.Conv2d | nn.Linear)]
+    if [tuple(layer.weight.shape) for _, layer in layers] != [weight.shape for weight, _ in weights]:
         raise _other_network(path, recipe)
     with torch.no_grad():
-        for place, (weight, bias) in zip(places, weights, strict=True):
-            net[place].weight.copy_(torch.from_numpy(weight.copy()))
+        for (place, layer), (weight, bias) in zip(layers, weights, strict=True):
+            layer.weight.copy_(torch.from_numpy(weight.copy()))
             after = net[place + 1] if place + 1 < len(net) else None
             if isinstance(after, nn.BatchNorm1d | nn.BatchNorm2d):
                 _unfold(net, place, after, torch.from_numpy(bias.copy()), images)
-            else:
-                net[place].bias.copy_(torch.from_numpy(bias.copy()))
+            elif layer.bias is not None:
+                layer.bias.copy_(torch.from_numpy(bias.copy()))
     _check(path, net, to_onnx.load_model(content, card), images)
     return net
 

@@ -203,13 +203,13 @@ class PersonalRun:
         """Fit temperature and threshold on the held-out examples, and on digits of writers not trained on."""
         collected = self._collected
         chosen = collected.held_out
-        sets = [(collected.images[chosen], collected.truth[chosen], ["collection"] * int(chosen.sum()))]
+        own = chosen if chosen.any() or self._examples.keeps_digits else ~chosen
+        names = np.full(int(own.sum()), "collection")
+        sets = [(collected.images[own], collected.truth[own], names)]
         if self._examples.keeps_digits:
             sets.append(doubt.framed(self._recipe, self._unseen_digits()))
-        elif not chosen.any():
-            sets = [(collected.images, collected.truth, ["collection"] * len(collected.truth))]
-        images, labels, groups = zip(*sets, strict=True)
-        return doubt.calibrated(net, head, np.concatenate(images), np.concatenate(labels), np.concatenate(groups))
+        images, labels, groups = map(np.concatenate, zip(*sets, strict=True))
+        return doubt.calibrated(net, head, images, labels, groups)
 
     def _unseen_digits(self) -> Dataset:
         """Return digits of the held-out writers or, without the data sets, generated ones of other forms."""
