@@ -24,7 +24,7 @@ from digitapp_export.cli import main
 from digitapp_export.personal import base, examples
 from digitapp_export.recipes import RECIPES
 from support.data_sets import drawing, write_world
-from support.platforms import posix_only
+from support.platforms import POSIX
 
 SHAPES = {
     "house": [[(100, 400), (100, 220), (250, 100), (400, 220), (400, 400), (100, 400)]],
@@ -38,12 +38,14 @@ def write_collection(path: Path, each: int = 6, writers: int = 4) -> Path:
     made = [Example(id="blank", label=None, drawing=drawing(3, rng))]
     for writer in range(writers):
         for number in range(each):
-            for label, strokes in SHAPES.items():
-                moved = [np.array(line) + rng.normal(0, 8, (len(line), 2)) for line in strokes]
-                made.append(example(label, Drawing.from_points(moved), writer, number))
+            made += [example(label, sign(label, rng), writer, number) for label in SHAPES]
             made.append(example("4", drawing(4, rng), writer, number))
     path.write_bytes(b"".join(one.line() for one in made))
     return path
+
+
+def sign(label: str, rng: np.random.Generator) -> Drawing:
+    return Drawing.from_points([np.array(line) + rng.normal(0, 8, (len(line), 2)) for line in SHAPES[label]])
 
 
 def example(label: str, drawn: Drawing, writer: int, number: int) -> Example:
@@ -64,7 +66,7 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def small() -> Iterator[None]:
     """Small epochs, and little to learn doubt from."""
     with pytest.MonkeyPatch.context() as patch:
-        for name, value in (("OWN", 300), ("SCANS", 60), ("PENS", 60), ("GENERATED", 60)):
+        for name, value in (("OWN", 900), ("SCANS", 60), ("PENS", 60), ("GENERATED", 60)):
             patch.setattr(examples, name, value)
         patch.setattr(doubt, "DIGITS", 2000)
         patch.setattr(doubt, "NON_DIGITS", 2100)
@@ -81,7 +83,7 @@ def train(collection: Path, out: Path, *words: str, model: str = "mlp-28x28", da
 def trained(world: Path, collection: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a model that started from a bundled one, trained beside the data sets."""
     out = tmp_path_factory.mktemp("trained")
-    words = ("--base", "mlp-28x28", "--name", "Class 4b", "--epochs", "3")
+    words = ("--base", "mlp-28x28", "--name", "Class 4b", "--epochs", "40")
     assert train(collection, out, *words, data=world) == 0
     return out
 
@@ -91,12 +93,11 @@ def test_a_trained_model_plugs_in_and_reads_old_and_new(trained: Path, world: Pa
     model = Registry([trained], trusted=[trained]).load("class-4b")
     assert model.card.labels == (*"0123456789", "house", "\N{BLACK HEART SUIT}")
     rng = np.random.default_rng(9)
-    drawn = {
-        label: Drawing.from_points([np.array(line) * 0.8 + 40 for line in strokes]) for label, strokes in SHAPES.items()
-    }
-    for label, one in (drawn | {"4": drawing(4, rng)}).items():
-        prediction = model.predict(one)
-        assert (prediction.label, prediction.is_digit) == (label, True)
+    drawn = [(label, sign(label, rng)) for label in SHAPES for _ in range(10)]
+    drawn += [(str(digit), drawing(digit, rng)) for digit in range(10)]
+    read = [model.predict(one) for _, one in drawn]
+    assert sum(one.label == label for one, (label, _) in zip(read, drawn, strict=True)) >= 28
+    assert sum(one.is_digit for one in read) >= 28
     assert model.card.parity is not None
     assert model.card.features
 
@@ -178,7 +179,7 @@ def test_an_interrupted_training_goes_on_and_ends_as_an_uninterrupted_one(
     assert all(torch.equal(weights[0]["weights"][name], value) for name, value in weights[1]["weights"].items())
 
 
-@posix_only
+@POSIX
 @pytest.mark.slow
 def test_sigterm_stops_as_ctrl_c_does(collection: Path, tmp_path: Path) -> None:
     words = ["train", "mlp-8x8", "--data", str(collection), "--out", str(tmp_path), "--epochs", "500", "--progress"]
@@ -248,9 +249,9 @@ def test_a_better_model_is_not_overwritten(
     kept = (tmp_path / "class-4b.onnx").read_bytes()
     words = ("--base", "mlp-28x28", "--name", "Class 4b", "--epochs")
     assert train(collection, tmp_path, *words, "2", data=world) == 2
-    assert "was trained for 3 epochs, the new run has 2" in capsys.readouterr().err
-    assert train(collection, tmp_path, *words, "4", data=world) == 2
-    assert "has epochs 3, not 4" in capsys.readouterr().err
+    assert "was trained for 40 epochs, the new run has 2" in capsys.readouterr().err
+    assert train(collection, tmp_path, *words, "41", data=world) == 2
+    assert "has epochs 40, not 41" in capsys.readouterr().err
     assert (tmp_path / "class-4b.onnx").read_bytes() == kept
 
 

@@ -69,7 +69,7 @@ def with_outputs(net: nn.Sequential, labels: tuple[str, ...], old_labels: tuple[
             if label in old_labels:
                 new.weight[place] = old.weight[old_labels.index(label)]
                 new.bias[place] = old.bias[old_labels.index(label)]
-    return nn.Sequential(*net[:-1], new)
+    return nn.Sequential(*list(net)[:-1], new)
 
 
 def _state(path: Path, content: bytes) -> dict[str, Any]:

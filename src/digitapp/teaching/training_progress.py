@@ -77,6 +77,7 @@ def encode(line: Line) -> str:
 def decode(text: bytes) -> Line:
     """Return what a line of the output says; DigitappError for any other text."""
     try:
-        return _DECODER.decode(text)
+        line: Line = _DECODER.decode(text)
     except (msgspec.MsgspecError, ValueError) as error:
         raise DigitappError(f"not a line of a training's progress ({error}): {text[:80]!a}") from error
+    return line
