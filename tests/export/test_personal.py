@@ -83,7 +83,7 @@ def train(collection: Path, out: Path, *words: str, model: str = "mlp-28x28", da
 def trained(world: Path, collection: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a model that started from a bundled one, trained beside the data sets."""
     out = tmp_path_factory.mktemp("trained")
-    words = ("--base", "mlp-28x28", "--name", "Class 4b", "--epochs", "40")
+    words = ("--base", "mlp-28x28", "--name", "Class 4b", "--epochs", "25")
     assert train(collection, out, *words, data=world) == 0
     return out
 
@@ -249,9 +249,9 @@ def test_a_better_model_is_not_overwritten(
     kept = (tmp_path / "class-4b.onnx").read_bytes()
     words = ("--base", "mlp-28x28", "--name", "Class 4b", "--epochs")
     assert train(collection, tmp_path, *words, "2", data=world) == 2
-    assert "was trained for 40 epochs, the new run has 2" in capsys.readouterr().err
-    assert train(collection, tmp_path, *words, "41", data=world) == 2
-    assert "has epochs 40, not 41" in capsys.readouterr().err
+    assert "was trained for 25 epochs, the new run has 2" in capsys.readouterr().err
+    assert train(collection, tmp_path, *words, "26", data=world) == 2
+    assert "has epochs 25, not 26" in capsys.readouterr().err
     assert (tmp_path / "class-4b.onnx").read_bytes() == kept
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from numpy.typing import NDArray
-from torch import Tensor
+from torch import Tensor, nn
 
 from digitapp.api import FileError, ModelCard
 from digitapp.drawing.strokes import Ink
@@ -135,6 +136,9 @@ class PersonalSet:
     """Which known digits these are, in words; "" for none."""
     base: bytes = b""
     """The file of the model to start from."""
+    teacher: nn.Module | None = None
+    """A network whose answers to known digits are trained in place of their labels, so that it forgets less: Z. Li and
+    D. Hoiem, "Learning without Forgetting" (ECCV 2016), but on images of what it knew."""
 
     @property
     def keeps_digits(self) -> bool:
@@ -171,13 +175,28 @@ class PersonalSet:
         self, recipe: Recipe, epoch: int, rng: np.random.Generator, generator: torch.Generator, group: Group
     ) -> Iterator[tuple[Tensor, Tensor]]:
         """Yield one epoch, see `train.augmented`; it has other known digits in each epoch."""
-        own, digits = self.own, self.digits
+        count = len(self.labels)
+        for images, marked in self._marked(recipe, rng, generator, group):
+            labels, is_own = marked % count, marked >= count
+            if self.teacher is None:
+                yield images, labels
+                continue
+            targets = F.one_hot(labels, count).float()
+            with torch.inference_mode():
+                answers = torch.softmax(self.teacher(images), dim=1)
+            yield images, torch.where(is_own[:, None], targets, answers.clone())
+
+    def _marked(
+        self, recipe: Recipe, rng: np.random.Generator, generator: torch.Generator, group: Group
+    ) -> Iterator[tuple[Tensor, Tensor]]:
+        """Yield images and labels of an epoch; to those of the person's examples the number of labels is added."""
+        own, digits, more = self.own, self.digits, len(self.labels)
         scans, pens = _some(len(digits.images), SCANS, rng), _some(len(digits.inks), PENS, rng)
         chosen = TrainingSet(
             np.concatenate([*self.copies * [own.images], digits.images[scans]]),
-            np.concatenate([*self.copies * [own.labels], digits.labels[scans]]),
+            np.concatenate([*self.copies * [own.labels + more], digits.labels[scans]]),
             (*self.copies * own.inks, *(digits.inks[place] for place in pens)),
-            np.concatenate([*self.copies * [own.ink_labels], digits.ink_labels[pens]]),
+            np.concatenate([*self.copies * [own.ink_labels + more], digits.ink_labels[pens]]),
         )
         return augmented(recipe, chosen, rng, generator, str(generator.device), group)
 

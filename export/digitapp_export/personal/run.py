@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -129,7 +130,7 @@ class PersonalRun:
             generated=examples.GENERATED if examples_.keeps_digits else 0,
             epochs=self.epochs or (MORE_EPOCHS if self._base else EPOCHS),
         )  # fmt: skip
-        return replace(made, net=lambda: self._network(made))
+        return replace(made, net=lambda: deepcopy(self._network))
 
     @property
     def _started(self) -> Started:
@@ -140,20 +141,20 @@ class PersonalRun:
             left_out=collected.left_out, digits=self._examples.said, of=recipe.epochs,
         )  # fmt: skip
 
-    def _network(self, recipe: Recipe) -> nn.Sequential:
-        """Return the network as it is before the first epoch."""
+    @cached_property
+    def _network(self) -> nn.Sequential:
+        """The network as it is before the first epoch."""
+        torch.manual_seed(self.seed)
         labels = self._collected.labels
         if self._base is None:
             return bases.with_outputs(self.recipe.net(), labels)
-        return bases.with_outputs(
-            self._base.load(self.recipe, self._some(recipe, LIKE)), labels, self._base.card.labels
-        )
+        return bases.with_outputs(self._base.load(self.recipe, self._some(LIKE)), labels, self._base.card.labels)
 
-    def _some(self, recipe: Recipe, count: int) -> Tensor:
+    def _some(self, count: int) -> Tensor:
         """Return images such as those that it is trained on, [count, 1, H, W], or fewer."""
         rng, generator = np.random.default_rng((self.seed, 2)), torch.Generator().manual_seed(self.seed)
-        batches = self._examples.batches(recipe, 0, rng, generator, ALONE)
-        return torch.cat([images for images, _ in islice(batches, -(-count // recipe.batch))])[:count]
+        batches = self._examples.batches(self._recipe, 0, rng, generator, ALONE)
+        return torch.cat([images for images, _ in islice(batches, -(-count // self.recipe.batch))])[:count]
 
     def _train(self) -> tuple[nn.Sequential, Rows]:
         recipe, begun = self._recipe, perf_counter()
@@ -178,7 +179,8 @@ class PersonalRun:
             log=self.weights.with_suffix(".csv"), anew=self.force, measure=self._validation, notify=notify,
             is_shown=self.is_shown,
         )  # fmt: skip
-        net, rows = train.fit(recipe, self._examples, options)
+        teacher = deepcopy(self._network).eval().to(self.device) if self._base else None
+        net, rows = train.fit(recipe, replace(self._examples, teacher=teacher), options)
         net = net.cpu()
         self.out.mkdir(parents=True, exist_ok=True)
         own = self._examples.own
@@ -262,7 +264,9 @@ class PersonalRun:
             f"Trained on {count:,} examples of {kinds} labels of a person's own collection, "
             f"each seen {self._examples.copies} times an epoch, varied anew"
             + (beside if self._examples.keeps_digits else ""),
-            f"started from {self._base.card.id}" if self._base else "started from nothing",
+            f"started from {self._base.card.id}, whose answers to known digits were kept"
+            if self._base
+            else "started from nothing",
             f"{recipe.epochs} epochs in batches of {recipe.batch}, one-cycle AdamW at {recipe.learning_rate:g}, "
             f"seed {self.seed}; the weights are their average after the last epoch",
             f"{int(collected.held_out.sum()):,} examples held out, divided {collected.how}; temperature "
