@@ -8,12 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QProcess
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.files import Record, write_records
 from digitapp.drawing.strokes import Drawing
 from digitapp.gui.collection.teach_dialog import TeachDialog
+from digitapp.gui.documents.question import Question
 from digitapp.gui.lenses.training import process, run
 from digitapp.gui.lenses.training.lens import TrainingLens
 from digitapp.gui.lenses.training.run import ELSEWHERE, NEEDS_TORCH, THERE_IS_ONE, Order, Stage, Training
@@ -115,6 +116,12 @@ def test_a_running_training_shows_its_curve_and_can_be_paused_and_gone_on_with(
     lens.go_on.click()
     qtbot.waitUntil(lambda: len(lens.chart.epochs) == 3)
     lens.stop_button.click()
+    question = lens.findChild(Question)
+    assert "Pause keeps it" in question.text
+    question.findChild(QPushButton, "cancel").click()
+    assert training.stage is Stage.RUNNING
+    lens.stop_button.click()
+    lens.findChildren(Question)[-1].findChild(QPushButton, "giveUp").click()
     assert training.stage is Stage.NONE
     assert not (training._folder).exists()
 
@@ -137,7 +144,7 @@ def test_a_finished_training_says_how_it_reads_and_offers_the_model(
     done = Finished(id="mine", title="Mine", path="mine.onnx", measures=(measure,))
     speaks(monkeypatch, STARTED, epoch(3), Finishing(what="Measuring"), done)
     begin(qtbot, window.training, collection, Stage.DONE)
-    assert lens.outcome.text() == "Your held-out drawings (n = 10): after 90 % (60 to 98 %)."
+    assert lens.outcome.text() == "Your drawings, held out: after 90 % (60 to 98 %), n = 10."
     window.training.use_wanted.disconnect()
     with qtbot.waitSignal(window.training.use_wanted) as wanted:
         lens.use.click()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from digitapp.gui.documents.question import Question
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.lenses.training.chart import TrainingChart
 from digitapp.gui.lenses.training.run import Stage, Training
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import Hint, heading, plain
+from digitapp.models.page import SETS
 from digitapp.teaching.folds import Score
 from digitapp.teaching.training_progress import Measure
 from digitapp.wording import counted_percent, interval, measured_percent
@@ -38,7 +40,7 @@ class TrainingLens(Lens):
         self.pause.setToolTip("Ends the training for now; it can go on from the last epoch, also another day")
         self.pause.clicked.connect(self._training.pause)
         self.go_on.clicked.connect(self._training.go_on)
-        self.stop_button.clicked.connect(self._training.stop)
+        self.stop_button.clicked.connect(self._ask_stop)
         self.use.clicked.connect(self._training.use)
         buttons = QHBoxLayout()
         for button in (self.pause, self.go_on, self.use, self.stop_button):
@@ -54,6 +56,20 @@ class TrainingLens(Lens):
         layout.addLayout(buttons)
         self._training.changed.connect(self._show)
         self._show()
+
+    def _ask_stop(self) -> None:
+        """Give the training up; ask first if something would be lost that took a while."""
+        if not self._training.epochs:
+            self._training.stop()
+            return
+        is_under_way = self._training.is_under_way
+        what = (
+            f"What it has learnt is deleted. {'Pause keeps it, also for another day.' if is_under_way else ''}".strip()
+        )
+        question = Question(self, "Give the training up", what, (("giveUp", "Give up"),), default="")
+        question.accepted.connect(self._training.stop)
+        question.finished.connect(question.deleteLater)
+        question.open()
 
     def _show(self) -> None:
         training, stage = self._training, self._training.stage
@@ -113,9 +129,10 @@ def _time(seconds: float) -> str:
 
 def _measured(measure: Measure) -> str:
     """Return how a set is read, before and after."""
-    before = f"before {_score(measure.before)}, " if measure.before else ""
-    names = {"collection-held-out": "Your held-out drawings"}
-    return f"{names.get(measure.data, measure.data)} (n = {measure.after.n:,}): {before}after {_score(measure.after)}."
+    old = measure.before
+    before = f"before {counted_percent(round(old.accuracy * old.n), old.n)}, " if old else ""
+    name = SETS.get(measure.data, measure.data)
+    return f"{name[0].upper()}{name[1:]}: {before}after {_score(measure.after)}, n = {measure.after.n:,}."
 
 
 def _score(score: Score) -> str:
