@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -15,9 +14,10 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from digitapp.api import ModelCard, ModelError
+from digitapp.api import ModelCard
 from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.report import evaluate
+from digitapp.models.model import Model
 from digitapp.models.naming import id_of
 from digitapp.teaching.folds import Score
 from digitapp.teaching.training_progress import Epoch, Finished, Finishing, Line, Measure, Started
@@ -285,11 +285,15 @@ class PersonalRun:
         before = to_onnx.load_model(self._base.content, self._base.card) if self._base and self._base.is_onnx else None
         found = []
         for figure in card.accuracy:
-            old: Score | None = None
-            if before is not None:
-                with suppress(ModelError):  # it knows none of the labels
-                    report = evaluate(before, tests[figure.data])
-                    old = Score(accuracy=report.accuracy, n=report.n, ci95=report.accuracy_ci95)
+            old = None if before is None else _score(before, tests[figure.data])
             new = Score(accuracy=figure.accuracy, n=figure.n, ci95=figure.ci95)
             found.append(Measure(data=figure.data, before=old, after=new))
         return tuple(found)
+
+
+def _score(model: Model, test: Dataset) -> Score | None:
+    """Return how a model reads a set; a label that it does not know counts as misread, also where it knows none."""
+    if not set(model.card.labels) & set(test.labels):
+        return Score.of(np.zeros(len(test), np.bool_))
+    report = evaluate(model, test)
+    return Score(accuracy=report.accuracy, n=report.n, ci95=report.accuracy_ci95)

@@ -51,7 +51,7 @@ class Measure(msgspec.Struct, frozen=True, kw_only=True):
 
     data: str
     before: Score | None
-    """None where it started from nothing, or the model knew none of the labels."""
+    """None where it started from nothing, or from weights that are no model; labels that it lacked count as misread."""
     after: Score
 
 
