@@ -18,7 +18,7 @@ FEWEST = 1000
 
 
 def rounded(net: nn.Sequential) -> nn.Sequential:
-    """Return a copy in evaluation mode, with normalisations folded into layers and large weights as float16 has them."""
+    """Return a copy in evaluation mode, normalisations folded into layers, large weights rounded to float16."""
     made = nn.Sequential(*_folded([deepcopy(layer).eval() for layer in net]))
     with torch.no_grad():
         for value in made.parameters():
