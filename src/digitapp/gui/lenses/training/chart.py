@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitapp.gui.style import theme
 from digitapp.teaching.training_progress import Epoch
 
-LOSS, TRAINED, HELD_OUT = "loss", "read of what is trained", "of held-out drawings"
+LOSS, TRAINED, HELD_OUT = "loss", "trained images read", "held-out drawings read"
 
 
 class TrainingChart(QWidget):
