@@ -27,9 +27,6 @@ from digitapp_export.distributed import ALONE, Group
 from digitapp_export.examples import Examples
 from digitapp_export.recipes import Recipe
 
-SHARE_AVERAGED = 8
-"""The averaged weights are mostly of the last one in so many of all steps, at least: a short run forgets its start."""
-
 
 @dataclass(frozen=True)
 class TrainingSet:
@@ -71,6 +68,8 @@ class Options:
     """A CSV file with a row of metrics for each epoch, written after every epoch."""
     anew: bool = False
     """Start anew if the checkpoint is of another run, instead of raising an error."""
+    decay: float = 0.998
+    """Of the average of the weights, a step."""
     measure: Callable[[nn.Module], dict[str, float]] = lambda _: {}
     """Returns more metrics of the averaged network after an epoch, for its row."""
     notify: Callable[[dict[str, float], bool], None] = lambda *_: None
@@ -149,8 +148,7 @@ class Trainer:
         """Examples in an epoch."""
         self.steps = -(-self.count // recipe.batch)
         """Steps in an epoch."""
-        decay = min(0.998, 1 - SHARE_AVERAGED / (self.steps * options.epochs))
-        self.average = AveragedModel(self.net, multi_avg_fn=get_ema_multi_avg_fn(max(0.0, decay)), use_buffers=True)
+        self.average = AveragedModel(self.net, multi_avg_fn=get_ema_multi_avg_fn(options.decay), use_buffers=True)
         self.optimiser = torch.optim.AdamW(self.net.parameters(), recipe.learning_rate, weight_decay=0.02, fused=True)
         self.schedule = torch.optim.lr_scheduler.OneCycleLR(
             self.optimiser, recipe.learning_rate, total_steps=self.steps * options.epochs, pct_start=0.2,

@@ -42,6 +42,8 @@ DOUBT_SHARE = 0.15
 CALIBRATED_WITH = 1000
 """Generated digits that temperature and threshold are fitted with, where the data sets are missing."""
 DIGITS = tuple("0123456789")
+SHARE_AVERAGED = 8
+"""The average of the weights is mostly of the last one in so many of all steps: a run is too short for a slower one."""
 LIKE = 512
 """Images with whose statistics a network starts from an ONNX file."""
 
@@ -174,10 +176,11 @@ class PersonalRun:
                 )
             )
 
+        steps = recipe.epochs * -(-self._examples.epoch_size(recipe) // recipe.batch)
         options = train.Options(
             recipe.epochs, self.seed, self.device, self.weights.with_suffix(".checkpoint"),
             log=self.weights.with_suffix(".csv"), anew=self.force, measure=self._validation, notify=notify,
-            is_shown=self.is_shown,
+            is_shown=self.is_shown, decay=max(0.0, min(0.998, 1 - SHARE_AVERAGED / steps)),
         )  # fmt: skip
         teacher = deepcopy(self._network).eval().to(self.device) if self._base else None
         net, rows = train.fit(recipe, replace(self._examples, teacher=teacher), options)
