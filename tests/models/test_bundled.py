@@ -46,7 +46,7 @@ def test_a_cards_accuracy_is_at_least_what_was_promised(model: str, data: str, l
     assert card is not None
     figure = card.figure(data)
     assert figure is not None
-    assert figure.accuracy >= least
+    assert round(figure.accuracy, 3) >= least  # promised in tenths of a per cent
 
 
 def test_the_default_model_doubts_honestly(registry: Registry):
