@@ -26,6 +26,31 @@ def test_a_fitted_head_tells_classes_apart():
     assert (scores(new, rows).argmax(axis=1) == truth).mean() > 0.99
 
 
+def test_whitened_features_differ_equally_in_all_directions():
+    features, _ = blobs(2000)
+    others = blobs(1000, seed=1)[0] * 2
+    given = head.with_one(features) @ head.whitening(features, others)
+    both = (
+        0.7 * np.cov(given[:, :-1].T)
+        + 0.3 * np.cov((head.with_one(others) @ head.whitening(features, others)).T)[:-1, :-1]
+    )
+    assert given.shape == (2000, 6)
+    assert (given[:, -1] == 1).all()
+    assert np.abs(both - np.diag(np.diag(both))).max() < 0.02
+    assert 0.8 < np.diag(both).min() <= np.diag(both).max() < 1.01  # a little less where the variance is small
+
+
+def test_of_many_features_the_directions_in_which_drawings_differ_most_are_kept():
+    rng = np.random.default_rng(0)
+    strengths = np.append(np.full(head.WIDEST, 3), np.full(700 - head.WIDEST, 0.01))
+    turn = np.linalg.qr(rng.normal(size=(700, 700)))[0]
+    features = ((rng.normal(size=(1500, 700)) * strengths) @ turn).astype(np.float32)
+    whiten = head.whitening(features, features[:0])
+    assert whiten.shape == (701, head.WIDEST + 1)
+    kept = np.square(turn[: head.WIDEST] @ np.linalg.qr(whiten[:-1, :-1])[0]).sum(axis=1)
+    assert kept.min() > 0.99
+
+
 def test_answers_of_its_own_leave_a_head_where_it_is():
     features, _ = blobs(200)
     prior = np.random.default_rng(2).normal(size=(3, 6)).astype(np.float32)
