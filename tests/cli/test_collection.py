@@ -13,6 +13,12 @@ from digitapp.files import write_atomically
 from digitapp.teaching.collection import Collection
 from support.collected import example, labels
 
+OTHERS = {
+    ".inkml": b'<ink xmlns="http://www.w3.org/2003/InkML"><trace>1 2, 3 4, 5 6</trace></ink>',
+    ".csv": b"file,label\nseven.png,7\n",
+    ".ndjson": b'{"word": "circle", "key_id": "1", "recognized": true, "drawing": [[[1, 2], [3, 4], [0, 9]]]}\n',
+}
+"""What files of other formats hold."""
 STROKES = [[(100.0, 100.0), (300.0, 100.0), (200.0, 400.0)]]
 
 
@@ -124,6 +130,16 @@ def test_what_cannot_be_done_gets_a_sentence(capsys: Read, folder: Path, drawing
     assert "ends with .ndjson" in refused(capsys, "add", drawings, "--to", tmp_path / "x.ndjson.gz")
     write_atomically(folder / "torn.ndjson", b"{\n")
     assert "line 1" in told(capsys, "list")
+
+
+@pytest.mark.parametrize("name", ["signs.inkml", "signs.csv", "drawn.ndjson"])
+def test_of_files_that_import_reads_add_says_so(capsys: Read, folder: Path, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    write_atomically(path, OTHERS[path.suffix])
+    sentence = refused(capsys, "add", path, "--to", "mine")
+    assert str(path) in sentence
+    assert "`digitapp collection import` reads" in sentence
+    assert not (folder / "mine.ndjson").exists()
 
 
 def test_it_says_what_there_is_to_do(capsys: Read) -> None:

@@ -119,11 +119,27 @@ def _add_files(args: argparse.Namespace) -> None:
             raise FileError(f"{path}: would be added to itself; name another file or collection")
     added = 0
     for path in args.files:
-        added += collection.extend(_examples_of(path, args.label, args.writer))
+        try:
+            added += collection.extend(_examples_of(path, args.label, args.writer))
+        except FileError as error:
+            raise FileError(_of_another_format(path) or str(error)) from error
     if args.json:
         print_json({"path": str(collection.path), "added": added, "n": len(collection.rows())})
         return
     say(f"{_examples(added)} added to {collection.path}, which has {len(collection.rows()):,} now.")
+
+
+def _of_another_format(path: Path) -> str:
+    """Return a sentence that says which command reads a file, if `add` does not; else ""."""
+    from digitapp.teaching.formats import format_of
+
+    try:
+        found = format_of(path)
+    except FileError:
+        return ""
+    if found.name in ("ndjson", "picture"):
+        return ""
+    return f"{path}: is of the format {found.name}, which `digitapp collection import` reads; use that command"
 
 
 def _examples_of(path: Path, label: str | None, writer: str | None) -> Iterator[Any]:
