@@ -104,7 +104,9 @@ def test_what_is_in_one_is_shown(capsys: Read, drawings: Path) -> None:
     assert (row["name"], row["n"]) == ("mine", 3)
 
 
-def test_examples_are_relabelled_and_deleted_and_both_are_undone(capsys: Read, folder: Path, drawings: Path) -> None:
+def test_examples_are_relabelled_and_deleted_which_is_undone_and_redone(
+    capsys: Read, folder: Path, drawings: Path
+) -> None:
     told(capsys, "add", drawings, "--to", "mine")
     path = folder / "mine.ndjson"
     ids = [row.id for row in Collection(path).rows()]
@@ -115,6 +117,10 @@ def test_examples_are_relabelled_and_deleted_and_both_are_undone(capsys: Read, f
     assert "2 examples as before" in told(capsys, "undo", "mine")
     assert labels(path) == ["4", "4", "9"]
     assert "nothing to undo" in refused(capsys, "undo", "mine")
+    assert "2 examples changed again" in told(capsys, "redo", "mine")
+    assert as_json(capsys, "redo", "mine") == {"path": str(path), "edited": 0, "deleted": 1}
+    assert labels(path) == ["5", "5"]
+    assert "nothing to redo" in refused(capsys, "redo", "mine")
 
 
 def test_what_cannot_be_done_gets_a_sentence(capsys: Read, folder: Path, drawings: Path, tmp_path: Path) -> None:

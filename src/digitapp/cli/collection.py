@@ -30,12 +30,13 @@ def add_parsers(parser: argparse.ArgumentParser) -> None:
         _add(subparsers, "relabel", "give examples another label or writer", _relabel),
         _add(subparsers, "delete", "take examples away; undo brings them back", _delete),
         _add(subparsers, "undo", "undo the last relabelling or deletion", _undo),
+        _add(subparsers, "redo", "do again what was undone last", _redo),
     ]
     collection_files.add_parsers(subparsers)
     for one in own:
         one.add_argument("--json", action="store_true", help="print JSON instead of sentences")
-    _, show, add, relabel, delete, undo = own
-    for one in (show, relabel, delete, undo):
+    _, show, add, relabel, delete, undo, redo = own
+    for one in (show, relabel, delete, undo, redo):
         one.add_argument("collection", metavar="COLLECTION", help=_NAME)
     show.add_argument("--ids", action="store_true", help="list every example with its id")
     add.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -213,6 +214,20 @@ def _undo(args: argparse.Namespace) -> None:
         say(f"{_examples(undone.restored)} there again.")
     else:
         say(f"{_examples(undone.edited)} as before.")
+
+
+def _redo(args: argparse.Namespace) -> None:
+    from digitapp.teaching.collection import Collection
+    from digitapp.teaching.names import given_collection
+
+    path = given_collection(args.collection)
+    redone = Collection(path).redo()
+    if redone is None:
+        raise DigitappError(f"{path}: there is nothing to redo, since nothing was undone after the last change")
+    if args.json:
+        print_json({"path": str(path), **redone._asdict()})
+    else:
+        say(f"{_examples(redone.edited or redone.deleted)} {'changed' if redone.edited else 'deleted'} again.")
 
 
 def _say_changed(args: argparse.Namespace, path: Path, what: str, count: int) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
@@ -89,7 +89,7 @@ def test_thumbnails_are_painted_once_they_are_seen(qtbot: QtBot, window: MainWin
     assert 30 < inked < picture.width() * picture.height() // 3
 
 
-def test_what_is_chosen_is_deleted_and_ctrl_z_in_the_tray_brings_it_back(
+def test_what_is_chosen_is_deleted_and_ctrl_z_in_the_tray_brings_it_back_and_redo_deletes_it_again(
     qtbot: QtBot, window: MainWindow, path: Path
 ) -> None:
     fill(path)
@@ -105,6 +105,16 @@ def test_what_is_chosen_is_deleted_and_ctrl_z_in_the_tray_brings_it_back(
     QTest.keyClick(tray.gallery, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: shown(tray) == ["0", "1", "3", "7"], timeout=5000)
     assert labels(path) == ["7", "0", "1", "3"]
+    assert not tray.undo.isEnabled()
+    QTest.keySequence(tray.gallery, QKeySequence(QKeySequence.StandardKey.Redo))
+    qtbot.waitUntil(lambda: shown(tray) == ["1", "7"], timeout=5000)
+    assert "2 examples deleted again" in window.status_bar.status.text()
+    assert not tray.redo.isEnabled()
+    QTest.mouseClick(tray.undo, LEFT)
+    qtbot.waitUntil(lambda: shown(tray) == ["0", "1", "3", "7"], timeout=5000)
+    QTest.mouseClick(tray.redo, LEFT)
+    qtbot.waitUntil(lambda: shown(tray) == ["1", "7"], timeout=5000)
+    assert labels(path) == ["7", "1"]
     assert strokes(window) == before  # the drawing's own undo is that of the canvas
 
 

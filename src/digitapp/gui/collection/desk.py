@@ -23,7 +23,7 @@ from digitapp.gui.collection.tray import Tray
 from digitapp.gui.style import theme
 from digitapp.teaching.asking import labels_to_ask
 from digitapp.teaching.collection_index import Row
-from digitapp.teaching.collection_journal import Undone
+from digitapp.teaching.collection_journal import Redone, Undone
 from digitapp.teaching.example import Example
 from digitapp.teaching.names import collection_path, collections, title_of
 
@@ -169,6 +169,7 @@ class Desk(QObject):
         tray.relabel_wanted.connect(self._relabel)
         tray.delete_wanted.connect(self._delete)
         tray.undo.clicked.connect(lambda: self.store.undo(self._say_undone))
+        tray.redo.clicked.connect(lambda: self.store.redo(self._say_redone))
         tray.placed.connect(self._put_on_canvas)
         bar.labelled.connect(self.collecting.collect)
         bar.done.connect(self.collecting.done)
@@ -208,6 +209,7 @@ class Desk(QObject):
             self._model.add_rows(loaded.rows)
             self.tray.labels.add_rows(loaded.rows)
         self.tray.undo.setEnabled(loaded.can_undo)
+        self.tray.redo.setEnabled(loaded.can_redo)
         self._offer()
 
     def _offer(self) -> None:
@@ -233,6 +235,13 @@ class Desk(QObject):
             self.say(f"{_examples(undone.restored)} back in the collection.")
         else:
             self.say(f"{_examples(undone.edited)} labelled as before.")
+
+    def _say_redone(self, redone: Redone | None) -> None:
+        if redone is None:
+            self.say("There is nothing to redo in this collection.")
+        else:
+            again = "relabelled" if redone.edited else "deleted"
+            self.say(f"{_examples(redone.edited or redone.deleted)} {again} again.")
 
     def _put_on_canvas(self, row: Row) -> None:
         def show(example: Example | None) -> None:
