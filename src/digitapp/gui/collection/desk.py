@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 
 from digitapp.api import DigitappError
 from digitapp.gui.collection.canvas_example import CanvasExample
+from digitapp.gui.collection.collecting import NOTHING as NOTHING_YET
 from digitapp.gui.collection.collecting import Collecting
 from digitapp.gui.collection.collecting_bar import shortened
 from digitapp.gui.collection.correction_row import CorrectionRow
@@ -266,7 +267,10 @@ class Desk(QObject):
         self.store.read(rows, make, take)
 
     def _follow_ink(self) -> None:
-        self.row.buttons.setEnabled(bool(self._window.canvas.drawing))
+        has_ink = bool(self._window.canvas.drawing)
+        self.row.buttons.setEnabled(has_ink)
+        if has_ink and self._window.status_bar.status.text() in (NOTHING, NOTHING_YET):
+            self.say("")
 
 
 def _examples(count: int) -> str:
