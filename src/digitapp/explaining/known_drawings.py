@@ -69,7 +69,7 @@ class KnownDrawings:
 def _of_blocks(blocks: NDArray[np.uint8]) -> Frames:
     unknown = np.full((len(blocks), 4), np.nan)
     images = blocks.astype(np.float32) / np.float32(SIXTEENTHS)
-    return Frames(images, blocks.any(axis=(1, 2)), unknown, unknown[:, :2])
+    return Frames(images, np.asarray(blocks.any(axis=(1, 2))), unknown, unknown[:, :2])
 
 
 def framed_blocks(known: KnownDrawings) -> NDArray[np.uint8]:

@@ -230,8 +230,9 @@ def suspects_of(qtbot: QtBot, window: MainWindow, path: Path) -> SuspectsPage:
     QTest.mouseClick(view.suspects.look, Qt.MouseButton.LeftButton)
     finished(qtbot, window.evaluation)
     assert not view.suspects.row.relabel.isEnabled()
-    view.suspects.thumbnails.list.setFocus()
-    QTest.keyClick(view.suspects.thumbnails.list, Qt.Key.Key_Home)
+    view.activateWindow()
+    view.suspects.thumbnails.list.setFocus(Qt.FocusReason.TabFocusReason)
+    assert len(view.suspects.thumbnails.list.selectedIndexes()) == 1
     return view.suspects
 
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from digitapp.drawing.strokes import Ink
@@ -75,7 +75,7 @@ class Thumbnails(QWidget):
         self.list.setAccessibleName("Drawings")
         self.list.setAccessibleDescription("Enter shows the chosen drawing on the canvas")
         self.list.clicked.connect(self._choose)
-        self.list.selectionModel().currentChanged.connect(self.current_changed)
+        self.list.selectionModel().selectionChanged.connect(self.current_changed)
         self.list.entered_by_key.connect(self._choose)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -93,8 +93,8 @@ class Thumbnails(QWidget):
     @property
     def current(self) -> Thumbnail | None:
         """The example that is marked, if any."""
-        index = self.list.currentIndex()
-        return self._rows.thumbnails[index.row()] if index.isValid() else None
+        marked = self.list.selectedIndexes()
+        return self._rows.thumbnails[marked[0].row()] if marked else None
 
     def show_again(self, changed: Thumbnail) -> None:
         """Show an example with other lines below it, if it is shown."""
@@ -125,6 +125,12 @@ class _Grid(QListView):
     """A list that tells of Enter and Space, and not of a double click, whose first click was told already."""
 
     entered_by_key = Signal(QModelIndex)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the example that the keys begin at, so that it is seen; Qt only makes it the current one."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not self.selectedIndexes():
+            self.setCurrentIndex(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
