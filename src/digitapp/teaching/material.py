@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import DigitappError, FileError
+from digitapp.api.card import is_printable
 from digitapp.drawing.files import is_blank, read_lines
 from digitapp.drawing.strokes import Ink
 from digitapp.files import check_file
@@ -128,7 +129,7 @@ def label_of(text: str) -> str:
         raise DigitappError(
             f"the label {shown!r} has {len(label)} characters, more than the {LONGEST} of a model's label: shorten it"
         )
-    if not label.isprintable():
+    if not is_printable(label):
         raise DigitappError(f"the label {shown!r} has characters that cannot be shown: write it with others")
     return label
 

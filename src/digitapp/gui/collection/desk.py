@@ -15,7 +15,6 @@ from digitapp.api import DigitappError
 from digitapp.gui.collection.canvas_example import CanvasExample
 from digitapp.gui.collection.collecting import NOTHING as NOTHING_YET
 from digitapp.gui.collection.collecting import Collecting
-from digitapp.gui.collection.collecting_bar import shortened
 from digitapp.gui.collection.correction_row import CorrectionRow
 from digitapp.gui.collection.example_model import ExampleModel, Pictured
 from digitapp.gui.collection.store import CollectionStore, Loaded
@@ -27,6 +26,7 @@ from digitapp.teaching.collection_index import Row
 from digitapp.teaching.collection_journal import Redone, Undone
 from digitapp.teaching.example import Example
 from digitapp.teaching.names import collection_path, collections, title_of
+from digitapp.wording import in_sentence
 
 if TYPE_CHECKING:
     from digitapp.gui.main_window import MainWindow
@@ -121,7 +121,7 @@ class Desk(QObject):
 
     def take_away(self, example: Example) -> None:
         """Take an example out of the collection again."""
-        said = f"{shortened(example.label or '')} is out of the collection again."
+        said = f"{in_sentence(example.label or '')} is out of the collection again."
         self.store.delete([example.id], lambda _: self.say(said))
 
     def correct(self, label: str) -> None:
@@ -136,7 +136,7 @@ class Desk(QObject):
             self._corrections = [*self._corrections[-_REMEMBERED:], (identity, known)]
             self.add(label, partial(self._corrected, known), partial(self._forget, known))
         elif known.label == label:
-            self.say(f"It is in {title_of(self.path)} as {shortened(label)} already.")
+            self.say(f"It is in {title_of(self.path)} as {in_sentence(label)} already.")
         else:
             known.label = label
             if known.id:
@@ -153,7 +153,7 @@ class Desk(QObject):
         self._corrections = [pair for pair in self._corrections if pair[1] is not known]
 
     def _say_kept(self, label: str) -> None:
-        self.say(f"It was a {shortened(label)}: kept in {title_of(self.path)}.")
+        self.say(f"It was a {in_sentence(label)}: kept in {title_of(self.path)}.")
 
     def _connect(self) -> None:
         window, tray, bar, actions = self._window, self.tray, self.tray.bar, self._window.actions_
@@ -220,7 +220,7 @@ class Desk(QObject):
         self.row.buttons.offer(labels)
 
     def _relabel(self, rows: Sequence[Row], label: str) -> None:
-        said = f"{_examples(len(rows))} relabelled as {shortened(label)}."
+        said = f"{_examples(len(rows))} relabelled as {in_sentence(label)}."
         self.store.edit([row.id for row in rows], label, lambda _: self.say(said))
 
     def _delete(self, rows: Sequence[Row]) -> None:

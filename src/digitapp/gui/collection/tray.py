@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitapp.gui.collection.collecting_bar import CollectingBar, shortened
+from digitapp.gui.collection.collecting_bar import CollectingBar
 from digitapp.gui.collection.example_model import ExampleModel
 from digitapp.gui.collection.gallery import Gallery
 from digitapp.gui.collection.label_list import LabelList
@@ -26,6 +26,7 @@ from digitapp.gui.collection.picker import CollectionPicker
 from digitapp.gui.style import icons, theme
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.example import LONGEST_LABEL
+from digitapp.wording import in_sentence
 
 _WRITER = 14 * theme.GRID
 _HIGHEST = 42 * theme.GRID
@@ -132,7 +133,7 @@ class Tray(QFrame):
         put.setEnabled(len(rows) == 1)
         others = menu.addMenu("&Relabel as")
         for label in self._offered[:_OFFERED]:
-            action = others.addAction(shortened(label).replace("&", "&&"))
+            action = others.addAction(in_sentence(label).replace("&", "&&"))
             action.triggered.connect(lambda _, label=label: self.relabel_wanted.emit(rows, label))
         others.addAction("Another label …").triggered.connect(lambda: self.gallery.edit(self.gallery.currentIndex()))
         many = f" {len(rows):,} examples" if len(rows) > 1 else ""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from digitapp.gui.style import theme
 from digitapp.teaching.example import LONGEST_LABEL
-from digitapp.wording import short
+from digitapp.wording import in_sentence
 
 _FIELD = 18 * theme.GRID
 _RELABEL, _OTHER, _UNDO = "Ctrl+R", "F2", QKeySequence.StandardKey.Undo
@@ -55,7 +55,7 @@ class CorrectRow(QWidget):
     def offer(self, suggested: str) -> None:
         """Offer a label for the chosen drawing; "" while none is chosen."""
         self._suggested = suggested
-        self.relabel.setText(f"Relabel as {short(suggested)}".replace("&", "&&") if suggested else "Relabel")
+        self.relabel.setText(f"Relabel as {in_sentence(suggested)}".replace("&", "&&") if suggested else "Relabel")
         for widget in (self.relabel, self.field):
             widget.setEnabled(bool(suggested))
 

@@ -14,7 +14,7 @@ from digitapp.evaluation.datasets import DatasetItem
 from digitapp.gui.evaluation.view import EvaluationView
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.teaching.correcting import correct
-from digitapp.wording import short
+from digitapp.wording import in_sentence
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,7 +80,7 @@ class Corrections(QObject):
     def _say(self, made: _Correction, label: str) -> None:
         self._view.suspects.row.undo.setEnabled(bool(self._done))
         self._view.suspects.show_corrected(str(made.path), made.place, label)
-        what = f"Drawing {made.place + 1} is labelled {short(label)} in {made.path.name} now"
+        what = f"Drawing {made.place + 1} is labelled {in_sentence(label)} in {made.path.name} now"
         self._view.show_message(f"{what}; evaluate again for figures with that.")
 
     def _fail(self, error: DigitappError) -> None:

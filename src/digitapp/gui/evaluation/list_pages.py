@@ -15,7 +15,7 @@ from digitapp.gui.evaluation.page import Page, Table, label_words, table_of, thu
 from digitapp.gui.evaluation.thumbnails import MAX_SHOWN, Thumbnail
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain
-from digitapp.wording import percent, short
+from digitapp.wording import in_sentence, percent
 
 
 class CalibrationPage(Page):
@@ -191,8 +191,8 @@ class SuspectsPage(Page):
         """Return a suspect with its label, and with what it should rather have or had before it was corrected."""
         place, label = one.item - 1, self.label_of(one.item - 1)
         if label != evaluated.measured.data.labels[place]:
-            return thumbnail(evaluated, place, f"now {short(label)}", f"was {short(one.label)}")
-        rather = f"rather {one.suggested}, {percent(one.suggested_probability)}"
+            return thumbnail(evaluated, place, f"now {in_sentence(label)}", f"was {in_sentence(one.label)}")
+        rather = f"rather {in_sentence(one.suggested)}, {percent(one.suggested_probability)}"
         return thumbnail(evaluated, place, label_words(evaluated, place), rather)
 
     def _suspect(self, place: int) -> Suspect | None:
