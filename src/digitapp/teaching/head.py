@@ -8,7 +8,7 @@ something new does (Z. Li and D. Hoiem, "Learning without Forgetting", 2016). L-
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,10 +44,6 @@ class Examples:
     """float32 [N, labels], each row sums to one."""
     weights: Rows
     """float32 [N]."""
-
-    def __add__(self, other: Examples) -> Examples:
-        arrays = ((getattr(part, name) for part in (self, other)) for name in ("features", "targets", "weights"))
-        return Examples(*(np.concatenate(list(pair)) for pair in arrays))
 
 
 def one_hot(places: NDArray[np.intp], count: int) -> Rows:
@@ -92,14 +88,13 @@ def _directions(rows: Rows) -> tuple[Rows, NDArray[np.float64]]:
     return basis @ turned[:, kept].astype(np.float32), np.maximum(variances[kept], 0)
 
 
-def fit(examples: Examples, prior: Rows, whiten: Rows, ridge: float = RIDGE) -> Rows:
-    """Return the rows, float32 [labels, D + 1], of a head for examples; `prior` has the same shape.
+def fit(parts: Sequence[Examples], prior: Rows, whiten: Rows, ridge: float = RIDGE) -> Rows:
+    """Return the rows, float32 [labels, D + 1], of a head for all examples of the parts; `prior` has the same shape.
 
     The same examples give the same rows on one machine.
     """
-    given = with_one(examples.features) @ whiten
-    start = with_one(examples.features) @ prior.T
-    targets, weights = examples.targets, examples.weights
+    given, start = (_products(parts, rows) for rows in (whiten.T, prior))
+    targets, weights = (np.concatenate([getattr(part, name) for part in parts]) for name in ("targets", "weights"))
 
     def loss(change: Rows) -> tuple[float, Rows]:
         logits = given @ change.T
@@ -116,6 +111,18 @@ def fit(examples: Examples, prior: Rows, whiten: Rows, ridge: float = RIDGE) -> 
 
     change = _minimum(loss, np.zeros((len(prior), given.shape[1]), np.float32))
     return np.asarray(prior + change @ whiten.T, np.float32)
+
+
+def _products(parts: Sequence[Examples], rows: Rows) -> Rows:
+    """Return `scores` of all parts, one after the other, without a second copy: there may be 100,000 examples."""
+    found = np.empty((sum(len(part.features) for part in parts), len(rows)), np.float32)
+    start = 0
+    for part in parts:
+        own = found[start : start + len(part.features)]
+        np.matmul(part.features, rows[:, :-1].T, out=own)
+        own += rows[:, -1]
+        start += len(own)
+    return found
 
 
 def _minimum(loss: Loss, at: Rows) -> Rows:

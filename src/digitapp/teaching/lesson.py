@@ -77,7 +77,7 @@ class Lesson:
                 rows[self.labels.index(label)] = self.rehearsal.rows[place]
         return rows
 
-    def _examples(self, chosen: NDArray[np.bool_]) -> Examples:
+    def _examples(self, chosen: NDArray[np.bool_]) -> list[Examples]:
         fitted = self.rehearsed & ~self.rehearsal.held_out
         answers = np.zeros((int(fitted.sum()), len(self.labels)), np.float32)
         for place, label in enumerate(self.old_labels):
@@ -87,16 +87,18 @@ class Lesson:
         known = Examples(
             self.rehearsal.features[fitted], answers / np.maximum(totals, 1e-9), (totals[:, 0] > 0.5).astype(np.float32)
         )
-        return known + self._taught(chosen, self.places, len(self.labels))
+        return [known, self._taught(chosen, self.places, len(self.labels))]
 
     def _taught(self, chosen: NDArray[np.bool_], places: Places, count: int) -> Examples:
         """Return the chosen examples and their copies, which share one weight."""
         material = self.material
         copies = material.copies.shape[1]
-        features = np.concatenate([material.features[chosen, None], material.copies[chosen]], axis=1)
+        features = material.features[chosen]
+        if copies:
+            features = np.concatenate([features[:, None], material.copies[chosen]], axis=1)
         weight = max(LEAST, min(WEIGHT, ALL_WEIGHTS / len(material))) / (1 + copies)
         own = np.repeat(places[chosen], 1 + copies)
-        flat = features.reshape(len(own), features.shape[2])
+        flat = features.reshape(len(own), features.shape[-1])
         return Examples(flat, head.one_hot(own, count), np.full(len(own), weight, np.float32))
 
     def _fit_known(self, chosen: NDArray[np.bool_]) -> Rows:
@@ -108,9 +110,10 @@ class Lesson:
             others = np.concatenate([others, self.rehearsal.features[~self.rehearsed & ~self.rehearsal.held_out]])
         count = len(kinds) + 1
         nothing = head.one_hot(np.full(len(others), count - 1), count)
-        examples = Examples(others, nothing, np.ones(len(others), np.float32)) + self._taught(chosen, places, count)
+        unknown = Examples(others, nothing, np.ones(len(others), np.float32))
         whiten = self.rehearsal.whiten
-        return head.fit(examples, np.zeros((count, len(whiten)), np.float32), whiten)
+        parts = [unknown, self._taught(chosen, places, count)]
+        return head.fit(parts, np.zeros((count, len(whiten)), np.float32), whiten)
 
 
 class Fitted(NamedTuple):

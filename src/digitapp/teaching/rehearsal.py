@@ -113,6 +113,7 @@ def _computed(model: Model, known: KnownDrawings, features: Rows, probabilities:
     signs = unpack(_read(OTHERS))
     others = model.features(signs.frames(model, 0, len(signs)))
     readable = np.isfinite(features[:, 0])
+    del more, rest  # of a model with many features they are large
     features, probabilities, others = features[readable], probabilities[readable], others[np.isfinite(others[:, 0])]
     labels = tuple(label for label, is_read in zip(known.labels, readable, strict=True) if is_read)
     whiten = head.whitening(features, others)
@@ -128,7 +129,7 @@ def _own_head(features: Rows, probabilities: Rows, whiten: Rows) -> Rows:
         return rows
     examples = head.Examples(features, probabilities, np.ones(len(features), np.float32))
     prior = np.zeros((probabilities.shape[1], features.shape[1] + 1), np.float32)
-    return head.fit(examples, prior, whiten, ridge=0.1)
+    return head.fit([examples], prior, whiten, ridge=0.1)
 
 
 def pack_non_digits(inks: tuple[Ink, ...], kinds: tuple[str, ...]) -> dict[str, Any]:
