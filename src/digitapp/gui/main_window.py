@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         actions["thinner"].triggered.connect(actions.pen_width.thinner)
         actions["thicker"].triggered.connect(actions.pen_width.thicker)
         actions.pen_width.valueChanged.connect(canvas.set_pen_width)
+        canvas.in_gap = self.turn.in_gap
         canvas.changed.connect(self.turn.drawing_changed)
         canvas.changed.connect(live.drawing_changed)
         canvas.changed.connect(self.lenses.drawing_changed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -48,6 +49,8 @@ class Canvas(QWidget):
         self.pen_width = PEN_WIDTH
         self.touched = False
         """Whether the user has done anything here yet."""
+        self.in_gap: Callable[[Callable[[], None]], None] = lambda task: task()
+        """Does what repaints the whole canvas though the pen is down; a window lets the answer go first."""
         self.ink_layer = InkLayer()
         """The painted image of finished ink."""
         self.ghost = GhostLayer(self)
@@ -228,10 +231,10 @@ class Canvas(QWidget):
         x, y = view.to_units(event.position)
         first = not self.drawing
         self.drawing.begin(x, y, event.pressure, self._time(event), width=self.pen_width)
-        if first:
-            self.prompts.set_shown(False)
         self._update_area(QRectF(x, y, 0, 0), view, self.pen_width)
         self.changed.emit(True)
+        if first:
+            self.in_gap(lambda: self.prompts.set_shown(not self.drawing))
         self.history_changed.emit()
 
     def _extend(self, event: PointerEvent) -> None:
@@ -268,6 +271,7 @@ class Canvas(QWidget):
         stroke = self.drawing.open_stroke
         if stroke is not None:
             self.drawing.end()
+            self.prompts.set_shown(False)
             view = self._view()
             self._update_area(self.ink_layer.finish(stroke, view, theme.current().ink), view)
 

@@ -72,7 +72,7 @@ class CompareLens(Lens):
     def restyle(self) -> None:
         """Repaint the rows, and make room for them in the size of text of now."""
         for slot in self.slots:
-            slot.row.update()
+            slot.row.restyle()
         self._scroll.fit([slot.row for slot in self.slots])
 
     def stop(self, patience: float) -> None:
