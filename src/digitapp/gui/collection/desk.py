@@ -19,6 +19,7 @@ from digitapp.gui.collection.correction_row import CorrectionRow
 from digitapp.gui.collection.example_model import ExampleModel, Pictured
 from digitapp.gui.collection.store import CollectionStore, Loaded
 from digitapp.gui.collection.thumbnails import thumbnail
+from digitapp.gui.collection.transfer import Transfer
 from digitapp.gui.collection.tray import Tray
 from digitapp.gui.style import theme
 from digitapp.teaching.asking import labels_to_ask
@@ -69,6 +70,7 @@ class Desk(QObject):
         self.row.hide()
         window.answer_panel.put_below(self.row)
         self.tray.writer.setText(writer)
+        self._transfer = Transfer(self)
         self._connect()
         self._follow_ink()
         self.store.open(self._path)

@@ -84,6 +84,10 @@ class CollectionStore(QObject):
         """Put an example into the collection; call `done` with it once it is on the disk, or `failed`."""
         self._do(lambda collection: collection.append(example), done, failed)
 
+    def change(self, work: Callable[[Collection], _Outcome], done: Callable[[_Outcome], object]) -> None:
+        """Do something else with the collection in its thread, and call `done` with what comes of it."""
+        self._do(work, done)
+
     def edit(self, ids: Sequence[str], label: str, done: Callable[[int], None]) -> None:
         """Give examples another label."""
         self._do(lambda collection: collection.edit(ids, label=label, writer=SAME), done)

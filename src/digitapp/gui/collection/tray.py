@@ -63,7 +63,7 @@ class Tray(QFrame):
         self.teach = _mode("Teach …", "teach", "Makes a model that has learnt from these examples")
         self.evaluate = _mode("Evaluate …", "evaluate", "Measures the models on these examples")
         self.undo, self.redo = _tool("undoCollection", "Undo"), _tool("redoCollection", "Redo")
-        self.close_button = _tool("closeCollection", "Close")
+        self.files, self.close_button = _tool("transfer", "Import or export"), _tool("closeCollection", "Close")
         self.bar, self.labels, self.gallery = CollectingBar(), LabelList(), Gallery(model)
         self._offered: tuple[str, ...] = ()
         self._compose()
@@ -88,6 +88,7 @@ class Tray(QFrame):
         for button, name in (
             (self.undo, "undo"),
             (self.redo, "redo"),
+            (self.files, "open"),
             (self.close_button, "close-dark"),  # it is tinted, as every icon
         ):
             button.setIcon(icons.icon(name, theme.current()))
@@ -149,6 +150,8 @@ class Tray(QFrame):
         )
         self.writer.setMaxLength(LONGEST_LABEL)
         self.undo.setToolTip("Takes the last relabelling or deletion back (Ctrl+Z here)")
+        self.files.setToolTip("Adds what other files hold, or writes the collection in other formats")
+        self.files.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.redo.setToolTip(f"Does again what was taken back ({QKeySequence(_REDO).toString()} here)")
         self.close_button.setToolTip("Hides the collection (Ctrl+T)")
         self.gallery.say(EMPTY)
@@ -162,7 +165,7 @@ class Tray(QFrame):
         head.addWidget(self.collect)
         head.addWidget(self.ask_me)
         head.addStretch(1)
-        for last in (self.undo, self.redo, self.teach, self.evaluate, self.close_button):
+        for last in (self.undo, self.redo, self.files, self.teach, self.evaluate, self.close_button):
             head.addWidget(last)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
