@@ -20,7 +20,7 @@ from digitapp.evaluation.report import evaluate
 from digitapp.files import write_atomically
 from digitapp.models.model import Model
 from digitapp_backends.onnx_runtime import OnnxBackend
-from digitapp_export import data, generate
+from digitapp_export import data, generate, half
 from digitapp_export.card import FEATURES, Origin, card_of, figure, markdown
 from digitapp_export.doubt import Doubting
 from digitapp_export.recipes import Recipe
@@ -107,6 +107,7 @@ def to_proto(net: nn.Module, size: tuple[int, int]) -> Any:
     ):
         part.ClearField("metadata_props")  # names source files of this machine
         part.ClearField("doc_string")
+    half.store(proto)
     onnx.checker.check_model(proto, full_check=True)
     return proto
 

@@ -33,6 +33,7 @@ from digitapp.gui.models.add_model_controller import AddModelController
 from digitapp.gui.models.chooser import ModelChooser
 from digitapp.gui.models.model_controller import ModelController
 from digitapp.gui.models.model_manager import ModelManager
+from digitapp.gui.picture_editing import PictureEditing
 from digitapp.gui.settings import Settings
 from digitapp.gui.settings_keeper import Kept, SettingsKeeper
 from digitapp.gui.stage import Stage
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.view = ViewController(self)
         self.collecting = CollectionController(self, state)
         self.teaching = TeachingController(self)
+        self.picture_editing = PictureEditing(self)
         self.settings_keeper = SettingsKeeper(self.settings, self._settings_to_keep, self)
         self._failure_message = ""
         self._closed = False
@@ -127,6 +129,11 @@ class MainWindow(QMainWindow):
         """Show a sentence in the status."""
         self.status_bar.status.show_message(sentence, is_error)
 
+    def clear_message(self, sentence: str) -> None:
+        """Take a sentence away if it is still shown."""
+        if self.status_bar.status.text() == sentence:
+            self.show_message("")
+
     def clear_error(self) -> None:
         """Take an old error away once something went well; while there is no model, that stays said."""
         if self.status_bar.status.is_error and self.models.card is not None:
@@ -141,6 +148,7 @@ class MainWindow(QMainWindow):
             self._closed = True
             self.settings_keeper.close()
             self.documents.close()
+            self.picture_editing.close()
             self.teaching.stop()
             self.collecting.close()
             self.add_model.close()
@@ -266,6 +274,7 @@ class MainWindow(QMainWindow):
             actions[name].setEnabled(bool(drawing))
         actions["next"].setEnabled(documents.has_next)
         actions["previous"].setEnabled(documents.has_previous)
+        self.picture_editing.refresh()
         self.answer_panel.answer.expect(documents.label)
         self._show_facts()
         self.setWindowTitle(f"{documents.title}[*] {theme.DASH} digitapp" if documents.title else "digitapp[*]")
@@ -274,9 +283,11 @@ class MainWindow(QMainWindow):
     def _show_facts(self) -> None:
         count = len(self.canvas.drawing.strokes)
         strokes = f"{count} {'stroke' if count == 1 else 'strokes'}" if count else ""
+        below = self.canvas.drawing.picture
+        picture = "picture, " + f" {theme.TIMES} ".join(map(str, below.size)) if below is not None else ""
         label = self.documents.label
         framing = "" if self.actions_["framing"].isChecked() else "framing is off"
-        self.status_bar.show_facts(framing, f"labelled {label}" if label else "", strokes)
+        self.status_bar.show_facts(framing, f"labelled {label}" if label else "", picture, strokes)
 
     def _new(self) -> None:
         if self.canvas.drawing.size == CANVAS_SIZE:  # a clear, which can be undone, so that nothing needs to be asked
@@ -291,7 +302,7 @@ class MainWindow(QMainWindow):
 
     def _copy(self) -> None:
         drawing = self.canvas.drawing
-        QGuiApplication.clipboard().setImage(picture(drawing.strokes, drawing.size))
+        QGuiApplication.clipboard().setImage(picture(drawing.strokes, drawing.size, below=drawing.picture))
         self.show_message("The picture is on the clipboard.")
 
     def _compare(self) -> None:
@@ -312,8 +323,8 @@ class MainWindow(QMainWindow):
 
     def _clear_failure(self) -> None:
         """Take away what was said of another drawing's answer."""
-        if self._failure_message and self.status_bar.status.text() == self._failure_message:
-            self.show_message("")
+        if self._failure_message:
+            self.clear_message(self._failure_message)
 
     def _show_failure(self, _request: Request, sentence: str) -> None:
         self._show_nothing(State.FAILED)
