@@ -26,7 +26,12 @@ def fetch(args: argparse.Namespace) -> None:
 
 
 def train(args: argparse.Namespace) -> None:
-    """Train one model, in every process of a group."""
+    """Train one model, in every process of a group; one for a person's collection in this process alone."""
+    if args.data:
+        from digitapp_export.personal import command
+
+        command.train(args, _recipe(args), _device(args))
+        return
     from digitapp_export.distributed import joined
 
     with joined(_device(args)) as group:

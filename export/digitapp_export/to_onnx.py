@@ -16,6 +16,7 @@ from torch import nn
 
 from digitapp.api import CARD_KEY, ModelCard, ModelError
 from digitapp.evaluation.datasets import Dataset
+from digitapp.evaluation.reading import framed
 from digitapp.evaluation.report import evaluate
 from digitapp.files import write_atomically
 from digitapp.models.model import Model
@@ -27,7 +28,7 @@ from digitapp_export.recipes import Recipe
 
 OPSET = 18
 TOLERANCE = 1e-5
-"""The largest allowed difference of an output between PyTorch and onnxruntime."""
+"""The largest allowed difference of an output between PyTorch and onnxruntime, in parts of its value if above 1."""
 
 MayReplace = Callable[[ModelCard], None]
 """Called with the card before a file is written; raises ModelError to keep the existing one."""
@@ -137,13 +138,14 @@ def load_model(content: bytes, card: ModelCard) -> Model:
 
 def check_parity(net: nn.Module, model: Model, test: Dataset, name: str) -> None:
     """Raise ModelError if any output on the test set differs from PyTorch's by more than `TOLERANCE`."""
-    frames = model.frames(test.inks if test.images is None else test.images)
+    frames = framed(model, test.items)
     outputs = model.readings(frames)
     with torch.inference_mode():
         parts = [net(part) for part in torch.from_numpy(frames.images[frames.readable, None]).split(500)]
     expected = [torch.cat(values).numpy() for values in zip(*parts, strict=True)]
     actual = (outputs.probabilities, outputs.digitness, model.features(frames))
-    worst = max(float(np.abs(a[frames.readable] - e).max()) for a, e in zip(actual, expected, strict=True))
+    off = (np.abs(a[frames.readable] - e) / np.maximum(1, np.abs(e)) for a, e in zip(actual, expected, strict=True))
+    worst = max(float(each.max()) for each in off)
     if not worst <= TOLERANCE:
         raise ModelError(
             f"{model.card.id}: the ONNX file differs from PyTorch by {worst:.2g} on {name}, "

@@ -29,6 +29,8 @@ from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.inference.turn import Turn
 from digitapp.gui.lenses.lens import LensContext
 from digitapp.gui.lenses.panel import LensPanel
+from digitapp.gui.lenses.training.run import Stage as TrainingStage
+from digitapp.gui.lenses.training.run import Training
 from digitapp.gui.models.add_model_controller import AddModelController
 from digitapp.gui.models.chooser import ModelChooser
 from digitapp.gui.models.model_controller import ModelController
@@ -67,9 +69,10 @@ class MainWindow(QMainWindow):
         canvas, framing = self.canvas, self.actions_["framing"]
         self.turn = Turn(self.live_prediction, self)
         self.file_actions = FileActions(self, self.documents)
+        self.training = Training(state, self)
         context = LensContext(
             *(self.registry, canvas.shown_ink, canvas.is_drawing, framing, self.models.choose, canvas.cut),
-            *(canvas.replace, canvas.ghost.show, canvas.moment, self.file_actions.write, self.turn),
+            *(canvas.replace, canvas.ghost.show, canvas.moment, self.file_actions.write, self.turn, self.training),
         )
         self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)
@@ -96,6 +99,7 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Look for the drawing of last time and for the models."""
+        self.training.recall()
         self.documents.restore(lambda: not self.canvas.touched, self.settings.take_saved_in())
         after_first_paint(self.canvas, lambda: self.predictor.start(self.settings.model))
         if not self.settings.framing:
@@ -150,6 +154,7 @@ class MainWindow(QMainWindow):
             self.documents.close()
             self.picture_editing.close()
             self.teaching.stop()
+            self.training.close()
             self.collecting.close()
             self.add_model.close()
             self.model_manager.close()
@@ -209,6 +214,11 @@ class MainWindow(QMainWindow):
         actions["add_served"].triggered.connect(self.add_model.ask_address)
         self.add_model.message.connect(self.show_message)
         self.add_model.added.connect(self.models.choose)
+        self.add_model.added.connect(self.training.added)
+        self.training.use_wanted.connect(self.add_model.add)
+        self.training.changed.connect(
+            lambda: self.lenses.reveal("training", self.training.stage is not TrainingStage.NONE)
+        )
         self.canvas.changed.connect(self.add_model.drawing_changed)
         actions["about_model"].triggered.connect(self.model_manager.show_current)
         actions["framing"].toggled.connect(self._set_framing)
