@@ -1,0 +1,123 @@
+"""Judge which groups of a word's pieces are digits, marks or other signs, and choose the best row of them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.models.model import Model, Outputs
+from digitapp.numbers.lattice import Group, best_path
+from digitapp.numbers.marks import kind_of
+from digitapp.numbers.pieces import HIGHEST, LOWEST, Candidate, Pieces, candidates, ink_of
+
+FLOOR = 1e-4
+"""Probabilities below this are no more evidence than this."""
+EACH = 0.15
+"""What every digit costs, so that one is preferred to two of equal likelihood."""
+LIKE_DIGIT = 1.0
+"""The weight of the digitness beside the probability of the label."""
+CUT = 1.5
+"""What cuts cost for each height of a digit that they cross."""
+GAP = 4.0
+"""What a gap within a digit costs, for each height."""
+SPREAD = 0.28
+"""The standard deviation of the logarithm of digits' heights within a word."""
+NARROW_PENALTY = 0.0
+MARK = 0.35
+"""What a dot, comma or dash costs."""
+SMALL_SIGN = 1.6
+"""What another small sign costs, such as a speck."""
+OTHER = 3.2
+"""What a sign as large as a digit that is none costs, less its likelihood."""
+PART = 5.0
+"""What a part of connected ink costs if it is no digit."""
+
+
+@dataclass(frozen=True)
+class Sign:
+    """One sign of a word."""
+
+    candidate: Candidate
+    index: int
+    """Its row in the outputs; -1 for a mark."""
+    kind: str | None
+    """None for a digit, otherwise the kind of a `Separator`."""
+    share: float
+    """The share of all ways of grouping the pieces that have this sign, by weight."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """The signs of a word, and how clear it is that they are these."""
+
+    signs: list[Sign]
+    share: float
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """The candidates of a word, and the ink of those that may be digits."""
+
+    pieces: Pieces
+    all: list[Candidate]
+    digits: list[int]
+    """Which of them may be digits."""
+
+    def inks(self) -> list[NDArray[np.float32]]:
+        return [ink_of(self.pieces, self.all[index]) for index in self.digits]
+
+
+def candidates_of(pieces: Pieces) -> Candidates:
+    """Return the candidates of a word."""
+    found = candidates(pieces)
+    sizes = [(c.box[3] - c.box[1]) / pieces.height for c in found]
+    return Candidates(pieces, found, [i for i, size in enumerate(sizes) if LOWEST <= size <= HIGHEST])
+
+
+def judge(word: Candidates, outputs: Outputs, model: Model) -> Judged:
+    """Choose the signs of a word from the model's outputs for those that may be digits."""
+    top, bottom = _band(word)
+    groups, meanings = [], []
+    by_candidate = {candidate: row for row, candidate in enumerate(word.digits)}
+    likeness = outputs.likeness.astype(np.float64)
+    for index, candidate in enumerate(word.all):
+        members = tuple(range(candidate.first, candidate.last + 1))
+        row = by_candidate.get(index)
+        if row is not None and outputs.read[row]:
+            cost = _digit_cost(word.pieces, candidate, float(outputs.confidence[row]), float(likeness[row]))
+            groups.append(Group(members, cost))
+            meanings.append((index, row, None))
+        kind = kind_of(word.pieces, candidate, top, bottom)
+        cost = _sign_cost(candidate, kind, float(likeness[row]) if row is not None else 0.0)
+        if candidate.first == candidate.last or candidate.whole:
+            groups.append(Group(members, cost))
+            meanings.append((index, -1, kind or ""))
+    paths = best_path(len(word.pieces.boxes), groups, 0)
+    signs = [Sign(word.all[i], row, kind, float(paths.shares[g])) for g in paths.best.groups for i, row, kind in [meanings[g]]]
+    return Judged(signs, paths.best.share)
+
+
+def _band(word: Candidates) -> tuple[float, float]:
+    """Return the top and bottom of most of a word's digits."""
+    boxes = word.pieces.boxes
+    tall = boxes[boxes[:, 3] - boxes[:, 1] >= 0.7 * word.pieces.height]
+    return float(np.median(tall[:, 1])), float(np.median(tall[:, 3]))
+
+
+def _digit_cost(pieces: Pieces, candidate: Candidate, confidence: float, likeness: float) -> float:
+    height = (candidate.box[3] - candidate.box[1]) / pieces.height
+    unlike = 0.5 * (math.log(height) / SPREAD) ** 2
+    evidence = -math.log(max(confidence, FLOOR)) - LIKE_DIGIT * math.log(max(likeness, FLOOR))
+    return EACH + evidence + unlike + CUT * candidate.cut + GAP * candidate.gap
+
+
+def _sign_cost(candidate: Candidate, kind: str | None, likeness: float) -> float:
+    alike = -math.log(max(1 - likeness, FLOOR)) if kind is None else 0.0
+    if not candidate.whole:
+        return PART + alike
+    if kind is None:
+        return OTHER + alike + 0.5 * (candidate.last - candidate.first)
+    return (MARK if kind else SMALL_SIGN) + 0.3 * (candidate.last - candidate.first)

@@ -1,0 +1,141 @@
+"""Arrange the connected ink of a level page: words of signs as high as each other, in lines, and the small marks in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.preprocessing.components import Components, Indices
+
+SMALLEST = 7
+"""The height in pixels from which ink may be a digit."""
+MOST_SIGNS = 2500
+"""More ink of a digit's size than this is a texture or a page of print."""
+APART = 0.9
+"""The largest distance within a word, in heights of its signs."""
+OVERLAP = 0.45
+"""The least share of the lower sign's height that neighbours in a word have in common."""
+UNLIKE = 2.6
+"""The largest ratio between the heights of neighbours."""
+SMALL = 0.55
+"""What is less high than this share of the highest sign of a word counts as a mark or a part when its height is found."""
+SPECK = 0.05
+"""Smaller marks, in heights of a digit, are dirt."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """Components in a row, by the order of their middles, and the height of most of its digits."""
+
+    members: Indices
+    box: tuple[int, int, int, int]
+    height: float
+
+
+class Layout(NamedTuple):
+    """The words of each line, from top to bottom and left to right."""
+
+    lines: list[list[Word]]
+
+
+def arrange(found: Components, shape: tuple[int, int]) -> Layout | None:
+    """Return the words and lines of what may be writing, or None if there is too much of it."""
+    width, height = (found.boxes[:, 2] - found.boxes[:, 0]), (found.boxes[:, 3] - found.boxes[:, 1])
+    is_line = (width > 6 * height) & (width > 0.3 * shape[1]) | (height > 6 * width) & (height > 0.5 * shape[0])
+    solid = found.areas / np.maximum(width * height, 1)
+    is_block = (solid > 0.9) & (width > SMALLEST) & (height > SMALLEST)
+    drawing = (height > 0.6 * shape[0]) & (width > 0.6 * shape[1])  # a frame, or a shadow's edge
+    signs = np.flatnonzero((height >= SMALLEST) & ~is_line & ~is_block & ~drawing)
+    if len(signs) > MOST_SIGNS:
+        return None
+    if not len(signs):
+        return Layout([])
+    groups = _joined(found.boxes[signs])
+    words = [_word(found, signs[groups == number]) for number in range(int(groups.max()) + 1)]
+    words = [word for word in words if word is not None]
+    marks = np.flatnonzero((height < SMALLEST) & (found.areas >= 3) & ~is_line)
+    return Layout(_lines(_with_marks(found, words, marks)))
+
+
+def _joined(boxes: Indices) -> Indices:
+    """Return the number of the word that each sign belongs to."""
+    left, top, right, bottom = boxes.T.astype(np.float32)
+    height = bottom - top
+    shared = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
+    gap = np.maximum(left[:, None], left) - np.minimum(right[:, None], right)
+    lower, higher = np.minimum(height[:, None], height), np.maximum(height[:, None], height)
+    part = gap <= 0.1 * higher  # beside or above each other, as the bar of a 5
+    joined = (shared >= OVERLAP * lower) & (gap <= APART * higher) & ((higher <= UNLIKE * lower) | part)
+    joined |= part & (shared >= -0.15 * higher) & (gap <= -0.3 * np.minimum(right - left, (right - left)[:, None]))
+    return _connected(joined)
+
+
+def _connected(joined: NDArray[np.bool_]) -> Indices:
+    """Number the connected nodes of a symmetric graph from 0."""
+    numbers = np.full(len(joined), -1, np.intp)
+    count = 0
+    for start in range(len(joined)):
+        if numbers[start] >= 0:
+            continue
+        numbers[start], front = count, [start]
+        while front:
+            reached = np.flatnonzero(joined[front].any(axis=0) & (numbers < 0))
+            numbers[reached], front = count, reached.tolist()
+        count += 1
+    return numbers
+
+
+def _word(found: Components, members: Indices) -> Word | None:
+    boxes = found.boxes[members]
+    heights = boxes[:, 3] - boxes[:, 1]
+    tall = heights[heights >= SMALL * heights.max()]
+    height = float(np.median(tall))
+    order = np.argsort(boxes[:, 0] + boxes[:, 2], kind="stable")
+    return Word(members[order], _around(boxes), height)
+
+
+def _around(boxes: Indices) -> tuple[int, int, int, int]:
+    low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
+    return int(low[0]), int(low[1]), int(high[0]), int(high[1])
+
+
+def _with_marks(found: Components, words: list[Word], marks: Indices) -> list[Word]:
+    """Return the words with the small marks that lie in or beside them: dots, dashes and bits of broken digits."""
+    grown = []
+    for word in words:
+        left, top, right, bottom = word.box
+        boxes = found.boxes[marks]
+        reach = APART * word.height
+        inside = (boxes[:, 2] > left - reach) & (boxes[:, 0] < right + reach)
+        inside &= (boxes[:, 1] < bottom + 0.3 * word.height) & (boxes[:, 3] > top - 0.1 * word.height)
+        inside &= (boxes[:, 2:] - boxes[:, :2]).max(axis=1) >= SPECK * word.height
+        near = marks[inside]
+        if len(near) > 3 * len(word.members) + 4:  # paper's grain or print, not punctuation
+            near = near[:0]
+        members = np.concatenate([word.members, near])
+        boxes = found.boxes[members]
+        order = np.argsort(boxes[:, 0] + boxes[:, 2], kind="stable")
+        grown.append(Word(members[order], _around(boxes), word.height))
+    return grown
+
+
+def _lines(words: list[Word]) -> list[list[Word]]:
+    """Return the words by lines: those whose middles are at a height."""
+    lines: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: word.box[1] + word.box[3]):
+        middle = (word.box[1] + word.box[3]) / 2
+        fits = [line for line in lines if _at_height(line, middle, word)]
+        if fits:
+            fits[-1].append(word)
+        else:
+            lines.append([word])
+    return [sorted(line, key=lambda word: word.box[0]) for line in lines]
+
+
+def _at_height(line: list[Word], middle: float, word: Word) -> bool:
+    nearest = min(line, key=lambda other: abs(other.box[0] - word.box[0]))
+    other = (nearest.box[1] + nearest.box[3]) / 2
+    return abs(other - middle) < 0.5 * max(nearest.height, word.height)

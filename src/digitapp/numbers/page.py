@@ -1,0 +1,208 @@
+"""Read the digits of a picture: a number field, or a page of lines, with its digits' places in the picture's pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from digitapp.models.model import Model, Outputs
+from digitapp.numbers.judging import Candidates, Judged, Sign, candidates_of, judge
+from digitapp.numbers.layout import Layout, arrange
+from digitapp.numbers.page_ink import contrast_of, coverage, thresholds
+from digitapp.numbers.pieces import cut_word
+from digitapp.numbers.reading import Box, Digit, Reading, Separator
+from digitapp.numbers.skew import levelled, skew_of, unturned
+from digitapp.preprocessing.components import find_components
+from digitapp.preprocessing.images import frame_images
+from digitapp.preprocessing.paper import Image
+from digitapp.preprocessing.rules import without_rules
+from digitapp.preprocessing.segmentation import downsample
+
+WORKING_PIXELS = 3_200_000
+"""Larger pictures are scaled down to fewer pixels than this."""
+CLEAR = 0.9
+"""Once the mean probability of the digits is this, no other ink is tried."""
+SURE = 0.9
+MOST_INK = 0.35
+"""A larger share of ink is no writing."""
+OWN_SHARE = 0.6
+"""The least share of digits among the signs of a number, without those at its ends."""
+
+
+@dataclass(frozen=True)
+class WordRead:
+    """A word, its signs, and the model's outputs for its candidates."""
+
+    word: Candidates
+    judged: Judged
+    outputs: Outputs
+    images: NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """What is read with ink from one threshold on."""
+
+    lines: list[list[WordRead]]
+    score: float
+    clear: float
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A level page at the resolution that it is read at."""
+
+    contrast: Image
+    shrink: int
+    skew: float
+    shape: tuple[int, int]
+    """That of the page before it was turned level."""
+
+    def box(self, box: NDArray[np.float64]) -> Box:
+        """Return a box on the level page as one in the picture's pixels."""
+        left, top, right, bottom = box.tolist()
+        if self.skew:
+            x, y = np.array([left, right, right, left]), np.array([top, top, bottom, bottom])
+            x, y = unturned(x, y, self.skew, self.shape, (self.contrast.shape[0], self.contrast.shape[1]))
+            left, top, right, bottom = float(x.min()), float(y.min()), float(x.max()), float(y.max())
+        return left * self.shrink, top * self.shrink, right * self.shrink, bottom * self.shrink
+
+
+def read_picture(image: ArrayLike, model: Model) -> Reading:
+    """Read all digits in a picture, any that `digitapp.preprocessing.images.as_grey` accepts.
+
+    Text and drawings are left alone. The reading says in `problem` why nothing, or not everything, could be read.
+    ValueError if the array is no picture.
+    """
+    page = _level_page(image)
+    best: Attempt | None = None
+    for threshold in thresholds(page.contrast):
+        attempt = _attempt(page, threshold, model)
+        if best is None or attempt.score > best.score:
+            best = attempt
+        if best.clear >= CLEAR or page.contrast.size > WORKING_PIXELS // 2:
+            break
+    if best is None:
+        return Reading((), 0.0, False, problem="nothing stands out from the paper")
+    return _reading(page, best, model)
+
+
+def _level_page(image: ArrayLike) -> Page:
+    from digitapp.preprocessing.images import as_grey
+
+    grey = as_grey(image)
+    shrink = int(np.ceil(np.sqrt(grey.size / WORKING_PIXELS)))
+    grey = downsample(grey, max(1, min(shrink, *grey.shape)))
+    contrast = contrast_of(grey)
+    shape = (contrast.shape[0], contrast.shape[1])
+    first = next(iter(thresholds(contrast)), None)
+    skew = skew_of(contrast > first) if first is not None else 0.0
+    if skew:
+        contrast = levelled(contrast, skew)
+    return Page(without_rules(contrast), max(1, shrink), skew, shape)
+
+
+def _attempt(page: Page, threshold: float, model: Model) -> Attempt:
+    ink, mask = coverage(page.contrast, threshold)
+    if mask.mean() > MOST_INK:
+        return Attempt([], -1.0, 0.0, "uneven light, or a picture that is no writing")
+    found = find_components(mask)
+    layout = arrange(found, (mask.shape[0], mask.shape[1]))
+    if layout is None:
+        return Attempt([], -1.0, 0.0, "too much that is no number, such as print or a pattern")
+    lines = [[candidates_of(cut_word(ink, found, word)) for word in line] for line in layout.lines]
+    read = [line for line in _read(lines, model) if line]
+    return _scored(read)
+
+
+def _read(lines: list[list[Candidates]], model: Model) -> list[list[WordRead]]:
+    """Let the model judge all candidates of all words at once; return those that are numbers."""
+    inks = [ink for line in lines for word in line for ink in word.inks()]
+    frames = frame_images(inks, model.card.framing, model.card.size, is_ink=True)
+    outputs = model.readings(frames)
+    read, start = [], 0
+    for line in lines:
+        words = []
+        for word in line:
+            rows = slice(start, start + len(word.digits))
+            start = rows.stop
+            own = Outputs(*(values[rows] for values in outputs))
+            words.append(WordRead(word, judge(word, own, model), own, frames.images[rows]))
+        read.append([word for word in words if _is_number(word)])
+    return read
+
+
+def _is_number(read: WordRead) -> bool:
+    """Return whether most of a word, apart from signs at its ends, is digits."""
+    signs = [sign for sign in read.judged.signs if not sign.kind]  # without dots, commas and dashes
+    digits = [place for place, sign in enumerate(signs) if sign.kind is None]
+    if not digits:
+        return False
+    inner = signs[digits[0] : digits[-1] + 1]
+    outer = [s for s in (*signs[: digits[0]], *signs[digits[-1] + 1 :]) if _is_large(read, s)]
+    rows = [sign.index for sign in inner if sign.kind is None]
+    likely = float(np.mean(read.outputs.likeness[rows] >= 0.3))
+    return len(digits) >= OWN_SHARE * len(inner) and len(digits) >= 0.5 * len(outer) and likely >= 0.5
+
+
+def _is_large(read: WordRead, sign: Sign) -> bool:
+    return sign.candidate.box[3] - sign.candidate.box[1] >= 0.5 * read.word.pieces.height
+
+
+def _scored(lines: list[list[WordRead]]) -> Attempt:
+    """Score what was read: each digit by how likely it is right, against every other sign."""
+    score, chances = 0.0, []
+    for word in (word for line in lines for word in line):
+        for sign in word.judged.signs:
+            if sign.kind is None:
+                chance = _chance(word, sign)
+                chances.append(chance)
+                score += chance - 0.4
+            elif not sign.kind:
+                score -= 0.25
+    return Attempt(lines, score, float(np.mean(chances)) if chances else 0.0)
+
+
+def _chance(word: WordRead, sign: Sign) -> float:
+    """Return how likely a digit is right: by its label, its likeness to a digit, and the cuts around it."""
+    row = sign.index
+    return float(word.outputs.confidence[row] * word.outputs.likeness[row] ** 0.5 * sign.share)
+
+
+def _reading(page: Page, attempt: Attempt, model: Model) -> Reading:
+    digits: list[Digit] = []
+    separators: list[Separator] = []
+    certain = 1.0
+    for number, line in enumerate(attempt.lines):
+        for place, word in enumerate(line):
+            certain *= _certainty(word)
+            follows = place > 0
+            for sign in word.judged.signs:
+                origin = np.array(word.word.pieces.origin * 2, np.float64)
+                box = page.box(np.array(sign.candidate.box, np.float64) + origin)
+                if sign.kind is None:
+                    digits.append(_digit(word, sign, model, box, number, follows))
+                    follows = False
+                else:
+                    separators.append(Separator(sign.kind, box, number, len(digits)))
+    if not digits:
+        problem = attempt.problem or "no digits were found"
+        return Reading((), 0.0, False, tuple(separators), problem)
+    sure = certain >= SURE and all(digit.is_sure for digit in digits)
+    return Reading(tuple(digits), certain, sure, tuple(separators), attempt.problem)
+
+
+def _certainty(word: WordRead) -> float:
+    rows = [sign.index for sign in word.judged.signs if sign.kind is None]
+    return float(word.judged.share * np.prod(word.outputs.confidence[rows]))
+
+
+def _digit(word: WordRead, sign: Sign, model: Model, box: Box, line: int, follows: bool) -> Digit:
+    row, outputs = sign.index, word.outputs
+    probabilities = outputs.probabilities[row]
+    digitness = float(outputs.digitness[row]) if model.card.tells_non_digits else None
+    label = model.card.labels[int(probabilities.argmax())]
+    return Digit(label, probabilities, digitness, bool(outputs.is_sure[row]), box, line, (), follows, word.images[row])
