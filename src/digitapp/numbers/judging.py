@@ -25,13 +25,14 @@ GAP = 4.0
 """What a gap within a digit costs, for each height."""
 SPREAD = 0.28
 """The standard deviation of the logarithm of digits' heights within a word."""
-NARROW_PENALTY = 0.0
+LOW, BARS = 0.42, 2.5
+"""What a digit costs of which no piece is this high, in heights of a digit: bars above each other are a sign."""
 MARK = 0.35
 """What a dot, comma or dash costs."""
 SMALL_SIGN = 1.6
 """What another small sign costs, such as a speck."""
-OTHER = 3.2
-"""What a sign as large as a digit that is none costs, less its likelihood."""
+OTHER, OTHER_AT_END = 3.0, 1.3
+"""What a sign as large as a digit that is none costs; at the ends of numbers there are signs of currencies."""
 PART = 5.0
 """What a part of connected ink costs if it is no digit."""
 
@@ -91,7 +92,11 @@ def judge(word: Candidates, outputs: Outputs, model: Model) -> Judged:
             groups.append(Group(members, cost))
             meanings.append((index, row, None))
         kind = kind_of(word.pieces, candidate, top, bottom)
-        cost = _sign_cost(candidate, kind, float(likeness[row]) if row is not None else 0.0)
+        if kind is None and candidate.tallest < LOW and candidate.last > candidate.first:
+            kind = ""
+        alike = float(likeness[row] * outputs.confidence[row]) if row is not None else 0.0
+        at_end = candidate.first == 0 or candidate.last == len(word.pieces.boxes) - 1
+        cost = _sign_cost(candidate, kind, alike, at_end)
         if candidate.first == candidate.last or candidate.whole:
             groups.append(Group(members, cost))
             meanings.append((index, -1, kind or ""))
@@ -103,7 +108,8 @@ def judge(word: Candidates, outputs: Outputs, model: Model) -> Judged:
 def _band(word: Candidates) -> tuple[float, float]:
     """Return the top and bottom of most of a word's digits."""
     boxes = word.pieces.boxes
-    tall = boxes[boxes[:, 3] - boxes[:, 1] >= 0.7 * word.pieces.height]
+    heights = boxes[:, 3] - boxes[:, 1]
+    tall = boxes[heights >= 0.7 * min(word.pieces.height, heights.max())]
     return float(np.median(tall[:, 1])), float(np.median(tall[:, 3]))
 
 
@@ -111,13 +117,15 @@ def _digit_cost(pieces: Pieces, candidate: Candidate, confidence: float, likenes
     height = (candidate.box[3] - candidate.box[1]) / pieces.height
     unlike = 0.5 * (math.log(height) / SPREAD) ** 2
     evidence = -math.log(max(confidence, FLOOR)) - LIKE_DIGIT * math.log(max(likeness, FLOOR))
-    return EACH + evidence + unlike + CUT * candidate.cut + GAP * candidate.gap
+    bars = BARS if candidate.tallest < LOW else 0.0
+    return EACH + bars + evidence + unlike + CUT * candidate.cut + GAP * candidate.gap
 
 
-def _sign_cost(candidate: Candidate, kind: str | None, likeness: float) -> float:
-    alike = -math.log(max(1 - likeness, FLOOR)) if kind is None else 0.0
+def _sign_cost(candidate: Candidate, kind: str | None, alike: float, at_end: bool) -> float:
+    """Return the cost of a sign that is no digit; `alike` is the probability that it is one."""
+    unlike = -math.log(max(1 - alike, FLOOR)) if kind is None else 0.0
     if not candidate.whole:
-        return PART + alike
+        return PART + unlike
     if kind is None:
-        return OTHER + alike + 0.5 * (candidate.last - candidate.first)
+        return (OTHER_AT_END if at_end else OTHER) + unlike + 0.3 * (candidate.last - candidate.first)
     return (MARK if kind else SMALL_SIGN) + 0.3 * (candidate.last - candidate.first)

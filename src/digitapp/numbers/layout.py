@@ -22,6 +22,10 @@ UNLIKE = 2.6
 """The largest ratio between the heights of neighbours."""
 SMALL = 0.55
 """What is less high than this share of the highest sign of a word counts as a mark or a part when its height is found."""
+JOINED = 0.65
+"""The largest distance between marks and the digits that they join, in heights of a digit."""
+GRAIN = 0.012
+"""The smallest area of a mark on paper with much grain, in squared heights of a digit."""
 SPECK = 0.05
 """Smaller marks, in heights of a digit, are dirt."""
 
@@ -103,23 +107,62 @@ def _around(boxes: Indices) -> tuple[int, int, int, int]:
 
 
 def _with_marks(found: Components, words: list[Word], marks: Indices) -> list[Word]:
-    """Return the words with the small marks that lie in or beside them: dots, dashes and bits of broken digits."""
-    grown = []
-    for word in words:
-        left, top, right, bottom = word.box
-        boxes = found.boxes[marks]
-        reach = APART * word.height
-        inside = (boxes[:, 2] > left - reach) & (boxes[:, 0] < right + reach)
-        inside &= (boxes[:, 1] < bottom + 0.3 * word.height) & (boxes[:, 3] > top - 0.1 * word.height)
-        inside &= (boxes[:, 2:] - boxes[:, :2]).max(axis=1) >= SPECK * word.height
-        near = marks[inside]
-        if len(near) > 3 * len(word.members) + 4:  # paper's grain or print, not punctuation
-            near = near[:0]
-        members = np.concatenate([word.members, near])
-        boxes = found.boxes[members]
-        order = np.argsort(boxes[:, 0] + boxes[:, 2], kind="stable")
-        grown.append(Word(members[order], _around(boxes), word.height))
-    return grown
+    """Return the words with what is small in or beside them: dots, commas, dashes and bits of broken digits."""
+    grown: list[Word] = []
+    small = marks
+    for word in sorted(words, key=lambda word: -word.height):
+        if any(_holds(other, word) for other in grown):
+            small = np.concatenate([small, word.members])
+        else:
+            grown.append(word)
+    full = [_filled(found, word, small) for word in grown]
+    while (pair := _neighbours(full)) is not None:
+        one, other = pair
+        members = np.concatenate([one.members, other.members])
+        members = members[np.sort(np.unique(members, return_index=True)[1])]
+        full = [word for word in full if word is not one and word is not other]
+        full.append(_ordered(found, members, max(one.height, other.height)))
+    return full
+
+
+def _holds(word: Word, small: Word) -> bool:
+    """Return whether a word is but marks in or beside another."""
+    left, top, right, bottom = word.box
+    is_small = small.box[3] - small.box[1] < SMALL * word.height
+    near = small.box[2] > left - APART * word.height and small.box[0] < right + APART * word.height
+    return is_small and near and small.box[1] < bottom + 0.3 * word.height and small.box[3] > top - 0.1 * word.height
+
+
+def _filled(found: Components, word: Word, marks: Indices) -> Word:
+    """Return a word with the marks that lie in or beside it."""
+    left, top, right, bottom = word.box
+    boxes = found.boxes[marks]
+    reach = APART * word.height
+    inside = (boxes[:, 2] > left - reach) & (boxes[:, 0] < right + reach)
+    inside &= (boxes[:, 1] < bottom + 0.3 * word.height) & (boxes[:, 3] > top - 0.1 * word.height)
+    inside &= (boxes[:, 2:] - boxes[:, :2]).max(axis=1) >= SPECK * word.height
+    near = marks[inside]
+    if len(near) > 3 * len(word.members) + 6:  # paper's grain or print, not punctuation
+        near = near[found.areas[near] >= GRAIN * word.height**2]
+    return _ordered(found, np.concatenate([word.members, near]), word.height)
+
+
+def _ordered(found: Components, members: Indices, height: float) -> Word:
+    boxes = found.boxes[members]
+    return Word(members[np.argsort(boxes[:, 0] + boxes[:, 2], kind="stable")], _around(boxes), height)
+
+
+def _neighbours(words: list[Word]) -> tuple[Word, Word] | None:
+    """Return two words that marks join to one."""
+    for place, one in enumerate(words):
+        for other in words[place + 1 :]:
+            higher = max(one.height, other.height)
+            gap = max(one.box[0], other.box[0]) - min(one.box[2], other.box[2])
+            shared = min(one.box[3], other.box[3]) - max(one.box[1], other.box[1])
+            alike = higher <= 1.6 * min(one.height, other.height)
+            if alike and gap <= JOINED * higher and shared >= OVERLAP * higher:
+                return one, other
+    return None
 
 
 def _lines(words: list[Word]) -> list[list[Word]]:

@@ -161,8 +161,8 @@ def _scored(lines: list[list[WordRead]]) -> Attempt:
                 chance = _chance(word, sign)
                 chances.append(chance)
                 score += chance - 0.4
-            elif not sign.kind:
-                score -= 0.25
+            elif not sign.kind and not _is_large(word, sign):
+                score -= 0.1
     return Attempt(lines, score, float(np.mean(chances)) if chances else 0.0)
 
 

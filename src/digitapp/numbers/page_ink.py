@@ -67,11 +67,10 @@ def thresholds(contrast: Image) -> Iterator[float]:
         return
     first = otsu_threshold(standing)
     above = standing[standing > first]
-    yield first
+    yield max(0.8 * first, floor)
+    yield max(0.6 * first, floor)
     if len(above):
         yield (first + otsu_threshold(above)) / 2
-        yield otsu_threshold(above)
-    yield max(0.6 * first, floor)
 
 
 def coverage(contrast: Image, threshold: float) -> tuple[Image, Mask]:

@@ -62,6 +62,8 @@ class Candidate:
     """How much ink the cuts on both sides cross, in heights."""
     whole: bool
     """Whether it consists of whole components."""
+    tallest: float
+    """The height of its highest piece, in heights of a digit."""
 
 
 def cut_word(ink: Image, found: Components, word: Word) -> Pieces:
@@ -138,9 +140,9 @@ def candidates(pieces: Pieces) -> list[Candidate]:
             gap = _gap(boxes[first : last + 1]) / height
             if gap > WIDEST_GAP:
                 continue
-            found.append(
-                Candidate(first, last, (*low.tolist(), *high.tolist()), gap, *_sides(pieces, first, last))
-            )
+            tallest = float((boxes[first : last + 1, 3] - boxes[first : last + 1, 1]).max()) / height
+            box = (*low.tolist(), *high.tolist())
+            found.append(Candidate(first, last, box, gap, *_sides(pieces, first, last), tallest))
     return found
 
 

@@ -13,7 +13,7 @@ MOST = 22.0
 STEP = 0.5
 LEAST = 2.0
 """Smaller skews do not matter to the model and are left."""
-GAIN = 1.08
+GAIN = 1.3
 """By how much sharper the lines must be than those of the page as it is."""
 POINTS = 30_000
 BAND = 3.0
