@@ -15,9 +15,9 @@ FINE = 40
 """Seams are looked for in ink reduced to about so many rows."""
 ASIDE = 0.3
 """What a step to the side costs a seam, in pixels of ink that it would cross instead."""
-APART = 0.14
+APART = 0.18
 """The smallest distance between two seams, in heights of a digit."""
-MOST_INK = 0.34
+MOST_INK = 0.3
 """The most ink that a seam crosses, in heights of a digit."""
 
 

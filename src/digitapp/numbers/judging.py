@@ -19,7 +19,7 @@ EACH = 0.15
 """What every digit costs, so that one is preferred to two of equal likelihood."""
 LIKE_DIGIT = 1.0
 """The weight of the digitness beside the probability of the label."""
-CUT = 1.5
+CUT = 5.0
 """What cuts cost for each height of a digit that they cross."""
 GAP = 4.0
 """What a gap within a digit costs, for each height."""

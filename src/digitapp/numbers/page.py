@@ -27,6 +27,8 @@ CLEAR = 0.9
 SURE = 0.9
 MOST_INK = 0.35
 """A larger share of ink is no writing."""
+ROW = 1.8
+"""A picture so many times wider than high shows a row of digits."""
 OWN_SHARE = 0.6
 """The least share of digits among the signs of a number, without those at its ends."""
 
@@ -102,7 +104,8 @@ def _level_page(image: ArrayLike) -> Page:
     skew = skew_of(contrast > first) if first is not None else 0.0
     if skew:
         contrast = levelled(contrast, skew)
-    return Page(without_rules(contrast), max(1, shrink), skew, shape)
+    of_a_row = contrast.shape[1] > ROW * contrast.shape[0]
+    return Page(without_rules(contrast, of_a_row), max(1, shrink), skew, shape)
 
 
 def _attempt(page: Page, threshold: float, model: Model) -> Attempt:

@@ -22,7 +22,7 @@ WIDEST = 1.75
 """The greatest width of a digit in heights."""
 LOWEST, HIGHEST = 0.42, 1.7
 """The least and greatest height of a digit, in those of the word."""
-MOST_PIECES = 5
+MOST_PIECES = 8
 """A digit consists of at most so many pieces."""
 WIDEST_GAP = 0.3
 """The widest gap within a digit, in heights."""

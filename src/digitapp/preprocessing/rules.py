@@ -24,16 +24,19 @@ UNEVEN = 0.1
 """The largest standard deviation of the distances between rules, as a share of their mean."""
 
 
-def without_rules(contrast: Image) -> Image:
-    """Return the contrast [H, W] without lines that cross the whole picture, near to horizontal or vertical."""
+def without_rules(contrast: Image, of_a_row: bool = False) -> Image:
+    """Return the contrast [H, W] without lines that cross the whole picture, near to horizontal or vertical.
+
+    In a picture `of_a_row` of several signs, no stroke is so long that a strong line across it could be one.
+    """
     if min(contrast.shape) < NARROWEST or max(contrast.shape) < SMALLEST:
         return contrast
     full = float(np.quantile(contrast.ravel()[:: 1 + contrast.size // 2**15], 0.998))
-    return _without_rows(_without_rows(contrast, full).T, full).T
+    return _without_rows(_without_rows(contrast, np.inf if of_a_row else full).T, full).T
 
 
 def _without_rows(contrast: Image, full: float) -> Image:
-    """Return the contrast without rules that are near to horizontal."""
+    """Return the contrast without rules that are near to horizontal and, for a single one, weaker than `full` ink."""
     width = max(contrast.shape[1] // STRIPS, 3)
     count = contrast.shape[1] // width
     strips = contrast[:, : count * width].reshape(len(contrast), count, width).mean(axis=2)
