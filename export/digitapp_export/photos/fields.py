@@ -87,7 +87,7 @@ LOOKS = {
 }
 
 
-def photographed(ink: Image, pitch: float, look: Look, rng: Rng) -> Image:
+def photographed(ink: Image, pitch: float, look: Look, rng: Rng, degrees: float = 0.0) -> Image:
     """Photograph ink on paper, whose rules are `pitch` pixels apart, as JPEG of quality 40 to 90."""
     shape = (ink.shape[0], ink.shape[1])
     light = look.light(shape, rng)
@@ -101,7 +101,7 @@ def photographed(ink: Image, pitch: float, look: Look, rng: Rng) -> Image:
         ground, shade = rng.uniform(0.05, 0.35), rng.uniform(0.6, 0.95)
     paper = np.full(shape, ground, np.float32)
     if look.ruling:
-        paper -= rng.uniform(0.1, 0.4) * papers.rules(shape, pitch, look.ruling == "squared", rng)
+        paper -= rng.uniform(0.1, 0.4) * papers.rules(shape, pitch, look.ruling == "squared", rng, degrees)
     written = paper + (shade - paper) * ink
     picture = (np.maximum if look.kind == "chalk" else np.minimum)(paper, written) * light
     if look.kind == "screen":
@@ -122,9 +122,10 @@ def single(hand: Hand, look: str, rng: Rng) -> Photo:
 def page(hand: Hand, look: str, rng: Rng, size: Shape = (1000, 750), count: int = 16, skew: float = 20.0) -> Photo:
     """Photograph a page with at least `count` digits in numbers and lines, beside printed words, turned by up to `skew` degrees."""
     ink, text = written_page(hand, rng, size, count)
-    ink = turned(ink, float(rng.uniform(-skew, skew)))
+    degrees = float(rng.uniform(-skew, skew))
+    ink = turned(ink, degrees)
     pitch = size[1] / 20 * float(rng.uniform(0.8, 2.0))
-    return Photo(photographed(ink, pitch, LOOKS[look], rng), text)
+    return Photo(photographed(ink, pitch, LOOKS[look], rng, degrees), text)
 
 
 def written_page(hand: Hand, rng: Rng, size: Shape, count: int) -> tuple[Image, str]:

@@ -95,10 +95,10 @@ def printed(shape: Shape, rng: Rng) -> Image:
     return PRINTS[int(rng.integers(len(PRINTS)))](shape, rng)
 
 
-def rules(shape: Shape, pitch: float, squared: bool, rng: Rng, most: float = 3.0) -> Image:
-    """Return the print of ruled or squared paper, turned by up to `most` degrees, 1 where a line is."""
+def rules(shape: Shape, pitch: float, squared: bool, rng: Rng, degrees: float = 0.0) -> Image:
+    """Return the print of ruled or squared paper, turned as far as the writing or 3 degrees more, 1 where a line is."""
     y, x = grid(shape)
-    angle, width = np.deg2rad(rng.uniform(-most, most)), rng.uniform(1.0, 3.0)
+    angle, width = np.deg2rad(rng.uniform(-3, 3) - degrees), rng.uniform(1.0, 3.0)
     down, across = y * np.cos(angle) - x * np.sin(angle), x * np.cos(angle) + y * np.sin(angle)
     lines = [(d + rng.uniform(0, pitch)) % pitch for d in ([down, across] if squared else [down])]
     return np.asarray(np.max([np.clip((width + 1) / 2 - np.abs(d - pitch / 2), 0, 1) for d in lines], axis=0), np.float32)

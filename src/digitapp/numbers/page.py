@@ -100,12 +100,13 @@ def _level_page(image: ArrayLike) -> Page:
     grey = downsample(grey, max(1, min(shrink, *grey.shape)))
     contrast = contrast_of(grey)
     shape = (contrast.shape[0], contrast.shape[1])
+    of_a_row = contrast.shape[1] > ROW * contrast.shape[0]
+    contrast = without_rules(contrast, of_a_row)
     first = next(iter(thresholds(contrast)), None)
     skew = skew_of(contrast > first) if first is not None else 0.0
     if skew:
-        contrast = levelled(contrast, skew)
-    of_a_row = contrast.shape[1] > ROW * contrast.shape[0]
-    return Page(without_rules(contrast, of_a_row), max(1, shrink), skew, shape)
+        contrast = without_rules(levelled(contrast, skew), of_a_row)
+    return Page(contrast, max(1, shrink), skew, shape)
 
 
 def _attempt(page: Page, threshold: float, model: Model) -> Attempt:
