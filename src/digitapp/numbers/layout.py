@@ -26,6 +26,8 @@ JOINED = 0.65
 """The largest distance between marks and the digits that they join, in heights of a digit."""
 GRAIN = 0.012
 """The smallest area of a mark on paper with much grain, in squared heights of a digit."""
+BESIDE = 0.4
+"""The least share of the lower word's height that words of a line have in common."""
 SPECK = 0.05
 """Smaller marks, in heights of a digit, are dirt."""
 
@@ -166,11 +168,10 @@ def _neighbours(words: list[Word]) -> tuple[Word, Word] | None:
 
 
 def _lines(words: list[Word]) -> list[list[Word]]:
-    """Return the words by lines: those whose middles are at a height."""
+    """Return the words by lines: those that have much of their height in common with the nearest one of the line."""
     lines: list[list[Word]] = []
     for word in sorted(words, key=lambda word: word.box[1] + word.box[3]):
-        middle = (word.box[1] + word.box[3]) / 2
-        fits = [line for line in lines if _at_height(line, middle, word)]
+        fits = [line for line in lines if _beside(line, word)]
         if fits:
             fits[-1].append(word)
         else:
@@ -178,7 +179,8 @@ def _lines(words: list[Word]) -> list[list[Word]]:
     return [sorted(line, key=lambda word: word.box[0]) for line in lines]
 
 
-def _at_height(line: list[Word], middle: float, word: Word) -> bool:
-    nearest = min(line, key=lambda other: abs(other.box[0] - word.box[0]))
-    other = (nearest.box[1] + nearest.box[3]) / 2
-    return abs(other - middle) < 0.5 * max(nearest.height, word.height)
+def _beside(line: list[Word], word: Word) -> bool:
+    other = min(line, key=lambda other: max(other.box[0] - word.box[2], word.box[0] - other.box[2]))
+    shared = min(other.box[3], word.box[3]) - max(other.box[1], word.box[1])
+    apart = min(other.box[2], word.box[2]) - max(other.box[0], word.box[0]) < 0.5 * min(other.height, word.height)
+    return apart and shared >= BESIDE * min(other.box[3] - other.box[1], word.box[3] - word.box[1])

@@ -14,7 +14,7 @@ from digitapp.numbers.page_ink import contrast_of, coverage, thresholds
 from digitapp.numbers.pieces import cut_word
 from digitapp.numbers.reading import Box, Digit, Reading, Separator
 from digitapp.numbers.skew import levelled, skew_of, unturned
-from digitapp.preprocessing.components import find_components
+from digitapp.preprocessing.components import Mask, find_components
 from digitapp.preprocessing.images import frame_images
 from digitapp.preprocessing.paper import Image
 from digitapp.preprocessing.rules import without_rules
@@ -105,8 +105,13 @@ def _level_page(image: ArrayLike) -> Page:
     first = next(iter(thresholds(contrast)), None)
     skew = skew_of(contrast > first) if first is not None else 0.0
     if skew:
-        contrast = without_rules(levelled(contrast, skew), of_a_row)
+        contrast = without_rules(levelled(contrast, skew), of_a_row, _inside(shape, skew))
     return Page(contrast, max(1, shrink), skew, shape)
+
+
+def _inside(shape: tuple[int, int], skew: float) -> Mask:
+    """Return where a picture of some shape is after it was turned level."""
+    return levelled(np.ones(shape, np.float32), skew) > 0.99
 
 
 def _attempt(page: Page, threshold: float, model: Model) -> Attempt:

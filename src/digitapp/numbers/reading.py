@@ -64,7 +64,7 @@ class Reading(msgspec.Struct, frozen=True, eq=False):
         Separators within a number are not in it, so that "1,250.00" reads 125000.
         """
         parts = []
-        for before, digit in zip((None, *self.digits[:-1]), self.digits, strict=True):
+        for before, digit in zip((None, *self.digits), self.digits, strict=False):
             if before is not None:
                 parts.append("\n" if digit.line != before.line else " " if digit.follows_space else "")
             parts.append(digit.label)

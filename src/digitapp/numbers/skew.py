@@ -11,9 +11,9 @@ from digitapp.preprocessing.paper import Image
 MOST = 22.0
 """The largest skew in degrees."""
 STEP = 0.5
-LEAST = 2.0
+LEAST = 1.0
 """Smaller skews do not matter to the model and are left."""
-GAIN = 1.3
+GAIN = 1.12
 """By how much sharper the lines must be than those of the page as it is."""
 POINTS = 30_000
 BAND = 3.0
