@@ -29,6 +29,8 @@ MOST_INK = 0.35
 """A larger share of ink is no writing."""
 ROW = 1.8
 """A picture so many times wider than high shows a row of digits."""
+SMALLEST_SHARE = 0.42
+"""Numbers less high than this share of the others are dirt, or belong to the paper."""
 OWN_SHARE = 0.6
 """The least share of digits among the signs of a number, without those at its ends."""
 
@@ -141,7 +143,18 @@ def _read(lines: list[list[Candidates]], model: Model) -> list[list[WordRead]]:
             own = Outputs(*(values[rows] for values in outputs))
             words.append(WordRead(word, judge(word, own, model), own, frames.images[rows]))
         read.append([word for word in words if _is_number(word)])
-    return read
+    least = SMALLEST_SHARE * _usual_height([word for line in read for word in line])
+    return [[word for word in line if word.word.pieces.height >= least] for line in read]
+
+
+def _usual_height(words: list[WordRead]) -> float:
+    """Return the height of the digits with which half of the ink is written."""
+    heights = np.array([word.word.pieces.height for word in words])
+    if not len(heights):
+        return 0.0
+    order = np.argsort(heights)
+    mass = np.cumsum(np.array([float(word.word.pieces.ink.sum()) for word in words])[order])
+    return float(heights[order][np.searchsorted(mass, mass[-1] / 2)])
 
 
 def _is_number(read: WordRead) -> bool:
