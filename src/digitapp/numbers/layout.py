@@ -45,25 +45,30 @@ class Layout(NamedTuple):
     """The words of each line, from top to bottom and left to right."""
 
     lines: list[list[Word]]
+    signs: int
+    """How many components are as high as a digit."""
 
 
-def arrange(found: Components, shape: tuple[int, int]) -> Layout | None:
-    """Return the words and lines of what may be writing, or None if there is too much of it."""
+def arrange(found: Components, shape: tuple[int, int], left_out: NDArray[np.bool_]) -> Layout | None:
+    """Return the words and lines of what may be writing, or None if there is too much of it.
+
+    `left_out` is [N]: the components that are not looked at.
+    """
     width, height = (found.boxes[:, 2] - found.boxes[:, 0]), (found.boxes[:, 3] - found.boxes[:, 1])
     is_line = (width > 6 * height) & (width > 0.3 * shape[1]) | (height > 6 * width) & (height > 0.5 * shape[0])
     solid = found.areas / np.maximum(width * height, 1)
-    is_block = (solid > 0.9) & (width > SMALLEST) & (height > SMALLEST)
+    is_block = (solid > 0.9) & (width > SMALLEST) & (height > SMALLEST) & (height < 3 * width)
     drawing = (height > 0.6 * shape[0]) & (width > 0.6 * shape[1])  # a frame, or a shadow's edge
-    signs = np.flatnonzero((height >= SMALLEST) & ~is_line & ~is_block & ~drawing)
+    signs = np.flatnonzero((height >= SMALLEST) & ~is_line & ~is_block & ~drawing & ~left_out)
     if len(signs) > MOST_SIGNS:
         return None
     if not len(signs):
-        return Layout([])
+        return Layout([], 0)
     groups = _joined(found.boxes[signs])
     words = [_word(found, signs[groups == number]) for number in range(int(groups.max()) + 1)]
     words = [word for word in words if word is not None]
-    marks = np.flatnonzero((height < SMALLEST) & (found.areas >= 3) & ~is_line)
-    return Layout(_lines(_with_marks(found, words, marks)))
+    marks = np.flatnonzero((height < SMALLEST) & (found.areas >= 3) & ~is_line & ~left_out)
+    return Layout(_lines(_with_marks(found, words, marks)), len(signs))
 
 
 def _joined(boxes: Indices) -> Indices:

@@ -9,12 +9,12 @@ from numpy.typing import ArrayLike, NDArray
 
 from digitapp.models.model import Model, Outputs
 from digitapp.numbers.judging import Candidates, Judged, Sign, candidates_of, judge
-from digitapp.numbers.layout import Layout, arrange
+from digitapp.numbers.layout import arrange
 from digitapp.numbers.page_ink import contrast_of, coverage, thresholds
 from digitapp.numbers.pieces import cut_word
 from digitapp.numbers.reading import Box, Digit, Reading, Separator
 from digitapp.numbers.skew import levelled, skew_of, unturned
-from digitapp.preprocessing.components import Mask, find_components
+from digitapp.preprocessing.components import Components, Mask, find_components, grown
 from digitapp.preprocessing.images import frame_images
 from digitapp.preprocessing.paper import Image
 from digitapp.preprocessing.rules import without_rules
@@ -25,12 +25,22 @@ WORKING_PIXELS = 3_200_000
 CLEAR = 0.9
 """Once the mean probability of the digits is this, no other ink is tried."""
 SURE = 0.9
+STRAY = 0.03
+"""What ink as large as a digit, but in no number, speaks against the threshold that finds it."""
+DIGIT_COST, SPECK_COST = 0.4, 0.1
+"""How likely right a digit must be to speak for the ink it is found in, and what a speck among digits speaks against."""
 MOST_INK = 0.35
 """A larger share of ink is no writing."""
+PAGE, EDGE = 240, 2
+"""A picture whose sides are this long is a page, and what comes this near to its edge is not read."""
 ROW = 1.8
 """A picture so many times wider than high shows a row of digits."""
 SMALLEST_SHARE = 0.42
 """Numbers less high than this share of the others are dirt, or belong to the paper."""
+ONE = 1
+"""The label of a single stroke, which a bit of a rule may look like."""
+ALIKE, FAINT = (0.7, 1.5), 0.7
+"""How high a single 1 may be beside other numbers, and how faint beside the strongest."""
 OWN_SHARE = 0.6
 """The least share of digits among the signs of a number, without those at its ends."""
 
@@ -111,6 +121,17 @@ def _level_page(image: ArrayLike) -> Page:
     return Page(contrast, max(1, shrink), skew, shape)
 
 
+def _at_edge(page: Page, found: Components) -> NDArray[np.bool_]:
+    """Return which components touch the edge of a page: shadows, or what the picture cuts off; none in a field."""
+    if min(page.shape) < PAGE:
+        return np.zeros(len(found.areas), np.bool_)
+    inside = _inside(page.shape, page.skew) if page.skew else np.ones(page.shape, np.bool_)
+    edge = grown(~np.pad(inside, 1), EDGE)[1:-1, 1:-1]
+    touching = np.zeros(len(found.areas) + 1, np.bool_)
+    touching[found.labels[edge]] = True
+    return touching[1:]
+
+
 def _inside(shape: tuple[int, int], skew: float) -> Mask:
     """Return where a picture of some shape is after it was turned level."""
     return levelled(np.ones(shape, np.float32), skew) > 0.99
@@ -121,12 +142,14 @@ def _attempt(page: Page, threshold: float, model: Model) -> Attempt:
     if mask.mean() > MOST_INK:
         return Attempt([], -1.0, 0.0, "uneven light, or a picture that is no writing")
     found = find_components(mask)
-    layout = arrange(found, (mask.shape[0], mask.shape[1]))
+    layout = arrange(found, (mask.shape[0], mask.shape[1]), _at_edge(page, found))
     if layout is None:
         return Attempt([], -1.0, 0.0, "too much that is no number, such as print or a pattern")
     lines = [[candidates_of(cut_word(ink, found, word)) for word in line] for line in layout.lines]
     read = [line for line in _read(lines, model) if line]
-    return _scored(read)
+    read_signs = sum(len(word.word.pieces.boxes) for line in read for word in line)
+    scored = _scored(read)
+    return Attempt(read, scored.score - STRAY * max(layout.signs - read_signs, 0), scored.clear)
 
 
 def _read(lines: list[list[Candidates]], model: Model) -> list[list[WordRead]]:
@@ -143,8 +166,25 @@ def _read(lines: list[list[Candidates]], model: Model) -> list[list[WordRead]]:
             own = Outputs(*(values[rows] for values in outputs))
             words.append(WordRead(word, judge(word, own, model), own, frames.images[rows]))
         read.append([word for word in words if _is_number(word)])
-    least = SMALLEST_SHARE * _usual_height([word for line in read for word in line])
-    return [[word for word in line if word.word.pieces.height >= least] for line in read]
+    every = [word for line in read for word in line]
+    usual, full = _usual_height(every), max((_strength(word) for word in every), default=0.0)
+    return [[word for word in line if not _is_dirt(word, len(line), usual, full)] for line in read]
+
+
+def _is_dirt(read: WordRead, beside: int, usual: float, full: float) -> bool:
+    """Return whether a number is much lower than others or, if it consists of ones, is alone and unlike them."""
+    share = read.word.pieces.height / usual
+    rows = [sign.index for sign in read.judged.signs if sign.kind is None]
+    ones = bool((read.outputs.probabilities[rows].argmax(axis=1) == ONE).all())
+    if ones and beside == 1:
+        return not ALIKE[0] <= share <= ALIKE[1] or _strength(read) < FAINT * full
+    return share < SMALLEST_SHARE
+
+
+def _strength(read: WordRead) -> float:
+    """Return how strong most of a word's ink is."""
+    ink = read.word.pieces.ink[read.word.pieces.numbers >= 0]
+    return float(np.quantile(ink, 0.75))
 
 
 def _usual_height(words: list[WordRead]) -> float:
@@ -182,9 +222,9 @@ def _scored(lines: list[list[WordRead]]) -> Attempt:
             if sign.kind is None:
                 chance = _chance(word, sign)
                 chances.append(chance)
-                score += chance - 0.4
+                score += chance - DIGIT_COST
             elif not sign.kind and not _is_large(word, sign):
-                score -= 0.1
+                score -= SPECK_COST
     return Attempt(lines, score, float(np.mean(chances)) if chances else 0.0)
 
 
