@@ -19,15 +19,15 @@ EACH = 0.15
 """What every digit costs, so that one is preferred to two of equal likelihood."""
 LIKE_DIGIT = 1.0
 """The weight of the digitness beside the probability of the label."""
-CUT = 5.0
+CUT = 11.0
 """What cuts cost for each height of a digit that they cross."""
 GAP = 4.0
 """What a gap within a digit costs, for each height."""
 SPREAD = 0.28
 """The standard deviation of the logarithm of digits' heights within a word."""
-LOW, BARS = 0.42, 2.5
+LOW, BARS = 0.42, 1.9
 """What a digit costs of which no piece is this high, in heights of a digit: bars above each other are a sign."""
-MARK = 0.35
+MARK = 0.26
 """What a dot, comma or dash costs."""
 SMALL_SIGN = 1.6
 """What another small sign costs, such as a speck."""

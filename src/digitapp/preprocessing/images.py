@@ -55,10 +55,13 @@ def read_image(path: Path, content: IO[bytes] | None = None) -> Image:
                 width, height = opened.size
                 if width * height > MAX_PIXELS:
                     raise FileError(f"{path}: {width} x {height} pixels are too many; {_SCALE}")
-                upright = ImageOps.exif_transpose(opened)
-                if upright.mode.startswith(("I", "F")):  # Pillow would clip these at 255
-                    return _to_unit_range(np.asarray(upright, np.float32))
-                grey, opaque = np.moveaxis(np.asarray(upright.convert("RGBA").convert("LA")), 2, 0) / np.float32(255)
+                ImageOps.exif_transpose(opened, in_place=True)
+                if opened.mode.startswith(("I", "F")):  # Pillow would clip these at 255
+                    return _to_unit_range(np.asarray(opened, np.float32))
+                if not opened.has_transparency_data:  # a large page fits into memory only once
+                    plain = opened if opened.mode in ("L", "RGB") else opened.convert("RGB")
+                    return np.asarray(plain.convert("L")) / np.float32(255)
+                grey, opaque = np.moveaxis(np.asarray(opened.convert("RGBA").convert("LA")), 2, 0) / np.float32(255)
     except FileNotFoundError as error:
         raise FileError(f"{path}: there is no such file; check its name") from error
     except Pillow.DecompressionBombError as error:
