@@ -15,6 +15,8 @@ from digitapp.numbers.pieces import HIGHEST, LOWEST, Candidate, Pieces, candidat
 
 FLOOR = 1e-4
 """Probabilities below this are no more evidence than this."""
+ALTERNATIVES = 11
+"""How many more ways of grouping the pieces are compared; most differ in specks alone and read the same."""
 EACH = 0.15
 """What every digit costs, so that one is preferred to two of equal likelihood."""
 LIKE_DIGIT = 1.0
@@ -81,7 +83,8 @@ def candidates_of(pieces: Pieces) -> Candidates:
 def judge(word: Candidates, outputs: Outputs, model: Model) -> Judged:
     """Choose the signs of a word from the model's outputs for those that may be digits."""
     top, bottom = _band(word)
-    groups, meanings = [], []
+    groups: list[Group] = []
+    meanings: list[Meaning] = []
     by_candidate = {candidate: row for row, candidate in enumerate(word.digits)}
     likeness = outputs.likeness.astype(np.float64)
     for index, candidate in enumerate(word.all):
@@ -100,9 +103,36 @@ def judge(word: Candidates, outputs: Outputs, model: Model) -> Judged:
         if candidate.first == candidate.last or candidate.whole:
             groups.append(Group(members, cost))
             meanings.append((index, -1, kind or ""))
-    paths = best_path(len(word.pieces.boxes), groups, 0)
-    signs = [Sign(word.all[i], row, kind, float(paths.shares[g])) for g in paths.best.groups for i, row, kind in [meanings[g]]]
-    return Judged(signs, paths.best.share)
+    paths = best_path(len(word.pieces.boxes), groups, ALTERNATIVES)
+    ways = [paths.best, *paths.alternatives]
+    weights = np.array([way.share for way in ways])
+    rows = [[_reading_of(word, meanings[group], outputs) for group in way.groups] for way in ways]
+    texts = [" ".join(label for label, _, _ in row) for row in rows]
+    total = float(weights.sum())
+    same = float(weights[[text == texts[0] for text in texts]].sum()) / total
+    signs = []
+    for group, sign in zip(paths.best.groups, rows[0], strict=True):
+        index, row, kind = meanings[group]
+        agreeing = np.array([any(_agree(sign, other) for other in others) for others in rows])
+        signs.append(Sign(word.all[index], row, kind, float(weights[agreeing].sum()) / total))
+    return Judged(signs, same)
+
+
+Meaning = tuple[int, int, str | None]
+"""A candidate's number, its row in the outputs or -1, and the kind of mark that it is, None for a digit."""
+
+
+def _reading_of(word: Candidates, meaning: Meaning, outputs: Outputs) -> tuple[str, int, int]:
+    """Return the place of a label among the model's ("" for what is no digit), and the first and last piece."""
+    index, row, kind = meaning
+    label = str(int(outputs.probabilities[row].argmax())) if kind is None else ""
+    return label, word.all[index].first, word.all[index].last
+
+
+def _agree(one: tuple[str, int, int], other: tuple[str, int, int]) -> bool:
+    """Return whether two signs of different ways are read alike, and have most of their pieces in common."""
+    shared = min(one[2], other[2]) - max(one[1], other[1]) + 1
+    return one[0] == other[0] and 2 * shared > max(one[2] - one[1], other[2] - other[1]) + 1
 
 
 def _band(word: Candidates) -> tuple[float, float]:
