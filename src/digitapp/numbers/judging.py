@@ -35,6 +35,8 @@ SMALL_SIGN = 1.6
 """What another small sign costs, such as a speck."""
 OTHER, OTHER_AT_END = 3.0, 1.3
 """What a sign as large as a digit that is none costs; at the ends of numbers there are signs of currencies."""
+SIGN_WIDTH = 0.75
+"""What is wider than such a sign, in heights of a digit, costs as much as several."""
 PART = 5.0
 """What a part of connected ink costs if it is no digit."""
 
@@ -99,7 +101,8 @@ def judge(word: Candidates, outputs: Outputs, model: Model) -> Judged:
             kind = ""
         alike = float(likeness[row] * outputs.confidence[row]) if row is not None else 0.0
         at_end = candidate.first == 0 or candidate.last == len(word.pieces.boxes) - 1
-        cost = _sign_cost(candidate, kind, alike, at_end)
+        wide = (candidate.box[2] - candidate.box[0]) / word.pieces.height / SIGN_WIDTH
+        cost = _sign_cost(candidate, kind, alike, at_end) * max(1.0, wide) ** 3
         if candidate.first == candidate.last or candidate.whole:
             groups.append(Group(members, cost))
             meanings.append((index, -1, kind or ""))
