@@ -103,7 +103,8 @@ def _parser() -> argparse.ArgumentParser:
     repository.add_argument("out", type=Path, help="folder of the repository; existing models are kept")
     repository.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
     samples_help = "write generated drawings, or a picture of every generated form"
-    _add_samples(add("samples", commands.samples, samples_help, []))
+    _add_samples(add("samples", commands.samples, samples_help, [data]))
+    _add_grouping(add("grouping", commands.grouping, "fit how strokes are grouped into digits of numbers", [data]))
     return parser
 
 
@@ -150,6 +151,23 @@ def _add_samples(parser: argparse.ArgumentParser) -> None:
         "file", type=Path, nargs="?", help="write drawings to try foreign models on, such as drawings.ndjson.gz"
     )
     parser.add_argument("--sheet", type=Path, metavar="FILE.png", help="write a picture of every form of the grammar")
+    numbers = parser.add_argument_group("numbers")
+    numbers.add_argument(
+        "--numbers", type=Path, metavar="FILE.ndjson", help="write numbers of 2 to 6 digits, their text as label"
+    )
+    numbers.add_argument("--count", type=_positive, default=1000, help="how many numbers (1000)")
+    numbers.add_argument("--seed", type=_not_negative, default=0)
+    numbers.add_argument(
+        "--writers", type=_writers, help="half of them from the digits of these pen writers, such as 1-24 (none)"
+    )
+
+
+def _add_grouping(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "models", type=Path, nargs="+", metavar="MODEL.onnx", help="whose answers it is fitted on, the default's first"
+    )
+    parser.add_argument("--seed", type=_not_negative, default=0)
+    parser.add_argument("--scores", type=Path, metavar="FILE.json", help="where to write the scores (into the app)")
 
 
 def _add_stand_ins(parser: argparse.ArgumentParser) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitapp.api import FileError, ModelCard, ModelError
@@ -297,16 +298,34 @@ def repository(args: argparse.Namespace) -> None:
 
 
 def samples(args: argparse.Namespace) -> None:
-    """Write generated drawings, a picture of every form, or both."""
-    from digitapp_export import samples
+    """Write generated drawings, generated numbers, a picture of every form, or several of these."""
+    from digitapp_export import data, number_samples, samples
     from digitapp_export.allographs import sheet
 
-    if not (args.file or args.sheet):
-        raise FileError("samples: nothing to write; name a file for drawings, or one for a picture with --sheet")
-    if args.file and args.file.exists():
-        raise FileError(f"{args.file}: already exists and is left unchanged; choose another name")
+    if not (args.file or args.sheet or args.numbers):
+        raise FileError("samples: nothing to write; name a file for drawings, or give --numbers or --sheet")
+    for path in filter(None, (args.file, args.numbers)):
+        if path.exists():
+            raise FileError(f"{path}: already exists and is left unchanged; choose another name")
+    if args.numbers:
+        hands = number_samples.writers_of(data.strokes(args.data_dir, args.writers)) if args.writers else []
+        number_samples.write(args.numbers, args.count, args.seed, hands)
+        print(f"{args.numbers}: {args.count} generated numbers written")
     if args.file:
         samples.write(args.file)
         print(f"{args.file}: {samples.COUNT} generated drawings written")
     if args.sheet:
         print(f"{args.sheet}: {sheet.write(args.sheet)} forms written")
+
+
+def grouping(args: argparse.Namespace) -> None:
+    """Fit the grouping of strokes into digits, and write it into the app."""
+    from importlib.resources import files
+
+    from digitapp.numbers import scoring
+    from digitapp_export.grouping import command
+    from digitapp_export.measure import load_model
+
+    out = args.scores or Path(str(files("digitapp.numbers").joinpath(scoring.FILE)))
+    command.write(out, command.fit([load_model(path) for path in args.models], args.data_dir, args.seed))
+    print(f"{out}: written")

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from digitapp.explaining.replay import Replay, replay
     from digitapp.explaining.sensitivity import Sensitivity, sensitivity
     from digitapp.models.model import Model
+    from digitapp.numbers.reader import read
+    from digitapp.numbers.reading import Reading
     from digitapp.teaching.teach import Taught, teach
 
 __all__ = [
     "DigitappError", "Drawing", "Explanation", "FileError", "Layer", "Model", "ModelError", "Neighbours", "Prediction",
-    "Replay", "Sensitivity", "Taught", "explain", "layers", "load_model", "neighbours", "replay", "sensitivity",
-    "teach",
+    "Reading", "Replay", "Sensitivity", "Taught", "explain", "layers", "load_model", "neighbours", "read", "replay",
+    "sensitivity", "teach",
 ]  # fmt: skip
 
 _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Prediction"), "api") | {
@@ -28,12 +30,14 @@ _MODULES = dict.fromkeys(("DigitappError", "FileError", "ModelError", "Predictio
     "Layer": "explaining.layers",
     "Model": "models.model",
     "Neighbours": "explaining.neighbours",
+    "Reading": "numbers.reading",
     "Replay": "explaining.replay",
     "Sensitivity": "explaining.sensitivity",
     "Taught": "teaching.teach",
     "explain": "explaining.explanation",
     "layers": "explaining.layers",
     "neighbours": "explaining.neighbours",
+    "read": "numbers.reader",
     "replay": "explaining.replay",
     "sensitivity": "explaining.sensitivity",
     "teach": "teaching.teach",

@@ -319,9 +319,9 @@ def test_a_missing_set_is_refused(name: str, tmp_path: Path):
 
 
 def test_an_unknown_kind_of_set_is_refused(tmp_path: Path):
-    (tmp_path / "a.csv").write_text("1,2")
+    (tmp_path / "a.xls").write_text("1,2")
     with pytest.raises(FileError, match="of no kind that is known"):
-        read_dataset(tmp_path / "a.csv")
+        read_dataset(tmp_path / "a.xls")
 
 
 def test_the_published_sets_are_read(data_folder: Path):

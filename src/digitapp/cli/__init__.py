@@ -93,7 +93,8 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     models.add_argument("--remove", metavar="ID", help="take a model of your own away; its files are kept")
     models.add_argument("--restore", metavar="NAME", help="bring a removed model back")
     predict = add("predict", "read drawings (.ndjson, .ndjson.gz) and pictures (PNG, JPEG, BMP)")
-    evaluate = add("evaluate", "measure a model on labelled sets (.ndjson[.gz], IDX, .npz, optdigits)")
+    read = add("read", "read numbers: several digits in drawings (.ndjson, .ndjson.gz) and pictures, also whole pages")
+    evaluate = add("evaluate", "measure a model on labelled sets (.ndjson[.gz], IDX, .npz, optdigits, CSV of pictures)")
     compare = add("compare", "compare models on labelled sets: accuracy, agreement, and where they disagree")
     add_model = add("add-model", "take a model file, or a model served at an address, into your models")
     add_model.add_argument("file", metavar="FILE", help="or an address such as http://localhost:8080/v2/models/digits")
@@ -115,9 +116,9 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     taught = add("teach", "teach a model your drawings: your hand, letters, signs; and measure what came of it")
     _add_teaching(taught)
     add("doctor", "print versions, backends and models, and what is wrong with each")
-    for command in (predict, evaluate, compare):
+    for command in (predict, read, evaluate, compare):
         command.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    for command in (predict, explain, replay, evaluate):
+    for command in (predict, read, explain, replay, evaluate):
         command.add_argument("--model", metavar="ID", help=f"a model of `digitapp models` ({DEFAULT})")
     compare.add_argument(
         "--models", metavar="LIST", help="ids of `digitapp models`, such as a,b (all that can be used)"
@@ -131,9 +132,9 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
         help="also how far what is read right can be changed before the answer does",
     )
     _add_evaluation_options(evaluate)
-    for command in (models, predict, explain, replay, evaluate, compare, add_model, taught):
+    for command in (models, predict, read, explain, replay, evaluate, compare, add_model, taught):
         command.add_argument("--json", action="store_true", help="print JSON instead of a table")
-    predict.epilog = "The name - stands for standard input: stroke lines or a picture."
+    predict.epilog = read.epilog = "The name - stands for standard input: stroke lines or a picture."
     return parser, commands.choices
 
 
@@ -162,6 +163,7 @@ def _add_teaching(parser: argparse.ArgumentParser) -> None:
 
 def _add_evaluation_options(evaluate: argparse.ArgumentParser) -> None:
     add = evaluate.add_argument
+    add("--numbers", action="store_true", help="read several digits an item; the labels are texts of digits")
     add("--against", metavar="ID", help="another model on the same sets: McNemar's test, and where the two differ")
     add("--confusion", action="store_true", help="also which drawings are read as what")
     add(

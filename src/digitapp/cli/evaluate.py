@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from digitapp.api import DigitappError
+from digitapp.cli import evaluate_numbers
 from digitapp.cli.evaluation_tables import print_evaluated
 from digitapp.cli.output import print_json, progress, say
 from digitapp.cli.writers import chosen_writers
@@ -28,6 +29,9 @@ from digitapp.models.registry import Registry
 def run(args: argparse.Namespace) -> None:
     """Evaluate the model on every file, then print the reports; print and write nothing if a file fails."""
     writers = chosen_writers(args.writers)
+    if args.numbers:
+        evaluate_numbers.run(args, writers)
+        return
     registry = Registry()
     model = registry.load(args.model)
     against = registry.load(args.against) if args.against else None

@@ -1,4 +1,4 @@
-"""Read labelled data sets from stroke files, collections, IDX pairs, `.npz` files and optdigits files."""
+"""Read labelled data sets: stroke files, collections, IDX pairs, `.npz`, optdigits files, tables of pictures."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from digitapp.api import FileError
 from digitapp.drawing.files import MAX_BYTES, SUFFIXES, Record, is_blank, read_lines, without_mark
 from digitapp.drawing.pictures import decode_pixels
 from digitapp.drawing.strokes import Ink
+from digitapp.evaluation.picture_table import read_picture_table
 from digitapp.files import check_file
 from digitapp.preprocessing.images import unit_range
 
@@ -39,8 +40,10 @@ class Dataset:
     """float32 [N, H, W] in [0, 1], scaled together by `images.unit_range`; None for drawings."""
     writers: tuple[str, ...] = ()
     """The writer of each example, "" for one who is not named; empty if the format names none."""
-    mixed: tuple[DatasetItem, ...] = ()
-    """The examples of a collection with pictures among its drawings; `inks` and `images` are empty then."""
+    mixed: Sequence[DatasetItem] = ()
+    """The examples of a collection with pictures among its drawings, or pictures of different sizes.
+
+    `inks` and `images` are empty then."""
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -61,9 +64,9 @@ def read_dataset(
 ) -> Dataset:
     """Read a labelled data set in the format that its file name tells; `writers` selects drawings by their writers.
 
-    Only drawings may have no label; these belong to no class. `progress` is called with 1 for each drawing of a stroke
-    file; what it raises ends the reading. FileError if the file is missing, broken, empty or of an unknown format, or
-    holds images without labels.
+    Only drawings and the pictures of a table may have no label; these belong to no class. `progress` is called with 1
+    for each drawing of a stroke file; what it raises ends the reading. FileError if the file is missing, broken, empty
+    or of an unknown format, or holds images without labels.
     """
     check_file(path)
     if path.name.endswith(SUFFIXES):
@@ -72,11 +75,14 @@ def read_dataset(
         raise FileError(f"{path}: only stroke files name their writers; leave the choice of writers out")
     if path.suffix == ".npz":
         return _read_npz(path)
+    if path.suffix == ".csv":
+        pictures, labels = read_picture_table(path)
+        return Dataset(path.name, labels, mixed=pictures)
     if path.suffix in (".tra", ".tes"):
         return _read_optdigits(path)
     if "-idx" in path.name or ".idx" in path.name:
         return _read_idx_pair(path)
-    raise FileError(f"{path}: of no kind that is known; give .ndjson, .ndjson.gz, IDX images, .npz, .tra or .tes")
+    raise FileError(f"{path}: of no kind that is known; give .ndjson[.gz], IDX images, .npz, .csv, .tra or .tes")
 
 
 def writer_range(text: str) -> tuple[str, ...]:

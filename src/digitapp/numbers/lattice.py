@@ -18,6 +18,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+MOST_STATES = 48
+"""Of the states in which equally many pieces are used, how many are followed; groups of consecutive pieces make one."""
 ALTERNATIVES = 3
 """How many other paths are returned at most."""
 
@@ -63,7 +65,7 @@ def best_path(pieces: int, groups: Sequence[Group], alternatives: int = ALTERNAT
     """Return the path of the least cost that uses each of the pieces once, the next best ones, and all shares.
 
     Several groups may have the same pieces: one of them, for instance, as a digit and one as a separator. Groups that
-    no path uses have the share 0. ValueError if no path uses all pieces.
+    no path uses have the share 0. ValueError if no path uses all pieces, or none is found among the cheapest.
     """
     full = (1 << pieces) - 1
     steps = _steps(pieces, groups)
@@ -83,25 +85,27 @@ def best_path(pieces: int, groups: Sequence[Group], alternatives: int = ALTERNAT
 
 
 def _steps(pieces: int, groups: Sequence[Group]) -> list[_Step]:
-    """Return all edges that can be reached, those that leave a state after all those that enter it.
+    """Return the edges that can be reached, those that leave a state after all those that enter it.
 
     The next group always has the first piece that is not used yet, so that a partition is one path, not one for each
-    order of its groups.
+    order of its groups. Groups that are not consecutive can make exponentially many states: the cheapest go on.
     """
     by_first: dict[int, list[tuple[int, int]]] = {}
     for index, group in enumerate(groups):
         mask = sum(1 << piece for piece in group.pieces)
         by_first.setdefault(group.pieces[0], []).append((mask, index))
     steps: list[_Step] = []
-    waiting: list[set[int]] = [set() for _ in range(pieces + 1)]  # by the number of pieces used
-    waiting[0].add(0)
+    waiting: list[dict[int, float]] = [{} for _ in range(pieces + 1)]  # by the number of pieces used: least costs
+    waiting[0][0] = 0.0
     for states in waiting:
-        for state in sorted(states):
+        for state in sorted(states, key=states.__getitem__)[:MOST_STATES]:
             first = (~state & (state + 1)).bit_length() - 1
             for mask, index in by_first.get(first, ()):
                 if not mask & state:
-                    steps.append(_Step(state, state | mask, index))
-                    waiting[(state | mask).bit_count()].add(state | mask)
+                    stop, cost = state | mask, states[state] + groups[index].cost
+                    steps.append(_Step(state, stop, index))
+                    reached = waiting[stop.bit_count()]
+                    reached[stop] = min(cost, reached.get(stop, math.inf))
     return steps
 
 

@@ -1,0 +1,1 @@
+"""Fit how `digitapp.numbers` groups strokes into digits, on generated numbers."""

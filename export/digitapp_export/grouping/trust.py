@@ -1,0 +1,66 @@
+"""Fit how far a read number can be trusted: logistic regression on numbers that are read right, wrong, or are none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from digitapp.evaluation.datasets import Dataset
+from digitapp.numbers.drawings import paths_of
+from digitapp.numbers.scoring import Network, trust_features
+from digitapp.numbers.strokes import Floats
+from digitapp_export import number_samples, outliers
+from digitapp_export.allographs import generator
+from digitapp_export.grouping.examples import Example, example
+from digitapp_export.number_samples import Hand, Number, Sign
+
+NO_NUMBERS = ("letters", "scribbles", "shapes", "half digits", "dashes")
+"""The kinds of `outliers` that are no numbers."""
+RIDGE = 1.0
+STEPS = 30
+
+
+def no_numbers(each: int, digits: Dataset, part: outliers.Part, rng: np.random.Generator) -> list[Example]:
+    """Return `each` drawings of every kind that is no number, and as many words of generated letters; labels are ""."""
+    kinds = outliers.kinds(part, digits.inks, [label or "" for label in digits.labels])
+    inks = [ink for kind in NO_NUMBERS for ink in outliers.make(kinds[kind], each, rng)]
+    strokes = [list(ink.strokes) for ink in inks]
+    strokes += [_word(rng) for _ in range(each)]
+    found = []
+    for own in strokes:
+        ink = number_samples.drawing(own, rng).ink()
+        found.append(example(Number("", own, (0,) * len(own)), ink))
+    return found
+
+
+def _word(rng: np.random.Generator) -> list[Floats]:
+    letters = [Sign("", generator.sign("letters", rng)) for _ in range(8)]
+    return number_samples.number(Hand("", letters), int(rng.integers(2, 6)), rng).strokes
+
+
+def read_right(one: Example, network: Network, labels: Sequence[str]) -> tuple[bool, Floats]:
+    """Return whether all digits of an example are right, and its `trust_features`."""
+    assert one.outputs is not None
+    path = paths_of(one.geometry, one.groups, network(one.features), 0).best
+    row = np.cumsum([not group.is_mark for group in one.groups]) - 1
+    used = [int(row[index]) for index in path.groups if not one.groups[index].is_mark]
+    used = [index for index in used if one.outputs.read[index]]
+    if not used:
+        return False, np.zeros(7)
+    text = "".join(labels[int(one.outputs.probabilities[index].argmax())] for index in used)
+    chosen = np.zeros(len(one.outputs.read), np.bool_)
+    chosen[used] = True
+    return text == one.label, trust_features(path.share, one.outputs.of(chosen))
+
+
+def fit(right: Sequence[bool], features: Sequence[Floats]) -> Floats:
+    """Return the coefficients of a logistic regression by Newton's method, slightly drawn to zero."""
+    rows, wanted = np.array(features), np.array(right, np.float64)
+    weights = np.zeros(rows.shape[1])
+    for _ in range(STEPS):
+        share = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
+        slope = rows.T @ (wanted - share) - RIDGE * weights
+        curve = (rows * (share * (1 - share))[:, None]).T @ rows + RIDGE * np.eye(len(weights))
+        weights = weights + np.linalg.solve(curve, slope)
+    return np.asarray(weights.round(5))

@@ -1,0 +1,46 @@
+"""`digitapp evaluate --numbers`: evaluate a model on labelled numbers."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Collection
+
+import msgspec
+
+from digitapp.api import DigitappError
+from digitapp.cli.output import print_json, progress, say
+from digitapp.evaluation.datasets import read_dataset
+from digitapp.evaluation.numbers import NumbersReport, evaluate_numbers
+from digitapp.models.registry import Registry
+
+OTHERS = ("against", "framing", "sensitivity", "confusion", "by", "calibration", "suspects", "report", "csv")
+"""The options that are about single digits."""
+
+
+def run(args: argparse.Namespace, writers: Collection[str] | None) -> None:
+    """Read every file as numbers, then print the reports; DigitappError if an option is about single digits."""
+    for name in OTHERS:
+        if getattr(args, name):
+            raise DigitappError(f"--{name} is about single digits; leave it or --numbers out")
+    model = Registry().load(args.model)
+    reports = []
+    for path in args.files:
+        data = read_dataset(path, writers)
+        with progress(data.name, len(data)) as advance:
+            reports.append((str(path), evaluate_numbers(model, data, advance)))
+    if args.json:
+        rows = [{"file": file, **msgspec.structs.asdict(report)} for file, report in reports]
+        print_json(rows if len(rows) > 1 else rows[0])
+        return
+    for file, report in reports:
+        _print(file, report)
+
+
+def _print(file: str, report: NumbersReport) -> None:
+    low, high = report.accuracy_ci95
+    when_sure = "-" if report.accuracy_when_sure is None else f"{report.accuracy_when_sure:.2%}"
+    say(f"{file}, {report.model}, numbers, n = {report.n:,}")
+    say(f"  accuracy {report.accuracy:.2%} (95 % interval {low:.2%} to {high:.2%}), {report.correct:,} right")
+    say(f"  digit error rate {report.digit_error_rate:.2%}")
+    say(f"  doubted {report.doubted:.2%}, accuracy when sure {when_sure}")
+    say(f"  {report.ms_per_item:.2f} ms an item")

@@ -1,0 +1,212 @@
+"""Read the digits of a drawing: its strokes are grouped into digits, and a model reads the likely groups."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import SURE
+from digitapp.drawing.strokes import Drawing, Ink
+from digitapp.models.model import Model, Outputs
+from digitapp.numbers.lattice import Group, Path, Paths, best_path
+from digitapp.numbers.lines import lines_of
+from digitapp.numbers.reading import Box, Digit, Reading, Separator
+from digitapp.numbers.scoring import Scores, confidence_of, outputs_as_features, scores
+from digitapp.numbers.strokes import (
+    MOST_STROKES,
+    Floats,
+    Geometry,
+    StrokeGroup,
+    boxes_of,
+    features_of,
+    geometry_of,
+    groups_of,
+    ink_of,
+)  # fmt: skip
+
+UNLIKELY = 3e-4
+"""Groups that are in a smaller share of all groupings, by the geometry alone, are not shown to the model."""
+REMEMBERED = 300
+"""How many groups' outputs are kept between two readings."""
+SURE_NUMBER = 0.97
+"""The confidence from which a number of several digits is sure, if each of its digits is."""
+NOTHING = Reading((), 0.0, False)
+
+
+class DrawingReader:
+    """Reads drawings with one model; what it read in a group of strokes is kept, so that a growing drawing is cheap.
+
+    Not for several threads at once.
+    """
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self._known: dict[tuple[bytes, ...], _Seen] = {}
+
+    def read(self, drawing: Drawing | Ink, fixed: Sequence[Sequence[int]] = ()) -> Reading:
+        """Return the digits of a drawing from left to right; none if there is nothing to read. ModelError if it fails.
+
+        Each stroke is a part of one digit, or a mark between digits, which becomes a `Separator`. `fixed` are strokes,
+        by their indices, that somebody has put together to one digit each; no stroke may be in two of them. All strokes
+        in one make it read one digit.
+        """
+        ink = drawing.ink() if isinstance(drawing, Drawing) else drawing
+        inked = [index for index, points in enumerate(ink.strokes) if len(points)]
+        if not inked:
+            return NOTHING
+        together = [own for strokes in fixed if (own := tuple(sorted(set(strokes) & set(inked))))]
+        if len(inked) > MOST_STROKES:
+            together = [tuple(inked)]
+        lines = [
+            self._line(ink, strokes, line, [own for own in together if own[0] in strokes])
+            for line, strokes in enumerate(self._divided(ink, inked, together))
+        ]
+        return joined(lines)
+
+    def _divided(self, ink: Ink, inked: list[int], together: Sequence[Sequence[int]]) -> list[list[int]]:
+        """Return the strokes of each line; a 7 that is broken below its bar, for instance, is surely one digit."""
+        divided = lines_of(ink)
+        if len(divided) < 2:
+            return divided
+        is_parted = any(0 < len(set(own) & set(line)) < len(own) for own in together for line in divided)
+        if is_parted or (not together and bool(self._outputs(self._seen([ink])).is_sure[0])):
+            return [inked]
+        return divided
+
+    def _line(self, ink: Ink, strokes: Sequence[int], line: int, together: Sequence[Sequence[int]]) -> Reading:
+        fitted = scores()
+        geometry = geometry_of(ink, strokes)
+        groups, features = likely_groups(geometry, fitted, together)
+        if all(group.is_mark for group in groups):
+            return NOTHING
+        seen = self._seen([ink_of(ink, geometry, group) for group in groups if not group.is_mark])
+        outputs = self._outputs(seen)
+        told = outputs_as_features(outputs, self._model.classes_, groups)
+        path = paths_of(geometry, groups, fitted.sign(np.hstack([features, told])), 0).best
+        return self._reading(Candidates(geometry, groups, outputs, seen, line), path)
+
+    def _outputs(self, seen: Sequence[_Seen]) -> Outputs:
+        return Outputs(*(np.stack(column) for column in zip(*(one.outputs for one in seen), strict=True)))
+
+    def _seen(self, inks: Sequence[Ink]) -> list[_Seen]:
+        """Return what the model makes of each drawing; it runs for those that it has not seen lately."""
+        keys = [_key(ink) for ink in inks]
+        new = [i for i, key in enumerate(keys) if key not in self._known]
+        if new:
+            frames = self._model.frames([inks[i] for i in new])
+            outputs = self._model.readings(frames)
+            for row, index in enumerate(new):
+                self._known[keys[index]] = _Seen(tuple(values[row] for values in outputs), frames.images[row])
+        found = [self._known[key] for key in keys]
+        for key in keys:
+            self._known[key] = self._known.pop(key)  # so that the oldest are first
+        for key in list(self._known)[: max(0, len(self._known) - max(REMEMBERED, len(keys)))]:
+            del self._known[key]
+        return found
+
+    def _reading(self, found: Candidates, path: Path) -> Reading:
+        """Return the reading that a path is; groups with nothing to read are left out like marks."""
+        rows = np.cumsum([not group.is_mark for group in found.groups]) - 1
+        boxes = boxes_of(found.geometry, found.groups)
+        digits: list[Digit] = []
+        separators: list[Separator] = []
+        used = np.zeros(len(found.seen), np.bool_)
+        for index in sorted(path.groups, key=lambda index: boxes[index, 0] + boxes[index, 2]):
+            row, group = int(rows[index]), found.groups[index]
+            left, top, right, bottom = boxes[index].tolist()
+            if group.is_mark or not found.outputs.read[row]:
+                kind = _kind(found.geometry, (left, top, right, bottom))
+                separators.append(Separator(kind, (left, top, right, bottom), found.line, len(digits)))
+            else:
+                digits.append(self._digit(found, group, row, (left, top, right, bottom)))
+                used[row] = True
+        if not digits:
+            return NOTHING
+        confidence = confidence_of(path.share, found.outputs.of(used), scores())
+        is_sure = confidence >= (SURE_NUMBER if len(digits) > 1 else SURE) and all(digit.is_sure for digit in digits)
+        return Reading(tuple(digits), confidence, is_sure, tuple(separators))
+
+    def _digit(self, found: Candidates, group: StrokeGroup, row: int, box: Box) -> Digit:
+        probabilities = found.outputs.probabilities[row]
+        label = self._model.classes_[int(probabilities.argmax())]
+        digitness = float(found.outputs.digitness[row]) if self._model.card.tells_non_digits else None
+        strokes = tuple(sorted(found.geometry.order[piece] for piece in group.pieces))
+        is_sure = bool(found.outputs.is_sure[row])
+        return Digit(label, probabilities, digitness, is_sure, box, found.line, strokes, image=found.seen[row].image)
+
+
+class _Seen(NamedTuple):
+    """What a model made of a group."""
+
+    outputs: tuple[Any, ...]
+    """A row of `Outputs`."""
+    image: NDArray[np.float32]
+
+
+class Candidates(NamedTuple):
+    """The likely groups of a line, and what a model made of them."""
+
+    geometry: Geometry
+    groups: Sequence[StrokeGroup]
+    outputs: Outputs
+    """A row for each group that is no mark."""
+    seen: Sequence[_Seen]
+    line: int
+
+
+def joined(lines: Sequence[Reading]) -> Reading:
+    """Return the reading of a whole drawing, given its lines."""
+    written = [line for line in lines if line.digits]
+    if len(written) < 2:
+        return written[0] if written else NOTHING
+    digits: list[Digit] = []
+    separators: list[Separator] = []
+    for line in lines:
+        separators += [msgspec.structs.replace(mark, after=mark.after + len(digits)) for mark in line.separators]
+        digits += line.digits
+    confidence = float(np.prod([line.confidence for line in written]))
+    return Reading(tuple(digits), confidence, all(line.is_sure for line in written), tuple(separators))
+
+
+def likely_groups(
+    geometry: Geometry, fitted: Scores, together: Sequence[Sequence[int]] = ()
+) -> tuple[list[StrokeGroup], Floats]:
+    """Return the groups that the geometry alone does not rule out, and their features, float64 [G, F].
+
+    Strokes that are put together, by their indices in the drawing, are in the group of them alone.
+    """
+    place = {stroke: piece for piece, stroke in enumerate(geometry.order)}
+    fixed = [tuple(sorted(place[stroke] for stroke in strokes)) for strokes in together]
+    taken = {piece for pieces in fixed for piece in pieces}
+    groups = [group for group in groups_of(geometry) if not taken & set(group.pieces)]
+    groups += [StrokeGroup(pieces) for pieces in fixed]
+    features = features_of(geometry, groups)
+    shares = paths_of(geometry, groups, fitted.shape(features), 0).shares
+    kept = np.flatnonzero(shares >= UNLIKELY).tolist()
+    return [groups[index] for index in kept], features[kept]
+
+
+def paths_of(geometry: Geometry, groups: Sequence[StrokeGroup], found: Floats, alternatives: int) -> Paths:
+    """Return the best groupings by the groups' scores, float64 [G]."""
+    costs = (-found).tolist()
+    candidates = [Group(group.pieces, cost) for group, cost in zip(groups, costs, strict=True)]
+    return best_path(len(geometry.order), candidates, alternatives)
+
+
+def _kind(geometry: Geometry, box: Box) -> str:
+    """Return the kind of a mark: a dash is wide, a dot is small, a comma taller than wide and low."""
+    left, top, right, bottom = box
+    wide, tall = right - left, bottom - top
+    if wide > max(1.5 * tall, 0.15 * geometry.height):
+        return "-"
+    if max(wide, tall) <= 0.15 * geometry.height:
+        return "."
+    return "," if bottom >= float(geometry.bottom.mean()) else ""
+
+
+def _key(ink: Ink) -> tuple[bytes, ...]:
+    return (np.array([*ink.size, *ink.widths]).tobytes(), *(points.tobytes() for points in ink.strokes))

@@ -1,0 +1,54 @@
+"""Read a number in one call, from a drawing or from a picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from digitapp.drawing.strokes import Drawing, Ink
+from digitapp.numbers.reading import Reading
+
+if TYPE_CHECKING:
+    from digitapp.models.model import Item, Model
+    from digitapp.numbers.drawings import DrawingReader
+
+
+def read(drawing_or_image: Item, model: Model | None = None) -> Reading:
+    """Return all digits of a drawing, or of a picture of a number or a page.
+
+    `model`, by default the default model, reads the single digits; load it once where much is to be read. A picture is
+    an array that `digitapp.preprocessing.images.as_grey` accepts. ModelError if the model fails.
+
+    >>> import digitapp
+    >>> seven = [(100, 100), (160, 100), (130, 220)]
+    >>> one = [(220, 100), (215, 220)]
+    >>> digitapp.read(digitapp.Drawing.from_points([seven, one])).text
+    '71'
+    """
+    if model is None:
+        from digitapp.models.registry import Registry
+
+        model = Registry().load(None)
+    return NumberReader(model).read(drawing_or_image)
+
+
+class NumberReader:
+    """Reads drawings and pictures with one model; keeps what it read in a drawing, so that a growing one is cheap.
+
+    Not for several threads at once.
+    """
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self._drawings: DrawingReader | None = None
+
+    def read(self, drawing_or_image: Item) -> Reading:
+        """Return all digits of a drawing or a picture, as `read` does."""
+        if isinstance(drawing_or_image, Drawing | Ink):
+            if self._drawings is None:
+                from digitapp.numbers.drawings import DrawingReader
+
+                self._drawings = DrawingReader(self._model)
+            return self._drawings.read(drawing_or_image)
+        from digitapp.numbers.page import read_picture
+
+        return read_picture(drawing_or_image, self._model)

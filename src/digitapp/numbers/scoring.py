@@ -1,0 +1,118 @@
+"""Score groups of strokes: how likely each is one whole digit, by its geometry and by what a model reads in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.models.model import Outputs
+from digitapp.numbers.strokes import Floats, StrokeGroup
+
+DIGITS = tuple("0123456789")
+FAINT = 1e-3
+"""The least probability and digitness that scores tell apart."""
+FILE = "stroke_scores.json"
+NETWORKS = ("shape", "sign")
+
+
+@dataclass(frozen=True)
+class Network:
+    """A network of one hidden layer, from features [F] to a score, the logarithm of a weight."""
+
+    mean: Floats
+    """float64 [F], with `scale` [F]: what is taken from the features, and what the rest is divided by."""
+    scale: Floats
+    hidden: Floats
+    """float64 [F, H], with `hidden_bias` [H]."""
+    hidden_bias: Floats
+    out: Floats
+    """float64 [H], with `bias` []."""
+    bias: Floats
+
+    def __call__(self, features: Floats) -> Floats:
+        """Return the score of each row of features [G, F], float64 [G]."""
+        active = np.maximum((features - self.mean) / self.scale @ self.hidden + self.hidden_bias, 0.0)
+        return np.asarray(active @ self.out + self.bias)
+
+
+@dataclass(frozen=True)
+class Scores:
+    """What `digitapp-export grouping` fits."""
+
+    shape: Network
+    """Of the geometry alone, which leaves few groups for the model."""
+    sign: Network
+    """Of the geometry and of what the model reads."""
+    trust: Floats
+    """float64 [7]: the coefficients of `trust_features`."""
+
+
+@cache
+def scores() -> Scores:
+    """Return the fitted scores."""
+    content = msgspec.json.decode(files("digitapp.numbers").joinpath(FILE).read_bytes())
+    shape, sign = (Network(**{name: np.array(values) for name, values in content[key].items()}) for key in NETWORKS)
+    return Scores(shape, sign, np.array(content["trust"]))
+
+
+def outputs_as_features(outputs: Outputs, labels: Sequence[str], groups: Sequence[StrokeGroup]) -> Floats:
+    """Return what a model reads in G groups as features, float64 [G, 17]; marks, which it does not read, are zeros.
+
+    `outputs` has a row for each group that is no mark.
+    """
+    read = np.array([not group.is_mark for group in groups])
+    rows = np.zeros((len(groups), 17))
+    found = np.nan_to_num(outputs.probabilities.astype(np.float64))
+    told = ~np.isnan(outputs.digitness) | ~outputs.read
+    likeness = np.nan_to_num(outputs.digitness.astype(np.float64))
+    best = found.max(axis=1, initial=0.0)
+    alone = _logarithm(best) + np.where(told, _logarithm(likeness), 0.0)
+    rows[read, 0] = _logarithm(best)
+    rows[read, 1] = np.where(told, _logarithm(likeness) - _logarithm(1.0 - likeness), 0.0)
+    rows[read, 2] = ~told
+    rows[read, 3] = ~outputs.read
+    for column, digit in enumerate(DIGITS):
+        if digit in labels:
+            rows[read, 4 + column] = found[:, labels.index(digit)]
+    single = {group.pieces[0]: value for group, value in zip(_digits(groups), alone.tolist(), strict=True)
+              if len(group.pieces) == 1}  # fmt: skip
+    lowest = 2 * float(_logarithm(np.zeros(1))[0])
+    for row, group in enumerate(groups):
+        if len(group.pieces) > 1:
+            members = [single.get(piece, lowest) for piece in group.pieces]
+            rows[row, 14:17] = min(members) / 5, max(members) / 5, sorted(members)[-2] / 5
+    return rows
+
+
+def trust_features(share: float, outputs: Outputs) -> Floats:
+    """Return what tells how far a number can be trusted, float64 [7]: log-odds of its grouping, labels and digitness.
+
+    Those of the labels are those of all of them and of the least certain one, and so are those of the digitness.
+    """
+    best = outputs.confidence
+    told = ~np.isnan(outputs.digitness)
+    likeness = np.where(told, outputs.digitness, 1.0).astype(np.float64)
+    shares = np.array([share, best.prod(), best.min(), likeness.prod(), likeness.min()])
+    odds = _logarithm(shares) - _logarithm(1.0 - shares)
+    odds[3:] *= told.any()
+    return np.array([1.0, *odds, np.log(len(best))])
+
+
+def confidence_of(share: float, outputs: Outputs, fitted: Scores) -> float:
+    """Return the probability that a number is right: of its grouping's share and its digits' outputs."""
+    odds = float(trust_features(share, outputs) @ fitted.trust)
+    return float(1.0 / (1.0 + np.exp(-np.clip(odds, -30.0, 30.0))))
+
+
+def _digits(groups: Sequence[StrokeGroup]) -> list[StrokeGroup]:
+    return [group for group in groups if not group.is_mark]
+
+
+def _logarithm(values: NDArray[np.float64]) -> Floats:
+    return np.asarray(np.log(np.clip(values, FAINT, 1.0)))

@@ -1,0 +1,43 @@
+"""The fit of the grouping: it learns which groups are digits, and how far a number can be trusted."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from digitapp import load_model
+from digitapp.numbers.drawings import paths_of
+from digitapp.numbers.scoring import scores
+from digitapp_export.grouping import field, trust
+from digitapp_export.grouping.examples import examples, prune, read
+
+
+def share_found(made: list, network: object) -> float:
+    assert callable(network)
+    best = [paths_of(one.geometry, one.groups, network(one.features), 0).best.groups for one in made]
+    return float(np.mean([set(groups) == set(one.truth) for groups, one in zip(best, made, strict=True)]))
+
+
+def test_the_field_learns_the_groups_by_their_geometry() -> None:
+    rng = np.random.default_rng(6)
+    made, others = examples(250, [], rng), examples(60, [], rng)
+    untrained = field.fit(made, 0, rng)
+    network = field.fit(made, 6, rng)
+    assert share_found(others, network) > max(0.75, share_found(others, untrained) + 0.1)
+
+
+def test_the_bundled_scores_keep_the_true_groups() -> None:
+    made = examples(80, [], np.random.default_rng(8))
+    prune(made, scores().shape)
+    assert np.mean([bool(one.truth) for one in made]) > 0.95
+    model = load_model()
+    read(made, model)
+    found = [trust.read_right(one, scores().sign, model.classes_)[0] for one in made]
+    assert np.mean(found) > 0.9
+
+
+def test_trust_follows_the_share_of_what_is_right() -> None:
+    rng = np.random.default_rng(9)
+    rows = np.column_stack([np.ones(4000), rng.normal(0, 2, 4000), np.zeros((4000, 4))])
+    right = rng.random(4000) < 1 / (1 + np.exp(-(0.5 + 1.5 * rows[:, 1])))
+    fitted = trust.fit(right.tolist(), list(rows))
+    assert np.allclose(fitted[:2], (0.5, 1.5), atol=0.15)

@@ -1,0 +1,61 @@
+"""Generated numbers: as many digits as their labels say, repeatable, and read by the app."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitapp.drawing.files import read_records
+from digitapp_export import number_samples
+from digitapp_export.cli import main
+
+
+def test_numbers_have_their_digits_from_left_to_right() -> None:
+    rng = np.random.default_rng(4)
+    for _ in range(60):
+        count = int(rng.integers(1, 7))
+        made = number_samples.number(number_samples.generated_hand(rng), count, rng)
+        assert len(made.label) == count
+        assert len(made.strokes) == len(made.owners)
+        assert set(made.owners) - {-1} == set(range(count))
+        owners = np.array(made.owners)
+        edges = [
+            min(stroke[:, 0].min() for stroke, owner in zip(made.strokes, owners, strict=True) if owner == digit)
+            for digit in range(count)
+        ]
+        assert all(np.diff(edges) > -60)  # in hundredths of a height: overlapping and slanted at most
+
+
+def test_late_strokes_marks_and_gaps_of_all_kinds_occur() -> None:
+    rng = np.random.default_rng(5)
+    made = [number_samples.number(number_samples.generated_hand(rng), 4, rng) for _ in range(150)]
+    assert any(-1 in one.owners for one in made)
+    late = [one for one in made if any(np.diff([owner for owner in one.owners if owner >= 0]) < 0)]
+    assert 3 < len(late) < 50
+
+
+def test_the_command_writes_numbers_that_are_the_same_each_time(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = tmp_path / "a.ndjson", tmp_path / "b.ndjson"
+    for path in (first, second):
+        assert main(["samples", "--numbers", str(path), "--count", "30", "--seed", "7"]) == 0
+    assert "30 generated numbers written" in capsys.readouterr().out
+    assert first.read_bytes() == second.read_bytes()
+    records = list(read_records(first))
+    assert {len(str(record.label)) for record in records} == {2, 3, 4, 5, 6}
+    for record in records:
+        points = np.concatenate([np.array(stroke) for stroke in record.strokes])
+        assert points.min() >= 0
+        assert (points <= (record.width, record.height)).all()
+    assert main(["samples", "--numbers", str(first)]) == 2
+    assert "already exists" in capsys.readouterr().err
+
+
+def test_numbers_of_pen_writers_name_them(tmp_path: Path, data_folder: Path) -> None:
+    path = tmp_path / "a.ndjson"
+    command = ["samples", "--numbers", str(path), "--count", "20", "--writers", "3,4", "--data-dir", str(data_folder)]
+    assert main(command) == 0
+    assert {record.writer for record in read_records(path)} == {"3", "4", None}
