@@ -151,14 +151,22 @@ def _add_samples(parser: argparse.ArgumentParser) -> None:
         "file", type=Path, nargs="?", help="write drawings to try foreign models on, such as drawings.ndjson.gz"
     )
     parser.add_argument("--sheet", type=Path, metavar="FILE.png", help="write a picture of every form of the grammar")
-    numbers = parser.add_argument_group("numbers")
+    numbers = parser.add_argument_group("numbers and photos")
     numbers.add_argument(
         "--numbers", type=Path, metavar="FILE.ndjson", help="write numbers of 2 to 6 digits, their text as label"
     )
-    numbers.add_argument("--count", type=_positive, default=1000, help="how many numbers (1000)")
+    numbers.add_argument(
+        "--photos",
+        type=Path,
+        metavar="FOLDER",
+        help="write pictures of photographed digits, of number fields and of pages, and tables of what they show",
+    )
+    numbers.add_argument(
+        "--count", type=_positive, default=1000, help="how many numbers, or photos of digits and of fields (1000)"
+    )
     numbers.add_argument("--seed", type=_not_negative, default=0)
     numbers.add_argument(
-        "--writers", type=_writers, help="half of them from the digits of these pen writers, such as 1-24 (none)"
+        "--writers", type=_writers, help="half of them from the digits of these pen writers, such as 1-24 (none; for photos 1-24)"
     )
 
 
