@@ -166,7 +166,9 @@ def _add_samples(parser: argparse.ArgumentParser) -> None:
     )
     numbers.add_argument("--seed", type=_not_negative, default=0)
     numbers.add_argument(
-        "--writers", type=_writers, help="half of them from the digits of these pen writers, such as 1-24 (none; for photos 1-24)"
+        "--writers",
+        type=_writers,
+        help="half of them from the digits of these pen writers, such as 1-24 (none; for photos 1-24)",
     )
 
 

@@ -95,7 +95,9 @@ def photographed(ink: Image, pitch: float, look: Look, rng: Rng, degrees: float 
         colour, paper = np.array(INKS[int(rng.integers(4))]), np.array([1, rng.uniform(0.92, 1), rng.uniform(0.8, 1)])
         paper = paper * rng.uniform(0.8, 0.97)
         coloured = (paper + (colour - paper) * ink[:, :, None]) * light[:, :, None]
-        return papers.jpeg((coloured + rng.normal(0, 0.015, coloured.shape)).astype(np.float32), int(rng.integers(40, 91)))
+        return papers.jpeg(
+            (coloured + rng.normal(0, 0.015, coloured.shape)).astype(np.float32), int(rng.integers(40, 91))
+        )
     ground, shade = rng.uniform(0.75, 0.97), rng.uniform(0.08, 0.45)
     if look.kind == "chalk":
         ground, shade = rng.uniform(0.05, 0.35), rng.uniform(0.6, 0.95)
@@ -120,7 +122,7 @@ def single(hand: Hand, look: str, rng: Rng) -> Photo:
 
 
 def page(hand: Hand, look: str, rng: Rng, size: Shape = (1000, 750), count: int = 16, skew: float = 20.0) -> Photo:
-    """Photograph a page with at least `count` digits in numbers and lines, beside printed words, turned by up to `skew` degrees."""
+    """Photograph a page of `count` digits or a few more, in lines of numbers, turned by up to `skew` degrees."""
     ink, text = written_page(hand, rng, size, count)
     degrees = float(rng.uniform(-skew, skew))
     ink = turned(ink, degrees)
@@ -134,7 +136,8 @@ def written_page(hand: Hand, rng: Rng, size: Shape, count: int) -> tuple[Image, 
     canvas, lines, written = np.zeros(size, np.float32), [], 0
     top = 0.2 * size[0]
     while written < count and top < 0.75 * size[0]:
-        left, numbers = size[1] * float(rng.uniform(0.2, 0.3)), []
+        left = size[1] * float(rng.uniform(0.2, 0.3))
+        numbers: list[str] = []
         while written < count and len(numbers) < 3:
             text = "".join(map(str, rng.integers(0, 10, int(rng.integers(2, 6)))))
             ink = number(text, height, hand, rng)

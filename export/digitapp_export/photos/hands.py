@@ -9,7 +9,6 @@ import numpy as np
 
 from digitapp.drawing.strokes import Ink
 from digitapp.preprocessing import rasterizer
-from digitapp.preprocessing.framing import polylines
 from digitapp_export.data import mnist, strokes
 from digitapp_export.photos.papers import Image, Rng, resized
 
@@ -24,7 +23,17 @@ MARKS: dict[str, list[list[tuple[float, float]]]] = {
     "=": [[(0.0, 0.42), (0.45, 0.4)], [(0.0, 0.64), (0.45, 0.62)]],
     "#": [[(0.2, 0.1), (0.1, 0.95)], [(0.5, 0.1), (0.4, 0.95)], [(0.0, 0.36), (0.6, 0.34)], [(0.0, 0.7), (0.6, 0.68)]],
     "$": [
-        [(0.5, 0.2), (0.35, 0.1), (0.12, 0.15), (0.1, 0.35), (0.3, 0.5), (0.5, 0.65), (0.48, 0.85), (0.25, 0.92), (0.0, 0.8)],
+        [
+            (0.5, 0.2),
+            (0.35, 0.1),
+            (0.12, 0.15),
+            (0.1, 0.35),
+            (0.3, 0.5),
+            (0.5, 0.65),
+            (0.48, 0.85),
+            (0.25, 0.92),
+            (0.0, 0.8),
+        ],
         [(0.3, -0.05), (0.28, 1.08)],
     ],
 }

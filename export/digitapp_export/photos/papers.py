@@ -55,7 +55,9 @@ def hatching(shape: Shape, rng: Rng) -> Image:
     lines = np.zeros(shape, np.float32)
     for _ in range(int(rng.integers(1, 3))):
         angle, pitch = rng.uniform(0, np.pi), rng.uniform(3, 9)
-        lines = np.maximum(lines, np.clip(1 - np.abs((x * np.cos(angle) + y * np.sin(angle)) % pitch - pitch / 2), 0, 1))
+        lines = np.maximum(
+            lines, np.clip(1 - np.abs((x * np.cos(angle) + y * np.sin(angle)) % pitch - pitch / 2), 0, 1)
+        )
     return np.asarray(lines, np.float32)
 
 
@@ -65,7 +67,9 @@ def dots(shape: Shape, rng: Rng) -> Image:
     pitch = rng.uniform(2.5, 5)
     turned = rng.uniform(0, np.pi / 2)
     along, across = x * np.cos(turned) + y * np.sin(turned), y * np.cos(turned) - x * np.sin(turned)
-    return np.clip(0.5 + np.cos(along * 2 * np.pi / pitch) * np.cos(across * 2 * np.pi / pitch), 0, 1)
+    return np.asarray(
+        np.clip(0.5 + np.cos(along * 2 * np.pi / pitch) * np.cos(across * 2 * np.pi / pitch), 0, 1), np.float32
+    )
 
 
 def tint(shape: Shape, rng: Rng) -> Image:
@@ -101,7 +105,9 @@ def rules(shape: Shape, pitch: float, squared: bool, rng: Rng, degrees: float = 
     angle, width = np.deg2rad(rng.uniform(-3, 3) - degrees), rng.uniform(1.0, 3.0)
     down, across = y * np.cos(angle) - x * np.sin(angle), x * np.cos(angle) + y * np.sin(angle)
     lines = [(d + rng.uniform(0, pitch)) % pitch for d in ([down, across] if squared else [down])]
-    return np.asarray(np.max([np.clip((width + 1) / 2 - np.abs(d - pitch / 2), 0, 1) for d in lines], axis=0), np.float32)
+    return np.asarray(
+        np.max([np.clip((width + 1) / 2 - np.abs(d - pitch / 2), 0, 1) for d in lines], axis=0), np.float32
+    )
 
 
 def even(shape: Shape, _: Rng) -> Image:

@@ -72,6 +72,7 @@ class Candidates:
     """Which of them may be digits."""
 
     def inks(self) -> list[NDArray[np.float32]]:
+        """Return the ink of those that may be digits, each cropped to it."""
         return [ink_of(self.pieces, self.all[index]) for index in self.digits]
 
 

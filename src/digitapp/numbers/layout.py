@@ -1,4 +1,4 @@
-"""Arrange the connected ink of a level page: words of signs as high as each other, in lines, and the small marks in them."""
+"""Arrange the ink of a level page: words of connected ink of about one height, with small marks, in lines."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OVERLAP = 0.45
 UNLIKE = 2.6
 """The largest ratio between the heights of neighbours."""
 SMALL = 0.55
-"""What is less high than this share of the highest sign of a word counts as a mark or a part when its height is found."""
+"""What is less high than this share of the highest sign of a word does not count when its height is found."""
 JOINED = 0.65
 """The largest distance between marks and the digits that they join, in heights of a digit."""
 GRAIN = 0.012
@@ -66,7 +66,6 @@ def arrange(found: Components, shape: tuple[int, int], left_out: NDArray[np.bool
         return Layout([], 0)
     groups = _joined(found.boxes[signs])
     words = [_word(found, signs[groups == number]) for number in range(int(groups.max()) + 1)]
-    words = [word for word in words if word is not None]
     marks = np.flatnonzero((height < SMALLEST) & (found.areas >= 3) & ~is_line & ~left_out)
     return Layout(_lines(_with_marks(found, words, marks)), len(signs))
 
@@ -99,7 +98,7 @@ def _connected(joined: NDArray[np.bool_]) -> Indices:
     return numbers
 
 
-def _word(found: Components, members: Indices) -> Word | None:
+def _word(found: Components, members: Indices) -> Word:
     boxes = found.boxes[members]
     heights = boxes[:, 3] - boxes[:, 1]
     tall = heights[heights >= SMALL * heights.max()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,13 +74,14 @@ def cut_word(ink: Image, found: Components, word: Word) -> Pieces:
     area = slice(top, bottom + MARGIN), slice(left, right + MARGIN)
     labels, page = found.labels[area], ink[area]
     numbers = np.full(labels.shape, -1, np.intp)
-    boxes, component, crossed = [], [], []
+    boxes: list[NDArray[np.intp]] = []
+    component, crossed = [], []
     for member in word.members.tolist():
-        for mask, box, cut in _parts(labels, page, found.boxes[member] - (left, top) * 2, member + 1, word.height):
+        for mask, box, ink_cut in _parts(labels, page, found.boxes[member] - (left, top) * 2, member + 1, word.height):
             numbers[mask] = len(boxes)
             boxes.append(box)
             component.append(member)
-            crossed.append(cut)
+            crossed.append(ink_cut)
     order = np.argsort([box[0] + box[2] for box in boxes], kind="stable")
     ranks = np.argsort(order)
     numbers = np.where(numbers >= 0, ranks[numbers], -1)
@@ -158,7 +160,7 @@ def _sides(pieces: Pieces, first: int, last: int) -> tuple[float, bool]:
     crossed, whole = 0.0, True
     for component in set(pieces.component[first : last + 1].tolist()):
         own = np.flatnonzero(pieces.component == component).tolist()
-        for before, after in zip(own, own[1:], strict=False):
+        for before, after in pairwise(own):
             if (before in parts) != (after in parts):
                 crossed += float(pieces.cut[after])
                 whole = False

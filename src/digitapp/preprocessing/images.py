@@ -60,7 +60,9 @@ def read_image(path: Path, content: IO[bytes] | None = None) -> Image:
                     return _to_unit_range(np.asarray(opened, np.float32))
                 if not opened.has_transparency_data:  # a large page fits into memory only once
                     plain = opened if opened.mode in ("L", "RGB") else opened.convert("RGB")
-                    return np.asarray(plain.convert("L")) / np.float32(255)
+                    shades = np.array(plain.convert("L"), np.float32)
+                    shades /= 255
+                    return shades
                 grey, opaque = np.moveaxis(np.asarray(opened.convert("RGBA").convert("LA")), 2, 0) / np.float32(255)
     except FileNotFoundError as error:
         raise FileError(f"{path}: there is no such file; check its name") from error

@@ -28,8 +28,8 @@ UNEVEN = 0.1
 def without_rules(contrast: Image, of_a_row: bool = False, inside: Mask | None = None) -> Image:
     """Return the contrast [H, W] without lines that cross the whole picture, near to horizontal or vertical.
 
-    In a picture `of_a_row` of several signs, no stroke is so long that a strong line across it could be one. `inside` is
-    where the picture is, if it was turned and has empty corners.
+    In a picture `of_a_row` of several signs, no stroke is so long that a strong line across it could be one. `inside`
+    is where the picture is, if it was turned and has empty corners.
     """
     if min(contrast.shape) < NARROWEST or max(contrast.shape) < SMALLEST:
         return contrast
