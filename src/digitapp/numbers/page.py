@@ -14,7 +14,7 @@ from digitapp.numbers.level_page import WORKING_PIXELS, Page, at_edge, level_pag
 from digitapp.numbers.page_ink import coverage, thresholds
 from digitapp.numbers.pieces import cut_word
 from digitapp.numbers.reading import Box, Digit, Reading, Separator
-from digitapp.numbers.words import WordRead, is_large, read_words
+from digitapp.numbers.words import WordRead, is_large, read_words, without_text
 from digitapp.preprocessing import light
 from digitapp.preprocessing.components import find_components
 from digitapp.preprocessing.images import MAX_PIXELS, as_grey
@@ -23,6 +23,9 @@ from digitapp.preprocessing.paper import Image
 CLEAR = 0.9
 """Once the mean probability of the digits is this, no other ink is tried."""
 SURE = 0.9
+TRUST = 2.9, 0.45, 0.95, 1.0
+"""The log-odds of a number's being right: without doubt, and for the logarithms of its share, of its digits' confidence
+and of their digitness; fitted to 250 generated fields of writers 20 to 24."""
 STRAY = 0.03
 """What ink as large as a digit, but in no number, speaks against the threshold that finds it."""
 DIGIT_COST, SPECK_COST = 0.4, 0.1
@@ -88,7 +91,8 @@ def _attempt(page: Page, threshold: float, model: Model) -> Attempt:
     layout = arrange(found, (mask.shape[0], mask.shape[1]), at_edge(page, found))
     if layout is None:
         return Attempt([], -1.0, 0.0, TOO_MUCH)
-    lines = [[candidates_of(cut_word(ink, found, word)) for word in line] for line in layout.lines]
+    words = without_text(ink, found, layout.lines, model)
+    lines = [[candidates_of(cut_word(ink, found, word)) for word in line] for line in words]
     read = [line for line in read_words(lines, model) if line]
     read_signs = sum(len(word.word.pieces.boxes) for line in read for word in line)
     scored = _scored(read)
@@ -138,8 +142,11 @@ def _reading(page: Page, attempt: Attempt, model: Model, problem: str) -> Readin
 
 
 def _certainty(word: WordRead) -> float:
+    """Return the calibrated probability that all digits of a number are right, by logistic regression."""
     rows = [sign.index for sign in word.judged.signs if sign.kind is None]
-    return float(word.judged.share * np.prod(word.outputs.confidence[rows]))
+    evidence = word.judged.share, word.outputs.confidence[rows], np.maximum(word.outputs.likeness[rows], 1e-6)
+    odds = TRUST[0] + sum(weight * float(np.log(part).sum()) for weight, part in zip(TRUST[1:], evidence, strict=True))
+    return float(1 / (1 + np.exp(-odds)))
 
 
 def _digit(word: WordRead, sign: Sign, model: Model, box: Box, line: int, follows: bool) -> Digit:

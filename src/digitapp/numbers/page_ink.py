@@ -35,7 +35,7 @@ def _is_bright(grey: Image) -> bool:
     window = max(3, _window(grey) // step | 1)
     low, high = -closed_with(-glance, window), closed_with(glance, window)
     differs = high - low > 0.5 * float(np.quantile(high - low, 0.95))
-    return float((glance > (low + high) / 2)[differs].mean()) < MOSTLY
+    return bool(differs.any()) and float((glance > (low + high) / 2)[differs].mean()) < MOSTLY
 
 
 def _window(grey: Image) -> int:
@@ -63,7 +63,7 @@ def thresholds(contrast: Image) -> Iterator[float]:
     noise = 1.48 * float(np.median(np.abs(sample - middle)))
     floor = min(middle + 4 * noise, float(sample.max()) / 2)
     standing = sample[sample > max(floor, 0.02)]
-    if not len(standing) or float(np.quantile(standing, 0.99)) < LEAST_CONTRAST:
+    if not len(standing) or float(np.quantile(standing, 0.99)) - middle < LEAST_CONTRAST:
         return
     first = otsu_threshold(standing)
     above = standing[standing > first]

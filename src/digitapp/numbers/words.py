@@ -9,7 +9,10 @@ from numpy.typing import NDArray
 
 from digitapp.models.model import Model, Outputs
 from digitapp.numbers.judging import Candidates, Judged, Sign, judge
+from digitapp.numbers.layout import Word
+from digitapp.preprocessing.components import Components
 from digitapp.preprocessing.images import frame_images
+from digitapp.preprocessing.paper import Image
 
 ONE = 1
 """The label of a single stroke, which a bit of a rule may look like."""
@@ -17,6 +20,12 @@ ALIKE, FAINT = (0.7, 1.5), 0.7
 """How high a single 1 may be beside other numbers, and how faint beside the strongest."""
 SMALLEST_SHARE = 0.42
 """Numbers less high than this share of the others are dirt, or belong to the paper."""
+TEXT, TEXT_SIGNS = 0.5, 3
+"""A word of so many connected signs is text if the mean of their confidence times digitness is lower."""
+FEW_SIGNS, SAMPLED = 150, 8
+"""On a page with more signs, about so many of each word are looked at first."""
+LIKELY = 0.55
+"""The least mean of the digits' confidence times digitness in a number; letters read as digits have less."""
 OWN_SHARE = 0.6
 """The least share of digits among the signs of a number, without those at its ends."""
 
@@ -76,8 +85,60 @@ def _usual_height(words: list[WordRead]) -> float:
     return float(heights[order][np.searchsorted(mass, mass[-1] / 2)])
 
 
+def without_text(ink: Image, found: Components, lines: list[list[Word]], model: Model) -> list[list[Word]]:
+    """Return the words of a page without those of which a few signs are no digits; all of them if there are few.
+
+    A page of text has thousands of signs, and to try all ways of cutting them would take long.
+    """
+    words = [word for line in lines for word in line]
+    if sum(len(word.members) for word in words) <= FEW_SIGNS:
+        return lines
+    signs = [_some_signs(found, word) for word in words]
+    inks = [_alone(ink, found, sign) for some in signs for sign in some]
+    frames = frame_images(inks, model.card.framing, model.card.size, is_ink=True)
+    outputs = model.readings(frames)
+    chances = np.split(outputs.likeness * outputs.confidence, np.cumsum([len(some) for some in signs])[:-1])
+    text = {
+        id(word)
+        for word, own in zip(words, chances, strict=True)
+        if len(own) >= TEXT_SIGNS and float(own.mean()) < TEXT
+    }
+    return [kept for line in lines if (kept := [word for word in line if id(word) not in text])]
+
+
+def _some_signs(found: Components, word: Word) -> list[int]:
+    """Return some components of a word that are high and not wide: single signs."""
+    boxes = found.boxes[word.members]
+    wide, high = boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
+    single = word.members[(high >= 0.5 * word.height) & (wide <= word.height)]
+    return single[:: 1 + len(single) // SAMPLED].tolist()
+
+
+def _alone(ink: Image, found: Components, number: int) -> Image:
+    left, top, right, bottom = found.boxes[number].tolist()
+    own = found.labels[top:bottom, left:right] == number + 1
+    return np.pad(np.where(own, ink[top:bottom, left:right], 0), 2).astype(np.float32)
+
+
+def _is_text(read: WordRead) -> bool:
+    """Return whether a word's connected ink, as it is, looks too little like digits: letters can be cut into ones."""
+    word = read.word
+    rows = [
+        row
+        for row, index in enumerate(word.digits)
+        if word.all[index].whole
+        and word.pieces.component[word.all[index].first] == word.pieces.component[word.all[index].last]
+        and word.all[index].box[2] - word.all[index].box[0] <= word.pieces.height
+        and word.all[index].tallest >= 0.5
+    ]
+    chances = read.outputs.likeness[rows] * read.outputs.confidence[rows]
+    return len(rows) >= TEXT_SIGNS and float(chances.mean()) < TEXT
+
+
 def _is_number(read: WordRead) -> bool:
     """Return whether most of a word, apart from signs at its ends, is digits."""
+    if _is_text(read):
+        return False
     signs = [sign for sign in read.judged.signs if not sign.kind]  # without dots, commas and dashes
     digits = [place for place, sign in enumerate(signs) if sign.kind is None]
     if not digits:
@@ -85,8 +146,8 @@ def _is_number(read: WordRead) -> bool:
     inner = signs[digits[0] : digits[-1] + 1]
     outer = [s for s in (*signs[: digits[0]], *signs[digits[-1] + 1 :]) if is_large(read, s)]
     rows = [sign.index for sign in inner if sign.kind is None]
-    likely = float(np.mean(read.outputs.likeness[rows] >= 0.3))
-    return len(digits) >= OWN_SHARE * len(inner) and len(digits) >= 0.5 * len(outer) and likely >= 0.5
+    likely = float(np.mean(read.outputs.likeness[rows] * read.outputs.confidence[rows]))
+    return len(digits) >= OWN_SHARE * len(inner) and len(digits) >= 0.5 * len(outer) and likely >= LIKELY
 
 
 def is_large(read: WordRead, sign: Sign) -> bool:
