@@ -18,6 +18,8 @@ ONE = 1
 """The label of a single stroke, which a bit of a rule may look like."""
 ALIKE, FAINT = (0.7, 1.5), 0.7
 """How high a single 1 may be beside other numbers, and how faint beside the strongest."""
+LARGEST_SHARE = 2.5
+"""A single sign so many times higher than the others is a drawing."""
 SMALLEST_SHARE = 0.42
 """Numbers less high than this share of the others are dirt, or belong to the paper."""
 TEXT, TEXT_SIGNS = 0.5, 3
@@ -60,13 +62,13 @@ def read_words(lines: list[list[Candidates]], model: Model) -> list[list[WordRea
 
 
 def _is_dirt(read: WordRead, beside: int, usual: float, full: float) -> bool:
-    """Return whether a number is much lower than others or, if it consists of ones, is alone and unlike them."""
+    """Return whether a number is much lower than others, or alone and unlike them: a bit of a rule or a drawing."""
     share = read.word.pieces.height / usual
     rows = [sign.index for sign in read.judged.signs if sign.kind is None]
     ones = bool((read.outputs.probabilities[rows].argmax(axis=1) == ONE).all())
     if ones and beside == 1:
         return not ALIKE[0] <= share <= ALIKE[1] or _strength(read) < FAINT * full
-    return share < SMALLEST_SHARE
+    return share < SMALLEST_SHARE or (len(rows) == 1 and beside == 1 and share > LARGEST_SHARE)
 
 
 def _strength(read: WordRead) -> float:
@@ -76,12 +78,12 @@ def _strength(read: WordRead) -> float:
 
 
 def _usual_height(words: list[WordRead]) -> float:
-    """Return the height of the digits with which half of the ink is written."""
+    """Return the height of the digits that half of the writing, measured in heights, is written with."""
     heights = np.array([word.word.pieces.height for word in words])
     if not len(heights):
         return 0.0
     order = np.argsort(heights)
-    mass = np.cumsum(np.array([float(word.word.pieces.ink.sum()) for word in words])[order])
+    mass = np.cumsum(np.array([float(word.word.pieces.ink.sum()) for word in words])[order] / heights[order])
     return float(heights[order][np.searchsorted(mass, mass[-1] / 2)])
 
 
