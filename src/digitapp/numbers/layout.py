@@ -28,6 +28,8 @@ GRAIN = 0.012
 """The smallest area of a mark on paper with much grain, in squared heights of a digit."""
 BESIDE = 0.4
 """The least share of the lower word's height that words of a line have in common."""
+MOST_MARKS = 2
+"""So many small signs in a row at most are marks in a larger word; more are a smaller word."""
 SPECK = 0.05
 """Smaller marks, in heights of a digit, are dirt."""
 
@@ -134,7 +136,7 @@ def _with_marks(found: Components, words: list[Word], marks: Indices) -> list[Wo
 def _holds(word: Word, small: Word) -> bool:
     """Return whether a word is but marks in or beside another."""
     left, top, right, bottom = word.box
-    is_small = small.box[3] - small.box[1] < SMALL * word.height
+    is_small = small.box[3] - small.box[1] < SMALL * word.height and len(small.members) <= MOST_MARKS
     near = small.box[2] > left - APART * word.height and small.box[0] < right + APART * word.height
     return is_small and near and small.box[1] < bottom + 0.3 * word.height and small.box[3] > top - 0.1 * word.height
 

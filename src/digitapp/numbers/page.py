@@ -144,8 +144,10 @@ def _reading(page: Page, attempt: Attempt, model: Model, problem: str) -> Readin
 def _certainty(word: WordRead) -> float:
     """Return the calibrated probability that all digits of a number are right, by logistic regression."""
     rows = [sign.index for sign in word.judged.signs if sign.kind is None]
-    evidence = word.judged.share, word.outputs.confidence[rows], np.maximum(word.outputs.likeness[rows], 1e-6)
-    odds = TRUST[0] + sum(weight * float(np.log(part).sum()) for weight, part in zip(TRUST[1:], evidence, strict=True))
+    base, of_share, of_label, of_digitness = TRUST
+    odds = base + of_share * float(np.log(word.judged.share))
+    odds += of_label * float(np.log(word.outputs.confidence[rows]).sum())
+    odds += of_digitness * float(np.log(np.maximum(word.outputs.likeness[rows], 1e-6)).sum())
     return float(1 / (1 + np.exp(-odds)))
 
 

@@ -68,7 +68,7 @@ def _is_dirt(read: WordRead, beside: int, usual: float, full: float) -> bool:
     ones = bool((read.outputs.probabilities[rows].argmax(axis=1) == ONE).all())
     if ones and beside == 1:
         return not ALIKE[0] <= share <= ALIKE[1] or _strength(read) < FAINT * full
-    return share < SMALLEST_SHARE or (len(rows) == 1 and beside == 1 and share > LARGEST_SHARE)
+    return share < SMALLEST_SHARE or (len(rows) == 1 and share > LARGEST_SHARE)
 
 
 def _strength(read: WordRead) -> float:
@@ -113,7 +113,7 @@ def _some_signs(found: Components, word: Word) -> list[int]:
     boxes = found.boxes[word.members]
     wide, high = boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
     single = word.members[(high >= 0.5 * word.height) & (wide <= word.height)]
-    return single[:: 1 + len(single) // SAMPLED].tolist()
+    return list(map(int, single[:: 1 + len(single) // SAMPLED]))
 
 
 def _alone(ink: Image, found: Components, number: int) -> Image:
