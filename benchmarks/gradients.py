@@ -62,6 +62,7 @@ def _logits(model: str) -> Callable[[Tensor], Tensor]:
     known: dict[str, Callable[..., Tensor]] = {
         "Conv": conv, "Gemm": gemm, "MatMul": gemm,
         "Relu": torch.relu, "Sqrt": torch.sqrt, "Reciprocal": torch.reciprocal, "Pow": torch.pow,
+        "Cast": lambda x, **_: x.float(),
         "Add": lambda x, y: x + y, "Mul": lambda x, y: x * y,
         "ReduceMean": lambda x, axes, **_: x.mean(dim=axes.tolist(), keepdim=True),
         "Flatten": lambda x, **_: x.flatten(1), "Reshape": lambda x, _, **__: x.flatten(1),

@@ -23,17 +23,19 @@ HEAD = ("open lens", "p50", "p95", "p99", "limit of p99", "n")
 AT_ONCE = 3
 """Drawings with one lens before the next is opened."""
 
+SHOWN = tuple(kind for kind in LENSES if not kind.is_hidden)
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=12, help="drawings with each lens (12)")
     parser.add_argument("--markdown", type=Path, help="write the table into this file")
     args = parser.parse_args()
-    found: dict[str, list[float]] = {kind.title: [] for kind in LENSES}
+    found: dict[str, list[float]] = {kind.title: [] for kind in SHOWN}
     with opened() as window:
         screen, mouse = Screen(window), Mouse(window, window.canvas)
         events = [event for stroke in written() for event in mouse.events(stroke)]
-        for _, kind in product(range(args.rounds // AT_ONCE), LENSES):  # in turn: the machine is not always as fast
+        for _, kind in product(range(args.rounds // AT_ONCE), SHOWN):  # in turn: the machine is not always as fast
             window.lenses.open(kind.name)
             rest(500)
             found[kind.title] += stream(window, screen, events, AT_ONCE)

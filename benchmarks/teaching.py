@@ -28,10 +28,10 @@ from digitapp.models.registry import Registry
 from digitapp.preprocessing.framing import Frames
 from digitapp.teaching.example import Example
 from digitapp.teaching.folds import folds
+from digitapp.teaching.labels import labels_of
 from digitapp.teaching.lesson import Lesson, fitted
 from digitapp.teaching.material import material
 from digitapp.teaching.rehearsal import Rehearsal, rehearsal
-from digitapp.teaching.teach import labels_of
 from digitapp_export import data
 
 NEW = 12

@@ -71,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     train_help = "train a model, its teachers first if it has any; continues from what exists"
     train = add("train", commands.train, train_help, [common, training])
     train.add_argument("model", help="such as cnn-28x28")
+    _add_personal(train)
     distil_help = "train a small model on the answers of larger ones"
     _add_distil(add("distil", commands.distil, distil_help, [common, training]))
     doubt = add("doubt", commands.doubt, "add doubt to a trained model: digitness and temperature", [common])
@@ -113,6 +114,17 @@ def _add_pool(training: argparse.ArgumentParser) -> None:
     pool.add_argument("--parts", type=_positive, default=4, help="epochs of images that the teachers answer to (4)")
     pool.add_argument("--plain", type=_not_negative, default=2, help="last epochs, on unaugmented images (2)")
     pool.add_argument("--jobs", type=_positive, default=1, help="processes that make the images (1)")
+
+
+def _add_personal(train: argparse.ArgumentParser) -> None:
+    own = train.add_argument_group("on a collection of your own; writes the ONNX model too")
+    own.add_argument(
+        "--data", type=Path, nargs="+", metavar="FILE", help="collections, or files that collection import reads"
+    )
+    own.add_argument("--base", metavar="MODEL", help="start from a bundled model, a .onnx or a .pt file (from nothing)")
+    own.add_argument("--name", default="", help="of the new model (that of MODEL with the word trained)")
+    own.add_argument("--no-keep-digits", dest="keep_digits", action="store_false", help="forget what is not in FILE")
+    own.add_argument("--progress", action="store_true", help="print a JSON object for each epoch in place of a bar")
 
 
 def _add_distil(distil: argparse.ArgumentParser) -> None:

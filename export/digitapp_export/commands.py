@@ -26,7 +26,12 @@ def fetch(args: argparse.Namespace) -> None:
 
 
 def train(args: argparse.Namespace) -> None:
-    """Train one model, in every process of a group."""
+    """Train one model, in every process of a group; one for a person's collection in this process alone."""
+    if args.data:
+        from digitapp_export.personal import command
+
+        command.train(args, _recipe(args), _device(args))
+        return
     from digitapp_export.distributed import joined
 
     with joined(_device(args)) as group:
@@ -35,14 +40,19 @@ def train(args: argparse.Namespace) -> None:
 
 def _train(args: argparse.Namespace, group: Group) -> None:
     """Train a model in every process of a group; its teachers, if it has any, and itself after them in the first."""
-    from digitapp_export.training_run import TrainingRun
-
     recipe = _recipe(args)
     if recipe.teachers:
         group.together(lambda: _train_with_teachers(args, recipe) if group.main else None)
-        return
+    else:
+        _train_alone(args, recipe, args.out, group)
+
+
+def _train_alone(args: argparse.Namespace, recipe: Recipe, out: Path, group: Group) -> None:
+    """Train a recipe on the labels, augmenting as it goes."""
+    from digitapp_export.training_run import TrainingRun
+
     run = TrainingRun(
-        recipe, args.data_dir, args.out, args.writers, args.epochs or recipe.epochs, args.seed, _device(args),
+        recipe, args.data_dir, out, args.writers, args.epochs or recipe.epochs, args.seed, _device(args),
         args.quick, args.force,
     )  # fmt: skip
     rows = run.run(group)
@@ -51,14 +61,19 @@ def _train(args: argparse.Namespace, group: Group) -> None:
 
 
 def _train_with_teachers(args: argparse.Namespace, recipe: Recipe) -> None:
-    """Train a recipe's teachers on a pool of images, unless they exist, and then itself on their answers."""
+    """Train a recipe's teachers unless they exist, those of drawings on a pool, and then itself on their answers."""
     from digitapp_export import recipes
+    from digitapp_export.distributed import ALONE
 
     pool = args.out / f"{recipe.id}.pool"
     weights = [args.out / "teachers" / f"{name}.pt" for name in recipe.teachers]
     for name, path in zip(recipe.teachers, weights, strict=True):
-        if not path.exists():
+        if path.exists():
+            continue
+        if recipes.recipe(name).knows_drawings:
             _distil(args, recipes.recipe(name), path.parent, (), pool)
+        else:
+            _train_alone(args, recipes.recipe(name), path.parent, ALONE)
     _distil(args, recipe, args.out, tuple(weights), pool)
 
 
@@ -124,7 +139,7 @@ def doubt(args: argparse.Namespace) -> None:
 
 def export(args: argparse.Namespace) -> None:
     """Export a trained model as ONNX."""
-    from digitapp_export import ablation, card, data, doubt, outliers, overwrite_guard, to_onnx
+    from digitapp_export import ablation, card, data, doubt, half, outliers, overwrite_guard, to_onnx
     from digitapp_export.doubt import Doubting
 
     recipe, net, origin = _weights(args)
@@ -133,7 +148,7 @@ def export(args: argparse.Namespace) -> None:
     tests[data.HELD_OUT] = outliers.beside(tests[data.HELD_OUT])
     made = to_onnx.export(
         recipe,
-        Doubting(net, head, calibration.temperature),
+        Doubting(half.rounded(net) if recipe.half_weights else net, head, calibration.temperature),
         card.Origin(**origin, calibration=calibration),
         tests,
         args.out,

@@ -70,7 +70,10 @@ class Distillation(TrainingRun):
     """A training run on a pool of images and of the teachers' answers, which are made first."""
 
     teachers: tuple[Path, ...] = ()
-    """Trained weights, <recipe>.pt; they may be trained on no other writers than the student. None for the labels."""
+    """Trained weights, <recipe>.pt; they may be trained on no other writers than the student. None for the labels.
+
+    Those whose recipe has no drawings answer to the scans in place of the others.
+    """
     parts: int = 4
     """Epochs of images in the pool."""
     plain: int = 2
@@ -95,8 +98,10 @@ class Distillation(TrainingRun):
         if not self.force:
             overwrite_guard.check_weights(self.weights, self.epochs)
         examples = train.training_set(self.recipe, self.data_dir, self.writers)
-        nets = [self._teacher(path) for path in self.teachers]
-        pool = Pool(self.pool or self.weights.with_suffix(".pool"), self.parts, self.epochs, self.plain, nets)
+        of_drawings = [self._teacher(path) for path in self.teachers if recipes.recipe(path.stem).knows_drawings]
+        of_scans = [self._teacher(path) for path in self.teachers if not recipes.recipe(path.stem).knows_drawings]
+        folder = self.pool or self.weights.with_suffix(".pool")
+        pool = Pool(folder, self.parts, self.epochs, self.plain, of_drawings, of_scans)
         for path in pool.make(Source(self.recipe, examples, self.seed), self.device, self.jobs):
             notify(f"{path}: ready")
         options = train.Options(

@@ -12,6 +12,7 @@ from copy import deepcopy
 from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -20,6 +21,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from digitapp.api import FileError, ModelError
+from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.metrics import expected_calibration_error, negative_log_likelihood
 from digitapp.preprocessing.framing import frame
@@ -27,8 +29,9 @@ from digitapp_export import augmented_drawings, data, generate, outliers
 from digitapp_export.allographs import several_signs
 from digitapp_export.augment import degrade, poor_scans
 from digitapp_export.checkpoint import write_state
+from digitapp_export.distributed import ALONE
+from digitapp_export.examples import Examples
 from digitapp_export.recipes import Recipe
-from digitapp_export.train import TrainingSet, augmented
 
 HIDDEN = 32
 ROUNDS = 3
@@ -55,6 +58,18 @@ class Calibration:
     """Likewise, in nats."""
     writers: tuple[str, ...]
     """The held-out writers."""
+
+
+class Drawn(Examples, Protocol):
+    """Examples of which some are drawings of digits; non-digits are made from these."""
+
+    @property
+    def inks(self) -> tuple[Ink, ...]:
+        """The drawings."""
+
+    @property
+    def ink_labels(self) -> NDArray[np.int64]:
+        """Their digits, [N]."""
 
 
 class Doubting(nn.Module):
@@ -92,18 +107,22 @@ def last_layer(net: nn.Sequential) -> nn.Linear:
     return last
 
 
-def fit_head(recipe: Recipe, net: nn.Sequential, examples: TrainingSet, seed: int = 0) -> nn.Module:
-    """Train a head for a network, which stays unchanged; the same seed on the same machine gives the same head."""
+def fit_head(recipe: Recipe, net: nn.Sequential, examples: Drawn, seed: int = 0, share: float = 1.0) -> nn.Module:
+    """Train a head for a network, which stays unchanged, on a share of the usual number of images.
+
+    The same seed on the same machine gives the same head.
+    """
+    count, others_count = round(share * DIGITS), round(share * NON_DIGITS)
     torch.manual_seed(seed)
     head = new_head(net)
     optimiser = torch.optim.AdamW(head.parameters(), weight_decay=0.05)
-    steps = ROUNDS * PASSES * -(-(DIGITS + NON_DIGITS) // 256)
+    steps = ROUNDS * PASSES * -(-(count + others_count) // 256)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 4e-3, total_steps=steps)
     for number in range(ROUNDS):
         rng = np.random.default_rng((seed, 1, number))
         generator = torch.Generator().manual_seed(seed * 10_007 + number)
-        digits = _digits(recipe, examples, rng, generator)
-        others = non_digits(recipe, examples, NON_DIGITS, rng, generator)
+        digits = _digits(recipe, examples, count, rng, generator)
+        others = non_digits(recipe, examples, others_count, rng, generator)
         features = _features(net, torch.cat([digits, others]))
         targets = torch.cat([torch.ones(len(digits)), torch.zeros(len(others))])
         for _ in range(PASSES):
@@ -116,17 +135,19 @@ def fit_head(recipe: Recipe, net: nn.Sequential, examples: TrainingSet, seed: in
     return head.eval()
 
 
-def _digits(recipe: Recipe, examples: TrainingSet, rng: np.random.Generator, generator: torch.Generator) -> Tensor:
-    """Return augmented digits as in training, [N, 1, H, W]; a small set is repeated with new augmentation."""
+def _digits(
+    recipe: Recipe, examples: Drawn, count: int, rng: np.random.Generator, generator: torch.Generator
+) -> Tensor:
+    """Return augmented digits as in training, [count, 1, H, W]; a small set is repeated with new augmentation."""
     made: list[Tensor] = []
-    while sum(map(len, made)) < DIGITS:
-        left = -(-(DIGITS - sum(map(len, made))) // recipe.batch)
-        made += [images for images, _ in islice(augmented(recipe, examples, rng, generator, "cpu"), left)]
-    return torch.cat(made)[:DIGITS]
+    while sum(map(len, made)) < count:
+        left = -(-(count - sum(map(len, made))) // recipe.batch)
+        made += [images for images, _ in islice(examples.batches(recipe, 0, rng, generator, ALONE), left)]
+    return torch.cat(made)[:count]
 
 
 def non_digits(
-    recipe: Recipe, examples: TrainingSet, count: int, rng: np.random.Generator, generator: torch.Generator
+    recipe: Recipe, examples: Drawn, count: int, rng: np.random.Generator, generator: torch.Generator
 ) -> Tensor:
     """Return generated non-digits, [count, 1, H, W], augmented in the same way as the digits."""
     inks, labels = list(examples.inks), [str(label) for label in examples.ink_labels]
@@ -148,23 +169,38 @@ def _features(net: nn.Sequential, images: Tensor) -> Tensor:
 
 def calibrate(recipe: Recipe, net: nn.Sequential, head: nn.Module, held_out: Dataset) -> Calibration:
     """Fit temperature and threshold on drawings of held-out writers; raise ModelError if there are none."""
-    frames = frame(held_out.inks, recipe.framing, recipe.size)
-    if not frames.readable.any():
+    images, labels, writers = framed(recipe, held_out)
+    if not len(images):
         raise ModelError(f"{recipe.id}: no held-out drawing to calibrate it with; train it on fewer writers")
-    labels, writers = data.digits(held_out)[frames.readable], np.array(held_out.writers)[frames.readable]
-    features = _features(net, torch.from_numpy(frames.images[frames.readable, None]))
+    return calibrated(net, head, images, labels, writers)
+
+
+def framed(recipe: Recipe, drawings: Dataset) -> tuple[NDArray[np.float32], NDArray[np.int64], NDArray[np.str_]]:
+    """Return those of the drawings that can be read: images, float32 [N, H, W], labels and writers, [N] each."""
+    frames = frame(drawings.inks, recipe.framing, recipe.size)
+    readable = frames.readable
+    return frames.images[readable], data.digits(drawings)[readable], np.array(drawings.writers, np.str_)[readable]
+
+
+def calibrated(
+    net: nn.Sequential, head: nn.Module, images: NDArray[np.float32], labels: NDArray[np.int64],
+    writers: NDArray[np.str_],
+) -> Calibration:  # fmt: skip
+    """Fit temperature and threshold on images [N, H, W]; that of a single writer is calibrated with itself."""
+    features = _features(net, torch.from_numpy(images[:, None]))
     with torch.inference_mode():
         logits, digitness = net[-1](features).double().numpy(), torch.sigmoid(head(features)).flatten().numpy()
     crossed = np.empty(logits.shape, np.float32)
     for writer in np.unique(writers):
         own = writers == writer
-        crossed[own] = _at(temperature(logits[~own], labels[~own]), logits[own])
+        others = ~own if not own.all() else own
+        crossed[own] = _at(temperature(logits[others], labels[others]), logits[own])
     return Calibration(
         temperature(logits, labels),
         float(np.quantile(digitness, DOUBTED, method="lower")),
         expected_calibration_error(crossed, labels),
         negative_log_likelihood(crossed, labels),
-        tuple(sorted(set(held_out.writers), key=lambda writer: (len(writer), writer))),
+        tuple(sorted(set(writers.tolist()), key=lambda writer: (len(writer), writer))),
     )
 
 

@@ -52,13 +52,14 @@ class Source:
     def shared(self) -> Source:
         """Return the source without what makes no difference to the images, so that several networks share them."""
         recipe = replace(
-            self.recipe, id="", title="", net=nets.mlp, epochs=0, learning_rate=0.0, batch=BATCH, teachers=()
-        )
+            self.recipe, id="", title="", net=nets.mlp, epochs=0, learning_rate=0.0, batch=BATCH, teachers=(),
+            half_weights=False,
+        )  # fmt: skip
         return replace(self, recipe=recipe)
 
     def mark(self) -> str:
         """Hash everything that the images depend on, except the number of the part."""
-        return checkpoint.fingerprint(self.recipe, (self.seed, NON_DIGITS), self.examples.contents())
+        return checkpoint.fingerprint(self.recipe, (self.seed, NON_DIGITS, "by kind"), self.examples.contents())
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,8 @@ class Pool:
     """How many of them, the last ones, use the unaugmented images."""
     teachers: Sequence[nn.Module] = field(default=(), repr=False)
     """Networks in evaluation mode whose mean answer is the target; with none it is the label."""
+    scan_teachers: Sequence[nn.Module] = field(default=(), repr=False)
+    """Networks that answer to the scans in place of the others; with none these do."""
 
     def images_path(self, part: int) -> Path:
         """Return the file of a part's images; the number `parts` is that of the unaugmented images."""
@@ -135,16 +138,20 @@ class Pool:
         """Write the teachers' answers to a part unless they exist, and return their file."""
         path, mark = self.answers_path(part), f"{mark} {self._teachers_mark()}"
         if not _has(path, mark):
-            images, labels = (read(self.images_path(part), name) for name in ("images", "labels"))
-            answers = _targets(self.teachers, torch.from_numpy(images), torch.from_numpy(labels), device)
+            images, labels = (torch.from_numpy(read(self.images_path(part), name)) for name in ("images", "labels"))
+            scans = int(read(self.images_path(part), "scans")) if self.scan_teachers else 0
+            answers = np.concatenate([
+                _targets(self.scan_teachers, images[:scans], labels[:scans], device),
+                _targets(self.teachers, images[scans:], labels[scans:], device),
+            ])  # fmt: skip
             _write(path, answers=answers, mark=np.array(mark))
         return path
 
     def _teachers_mark(self) -> str:
         """Hash the teachers and how the targets are made of their answers."""
         digest = hashlib.sha256(repr((CLASSES, LABEL_WEIGHT)).encode())
-        for net in self.teachers:
-            for value in net.state_dict().values():
+        for group in (self.teachers, self.scan_teachers):
+            for value in (value for net in group for value in net.state_dict().values()):
                 digest.update(value.cpu().numpy().tobytes())
         return digest.hexdigest()
 
@@ -152,7 +159,8 @@ class Pool:
 def read(path: Path, name: str) -> NDArray[Any]:
     """Return one array of a file; raise FileError if it has none.
 
-    The images are uint8 [N, H, W], the labels int64 [N], -1 for a non-digit, the answers float16 [N, 11].
+    The images are uint8 [N, H, W], the first `scans` of them scans, the last ones non-digits; the labels int64 [N], -1
+    for a non-digit; the answers float16 [N, 11].
     """
     try:
         with np.load(path, allow_pickle=False) as part:
@@ -177,16 +185,26 @@ def _make_images(source: Source, plain: bool, path: Path, part: int, mark: str) 
     rng = np.random.default_rng((source.seed, 2, number))
     generator = torch.Generator().manual_seed(source.seed * 10_007 + number)
     images, labels = _images(source.recipe, source.examples, plain, rng, generator)
-    _write(path, images=images.numpy(), labels=labels.numpy(), mark=np.array(mark))
+    scans = np.array(len(source.examples.labels))
+    _write(path, images=images.numpy(), labels=labels.numpy(), scans=scans, mark=np.array(mark))
     return path
 
 
 def _images(
     recipe: Recipe, examples: train.TrainingSet, plain: bool, rng: np.random.Generator, generator: torch.Generator
 ) -> tuple[Tensor, Tensor]:
-    """Return an epoch of digits, augmented unless `plain`, and non-digits: uint8 [N, H, W], and labels [N] or -1."""
+    """Return an epoch of scans, drawings, both augmented unless `plain`, and non-digits.
+
+    That is uint8 [N, H, W], and labels [N], -1 for non-digits.
+    """
     shown = replace(recipe, warp=0.0, varied=False, copies=min(recipe.copies, 1)) if plain else recipe
-    batches = ((_bytes(part), own) for part, own in train.augmented(shown, examples, rng, generator, "cpu", ALONE))
+    scans = replace(examples, inks=(), ink_labels=examples.ink_labels[:0]), replace(shown, generated=0)
+    drawings = replace(examples, images=examples.images[:0], labels=examples.labels[:0]), shown
+    batches = (
+        (_bytes(part), own)
+        for some, how in (scans, drawings)
+        for part, own in train.augmented(how, some, rng, generator, "cpu", ALONE)
+    )
     digits, labels = (torch.cat(parts) for parts in zip(*batches, strict=True))
     others = doubt.non_digits(shown, examples, int(NON_DIGITS * len(labels)), rng, generator)
     nothing = torch.full((len(others),), -1, dtype=labels.dtype)

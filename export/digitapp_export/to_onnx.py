@@ -16,18 +16,19 @@ from torch import nn
 
 from digitapp.api import CARD_KEY, ModelCard, ModelError
 from digitapp.evaluation.datasets import Dataset
+from digitapp.evaluation.reading import framed
 from digitapp.evaluation.report import evaluate
 from digitapp.files import write_atomically
 from digitapp.models.model import Model
 from digitapp_backends.onnx_runtime import OnnxBackend
-from digitapp_export import data, generate
+from digitapp_export import data, generate, half
 from digitapp_export.card import FEATURES, Origin, card_of, figure, markdown
 from digitapp_export.doubt import Doubting
 from digitapp_export.recipes import Recipe
 
 OPSET = 18
 TOLERANCE = 1e-5
-"""The largest allowed difference of an output between PyTorch and onnxruntime."""
+"""The largest allowed difference of an output between PyTorch and onnxruntime, in parts of its value if above 1."""
 
 MayReplace = Callable[[ModelCard], None]
 """Called with the card before a file is written; raises ModelError to keep the existing one."""
@@ -107,6 +108,7 @@ def to_proto(net: nn.Module, size: tuple[int, int]) -> Any:
     ):
         part.ClearField("metadata_props")  # names source files of this machine
         part.ClearField("doc_string")
+    half.store(proto)
     onnx.checker.check_model(proto, full_check=True)
     return proto
 
@@ -136,13 +138,14 @@ def load_model(content: bytes, card: ModelCard) -> Model:
 
 def check_parity(net: nn.Module, model: Model, test: Dataset, name: str) -> None:
     """Raise ModelError if any output on the test set differs from PyTorch's by more than `TOLERANCE`."""
-    frames = model.frames(test.inks if test.images is None else test.images)
+    frames = framed(model, test.items)
     outputs = model.readings(frames)
     with torch.inference_mode():
         parts = [net(part) for part in torch.from_numpy(frames.images[frames.readable, None]).split(500)]
     expected = [torch.cat(values).numpy() for values in zip(*parts, strict=True)]
     actual = (outputs.probabilities, outputs.digitness, model.features(frames))
-    worst = max(float(np.abs(a[frames.readable] - e).max()) for a, e in zip(actual, expected, strict=True))
+    off = (np.abs(a[frames.readable] - e) / np.maximum(1, np.abs(e)) for a, e in zip(actual, expected, strict=True))
+    worst = max(float(each.max()) for each in off)
     if not worst <= TOLERANCE:
         raise ModelError(
             f"{model.card.id}: the ONNX file differs from PyTorch by {worst:.2g} on {name}, "

@@ -68,6 +68,14 @@ class Options:
     """A CSV file with a row of metrics for each epoch, written after every epoch."""
     anew: bool = False
     """Start anew if the checkpoint is of another run, instead of raising an error."""
+    decay: float = 0.998
+    """Of the average of the weights, a step."""
+    measure: Callable[[nn.Module], dict[str, float]] = lambda _: {}
+    """Returns more metrics of the averaged network after an epoch, for its row."""
+    notify: Callable[[dict[str, float], bool], None] = lambda *_: None
+    """Called with the row of each epoch, and whether it was trained before this run went on."""
+    is_shown: bool = True
+    """Whether a progress bar is shown."""
 
     def __post_init__(self) -> None:
         check_device(self.device)
@@ -106,13 +114,16 @@ def fit(
     """
     trainer = Trainer(recipe, examples, options, group)
     trainer.resume()
-    with _progress(group.main) as progress:
+    for row in trainer.rows:
+        options.notify(row, True)
+    with _progress(group.main and options.is_shown) as progress:
         done = len(trainer.rows)
         task = progress.add_task(
             recipe.id, total=options.epochs * trainer.steps, completed=done * trainer.steps, note=""
         )
         for epoch in range(done, options.epochs):
             row = trainer.epoch(epoch, lambda: progress.advance(task))
+            options.notify(row, False)
             progress.update(task, note=f"loss {row['loss']:.4f}, accuracy {row['accuracy']:.2%}")
     averaged = trainer.average.module.eval()
     assert isinstance(averaged, nn.Sequential)
@@ -133,11 +144,11 @@ class Trainer:
         if self.kind == "cuda" and group.world > 1:
             torch.cuda.set_device(self.device)  # otherwise every process also uses memory of the first GPU
         self.net = recipe.net().to(self.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.average = AveragedModel(self.net, multi_avg_fn=get_ema_multi_avg_fn(0.998), use_buffers=True)
         self.count = examples.epoch_size(recipe)
         """Examples in an epoch."""
         self.steps = -(-self.count // recipe.batch)
         """Steps in an epoch."""
+        self.average = AveragedModel(self.net, multi_avg_fn=get_ema_multi_avg_fn(options.decay), use_buffers=True)
         self.optimiser = torch.optim.AdamW(self.net.parameters(), recipe.learning_rate, weight_decay=0.02, fused=True)
         self.schedule = torch.optim.lr_scheduler.OneCycleLR(
             self.optimiser, recipe.learning_rate, total_steps=self.steps * options.epochs, pct_start=0.2,
@@ -195,6 +206,7 @@ class Trainer:
             advance()
         self.group.share_buffers(self.net, self.average)
         row = {"epoch": epoch + 1, **self._metrics(losses, hits)}
+        row |= self.options.measure(self.average.module.eval()) if self.group.main else {}
         self.rows.append(row)
         self.group.together(self._save)
         return row

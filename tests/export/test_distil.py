@@ -78,6 +78,41 @@ def test_a_pool_has_images_with_labels_and_with_answers(taught: Path, teacher: P
     assert not np.array_equal(read(pool.images_path(0), "images"), read(pool.images_path(1), "images"))
 
 
+def test_teachers_of_scans_answer_to_scans_and_the_others_to_all_else(
+    taught: Path, teacher: Path, tmp_path: Path
+) -> None:
+    pool = pool_of(taught / f"{STUDENT}.pool", teacher)
+    labels = read(pool.images_path(0), "labels")
+    scans = int(read(pool.images_path(0), "scans"))
+    assert 0 < scans < (labels >= 0).sum()
+    shutil.copytree(pool.folder, tmp_path / "pool")
+    torch.manual_seed(1)
+    other = nets.mlp(784, 16, 10).eval()
+    both = replace(pool, folder=tmp_path / "pool", scan_teachers=[other])
+    mark = str(read(pool.images_path(0), "mark"))
+    both._answer(0, mark, "cpu")
+    alone = replace(both, teachers=[other], scan_teachers=())
+    alone._answer(0, mark, "cpu")
+    found, by_first, by_other = (read(one.answers_path(0), "answers") for one in (both, pool, alone))
+    np.testing.assert_array_equal(found[scans:].argmax(axis=1), by_first[scans:].argmax(axis=1))
+    np.testing.assert_array_equal(found[:scans].argmax(axis=1), by_other[:scans].argmax(axis=1))
+    assert (found[:scans].argmax(axis=1) != by_first[:scans].argmax(axis=1)).any()
+    assert len({one.answers_path(0) for one in (both, pool, alone)}) == 3
+
+
+def test_a_teacher_of_scans_is_trained_alone_and_asked_about_scans(
+    world: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = replace(recipes.RECIPES[STUDENT], teachers=("tutor", "scanner"))
+    monkeypatch.setitem(recipes.RECIPES, STUDENT, own)
+    monkeypatch.setitem(recipes.TEACHERS, "tutor", replace(own, id="tutor", teachers=()))
+    monkeypatch.setitem(recipes.TEACHERS, "scanner", replace(own, id="scanner", teachers=(), copies=0, generated=0))
+    options = ["--data-dir", str(world), "--out", str(tmp_path), "--epochs", "2", "--parts", "1", "--plain", "1"]
+    assert main(["train", STUDENT, *options]) == 0
+    assert load_weights(tmp_path / f"{STUDENT}.pt", own)[1]["teachers"] == ("tutor", "scanner")
+    assert load_weights(tmp_path / "teachers" / "scanner.pt", recipes.TEACHERS["scanner"])[1]["writers"] == ()
+
+
 def test_without_teachers_the_labels_are_the_answers(world: Path, taught: Path, tmp_path: Path) -> None:
     shutil.copytree(taught / f"{STUDENT}.pool", tmp_path / "pool")
     before = (tmp_path / "pool" / "000.npz").stat().st_mtime_ns

@@ -35,7 +35,9 @@ TRIALS = (
     Trial("valid, 230,000 weights", "20 epochs, teachers at temperature 2, narrower ones of 12 epochs", 10),
     Trial("valid", "100 epochs, teachers at temperature 2, non-digits uniform", 4, 0.0206, 3),
     Trial("residual, 230,000 weights", "100 epochs, teachers at temperature 2, non-digits uniform", 19),
-    Trial("valid (the bundled one)", "40 epochs, teachers calibrated, non-digits a class more", 4, 0.0084, 9),
+    Trial("valid, 230,000 weights", "40 epochs, teachers calibrated, non-digits a class more", 4, 0.0084, 9),
+    Trial("valid, wide, 430,000 weights", "70 epochs, scans by teachers of scans alone", 2, 0.0038, 9),
+    Trial("valid, 410,000 weights (the bundled one)", "70 epochs, scans by teachers of scans alone", 1, 0.0053, 10),
 )
 
 

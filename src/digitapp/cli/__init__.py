@@ -73,7 +73,7 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
         "digitapp",
         usage="digitapp [-h] [--version] [COMMAND ... | FILE]",
         description="Draw a digit and see what a model makes of it. Without a command, open the window, with the first "
-        "drawing of FILE if given.",
+        "drawing of FILE, or the picture, if given.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
     parser.set_defaults(command=_window, file=None)
@@ -84,7 +84,7 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
         made.set_defaults(command=_command(name))
         return made
 
-    window = add("open", "open the window, with the first drawing of FILE if given")
+    window = add("open", "open the window, with the first drawing of FILE, or the picture, if given")
     window.set_defaults(command=_window)
     window.add_argument("file", nargs="?", metavar="FILE")
     models = add("models", "list the models that are installed, with their accuracy, or show the page of one")

@@ -12,7 +12,7 @@ from digitapp.models.model import Item
 
 
 def items_of(path: Path) -> Iterator[Item]:
-    """Yield the drawings of a stroke file or of standard input, or the picture."""
+    """Yield the drawings of a stroke file or of standard input, or the picture, of a TIFF page by page."""
     if str(path) == NAME:
         yield from standard_input_items()
         return
@@ -22,5 +22,7 @@ def items_of(path: Path) -> Iterator[Item]:
             yield record.drawing()
     else:
         from digitapp.preprocessing.images import read_image
+        from digitapp.preprocessing.picture_files import count_pages
 
-        yield read_image(path)
+        for page in range(count_pages(path)):
+            yield read_image(path, page=page)

@@ -13,6 +13,7 @@ import msgspec
 import numpy as np
 
 from digitapp.api import FileError
+from digitapp.drawing.pictures import Picture, check_picture, decode_picture
 from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Stroke
 from digitapp.files import write_atomically
 
@@ -48,6 +49,10 @@ class Record(msgspec.Struct, omit_defaults=True):
     """One per point, 0 to 1."""
     time: list[list[float | None]] | None = None
     """One per point, seconds."""
+    image: str | None = None
+    """A picture below the strokes, base64: a PNG or, in a collection, bare pixels with bright ink on black."""
+    image_size: tuple[int, int] | None = None
+    """The picture's width and height in pixels."""
 
     def __post_init__(self) -> None:
         shape = [len(stroke) for stroke in self.strokes]
@@ -64,7 +69,11 @@ class Record(msgspec.Struct, omit_defaults=True):
                 raise ValueError(f"{name} has not one value per point")
 
     def drawing(self) -> Drawing:
-        """Return the record as a drawing."""
+        """Return the record as a drawing; ValueError if its picture is broken."""
+        return Drawing((self.width, self.height), self.drawn(), self.picture())
+
+    def drawn(self) -> list[Stroke]:
+        """Return the strokes."""
         strokes = []
         for index, points in enumerate(self.strokes):
             if points:
@@ -72,7 +81,11 @@ class Record(msgspec.Struct, omit_defaults=True):
                 columns += [_column(values, index, len(points)) for values in (self.pressure, self.time)]
                 width = self.pen_widths[index] if self.pen_widths else PEN_WIDTH
                 strokes.append(Stroke(width, np.hstack(columns)))
-        return Drawing((self.width, self.height), strokes)
+        return strokes
+
+    def picture(self) -> Picture | None:
+        """Return the picture, None if there is none; ValueError if it is broken."""
+        return None if self.image is None else decode_picture(self.image, self.image_size)
 
     @classmethod
     def of(cls, drawing: Drawing, label: int | str | None = None) -> Record:
@@ -93,6 +106,8 @@ class Record(msgspec.Struct, omit_defaults=True):
             pen_widths=[round(stroke.width, 2) for stroke in drawing.strokes],
             pressure=_to_lists(rows, 2, 4),
             time=_to_lists(rows, 3, 4),
+            image=None if drawing.picture is None else drawing.picture.text,
+            image_size=None if drawing.picture is None else drawing.picture.size,
         )
 
 
@@ -138,9 +153,12 @@ def without_mark(number: int, line: bytes) -> bytes:
 def decode_record(path: Path, number: int, line: bytes) -> Record:
     """Return the drawing of a line; raise FileError, which names the line (counted from 1), if it is not valid."""
     try:
-        return _DECODER.decode(without_mark(number, line))
+        record = _DECODER.decode(without_mark(number, line))
+        if record.image is not None:
+            check_picture(record.image, record.image_size)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise FileError(f"{path}, line {number}: not a drawing ({error}); the README shows the format") from error
+    return record
 
 
 def read_lines(path: Path, file: IO[bytes] | None = None) -> Iterator[tuple[int, bytes]]:

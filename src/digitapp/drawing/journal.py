@@ -1,7 +1,8 @@
 """The journal of a drawing: one line for each finished edit, so that a crash loses at most the stroke under the pen.
 
 Each line is a record of the stroke format with a few more fields: it says how many strokes of the drawing before stay,
-and holds those that follow them. A stroke costs one short line; undo, erase and clear cost what they change. The last
+and holds those that follow them. A stroke costs one short line; undo, erase and clear cost what they change, and a
+picture is in a line only where it is another one than before. The last
 line may be torn by a crash; every line before it is whole. The file in which version 0.1 kept the last drawing is a
 valid journal.
 """
@@ -18,6 +19,7 @@ import msgspec
 from digitapp.api import FileError
 from digitapp.drawing.editing import FileState, Place
 from digitapp.drawing.files import MAX_BYTES, MAX_LINE, Record
+from digitapp.drawing.pictures import Picture
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing, Stroke
 from digitapp.files import write_atomically
 
@@ -36,11 +38,13 @@ class Snapshot(NamedTuple):
     """Its place in a file; None if it belongs to none."""
     is_saved: bool = False
     """Whether the file holds it as it is."""
+    picture: Picture | None = None
+    """What lies below the strokes."""
 
     @property
     def drawing(self) -> Drawing:
         """Return it as a drawing."""
-        return Drawing(self.size, self.strokes)
+        return Drawing(self.size, self.strokes, self.picture)
 
     def record(self) -> Record:
         """Return it as a record, with its label and writer."""
@@ -64,17 +68,18 @@ class _Entry(Record, omit_defaults=True):
 
     keep: int = 0
     """The number of strokes of the state before that stay."""
+    keep_image: bool = False
+    """Whether the picture of the state before stays."""
     file: _File | None = None
     saved: bool = False
 
     def after(self, before: Snapshot) -> Snapshot:
-        """Return the state after this entry; raise ValueError if the state before has too few strokes."""
+        """Return the state after this entry, without a picture; ValueError if the state before has too few strokes."""
         if not 0 <= self.keep <= len(before.strokes):
             raise ValueError("an entry before is missing")
-        drawing = self.drawing()
         place = None if self.file is None else self.file.place()
-        strokes = before.strokes[: self.keep] + drawing.strokes
-        return Snapshot(strokes, drawing.size, self.label, self.writer, place, self.saved)
+        strokes = (*before.strokes[: self.keep], *self.drawn())
+        return Snapshot(strokes, (self.width, self.height), self.label, self.writer, place, self.saved)
 
 
 _DECODER = msgspec.json.Decoder(_Entry)
@@ -86,11 +91,14 @@ def encode_entry(before: Snapshot | None, after: Snapshot) -> bytes:
     keep = 0
     while keep < min(len(old), len(after.strokes)) and old[keep] is after.strokes[keep]:
         keep += 1
-    record = after._replace(strokes=after.strokes[keep:]).record()
+    keep_image = before is not None and after.picture is not None and after.picture is before.picture
+    picture = None if keep_image else after.picture
+    record = after._replace(strokes=after.strokes[keep:], picture=picture).record()
     place = after.place
     file = None if place is None else _File(str(place.path), place.position, place.line, place.file)
     fields = {name: getattr(record, name) for name in Record.__struct_fields__}
-    return msgspec.json.encode(_Entry(**fields, keep=keep, file=file, saved=after.is_saved)) + b"\n"
+    entry = _Entry(**fields, keep=keep, keep_image=keep_image, file=file, saved=after.is_saved)
+    return msgspec.json.encode(entry) + b"\n"
 
 
 class Read(NamedTuple):
@@ -102,26 +110,44 @@ class Read(NamedTuple):
     """Whether more than a torn last line is invalid."""
     end: int
     """The bytes of the lines that can be read; what follows is torn."""
+    has_picture: bool = False
+    """Whether there is a picture in the last state, also if it was not wanted."""
 
 
-def read_journal(path: Path) -> Read:
-    """Return the last state of a journal, whose last line may be torn; raise FileError if it cannot be read."""
+def read_journal(path: Path, with_picture: bool = True) -> Read:
+    """Return the last state of a journal, whose last line may be torn; raise FileError if it cannot be read.
+
+    Decoding a picture takes a moment; without it only `has_picture` tells of it.
+    """
     snapshot, size, end, torn, number = None, 0, 0, False, 0
+    pictured: _Entry | None = None
+
     try:
         with _open_plain(path) as file:
             while line := file.readline(MAX_LINE + 1):
                 number, size = number + 1, size + len(line)
                 if torn or size > MAX_BYTES:
-                    return Read(snapshot, True, end)
+                    return _with_picture(Read(snapshot, True, end), pictured, with_picture)
                 try:
-                    snapshot = _DECODER.decode(line).after(snapshot or Snapshot())
+                    entry = _DECODER.decode(line)
+                    snapshot = entry.after(snapshot or Snapshot())
                 except (msgspec.MsgspecError, ValueError, RecursionError):
                     torn = True
                 else:
                     end = size
+                    pictured = entry if entry.image is not None else pictured if entry.keep_image else None
     except OSError as error:
         raise FileError(f"{path}: cannot be read ({error.strerror or error}); check who may read it") from error
-    return Read(snapshot, torn and number == 1, end)
+    return _with_picture(Read(snapshot, torn and number == 1, end), pictured, with_picture)
+
+
+def _with_picture(read: Read, pictured: _Entry | None, is_wanted: bool) -> Read:
+    if pictured is None or read.snapshot is None or not is_wanted:
+        return read._replace(has_picture=pictured is not None)
+    try:
+        return read._replace(snapshot=read.snapshot._replace(picture=pictured.picture()), has_picture=True)
+    except ValueError:  # the strokes over it are whole
+        return read._replace(is_broken=True)
 
 
 def _open_plain(path: Path) -> IO[bytes]:

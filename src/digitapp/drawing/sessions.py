@@ -36,6 +36,7 @@ class KeptDrawing(NamedTuple):
     """Its place in a file, if it belongs to one."""
     is_saved: bool
     """Whether that file holds it as it is."""
+    has_picture: bool = False
 
 
 class Session:
@@ -124,11 +125,13 @@ class SessionStore:
         found = []
         for path, changed in self._orphans():
             try:
-                snapshot = read_journal(path).snapshot
+                found_there = read_journal(path, with_picture=False)
             except FileError:  # another window may have taken it meanwhile
                 continue
-            if snapshot and snapshot.strokes:
-                found.append(KeptDrawing(path, changed, len(snapshot.strokes), snapshot.place, snapshot.is_saved))
+            snapshot, has_picture = found_there.snapshot, found_there.has_picture
+            if snapshot and (snapshot.strokes or has_picture):
+                strokes = len(snapshot.strokes)
+                found.append(KeptDrawing(path, changed, strokes, snapshot.place, snapshot.is_saved, has_picture))
         return found
 
     def set_aside(self, snapshot: Snapshot) -> Path:

@@ -1,13 +1,14 @@
-"""Drawings as plain data: strokes of points in canvas units, with editing, undo and redo."""
+"""Drawings as plain data: strokes of points in canvas units over an optional picture, with editing, undo and redo."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from digitapp.drawing.pictures import Picture
 from digitapp.drawing.stroke import PEN_WIDTH, Stroke, erase_from, part
 
 __all__ = ["CANVAS_SIZE", "PEN_WIDTH", "Drawing", "Ink", "Stroke"]
@@ -29,25 +30,46 @@ class Ink(NamedTuple):
     revision: int = 0
     times: tuple[NDArray[np.float64], ...] = ()
     """The seconds at which each point was drawn, one float64 array [n] per stroke, NaN where unknown; or empty."""
+    picture: Picture | None = None
+    """What lies below the ink and is read together with it."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is neither ink nor a picture."""
+        return self.picture is None and not any(map(len, self.strokes))
+
+
+class _State(NamedTuple):
+    """What an edit may change."""
+
+    strokes: tuple[Stroke, ...]
+    picture: Picture | None
 
 
 class Drawing:
-    """Strokes on a canvas, with undo and redo; `revision` counts every change.
+    """Strokes on a canvas or on a picture, with undo and redo; `revision` counts every change.
 
-    One edit is a stroke, a sweep of the eraser, a cut, a replacement, or a clear. Finished strokes are never changed in
-    place, so the undo history holds references instead of copies.
+    One edit is a stroke, a sweep of the eraser, a cut, a replacement, another picture, or a clear. Finished strokes and
+    pictures are never changed in place, so the undo history holds references instead of copies.
     """
 
-    def __init__(self, size: tuple[float, float] = CANVAS_SIZE, strokes: Iterable[Stroke] = ()) -> None:
+    def __init__(
+        self,
+        size: tuple[float, float] = CANVAS_SIZE,
+        strokes: Iterable[Stroke] = (),
+        picture: Picture | None = None,
+    ) -> None:
         self.size = size
+        self.picture = picture
+        """What lies below the ink, as large as fits into the canvas."""
         self.revision = 0
         self._strokes: tuple[Stroke, ...] = tuple(strokes)
         self._open: Stroke | None = None
         self._finished_strokes: tuple[Stroke, ...] | None = None
         """The strokes of which `_finished` has the views, so that a snapshot costs the same however many there are."""
         self._finished = _views(())
-        self._undo: list[tuple[Stroke, ...]] = []
-        self._redo: list[tuple[Stroke, ...]] = []
+        self._undo: list[_State] = []
+        self._redo: list[_State] = []
         self._sweep_is_saved = False
 
     @classmethod
@@ -103,7 +125,7 @@ class Drawing:
         return sum(map(len, self.strokes))
 
     def __bool__(self) -> bool:
-        return bool(self._strokes) or self._open is not None
+        return bool(self._strokes) or self._open is not None or self.picture is not None
 
     def ink(self) -> Ink:
         """Return a snapshot of the drawing, made of views on its points: nothing is copied."""
@@ -112,7 +134,7 @@ class Drawing:
         points, widths, times = self._finished
         if (stroke := self._open) is not None:
             points, widths, times = (*points, stroke.points), (*widths, stroke.width), (*times, stroke.times)
-        return Ink(points, widths, self.size, self.revision, times)
+        return Ink(points, widths, self.size, self.revision, times, self.picture)
 
     def beginning(self, count: int) -> Drawing:
         """Return the drawing as it was with its first `count` points, which are not copied; to look at, not to edit."""
@@ -121,7 +143,7 @@ class Drawing:
             if left > 0:
                 strokes.append(stroke if len(stroke) <= left and stroke is not self._open else stroke.beginning(left))
             left -= len(stroke)
-        return Drawing(self.size, strokes)
+        return Drawing(self.size, strokes, self.picture)
 
     def begin(
         self, x: float, y: float, pressure: float = _NAN, time: float = _NAN, *, width: float = PEN_WIDTH
@@ -200,12 +222,20 @@ class Drawing:
         )
         self.revision += 1
 
-    def clear(self) -> None:
-        """Erase all ink; this is one edit, which can be undone."""
+    def put_picture(self, picture: Picture, moved: Callable[[Stroke], Iterable[Stroke]]) -> None:
+        """Put another picture in the place of this one, and what each stroke becomes over it. This is one edit."""
         self.end()
-        if self._strokes:
+        self._save_for_undo()
+        self._strokes = tuple(new for stroke in self._strokes for new in moved(stroke))
+        self.picture = picture
+        self.revision += 1
+
+    def clear(self) -> None:
+        """Erase all ink and the picture; this is one edit, which can be undone."""
+        self.end()
+        if self._strokes or self.picture is not None:
             self._save_for_undo()
-            self._strokes = ()
+            self._strokes, self.picture = (), None
             self.revision += 1
 
     def undo(self) -> bool:
@@ -217,15 +247,15 @@ class Drawing:
         return self._step_through_history(self._redo, self._undo)
 
     def _save_for_undo(self) -> None:
-        self._undo.append(self._strokes)
+        self._undo.append(_State(self._strokes, self.picture))
         self._redo.clear()
 
-    def _step_through_history(self, source: list[tuple[Stroke, ...]], target: list[tuple[Stroke, ...]]) -> bool:
+    def _step_through_history(self, source: list[_State], target: list[_State]) -> bool:
         self.end()
         if not source:
             return False
-        target.append(self._strokes)
-        self._strokes = source.pop()
+        target.append(_State(self._strokes, self.picture))
+        self._strokes, self.picture = source.pop()
         self.revision += 1
         return True
 

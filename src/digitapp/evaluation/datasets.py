@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from digitapp.api import FileError
 from digitapp.drawing.files import MAX_BYTES, SUFFIXES, Record, is_blank, read_lines, without_mark
-from digitapp.drawing.pictures import decode_pixels
+from digitapp.drawing.pictures import decode_pixels, is_png
 from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.picture_table import read_picture_table
 from digitapp.files import check_file
@@ -207,18 +207,18 @@ def _read_optdigits(path: Path) -> Dataset:
     return Dataset(path.name, tuple(str(label) for label in rows[:, 64].tolist()), images=images)
 
 
-class _Line(Record):
-    """A line of a stroke file or of a collection, which may hold a picture."""
-
-    image: str | None = None
-    image_size: tuple[int, int] | None = None
-
-    def item(self) -> DatasetItem:
-        """Return the drawing or the picture; ValueError if the picture is broken."""
-        return self.drawing().ink() if self.image is None else decode_pixels(self.image, self.image_size)
+_DECODER = msgspec.json.Decoder(Record)
 
 
-_DECODER = msgspec.json.Decoder(_Line)
+def _item(record: Record) -> DatasetItem:
+    """Return a line's drawing or its picture, with the ink over it; ValueError if the picture is broken."""
+    if record.image is None:
+        return record.drawing().ink()
+    if not is_png(record.image):
+        return decode_pixels(record.image, record.image_size)
+    from digitapp.preprocessing.pictured import ink_picture  # with modules that no drawing needs
+
+    return ink_picture(record.drawing().ink())
 
 
 def _read_strokes(path: Path, writers: Collection[str] | None, progress: Callable[[int], None]) -> Dataset:
@@ -246,7 +246,7 @@ def _read_items(path: Path) -> Iterator[tuple[Record, DatasetItem]]:
             continue
         try:
             record = _DECODER.decode(without_mark(number, line))
-            item = record.item()
+            item = _item(record)
         except (msgspec.MsgspecError, ValueError, RecursionError) as error:
             raise FileError(f"{path}, line {number}: not a drawing ({error}); the README shows the format") from error
         yield record, item

@@ -47,11 +47,11 @@ def _parts(model: Model, data: Dataset, framing: str | None) -> Iterator[Frames]
     start, items = 0, data.items
     while start < len(data):
         batch = model.batch
-        yield _framed(model, items[start : start + batch], framing)
+        yield framed(model, items[start : start + batch], framing)
         start += batch
 
 
-def _framed(model: Model, items: Sequence[DatasetItem] | NDArray[np.float32], framing: str | None) -> Frames:
+def framed(model: Model, items: Sequence[DatasetItem] | NDArray[np.float32], framing: str | None = None) -> Frames:
     """Frame drawings and pictures, which may be mixed."""
     is_ink = np.array([isinstance(item, Ink) for item in items])
     if is_ink.all() or not is_ink.any():

@@ -52,6 +52,8 @@ class Alteration:
     """Alters images, float32 [N, H, W] in [0, 1], each by its own amount, [N]; None for an alteration of the ink."""
     is_framed_away: bool = False
     """Whether framing makes up for it: it moves and scales the ink, and draws with a pen of its own."""
+    is_map: bool = False
+    """Whether it maps the plane, so that a picture can be altered as well as ink."""
 
     @cached_property
     def amounts(self) -> Floats:
@@ -86,14 +88,28 @@ def alters_ink(amounts: Amounts) -> bool:
 
 
 def altered_ink(ink: Ink, amounts: Amounts) -> Ink:
-    """Return ink altered in all the ways that concern ink; ink without points is returned as it is."""
-    if not any(map(len, ink.strokes)):
+    """Return ink altered in all the ways that concern ink; without points, or over a picture, it stays as it is."""
+    if ink.picture is not None or not any(map(len, ink.strokes)):
         return ink
     for alteration in ALTERATIONS:
         amount = amounts.get(alteration.name, alteration.rest)
         if alteration.of_ink is not None and amount != alteration.rest:
             ink = alteration.of_ink(ink, amount)
     return ink
+
+
+def map_of(corners: Floats, size: tuple[float, float], amounts: Amounts) -> Floats:
+    """Return how amounts map the plane for ink whose box has these corners, [4, 2], on a canvas of a size.
+
+    The result is float64 [2, 3]: a point goes to `result @ (x, y, 1)`.
+    """
+    ink = Ink((corners,), (1.0,), size)
+    for alteration in ALTERATIONS:
+        amount = amounts.get(alteration.name, alteration.rest)
+        if alteration.is_map and alteration.of_ink is not None and amount != alteration.rest:
+            ink = alteration.of_ink(ink, amount)
+    ones = np.column_stack([corners, np.ones(len(corners))])
+    return np.asarray(np.linalg.lstsq(ones, ink.strokes[0], rcond=None)[0].T)
 
 
 def altered_images(images: Images, amounts: Amounts) -> Images:
@@ -227,23 +243,23 @@ ALTERATIONS = (
     ),
     Alteration(
         "slant", "Slant", ("slant to the left", "slant to the right"), "The top leans to the left or to the right",
-        "°", -48, 48, of_ink=_slanted,
+        "°", -48, 48, of_ink=_slanted, is_map=True,
     ),
     Alteration(
         "rotation", "Rotation", ("rotation to the left", "rotation to the right"), "The whole drawing is turned",
-        "°", -80, 80, of_ink=_rotated,
+        "°", -80, 80, of_ink=_rotated, is_map=True,
     ),
     Alteration(
         "size", "Size", ("a smaller size", "a larger size"), "The drawing is smaller or larger than it is now",
-        "%", 20, 180, 100, of_ink=_sized, is_framed_away=True,
+        "%", 20, 180, 100, of_ink=_sized, is_framed_away=True, is_map=True,
     ),
     Alteration(
         "shift-x", "Left, right", ("shift to the left", "shift to the right"), "The drawing is moved sideways, in per "
-        "cent of the canvas", "%", -40, 40, of_ink=_shifted_right, is_framed_away=True,
+        "cent of the canvas", "%", -40, 40, of_ink=_shifted_right, is_framed_away=True, is_map=True,
     ),
     Alteration(
         "shift-y", "Up, down", ("shift up", "shift down"), "The drawing is moved up or down, in per cent of the canvas",
-        "%", -40, 40, of_ink=_shifted_down, is_framed_away=True,
+        "%", -40, 40, of_ink=_shifted_down, is_framed_away=True, is_map=True,
     ),
     Alteration(
         "pen", "Pen width", ("a thinner pen", "a thicker pen"), "The lines are thinner or thicker than they are now",

@@ -48,9 +48,9 @@ class Explanation:
     evidence: NDArray[np.float32]
     """float32 [H, W] in the model's input pixels, in nats of log-odds: positive speaks for the label."""
     pieces: tuple[PieceEffect, ...] = ()
-    """Each piece of ink between corners; empty for an image."""
+    """Each piece of ink between corners; empty for an image or a drawing over a picture."""
     changes: tuple[Change, ...] = ()
-    """The smallest erasure and the smallest addition found that change the answer; empty for an image."""
+    """The smallest erasure and the smallest addition found that change the answer; empty where there are no pieces."""
     is_complete: bool = False
     """Whether nothing more will be known."""
 
@@ -61,7 +61,7 @@ class Explanation:
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        """What would change the answer, in words; empty for an image."""
+        """What would change the answer, in words; empty where there are no pieces."""
         if self.is_complete and self.pieces and not self.changes:
             return (NOTHING_CHANGES,)
         return tuple(sentence(change) for change in self.changes)
@@ -91,8 +91,8 @@ def explanations(
 ) -> Iterator[Explanation]:
     """Yield explanations of a prediction that know more and more: evidence, then pieces, then changes.
 
-    `ink` is what was read, None for an image; `framing` is the one it was read with, None for the model's own. Raises
-    the errors of `explain`.
+    `ink` is what was read, None for an image; over a picture it has no pieces. `framing` is the one it was read with,
+    None for the model's own. Raises the errors of `explain`.
     """
     rival = None if against is None else index_of(model, against)
     if against == target:
@@ -101,7 +101,7 @@ def explanations(
     for seen in evidence_rounds(model, prediction.image, index_of(model, target), rival):
         found = replace(found, evidence=seen)
         yield found
-    if ink is None:
+    if ink is None or ink.picture is not None:
         yield replace(found, is_complete=True)
         return
     lines = divided(ink)

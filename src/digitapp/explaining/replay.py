@@ -135,7 +135,7 @@ def replay(model: Model, drawing: Item) -> Replay:
     '7'
     """
     ink = drawing.ink() if isinstance(drawing, Drawing) else drawing
-    if not isinstance(ink, Ink):
+    if not isinstance(ink, Ink) or (ink.picture is not None and not any(map(len, ink.strokes))):
         raise ModelError(f"{model.card.id}: a picture has no strokes that could be replayed; give a drawing")
     if not any(map(len, ink.strokes)):
         raise ModelError(f"{model.card.id}: there is nothing to read, so there is nothing to replay; draw something")

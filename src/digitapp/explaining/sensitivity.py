@@ -15,7 +15,15 @@ from numpy.typing import NDArray
 
 from digitapp.api import ModelError
 from digitapp.drawing.strokes import Drawing, Ink
-from digitapp.explaining.alterations import ALTERATIONS, Alteration, Amounts, Images, altered_images, altered_ink
+from digitapp.explaining.alterations import (
+    ALTERATIONS,
+    Alteration,
+    Amounts,
+    Images,
+    altered_images,
+    altered_ink,
+    map_of,
+)
 from digitapp.models.model import Item, Model
 from digitapp.preprocessing.framing import Frames
 from digitapp.preprocessing.rasterizer import Floats
@@ -184,9 +192,13 @@ def sensitivity(model: Model, drawing: Item, framing: str | None = None) -> Sens
 
 
 def alterations_of(drawing: Item) -> Iterator[Alteration]:
-    """Yield the alterations that can be tried: all of a drawing, those of pixels of an image."""
-    is_drawing = isinstance(drawing, Drawing | Ink)
-    yield from (way for way in ALTERATIONS if is_drawing or way.of_images is not None)
+    """Yield the alterations that can be tried: all of a drawing, those of pixels of an image.
+
+    A drawing over a picture can also be turned, slanted, scaled and moved.
+    """
+    is_drawing = isinstance(drawing, Drawing | Ink) and drawing.picture is None
+    is_picture = isinstance(drawing, Drawing | Ink) and drawing.picture is not None
+    yield from (way for way in ALTERATIONS if is_drawing or way.of_images is not None or (is_picture and way.is_map))
 
 
 def curve_of(
@@ -206,11 +218,21 @@ def curve_of(
 def _frames(model: Model, drawing: Item, way: Alteration, others: Amounts, framing: str | None) -> Frames:
     """Return the model's inputs along an alteration."""
     ink = drawing.ink() if isinstance(drawing, Drawing) else drawing
+    if isinstance(ink, Ink) and ink.picture is not None:
+        if way.is_map:
+            frames = _pictured(model, ink, [{**others, way.name: float(amount)} for amount in way.amounts], framing)
+            return frames._replace(images=altered_images(frames.images, others))
+        return _repeated(_pictured(model, ink, [others], framing), way, others)
     if way.of_ink is not None and isinstance(ink, Ink):
         inks = [altered_ink(ink, {**others, way.name: float(amount)}) for amount in way.amounts]
         frames = model.frames(inks, framing)
         return frames._replace(images=altered_images(frames.images, others))
     frames = model.frames([altered_ink(ink, others) if isinstance(ink, Ink) else ink], framing)
+    return _repeated(frames, way, others)
+
+
+def _repeated(frames: Frames, way: Alteration, others: Amounts) -> Frames:
+    """Return the one input in frames along an alteration of pixels, with others."""
     images = np.repeat(frames.images, len(way.amounts), axis=0)
     for each in ALTERATIONS:
         if each.of_images is not None:
@@ -218,6 +240,23 @@ def _frames(model: Model, drawing: Item, way: Alteration, others: Amounts, frami
             images = each.of_images(images, own)
     places = np.zeros(len(images), np.intp)
     return Frames(images, frames.readable[places], frames.boxes[places], frames.centres[places])
+
+
+def _pictured(model: Model, ink: Ink, amounts: list[Amounts], framing: str | None) -> Frames:
+    """Return the model's inputs for a drawing over a picture, mapped by each of the amounts; at rest, as it is read."""
+    from digitapp.preprocessing.pictured import mapped_frames  # with modules that no drawing needs
+
+    as_read = model.frames([ink], framing)
+    left, top, right, bottom = as_read.boxes[0].tolist()
+    if not np.isfinite(left):
+        left, top, right, bottom = 0.0, 0.0, *ink.size
+    corners = np.array([(left, top), (right, top), (right, bottom), (left, bottom)])
+    maps = [map_of(corners, ink.size, each) for each in amounts]
+    frames = mapped_frames(ink, corners, maps, framing or model.card.framing, model.card.size)
+    for place, each in enumerate(maps):
+        if np.allclose(each, np.eye(2, 3), atol=1e-9):
+            frames.images[place], frames.readable[place] = as_read.images[0], as_read.readable[0]
+    return frames
 
 
 def _named(answer: str | None) -> str:

@@ -75,7 +75,7 @@ class Timeline:
         rest = count - (int(self._ends[whole - 1]) if whole else 0)
         if rest > 0:
             strokes, widths = (*strokes, self.ink.strokes[whole][:rest]), (*widths, self.ink.widths[whole])
-        return Ink(strokes, widths, self.ink.size, self.ink.revision)
+        return Ink(strokes, widths, self.ink.size, self.ink.revision, picture=self.ink.picture)
 
     def moments(self) -> Moments:
         """Return the times at which the drawing is looked at: at equal distances, and where strokes end."""

@@ -20,21 +20,25 @@ from digitapp.gui.style import icons, theme
 _ACTIONS = (
     ("new", "&New", "Ctrl+N", "Starts a new drawing"),
     ("new_window", "New &window", "Ctrl+Shift+N", "Opens another window with a drawing of its own"),
-    ("open", "&Open …", "Ctrl+O", "Opens a file of drawings"),
+    ("open", "&Open …", "Ctrl+O", "Opens a file of drawings, or a picture"),
     ("save", "&Save", "Ctrl+S", "Saves the drawing with its strokes"),
     ("save_as", "Save &as …", "Ctrl+Shift+S", "Saves the drawing under another name"),
     ("export", "&Export as PNG …", "Ctrl+E", "Saves a picture of the drawing"),
     ("export_lens", "Save picture of the &lens …", "", "Saves what the open lens shows, as a picture"),
     ("add_model", "&Add model …", "Ctrl+Shift+A", "Takes a model file into your models and finds out how it is read"),
     ("add_served", "Add serve&d model …", "", "Reads with a model that runs on a server, by its address"),
-    ("previous", "&Previous drawing", "PgUp", "The drawing before this one in the file"),
-    ("next", "Ne&xt drawing", "PgDown", "The next drawing in the file"),
+    ("previous", "&Previous drawing", "PgUp", "The drawing before this one in the file, or the picture before"),
+    ("next", "Ne&xt drawing", "PgDown", "The next drawing in the file, or the next picture"),
     ("quit", "&Quit", "Ctrl+Q", "Ends the app; the drawing is there again at the next start"),
     ("undo", "&Undo", "Ctrl+Z", "Takes the last edit back"),
     ("redo", "&Redo", "Ctrl+Shift+Z", "Does the last edit again that was taken back"),
     ("clear", "&Clear", "Ctrl+Backspace", "Takes all ink away; undo brings it back"),
     ("clear_on_canvas", "Clear, on the canvas", "Del", "Takes all ink away; undo brings it back"),
     ("copy", "Copy as &image", "Ctrl+C", "Copies a picture of the drawing"),
+    ("paste", "Past&e picture", "Ctrl+V", "Puts the picture or the file on the clipboard onto the canvas"),
+    ("rotate_left", "Rotate picture &left", "Ctrl+L", "Turns the picture, and the ink over it, by a quarter"),
+    ("rotate_right", "Rotate picture &right", "Ctrl+R", "Turns the picture, and the ink over it, by a quarter"),
+    ("crop", "Cr&op picture", "Ctrl+Shift+X", "Keeps the part of the picture over which you drag a rectangle"),
     ("single_keys", "Single-&key shortcuts", "", "Lets single letters choose pen and eraser while the canvas is used"),
     ("pen", "&Pen", "P", "Draws"),
     ("eraser", "&Eraser", "E", "Takes ink away where it passes"),
@@ -77,7 +81,13 @@ _MENUS = (
             *("previous", "next", "", "add_model", "add_served", "", "quit"),
         ),
     ),
-    ("&Edit", ("undo", "redo", "clear", "", "copy", "", "it_was", "", "single_keys")),
+    (
+        "&Edit",
+        (
+            *("undo", "redo", "clear", "", "copy", "paste", "", "rotate_left", "rotate_right", "crop", ""),
+            *("it_was", "", "single_keys"),
+        ),
+    ),
     ("&Tools", ("pen", "eraser", "", "thinner", "thicker", "", "framing", "", "collect", "ask_me")),
 )
 _COMPACT_SIDE = 16
@@ -95,7 +105,7 @@ class Actions:
         """The menus that others fill."""
         self._all = {name: _action(window, *rest) for name, *rest in _ACTIONS}
         self._make_exclusive(self["pen"], self["eraser"])
-        for name in ("framing", "present", "single_keys", "collection", "collect", "ask_me"):
+        for name in ("framing", "present", "single_keys", "collection", "collect", "ask_me", "crop"):
             self[name].setCheckable(True)
         self._keep_in_reach(canvas)
         for title, names in _MENUS:

@@ -36,7 +36,8 @@ BEGIN = Section(
         "At the top right you choose another model. The tab Compare shows what all of them read.",
         "View > Collection keeps drawings with what they are; Teach makes a model of your own of them, and "
         "View > Evaluate models shows what is misread.",
-        "Drop a file on the window to open it: drawings (.ndjson) or a model of your own (.onnx and others).",
+        "Drop a file on the window to open it: drawings (.ndjson), a picture, or a model of your own (.onnx, others).",
+        "A picture of a digit can also be pasted (Ctrl+V). You can draw over it; Edit turns and crops it.",
     ),
 )
 WORDS = Section(

@@ -29,10 +29,13 @@ from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.inference.turn import Turn
 from digitapp.gui.lenses.lens import LensContext
 from digitapp.gui.lenses.panel import LensPanel
+from digitapp.gui.lenses.training.run import Stage as TrainingStage
+from digitapp.gui.lenses.training.run import Training
 from digitapp.gui.models.add_model_controller import AddModelController
 from digitapp.gui.models.chooser import ModelChooser
 from digitapp.gui.models.model_controller import ModelController
 from digitapp.gui.models.model_manager import ModelManager
+from digitapp.gui.picture_editing import PictureEditing
 from digitapp.gui.settings import Settings
 from digitapp.gui.settings_keeper import Kept, SettingsKeeper
 from digitapp.gui.stage import Stage
@@ -66,9 +69,10 @@ class MainWindow(QMainWindow):
         canvas, framing = self.canvas, self.actions_["framing"]
         self.turn = Turn(self.live_prediction, self)
         self.file_actions = FileActions(self, self.documents)
+        self.training = Training(state, self)
         context = LensContext(
             *(self.registry, canvas.shown_ink, canvas.is_drawing, framing, self.models.choose, canvas.cut),
-            *(canvas.replace, canvas.ghost.show, canvas.moment, self.file_actions.write, self.turn),
+            *(canvas.replace, canvas.ghost.show, canvas.moment, self.file_actions.write, self.turn, self.training),
         )
         self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)
@@ -83,6 +87,7 @@ class MainWindow(QMainWindow):
         self.view = ViewController(self)
         self.collecting = CollectionController(self, state)
         self.teaching = TeachingController(self)
+        self.picture_editing = PictureEditing(self)
         self.settings_keeper = SettingsKeeper(self.settings, self._settings_to_keep, self)
         self._failure_message = ""
         self._closed = False
@@ -94,6 +99,7 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Look for the drawing of last time and for the models."""
+        self.training.recall()
         self.documents.restore(lambda: not self.canvas.touched, self.settings.take_saved_in())
         after_first_paint(self.canvas, lambda: self.predictor.start(self.settings.model))
         if not self.settings.framing:
@@ -127,6 +133,11 @@ class MainWindow(QMainWindow):
         """Show a sentence in the status."""
         self.status_bar.status.show_message(sentence, is_error)
 
+    def clear_message(self, sentence: str) -> None:
+        """Take a sentence away if it is still shown."""
+        if self.status_bar.status.text() == sentence:
+            self.show_message("")
+
     def clear_error(self) -> None:
         """Take an old error away once something went well; while there is no model, that stays said."""
         if self.status_bar.status.is_error and self.models.card is not None:
@@ -141,7 +152,9 @@ class MainWindow(QMainWindow):
             self._closed = True
             self.settings_keeper.close()
             self.documents.close()
+            self.picture_editing.close()
             self.teaching.stop()
+            self.training.close()
             self.collecting.close()
             self.add_model.close()
             self.model_manager.close()
@@ -174,6 +187,7 @@ class MainWindow(QMainWindow):
         actions["thinner"].triggered.connect(actions.pen_width.thinner)
         actions["thicker"].triggered.connect(actions.pen_width.thicker)
         actions.pen_width.valueChanged.connect(canvas.set_pen_width)
+        canvas.in_gap = self.turn.in_gap
         canvas.changed.connect(self.turn.drawing_changed)
         canvas.changed.connect(live.drawing_changed)
         canvas.changed.connect(self.lenses.drawing_changed)
@@ -200,6 +214,11 @@ class MainWindow(QMainWindow):
         actions["add_served"].triggered.connect(self.add_model.ask_address)
         self.add_model.message.connect(self.show_message)
         self.add_model.added.connect(self.models.choose)
+        self.add_model.added.connect(self.training.added)
+        self.training.use_wanted.connect(self.add_model.add)
+        self.training.changed.connect(
+            lambda: self.lenses.reveal("training", self.training.stage is not TrainingStage.NONE)
+        )
         self.canvas.changed.connect(self.add_model.drawing_changed)
         actions["about_model"].triggered.connect(self.model_manager.show_current)
         actions["framing"].toggled.connect(self._set_framing)
@@ -265,6 +284,7 @@ class MainWindow(QMainWindow):
             actions[name].setEnabled(bool(drawing))
         actions["next"].setEnabled(documents.has_next)
         actions["previous"].setEnabled(documents.has_previous)
+        self.picture_editing.refresh()
         self.answer_panel.answer.expect(documents.label)
         self._show_facts()
         self.setWindowTitle(f"{documents.title}[*] {theme.DASH} digitapp" if documents.title else "digitapp[*]")
@@ -273,9 +293,11 @@ class MainWindow(QMainWindow):
     def _show_facts(self) -> None:
         count = len(self.canvas.drawing.strokes)
         strokes = f"{count} {'stroke' if count == 1 else 'strokes'}" if count else ""
+        below = self.canvas.drawing.picture
+        picture = "picture, " + f" {theme.TIMES} ".join(map(str, below.size)) if below is not None else ""
         label = self.documents.label
         framing = "" if self.actions_["framing"].isChecked() else "framing is off"
-        self.status_bar.show_facts(framing, f"labelled {label}" if label else "", strokes)
+        self.status_bar.show_facts(framing, f"labelled {label}" if label else "", picture, strokes)
 
     def _new(self) -> None:
         if self.canvas.drawing.size == CANVAS_SIZE:  # a clear, which can be undone, so that nothing needs to be asked
@@ -290,7 +312,7 @@ class MainWindow(QMainWindow):
 
     def _copy(self) -> None:
         drawing = self.canvas.drawing
-        QGuiApplication.clipboard().setImage(picture(drawing.strokes, drawing.size))
+        QGuiApplication.clipboard().setImage(picture(drawing.strokes, drawing.size, below=drawing.picture))
         self.show_message("The picture is on the clipboard.")
 
     def _compare(self) -> None:
@@ -311,8 +333,8 @@ class MainWindow(QMainWindow):
 
     def _clear_failure(self) -> None:
         """Take away what was said of another drawing's answer."""
-        if self._failure_message and self.status_bar.status.text() == self._failure_message:
-            self.show_message("")
+        if self._failure_message:
+            self.clear_message(self._failure_message)
 
     def _show_failure(self, _request: Request, sentence: str) -> None:
         self._show_nothing(State.FAILED)

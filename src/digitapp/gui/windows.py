@@ -136,7 +136,12 @@ class Windows(QObject):
         actions.opening.chosen.connect(self._remember)
         actions.appearance.triggered.connect(lambda: self._restyle(window))
         window.documents.opened.connect(lambda: self._opening.discard(window))
-        window.documents.message.connect(lambda: self._opening.discard(window))
+        window.documents.message.connect(lambda _, is_error: self._follow(window, is_error))
+
+    def _follow(self, window: MainWindow, is_error: bool) -> None:
+        """Note that a window reads no file any more, because that failed."""
+        if is_error:
+            self._opening.discard(window)
 
     def _restyle(self, changed: MainWindow) -> None:
         """Take the theme of one window in all: palette and style sheet are the application's."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +14,7 @@ from digitapp.files import check_file, write_atomically
 from digitapp.importing.candidates import cards
 from digitapp.importing.ranking import Candidate, forget, rank, with_parity
 from digitapp.models.model import Model
+from digitapp.models.naming import id_of, title_of
 from digitapp.models.registry import Registry, user_folder
 from digitapp.models.unsupported import suffix_of, unsupported
 from digitapp.workers.pool import IsolatedRun, WorkerStoppedError
@@ -211,16 +211,6 @@ def _file_of(registry: Registry, backend: str, address: str, is_foreign: bool) -
         return registry.plugins.load(backend).file_of(address)
     with registry.workers.session() as session:
         return session.file_of(backend, address)
-
-
-def id_of(title: str) -> str:
-    """Derive a model id from a title: lower-case letters, digits, hyphens, dots and underscores."""
-    return re.sub(r"[^a-z0-9._]+", "-", title.lower()).strip("-._")[:64] or "model"
-
-
-def title_of(name: str) -> str:
-    """Derive a title from a name: one printable line of at most 80 characters."""
-    return "".join(letter if letter.isprintable() else " " for letter in name).strip()[:80] or "model"
 
 
 def _copy(source: Path, target: Path, check: Callable[[], None]) -> None:

@@ -117,9 +117,9 @@ class Model:
     def frames(self, items: Sequence[Item] | NDArray[np.generic], framing: str | None = None) -> Frames:
         """Turn items into the model's input: frame all of them except images that look like its input already.
 
-        Those images have the model's input size and bright ink on a black border. `images.unit_range` scales values to
-        0..1, for an array [N, H, W] by its largest value. TypeError if drawings and images are mixed, or if a single
-        item is given instead of a sequence.
+        Those images, or pictures without ink over them, have the model's input size and bright ink on a black border.
+        `images.unit_range` scales values to 0..1, for an array [N, H, W] by its largest value. TypeError if drawings
+        and images are mixed, or if a single item is given instead of a sequence.
         """
         if isinstance(items, Drawing | Ink) or (isinstance(items, np.ndarray) and _is_one_image(items.shape)):
             raise TypeError("one drawing or image was given; give a list of them")
@@ -128,7 +128,8 @@ class Model:
             raise ModelError(f"{name}: no such framing; choose one of {', '.join(FRAMINGS)}")
         inks = [i.ink() if isinstance(i, Drawing) else i for i in items if isinstance(i, Drawing | Ink)]
         if len(inks) == len(items) and not isinstance(items, np.ndarray):
-            return frame(inks, name, self.card.size)
+            frames = frame(inks, name, self.card.size)
+            return frames if framing is not None else _with_inputs(frames, inks)
         if inks:
             raise TypeError("give drawings or images, not both at once")
         return self._image_frames(_to_greys(items), name, framing is None)
@@ -282,6 +283,18 @@ def _are_inputs(greys: list[Image], size: tuple[int, int]) -> NDArray[np.bool_]:
     borders = np.concatenate([images[:, 0], images[:, -1], images[:, 1:-1, 0], images[:, 1:-1, -1]], axis=1)
     is_input[is_input] = np.median(borders, axis=1) <= BLACK
     return is_input
+
+
+def _with_inputs(frames: Frames, inks: list[Ink]) -> Frames:
+    """Put pictures without ink over them, that look like inputs, into the frames as they are."""
+    size = frames.images.shape[1:]
+    for place, ink in enumerate(inks):
+        if ink.picture is None or ink.picture.pixels.shape[:2] != size or any(map(len, ink.strokes)):
+            continue
+        grey = _to_greys([ink.picture.pixels])
+        if _are_inputs(grey, (size[0], size[1])).all():
+            frames.images[place], frames.readable[place] = grey[0], grey[0].any()
+    return frames
 
 
 def _without_framing(greys: list[Image], size: tuple[int, int]) -> Frames:

@@ -13,11 +13,12 @@ from digitapp.models.facts import Facts, Mistakes, facts_beside
 from digitapp.models.registry import Registry, default_id
 
 SETS = {
+    "collection-held-out": "your drawings, held out",
     "pen-strokes-held-out": "unseen writers (pen)",
     "mnist-test": "scanned digits (MNIST test)",
     "optdigits-test": "tiny scans (optdigits test)",
 }
-"""The data sets of the bundled models' figures, in words, the most telling first."""
+"""The data sets of the models' figures, in words, the most telling first."""
 FRAMINGS = {
     "mnist": "centred and scaled like MNIST",
     "optdigits": "filling the whole field, like optdigits",

@@ -17,8 +17,9 @@ from digitapp.numbers.reading import Box, Digit, Reading, Separator
 from digitapp.numbers.words import WordRead, is_large, read_words, without_text
 from digitapp.preprocessing import light
 from digitapp.preprocessing.components import find_components
-from digitapp.preprocessing.images import MAX_PIXELS, as_grey
+from digitapp.preprocessing.images import as_grey
 from digitapp.preprocessing.paper import Image
+from digitapp.preprocessing.picture_files import MAX_PIXELS
 
 CLEAR = 0.9
 """Once the mean probability of the digits is this, no other ink is tried."""

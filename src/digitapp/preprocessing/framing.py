@@ -82,9 +82,13 @@ def frame(inks: Sequence[Ink], framing: str, size: tuple[int, int] | None = None
     """Turn drawings into model inputs.
 
     `framing` is a name in `FRAMINGS` (KeyError otherwise). `size` is the height and width of the images, by default
-    those of the framing. Drawings may lie anywhere, on canvases of any size.
+    those of the framing. Drawings may lie anywhere, on canvases of any size; what lies over a picture is read with it.
     """
     chosen = FRAMINGS[framing]
+    if any(ink.picture is not None for ink in inks):
+        from digitapp.preprocessing.pictured import frame_with_pictures  # with eight modules that no drawing needs
+
+        return frame_with_pictures(inks, framing, size or chosen.size)
     height, width = size or chosen.size
     frames = Frames(
         np.zeros((len(inks), height, width), np.float32),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterable
 from pathlib import Path
 from typing import IO
@@ -10,7 +9,6 @@ from typing import IO
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from digitapp.api import FileError
 from digitapp.preprocessing.framing import (
     BLOCK,
     FRAMINGS,
@@ -23,16 +21,12 @@ from digitapp.preprocessing.framing import (
     SMALLEST_MARK,
     Frames,
 )
+from digitapp.preprocessing.picture_files import opened_picture
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp.preprocessing.segmentation import Image, downsample, find_ink
 
-FORMATS = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP")
-"""The supported picture formats; Pillow knows more, but some of them start other programs."""
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 """The weights of red, green and blue in the brightness, the same as in Pillow (ITU-R BT.601)."""
-MAX_PIXELS = 50_000_000
-"""A picture with more pixels is rejected before it is decoded."""
-_SCALE = f"scale it below {MAX_PIXELS:,}"
 ROWS = 256
 """Rows of a coloured picture that are made grey at a time."""
 WORKING_SIDE = 512
@@ -41,41 +35,28 @@ THIN_PEN = 0.7
 """Strokes thinner than this fraction of the canonical pen are thickened to its width; otherwise they fade to grey."""
 
 
-def read_image(path: Path, content: IO[bytes] | None = None) -> Image:
-    """Decode a picture in one of `FORMATS` to grey, float32 [H, W] in [0, 1]; FileError if that fails.
+def read_image(path: Path, content: IO[bytes] | None = None, page: int = 0) -> Image:
+    """Decode a page of a picture to grey, float32 [H, W] in [0, 1]; FileError if that fails.
 
     Transparent pixels become paper: white, or black if the opaque pixels are bright on average. If `content` is given,
     it is read instead of the file; `path` is then only used in messages.
     """
-    from PIL import Image as Pillow
     from PIL import ImageOps
 
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # the size is checked here, and unusual metadata do no harm
-            with Pillow.open(content or path, formats=FORMATS) as opened:
-                width, height = opened.size
-                if width * height > MAX_PIXELS:
-                    raise FileError(f"{path}: {width} x {height} pixels are too many; {_SCALE}")
-                ImageOps.exif_transpose(opened, in_place=True)
-                if opened.mode.startswith(("I", "F")):  # Pillow would clip these at 255
-                    return _to_unit_range(np.asarray(opened, np.float32))
-                if not opened.has_transparency_data:  # a large page fits into memory only once
-                    plain = opened if opened.mode in ("L", "RGB") else opened.convert("RGB")
-                    shades = np.array(plain.convert("L"), np.float32)
-                    shades /= 255
-                    return shades
-                grey, opaque = np.moveaxis(np.asarray(opened.convert("RGBA").convert("LA")), 2, 0) / np.float32(255)
-    except FileNotFoundError as error:
-        raise FileError(f"{path}: there is no such file; check its name") from error
-    except Pillow.DecompressionBombError as error:
-        raise FileError(f"{path}: its pixels are too many; {_SCALE}") from error
-    except (OSError, ValueError, SyntaxError) as error:
-        raise FileError(f"{path}: not a picture that can be read ({error}); save it as PNG") from error
+    with opened_picture(path, content, page) as opened:
+        ImageOps.exif_transpose(opened, in_place=True)
+        if opened.mode.startswith(("I", "F")):  # Pillow would clip these at 255
+            return to_unit_range(np.asarray(opened, np.float32))
+        if not opened.has_transparency_data:  # a large page fits into memory only once
+            plain = opened if opened.mode in ("L", "RGB") else opened.convert("RGB")
+            shades = np.array(plain.convert("L"), np.float32)
+            shades /= 255
+            return shades
+        grey, opaque = np.moveaxis(np.asarray(opened.convert("RGBA").convert("LA")), 2, 0) / np.float32(255)
     return _composite(grey, opaque)
 
 
-def _to_unit_range(values: Image) -> Image:
+def to_unit_range(values: Image) -> Image:
     """Scale deep grey values to 0..1 by the smallest of 1, 255 and 65535 that is not exceeded; ValueError if none."""
     full = next((full for full in (1, 255, 65535) if values.max() <= full), 0)
     if not (full and values.min() >= 0):
@@ -169,7 +150,7 @@ def frame_images(
         elif framing == "optdigits":
             images.append(_place_optdigits(ink, box, (height, width)))
         else:
-            images.append(_resample(ink, (0, 0, ink.shape[1], ink.shape[0]), (height, width)))
+            images.append(resample(ink, (0, 0, ink.shape[1], ink.shape[0]), (height, width)))
         readable.append(legible)
         boxes.append(np.full(4, np.nan) if box is None else np.multiply(box, shrink))
         centres.append(np.multiply(centre, shrink) if legible else np.full(2, np.nan))
@@ -196,7 +177,7 @@ def _place_mnist(ink: Image, box: Box, size: tuple[int, int]) -> Image:
     x, y = _centre_of_mass(ink)
     middle_x, middle_y = (MNIST_CENTRE * (n - 1) + 0.5 for n in (size[1], size[0]))
     left, top = x - middle_x / scale, y - middle_y / scale
-    return _resample(ink, (left, top, left + size[1] / scale, top + size[0] / scale), size)
+    return resample(ink, (left, top, left + size[1] / scale, top + size[0] / scale), size)
 
 
 def _crop(ink: Image, box: Box) -> Image:
@@ -215,7 +196,7 @@ def _place_optdigits(ink: Image, box: Box, size: tuple[int, int]) -> Image:
     half = np.array([size[1], size[0]]) * BLOCK / 2 / _stretch(full - 2 * grow, box)
     middle = np.array([box[0] + box[2], box[1] + box[3]]) / 2
     fine = 3  # thin lines are thickened at three times the bitmap's resolution
-    bitmap = _resample(ink, (*(middle - half), *(middle + half)), (size[0] * BLOCK * fine, size[1] * BLOCK * fine))
+    bitmap = resample(ink, (*(middle - half), *(middle + half)), (size[0] * BLOCK * fine, size[1] * BLOCK * fine))
     inked = downsample(_dilate(bitmap, grow * fine) if grow else bitmap, fine) >= 0.5
     return np.asarray(inked.reshape(size[0], BLOCK, size[1], BLOCK).mean(axis=(1, 3)), np.float32)
 
@@ -226,7 +207,7 @@ def _stretch(room: Floats, box: Box) -> Floats:
     return np.asarray(np.minimum(fitting, OPTDIGITS_STRETCH * fitting.min()))
 
 
-def _resample(ink: Image, box: Box, size: tuple[int, int]) -> Image:
+def resample(ink: Image, box: Box, size: tuple[int, int]) -> Image:
     """Resample the part of a picture in `box`, which may extend beyond the picture into paper, to another size."""
     left, top, right, bottom = box
     rows = _weights(ink.shape[0], top, bottom, size[0])
@@ -277,7 +258,7 @@ def _thicken(ink: Image, box: Box, fraction: float) -> tuple[Image, Box]:
     margin = (np.ceil(radius) + 1) * longest / side
     outer = (box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin)
     size = tuple(int(np.ceil(n * side / longest)) for n in (outer[3] - outer[1], outer[2] - outer[0]))
-    dilated = _dilate(_resample(ink, outer, (size[0], size[1])), radius)
+    dilated = _dilate(resample(ink, outer, (size[0], size[1])), radius)
     return dilated, _bounding_box(dilated) or (0.0, 0.0, float(size[1]), float(size[0]))
 
 

@@ -12,7 +12,7 @@ from digitapp.preprocessing.paper import SMALLEST_PHOTO, Image, closed_paper, sm
 from digitapp.preprocessing.plausibility import implausibility
 from digitapp.preprocessing.rules import without_rules
 
-__all__ = ["Image", "downsample", "find_ink"]
+__all__ = ["Image", "downsample", "even_light", "find_ink"]
 
 LEAST_CONTRAST = 0.1
 """The smallest difference between ink and paper, as a fraction of the full range."""
@@ -50,6 +50,14 @@ def find_ink(grey: Image) -> Image:
     step = max(1, round(np.sqrt(grey.size) / (2 * GLANCE)))  # averaging would hide a fine print
     costs = [implausibility(contrast[::step, ::step] > t, grey[::step, ::step]) for t in thresholds]
     return without_debris(_coverage(contrast, thresholds[int(np.argmin(costs))]))
+
+
+def even_light(grey: Image) -> Image:
+    """Return a picture as it would be in even light, [H, W] in [0, 1]: each shade relative to the paper around it."""
+    photo = min(grey.shape) >= SMALLEST_PHOTO
+    way = _choose_way(_reduced(grey), photo)
+    contrast = np.clip(_contrast(grey, _paper(grey, way, photo), way.bright), 0, 1)
+    return np.asarray(contrast if way.bright else 1 - contrast, np.float32)
 
 
 def _coverage(contrast: Image, threshold: float) -> Image:

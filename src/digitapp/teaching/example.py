@@ -12,13 +12,15 @@ from numpy.typing import NDArray
 
 from digitapp.api import FileError
 from digitapp.drawing.files import Record, without_mark
-from digitapp.drawing.pictures import MAX_SIDE, decode_pixels, encode_pixels
+from digitapp.drawing.pictures import MAX_SIDE, decode_pixels, encode_pixels, is_png
 from digitapp.drawing.strokes import Drawing
 
 __all__ = ["LONGEST_LABEL", "MAX_SIDE", "Example", "ExampleRecord", "decode_example"]
 
 LONGEST_LABEL = 500
 """Characters."""
+_OWN = ("label", "writer", "image", "image_size")
+"""Fields of a stroke file's line that an example has of its own."""
 
 
 class ExampleRecord(Record, omit_defaults=True):
@@ -30,8 +32,6 @@ class ExampleRecord(Record, omit_defaults=True):
     source: str | None = None
     read: str | None = None
     confidence: Annotated[float, msgspec.Meta(ge=0, le=1)] | None = None
-    image: str | None = None
-    image_size: tuple[int, int] | None = None
 
     def example(self) -> Example:
         """Return the record as an example; ValueError if its picture is broken."""
@@ -39,7 +39,7 @@ class ExampleRecord(Record, omit_defaults=True):
             id=self.id,
             label=None if self.label is None else str(self.label),
             drawing=None if self.image is not None else self.drawing(),
-            image=None if self.image is None else decode_pixels(self.image, self.image_size),
+            image=self._pixels(),
             writer=None if self.writer is None else str(self.writer),
             session=self.session,
             collected=self.collected,
@@ -47,6 +47,17 @@ class ExampleRecord(Record, omit_defaults=True):
             read=self.read,
             confidence=self.confidence,
         )
+
+    def _pixels(self) -> NDArray[np.float32] | None:
+        if self.image is None or not is_png(self.image):
+            return None if self.image is None else decode_pixels(self.image, self.image_size)
+        return _ink_picture(self.drawing())
+
+
+def _ink_picture(drawing: Drawing) -> NDArray[np.float32]:
+    from digitapp.preprocessing.pictured import ink_picture  # with modules that no drawing needs
+
+    return ink_picture(drawing.ink())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,9 +85,11 @@ class Example:
     """How sure that model was, 0 to 1."""
 
     def record(self) -> ExampleRecord:
-        """Return the example as a line of a collection."""
-        base = Record.of(self.drawing or Drawing())
-        fields = {name: getattr(base, name) for name in Record.__struct_fields__ if name not in ("label", "writer")}
+        """Return the example as a line of a collection; what lies over a picture becomes one picture of all ink."""
+        is_over_picture = self.drawing is not None and self.drawing.picture is not None
+        base = Record.of(Drawing() if self.drawing is None or is_over_picture else self.drawing)
+        image = _ink_picture(self.drawing) if self.drawing is not None and is_over_picture else self.image
+        fields = {name: getattr(base, name) for name in Record.__struct_fields__ if name not in _OWN}
         return ExampleRecord(
             **fields,
             label=self.label,
@@ -87,8 +100,8 @@ class Example:
             source=self.source,
             read=self.read,
             confidence=None if self.confidence is None else round(self.confidence, 4),
-            image=None if self.image is None else encode_pixels(self.image),
-            image_size=None if self.image is None else (self.image.shape[1], self.image.shape[0]),
+            image=None if image is None else encode_pixels(image),
+            image_size=None if image is None else (image.shape[1], image.shape[0]),
         )
 
     def line(self) -> bytes:

@@ -37,14 +37,15 @@ class Score(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def folds(
-    labels: Sequence[str], groups: Sequence[tuple[str, str]], rng: np.random.Generator
+    labels: Sequence[str], groups: Sequence[tuple[str, str]], rng: np.random.Generator, count: int | None = None
 ) -> tuple[NDArray[np.intp], str]:
     """Return the fold of each example, and how they were divided; -1 for the only example of its label.
 
-    What one writer drew in one session stays together, since such drawings are alike, if every label with several
-    examples was drawn in several sessions; otherwise a label would be measured without having been taught.
+    There are `count` folds, by default as many as suit the number of examples. What one writer drew in
+    one session stays together, since such drawings are alike, if every label with several examples was drawn in several
+    sessions; otherwise a label would be measured without having been taught.
     """
-    count = FEWER if len(labels) > MANY else FOLDS
+    count = count or (FEWER if len(labels) > MANY else FOLDS)
     by_label: dict[str, list[int]] = defaultdict(list)
     for place, label in enumerate(labels):
         by_label[label].append(place)

@@ -5,7 +5,6 @@ Files are read line by line, so that 100,000 drawings need no more memory than t
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import DigitappError, FileError
+from digitapp.api import FileError, FramingName
 from digitapp.drawing.files import is_blank, read_lines
 from digitapp.drawing.strokes import Ink
 from digitapp.files import check_file
@@ -24,11 +23,10 @@ from digitapp.models.model import Model
 from digitapp.preprocessing.framing import Frames, frame
 from digitapp.teaching.augmentation import varied_images, varied_inks
 from digitapp.teaching.example import Example, decode_example
+from digitapp.teaching.labels import label_of
 
 CHUNK = 250
 """Examples that are turned into features at a time."""
-LONGEST = 40
-"""Characters of a label on a card."""
 MOST_COPIES, ALL_COPIES = 8, 2400
 """Varied copies of an example at most, and of all examples together."""
 UNLABELLED, NOTHING_TO_READ = "without a label", "with nothing to read"
@@ -87,7 +85,7 @@ def material(
     """
     copies = int(np.clip(ALL_COPIES // count, 1 if count <= ALL_COPIES else 0, MOST_COPIES))
     left_out: Counter[str] = Counter()
-    sieve, parts = _Sieve(left_out), list[_Part]()
+    sieve, parts = Sieve(left_out), list[_Part]()
     kept = sieve.passed(examples)
     done = 0
     while chunk := list(islice(kept, CHUNK)):
@@ -120,24 +118,11 @@ def material(
     )
 
 
-def label_of(text: str) -> str:
-    """Return a label as a card has it: composed characters, no space around; DigitappError if it cannot be one."""
-    label = unicodedata.normalize("NFC", text).strip()
-    shown = label if len(label) <= 24 else f"{label[:20]}..."
-    if len(label) > LONGEST:
-        raise DigitappError(
-            f"the label {shown!r} has {len(label)} characters, more than the {LONGEST} of a model's label: shorten it"
-        )
-    if not label.isprintable():
-        raise DigitappError(f"the label {shown!r} has characters that cannot be shown: write it with others")
-    return label
-
-
 def _reasons(left_out: Counter[str]) -> str:
     return ", ".join(f"{number} {reason}" for reason, number in left_out.items() if number)
 
 
-class _Sieve:
+class Sieve:
     """Leaves out examples without a label, and all but the first of those that are the same."""
 
     def __init__(self, left_out: Counter[str]) -> None:
@@ -187,14 +172,14 @@ class _Part:
 
 
 def _part(model: Model, chunk: list[tuple[Example, str]], copies: int, rng: np.random.Generator) -> _Part:
-    frames, inks = _framed(model, [example for example, _ in chunk])
+    frames, inks = framed([example for example, _ in chunk], model.card.framing, model.card.size)
     outputs, features = model.readings_and_features(frames)
     width = features.shape[1]
     varied = np.zeros((len(chunk), copies, width), np.float32)
     readable = np.flatnonzero(frames.readable)
     if copies and len(readable):
         images = _varied(model, frames, [inks[i] for i in readable], readable, copies, rng)
-        varied[readable] = model.features(_as_frames(images)).reshape(len(readable), copies, width)
+        varied[readable] = model.features(as_frames(images)).reshape(len(readable), copies, width)
     groups = [(example.writer or "", example.session or "") for example, _ in chunk]
     arrays = (features, outputs.probabilities, outputs.digitness, varied)
     return _Part(arrays, [label for _, label in chunk], groups, frames.readable.copy())
@@ -214,33 +199,34 @@ def _varied(
     return images
 
 
-def _framed(model: Model, examples: list[Example]) -> tuple[Frames, list[Ink | None]]:
+def framed(examples: Sequence[Example], framing: FramingName, size: tuple[int, int]) -> tuple[Frames, list[Ink | None]]:
     """Return drawings and pictures as a model's input, and the ink of the drawings."""
     inks = [None if example.drawing is None else example.drawing.ink() for example in examples]
     drawn = [i for i, ink in enumerate(inks) if ink is not None]
     pictured = [i for i, ink in enumerate(inks) if ink is None]
     parts = []
     if drawn:
-        parts.append(frame([inks[i] for i in drawn], model.card.framing, model.card.size))  # type: ignore[misc]
+        parts.append(frame([inks[i] for i in drawn], framing, size))  # type: ignore[misc]
     if pictured:
-        parts.append(_framed_pictures(model, [examples[i].image for i in pictured]))
+        parts.append(_framed_pictures([examples[i].image for i in pictured], framing, size))
     order = np.argsort([*drawn, *pictured])
     return Frames(*(np.concatenate(arrays)[order] for arrays in zip(*parts, strict=True))), inks
 
 
-def _framed_pictures(model: Model, pictures: list[Rows | None]) -> Frames:
+def _framed_pictures(pictures: Sequence[Rows | None], framing: FramingName, size: tuple[int, int]) -> Frames:
     """Return pictures, ink is 1, as a model's input; those of its size are taken as they are, as scans of MNIST are."""
     from digitapp.preprocessing.images import frame_images  # with modules that no drawing needs
 
-    greys = [np.zeros(model.card.size, np.float32) if picture is None else picture for picture in pictures]
-    is_input = np.array([grey.shape == model.card.size for grey in greys])
-    framed = frame_images(greys, model.card.framing, model.card.size, is_ink=True)
+    greys = [np.zeros(size, np.float32) if picture is None else picture for picture in pictures]
+    is_input = np.array([grey.shape == size for grey in greys])
+    framed = frame_images(greys, framing, size, is_ink=True)
     for place in np.flatnonzero(is_input):
         framed.images[place] = greys[place]
         framed.readable[place] = greys[place].any()
     return framed
 
 
-def _as_frames(images: Rows) -> Frames:
+def as_frames(images: Rows) -> Frames:
+    """Return images [N, H, W] that are a model's input already."""
     unknown = np.full((len(images), 4), np.nan)
     return Frames(images, np.ones(len(images), np.bool_), unknown, unknown[:, :2])

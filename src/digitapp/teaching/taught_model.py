@@ -15,6 +15,7 @@ from digitapp.explaining.known_drawings import known_drawings
 from digitapp.files import write_atomically
 from digitapp.models import manage
 from digitapp.models.model import Model
+from digitapp.models.naming import id_of
 from digitapp.models.registry import Registry, user_folder
 from digitapp.preprocessing.framing import Frames
 from digitapp.teaching.folds import Score
@@ -34,8 +35,6 @@ def is_taught(card: ModelCard) -> bool:
 
 def new_card(base: ModelCard, name: str, labels: tuple[str, ...], score: Score | None, training: str) -> ModelCard:
     """Return the card of a taught model, without its parity sample; ModelError if the name cannot be one."""
-    from digitapp.importing.importer import id_of
-
     figures = () if score is None else (Figure(data=MEASURED, accuracy=score.accuracy, n=score.n, ci95=score.ci95),)
     form = base.form if base.form == InputSpec() else msgspec.structs.replace(base.form, output="probabilities")
     try:

@@ -11,11 +11,12 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import DigitappError, Head, ModelCard
+from digitapp.api import DigitappError, Head
 from digitapp.api.head import scores
 from digitapp.models.registry import Registry
 from digitapp.teaching.example import Example
 from digitapp.teaching.folds import PLAIN, Score, folds, is_worse
+from digitapp.teaching.labels import labels_of
 from digitapp.teaching.lesson import Fitted, Lesson, fitted
 from digitapp.teaching.material import Material, count_lines, material, read_examples
 from digitapp.teaching.rehearsal import Rehearsal, rehearsal
@@ -181,23 +182,6 @@ class _Teacher:
             f"of {self._base.card.id}, seed {self._options.seed}; measured by folds{measured}. "
             f"{self._base.card.id}: {self._base.card.training}"
         )
-
-
-def labels_of(card: ModelCard, taught: Sequence[str], keep: bool) -> tuple[str, ...]:
-    """Return the labels of a taught model: those of the card first if they stay, then new ones, sorted.
-
-    DigitappError if there are too few or too many.
-    """
-    new = sorted(set(taught) - set(card.labels))
-    old = [label for label in card.labels if keep or label in taught]
-    if len(old) + len(new) < 2:
-        only = f"all examples are labelled {new[0] if new else old[0]!r}"
-        raise DigitappError(f"{only}, which leaves nothing to tell it from: add another label, or keep the digits")
-    try:
-        msgspec.structs.replace(card, labels=(*old, *new), parity=None)
-    except ValueError as error:
-        raise DigitappError(f"a model cannot have these labels ({error}): change them") from error
-    return (*old, *new)
 
 
 def _is_right(values: NDArray[np.float32], labels: Sequence[str], truth: Sequence[str]) -> NDArray[np.bool_]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.files import Record, write_records
@@ -111,3 +112,40 @@ def test_only_models_with_features_are_offered(dialog: TeachDialog) -> None:
     offered = {dialog.base.itemData(place) for place in range(dialog.base.count())}
     assert {"cnn-28x28", "mlp-28x28"} <= offered
     assert "knn-8x8" not in offered
+
+
+@pytest.mark.slow
+def test_stop_keeps_the_dialog_and_what_was_chosen(qtbot: QtBot, dialog: TeachDialog, own: Path) -> None:
+    dialog.name.setText("Signs too")
+    dialog.teach.click()
+    close = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
+    assert close.text() == "&Stop"
+    close.click()
+    assert dialog.isVisible()
+    assert dialog.name.text() == "Signs too"
+    assert "Stopped; nothing was added." in dialog.hint.label.text()
+    assert dialog.teach.isEnabled()
+    assert close.text() == "&Close"
+    close.click()
+    assert not dialog.isVisible()
+    assert not list(own.glob("*"))
+
+
+def test_the_next_dialog_remembers_a_name_of_which_nothing_came(
+    window: MainWindow, dialog: TeachDialog, path: Path
+) -> None:
+    dialog.name.setText("Signs too")
+    dialog.reject()
+    window.collecting.teach_wanted.emit(path)
+    assert window.teaching.dialog is not None
+    assert window.teaching.dialog is not dialog
+    assert window.teaching.dialog.name.text() == "Signs too"
+
+
+def test_only_networks_that_come_with_the_app_are_trained_as_a_whole(dialog: TeachDialog) -> None:
+    dialog.base.addItem("Mine", "mine")
+    dialog.base.setCurrentIndex(dialog.base.findData("mine"))
+    assert not dialog.train.isEnabled()
+    assert "come with the app" in dialog.train.toolTip()
+    dialog.base.setCurrentIndex(dialog.base.findData("cnn-8x8"))
+    assert dialog.train.isEnabled()

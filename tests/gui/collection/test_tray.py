@@ -148,7 +148,7 @@ def test_a_double_click_puts_an_example_on_the_canvas(qtbot: QtBot, window: Main
     assert strokes(window) == [[[160.0, 100.0], [360.0, 100.0], [260.0, 400.0]]]
 
 
-def test_a_picture_says_that_it_cannot_be_put_there(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+def test_a_picture_is_put_on_the_canvas_as_one(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     from dataclasses import replace
 
     import numpy as np
@@ -159,8 +159,12 @@ def test_a_picture_says_that_it_cannot_be_put_there(qtbot: QtBot, window: MainWi
     tray = tray_of(qtbot, window)
     index = tray.gallery.model().index(0, 0)
     qtbot.waitUntil(lambda: isinstance(index.data(PICTURE), QImage), timeout=5000)
-    tray.gallery.placed.emit(index)
-    qtbot.waitUntil(lambda: "only drawings" in window.status_bar.status.text(), timeout=5000)
+    with qtbot.waitSignal(window.documents.opened):
+        tray.gallery.placed.emit(index)
+    found = window.canvas.drawing.picture
+    assert found is not None
+    assert np.array_equal(found.pixels, 255 * image)
+    assert window.documents.label == "7"
 
 
 def test_what_another_process_adds_appears(qtbot: QtBot, window: MainWindow, path: Path) -> None:

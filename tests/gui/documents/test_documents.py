@@ -216,14 +216,6 @@ def test_an_old_error_goes_when_something_goes_well(
         assert not status.is_error
 
 
-def test_a_picture_is_sent_where_pictures_are_read(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    path = tmp_path / "seven.png"
-    path.write_bytes(b"\x89PNG")
-    with qtbot.waitSignal(window.documents.message):
-        window.file_actions.open_path(path)
-    assert "digitapp predict" in window.status_bar.status.text()
-
-
 @pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")  # there is no other way to make one
 def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, three: Path) -> None:
     with qtbot.waitSignal(window.documents.opened):

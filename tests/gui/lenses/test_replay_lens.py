@@ -48,10 +48,11 @@ def test_it_shows_what_replay_finds(qtbot: QtBot, window: MainWindow, lens: Repl
     picture = lens.chart.grab().toImage()
     box, moment = lens.chart.box(), len(found.times) * 9 // 10
     colours = {area.label: area.colour for area in areas(found)}
-    place = QPoint(round(lens.chart.x_of(found.times[moment])), round(box.center().y()))
-    colour = picture.pixelColor(place)
+    across = round(lens.chart.x_of(found.times[moment]))
+    column = [picture.pixelColor(across, row).getRgb()[:3] for row in range(round(box.top()), round(box.bottom()))]
     wanted = colours[str(found.answers[moment])]
-    assert np.abs(np.array([colour.red(), colour.green(), colour.blue()]) - wanted).max() <= 3
+    alike = np.abs(np.array(column) - wanted).max(axis=1) <= 3
+    assert alike.mean() > 0.5  # its label may stand anywhere
 
 
 def test_the_pen_gives_times(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitapp.drawing.picture_edits import PictureEdit
 from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Ink
+from digitapp.gui.canvas.crop import Crop
 from digitapp.gui.canvas.ghost_layer import GhostLayer
 from digitapp.gui.canvas.ink_layer import InkLayer
 from digitapp.gui.canvas.ink_painter import paint_tail
 from digitapp.gui.canvas.moment import FAINT, Moment
+from digitapp.gui.canvas.picture_layer import PictureLayer, colours_on
 from digitapp.gui.canvas.pointer import Phase, Pointer, PointerEvent
 from digitapp.gui.canvas.prompts import Prompts
 from digitapp.gui.canvas.view import CanvasView
@@ -48,10 +52,15 @@ class Canvas(QWidget):
         self.pen_width = PEN_WIDTH
         self.touched = False
         """Whether the user has done anything here yet."""
+        self.in_gap: Callable[[Callable[[], None]], None] = lambda task: task()
+        """Does what repaints the whole canvas though the pen is down; a window lets the answer go first."""
         self.ink_layer = InkLayer()
         """The painted image of finished ink."""
         self.ghost = GhostLayer(self)
         """Ink that the drawing might have."""
+        self.crop = Crop(self)
+        """Has the pen choose a part of the picture."""
+        self._picture_layer = PictureLayer()
         self._eraser_chosen = False
         self._erasing_from: tuple[float, float] | None = None
         self._pointer_position: QPointF | None = None
@@ -90,13 +99,15 @@ class Canvas(QWidget):
     def show_drawing(self, drawing: Drawing) -> None:
         """Show another drawing."""
         self._end_gesture()
+        self.crop.end()
         self.drawing = drawing
         self._time_origin = None
         self._edited()
 
     def clear(self) -> None:
-        """Remove all ink; this can be undone."""
+        """Remove all ink and the picture; this can be undone."""
         self._end_gesture()
+        self.crop.end()
         self.drawing.clear()
         self._edited()
 
@@ -113,9 +124,16 @@ class Canvas(QWidget):
         self.drawing.replace(ink)
         self._edited()
 
+    def put_picture(self, edit: PictureEdit) -> None:
+        """Put a turned or cropped picture in the place of the one before, see `Drawing.put_picture`."""
+        self._end_gesture()
+        self.drawing.put_picture(*edit)
+        self._edited()
+
     def undo(self) -> None:
         """Undo the last edit."""
         self._end_gesture()
+        self.crop.end()
         if self.drawing.undo():
             self._edited()
 
@@ -176,26 +194,30 @@ class Canvas(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the finished ink from the ink layer's image, and over it the end of the growing stroke."""
-        colours = theme.current()
-        self.ink_layer.renew(self.drawing, self.size(), self.devicePixelRatioF(), colours.ink)
+        """Paint the picture, the finished ink from the ink layer's image, and over it the end of the growing stroke."""
+        colours, on = theme.current(), colours_on(self.drawing.picture)
+        self.ink_layer.renew(self.drawing, self.size(), self.devicePixelRatioF(), on.ink)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colours.line, 1))
-        painter.setBrush(colours.paper)
+        painter.setBrush(on.paper)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+        if self.drawing.picture is not None:
+            self._picture_layer.paint(painter, self.drawing.picture, self.size(), self.drawing.size, _CORNER)
         painter.setOpacity(1 if self.moment.drawing is None else FAINT)
         painter.drawImage(QPointF(0, 0), self.ink_layer.image)
         painter.setOpacity(1)
-        self.moment.paint(painter, colours.ink)
+        self.moment.paint(painter, on.ink)
         self.ghost.paint(painter, colours.accent)
         if self.drawing.open_stroke is not None:
             if self.ink_layer.is_growing:
                 painter.drawImage(QPointF(0, 0), self.ink_layer.growing)
             painter.save()
             self._view().apply(painter)
-            paint_tail(painter, self.drawing.open_stroke, colours.ink)
+            paint_tail(painter, self.drawing.open_stroke, on.ink)
             painter.restore()
+        if self.crop.is_on:
+            self.crop.paint(painter, QRectF(self.rect()), self._view().to_widget(self.crop.box))
         if self._shows_focus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.accent, 2))
@@ -207,6 +229,9 @@ class Canvas(QWidget):
             painter.drawEllipse(self._hover, radius, radius)
 
     def _act(self, event: PointerEvent) -> None:
+        if self.crop.is_on:
+            self.crop.act(event, QPointF(*self._view().to_units(event.position)))
+            return
         erasing = self._erasing_from is not None
         if event.phase is Phase.DOWN:
             self.touched = True
@@ -228,10 +253,10 @@ class Canvas(QWidget):
         x, y = view.to_units(event.position)
         first = not self.drawing
         self.drawing.begin(x, y, event.pressure, self._time(event), width=self.pen_width)
-        if first:
-            self.prompts.set_shown(False)
         self._update_area(QRectF(x, y, 0, 0), view, self.pen_width)
         self.changed.emit(True)
+        if first:
+            self.in_gap(lambda: self.prompts.set_shown(not self.drawing))
         self.history_changed.emit()
 
     def _extend(self, event: PointerEvent) -> None:
@@ -243,7 +268,7 @@ class Canvas(QWidget):
         if event.phase is Phase.UP and (x, y) == tuple(stroke.points[-1]):
             return  # lifting the pen where it already is adds no point
         self.drawing.extend(x, y, event.pressure, self._time(event))
-        self._update_area(self.ink_layer.add_piece(stroke, view, theme.current().ink), view)
+        self._update_area(self.ink_layer.add_piece(stroke, view, colours_on(self.drawing.picture).ink), view)
         self.changed.emit(True)
 
     def _erase_from(self, event: PointerEvent) -> None:
@@ -268,8 +293,9 @@ class Canvas(QWidget):
         stroke = self.drawing.open_stroke
         if stroke is not None:
             self.drawing.end()
+            self.prompts.set_shown(False)
             view = self._view()
-            self._update_area(self.ink_layer.finish(stroke, view, theme.current().ink), view)
+            self._update_area(self.ink_layer.finish(stroke, view, colours_on(self.drawing.picture).ink), view)
 
     def _edited(self) -> None:
         self.prompts.set_shown(not self.drawing)

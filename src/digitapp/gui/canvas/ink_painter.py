@@ -14,7 +14,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
+from digitapp.drawing.pictures import Picture
 from digitapp.drawing.strokes import Ink, Stroke
+from digitapp.gui.canvas.picture_layer import PictureLayer
 
 LIGHTEST = 0.4
 """The fraction of the pen's width that a touch without any pressure draws."""
@@ -107,16 +109,21 @@ def _rough_line(stroke: NDArray[np.float64], most: int) -> QPolygonF:
     return QPolygonF([QPointF(x, y) for x, y in [*stroke[:: -(-len(stroke) // most)].tolist(), stroke[-1].tolist()]])
 
 
-def picture(strokes: Iterable[Stroke], size: tuple[float, float], longest: int = 1000) -> QImage:
-    """Return a drawing as an image, black on white, `longest` pixels on its longer side."""
+def picture(
+    strokes: Iterable[Stroke], size: tuple[float, float], longest: int = 1000, below: Picture | None = None
+) -> QImage:
+    """Return a drawing as an image, black on white or over a picture, `longest` pixels on its longer side."""
     scale = longest / max(size)
     pixels = QSizeF(size[0] * scale, size[1] * scale).toSize().expandedTo(QSize(1, 1))
+    is_bright = below is None or below.is_bright
     image = QImage(pixels, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
+    image.fill(Qt.GlobalColor.white if is_bright else Qt.GlobalColor.black)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if below is not None:
+        PictureLayer().paint(painter, below, pixels, size)
     painter.scale(scale, scale)
-    paint_strokes(painter, strokes, QColor(Qt.GlobalColor.black))
+    paint_strokes(painter, strokes, QColor(Qt.GlobalColor.black if is_bright else Qt.GlobalColor.white))
     painter.end()
     return image
 

@@ -30,7 +30,7 @@ class CanvasExample:
         place = None if self._documents.is_modified else self._documents.snapshot().place
         if place is not None:
             return place.path, place.position, place.line
-        return self._documents.document, content_of(self._canvas.drawing.strokes)
+        return self._documents.document, content_of(self._canvas.drawing)
 
     def make(self, label: str, writer: str, result: Result | None) -> Example:
         """Return the drawing as an example, with the newest answer there was, if that is about it.
@@ -38,7 +38,7 @@ class CanvasExample:
         The writer of a drawing that is as its file has it goes before the one that is given.
         """
         drawing = self._canvas.drawing
-        path = None if self._documents.is_modified else self._documents.path
+        path = None if self._documents.is_modified else self._documents.origin
         strokes = tuple(stroke.beginning(len(stroke)) for stroke in drawing.strokes)  # the pen may be down
         own = self._documents.snapshot().writer if path else None
         hand = str(own) if own is not None else writer
@@ -47,7 +47,7 @@ class CanvasExample:
         return Example(
             id="",
             label=label,
-            drawing=Drawing(drawing.size, strokes),
+            drawing=Drawing(drawing.size, strokes, drawing.picture),
             writer=hand or None,
             session=self._sitting.session(hand, now),
             collected=timestamp(now),

@@ -95,7 +95,7 @@ class Collecting(QObject):
         if not drawing:
             self._desk.say(NOTHING)
             return False
-        kept = Drawing(drawing.size, drawing.strokes)
+        kept = Drawing(drawing.size, drawing.strokes, drawing.picture)
 
         def done(example: Example) -> None:
             self._taken.append((example, kept))
@@ -117,7 +117,7 @@ class Collecting(QObject):
     def _bring_back(self, drawing: Drawing) -> None:
         """Show a drawing again, unless there is another one by now."""
         if not self._canvas.drawing:
-            self._canvas.show_drawing(Drawing(drawing.size, drawing.strokes))
+            self._canvas.show_drawing(Drawing(drawing.size, drawing.strokes, drawing.picture))
         self._canvas.setFocus()
 
     def _clear(self) -> None:

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 FIRST = "My drawings"
 """What the first collection is called."""
-PICTURES_STAY = "This example is a picture; only drawings can be put on the canvas."
 NOTHING = "There is no drawing to be put into the collection yet."
 
 _REMEMBERED = 200
@@ -238,11 +237,8 @@ class Desk(QObject):
         def show(example: Example | None) -> None:
             if example is None:
                 self.say("This example is no longer there.", True)
-            elif example.drawing is None:
-                self.say(PICTURES_STAY)
             else:
-                record = example.record()
-                self._window.file_actions.replace(lambda: self._window.documents.show_record(record))
+                self._window.sources.show_record(example.record())
 
         self.store.read([row], lambda examples: examples[0], show)
 

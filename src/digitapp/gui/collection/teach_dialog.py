@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitapp.gui.collection.teach_process import TeachProcess
+from digitapp.gui.lenses.training.run import Order
 from digitapp.gui.style.dialogs import arrange, fit, grow
 from digitapp.gui.style.labels import Hint, heading, plain
 from digitapp.teaching.names import title_of
@@ -29,6 +31,17 @@ WHAT = (
     "The last layer of a model is learnt anew from these drawings and from digits that it knew. Your own model is "
     "added to the list; the one that you start from stays as it is."
 )
+TRAIN = "Trains all layers with PyTorch, which takes minutes and not a second; the lens Training shows how it goes"
+NOT_TRAINED = "Only the networks that come with the app can be trained on as a whole"
+
+
+class Base(NamedTuple):
+    """A model to start from."""
+
+    id: str
+    title: str
+    can_be_trained: bool
+    """Whether it can also be trained as a whole."""
 
 
 class TeachDialog(QDialog):
@@ -38,9 +51,11 @@ class TeachDialog(QDialog):
     """Emitted once the new model is in the user's folder; `offer` is to be called when it is listed."""
     use_wanted = Signal(str)
     """Emitted with the id of the new model, which shall answer."""
+    train_wanted = Signal(object)
+    """Emitted with the Order of a whole network to train."""
 
-    def __init__(self, path: Path, bases: Sequence[tuple[str, str]], base: str, parent: QWidget | None = None) -> None:
-        """`bases` are the ids and titles of the models that can be taught, `base` the one that is chosen first."""
+    def __init__(self, path: Path, bases: Sequence[Base], base: str, parent: QWidget | None = None) -> None:
+        """`bases` are the models that can be taught, `base` is the id of the one that is chosen first."""
         super().__init__(parent)
         self.setObjectName("teachDialog")
         self.setWindowTitle("Teach")
@@ -51,10 +66,12 @@ class TeachDialog(QDialog):
         self.base, self.name, self.keeps = QComboBox(), QLineEdit(), QCheckBox("Keep what it can read already")
         self.hint, self.bar, self.outcome = Hint(WHAT), QProgressBar(), plain(selectable=True)
         self.teach, self.use = QPushButton("&Teach"), QPushButton("&Use it")
+        self.train = QPushButton("Train a &whole network")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        for place, (identity, title) in enumerate(bases):
-            self.base.addItem(title, identity)
-            if identity == base:
+        self._trainable = {one.id for one in bases if one.can_be_trained}
+        for place, one in enumerate(bases):
+            self.base.addItem(one.title, one.id)
+            if one.id == base:
                 self.base.setCurrentIndex(place)
         self._compose()
         self._set_busy(False)
@@ -79,6 +96,17 @@ class TeachDialog(QDialog):
         options = [*(["--name", self.name.text().strip()] if self.name.text().strip() else [])]
         options += [] if self.keeps.isChecked() else ["--no-keep-digits"]
         process.start(self._path, str(self.base.currentData()), options)
+
+    def stop(self) -> None:
+        """Stop teaching; everything that was chosen stays as it was."""
+        self._end()
+        self.hint.show_text("Stopped; nothing was added.")
+        self._set_busy(False)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why no network is trained."""
+        self.hint.show_text(sentence, is_error=True)
+        grow(self)
 
     def done(self, result: int) -> None:
         """End what is under way, and close."""
@@ -120,6 +148,7 @@ class TeachDialog(QDialog):
         for widget in (self.base, self.name, self.keeps):
             widget.setEnabled(not busy)
         self.teach.setEnabled(not busy and self.base.count() > 0)
+        self._follow_base()
         self.bar.setVisible(busy)
         self.bar.setValue(0)
         self.use.hide()
@@ -136,6 +165,7 @@ class TeachDialog(QDialog):
             (self.outcome, "teachResult", "What came of it"),
             (self.teach, "teachStart", ""),
             (self.use, "teachUse", ""),
+            (self.train, "teachTrain", ""),
         ):
             widget.setObjectName(name)
             widget.setAccessibleName(spoken)
@@ -147,7 +177,10 @@ class TeachDialog(QDialog):
         self.use.clicked.connect(self._use)
         self._buttons.addButton(self.teach, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
-        self._buttons.rejected.connect(self.reject)
+        self.train.clicked.connect(self._train)
+        self.base.currentIndexChanged.connect(self._follow_base)
+        self._buttons.addButton(self.train, QDialogButtonBox.ButtonRole.ActionRole)
+        self._buttons.rejected.connect(lambda: self.stop() if self.is_busy else self.reject())
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow("Start from", self.base)
@@ -166,6 +199,16 @@ class TeachDialog(QDialog):
         layout.addWidget(self.outcome)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
+
+    def _follow_base(self) -> None:
+        """Say whether the chosen model is a network that can be trained on."""
+        can = self.base.currentData() in self._trainable
+        self.train.setEnabled(can and not self.is_busy)
+        self.train.setToolTip(TRAIN if can else NOT_TRAINED)
+
+    def _train(self) -> None:
+        title = self.name.text().strip() or f"{self.base.currentText()[:70]}, trained"
+        self.train_wanted.emit(Order(str(self.base.currentData()), title, self.keeps.isChecked()))
 
     def _use(self) -> None:
         if self.found is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from digitapp.models.registry import Entry, default_id
 
 if TYPE_CHECKING:
     from digitapp.gui.collection.teach_dialog import TeachDialog
+    from digitapp.gui.lenses.training.run import Order
     from digitapp.gui.main_window import MainWindow
 
 NONE = "No model here has features, so none can be taught; bring back a bundled network such as CNN 28x28."
@@ -26,13 +28,15 @@ class TeachingController(QObject):
         self._window = window
         self.dialog: TeachDialog | None = None
         """The open dialog; None if there is none."""
+        self._name = ""
+        """The name that was typed where nothing came of it yet."""
         self._pool = ThreadPoolExecutor(1, "teaching")
         self._tasks = BackgroundTasks(lambda error: window.show_message(f"{error}.", True), self)
         window.collecting.teach_wanted.connect(self.open)
 
     def open(self, path: Path) -> None:
         """Ask how to teach a model the examples of a collection."""
-        from digitapp.gui.collection.teach_dialog import TeachDialog
+        from digitapp.gui.collection.teach_dialog import Base, TeachDialog
         from digitapp.teaching.taught_model import is_taught
 
         if self.dialog is not None and self.dialog.is_busy:
@@ -40,14 +44,20 @@ class TeachingController(QObject):
             self.dialog.activateWindow()
             return
         self.close()
-        entries = self._window.registry().entries
-        bases = [(one.id, one.title) for one in entries if one.is_usable and one.card is not None and one.card.features]
+        registry = self._window.registry()
+        bases = [
+            Base(one.id, one.title, not registry.is_own(one))
+            for one in registry.entries
+            if one.is_usable and one.card is not None and one.card.features
+        ]
         if not bases:
             self._window.show_message(NONE, True)
             return
         card = self._window.models.card
         base = card.id if card is not None and not is_taught(card) else default_id()
         self.dialog = TeachDialog(path, bases, base, self._window)
+        self.dialog.name.setText(self._name)
+        self.dialog.train_wanted.connect(partial(self._train, path))
         self.dialog.taught.connect(self._list)
         self.dialog.use_wanted.connect(self._window.models.choose)
         self.dialog.show()
@@ -56,6 +66,7 @@ class TeachingController(QObject):
         """Stop what is under way."""
         dialog, self.dialog = self.dialog, None
         if dialog is not None:
+            self._name = "" if dialog.found is not None else dialog.name.text()  # what came to nothing is tried again
             dialog.reject()
             dialog.deleteLater()
 
@@ -64,6 +75,19 @@ class TeachingController(QObject):
         self.close()
         self._tasks.close()
         self._pool.shutdown(wait=False)
+
+    def _train(self, path: Path, order: Order) -> None:
+        """Train a whole network in place of a head, and show how it goes."""
+        training, dialog = self._window.training, self.dialog
+        refusal = training.refusal()
+        if dialog is None or refusal:
+            if dialog is not None:
+                dialog.refuse(refusal)
+            return
+        training.start(path, order)
+        dialog.name.clear()
+        dialog.accept()
+        self._window.lenses.open("training")
 
     def _list(self) -> None:
         """Have the new model listed; a worker looks for its card, which takes a moment."""

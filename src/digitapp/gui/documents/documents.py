@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -17,10 +17,12 @@ from digitapp.drawing.strokes import Drawing
 from digitapp.gui.documents.drawing_file import DrawingFile, OpenDrawing
 from digitapp.gui.documents.drawing_state import Content, DrawingState, Saved
 from digitapp.gui.documents.export import export_picture
-from digitapp.gui.documents.opened import Opened, opened_from
+from digitapp.gui.documents.opened import Opened, opened_from, opened_picture
 from digitapp.gui.documents.own_saves import OwnSaves
+from digitapp.gui.documents.picture_files import OpenPicture, PictureFiles, PictureItem
 from digitapp.gui.documents.session_journal import KEPT, SessionJournal
 from digitapp.gui.inference.background_tasks import BackgroundTasks
+from digitapp.gui.inference.patience import Patience
 
 
 class Documents(QObject):
@@ -41,6 +43,7 @@ class Documents(QObject):
         self._count_pool = ThreadPoolExecutor(1, "counting")
         self._background = BackgroundTasks(self._fail, self)
         self._journal = SessionJournal(folder, lambda said: self._background.report(self._show_trouble, said))
+        self._patience = Patience(lambda said: self.message.emit(said, False), self)
         self._saves = OwnSaves()
         self._state = DrawingState(drawing)
         self._finished_save: Saved | None = None
@@ -56,6 +59,11 @@ class Documents(QObject):
     @property
     def path(self) -> Path | None:
         """Return the file that Save writes to; None if it has to ask."""
+        return self._state.target.file.path if self._state.target else None
+
+    @property
+    def origin(self) -> Path | None:
+        """Return the file that the drawing or its picture comes from, or was saved to; None if there is none."""
         return self._state.source.file.path if self._state.source else None
 
     @property
@@ -71,7 +79,7 @@ class Documents(QObject):
     @property
     def may_hold_several(self) -> bool:
         """Return whether the open file holds several drawings, or has not been counted yet."""
-        return self._state.source is not None and self._state.source.file.total != 1
+        return self._state.target is not None and self._state.target.file.total != 1
 
     @property
     def title(self) -> str:
@@ -81,12 +89,12 @@ class Documents(QObject):
     @property
     def has_next(self) -> bool:
         """Return whether the file may hold a drawing after this one."""
-        return self._state.source is not None and self._state.source.has_next
+        return self._state.steps is not None and self._state.steps.has_next
 
     @property
     def has_previous(self) -> bool:
         """Return whether the file holds a drawing before this one."""
-        return self._state.source is not None and self._state.source.has_previous
+        return self._state.steps is not None and self._state.steps.has_previous
 
     @property
     def is_keeping(self) -> bool:
@@ -103,11 +111,17 @@ class Documents(QObject):
         file = DrawingFile(path)
         self._read(lambda: opened_from(file, 0))
 
+    def open_pictures(self, items: Sequence[PictureItem]) -> None:
+        """Read the first of some pictures, which are there to step through."""
+        self._read_picture(PictureFiles(items), 0, 1)
+
     def step(self, by: int) -> None:
-        """Read the next drawing of the file (1) or the one before (-1)."""
-        if self._state.source is not None:
-            file, place = self._state.source
-            self._read(lambda: opened_from(file, place.position + by))
+        """Read the next drawing or picture (1) or the one before (-1)."""
+        at = self._state.steps
+        if isinstance(at, OpenPicture):
+            self._read_picture(at.file, at.position + by, by)
+        elif at is not None:
+            self._read(lambda: opened_from(at.file, at.place.position + by))
 
     def kept(self) -> list[KeptDrawing]:
         """Return the drawings of sessions that have ended, the newest first."""
@@ -123,7 +137,10 @@ class Documents(QObject):
 
     def show_record(self, record: Record) -> None:
         """Show a drawing that comes with the app: it keeps its label, belongs to no file, and needs no saving."""
-        self._show(Opened(record.drawing(), record))
+        if record.image is None:
+            self._show(Opened(record.drawing(), record))
+        else:  # decoding it may take a moment
+            self._read(lambda: Opened(record.drawing(), record))
 
     def forget(self) -> None:
         """Treat the drawing as a new one, which belongs to no file."""
@@ -137,8 +154,8 @@ class Documents(QObject):
         If another drawing has replaced it before the file is written, `then` is not called: the user's last wish was
         to open the other drawing.
         """
-        if self._state.source is not None:
-            file, place = self._state.source
+        if self._state.target is not None:
+            file, place = self._state.target
             told = f"Saved as {'' if file.total == 1 else f'drawing {place.position + 1} of '}{file.path}."
             self._save(lambda record: self._saves.replace(place, record), file, told, then)
 
@@ -150,7 +167,7 @@ class Documents(QObject):
         `may_go` is the number of drawings in that file that the user agreed to lose; if it holds several and more than
         that, nothing is written. `then` is as in `save`.
         """
-        path, source = path.absolute(), self._state.source
+        path, source = path.absolute(), self._state.target
         if whole and source is not None:
             file, place = DrawingFile(path, source.file.total), source.place
 
@@ -171,7 +188,7 @@ class Documents(QObject):
     def export(self, path: Path) -> None:
         """Write the drawing as a picture, black on white."""
         drawing = self._drawing()
-        snapshot = Drawing(drawing.size, drawing.strokes)
+        snapshot = Drawing(drawing.size, drawing.strokes, drawing.picture)
         self.write(path, lambda: export_picture(path, snapshot))
 
     def write(self, path: Path, write: Callable[[], object]) -> None:
@@ -235,6 +252,10 @@ class Documents(QObject):
         if is_something:
             self._show(opened)
 
+    def _read_picture(self, files: PictureFiles, position: int, by: int) -> None:
+        self._patience.begin("Opening the picture …")
+        self._read(lambda: opened_picture(files, position, by))
+
     def _read(self, read: Callable[[], Opened]) -> None:
         given_up = self._state.content
 
@@ -255,6 +276,7 @@ class Documents(QObject):
 
     def _show(self, opened: Opened) -> None:
         before = self._state.source
+        self._patience.end()
         self._state.show(opened)
         self.opened.emit(opened.drawing)
         file = opened.source.file if opened.source else None
@@ -264,6 +286,8 @@ class Documents(QObject):
             self._background.run(self._count_pool, file.count, lambda _: self.renamed.emit())
         self.renamed.emit()
         self.edited()
+        if opened.note:
+            self.message.emit(opened.note, opened.is_trouble)
         if (session := opened.session) is not None:
             self._background.run(self._write_pool, lambda: self._journal.remove(session))
 
@@ -289,11 +313,12 @@ class Documents(QObject):
             self.edited()
 
     def _place(self) -> Place | None:
-        return self._saves.latest(self._state.source.place) if self._state.source else None
+        return self._saves.latest(self._state.target.place) if self._state.target else None
 
     def _show_trouble(self, sentence: str) -> None:
         self.message.emit(f"{sentence}." if sentence else "The drawing is kept again.", bool(sentence))
 
     def _fail(self, error: DigitappError) -> None:
+        self._patience.end()
         self.message.emit(f"{error}.", True)
         self.renamed.emit()

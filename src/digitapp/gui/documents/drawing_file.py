@@ -11,8 +11,6 @@ from digitapp.drawing.files import Record, read_records
 from digitapp.gui.style.theme import DASH
 from digitapp.models.unsupported import unsupported
 
-_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
-
 
 class DrawingFile:
     """A file of drawings; it is open only during a read, so that it can be replaced."""
@@ -31,10 +29,7 @@ class DrawingFile:
         except FileError as error:
             if advice := unsupported(self.path):
                 raise FileError(advice) from error
-            if self.path.suffix.lower() not in _PICTURES:
-                raise
-            sentence = "the window opens drawings (.ndjson); read a picture with `digitapp predict`"
-            raise FileError(f"{self.path}: {sentence}") from error
+            raise
         if found is None:
             raise FileError(f"{self.path}: there is no drawing {position + 1} in it")
         return found

@@ -8,12 +8,16 @@ from typing import NamedTuple
 from digitapp.drawing.editing import Place
 from digitapp.drawing.files import Record
 from digitapp.drawing.journal import Snapshot
+from digitapp.drawing.pictures import Picture
 from digitapp.drawing.strokes import Drawing, Stroke
 from digitapp.gui.documents.drawing_file import OpenDrawing
 from digitapp.gui.documents.opened import Opened
+from digitapp.gui.documents.picture_files import OpenPicture
 
-Content = tuple[tuple[Stroke, int], ...]
-"""A drawing's strokes and their lengths: strokes only ever grow, so drawings of equal content look the same."""
+Content = tuple[tuple[Stroke | Picture, int], ...]
+"""A drawing's strokes and their lengths: strokes only ever grow, so drawings of equal content look the same.
+
+The picture below them, if any, comes last."""
 
 
 class Saved(NamedTuple):
@@ -30,8 +34,10 @@ class DrawingState:
 
     def __init__(self, drawing: Callable[[], Drawing]) -> None:
         self._drawing = drawing
-        self.source: OpenDrawing | None = None
-        """The file that it belongs to."""
+        self.source: OpenDrawing | OpenPicture | None = None
+        """The file that it comes from."""
+        self._series: OpenPicture | None = None
+        """The pictures that it was opened with; these stay when it is saved as a drawing."""
         self.document = object()
         """Identifies the drawing; replaced when another drawing replaces it: New, Open, another place in the file."""
         self._saved: Content = ()
@@ -39,9 +45,19 @@ class DrawingState:
         """The record opened or saved last, with its content; it is saved again while the drawing has that content."""
 
     @property
+    def steps(self) -> OpenDrawing | OpenPicture | None:
+        """Return the drawing's place among those that can be stepped through."""
+        return self._series or self.source
+
+    @property
+    def target(self) -> OpenDrawing | None:
+        """Return the file and the place in it that the drawing is saved to; None if that is not known yet."""
+        return self.source if isinstance(self.source, OpenDrawing) else None
+
+    @property
     def content(self) -> Content:
         """Return the content of the drawing as it is."""
-        return content_of(self._drawing().strokes)
+        return content_of(self._drawing())
 
     @property
     def is_modified(self) -> bool:
@@ -55,14 +71,15 @@ class DrawingState:
 
     def show(self, opened: Opened) -> None:
         """Note that another drawing replaces this one."""
-        content = content_of(opened.drawing.strokes)
+        content = content_of(opened.drawing)
         self.document, self.source = object(), opened.source
+        self._series = opened.source if isinstance(opened.source, OpenPicture) else None
         self._saved, self._record = content if opened.is_saved else (), (content, opened.record)
 
     def forget(self) -> None:
         """Treat the drawing as a new one."""
         self.document = object()
-        self.source, self._record, self._saved = None, None, self.content
+        self.source, self._series, self._record, self._saved = None, None, None, self.content
 
     def note(self, saved: Saved) -> bool:
         """Note a save; return whether the drawing is still the one that was saved."""
@@ -88,10 +105,12 @@ class DrawingState:
 
     def _snapshot(self, strokes: tuple[Stroke, ...], place: Place | None) -> Snapshot:
         record = self._record[1] if self._record else Record([])
-        is_saved = place is not None and content_of(strokes) == self._saved
-        return Snapshot(strokes, self._drawing().size, record.label, record.writer, place, is_saved)
+        size, picture = self._drawing().size, self._drawing().picture
+        is_saved = place is not None and content_of(Drawing(size, strokes, picture)) == self._saved
+        return Snapshot(strokes, size, record.label, record.writer, place, is_saved, picture)
 
 
-def content_of(strokes: tuple[Stroke, ...]) -> Content:
-    """Return the content of a drawing of these strokes."""
-    return tuple((stroke, len(stroke)) for stroke in strokes)
+def content_of(drawing: Drawing) -> Content:
+    """Return the content of a drawing."""
+    strokes = tuple((stroke, len(stroke)) for stroke in drawing.strokes)
+    return strokes if drawing.picture is None else (*strokes, (drawing.picture, 0))

@@ -1,4 +1,4 @@
-"""Accept files that are dropped on the window, and say while they are dragged over it what will happen."""
+"""Accept files and pictures that are dropped, and say while they are dragged over a window what will happen."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
+from digitapp.gui.documents.dragged import Dragged, dragged, offered
 from digitapp.gui.style import theme
 
 _AFTER_DRAG = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress)
 """While something is dragged these do not come."""
+_PICTURE = "Open picture"
 _FRAME = 3
 _CORNER = 8
 
@@ -23,11 +25,18 @@ class FileDrops(QObject):
 
     dropped = Signal(object)
     """Emitted with the Paths of files, after their drop was handled."""
+    handed_over = Signal(object)
+    """Emitted with what is Dragged but no file, in the same way."""
 
-    def __init__(self, widget: QWidget, describe: Callable[[Sequence[Path]], str]) -> None:
-        """`describe` returns in a few words what will happen to files that are dropped."""
+    def __init__(
+        self, widget: QWidget, describe: Callable[[Sequence[Path]], str], takes_pictures: bool = False
+    ) -> None:
+        """`describe` returns in a few words what will happen to files that are dropped.
+
+        If it `takes_pictures`, these need not be files: a browser hands over only their content.
+        """
         super().__init__(widget)
-        self._describe = describe
+        self._describe, self._takes_pictures = describe, takes_pictures
         self.target = DropTarget(widget)
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
@@ -36,9 +45,9 @@ class FileDrops(QObject):
         """Accept files that are dragged over the widget, and emit them when they are dropped."""
         if event.type() == QEvent.Type.DragEnter:
             entering = cast(QDragEnterEvent, event)
-            if paths := _local_files(entering.mimeData()):
+            if found := self._accepted(offered(entering.mimeData())):
                 entering.acceptProposedAction()
-                self.target.light_up(self._describe(paths))
+                self.target.light_up(self._describe(found.paths) if found.paths else _PICTURE)
             return True
         if event.type() == QEvent.Type.DragLeave:
             self.target.hide()
@@ -50,12 +59,16 @@ class FileDrops(QObject):
         return super().eventFilter(watched, event)
 
     def _take(self, drop: QDropEvent) -> None:
-        paths = _local_files(drop.mimeData())
-        if not paths:  # the app that they were dragged from may have ended meanwhile
+        found = self._accepted(dragged(drop.mimeData()))
+        if not found:  # the app that it was dragged from may have ended meanwhile
             drop.ignore()
             return
         drop.acceptProposedAction()
-        QTimer.singleShot(0, self, lambda: self.dropped.emit(paths))  # a dialog during the drop would block it
+        emit = (lambda: self.dropped.emit(list(found.paths))) if found.paths else lambda: self.handed_over.emit(found)
+        QTimer.singleShot(0, self, emit)  # a dialog during the drop would block it
+
+    def _accepted(self, found: Dragged) -> Dragged:
+        return found if found.paths or self._takes_pictures else Dragged()
 
 
 class DropTarget(QWidget):
@@ -107,9 +120,3 @@ class DropTarget(QWidget):
         painter.drawRoundedRect(ground, _CORNER, _CORNER)
         painter.setPen(colours.on_accent)
         painter.drawText(box, flags, self.words)
-
-
-def _local_files(data: QMimeData) -> list[Path]:
-    """Return the files; none if one of them is not on this computer."""
-    urls = data.urls()
-    return [Path(url.toLocalFile()) for url in urls] if all(url.isLocalFile() for url in urls) else []

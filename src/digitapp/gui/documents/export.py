@@ -13,9 +13,9 @@ from digitapp.gui.canvas.ink_painter import picture
 
 
 def export_picture(path: Path, drawing: Drawing) -> None:
-    """Write a PNG file, black on white; raise FileError if that fails."""
+    """Write a PNG file, black on white or over its picture; raise FileError if that fails."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not picture(drawing.strokes, drawing.size).save(buffer, "PNG"):  # type: ignore[call-overload]
+    if not picture(drawing.strokes, drawing.size, below=drawing.picture).save(buffer, "PNG"):  # type: ignore[call-overload]
         raise FileError(f"{path}: the picture could not be made; draw in a canvas of a common shape")
     write_atomically(path, bytes(buffer.data().data()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitapp.files import write_atomically
 from digitapp.gui.documents.documents import Documents
+from digitapp.gui.documents.picture_files import PictureItem
 from digitapp.gui.documents.question import ask
+from digitapp.preprocessing.picture_files import SUFFIXES, is_picture
 
 STROKES = "Drawings (*.ndjson *.ndjson.gz)"
 PICTURES = "Pictures (*.png)"
+_OPENED = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+OPENED = f"Drawings and pictures (*.ndjson *.ndjson.gz {_OPENED});;{STROKES};;Pictures ({_OPENED})"
 Then = Callable[[], object]
 
 
@@ -43,12 +47,19 @@ class FileActions:
 
     def open(self) -> None:
         """Ask which file to open."""
-        if name := QFileDialog.getOpenFileName(self._window, "Open drawings", self._start(), STROKES)[0]:
+        if name := QFileDialog.getOpenFileName(self._window, "Open drawings or pictures", self._start(), OPENED)[0]:
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> None:
-        """Open a file, unless the user wants to keep the present drawing."""
-        self.replace(lambda: self._documents.open(path))
+        """Open a file of drawings or a picture, unless the user wants to keep the present drawing."""
+        if is_picture(path):
+            self.open_pictures([PictureItem(path.absolute())])
+        else:
+            self.replace(lambda: self._documents.open(path))
+
+    def open_pictures(self, items: Sequence[PictureItem]) -> None:
+        """Open the first of some pictures, unless the user wants to keep the present drawing."""
+        self.replace(lambda: self._documents.open_pictures(items))
 
     def open_kept(self, path: Path) -> None:
         """Show the drawing of an ended session, unless the user wants to keep the present one."""
@@ -145,5 +156,5 @@ class FileActions:
         return Path(chosen if chosen.endswith(suffixes) else chosen + suffixes[0])
 
     def _start(self, name: str = "") -> str:
-        path = self._documents.path
+        path = self._documents.origin
         return str((path.parent if path else Path.home()) / name)

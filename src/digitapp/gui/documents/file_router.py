@@ -1,4 +1,4 @@
-"""Send dropped files to what opens them: models to the add-model controller, everything else to the documents."""
+"""Send dropped files to what opens them: models to the add-model controller, drawings and pictures to the documents."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from pathlib import Path
 
 from digitapp.drawing.files import SUFFIXES
 from digitapp.gui.documents.file_actions import FileActions
+from digitapp.gui.documents.picture_files import PictureItem
 from digitapp.models.unsupported import KINDS, suffix_of
+from digitapp.preprocessing.picture_files import is_picture
 
 
 class FileRouter:
-    """Route files by suffix; unless its name is a drawing's, a file waits until the models' suffixes are known."""
+    """Route files by suffix; unless it is that of a drawing or a picture, they wait until those of models are known."""
 
     def __init__(
         self,
@@ -30,25 +32,38 @@ class FileRouter:
         self._waiting: list[Path] = []
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Add the models among files, and open the first drawing; what may be either waits for the models' list."""
+        """Add the models among files, and open the first drawing or, if a picture comes first, all pictures.
+
+        What may be a drawing or a model waits for the models' list.
+        """
         kinds = {path: self._is_model(path) for path in paths}
         self._waiting += [path for path, is_model in kinds.items() if is_model is None]
         if models := [str(path) for path, is_model in kinds.items() if is_model]:
             self._add_models(models)
         drawings = [path for path, is_model in kinds.items() if is_model is False]
-        if drawings:
-            self._actions.open_path(drawings[0])
-        if len(drawings) > 1:
-            self._keep_for_later(drawings[1:])
+        if not drawings:
+            return
+        opened = [path for path in drawings if is_picture(path)] if is_picture(drawings[0]) else drawings[:1]
+        if len(opened) > 1:
+            self._actions.open_pictures([PictureItem(path.absolute()) for path in opened])
+        else:
+            self._actions.open_path(opened[0])
+        if later := [path for path in drawings if path not in opened]:
+            self._keep_for_later(later)
 
     def describe(self, paths: Sequence[Path]) -> str:
         """Return in a few words what will happen to files."""
         models = sum(self._is_model(path) is True for path in paths)
         others = len(paths) - models
+        pictures = sum(map(is_picture, paths))
         model = "" if not models else "Add model" if models == 1 else f"Add {models} models"
         if any(self._is_model(path) is None for path in paths):
             return "Open file" if len(paths) == 1 else f"Open {len(paths)} files"
         drawing = "open drawing" if others == 1 else f"open the first of {others} drawings"
+        if pictures == others:
+            drawing = "open picture" if others == 1 else f"open {others} pictures"
+        elif pictures:
+            drawing = f"open {others} files"
         words = " and ".join(filter(None, (model, drawing if others else "")))
         return words[:1].upper() + words[1:]
 
@@ -60,7 +75,7 @@ class FileRouter:
 
     def _is_model(self, path: Path) -> bool | None:
         """Return whether a file is a model by its name; None while that cannot be known."""
-        if path.name.endswith(SUFFIXES):
+        if path.name.endswith(SUFFIXES) or is_picture(path):
             return False
         suffixes = self._suffixes()
         # A model of a kind that no backend reads is refused by the controller, which says what to do.

@@ -11,6 +11,7 @@ from digitapp.drawing.files import Record
 from digitapp.drawing.sessions import Session
 from digitapp.drawing.strokes import Drawing
 from digitapp.gui.documents.drawing_file import DrawingFile, OpenDrawing
+from digitapp.gui.documents.picture_files import OpenPicture, PictureFiles
 
 
 class Opened(NamedTuple):
@@ -19,18 +20,41 @@ class Opened(NamedTuple):
     drawing: Drawing
     record: Record
     """The drawing as a record, with its label and writer."""
-    source: OpenDrawing | None = None
+    source: OpenDrawing | OpenPicture | None = None
     """Its file; None if it is in none."""
     is_saved: bool = True
     """Whether the file holds it as it is."""
     session: Session | None = None
     """The session that it was found in."""
+    note: str = ""
+    """What is to be said of it."""
+    is_trouble: bool = False
+    """Whether that is of something that went wrong."""
 
 
 def opened_from(file: DrawingFile, position: int) -> Opened:
     """Read a drawing of a file."""
     record, place = file.record(position)
     return Opened(record.drawing(), record, OpenDrawing(file, place))
+
+
+def opened_picture(files: PictureFiles, position: int, by: int = 1) -> Opened:
+    """Read a picture; one that cannot be read is passed over, in the direction of `by`, if there is another one.
+
+    A picture belongs to no file of drawings, and needs no saving before it is changed.
+    """
+    trouble: FileError | None = None
+    while True:
+        try:
+            picture, note = files.picture(position)
+        except FileError as error:
+            trouble, position = trouble or error, position + by
+            if not 0 <= position < len(files):
+                raise trouble from None
+            continue
+        drawing = Drawing(picture=picture)
+        source, said = OpenPicture(files, position), f"{trouble}." if trouble else note
+        return Opened(drawing, Record.of(drawing), source, note=said, is_trouble=trouble is not None)
 
 
 def found_in(session: Session, saved_in: Path | None = None) -> Opened:
@@ -62,6 +86,6 @@ def found_in(session: Session, saved_in: Path | None = None) -> Opened:
 def _same_ink(one: Record, other: Record) -> bool:
     def ink(record: Record) -> tuple[object, ...]:
         rounded = Record.of(record.drawing())
-        return rounded.strokes, rounded.pen_widths, rounded.width, rounded.height
+        return rounded.strokes, rounded.pen_widths, rounded.width, rounded.height, rounded.image
 
     return ink(one) == ink(other)

@@ -87,6 +87,8 @@ class RecentMenu(QObject):
         kept = [drawing for drawing in self._kept() if not drawing.is_saved][:MAX_FILES]
         for drawing in kept:
             count = f"{drawing.strokes} {'stroke' if drawing.strokes == 1 else 'strokes'}"
+            if drawing.has_picture:
+                count = f"a picture and {count}" if drawing.strokes else "a picture"
             when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(drawing.time)), QLocale.FormatType.ShortFormat)
             action = self._menu.addAction(f"Unsaved drawing of {when}, {count}")
             action.triggered.connect(lambda _, path=drawing.path: self.kept_chosen.emit(path))

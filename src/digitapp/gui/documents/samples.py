@@ -31,7 +31,7 @@ DIGITS = (
     Sample("A 4 that simple models misread", DRAWINGS, 154),
     Sample("A 7 that could be a 1", DRAWINGS, 97),
     Sample("A 6 that could be an 8", DRAWINGS, 46),
-    Sample("A 7 that hardly looks like a digit", DRAWINGS, 77),
+    Sample("An 8 that the model is not sure of", DRAWINGS, 78),
 )
 NO_DIGITS = tuple(
     Sample(title, _NO_DIGITS, place)

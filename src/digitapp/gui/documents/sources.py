@@ -7,16 +7,20 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from digitapp.drawing.files import Record
 from digitapp.gui.documents.documents import Documents
+from digitapp.gui.documents.dragged import ONLY_ADDRESS, Dragged, dragged
 from digitapp.gui.documents.drops import FileDrops
 from digitapp.gui.documents.file_actions import FileActions
 from digitapp.gui.documents.file_router import FileRouter
 from digitapp.gui.documents.recent import RecentFiles, RecentMenu
 from digitapp.gui.documents.sample_menu import SampleMenu
 from digitapp.gui.settings import Settings
+
+NOTHING_TO_PASTE = "There is no picture on the clipboard."
 
 
 class ModelFiles(NamedTuple):
@@ -48,8 +52,9 @@ class Sources(QObject):
         self.recent_menu = RecentMenu(menus["recent"], self.recent, documents.kept)
         self.samples = SampleMenu(menus["samples"])
         self.router = FileRouter(actions, models.add, models.suffixes, self._keep_for_later)
-        self.drops = FileDrops(window, self.router.describe)
+        self.drops = FileDrops(window, self.router.describe, takes_pictures=True)
         self.drops.dropped.connect(self.router.open)
+        self.drops.handed_over.connect(self._open_dragged)
         self.recent_menu.chosen.connect(actions.open_path)
         self.recent_menu.kept_chosen.connect(lambda path: actions.replace(lambda: documents.open_kept(path)))
         self.recent_menu.message.connect(self.message)
@@ -66,9 +71,25 @@ class Sources(QObject):
         """Show a drawing that belongs to no file, unless the user wants to keep the present one."""
         self._actions.replace(lambda: self._documents.show_record(record))
 
+    def paste(self) -> None:
+        """Open the picture or the files on the clipboard."""
+        found = dragged(QGuiApplication.clipboard().mimeData())
+        if found.paths:
+            self.router.open(found.paths)
+        elif found:
+            self._open_dragged(found, "Pasted picture")
+        else:
+            self.message.emit(NOTHING_TO_PASTE, False)
+
+    def _open_dragged(self, found: Dragged, name: str = "Dropped picture") -> None:
+        if found.is_only_address:
+            self.message.emit(ONLY_ADDRESS, True)
+        else:
+            self._actions.open_pictures(found.items(name))
+
     def _remember(self) -> None:
         """Put the file first that the drawing was opened from or saved to, once: a file is also counted later on."""
-        newest = self._documents.path, self._documents.document
+        newest = self._documents.origin, self._documents.document
         if newest[0] is not None and newest != self._remembered and not self._documents.is_modified:
             self._remembered = newest
             self.recent.add(newest[0])

@@ -264,9 +264,7 @@ class EvaluationController(QObject):
 
         if self.view is None or self.view.evaluated is None:
             return
-        record, note = record_of(self.view.evaluated, place)
-        self.view.show_message(note)
-        self._context.show_drawing(record)
+        self._context.show_drawing(record_of(self.view.evaluated, place))
         if self._window.frameGeometry().intersects(self.view.frameGeometry()):
             self._window.raise_()
             self._window.activateWindow()

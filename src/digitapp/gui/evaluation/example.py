@@ -1,26 +1,27 @@
-"""An example of a set as a drawing for the canvas."""
+"""An example of a set, for the canvas."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from digitapp.drawing.files import Record
+from digitapp.drawing.pictures import encode_pixels
 from digitapp.drawing.stroke import Stroke
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.evaluation.evaluated import Evaluated
-from digitapp.preprocessing.tracing import trace
-
-TRACED = "The picture was traced to strokes for the canvas; what is read in them may differ from what was read in it."
 
 
-def record_of(evaluated: Evaluated, place: int) -> tuple[Record, str]:
-    """Return an example as a drawing with its label and writer, and what is to be said of it, if anything."""
+def record_of(evaluated: Evaluated, place: int) -> Record:
+    """Return an example as a drawing or a picture with its label and writer."""
     data = evaluated.measured.data
     item, writers = data.item(place), data.writers
-    drawing = _drawing(item) if isinstance(item, Ink) else trace(item)
-    record = Record.of(drawing, label=data.labels[place])
+    if isinstance(item, Ink):
+        record = Record.of(_drawing(item))
+    else:
+        record = Record([], image=encode_pixels(item), image_size=(item.shape[1], item.shape[0]))
+    record.label = data.labels[place]
     record.writer = (writers[place] or None) if writers else None
-    return record, "" if isinstance(item, Ink) else TRACED
+    return record
 
 
 def _drawing(ink: Ink) -> Drawing:

@@ -87,7 +87,7 @@ class LivePrediction(QObject):
         self._generation += 1
         self._shown_revision = -1
         self._pending = None
-        if any(map(len, self._ink().strokes)):
+        if not self._ink().is_empty:
             self._ask_soon()
             self._delay_timer.start()
         else:

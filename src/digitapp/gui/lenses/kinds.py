@@ -41,6 +41,12 @@ def _compare(context: LensContext) -> Lens:
     return CompareLens(context)
 
 
+def _training(context: LensContext) -> Lens:
+    from digitapp.gui.lenses.training.lens import TrainingLens
+
+    return TrainingLens(context)
+
+
 LENSES = (
     LensKind("input", "Input", "What the model was really given", _input),
     LensKind("why", "Why", "What makes the model answer as it does, and what would change its answer", _why),
@@ -48,4 +54,5 @@ LENSES = (
     LensKind("whatIf", "What if", "How far the drawing can be changed before the answer does", _what_if),
     LensKind("replay", "Replay", "How the answer came about while you drew, and where it changed", _replay),
     LensKind("compare", "Compare", "What every model reads in the drawing, side by side", _compare),
+    LensKind("training", "Training", "How the training of a whole network of your own goes", _training, is_hidden=True),
 )

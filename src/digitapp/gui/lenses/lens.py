@@ -16,6 +16,7 @@ from digitapp.gui.documents.file_actions import Export
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.inference.turn import Turn
+from digitapp.gui.lenses.training.run import Training
 from digitapp.models.registry import Entry
 
 
@@ -81,6 +82,8 @@ class LensContext(NamedTuple):
     """Asks for a name and writes a file."""
     turn: Turn
     """When a lens may have a model read."""
+    training: Training
+    """The training of a whole network, if there is one."""
 
 
 class LensKind(NamedTuple):
@@ -92,3 +95,5 @@ class LensKind(NamedTuple):
     question: str
     """What it answers, for its tooltip."""
     make: Callable[[LensContext], Lens]
+    is_hidden: bool = False
+    """Whether its tab is shown only while there is something to show; see `LensPanel.reveal`."""

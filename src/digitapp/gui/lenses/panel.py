@@ -63,16 +63,24 @@ class LensPanel(QFrame):
         return LENSES[self._tabs.currentIndex()].name
 
     def open(self, name: str) -> None:
-        """Open a lens by its name; one of another name is passed over."""
+        """Open a lens by its name; one of another name, or whose tab is hidden, is passed over."""
         names = [kind.name for kind in LENSES]
         if name in self._docks:
             self._docks[name].raise_()
         elif name in names:
             place = names.index(name)
+            if not self._tabs.isTabVisible(place):
+                return
             if place == self._tabs.currentIndex():
                 self._follow(place)  # it may not be made yet
             else:
                 self._tabs.setCurrentIndex(place)
+
+    def reveal(self, name: str, shown: bool) -> None:
+        """Show the tab of a lens that has something to show only now and then, or hide it again."""
+        if not shown and name in self._docks:
+            self._docks[name].close()
+        self._tabs.setTabVisible([kind.name for kind in LENSES].index(name), shown)
 
     def toggle(self, name: str) -> None:
         """Open a lens, or the first one where it is open already."""
@@ -203,6 +211,7 @@ class LensPanel(QFrame):
         for place, kind in enumerate(LENSES):
             self._tabs.addTab(kind.title)
             self._tabs.setTabToolTip(place, kind.question)
+            self._tabs.setTabVisible(place, not kind.is_hidden)
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
         self._tabs.setAccessibleName("Lenses")

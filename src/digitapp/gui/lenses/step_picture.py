@@ -94,7 +94,7 @@ class FramedInk:
             self._paint_ink(painter, view, pens, _blend(colours.ink, colours.bar, min(1.0, step + marked)))
             self._paint_box(painter, view, marked if step == INK else 1.0 - fades)
             cross = {BOX: marked, CENTRE: 1.0 - fades}.get(step, 0.0)
-            _paint_cross(painter, view.map(self._centre), _ARM * frame.width(), cross)
+            paint_cross(painter, view.map(self._centre), _ARM * frame.width(), cross)
             if fades:
                 self._paint_pixels(painter, frame, fades)
         painter.restore()
@@ -183,10 +183,11 @@ def _blend(first: QColor, second: QColor, share: float) -> QColor:
     )
 
 
-def _paint_cross(painter: QPainter, place: QPointF, arm: float, opacity: float) -> None:
+def paint_cross(painter: QPainter, place: QPointF, arm: float, opacity: float, scale: float = 1.0) -> None:
+    """Paint a cross; `scale` is how much the painter enlarges, which its lines are not to be."""
     if opacity:
         painter.setOpacity(opacity)
-        painter.setPen(QPen(theme.current().accent, 1.5))
+        painter.setPen(QPen(theme.current().accent, 1.5 / scale))
         painter.drawLine(place - QPointF(arm, 0), place + QPointF(arm, 0))
         painter.drawLine(place - QPointF(0, arm), place + QPointF(0, arm))
         painter.setOpacity(1.0)

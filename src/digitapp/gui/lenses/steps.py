@@ -11,7 +11,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from digitapp.gui.inference.requests import Result
-from digitapp.gui.lenses.step_picture import PIXELS, FramedInk, Moment
+from digitapp.gui.lenses.picture_steps import FramedPicture
+from digitapp.gui.lenses.step_picture import FramedInk, Moment
 from digitapp.gui.style import motion, theme
 
 if TYPE_CHECKING:
@@ -19,9 +20,14 @@ if TYPE_CHECKING:
 
 FRAMED = ("1 · ink", "2 · box", "3 · centre", "4 · pixels")
 UNFRAMED = ("1 · ink", "2 · canvas", "3 · middle", "4 · pixels")
+PICTURE_FRAMED = ("1 · picture", "2 · light", "3 · ink", "4 · box", "5 · pixels")
+PICTURE_UNFRAMED = ("1 · picture", "2 · light", "3 · ink", "4 · canvas", "5 · pixels")
 _TIPS = {
     FRAMED: "The ink; the box around it, scaled to a fixed size; its centre, moved to the middle; the model's pixels",
     UNFRAMED: "Without framing the whole canvas is shrunk as it is: a digit may be small and off the middle",
+    PICTURE_FRAMED: "The picture; in even light; its ink, with what is drawn over it; the box around that; the model's "
+    "pixels",
+    PICTURE_UNFRAMED: "The picture; in even light; its ink; the whole canvas, which is shrunk; the model's pixels",
 }
 STILL_MS = 600
 """A drawing that has not changed for so long is still: its steps are played once."""
@@ -33,7 +39,7 @@ _MARKING = 0.35
 _SMALLEST, _LARGEST = 28, 96
 """The side of a picture, in pixels at the usual size of text."""
 _SMALL = 44
-"""Smaller pictures are three: the pixels stand beside the strip anyway."""
+"""Smaller pictures are one less: the pixels stand beside the strip anyway."""
 _GAP = 2 * theme.GRID
 """The room for an arrow."""
 _HEAD = 4
@@ -59,8 +65,8 @@ class FramingSteps(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._is_drawing = is_drawing
-        self._captions = FRAMED
-        self._drawing: FramedInk | None = None
+        self._is_framed = True
+        self._drawing: FramedInk | FramedPicture | None = None
         self._played: object = None
         self._orientation = Qt.Orientation.Vertical
         self.still = QTimer(self, singleShot=True, interval=STILL_MS)
@@ -90,7 +96,17 @@ class FramingSteps(QAbstractButton):
 
     def set_framed(self, framed: bool) -> None:
         """Say whether the ink is framed, or the whole canvas shrunk as it is."""
-        self._captions = FRAMED if framed else UNFRAMED
+        self._is_framed = framed
+        self._describe()
+
+    @property
+    def _captions(self) -> tuple[str, ...]:
+        if isinstance(self._drawing, FramedPicture):
+            return PICTURE_FRAMED if self._is_framed else PICTURE_UNFRAMED
+        return FRAMED if self._is_framed else UNFRAMED
+
+    def _describe(self) -> None:
+        """Say in words what the steps are."""
         self.setToolTip(f"{_TIPS[self._captions]}\nClick to play it")
         self.setAccessibleDescription(_TIPS[self._captions])
         self.update()
@@ -107,13 +123,16 @@ class FramingSteps(QAbstractButton):
     def restyle(self) -> None:
         """Repaint in the theme and the size of text of now."""
         advance = self.fontMetrics().horizontalAdvance
-        self._caption_width = max(map(advance, (*FRAMED, *UNFRAMED)))
+        self._caption_width = max(advance(caption) for captions in _TIPS for caption in captions)
         self.updateGeometry()
         self.update()
 
     def show_result(self, result: Result) -> None:
         """Show what framing made of a drawing; play it once the drawing is still."""
-        self._drawing = FramedInk(result)
+        before, picture = self._captions, result.request.ink.picture
+        self._drawing = FramedInk(result) if picture is None else FramedPicture(result, picture)
+        if self._captions != before:
+            self._describe()
         if self._drawing.key != self._played:
             self.rest()
             self.still.start()
@@ -129,7 +148,7 @@ class FramingSteps(QAbstractButton):
         """Show empty pictures."""
         self._drawing = self._played = None
         self.rest()
-        self.update()
+        self._describe()
 
     def play(self) -> None:
         """Play the steps from the first on; where motion is unwanted they just appear one after the other."""
@@ -177,7 +196,7 @@ class FramingSteps(QAbstractButton):
         places, now = self.places(), self._moment()
         for step, place in enumerate(places):
             is_reached = self._drawing is not None and (now is None or step <= now.step)
-            is_dark = step == PIXELS and now is None  # as the model's input without ink
+            is_dark = step == len(self._captions) - 1 and now is None  # as the model's input without ink
             painter.fillRect(place.picture, Qt.GlobalColor.black if is_dark else theme.current().paper)
             self._paint_picture(painter, place.picture, Moment(step) if is_reached else None)
             self._paint_caption(painter, place.caption, step, now is not None and step == now.step)
@@ -191,14 +210,14 @@ class FramingSteps(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
 
     def places(self) -> list[Place]:
-        """Return the pictures' places, as large as fit; the pixels have one where all four are large enough."""
-        is_upright = self._orientation is Qt.Orientation.Vertical
+        """Return the pictures' places, as large as fit; the pixels have one where all are large enough."""
+        is_upright, every = self._orientation is Qt.Orientation.Vertical, len(self._captions)
         text = self.fontMetrics().height()
         long, thick = (self.height(), self.width()) if is_upright else (self.width(), self.height())
         beside = theme.GRID + self._caption_width if is_upright else theme.GRID // 2 + text
         most = min(theme.zoomed(_LARGEST), thick - 2 * RING - beside)
-        sides = {count: min((long - 2 * RING - (count - 1) * _GAP) // count, most) for count in (3, 4)}
-        count = 4 if sides[4] >= _SMALL else 3
+        sides = {count: min((long - 2 * RING - (count - 1) * _GAP) // count, most) for count in (every - 1, every)}
+        count = every if sides[every] >= _SMALL else every - 1
         side, pitch = sides[count], sides[count] + _GAP
         start = (long - count * pitch + _GAP) // 2 + 0.5
         if is_upright:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -93,6 +93,14 @@ def current() -> Theme:
     """Return the theme that `apply` set last; before the first call, the light one."""
     app = QGuiApplication.instance()
     return DARK if app is not None and app.property("dark") else LIGHT
+
+
+def around(bright: bool) -> Theme:
+    """Return a theme for ink on a bright or a dark picture and beside it, where the paper is not to glare."""
+    now = current()
+    if bright:
+        return replace(LIGHT, paper=DARK.bar if now.dark else LIGHT.track)
+    return replace(DARK, paper=DARK.paper if now.dark else LIGHT.muted)
 
 
 def is_dark(choice: str) -> bool:

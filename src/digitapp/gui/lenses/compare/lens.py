@@ -72,7 +72,7 @@ class CompareLens(Lens):
     def restyle(self) -> None:
         """Repaint the rows, and make room for them in the size of text of now."""
         for slot in self.slots:
-            slot.row.update()
+            slot.row.restyle()
         self._scroll.fit([slot.row for slot in self.slots])
 
     def stop(self, patience: float) -> None:
@@ -204,7 +204,7 @@ class CompareLens(Lens):
 
     def _judge(self) -> None:
         """Say what the answers come to; a row that has had no time yet to answer will say so itself."""
-        has_ink = any(map(len, self._context.ink().strokes))
+        has_ink = not self._context.ink().is_empty
         votes = [slot.vote for slot in self.slots]
         given = [vote for vote in votes if vote is not None]
         if has_ink and len(given) < len(votes):

@@ -5,12 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFont,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -20,11 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from digitapp.api import SURE, ModelCard
+from digitapp.api import ModelCard
 from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.compare.row_content import GUESSES, MAX_COLUMNS, RowContent, content_of
-from digitapp.gui.lenses.compare.vote import DIFFERS
+from digitapp.gui.lenses.compare.row_style import LARGE, RowStyle
 from digitapp.gui.models.picker import explanation, figures
 from digitapp.gui.style import theme
 from digitapp.gui.style.theme import GRID
@@ -37,9 +35,6 @@ _WIDEST = 3 * GRID
 """Largest width of a label's column and the gap beside it."""
 _BAR = GRID
 """Thickness of a guess's bar."""
-_LARGE = 2.5
-_SMALL = 0.9
-"""Font sizes of the answer and of the guesses, as multiples of the application's."""
 _CURRENT = "\N{BLACK CIRCLE}"
 """Before the title of the model that answers."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -62,7 +57,8 @@ class ComparisonRow(QWidget):
         self._is_current = False
         self.setObjectName(f"compare-{card.id}")
         self.setAccessibleName(card.title)
-        self._explanation = explanation(card)
+        self._explanation, self._figures = explanation(card), "   ".join(figures(card))
+        self._measured: RowStyle | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -92,6 +88,18 @@ class ComparisonRow(QWidget):
             self._is_current = is_current
             self._describe()
             self.update()
+
+    def restyle(self) -> None:
+        """Take the theme and the size of text of now."""
+        self._measured = None
+        self.updateGeometry()
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the font is another."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.restyle()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the model."""
@@ -128,7 +136,7 @@ class ComparisonRow(QWidget):
         if not self.shown.sentence:
             return self._base_height()
         text = math.ceil(self._wrapped(self._inner_width(width)).boundingRect().height())
-        return max(self._base_height(), 2 * GRID + GRID // 2 + self.fontMetrics().height() + text)
+        return max(self._base_height(), 2 * GRID + GRID // 2 + self._style().line + text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the answer at the left, the title beside it, and under the title the columns or the sentence."""
@@ -140,18 +148,17 @@ class ComparisonRow(QWidget):
         if self.hasFocus():
             painter.setPen(colours.accent)
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        line = self.fontMetrics().height()
+        style = self._style()
         inner = QRect(2 * GRID + _ANSWER, GRID, self._inner_width(self.width()), self.height() - 2 * GRID)
         self._paint_answer(painter, QRect(GRID, GRID, _ANSWER, self._base_height() - 2 * GRID))
-        self._paint_heading(painter, QRect(inner.left(), inner.top(), inner.width(), line))
-        below = inner.adjusted(0, line + GRID // 2, 0, 0)
+        self._paint_heading(painter, QRect(inner.left(), inner.top(), inner.width(), style.line))
+        below = inner.adjusted(0, style.line + GRID // 2, 0, 0)
         if shown.sentence:
             painter.setPen(colours.error)
             self._wrapped(below.width()).draw(painter, QPointF(below.topLeft()))
             return
-        wide = self._words_width()
-        words = QRect(below.right() + 1 - wide, below.top(), wide, below.height())
-        self._paint_words(painter, words)
+        wide = style.words
+        self._paint_words(painter, QRect(below.right() + 1 - wide, below.top(), wide, below.height()))
         paint = self._paint_columns if len(self.card.labels) <= MAX_COLUMNS else self._paint_guesses
         paint(painter, below.adjusted(0, 0, -wide - GRID, 0))
 
@@ -159,36 +166,37 @@ class ComparisonRow(QWidget):
         """Paint the label as large as fits; cut it only if it would be too small to read."""
         shown, colours = self.shown, theme.current()
         painter.setPen(colours.muted if shown.is_old or not shown.label else colours.text)
-        font = theme.scaled_font(self, _LARGE, QFont.Weight.DemiBold)
-        wide = QFontMetrics(font).horizontalAdvance(shown.answer)
-        size = max(1.0, _LARGE * min(1.0, room.width() / max(1, wide)))
-        painter.setFont(theme.scaled_font(self, size, QFont.Weight.DemiBold))
+        painter.setFont(self._style().large)
+        wide = painter.fontMetrics().horizontalAdvance(shown.answer)
+        size = max(1.0, LARGE * min(1.0, room.width() / max(1, wide)))
+        if size < LARGE:
+            painter.setFont(theme.scaled_font(self, size, QFont.Weight.DemiBold))
         short = shown.answer if size > 1.0 else _elided(painter, shown.answer, room.width())
         painter.drawText(room, _CENTRE, short)
 
     def _paint_heading(self, painter: QPainter, room: QRect) -> None:
-        colours, accuracy = theme.current(), self._figures()
-        painter.setFont(theme.scaled_font(self, 1.0))
+        colours, style = theme.current(), self._style()
+        painter.setFont(style.plain)
         painter.setPen(colours.muted)
-        painter.drawText(room, _RIGHT, accuracy)
-        left = room.width() - painter.fontMetrics().horizontalAdvance(accuracy) - 2 * GRID
-        painter.setFont(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold))
+        painter.drawText(room, _RIGHT, self._figures)
+        left = room.width() - style.figures - 2 * GRID
+        painter.setFont(style.bold)
         painter.setPen(colours.accent if self._is_current else colours.text)
         title = f"{_CURRENT} {self.card.title}" if self._is_current else self.card.title
         painter.drawText(room, _LEFT, _elided(painter, title, left))
 
     def _paint_words(self, painter: QPainter, room: QRect) -> None:
         """Paint the confidence or state, and below it the mark and the time."""
-        shown, colours = self.shown, theme.current()
+        shown, colours, style = self.shown, theme.current(), self._style()
         upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         lower = QRect(room.left(), upper.bottom() + 1, room.width(), room.height() - upper.height())
-        painter.setFont(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold if shown.label else QFont.Weight.Normal))
+        painter.setFont(style.bold if shown.label else style.plain)
         painter.setPen(colours.muted if shown.is_old or not shown.label else colours.text)
         painter.drawText(upper, _RIGHT, shown.sureness)
-        painter.setFont(theme.scaled_font(self, 1.0))
+        painter.setFont(style.plain)
         painter.setPen(colours.muted)
         painter.drawText(lower, _RIGHT, shown.progress)
-        painter.setFont(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold))
+        painter.setFont(style.bold)
         painter.setPen(colours.text)
         painter.drawText(lower, _LEFT, shown.marked)
 
@@ -198,7 +206,7 @@ class ComparisonRow(QWidget):
         pitch = min(_WIDEST, room.width() / len(labels))
         thick = max(1.0, pitch - max(1.0, 0.25 * pitch))
         best = shown.values.index(max(shown.values)) if shown.values and shown.label else -1
-        painter.setFont(theme.scaled_font(self, 1.0))
+        painter.setFont(self._style().plain)
         fits = max(map(painter.fontMetrics().horizontalAdvance, labels)) <= pitch
         for index, label in enumerate(labels):
             track = QRectF(room.left() + index * pitch + (pitch - thick) / 2, room.top(), thick, _COLUMNS)
@@ -208,8 +216,8 @@ class ComparisonRow(QWidget):
                 colour = colours.accent if index == best and not shown.is_old else colours.bar
                 painter.fillRect(track.adjusted(0, _COLUMNS - high, 0, 0), colour)
             if fits:
-                painter.setPen(_label_colour(index == best))
-                below = QRectF(room.left() + index * pitch, track.bottom(), pitch, self.fontMetrics().height())
+                painter.setPen(colours.text if index == best else colours.muted)
+                below = QRectF(room.left() + index * pitch, track.bottom(), pitch, self._style().line)
                 painter.drawText(below, _CENTRE, label)
 
     def _paint_guesses(self, painter: QPainter, room: QRect) -> None:
@@ -225,8 +233,8 @@ class ComparisonRow(QWidget):
                 is_answer = label == shown.label
                 bar = colours.accent if is_answer and not shown.is_old else colours.bar
                 painter.fillRect(QRectF(track.left(), track.top(), wide * value, _BAR), bar)
-                painter.setFont(theme.scaled_font(self, _SMALL))
-                painter.setPen(_label_colour(is_answer))
+                painter.setFont(self._style().small)
+                painter.setPen(colours.text if is_answer else colours.muted)
                 beside = line.adjusted(wide + GRID, 0, 0, 0)
                 painter.drawText(beside, _LEFT, _elided(painter, label, int(beside.width())))
 
@@ -261,36 +269,24 @@ class ComparisonRow(QWidget):
         layout.endLayout()
         return layout
 
-    def _figures(self) -> str:
-        return "   ".join(figures(self.card))
-
     def _base_height(self) -> int:
         """Return the height of a row without a sentence."""
-        return 2 * GRID + GRID // 2 + _COLUMNS + 2 * self.fontMetrics().height()
+        return 2 * GRID + GRID // 2 + _COLUMNS + 2 * self._style().line
 
     def _inner_width(self, width: int) -> int:
         return max(1, width - 3 * GRID - _ANSWER)
 
-    def _words_width(self) -> int:
-        """Return the width of the longest words beside the columns."""
-        bold = QFontMetrics(theme.scaled_font(self, 1.0, QFont.Weight.DemiBold))
-        plain = self.fontMetrics()
-        mark = bold.horizontalAdvance(RowContent(mark=DIFFERS).marked)
-        return max(
-            *(plain.horizontalAdvance(state.value) for state in (State.LOADING, State.NOTHING, State.NOT_A_DIGIT)),
-            bold.horizontalAdvance(RowContent(State.UNSURE, "0", SURE).sureness),
-            mark + GRID + plain.horizontalAdvance(State.WAITING.value),
-        )
+    def _style(self) -> RowStyle:
+        """Return the fonts and widths at the size of text of now."""
+        if self._measured is None:
+            self._measured = RowStyle.of(self, self._figures)
+        return self._measured
 
     def _min_width(self) -> int:
         columns = 12 * GRID
-        heading = self.fontMetrics().horizontalAdvance(self._figures()) + 2 * GRID + 12 * GRID
-        return 3 * GRID + _ANSWER + max(columns + GRID + self._words_width(), heading)
+        heading = self._style().figures + 2 * GRID + 12 * GRID
+        return 3 * GRID + _ANSWER + max(columns + GRID + self._style().words, heading)
 
 
 def _elided(painter: QPainter, text: str, width: int) -> str:
     return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-def _label_colour(is_best: bool) -> QColor:
-    return theme.current().text if is_best else theme.current().muted

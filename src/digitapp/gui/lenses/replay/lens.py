@@ -30,6 +30,7 @@ _PATIENCE_MS = 100
 between two questions while the pen is down, so that it is not slowed."""
 SPEEDS = (0.5, 1.0, 2.0, 4.0)
 _KINDS = ("Animation (WebP)", "Animation (GIF)", "Table (CSV)", "Numbers (JSON)")
+_NO_TIMES = "A picture has no times: nobody knows how it was written. Draw over it, and that can be replayed."
 _NOTHING = {
     State.EMPTY: "Draw something to see how the answer comes about.",
     State.FAILED: "There is no answer to replay.",
@@ -73,6 +74,10 @@ class ReplayLens(Lens):
         if self._context.moment.drawing is not None and self.replay is not None:
             # The answer is about a moment of the drawing that is replayed.
             result = replace(result, request=replace(result.request, ink=self.replay.timeline.ink))
+        if not any(map(len, result.request.ink.strokes)):
+            self.clear(State.EMPTY)
+            self.said.setText(_NO_TIMES if result.request.ink.picture is not None else _NOTHING[State.EMPTY])
+            return
         if self._asked is not None and _is_same(self._asked, result):
             return
         self._asked, self.is_up_to_date = result, False
@@ -295,5 +300,7 @@ def _is_same(one: Result, other: Result) -> bool:
 
 def _is_same_ink(one: Ink, other: Ink) -> bool:
     if (one.widths, one.size, len(one.strokes)) != (other.widths, other.size, len(other.strokes)):
+        return False
+    if one.picture is not other.picture:
         return False
     return all(a is b or np.array_equal(a, b) for a, b in zip(one.strokes, other.strokes, strict=True))

@@ -17,6 +17,7 @@ _COLUMNS = (
     ("rotation", "slant", "size", "shift-x", "shift-y"),
     ("missing-end", "tremble", "pen", "blur", "noise"),
 )
+NO_STROKES = "A picture has no strokes to cut, shake or thin."
 
 
 class Controls(QWidget):
@@ -44,6 +45,12 @@ class Controls(QWidget):
         for column, switch in enumerate(switches):
             grid.addWidget(switch, max(map(len, _COLUMNS)), 4 * column, 1, 3)
         grid.setColumnMinimumWidth(3, theme.GRID)
+        self._no_strokes = QLabel(NO_STROKES)
+        self._no_strokes.setObjectName("whatIfNoStrokes")
+        self._no_strokes.setProperty("muted", True)
+        self._no_strokes.setWordWrap(True)
+        self._no_strokes.hide()
+        grid.addWidget(self._no_strokes, 0, 4, _COLUMNS[1].index("blur"), 3)
         self.fit()
 
     @property
@@ -51,10 +58,25 @@ class Controls(QWidget):
         """The amounts of the alterations that are not at rest."""
         return {name: slider.amount for name, slider in self.sliders.items() if not slider.is_at_rest}
 
-    def rest(self, of_ink_only: bool = False) -> None:
-        """Alter nothing; or alter no ink, but the model's pixels as before."""
+    def rest(self) -> None:
+        """Alter nothing."""
         for slider in self.sliders.values():
-            if not of_ink_only or slider.alteration.of_ink is not None:
+            slider.rest()
+
+    def set_of_picture(self, is_picture: bool) -> None:
+        """Offer what can be done with a picture, or with strokes."""
+        self._no_strokes.setVisible(is_picture)
+        for name, slider in self.sliders.items():
+            if slider.alteration.of_images is None and not slider.alteration.is_map:
+                for widget in (self._titles[name], slider, self._amounts[name]):
+                    widget.setVisible(not is_picture)
+                if is_picture:
+                    slider.rest()
+
+    def rest_ink(self) -> None:
+        """Alter no ink, but the model's pixels as before."""
+        for slider in self.sliders.values():
+            if slider.alteration.of_ink is not None:
                 slider.rest()
 
     def fit(self) -> None:

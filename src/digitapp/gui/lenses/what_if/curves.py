@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from digitapp.explaining.alterations import ALTERATIONS, Alteration, Amounts
-from digitapp.explaining.sensitivity import Curve, Sensitivity, curve_of
+from digitapp.explaining.alterations import Alteration, Amounts
+from digitapp.explaining.sensitivity import Curve, Sensitivity, alterations_of, curve_of
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.inquiry import Inquiry
 from digitapp.gui.lenses.lens import LensContext
@@ -116,6 +116,11 @@ class Curves(QObject):
         """End the thread."""
         self._inquiry.stop(patience)
 
+    @property
+    def _ways(self) -> tuple[Alteration, ...]:
+        """The alterations of the present drawing, in their order."""
+        return tuple(alterations_of(self.result.request.ink)) if self.result is not None else ()
+
     def _ask(self) -> None:
         """Ask for all curves; while the pen is down for the first one alone, so that it is not held up."""
         if self.result is None:
@@ -124,7 +129,7 @@ class Curves(QObject):
         if is_drawing:
             self._pause.start(_PEN_PAUSE_MS)
         if not is_drawing or self._last is not self.result:
-            ways = sorted(ALTERATIONS, key=lambda way: way.name != first)
+            ways = sorted(self._ways, key=lambda way: way.name != first)
             self._last, self._task = self.result, (tuple(ways[: 1 if is_drawing else None]), amounts)
             self._delay.start()
             self._inquiry.ask(self.result)
@@ -146,11 +151,11 @@ class Curves(QObject):
         self.changed.emit()
 
     def _finish(self, result: Result) -> None:
-        if result is not self.result or self._pause.isActive() or len(self._task[0]) < len(ALTERATIONS):
+        if result is not self.result or self._pause.isActive() or len(self._task[0]) < len(self._ways):
             return
         self.is_up_to_date = True
         if not self._wanted().amounts:
-            curves = tuple(self._known[way.name].curve for way in ALTERATIONS)
+            curves = tuple(self._known[way.name].curve for way in self._ways)
             self._sensitivity = result, Sensitivity(curves[0].answer, curves)
         self.changed.emit()
 

@@ -32,7 +32,8 @@ class Ghost:
             self._still.start()
             return
         ink = self._context.ink()
-        is_wanted = self._lens.isVisible() and alters_ink(self._amounts) and any(map(len, ink.strokes))
+        has_ink = ink.picture is None and any(map(len, ink.strokes))
+        is_wanted = self._lens.isVisible() and alters_ink(self._amounts) and has_ink
         self._context.show_ghost(altered_ink(ink, self._amounts) if is_wanted else None)
 
     def hide(self) -> None:

@@ -24,10 +24,12 @@ from digitapp.gui.lenses.what_if.model_strips import ModelStrips
 from digitapp.gui.style import theme
 from digitapp.models.registry import Entry
 
+_FIRST = "rotation"
 _LONG = 2.0
 """Seconds for one curve from which on it is said how long it will take."""
 _KEEP = "Puts the changed drawing in the place of the drawing (Ctrl+Z brings that back)"
 _NOTHING_TO_KEEP = "Change the drawing first"
+_KEEPS_NO_PICTURE = "A picture stays as it is here; Edit > Rotate and Edit > Crop change it"
 _ONLY_PIXELS = "Blur and noise change the model's pixels, not the ink: there is nothing to put on the canvas"
 _NOTHING = {
     State.EMPTY: "Draw something to see how far it can be changed before the answer does.",
@@ -50,7 +52,7 @@ class WhatIfLens(Lens):
         self.now, self.said = QLabel(), QLabel()
         self.reset, self.keep = QPushButton("Reset"), QPushButton("Keep")
         self._pictures = QStackedWidget()
-        self._chosen = "rotation"
+        self._chosen, self._is_picture = _FIRST, False
         self.curves = Curves(context, lambda: Wanted(self._chosen, self.controls.amounts), self)
         self.curves.changed.connect(self._refresh)
         self.curves.delayed.connect(self._say_it_takes_long)
@@ -74,6 +76,7 @@ class WhatIfLens(Lens):
         if result.prediction.label is None:
             self.clear(State.EMPTY)
             return
+        self._offer(result.request.ink.picture is not None)
         self.curves.show_result(result)
 
     def clear(self, state: State) -> None:
@@ -118,6 +121,15 @@ class WhatIfLens(Lens):
         self._ghost.hide()
         self.models.let_go()
 
+    def _offer(self, is_picture: bool) -> None:
+        """Offer what can be done with a drawing, or with a picture."""
+        if is_picture != self._is_picture:
+            self._is_picture = is_picture
+            self.curves.clear()
+            self.controls.set_of_picture(is_picture)
+            if self.controls.sliders[self._chosen].isHidden():
+                self._choose(_FIRST)
+
     def _fail(self, sentence: str) -> None:
         self.clear(State.FAILED)
         self.said.setText(sentence)
@@ -159,7 +171,7 @@ class WhatIfLens(Lens):
 
     def _keep(self) -> None:
         ink = altered_ink(self._context.ink(), self.controls.amounts)
-        self.controls.rest(of_ink_only=True)
+        self.controls.rest_ink()
         self._context.replace(ink)
 
     def _refresh(self) -> None:
@@ -174,8 +186,9 @@ class WhatIfLens(Lens):
         amounts = self.controls.amounts
         of_ink = alters_ink(amounts)
         self.reset.setEnabled(bool(amounts))
-        self.keep.setEnabled(of_ink and self.curves.result is not None)
-        self.keep.setToolTip(_KEEP if of_ink else _ONLY_PIXELS if amounts else _NOTHING_TO_KEEP)
+        self.keep.setEnabled(of_ink and self.curves.result is not None and not self._is_picture)
+        tip = _KEEP if of_ink else _ONLY_PIXELS if amounts else _NOTHING_TO_KEEP
+        self.keep.setToolTip(_KEEPS_NO_PICTURE if self._is_picture else tip)
 
     @property
     def _answer(self) -> str | None:

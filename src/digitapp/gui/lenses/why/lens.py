@@ -136,7 +136,8 @@ class WhyLens(Lens):
         self.explanation = found
         self.evidence.show_explanation(found)
         if found.pieces or result is self._shown:
-            self.pieces.show_explanation(found if found.pieces else None, result.request.ink.size)
+            is_shown = found.pieces or result.request.ink.picture is not None
+            self.pieces.show_explanation(found if is_shown else None, result.request.ink.size)
         self._describe()
         self._say("")
 

@@ -19,6 +19,7 @@ _STRONG = 0.5
 """A piece that takes so much of the probability with it is painted as thick as any."""
 _SLIGHT = 0.02
 """A piece that changes the probability by less does nothing."""
+NO_PIECES = "A picture is not divided into pieces: what speaks for the answer is beside this."
 _SIDE, _LINE = 200.0, 4.0
 """A square of this side has lines of this width, in pixels."""
 
@@ -101,6 +102,8 @@ class PiecesView(QWidget):
         painter.drawRect(self._box())
         if self._found is None:
             return
+        if self._found.is_complete and not self._found.pieces:
+            self._say_why_none(painter)
         for number, piece in enumerate(self._found.pieces):
             colour, width = _look(piece.effect, self._box().width() / _SIDE)
             if number == self._chosen:
@@ -115,6 +118,11 @@ class PiecesView(QWidget):
             is_added = change.kind == "add"
             painter.setPen(QPen(colours.muted, 2, Qt.PenStyle.DashLine) if is_added else ink_pen(colours.paper, 2))
             painter.drawPolyline(self._polygon(change.points))
+
+    def _say_why_none(self, painter: QPainter) -> None:
+        painter.setPen(theme.current().muted)
+        room = self._box().adjusted(*2 * (2 * theme.GRID,), *2 * (-2 * theme.GRID,))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, NO_PIECES)
 
     def _box(self) -> QRect:
         """Return the square in the middle, of the size that the evidence has beside it."""

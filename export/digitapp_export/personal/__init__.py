@@ -1,0 +1,1 @@
+"""Train a whole network on a person's own collection."""

@@ -1,0 +1,1 @@
+"""The lens Training: how the training of a whole network goes."""

@@ -1,0 +1,169 @@
+"""Open picture files as they are, in colours: of every kind that is supported, page by page, within bounded memory."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import struct
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitapp.api import FileError
+from digitapp.drawing.pictures import MAX_SIDE, Picture
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+FORMATS = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP")
+"""The supported picture formats; Pillow knows more, but some of them start other programs."""
+HEIF = "HEIF"
+"""Supported where `pillow_heif`, a plug-in of Pillow, is installed."""
+SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".webp", ".heic", ".heif")
+"""The suffixes of picture files, in lower case."""
+MAX_PIXELS = 50_000_000
+"""A picture with more pixels is rejected before it is decoded."""
+MAX_PAGES = 10_000
+MAX_FILE = 2**29
+"""Bytes that a picture file may have."""
+_SCALE = f"scale it below {MAX_PIXELS:,}"
+_HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
+
+
+def is_picture(path: Path) -> bool:
+    """Return whether a file is a picture by its name."""
+    return path.suffix.lower() in SUFFIXES
+
+
+@contextmanager
+def opened_picture(path: Path, content: IO[bytes] | None = None, page: int = 0) -> Iterator[Image]:
+    """Open a picture at a page from 0, not decoded yet; FileError if that, or what is done with it, fails.
+
+    If `content` is given, it is read instead of the file; `path` is then only used in messages.
+    """
+    from PIL import Image as Pillow
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # the size is checked here, and unusual metadata do no harm
+            with Pillow.open(content or path, formats=_formats(path, content)) as opened:
+                _check_size(path, opened)
+                if page:
+                    opened.seek(page)
+                    _check_size(path, opened)
+                yield opened
+    except FileNotFoundError as error:
+        raise FileError(f"{path}: there is no such file; check its name") from error
+    except Pillow.DecompressionBombError as error:
+        raise FileError(f"{path}: its pixels are too many; {_SCALE}") from error
+    except (OSError, ValueError, SyntaxError, EOFError, struct.error, MemoryError) as error:
+        said = " ".join(str(error).split()) or type(error).__name__
+        raise FileError(f"{path}: not a picture that can be read ({said}); save it as PNG") from error
+
+
+def read_picture(path: Path, page: int = 0, content: bytes | None = None) -> Picture:
+    """Decode a picture to what lies below the ink of a drawing; FileError if that fails.
+
+    It is turned upright as its EXIF data say, scaled down to `MAX_SIDE`, and paper where it is transparent.
+    """
+    if content is None:
+        _check_file(path)
+    with opened_picture(path, None if content is None else io.BytesIO(content), page) as opened:
+        return Picture.of(_pixels(opened))
+
+
+def count_pages(path: Path) -> int:
+    """Return how many pages a TIFF has, 1 for other pictures; FileError if it cannot be read."""
+    if path.suffix.lower() not in (".tif", ".tiff"):
+        return 1
+    _check_file(path)
+    with opened_picture(path) as opened:
+        return min(int(getattr(opened, "n_frames", 1)), MAX_PAGES)
+
+
+def is_moving(path: Path, content: bytes | None = None) -> bool:
+    """Return whether a picture is an animation; FileError if it cannot be read."""
+    with opened_picture(path, None if content is None else io.BytesIO(content)) as opened:
+        return opened.format != "TIFF" and bool(getattr(opened, "is_animated", False))
+
+
+def _check_file(path: Path) -> None:
+    try:
+        if path.exists() and not path.is_file():
+            raise FileError(f"{path}: is not a plain file; name a picture")
+        if path.is_file() and path.stat().st_size == 0:
+            raise FileError(f"{path}: is empty; copy or download it again")
+        if path.is_file() and path.stat().st_size > MAX_FILE:
+            raise FileError(f"{path}: has more than {MAX_FILE >> 20} MiB; scale it down")
+    except OSError as error:
+        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
+
+
+def _check_size(path: Path, opened: Image) -> None:
+    if opened.width * opened.height > MAX_PIXELS:
+        raise FileError(f"{path}: {opened.width} x {opened.height} pixels are too many; {_SCALE}")
+
+
+def _formats(path: Path, content: IO[bytes] | None) -> tuple[str, ...]:
+    """Return what may be opened; FileError for a HEIC picture without the plug-in that reads it."""
+    if not _is_heif(path, content):
+        return FORMATS
+    try:
+        importlib.import_module("pillow_heif").register_heif_opener()
+    except ImportError as error:
+        raise FileError(f"{path}: a HEIC picture; to open these, run `pip install pillow-heif`") from error
+    return (*FORMATS, HEIF)
+
+
+def _is_heif(path: Path, content: IO[bytes] | None) -> bool:
+    """Return whether a file's first bytes are those of a HEIC picture."""
+    if content is not None:
+        head = content.read(12)
+        content.seek(0)
+    else:
+        with path.open("rb") as file:
+            head = file.read(12)
+    return head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS
+
+
+def _pixels(opened: Image) -> NDArray[np.uint8]:
+    """Return the pixels, uint8 [H, W] or [H, W, 3], upright, and less than twice `MAX_SIDE` on the longer side."""
+    from PIL import ImageOps
+
+    opened.draft(opened.mode, (MAX_SIDE, MAX_SIDE))  # a JPEG is decoded at a half or less
+    if opened.mode.startswith(("I", "F")):  # Pillow would clip these at 255
+        return _from_deep(np.asarray(ImageOps.exif_transpose(opened)))
+    image = opened if opened.mode in ("L", "RGB", "RGBA", "LA") else opened.convert(_plain_mode(opened))
+    if (factor := max(image.size) // MAX_SIDE) > 1:
+        image = image.reduce(factor)
+    image = ImageOps.exif_transpose(image)
+    if image.mode in ("RGBA", "LA"):
+        return _on_paper(np.asarray(image.convert("RGBA")))
+    return np.asarray(image)
+
+
+def _plain_mode(opened: Image) -> str:
+    if "transparency" in opened.info or opened.mode in ("PA", "La", "RGBa"):
+        return "RGBA"
+    return "L" if opened.mode == "1" else "RGB"
+
+
+def _from_deep(values: NDArray[np.generic]) -> NDArray[np.uint8]:
+    """Return grey values of more than 8 bits as 8 bits."""
+    from digitapp.preprocessing.images import to_unit_range
+
+    factor = -(-max(values.shape) // MAX_SIDE)
+    grey = to_unit_range(values[::factor, ::factor].astype(np.float32))
+    return np.asarray((grey * 255).round(), np.uint8)
+
+
+def _on_paper(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return colours with their opacity, [H, W, 4], on white or black, whichever shows the ink."""
+    colours, opaque = pixels[..., :3].astype(np.float32), pixels[..., 3:].astype(np.float32) / np.float32(255)
+    paper = 255.0 if (colours * opaque).sum() <= 3 * 255 * opaque.sum() / 2 else 0.0  # dark ink, or bright ink
+    return np.asarray((colours * opaque + paper * (1 - opaque)).round(), np.uint8)
