@@ -41,3 +41,15 @@ def test_trust_follows_the_share_of_what_is_right() -> None:
     right = rng.random(4000) < 1 / (1 + np.exp(-(0.5 + 1.5 * rows[:, 1])))
     fitted = trust.fit(right.tolist(), list(rows))
     assert np.allclose(fitted[:2], (0.5, 1.5), atol=0.15)
+
+
+def test_a_digit_of_unknown_form_changes_one_group_alone() -> None:
+    rng = np.random.default_rng(10)
+    made = [one for one in examples(20, [], rng) if one.truth]
+    prune(made, scores().shape)
+    read(made, load_model())
+    for one in made:
+        changed = np.flatnonzero((field._strange(one, rng) != one.features).any(axis=1))
+        assert len(changed) == 1
+        assert changed[0] in one.truth
+        assert not one.groups[changed[0]].is_mark

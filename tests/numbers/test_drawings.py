@@ -187,3 +187,16 @@ def test_a_growing_drawing_asks_for_little(model: Model, monkeypatch: pytest.Mon
 
 def test_read_takes_the_default_model() -> None:
     assert read(Drawing.from_points([*seven(40), *one(150)])).text == "71"
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        [[(100, 100), (100, 220)], [(180, 100), (180, 220)], [(100, 160), (180, 160)]],  # H
+        [[(100, 220), (100, 100), (140, 170), (180, 100), (180, 220)]],  # M
+        [[(100, 130), (200, 130)], [(100, 170), (200, 170)]],  # =
+        [[(100, 220), (140, 100), (180, 220)], [(115, 180), (165, 180)]],  # A
+    ],
+)
+def test_a_letter_is_no_sure_number(model: Model, letter: Points) -> None:
+    assert not DrawingReader(model).read(Drawing.from_points(letter)).is_sure

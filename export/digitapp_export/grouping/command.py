@@ -20,7 +20,8 @@ WRITERS = tuple(str(writer) for writer in range(1, 20))
 COUNT, TRUSTED, EACH = 9000, 3000, 100
 """Numbers to fit the scores, others to fit the trust, and drawings of each kind that is no number."""
 EPOCHS = 12
-BLIND = 0.15
+BLIND, STRANGE = 0.15, 0.2
+"""See `field.fit`."""
 
 
 def fit(models: Sequence[Model], data_dir: Path, seed: int, say: Callable[[str], None] = print) -> Scores:
@@ -38,7 +39,7 @@ def fit(models: Sequence[Model], data_dir: Path, seed: int, say: Callable[[str],
     read(made[:cut], first)
     for index, model in enumerate(others):
         read(made[cut + index :: len(others)], model)
-    sign = field.fit(made, EPOCHS, rng, BLIND)
+    sign = field.fit(made, EPOCHS, rng, BLIND, STRANGE)
     checked = examples(TRUSTED, hands, rng) + trust.no_numbers(EACH, digits, "train", rng)
     prune(checked, shape)
     read(checked, first)

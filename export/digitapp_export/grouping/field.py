@@ -20,14 +20,18 @@ HIDDEN = 24
 BATCH = 32
 RATE = 3e-3
 WEIGHT_DECAY = 1e-4
-MARKED, DIGITNESS, UNTOLD = 27, 29, 30
-"""Columns of the features: whether it is a mark, its digitness, and whether the model tells none."""
+MARKED, BEST, DIGITNESS, UNTOLD, LABELS = 27, 28, 29, 30, slice(32, 42)
+"""Columns of the features: whether it is a mark, the log probability of its label, the log-odds of its digitness,
+whether the model tells none, and the digits' probabilities."""
 
 
-def fit(examples: Sequence[Example], epochs: int, rng: np.random.Generator, blind: float = 0.0) -> Network:
+def fit(
+    examples: Sequence[Example], epochs: int, rng: np.random.Generator, blind: float = 0.0, strange: float = 0.0
+) -> Network:
     """Fit a network by stochastic gradient descent (Adam) on the likelihood of the true groupings.
 
-    For a share `blind` of the examples in each epoch, the digitness is hidden: some models have none.
+    For a share `blind` of the examples in each epoch, the digitness is hidden: some models have none. For a share
+    `strange`, one of the digits is as if its form were unknown to the model, so that its place and shape must tell.
     """
     usable = [one for one in examples if one.truth]
     every = np.concatenate([one.features for one in usable])
@@ -41,7 +45,8 @@ def fit(examples: Sequence[Example], epochs: int, rng: np.random.Generator, blin
         order = rng.permutation(len(usable))
         for start in range(0, len(usable) - BATCH + 1, BATCH):
             part = [usable[i] for i in order[start : start + BATCH].tolist()]
-            rows = [_blinded(one.features) if rng.random() < blind else one.features for one in part]
+            rows = [_strange(one, rng) if rng.random() < strange else one.features for one in part]
+            rows = [_blinded(features) if rng.random() < blind else features for features in rows]
             unit = (np.concatenate(rows) - mean) / scale
             before = unit @ weights[0] + weights[1]
             active = np.maximum(before, 0)
@@ -53,6 +58,22 @@ def fit(examples: Sequence[Example], epochs: int, rng: np.random.Generator, blin
             rate = RATE * min(1.0, 2.0 * (1 - steps / (total + 1)))
             _adam(weights, gradients, moments, steps, rate)
     return Network(*(values.round(5) for values in (mean, scale, *weights[:3], weights[3][0])))
+
+
+def _strange(one: Example, rng: np.random.Generator) -> Floats:
+    """Return the features with one of the digits, rather one of several strokes, as a model reads an unknown form."""
+    features = one.features.copy()
+    digits = [index for index in one.truth if not one.groups[index].is_mark]
+    several = [index for index in digits if len(one.groups[index].pieces) > 1]
+    chosen = several if several and rng.random() < 0.7 else digits
+    row = chosen[int(rng.integers(len(chosen)))]
+    best = rng.uniform(0.15, 0.7)
+    shares = features[row, LABELS]
+    features[row, LABELS] = best * shares + (1 - best) / 10
+    features[row, BEST] = np.log(best + (1 - best) / 10)
+    if not features[row, UNTOLD]:
+        features[row, DIGITNESS] = rng.uniform(-7.0, 0.0)
+    return features
 
 
 def _blinded(features: Floats) -> Floats:

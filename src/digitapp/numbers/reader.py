@@ -8,6 +8,9 @@ from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.numbers.reading import Reading
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from digitapp.models.model import Item, Model
     from digitapp.numbers.drawings import DrawingReader
 
@@ -43,12 +46,20 @@ class NumberReader:
 
     def read(self, drawing_or_image: Item) -> Reading:
         """Return all digits of a drawing or a picture, as `read` does."""
-        if isinstance(drawing_or_image, Drawing | Ink):
-            if self._drawings is None:
-                from digitapp.numbers.drawings import DrawingReader
+        if not isinstance(drawing_or_image, Drawing | Ink):
+            return self._picture(drawing_or_image)
+        ink = drawing_or_image.ink() if isinstance(drawing_or_image, Drawing) else drawing_or_image
+        if ink.picture is not None:
+            from digitapp.numbers.pictured import read_over_picture
 
-                self._drawings = DrawingReader(self._model)
-            return self._drawings.read(drawing_or_image)
+            return read_over_picture(ink, ink.picture, self._picture)
+        if self._drawings is None:
+            from digitapp.numbers.drawings import DrawingReader
+
+            self._drawings = DrawingReader(self._model)
+        return self._drawings.read(ink)
+
+    def _picture(self, image: NDArray[np.generic]) -> Reading:
         from digitapp.numbers.page import read_picture
 
-        return read_picture(drawing_or_image, self._model)
+        return read_picture(image, self._model)
