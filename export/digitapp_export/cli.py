@@ -103,8 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     repository = add("repository", commands.repository, "write models as a repository for Triton or KServe", [])
     repository.add_argument("out", type=Path, help="folder of the repository; existing models are kept")
     repository.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
-    samples_help = "write generated drawings, or a picture of every generated form"
-    _add_samples(add("samples", commands.samples, samples_help, [data]))
+    _add_samples(add("samples", commands.samples, "write generated drawings, numbers or photos", [data]))
     _add_grouping(add("grouping", commands.grouping, "fit how strokes are grouped into digits of numbers", [data]))
     return parser
 

@@ -31,6 +31,8 @@ STRAY = 0.03
 """What ink as large as a digit, but in no number, speaks against the threshold that finds it."""
 DIGIT_COST, SPECK_COST = 0.4, 0.1
 """How likely right a digit must be to speak for the ink it is found in; what a speck speaks against it."""
+CHANCE = 6
+"""Of so many signs one may look like a digit by chance; numbers of several digits do not come about so."""
 UNCLEAR = 0.6
 """If the mean probability of the digits is below this, uneven light may be why."""
 NOTHING, NO_DIGITS = "nothing stands out from the paper", "there is writing or a pattern, but no number was found"
@@ -96,6 +98,9 @@ def _attempt(page: Page, threshold: float, model: Model) -> Attempt:
     lines = [[candidates_of(cut_word(ink, found, word)) for word in line] for line in words]
     read = [line for line in read_words(lines, model) if line]
     read_signs = sum(len(word.word.pieces.boxes) for line in read for word in line)
+    digits = [sum(sign.kind is None for sign in word.judged.signs) for line in read for word in line]
+    if max(digits, default=0) == 1 and layout.signs > CHANCE * len(digits):
+        return Attempt([], 0.0, 0.0, NO_DIGITS)
     scored = _scored(read)
     return Attempt(read, scored.score - STRAY * max(layout.signs - read_signs, 0), scored.clear)
 
