@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digitapp.wording import counted_percent, interval, measured_percent, percent, short
+from digitapp.wording import counted_percent, in_sentence, interval, measured_percent, percent, short
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,18 @@ def test_a_share_that_was_counted_may_be_all() -> None:
 )
 def test_a_text_that_somebody_chose_is_short_and_one_line(text: str, shown: str) -> None:
     assert short(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("7", "7"),
+        ("\u05e9\u05dc\u05d5\u05dd", "\u2068\u05e9\u05dc\u05d5\u05dd\u2069"),
+        ("x" * 500, "x" * 39 + "\N{HORIZONTAL ELLIPSIS}"),
+    ],
+)
+def test_a_label_in_a_sentence_keeps_its_direction_to_itself(label: str, shown: str) -> None:
+    assert in_sentence(label) == shown
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,12 @@ def short(text: str, longest: int = 32) -> str:
     return line if len(line) <= longest else f"{line[: longest - 1]}\N{HORIZONTAL ELLIPSIS}"
 
 
+def in_sentence(label: str, longest: int = 40) -> str:
+    """Return a label as it stands in a sentence: short, and with marks that keep its direction of writing to itself."""
+    line = short(label, longest)
+    return line if label.isascii() else f"\N{FIRST STRONG ISOLATE}{line}\N{POP DIRECTIONAL ISOLATE}"
+
+
 def counted_percent(correct: int, n: int) -> str:
     """Return a share of n that were counted in per cent, with as many digits as so many can tell apart."""
     return f"{100 * correct / n:.{_digits(n)}f} %"

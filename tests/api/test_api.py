@@ -127,6 +127,14 @@ def test_a_card_that_contradicts_itself_is_refused(fields: dict):
         card(**fields)
 
 
+def test_labels_may_have_what_joins_emoji_and_parts_letters_but_not_that_alone():
+    family, persian = "\U0001f469\u200d\U0001f467", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"
+    assert card(labels=(family, persian)).labels == (family, persian)
+    for label in ("\u200d", "\u200f7"):
+        with pytest.raises(ValueError, match="printable"):
+            card(labels=("1", label))
+
+
 def test_a_card_has_at_most_1000_labels():
     assert len(card(labels=tuple(map(str, range(1000)))).labels) == 1000
     with pytest.raises(ValueError, match="there are 1001 labels, not 2 to 1000"):

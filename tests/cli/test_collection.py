@@ -13,6 +13,12 @@ from digitapp.files import write_atomically
 from digitapp.teaching.collection import Collection
 from support.collected import example, labels
 
+OTHERS = {
+    ".inkml": b'<ink xmlns="http://www.w3.org/2003/InkML"><trace>1 2, 3 4, 5 6</trace></ink>',
+    ".csv": b"file,label\nseven.png,7\n",
+    ".ndjson": b'{"word": "circle", "key_id": "1", "recognized": true, "drawing": [[[1, 2], [3, 4], [0, 9]]]}\n',
+}
+"""What files of other formats hold."""
 STROKES = [[(100.0, 100.0), (300.0, 100.0), (200.0, 400.0)]]
 
 
@@ -98,7 +104,9 @@ def test_what_is_in_one_is_shown(capsys: Read, drawings: Path) -> None:
     assert (row["name"], row["n"]) == ("mine", 3)
 
 
-def test_examples_are_relabelled_and_deleted_and_both_are_undone(capsys: Read, folder: Path, drawings: Path) -> None:
+def test_examples_are_relabelled_and_deleted_which_is_undone_and_redone(
+    capsys: Read, folder: Path, drawings: Path
+) -> None:
     told(capsys, "add", drawings, "--to", "mine")
     path = folder / "mine.ndjson"
     ids = [row.id for row in Collection(path).rows()]
@@ -109,6 +117,10 @@ def test_examples_are_relabelled_and_deleted_and_both_are_undone(capsys: Read, f
     assert "2 examples as before" in told(capsys, "undo", "mine")
     assert labels(path) == ["4", "4", "9"]
     assert "nothing to undo" in refused(capsys, "undo", "mine")
+    assert "2 examples changed again" in told(capsys, "redo", "mine")
+    assert as_json(capsys, "redo", "mine") == {"path": str(path), "edited": 0, "deleted": 1}
+    assert labels(path) == ["5", "5"]
+    assert "nothing to redo" in refused(capsys, "redo", "mine")
 
 
 def test_what_cannot_be_done_gets_a_sentence(capsys: Read, folder: Path, drawings: Path, tmp_path: Path) -> None:
@@ -124,6 +136,16 @@ def test_what_cannot_be_done_gets_a_sentence(capsys: Read, folder: Path, drawing
     assert "ends with .ndjson" in refused(capsys, "add", drawings, "--to", tmp_path / "x.ndjson.gz")
     write_atomically(folder / "torn.ndjson", b"{\n")
     assert "line 1" in told(capsys, "list")
+
+
+@pytest.mark.parametrize("name", ["signs.inkml", "signs.csv", "drawn.ndjson"])
+def test_of_files_that_import_reads_add_says_so(capsys: Read, folder: Path, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    write_atomically(path, OTHERS[path.suffix])
+    sentence = refused(capsys, "add", path, "--to", "mine")
+    assert str(path) in sentence
+    assert "`digitapp collection import` reads" in sentence
+    assert not (folder / "mine.ndjson").exists()
 
 
 def test_it_says_what_there_is_to_do(capsys: Read) -> None:

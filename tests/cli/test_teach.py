@@ -65,8 +65,8 @@ def test_progress_is_on_standard_error_a_share_a_line(collection: Path, mine: Pa
 
 
 def test_what_is_worse_is_said_and_not_added(tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]):
-    fours = write(tmp_path / "wrong.ndjson", [_as(example, "7") for example in examples(["4"], 30)])
-    assert main(["teach", str(fours)]) == 1
+    zeros = [_as(example, "O") for example in examples(["0"], 30)]
+    assert main(["teach", str(write(tmp_path / "wrong.ndjson", zeros))]) == 1
     said = capsys.readouterr()
     assert "worse than before" in said.err
     assert "--force" in said.err

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
 import numpy as np
+import pytest
+from PySide6.QtGui import QColor
 
 from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.evaluated import COLUMNS, Evaluated, examples_as_csv
 from digitapp.evaluation.html_report import MAX_SHOWN, html_report
+from digitapp.evaluation.html_style import STYLE
 from digitapp.evaluation.label_errors import Suspect, Suspects
 from digitapp.evaluation.measured import Measured
+from support.contrast import contrast
 from support.measured import measured_of
 
 ROWS = (("1", "1", 0.9), ("1", "7", 0.6), ("7", "7", 0.8), ("<b>", "1", 0.7), (None, "4", 0.9))
@@ -75,6 +80,32 @@ def test_it_says_what_the_view_says() -> None:
         "Labels that may be wrong", "No difference", "no. 2", "2 of 4",
     ):  # fmt: skip
         assert said in text
+
+
+def test_long_labels_are_cut_and_those_from_right_to_left_stay_together() -> None:
+    page = html_report([Evaluated("made", measured_of([*ROWS, ("x" * 500, "7", 0.6), ("\u05e9\u05dc", "1", 0.6)]))])
+    text = Page(page).text
+    assert "x" * 40 not in text
+    assert "\u2068\u05e9\u05dc\u2069 read as 1 (1)" in text
+
+
+def test_no_line_is_broken_within_a_number() -> None:
+    page = html_report([Evaluated("made", measured_of([*ROWS, ("7", "1", 0.9999)]))]).decode()
+    assert "read 7, 60.0\N{NO-BREAK SPACE}%" in page
+    assert "read 1, &gt;\N{NO-BREAK SPACE}99.9\N{NO-BREAK SPACE}%" in page
+
+
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_counts_of_mistakes_can_be_read_in_light_and_dark(is_dark: bool) -> None:
+    light, dark = (re.search(r":root {(.*?)}", part, re.DOTALL) for part in STYLE.split("@media"))
+    assert light is not None
+    assert dark is not None
+    values = dict(re.findall(r"--(\w+): ([^;]+);", light[1] + (dark[1] if is_dark else "")))
+    share = 0.75 * float(values["strength"])  # of the cell with most mistakes
+    wrong = np.array([int(part) for part in values["wrong"].split()])
+    surface = np.array(QColor(values["surface"]).getRgb()[:3])
+    ground = QColor(*(share * wrong + (1 - share) * surface).round().astype(int).tolist())
+    assert contrast(QColor(values["text"]), ground) >= 4.5
 
 
 def test_long_lists_are_cut_and_say_so() -> None:

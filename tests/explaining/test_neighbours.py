@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -11,9 +12,10 @@ import pytest
 import digitapp
 from digitapp.api import ModelError
 from digitapp.drawing.strokes import Drawing
-from digitapp.explaining.known_drawings import MNIST, PENS, KnownDrawings, known_drawings, pack, unpack
+from digitapp.explaining.known_drawings import MNIST, PENS, KnownDrawings, bundled, known_drawings, pack, unpack
 from digitapp.explaining.neighbours import SIDE, Surroundings, neighbours, principal_components, surroundings, views
 from digitapp.models.model import Model
+from digitapp.models.registry import Registry
 from support.onnx_models import card
 
 SEVEN = Drawing.from_points([[(100, 100), (400, 100), (250, 420)]])
@@ -47,11 +49,22 @@ def test_the_known_drawings_are_as_many_of_each_digit_scanned_and_drawn():
     assert writers <= set(range(1, 25))  # nobody on whom a model is measured
 
 
+@pytest.mark.parametrize("name", ["known.npz", "non_digits.npz"])
+def test_what_the_files_have_framed_is_what_the_framing_makes_of_them(name: str, registry: Registry):
+    with np.load(bundled(name)) as arrays:
+        known = unpack(dict(arrays))
+    model = registry.load("mlp-8x8")
+    quick, slow = (one.frames(model, 100, 400) for one in (known, replace(known, blocks=None)))
+    np.testing.assert_array_equal(quick.images, slow.images)
+    np.testing.assert_array_equal(quick.readable, slow.readable)
+
+
 def test_packing_keeps_everything():
     known = known_drawings()
     again = unpack(pack(known))
     assert (again.labels, again.sources) == (known.labels, known.sources)
     np.testing.assert_array_equal(again.scans, known.scans)
+    np.testing.assert_array_equal(again.blocks, known.blocks)
     for one, two in zip(again.inks, known.inks, strict=True):
         assert (one is None) == (two is None)
         if one is not None and two is not None:

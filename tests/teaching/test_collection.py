@@ -86,6 +86,37 @@ def test_edits_and_deletions_are_undone_in_turn_also_after_a_restart(path: Path)
     assert later.undo() is None
 
 
+def test_what_was_undone_is_done_again_in_turn_also_after_a_restart(path: Path) -> None:
+    collection, ids = filled(path)
+    collection.edit(ids[1:3], label="5")
+    collection.delete([ids[0], ids[3]])
+    changed = path.read_bytes()
+    assert not collection.can_redo
+    assert collection.redo() is None
+    collection.undo()
+    collection.undo()
+    later = Collection(path)
+    assert later.can_redo
+    assert later.redo() == (2, 0)
+    assert labels(path) == ["0", "5", "5", "3"]
+    assert later.redo() == (0, 2)
+    assert path.read_bytes() == changed
+    assert not later.can_redo
+    assert later.undo() == (0, 2)
+    later.append(example("9"))
+    assert later.redo() == (0, 2)
+    assert labels(path) == ["5", "5", "9"]
+
+
+def test_a_change_ends_what_can_be_done_again(path: Path) -> None:
+    collection, ids = filled(path)
+    collection.delete(ids[0])
+    collection.undo()
+    collection.edit(ids[1], label="7")
+    assert not collection.can_redo
+    assert collection.redo() is None
+
+
 def test_an_edit_that_changes_nothing_is_none(path: Path) -> None:
     collection, ids = filled(path)
     assert collection.edit(ids, label=None, writer=None) == 4

@@ -21,23 +21,48 @@ def blobs(count: int, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
 def test_a_fitted_head_tells_classes_apart():
     features, places = blobs(300)
     examples = Examples(features, head.one_hot(places, 3), np.ones(300, np.float32))
-    rows = head.fit(examples, np.zeros((3, 6), np.float32), head.whitening(features, features[:0]))
+    rows = head.fit([examples], np.zeros((3, 6), np.float32), head.whitening(features, features[:0]))
     new, truth = blobs(300, seed=1)
     assert (scores(new, rows).argmax(axis=1) == truth).mean() > 0.99
+
+
+def test_whitened_features_differ_equally_in_all_directions():
+    features, _ = blobs(2000)
+    others = blobs(1000, seed=1)[0] * 2
+    given = head.with_one(features) @ head.whitening(features, others)
+    both = (
+        0.7 * np.cov(given[:, :-1].T)
+        + 0.3 * np.cov((head.with_one(others) @ head.whitening(features, others)).T)[:-1, :-1]
+    )
+    assert given.shape == (2000, 6)
+    assert (given[:, -1] == 1).all()
+    assert np.abs(both - np.diag(np.diag(both))).max() < 0.02
+    assert 0.8 < np.diag(both).min() <= np.diag(both).max() < 1.01  # a little less where the variance is small
+
+
+def test_of_many_features_the_directions_in_which_drawings_differ_most_are_kept():
+    rng = np.random.default_rng(0)
+    strengths = np.append(np.full(head.WIDEST, 3), np.full(700 - head.WIDEST, 0.01))
+    turn = np.linalg.qr(rng.normal(size=(700, 700)))[0]
+    features = ((rng.normal(size=(1500, 700)) * strengths) @ turn).astype(np.float32)
+    whiten = head.whitening(features, features[:0])
+    assert whiten.shape == (701, head.WIDEST + 1)
+    kept = np.square(turn[: head.WIDEST] @ np.linalg.qr(whiten[:-1, :-1])[0]).sum(axis=1)
+    assert kept.min() > 0.99
 
 
 def test_answers_of_its_own_leave_a_head_where_it_is():
     features, _ = blobs(200)
     prior = np.random.default_rng(2).normal(size=(3, 6)).astype(np.float32)
     answers = softmax(scores(features, prior))
-    rows = head.fit(Examples(features, answers, np.ones(200, np.float32)), prior, np.eye(6, dtype=np.float32))
+    rows = head.fit([Examples(features, answers, np.ones(200, np.float32))], prior, np.eye(6, dtype=np.float32))
     assert np.abs(rows - prior).max() < 1e-3
 
 
 def test_the_slope_of_the_loss_ends_near_zero():
     features, places = blobs(100)
     examples = Examples(features, head.one_hot(places, 3), np.full(100, 2, np.float32))
-    rows = head.fit(examples, np.zeros((3, 6), np.float32), np.eye(6, dtype=np.float32))
+    rows = head.fit([examples], np.zeros((3, 6), np.float32), np.eye(6, dtype=np.float32))
     off = softmax(scores(features, rows)) - examples.targets
     slope = 2 * off.T @ head.with_one(features) + head.RIDGE * rows
     assert np.abs(slope).max() < 0.05

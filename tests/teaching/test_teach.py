@@ -181,7 +181,7 @@ def test_pictures_are_taught_beside_drawings(tmp_path: Path, registry: Registry,
     assert registry.load("mixed").predict(drawing("heart", rng)).label == "heart"
 
 
-@pytest.mark.parametrize("label", ["♥", "привет", "عشرة", "x" * 40])
+@pytest.mark.parametrize("label", ["♥", "привет", "عشرة", "\U0001f469\u200d\U0001f467", "x" * 40])
 def test_labels_of_all_kinds_are_welcome(label: str, tmp_path: Path, mine: Path):
     found = [Example(id=e.id, label=label, drawing=e.drawing) for e in examples(["heart"], 3)]
     assert teach([write(tmp_path / "l.ndjson", found)]).labels[-1] == label

@@ -99,6 +99,9 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
                 raise ValueError(f"the figure for {self.data!r} has an {name} of {value}, which it cannot be")
 
 
+_JOINERS = dict.fromkeys(map(ord, "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"))
+
+
 class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The description of a model and its input; stored as JSON with the model and validated when read.
 
@@ -203,5 +206,10 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             raise ModelError(f"its card is not valid: {error}") from error
 
 
+def is_printable(text: str) -> bool:
+    """Return whether all of a text can be shown; joiners in emoji and between letters count as shown."""
+    return text.translate(_JOINERS).isprintable()
+
+
 def _is_line(text: str, max_length: int) -> bool:
-    return text.isprintable() and bool(text.strip()) and len(text) <= max_length
+    return is_printable(text) and bool(text.translate(_JOINERS).strip()) and len(text) <= max_length

@@ -30,12 +30,13 @@ def add_parsers(parser: argparse.ArgumentParser) -> None:
         _add(subparsers, "relabel", "give examples another label or writer", _relabel),
         _add(subparsers, "delete", "take examples away; undo brings them back", _delete),
         _add(subparsers, "undo", "undo the last relabelling or deletion", _undo),
+        _add(subparsers, "redo", "do again what was undone last", _redo),
     ]
     collection_files.add_parsers(subparsers)
     for one in own:
         one.add_argument("--json", action="store_true", help="print JSON instead of sentences")
-    _, show, add, relabel, delete, undo = own
-    for one in (show, relabel, delete, undo):
+    _, show, add, relabel, delete, undo, redo = own
+    for one in (show, relabel, delete, undo, redo):
         one.add_argument("collection", metavar="COLLECTION", help=_NAME)
     show.add_argument("--ids", action="store_true", help="list every example with its id")
     add.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -119,11 +120,27 @@ def _add_files(args: argparse.Namespace) -> None:
             raise FileError(f"{path}: would be added to itself; name another file or collection")
     added = 0
     for path in args.files:
-        added += collection.extend(_examples_of(path, args.label, args.writer))
+        try:
+            added += collection.extend(_examples_of(path, args.label, args.writer))
+        except FileError as error:
+            raise FileError(_of_another_format(path) or str(error)) from error
     if args.json:
         print_json({"path": str(collection.path), "added": added, "n": len(collection.rows())})
         return
     say(f"{_examples(added)} added to {collection.path}, which has {len(collection.rows()):,} now.")
+
+
+def _of_another_format(path: Path) -> str:
+    """Return a sentence that says which command reads a file, if `add` does not; else ""."""
+    from digitapp.teaching.formats import format_of
+
+    try:
+        found = format_of(path)
+    except FileError:
+        return ""
+    if found.name in ("ndjson", "picture"):
+        return ""
+    return f"{path}: is of the format {found.name}, which `digitapp collection import` reads; use that command"
 
 
 def _examples_of(path: Path, label: str | None, writer: str | None) -> Iterator[Any]:
@@ -197,6 +214,20 @@ def _undo(args: argparse.Namespace) -> None:
         say(f"{_examples(undone.restored)} there again.")
     else:
         say(f"{_examples(undone.edited)} as before.")
+
+
+def _redo(args: argparse.Namespace) -> None:
+    from digitapp.teaching.collection import Collection
+    from digitapp.teaching.names import given_collection
+
+    path = given_collection(args.collection)
+    redone = Collection(path).redo()
+    if redone is None:
+        raise DigitappError(f"{path}: there is nothing to redo, since nothing was undone after the last change")
+    if args.json:
+        print_json({"path": str(path), **redone._asdict()})
+    else:
+        say(f"{_examples(redone.edited or redone.deleted)} {'changed' if redone.edited else 'deleted'} again.")
 
 
 def _say_changed(args: argparse.Namespace, path: Path, what: str, count: int) -> None:

@@ -41,36 +41,24 @@ def _import(args: argparse.Namespace) -> None:
     """Add what the files hold; all are read once before anything is added, so that a broken one adds nothing."""
     from digitapp.teaching.collection import Collection
     from digitapp.teaching.formats import read
+    from digitapp.teaching.formats.taken_in import checked
     from digitapp.teaching.names import checked_label, checked_writer, given_collection
 
     label = None if args.label is None else checked_label(args.label)
     writer = None if args.writer is None else checked_writer(args.writer)
     collection = Collection(given_collection(args.to))
-    for path in args.files:
-        if path.exists() and collection.path.exists() and path.samefile(collection.path):
-            raise FileError(f"{path}: would be added to itself; name another file or collection")
-    checked = [read(path, args.format) for path in args.files]
-    for reading in checked:
-        _check(reading)
-    for known in checked:
+    readings = checked(args.files, collection.path, args.format)
+    for known in readings:
         with progress(f"adding {known.path.name}", known.count) as advance:
             collection.extend(_marked(read(known.path, args.format), label, writer, advance))
-    added = sum(reading.count for reading in checked)
+    added = sum(reading.count for reading in readings)
     if args.json:
-        files = [_row(reading.path, reading.format.name, reading.count, reading.left_out) for reading in checked]
+        files = [_row(reading.path, reading.format.name, reading.count, reading.left_out) for reading in readings]
         print_json({"path": str(collection.path), "added": added, "n": len(collection.rows()), "files": files})
         return
-    for reading in checked:
+    for reading in readings:
         _say(str(reading.path), f"{reading.count:,} read as {reading.format.name}", reading.left_out)
     say(f"{added:,} added to {collection.path}, which has {len(collection.rows()):,} now.")
-
-
-def _check(reading: Reading) -> None:
-    for _ in reading:
-        pass
-    if not reading.count:
-        why = f" ({reading.left_out.lines()[0]})" if reading.left_out.counts else ""
-        raise FileError(f"{reading.path}: holds nothing to learn from{why}; check the file")
 
 
 def _marked(

@@ -9,13 +9,14 @@ from pathlib import Path
 import msgspec
 
 from digitapp.api import DigitappError, ModelError
+from digitapp.api.card import is_printable
 from digitapp.cli.output import print_json, print_table, progress, say
 from digitapp.cli.writers import chosen_writers
 from digitapp.evaluation.comparison import Comparison, Disagreement, ModelAnswer, ModelAnswers, answers, compare
 from digitapp.evaluation.datasets import Dataset, read_dataset
 from digitapp.models.registry import Registry
 from digitapp.preprocessing.framing import FRAMINGS
-from digitapp.wording import percent
+from digitapp.wording import percent, short
 
 MAX_SHOWN = 20
 """The number of disagreements that the table shows at most."""
@@ -132,8 +133,8 @@ def _print_disagreements(path: Path, disagreements: Sequence[Disagreement], ids:
 
 
 def _text(label: str | None) -> str:
-    """Return a label on one line, escaped if it is not printable."""
-    return "-" if label is None else label if label.isprintable() else repr(label)
+    """Return a label on one line, which is not too long, escaped if it is not printable."""
+    return "-" if label is None else short(label if is_printable(label) else repr(label), 40)
 
 
 def _cell(answer: ModelAnswer) -> str:

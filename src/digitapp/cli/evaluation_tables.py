@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
+from digitapp.api.card import is_printable
 from digitapp.cli.output import print_table, say
 from digitapp.evaluation.evaluated import Evaluated
 from digitapp.evaluation.groups import NOTHING, Group
@@ -13,7 +14,7 @@ from digitapp.evaluation.measured import Measured
 from digitapp.evaluation.report import Report
 from digitapp.evaluation.sensitivity import Withstood
 from digitapp.explaining.alterations import BY_NAME, MINUS
-from digitapp.wording import counted_percent, interval, percent
+from digitapp.wording import counted_percent, interval, percent, short
 
 MAX_SHOWN = 20
 """The number of suspects and differences, and of the items of one confusion, that the tables show at most."""
@@ -138,8 +139,8 @@ def _answer(measured: Measured, index: int) -> str:
 
 
 def _text(label: str | None) -> str:
-    """Return a label on one line, escaped if it is not printable."""
-    return NOTHING if label is None else label if label.isprintable() else repr(label)
+    """Return a label on one line, which is not too long, escaped if it is not printable."""
+    return NOTHING if label is None else short(label if is_printable(label) else repr(label), 40)
 
 
 def _print_sensitivity(found: Sequence[Withstood]) -> None:

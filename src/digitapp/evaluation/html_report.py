@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
@@ -10,12 +11,14 @@ from digitapp.evaluation.groups import NOTHING, Group
 from digitapp.evaluation.html_pictures import example_svg, reliability_svg
 from digitapp.evaluation.html_style import STYLE
 from digitapp.evaluation.metrics import wilson_interval
-from digitapp.wording import counted_percent, interval, percent
+from digitapp.wording import counted_percent, in_sentence, interval, percent, short
 
 MAX_SHOWN = 60
 """The drawings of one list that the report shows at most."""
 MAX_IN_CELL = 12
 """The drawings of one cell of the matrix that it shows at most."""
+_UNIT = re.compile(r"(?<=\d) (?=%)|(?<=&[lg]t;) (?=\d)")
+"""A space at which no line shall be broken."""
 
 
 def html_report(sets: Sequence[Evaluated]) -> bytes:
@@ -26,7 +29,7 @@ def html_report(sets: Sequence[Evaluated]) -> bytes:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<style>{STYLE}</style></head><body><h1>How well it reads</h1>{_overview(sets)}{body}</body></html>\n"
     )
-    return page.encode("utf-8", "xmlcharrefreplace")
+    return _UNIT.sub("\N{NO-BREAK SPACE}", page).encode("utf-8", "xmlcharrefreplace")
 
 
 def _overview(sets: Sequence[Evaluated]) -> str:
@@ -79,14 +82,14 @@ def _two_models(one: Evaluated) -> Iterator[str]:
     yield _heading("Drawings that they read differently", len(one.differing), MAX_SHOWN, level=4)
     other = one.against.answers
     yield _examples(
-        _figure(one, index, f"{_read(one, index)}; the other: {other[index] or NOTHING}")
+        _figure(one, index, f"{_read(one, index)}; the other: {_shown(other[index])}")
         for index in one.differing[:MAX_SHOWN]
     )
 
 
 def _matrix(number: int, one: Evaluated) -> Iterator[str]:
     confusion = one.confusion
-    head = "".join(f'<th scope="col">{escape(NOTHING if c is None else c)}</th>' for c in confusion.columns)
+    head = "".join(f'<th scope="col">{escape(_shown(c))}</th>' for c in confusion.columns)
     wrong = [int(n) for (r, c), n in _cells(one) if not confusion.is_right(r, c)]
     most = max(wrong, default=1) or 1
     rows = []
@@ -101,17 +104,18 @@ def _matrix(number: int, one: Evaluated) -> Iterator[str]:
                 cells.append(f'<td class="wrong" style="--share:{0.15 + 0.6 * count / most:.2f}">{link}</td>')
             else:
                 cells.append("<td></td>")
-        rows.append(f'<tr><th scope="row">{escape(label)}</th>{"".join(cells)}</tr>')
+        rows.append(f'<tr><th scope="row">{escape(_shown(label))}</th>{"".join(cells)}</tr>')
     yield '<h3>What is read for what</h3><div class="scroll"><table class="matrix"><caption>A row for each label, a '
     yield "column for what was read; a click on a mistake goes to its drawings.</caption>"
-    yield f"<tr><th>label</th>{head}</tr>{''.join(rows)}</table></div>"
+    yield f"<tr><th>label</th>{head}</tr>{''.join(rows)}</table></div>" + '<div class="cells">'
     for (row, column), count in sorted(_cells(one), key=lambda cell: -cell[1]):
         if count and not confusion.is_right(row, column):
             read = confusion.columns[column]
-            said = f"{confusion.rows[row]} read as {NOTHING if read is None else read}"
+            said = f"{_shown(confusion.rows[row])} read as {_shown(read)}"
             found = confusion.examples(row, column)[:MAX_IN_CELL].tolist()
             yield f'<div class="cell" id="set{number}-{row}-{column}">{_heading(said, count, MAX_IN_CELL, level=4)}'
             yield _examples(_figure(one, index, _read(one, index)) for index in found) + "</div>"
+    yield "</div>"
 
 
 def _cells(one: Evaluated) -> list[tuple[tuple[int, int], int]]:
@@ -126,19 +130,23 @@ def _suspects(one: Evaluated) -> Iterator[str]:
     yield _heading("Labels that may be wrong, the most suspicious first", len(suspects), MAX_SHOWN)
     yield f'<p class="muted">{escape(one.suspects.sentence)}</p>'
     yield _examples(
-        _figure(one, found.item - 1, f"rather {found.suggested}, {percent(found.suggested_probability)}")
+        _figure(one, found.item - 1, f"rather {_shown(found.suggested)}, {percent(found.suggested_probability)}")
         for found in suspects[:MAX_SHOWN]
     )
 
 
 def _read(one: Evaluated, index: int) -> str:
     answer = one.measured.answers[index]
-    return NOTHING if answer is None else f"read {answer}, {percent(float(one.measured.confidence[index]))}"
+    return NOTHING if answer is None else f"read {_shown(answer)}, {percent(float(one.measured.confidence[index]))}"
+
+
+def _shown(label: str | None) -> str:
+    return NOTHING if label is None else in_sentence(label)
 
 
 def _figure(one: Evaluated, index: int, text: str) -> str:
     label = one.measured.data.labels[index]
-    said = "no label" if label is None else f"label {label}"
+    said = "no label" if label is None else f"label {_shown(label)}"
     picture = example_svg(one.measured.data.item(index), f"drawing {index + 1}, {said}, {text}")
     return (
         f"<figure>{picture}<figcaption><b>{escape(said)}</b><br>{escape(text)}<br><small>no. {index + 1:,}</small>"
@@ -158,10 +166,10 @@ def _heading(text: str, count: int, most: int, level: int = 3) -> str:
 def _groups(kind: str, groups: Sequence[Group]) -> str:
     rows = [
         [
-            escape(group.name or "not named"),
+            escape(in_sentence(group.name) or "not named"),
             f"{group.n:,}",
             *_accuracy(group.correct, group.n),
-            escape(group.most_common_mistake) + (f" ({group.mistakes_of_it})" if group.mistakes_of_it else ""),
+            escape(short(group.most_common_mistake, 80)) + (f" ({group.mistakes_of_it})" * bool(group.mistakes_of_it)),
         ]
         for group in groups
     ]
@@ -174,7 +182,8 @@ def _accuracy(correct: int, n: int) -> tuple[str, str]:
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[str]], text: Sequence[int]) -> str:
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in heads)
-    opening = ['<td class="text">' if place in text else "<td>" for place in range(len(heads))]
+    kinds = [' class="text"' if place in text else "" for place in range(len(heads))]
+    head = "".join(f'<th scope="col"{kind}>{escape(name)}</th>' for kind, name in zip(kinds, heads, strict=True))
+    opening = [f"<td{kind}>" for kind in kinds]
     lines = ("".join(f"{start}{cell}</td>" for start, cell in zip(opening, row, strict=True)) for row in rows)
     return f'<div class="scroll"><table><tr>{head}</tr>{"".join(f"<tr>{line}</tr>" for line in lines)}</table></div>'

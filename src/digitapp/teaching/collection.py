@@ -18,21 +18,27 @@ import msgspec
 
 from digitapp.api import DigitappError, FileError
 from digitapp.drawing.editing import FileState, locked
-from digitapp.drawing.files import MAX_LINE, is_blank, without_mark
-from digitapp.files import write_atomically
+from digitapp.drawing.files import MAX_LINE, without_mark
+from digitapp.teaching.collection_file import marks_of, mend, rewrite
 from digitapp.teaching.collection_index import (
-    Fields,
     Index,
     Row,
     example_lines,
     examples_at,
     fields_of,
-    lines_of,
     open_plain,
     own_id,
-    unique_id,
 )
-from digitapp.teaching.collection_journal import Change, Deleted, Edited, Marks, UndoJournal, Undone, append_durably
+from digitapp.teaching.collection_journal import (
+    Change,
+    ChangeJournal,
+    Deleted,
+    Edited,
+    Marks,
+    Redone,
+    Undone,
+    append_durably,
+)
 from digitapp.teaching.example import Example, decode_example
 from digitapp.teaching.names import checked_label, checked_writer
 
@@ -53,7 +59,7 @@ class Collection:
     def __init__(self, path: Path) -> None:
         """A file that is not there is made by the first `append`, or by `create`."""
         self.path = path.absolute()
-        self._journal = UndoJournal(self.path)
+        self._journal, self._undone = ChangeJournal(self.path, ".undo"), ChangeJournal(self.path, ".redo")
         self._index = Index(self.path)
         self._known: FileState | None = None
         """The file's state when it was read, or written by this object with nothing unknown in it."""
@@ -117,13 +123,13 @@ class Collection:
         edited = []
         with self._locked():
             for name, number, line in self._wanted(wanted):
-                before = _marks(fields_of(self.path, number + 1, line))
+                before = marks_of(fields_of(self.path, number + 1, line))
                 after = Marks(before.label if label is SAME else label, before.writer if writer is SAME else writer)
                 if after != before:
                     edited.append(Edited(name, before, after))
             if edited:
-                self._journal.add(Change(edited=edited))
-                self._rewrite({entry.id: entry.after for entry in edited}, {})
+                self._undone.clear()
+                self._change(Change(edited=edited))
         return len(edited)
 
     def delete(self, ids: str | Iterable[str]) -> int:
@@ -131,12 +137,9 @@ class Collection:
         wanted = {ids} if isinstance(ids, str) else set(ids)
         with self._locked():
             alike = Counter(own_id(name) for name, _, _ in self._lines())
-            deleted = [
-                Deleted(name, number, alike[own_id(name)], msgspec.Raw(without_mark(number + 1, line).strip()))
-                for name, number, line in self._wanted(wanted)
-            ]
-            self._journal.add(Change(deleted=deleted))
-            self._rewrite({entry.id: None for entry in deleted}, {})
+            deleted = [_deleted(name, number, alike, line) for name, number, line in self._wanted(wanted)]
+            self._undone.clear()
+            self._change(Change(deleted=deleted))
         return len(deleted)
 
     @property
@@ -144,27 +147,66 @@ class Collection:
         """Whether an edit or a deletion is known, be it of another window or of yesterday."""
         return bool(self._journal)
 
+    @property
+    def can_redo(self) -> bool:
+        """Whether an edit or a deletion was undone, and nothing was edited or deleted since."""
+        return bool(self._undone)
+
     def undo(self) -> Undone | None:
         """Undo the last edit or deletion; return what that changed, None if there is none."""
         with self._locked():
             while (change := self._journal.last()) is not None:
-                undone = self._revert(change)
+                edited, lost = self._to_revert(change)
+                if edited or lost:
+                    self._undone.add(change)
+                    rewrite(self.path, edited, lost)
                 self._journal.drop_last()
-                if undone.edited or undone.restored:
-                    return undone
+                if edited or lost:
+                    return Undone(len(edited), len(lost))
         return None
 
-    def _revert(self, change: Change) -> Undone:
-        """Undo what of a change is in effect: it may not have happened, and others may have edited the file since."""
-        there = {name: _marks(fields_of(self.path, number + 1, line)) for name, number, line in self._lines()}
+    def redo(self) -> Redone | None:
+        """Do again what was undone last; return what that changed, None if there is nothing."""
+        with self._locked():
+            while (change := self._undone.last()) is not None:
+                again = self._to_repeat(change)
+                if again:
+                    self._change(again)
+                self._undone.drop_last()
+                if again:
+                    return Redone(len(again.edited), len(again.deleted))
+        return None
+
+    def _to_revert(self, change: Change) -> tuple[dict[str, Marks | None], dict[int, bytes]]:
+        """Return what of a change is in effect: it may not have happened, and others may have edited the file since.
+
+        These are the marks that examples get back, and the lines that are lost, by their numbers.
+        """
+        there = {name: marks_of(fields_of(self.path, number + 1, line)) for name, number, line in self._lines()}
         edited: dict[str, Marks | None] = {
             entry.id: entry.before for entry in change.edited if there.get(entry.id) == entry.after
         }
         alike = Counter(map(own_id, there))
         lost = {entry.number: bytes(entry.line) for entry in change.deleted if alike[own_id(entry.id)] < entry.alike}
-        if edited or lost:
-            self._rewrite(edited, lost)
-        return Undone(len(edited), len(lost))
+        return edited, lost
+
+    def _to_repeat(self, change: Change) -> Change:
+        """Return what of a change can be done again, as the file is now."""
+        after = {entry.id: entry for entry in change.edited}
+        gone = {entry.id for entry in change.deleted}
+        alike, again = Counter(own_id(name) for name, _, _ in self._lines()), Change()
+        for name, number, line in self._lines():
+            if name in gone:
+                again.deleted.append(_deleted(name, number, alike, line))
+            elif name in after and marks_of(fields_of(self.path, number + 1, line)) == after[name].before:
+                again.edited.append(after[name])
+        return again
+
+    def _change(self, change: Change) -> None:
+        """Put a change into the journal, and then into effect."""
+        self._journal.add(change)
+        edited = {entry.id: entry.after for entry in change.edited}
+        rewrite(self.path, edited | {entry.id: None for entry in change.deleted}, {})
 
     def _wanted(self, wanted: set[str]) -> Iterator[tuple[str, int, bytes]]:
         """Yield the examples of some ids as `_lines` does; FileError if none of them is there."""
@@ -182,31 +224,6 @@ class Collection:
         with open_plain(self.path) as file:
             yield from example_lines(self.path, file)
 
-    def _rewrite(self, edited: dict[str, Marks | None], inserted: dict[int, bytes]) -> None:
-        """Write the file anew, with examples edited (None: without them) and with lines inserted by their numbers."""
-        lost = sorted(inserted.items(), reverse=True)
-
-        def lines() -> Iterator[bytes]:
-            seen: dict[str, int] = {}
-            written = 0
-            with open_plain(self.path) as file:  # closed at the end: Windows replaces no file that is open
-                for number, line in enumerate(lines_of(self.path, file)):
-                    while lost and lost[-1][0] <= written:
-                        yield lost.pop()[1] + b"\n"
-                        written += 1
-                    new: bytes | None = line
-                    if not is_blank(number + 1, line):
-                        name = unique_id(seen, fields_of(self.path, number + 1, line).id, line)
-                        if name in edited:
-                            marks = edited[name]
-                            new = None if marks is None else _with_marks(without_mark(number + 1, line), name, marks)
-                    if new is not None:
-                        yield new
-                        written += 1
-            yield from (line + b"\n" for _, line in reversed(lost))
-
-        write_atomically(self.path, lines())
-
     def _write(self, examples: list[Example]) -> None:
         _check_name(self.path)
         content = b"".join(map(_line_of, examples))
@@ -222,7 +239,7 @@ class Collection:
         """Hold the file's lock, and mend its end; what is written meanwhile is known, if all was before."""
         with locked(self.path):
             is_known = not self.changed_elsewhere()
-            _mend(self.path)
+            mend(self.path)
             try:
                 yield
             finally:
@@ -253,44 +270,11 @@ def _line_of(example: Example) -> bytes:
     return line
 
 
-def _marks(fields: Fields) -> Marks:
-    return Marks(fields.label, fields.writer)
-
-
-def _with_marks(line: bytes, name: str, marks: Marks) -> bytes:
-    """Return a line with another label and writer; all that is not known of it stays."""
-    fields = msgspec.json.decode(line, type=dict[str, msgspec.Raw])
-    for key, value in (("label", marks.label), ("writer", marks.writer), ("id", name)):
-        fields.pop(key, None)
-        if value is not None:
-            fields[key] = msgspec.Raw(msgspec.json.encode(value))
-    return msgspec.json.encode(fields) + b"\n"
+def _deleted(name: str, number: int, alike: Counter[str], line: bytes) -> Deleted:
+    """Return an example that is about to be taken away; `alike` counts the examples by the id that their lines have."""
+    return Deleted(name, number, alike[own_id(name)], msgspec.Raw(without_mark(number + 1, line).strip()))
 
 
 def _check_name(path: Path) -> None:
     if path.suffix.lower() != ".ndjson":
         raise FileError(f"{path}: a collection's name ends with .ndjson; choose such a name")
-
-
-def _mend(path: Path) -> None:
-    """Make the file end with a whole line; what a crash has torn off goes into a file beside it."""
-    if not path.exists():
-        return
-    try:
-        with open_plain(path) as file:
-            size = file.seek(0, os.SEEK_END)
-            start = max(0, size - MAX_LINE)
-            file.seek(start)
-            tail = file.read()
-        tail = tail[tail.rfind(b"\n") + 1 :]
-        if not tail:
-            return
-        try:
-            fields_of(path, 1 if len(tail) == size else 2, tail)
-        except FileError:
-            append_durably(path.with_name(f".{path.name}.torn"), tail + b"\n")
-            os.truncate(path, size - len(tail))
-        else:
-            append_durably(path, b"\n")  # only the line's end is missing, as after some editors
-    except OSError as error:
-        raise FileError(f"{path}: cannot be written ({error.strerror or error}); check its rights") from error

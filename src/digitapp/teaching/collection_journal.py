@@ -1,8 +1,8 @@
-"""The journal of a collection's edits and deletions, by which they are undone, also after a crash or a restart.
+"""The journals of a collection's edits and deletions, by which they are undone, also after a crash or a restart.
 
-It lies beside the collection, one line for each change, and is on the disk before the collection is changed. A change
+They lie beside the collection, one line for each change, and are on the disk before the collection is changed. A change
 whose entry is there may not have happened: the process may have been killed in between. Undoing it then changes
-nothing.
+nothing. What was undone is in a second journal, so that it can be done again, until something else is changed.
 """
 
 from __future__ import annotations
@@ -53,6 +53,9 @@ class Change(msgspec.Struct, omit_defaults=True):
     edited: list[Edited] = msgspec.field(default_factory=list)
     deleted: list[Deleted] = msgspec.field(default_factory=list)
 
+    def __bool__(self) -> bool:
+        return bool(self.edited or self.deleted)
+
 
 class Undone(NamedTuple):
     """What an undo has changed."""
@@ -63,12 +66,22 @@ class Undone(NamedTuple):
     """How many are there again."""
 
 
-class UndoJournal:
-    """The changes of a collection; whoever uses it holds the collection's lock."""
+class Redone(NamedTuple):
+    """What a redo has changed."""
 
-    def __init__(self, collection: Path) -> None:
+    edited: int
+    """How many examples have their newer label and writer again."""
+    deleted: int
+    """How many are gone again."""
+
+
+class ChangeJournal:
+    """Changes of a collection, the last one first to go; whoever uses it holds the collection's lock."""
+
+    def __init__(self, collection: Path, suffix: str) -> None:
+        """The suffix, such as ".undo", tells what is done with the changes."""
         real = Path(os.path.realpath(collection))
-        self.path = real.with_name(f".{real.name}.undo")
+        self.path = real.with_name(f".{real.name}{suffix}")
 
     def __bool__(self) -> bool:
         try:
@@ -103,6 +116,10 @@ class UndoJournal:
         """Forget the last change."""
         lines = self._lines()[:-1]
         self._truncate(sum(map(len, lines)))
+
+    def clear(self) -> None:
+        """Forget all changes."""
+        self._truncate(0)
 
     def _lines(self) -> list[bytes]:
         """Return the lines that are whole."""

@@ -8,7 +8,7 @@ something new does (Z. Li and D. Hoiem, "Learning without Forgetting", 2016). L-
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +26,8 @@ SHRINKAGE = 0.01
 """How much of the mean variance is added to that of each direction."""
 OTHERS = 0.3
 """The share of drawings that are no digit in the spread of the features."""
+WIDEST, OVERSAMPLED = 256, 32
+"""Directions in which rows may differ from their prior at most, and how many more are looked at to find them."""
 NEW_BIAS = -3.0
 """The prior bias of a new label: nothing is it until an example says so."""
 STEPS, MEMORY, TOLERANCE = 60, 10, 1e-5
@@ -43,10 +45,6 @@ class Examples:
     weights: Rows
     """float32 [N]."""
 
-    def __add__(self, other: Examples) -> Examples:
-        arrays = ((getattr(part, name) for part in (self, other)) for name in ("features", "targets", "weights"))
-        return Examples(*(np.concatenate(list(pair)) for pair in arrays))
-
 
 def one_hot(places: NDArray[np.intp], count: int) -> Rows:
     """Return the probabilities of certain labels, float32 [N, count]."""
@@ -54,25 +52,49 @@ def one_hot(places: NDArray[np.intp], count: int) -> Rows:
 
 
 def whitening(digits: Rows, others: Rows) -> Rows:
-    """Return the matrix [D + 1, D + 1] that makes features and a constant 1 of equal spread in all directions."""
-    spread = np.cov(digits.T.astype(np.float64))
+    """Return the matrix that makes features and a constant 1 of equal spread in all directions, [D + 1, K + 1].
+
+    K is D; of more features than `WIDEST` it is that many, the directions in which drawings differ most.
+    """
+    parts = [(1 - OTHERS if len(others) > 1 else 1.0, digits)]
     if len(others) > 1:
-        spread = (1 - OTHERS) * spread + OTHERS * np.cov(others.T.astype(np.float64))
-    size = len(spread)
-    spread += max(SHRINKAGE * np.trace(spread) / size, 1e-9) * np.eye(size)
-    matrix = np.eye(size + 1)
-    matrix[:size, :size] = np.linalg.inv(np.linalg.cholesky(spread)).T
-    return np.asarray(matrix, np.float32)
+        parts.append((OTHERS, others))
+    spread = np.concatenate(
+        [np.float32(np.sqrt(share / (len(rows) - 1))) * (rows - rows.mean(axis=0)) for share, rows in parts]
+    )
+    size = spread.shape[1]
+    floor = max(SHRINKAGE * float(np.square(spread).sum()) / size, 1e-9)
+    directions, variances = _directions(spread)
+    matrix = np.zeros((size + 1, len(variances) + 1), np.float32)
+    matrix[:size, :-1] = directions / np.sqrt(variances + floor)
+    matrix[-1, -1] = 1
+    return matrix
 
 
-def fit(examples: Examples, prior: Rows, whiten: Rows, ridge: float = RIDGE) -> Rows:
-    """Return the rows, float32 [labels, D + 1], of a head for examples; `prior` has the same shape.
+def _directions(rows: Rows) -> tuple[Rows, NDArray[np.float64]]:
+    """Return the directions [D, K] in which rows [N, D] are largest, and the sum of squares along each, [K].
+
+    Of wide rows they are found by a random projection with one power iteration: N. Halko, P. Martinsson, J. Tropp,
+    "Finding structure with randomness", SIAM Review 53, 2011.
+    """
+    size = rows.shape[1]
+    basis = np.eye(size, dtype=np.float32)
+    if size > WIDEST:
+        guess = np.random.default_rng(0).standard_normal((size, WIDEST + OVERSAMPLED), np.float32)
+        basis = np.linalg.qr(rows.T @ np.linalg.qr(rows @ guess)[0])[0]
+    inner = (rows @ basis).astype(np.float64)
+    variances, turned = np.linalg.eigh(inner.T @ inner)
+    kept = slice(-WIDEST, None)
+    return basis @ turned[:, kept].astype(np.float32), np.maximum(variances[kept], 0)
+
+
+def fit(parts: Sequence[Examples], prior: Rows, whiten: Rows, ridge: float = RIDGE) -> Rows:
+    """Return the rows, float32 [labels, D + 1], of a head for all examples of the parts; `prior` has the same shape.
 
     The same examples give the same rows on one machine.
     """
-    given = with_one(examples.features) @ whiten
-    start = with_one(examples.features) @ prior.T
-    targets, weights = examples.targets, examples.weights
+    given, start = (_products(parts, rows) for rows in (whiten.T, prior))
+    targets, weights = (np.concatenate([getattr(part, name) for part in parts]) for name in ("targets", "weights"))
 
     def loss(change: Rows) -> tuple[float, Rows]:
         logits = given @ change.T
@@ -87,8 +109,20 @@ def fit(examples: Examples, prior: Rows, whiten: Rows, ridge: float = RIDGE) -> 
         logits *= weights[:, None]
         return value, np.asarray(logits.T @ given + np.float32(ridge) * change)
 
-    change = _minimum(loss, np.zeros_like(prior))
+    change = _minimum(loss, np.zeros((len(prior), given.shape[1]), np.float32))
     return np.asarray(prior + change @ whiten.T, np.float32)
+
+
+def _products(parts: Sequence[Examples], rows: Rows) -> Rows:
+    """Return `scores` of all parts, one after the other, without a second copy: there may be 100,000 examples."""
+    found = np.empty((sum(len(part.features) for part in parts), len(rows)), np.float32)
+    start = 0
+    for part in parts:
+        own = found[start : start + len(part.features)]
+        np.matmul(part.features, rows[:, :-1].T, out=own)
+        own += rows[:, -1]
+        start += len(own)
+    return found
 
 
 def _minimum(loss: Loss, at: Rows) -> Rows:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from digitapp.api import DigitappError, ModelCard
+from digitapp.api.card import is_printable
 
 LONGEST = 40
 """Characters of a label on a card."""
@@ -21,7 +22,7 @@ def label_of(text: str) -> str:
         raise DigitappError(
             f"the label {shown!r} has {len(label)} characters, more than the {LONGEST} of a model's label: shorten it"
         )
-    if not label.isprintable():
+    if not is_printable(label):
         raise DigitappError(f"the label {shown!r} has characters that cannot be shown: write it with others")
     return label
 

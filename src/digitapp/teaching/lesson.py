@@ -61,16 +61,12 @@ class Lesson:
         """Which of the rehearsed digits have a label of the taught model, [N]."""
         return np.isin(np.array(self.rehearsal.labels), np.array(self.labels))
 
-    def whitening(self) -> Rows:
-        """Return the matrix of `head.whitening`, of all that the model knew."""
-        return head.whitening(self.rehearsal.features, self.rehearsal.non_digits)
-
-    def fit(self, whiten: Rows, chosen: NDArray[np.bool_]) -> Head:
+    def fit(self, chosen: NDArray[np.bool_]) -> Head:
         """Return a head taught with the chosen ones of the examples, [N], at temperature 1."""
-        labels = head.fit(self._examples(chosen), self._prior(), whiten)
+        labels = head.fit(self._examples(chosen), self._prior(), self.rehearsal.whiten)
         if not self.tells_non_digits:
             return Head(labels)
-        return Head(labels, self._fit_known(whiten, chosen), replaces_digitness=not self.keeps)
+        return Head(labels, self._fit_known(chosen), replaces_digitness=not self.keeps)
 
     def _prior(self) -> Rows:
         """Return the model's own rows, and such as say no for labels that it did not have."""
@@ -81,7 +77,7 @@ class Lesson:
                 rows[self.labels.index(label)] = self.rehearsal.rows[place]
         return rows
 
-    def _examples(self, chosen: NDArray[np.bool_]) -> Examples:
+    def _examples(self, chosen: NDArray[np.bool_]) -> list[Examples]:
         fitted = self.rehearsed & ~self.rehearsal.held_out
         answers = np.zeros((int(fitted.sum()), len(self.labels)), np.float32)
         for place, label in enumerate(self.old_labels):
@@ -91,19 +87,21 @@ class Lesson:
         known = Examples(
             self.rehearsal.features[fitted], answers / np.maximum(totals, 1e-9), (totals[:, 0] > 0.5).astype(np.float32)
         )
-        return known + self._taught(chosen, self.places, len(self.labels))
+        return [known, self._taught(chosen, self.places, len(self.labels))]
 
     def _taught(self, chosen: NDArray[np.bool_], places: Places, count: int) -> Examples:
         """Return the chosen examples and their copies, which share one weight."""
         material = self.material
         copies = material.copies.shape[1]
-        features = np.concatenate([material.features[chosen, None], material.copies[chosen]], axis=1)
+        features = material.features[chosen]
+        if copies:
+            features = np.concatenate([features[:, None], material.copies[chosen]], axis=1)
         weight = max(LEAST, min(WEIGHT, ALL_WEIGHTS / len(material))) / (1 + copies)
         own = np.repeat(places[chosen], 1 + copies)
-        flat = features.reshape(len(own), features.shape[2])
+        flat = features.reshape(len(own), features.shape[-1])
         return Examples(flat, head.one_hot(own, count), np.full(len(own), weight, np.float32))
 
-    def _fit_known(self, whiten: Rows, chosen: NDArray[np.bool_]) -> Rows:
+    def _fit_known(self, chosen: NDArray[np.bool_]) -> Rows:
         """Return rows that tell the taught labels from all else; digits are else if the model forgets them."""
         kinds = sorted(set(self.places.tolist()))
         places = np.searchsorted(kinds, self.places)
@@ -112,9 +110,10 @@ class Lesson:
             others = np.concatenate([others, self.rehearsal.features[~self.rehearsed & ~self.rehearsal.held_out]])
         count = len(kinds) + 1
         nothing = head.one_hot(np.full(len(others), count - 1), count)
-        examples = Examples(others, nothing, np.ones(len(others), np.float32)) + self._taught(chosen, places, count)
-        prior = np.zeros((count, whiten.shape[0]), np.float32)
-        return head.fit(examples, prior, whiten)
+        unknown = Examples(others, nothing, np.ones(len(others), np.float32))
+        whiten = self.rehearsal.whiten
+        parts = [unknown, self._taught(chosen, places, count)]
+        return head.fit(parts, np.zeros((count, len(whiten)), np.float32), whiten)
 
 
 class Fitted(NamedTuple):
@@ -132,18 +131,18 @@ def fitted(lesson: Lesson, parts: Places, progress: Callable[[float], None] = la
     What the folds do not know decides how easily the head takes a drawing for a known one, and its temperature.
     `progress` is called with the share that is done.
     """
-    whiten, features = lesson.whitening(), lesson.material.features
+    features = lesson.material.features
     logits = np.zeros((len(parts), len(lesson.labels)), np.float32)
     odds = np.zeros(len(parts))
     numbers = sorted(set(parts.tolist()) - {-1})
     for done, number in enumerate(numbers):
         progress(done / (len(numbers) + 1))
         own = parts == number
-        fold = lesson.fit(whiten, ~own)
+        fold = lesson.fit(~own)
         logits[own] = scores(features[own], fold.labels)
         if fold.known is not None:
             odds[own] = known_odds(features[own], fold.known)
-    whole = easier(lesson.fit(whiten, np.ones(len(parts), np.bool_)), odds[parts >= 0])
+    whole = easier(lesson.fit(np.ones(len(parts), np.bool_)), odds[parts >= 0])
     return Fitted(cooled(whole, _temperature(lesson, whole, parts, logits)), logits)
 
 

@@ -102,11 +102,14 @@ def material(
     left_out[CONTRADICTORY] += len(sieve.removed)
     if not stays.any():
         raise FileError(f"there is nothing to teach: {_reasons(left_out)}; draw and label some")
-    arrays = zip(*(part.arrays for part in parts), strict=True)
-    features, probabilities, digitness, varied = (np.concatenate(own)[stays] for own in arrays)
     chosen = np.flatnonzero(stays).tolist()
     labels = [label for part in parts for label in part.labels]
     groups = [group for part in parts for group in part.groups]
+    ends = np.cumsum([len(part.labels) for part in parts])[:-1]
+    kept_of = list(zip(parts, np.split(stays, ends), strict=True))
+    features, probabilities, digitness, varied = (
+        np.concatenate([part.arrays[place][stay] for part, stay in kept_of]) for place in range(4)
+    )
     return Material(
         features,
         probabilities,

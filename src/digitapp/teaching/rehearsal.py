@@ -45,6 +45,8 @@ class Rehearsal:
     """float32 [N, labels of the model]: the model's own probabilities."""
     rows: Rows
     """float32 [labels of the model, D + 1]: the model's own head, or one that answers nearly like it."""
+    whiten: Rows
+    """The matrix of `head.whitening`, of all of these."""
 
 
 def rehearsal(model: Model) -> Rehearsal:
@@ -99,11 +101,10 @@ def _bundled(arrays: dict[str, NDArray[Any]], features: Rows, probabilities: Row
     is_digit = arrays["labels"] >= 0
     digits, others = every[is_digit], every[~is_digit]
     labels = tuple(str(label) for label in arrays["labels"][is_digit].tolist())
-    rows = head.recovered(features, probabilities)
-    if rows is None:
-        rows = _imitated(features, probabilities, others)
+    whiten = head.whitening(digits, others)
+    rows = _own_head(features, probabilities, whiten)
     answers = softmax(scores(digits, rows))
-    return Rehearsal(digits, labels, arrays["held_out"][is_digit], others, answers, rows)
+    return Rehearsal(digits, labels, arrays["held_out"][is_digit], others, answers, rows, whiten)
 
 
 def _computed(model: Model, known: KnownDrawings, features: Rows, probabilities: Rows) -> Rehearsal:
@@ -112,20 +113,23 @@ def _computed(model: Model, known: KnownDrawings, features: Rows, probabilities:
     signs = unpack(_read(OTHERS))
     others = model.features(signs.frames(model, 0, len(signs)))
     readable = np.isfinite(features[:, 0])
+    del more, rest  # of a model with many features they are large
     features, probabilities, others = features[readable], probabilities[readable], others[np.isfinite(others[:, 0])]
     labels = tuple(label for label, is_read in zip(known.labels, readable, strict=True) if is_read)
-    rows = head.recovered(features, probabilities)
-    if rows is None:
-        rows = _imitated(features, probabilities, others)
+    whiten = head.whitening(features, others)
+    rows = _own_head(features, probabilities, whiten)
     held_out = np.arange(len(features)) % HELD_OUT == HELD_OUT - 1
-    return Rehearsal(features, labels, held_out, others, probabilities, rows)
+    return Rehearsal(features, labels, held_out, others, probabilities, rows, whiten)
 
 
-def _imitated(features: Rows, probabilities: Rows, others: Rows) -> Rows:
-    """Return the rows of a linear head that answers as nearly as it can like a model, whose own may not be linear."""
+def _own_head(features: Rows, probabilities: Rows, whiten: Rows) -> Rows:
+    """Return the rows of a model's own head, or, if that is not linear, of one that answers nearly like it."""
+    rows = head.recovered(features, probabilities)
+    if rows is not None:
+        return rows
     examples = head.Examples(features, probabilities, np.ones(len(features), np.float32))
     prior = np.zeros((probabilities.shape[1], features.shape[1] + 1), np.float32)
-    return head.fit(examples, prior, head.whitening(features, others), ridge=0.1)
+    return head.fit([examples], prior, whiten, ridge=0.1)
 
 
 def pack_non_digits(inks: tuple[Ink, ...], kinds: tuple[str, ...]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.canvas.prompts import Prompts
+from digitapp.gui.collection.collecting_bar import asking_for
 from digitapp.gui.collection.correction_row import CorrectionRow
 from digitapp.gui.main_window import MainWindow
 from digitapp.teaching.collection import Collection
-from support.collected import labels, lines
+from support.collected import example, labels, lines
 from support.window_driver import SEVEN, draw, opened, settle, strokes
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -98,6 +100,25 @@ def test_an_empty_canvas_is_not_collected(qtbot: QtBot, collecting: MainWindow, 
     assert "nothing on the canvas" in collecting.status_bar.status.text()
     qtbot.waitUntil(lambda: not collecting.collecting.store.is_busy, timeout=5000)
     assert not path.exists()
+    draw(collecting, SEVEN)
+    assert collecting.status_bar.status.text() == ""
+
+
+@pytest.mark.parametrize("label", ["W" * 500, "\N{CLAPPER BOARD}" * 40, "two words", "<u>a</u>"])
+def test_what_is_asked_for_is_not_cut_at_the_edge_of_the_canvas(
+    qtbot: QtBot, window: MainWindow, path: Path, label: str
+) -> None:
+    Collection(path).append(example(label))
+    window.actions_["collection"].setChecked(True)
+    qtbot.waitUntil(lambda: window.collecting.tray.labels.counts == {label: 1}, timeout=5000)
+    window.actions_["ask_me"].trigger()
+    title = next(found for found in window.canvas.findChildren(QLabel) if found.isVisible())
+    assert title.textFormat() == Qt.TextFormat.PlainText
+    assert title.text().replace("\N{ZERO WIDTH SPACE}", "") == asking_for(label)
+    wide = [title.fontMetrics().horizontalAdvance(part) for part in re.split("[ \N{ZERO WIDTH SPACE}]", title.text())]
+    assert max(wide) <= title.contentsRect().width()
+    room = title.fontMetrics().boundingRect(title.contentsRect(), Qt.TextFlag.TextWordWrap, title.text())
+    assert title.contentsRect().contains(room)
 
 
 def test_the_last_drawing_is_taken_back(qtbot: QtBot, collecting: MainWindow, path: Path) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.collection.controller import NONE
@@ -89,7 +89,7 @@ def test_thumbnails_are_painted_once_they_are_seen(qtbot: QtBot, window: MainWin
     assert 30 < inked < picture.width() * picture.height() // 3
 
 
-def test_what_is_chosen_is_deleted_and_ctrl_z_in_the_tray_brings_it_back(
+def test_what_is_chosen_is_deleted_and_ctrl_z_in_the_tray_brings_it_back_and_redo_deletes_it_again(
     qtbot: QtBot, window: MainWindow, path: Path
 ) -> None:
     fill(path)
@@ -105,7 +105,48 @@ def test_what_is_chosen_is_deleted_and_ctrl_z_in_the_tray_brings_it_back(
     QTest.keyClick(tray.gallery, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: shown(tray) == ["0", "1", "3", "7"], timeout=5000)
     assert labels(path) == ["7", "0", "1", "3"]
+    assert not tray.undo.isEnabled()
+    QTest.keySequence(tray.gallery, QKeySequence(QKeySequence.StandardKey.Redo))
+    qtbot.waitUntil(lambda: shown(tray) == ["1", "7"], timeout=5000)
+    assert "2 examples deleted again" in window.status_bar.status.text()
+    assert not tray.redo.isEnabled()
+    QTest.mouseClick(tray.undo, LEFT)
+    qtbot.waitUntil(lambda: shown(tray) == ["0", "1", "3", "7"], timeout=5000)
+    QTest.mouseClick(tray.redo, LEFT)
+    qtbot.waitUntil(lambda: shown(tray) == ["1", "7"], timeout=5000)
+    assert labels(path) == ["7", "1"]
     assert strokes(window) == before  # the drawing's own undo is that of the canvas
+
+
+def test_files_of_other_formats_come_in_and_the_collection_goes_out(
+    qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(path)
+    tray = tray_of(qtbot, window)
+    actions = tray.files.menu().actions()
+    out = tmp_path / "ours"
+    kinds: list[str] = []
+
+    def name(*words: str) -> tuple[str, str]:
+        kinds.extend(words[-1].split(";;"))
+        return str(out), next(kind for kind in kinds if "inkml" in kind)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", name)
+    actions[2].trigger()
+    at_rest(qtbot, window)
+    assert f"4 written to {out}.inkml" in window.status_bar.status.text()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([f"{out}.inkml"], ""))
+    actions[0].trigger()
+    qtbot.waitUntil(lambda: tray.labels.counts == {"7": 2, "0": 2, "1": 2, "3": 2}, timeout=5000)
+    assert "4 examples from ours.inkml added" in window.status_bar.status.text()
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(empty))
+    actions[1].trigger()
+    at_rest(qtbot, window)
+    assert str(empty) in window.status_bar.status.text()
+    assert window.status_bar.status.is_error
+    assert len(labels(path)) == 8
 
 
 def test_f2_relabels_all_that_are_chosen(qtbot: QtBot, window: MainWindow, path: Path) -> None:

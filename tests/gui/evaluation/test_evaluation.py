@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -18,15 +20,17 @@ from pytestqt.qtbot import QtBot
 from digitapp.drawing.files import Record, write_records
 from digitapp.gui.evaluation.controller import EvaluationController
 from digitapp.gui.evaluation.group_page import GroupPage
-from digitapp.gui.evaluation.list_pages import CalibrationPage
+from digitapp.gui.evaluation.list_pages import CalibrationPage, SuspectsPage
 from digitapp.gui.evaluation.matrix_page import MatrixPage
 from digitapp.gui.evaluation.thumbnails import Thumbnails
 from digitapp.gui.evaluation.view import EvaluationView
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.registry import Registry, bundled_folder
+from digitapp.teaching.collection import Collection
 from digitapp.teaching.example import Example
 from digitapp.workers.pool import Limits
 from support import faulty_backend
+from support.collected import labels
 from support.window_driver import draw
 from support.window_models import always, write_raising
 
@@ -217,6 +221,76 @@ def test_wrong_labels_are_looked_for_when_asked(qtbot: QtBot, window: MainWindow
     assert suspects.by == "answers"
     assert lines(view.suspects.thumbnails) == ["label 7 rather 3, 99.7 %"] * 2
     assert not view.suspects.look.isVisible()
+
+
+def suspects_of(qtbot: QtBot, window: MainWindow, path: Path) -> SuspectsPage:
+    """Look for wrong labels in a file, and mark the first."""
+    view = evaluate(qtbot, window, path)
+    page(view, "Wrong labels?")
+    QTest.mouseClick(view.suspects.look, Qt.MouseButton.LeftButton)
+    finished(qtbot, window.evaluation)
+    assert not view.suspects.row.relabel.isEnabled()
+    view.activateWindow()
+    view.suspects.thumbnails.list.setFocus(Qt.FocusReason.TabFocusReason)
+    assert len(view.suspects.thumbnails.list.selectedIndexes()) == 1
+    return view.suspects
+
+
+def test_a_wrong_label_is_corrected_by_one_key_and_taken_back(qtbot: QtBot, window: MainWindow, lesson: Path) -> None:
+    suspects, before = suspects_of(qtbot, window, lesson), lesson.read_bytes()
+    view = window.evaluation.view
+    assert view is not None
+    view.activateWindow()
+    assert suspects.row.relabel.text() == "Relabel as 3"
+    QTest.keyClick(suspects.thumbnails.list, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    finished(qtbot, window.evaluation)
+    assert labels(lesson) == ["3", "7", 3, 3, 3]
+    assert lines(suspects.thumbnails) == ["now 3 was 7", "label 7 rather 3, 99.7 %"]
+    assert "Drawing 1 is labelled 3 in lesson.ndjson now" in view.hint.label.text()
+    QTest.mouseClick(suspects.row.undo, Qt.MouseButton.LeftButton)
+    finished(qtbot, window.evaluation)
+    assert labels(lesson) == ["7", "7", 3, 3, 3]
+    assert lines(suspects.thumbnails) == ["label 7 rather 3, 99.7 %"] * 2
+    assert not suspects.row.undo.isEnabled()
+    collection = Collection(lesson)  # where both are journaled
+    assert collection.undo() == collection.undo() == (1, 0)
+    assert [line["label"] for line in map(msgspec.json.decode, before.splitlines())] == labels(lesson)
+
+
+def test_a_wrong_label_gets_any_other_label(qtbot: QtBot, window: MainWindow, lesson: Path) -> None:
+    suspects = suspects_of(qtbot, window, lesson)
+    QTest.keyClick(suspects.thumbnails.list, Qt.Key.Key_Down)
+    QTest.keyClick(suspects.thumbnails.list, Qt.Key.Key_Right)
+    QTest.keyClicks(suspects.row.field, "a beak")
+    QTest.keyClick(suspects.row.field, Qt.Key.Key_Return)
+    finished(qtbot, window.evaluation)
+    assert labels(lesson) == [7, "a beak", 3, 3, 3]
+    view = window.evaluation.view
+    assert view is not None
+    QTest.mouseClick(view.choices.start, Qt.MouseButton.LeftButton)  # the file is read again
+    finished(qtbot, window.evaluation)
+    assert view.evaluated is not None
+    assert view.evaluated.measured.data.labels == ("7", "a beak", "3", "3", "3")
+
+
+def test_what_is_no_collection_and_what_has_changed_say_why_they_are_not_corrected(
+    qtbot: QtBot, window: MainWindow, lesson: Path
+) -> None:
+    packed = lesson.with_name("packed.ndjson.gz")
+    packed.write_bytes(gzip.compress(lesson.read_bytes()))
+    before = packed.read_bytes()
+    for path, why in ((packed, "`digitapp collection import`"), (lesson, "evaluate it again")):
+        suspects = suspects_of(qtbot, window, path)
+        write_records(lesson, [Record(strokes=BAR, label=7)] * 5)
+        QTest.mouseClick(suspects.row.relabel, Qt.MouseButton.LeftButton)
+        finished(qtbot, window.evaluation)
+        view = window.evaluation.view
+        assert view is not None
+        assert str(path) in view.hint.label.text()
+        assert why in view.hint.label.text()
+        write_records(lesson, [Record(strokes=SEVEN, label=label) for label in (7, 7, 3)])
+        view.choices.sets.clear()
+    assert packed.read_bytes() == before
 
 
 def test_a_set_that_cannot_be_read_and_a_model_that_fails_say_why(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import broken
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -53,7 +54,7 @@ class Prompts(QWidget):
     def say(self, sentence: str | None) -> None:
         """Say this alone on the empty canvas; None for the things to try."""
         self._said = sentence
-        self._title.setText(_TITLE if sentence is None else sentence)
+        self._fit_title()
         for line in self._lines:
             line.setVisible(sentence is None)
         self._sample.setVisible(not self.isHidden() and sentence is None)
@@ -69,6 +70,7 @@ class Prompts(QWidget):
         self._title.setFont(theme.scaled_font(self._title, 1.6, QFont.Weight.DemiBold))
         for line in self._lines:
             line.setFont(theme.scaled_font(line, 1.0))
+        self._fit_title()
         self._put_button()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -93,11 +95,22 @@ class Prompts(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the lines where the canvas is narrow."""
         super().resizeEvent(event)
-        self._rows.setContentsMargins(*2 * (round(0.07 * self.width()), 0))
+        self._rows.setContentsMargins(*2 * (self._margin(), 0))
+        self._fit_title()
+
+    def _margin(self) -> int:
+        return round(0.07 * self.width())
+
+    def _fit_title(self) -> None:
+        """Show the title; a word wider than the canvas, such as a long label, is broken."""
+        text = _TITLE if self._said is None else self._said
+        self._title.setText(broken(text, self._title.fontMetrics(), self.width() - 2 * self._margin()))
+        self._title.setAccessibleName(text)
 
 
 def _label(text: str) -> QLabel:
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)
     label.setProperty("muted", True)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
-from digitapp.gui.collection.collecting_bar import asking_for, shortened
+from digitapp.gui.collection.collecting_bar import asking_for
 from digitapp.gui.collection.label_keys import LabelKeys
 from digitapp.teaching.asking import labels_to_ask, prompts
 from digitapp.teaching.example import Example
+from digitapp.wording import in_sentence
 
 if TYPE_CHECKING:
     from digitapp.gui.collection.desk import Desk
@@ -74,7 +75,7 @@ class Collecting(QObject):
         elif text == self._asked:
             self.done()
         else:
-            self._desk.say(f"Asked for was {shortened(self._asked)}: draw it, then press Enter.")
+            self._desk.say(f"Asked for was {in_sentence(self._asked)}: draw it, then press Enter.")
 
     def done(self) -> None:
         """Collect what was asked for, and ask for the next."""

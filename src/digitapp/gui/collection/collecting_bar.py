@@ -12,10 +12,9 @@ from digitapp.gui.collection.label_buttons import LabelButtons
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain, tooltip
 from digitapp.teaching.example import LONGEST_LABEL
+from digitapp.wording import in_sentence
 
 _FIELD = 16 * theme.GRID
-_SHOWN = 40
-"""Characters of a label in a sentence."""
 _SPOKEN_WITH_A_VOWEL = "8aefhilmnorsx"
 
 
@@ -102,17 +101,11 @@ class CollectingBar(QWidget):
         self.back.clicked.connect(self.taken_back)
 
 
-def shortened(label: str) -> str:
-    """Return a label as it is said in a sentence; between marks that keep its direction of writing to itself."""
-    short = label if len(label) <= _SHOWN else f"{label[: _SHOWN - 1]}…"
-    return short if short.isascii() else f"\N{FIRST STRONG ISOLATE}{short}\N{POP DIRECTIONAL ISOLATE}"
-
-
 def asking_for(label: str) -> str:
     """Return the sentence that asks for a drawing."""
     if len(label) == 1 and label.isascii() and label.isalnum():
         return f"Draw {'an' if label.lower() in _SPOKEN_WITH_A_VOWEL else 'a'} {label}"
-    return f"Draw: {shortened(label)}"
+    return f"Draw: {in_sentence(label)}"
 
 
 def _button(text: str, name: str, tip: str) -> QPushButton:

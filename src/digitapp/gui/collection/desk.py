@@ -13,19 +13,21 @@ from PySide6.QtGui import QColor, QImage
 
 from digitapp.api import DigitappError
 from digitapp.gui.collection.canvas_example import CanvasExample
+from digitapp.gui.collection.collecting import NOTHING as NOTHING_YET
 from digitapp.gui.collection.collecting import Collecting
-from digitapp.gui.collection.collecting_bar import shortened
 from digitapp.gui.collection.correction_row import CorrectionRow
 from digitapp.gui.collection.example_model import ExampleModel, Pictured
 from digitapp.gui.collection.store import CollectionStore, Loaded
 from digitapp.gui.collection.thumbnails import thumbnail
+from digitapp.gui.collection.transfer import Transfer
 from digitapp.gui.collection.tray import Tray
 from digitapp.gui.style import theme
 from digitapp.teaching.asking import labels_to_ask
 from digitapp.teaching.collection_index import Row
-from digitapp.teaching.collection_journal import Undone
+from digitapp.teaching.collection_journal import Redone, Undone
 from digitapp.teaching.example import Example
 from digitapp.teaching.names import collection_path, collections, title_of
+from digitapp.wording import in_sentence
 
 if TYPE_CHECKING:
     from digitapp.gui.main_window import MainWindow
@@ -67,6 +69,7 @@ class Desk(QObject):
         self.row.hide()
         window.answer_panel.put_below(self.row)
         self.tray.writer.setText(writer)
+        self._transfer = Transfer(self)
         self._connect()
         self._follow_ink()
         self.store.open(self._path)
@@ -119,7 +122,7 @@ class Desk(QObject):
 
     def take_away(self, example: Example) -> None:
         """Take an example out of the collection again."""
-        said = f"{shortened(example.label or '')} is out of the collection again."
+        said = f"{in_sentence(example.label or '')} is out of the collection again."
         self.store.delete([example.id], lambda _: self.say(said))
 
     def correct(self, label: str) -> None:
@@ -134,7 +137,7 @@ class Desk(QObject):
             self._corrections = [*self._corrections[-_REMEMBERED:], (identity, known)]
             self.add(label, partial(self._corrected, known), partial(self._forget, known))
         elif known.label == label:
-            self.say(f"It is in {title_of(self.path)} as {shortened(label)} already.")
+            self.say(f"It is in {title_of(self.path)} as {in_sentence(label)} already.")
         else:
             known.label = label
             if known.id:
@@ -151,7 +154,7 @@ class Desk(QObject):
         self._corrections = [pair for pair in self._corrections if pair[1] is not known]
 
     def _say_kept(self, label: str) -> None:
-        self.say(f"It was a {shortened(label)}: kept in {title_of(self.path)}.")
+        self.say(f"It was a {in_sentence(label)}: kept in {title_of(self.path)}.")
 
     def _connect(self) -> None:
         window, tray, bar, actions = self._window, self.tray, self.tray.bar, self._window.actions_
@@ -168,6 +171,7 @@ class Desk(QObject):
         tray.relabel_wanted.connect(self._relabel)
         tray.delete_wanted.connect(self._delete)
         tray.undo.clicked.connect(lambda: self.store.undo(self._say_undone))
+        tray.redo.clicked.connect(lambda: self.store.redo(self._say_redone))
         tray.placed.connect(self._put_on_canvas)
         bar.labelled.connect(self.collecting.collect)
         bar.done.connect(self.collecting.done)
@@ -207,6 +211,7 @@ class Desk(QObject):
             self._model.add_rows(loaded.rows)
             self.tray.labels.add_rows(loaded.rows)
         self.tray.undo.setEnabled(loaded.can_undo)
+        self.tray.redo.setEnabled(loaded.can_redo)
         self._offer()
 
     def _offer(self) -> None:
@@ -216,7 +221,7 @@ class Desk(QObject):
         self.row.buttons.offer(labels)
 
     def _relabel(self, rows: Sequence[Row], label: str) -> None:
-        said = f"{_examples(len(rows))} relabelled as {shortened(label)}."
+        said = f"{_examples(len(rows))} relabelled as {in_sentence(label)}."
         self.store.edit([row.id for row in rows], label, lambda _: self.say(said))
 
     def _delete(self, rows: Sequence[Row]) -> None:
@@ -232,6 +237,13 @@ class Desk(QObject):
             self.say(f"{_examples(undone.restored)} back in the collection.")
         else:
             self.say(f"{_examples(undone.edited)} labelled as before.")
+
+    def _say_redone(self, redone: Redone | None) -> None:
+        if redone is None:
+            self.say("There is nothing to redo in this collection.")
+        else:
+            again = "relabelled" if redone.edited else "deleted"
+            self.say(f"{_examples(redone.edited or redone.deleted)} {again} again.")
 
     def _put_on_canvas(self, row: Row) -> None:
         def show(example: Example | None) -> None:
@@ -253,7 +265,10 @@ class Desk(QObject):
         self.store.read(rows, make, take)
 
     def _follow_ink(self) -> None:
-        self.row.buttons.setEnabled(bool(self._window.canvas.drawing))
+        has_ink = bool(self._window.canvas.drawing)
+        self.row.buttons.setEnabled(has_ink)
+        if has_ink and self._window.status_bar.status.text() in (NOTHING, NOTHING_YET):
+            self.say("")
 
 
 def _examples(count: int) -> str:

@@ -13,7 +13,7 @@ from digitapp.api import DigitappError
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.teaching.collection import SAME, Collection
 from digitapp.teaching.collection_index import Row, examples_at
-from digitapp.teaching.collection_journal import Undone
+from digitapp.teaching.collection_journal import Redone, Undone
 from digitapp.teaching.example import Example
 
 _Outcome = TypeVar("_Outcome")
@@ -29,6 +29,7 @@ class Loaded(NamedTuple):
     is_whole: bool
     """Whether these are all rows; else they come after those there were."""
     can_undo: bool
+    can_redo: bool
 
 
 class CollectionStore(QObject):
@@ -83,6 +84,10 @@ class CollectionStore(QObject):
         """Put an example into the collection; call `done` with it once it is on the disk, or `failed`."""
         self._do(lambda collection: collection.append(example), done, failed)
 
+    def change(self, work: Callable[[Collection], _Outcome], done: Callable[[_Outcome], object]) -> None:
+        """Do something else with the collection in its thread, and call `done` with what comes of it."""
+        self._do(work, done)
+
     def edit(self, ids: Sequence[str], label: str, done: Callable[[int], None]) -> None:
         """Give examples another label."""
         self._do(lambda collection: collection.edit(ids, label=label, writer=SAME), done)
@@ -94,6 +99,10 @@ class CollectionStore(QObject):
     def undo(self, done: Callable[[Undone | None], None]) -> None:
         """Undo the last edit or deletion."""
         self._do(lambda collection: collection.undo(), done)
+
+    def redo(self, done: Callable[[Redone | None], None]) -> None:
+        """Do again what was undone last."""
+        self._do(lambda collection: collection.redo(), done)
 
     def read(
         self, rows: Sequence[Row], work: Callable[[Sequence[Example | None]], Any], done: Callable[[Any], None]
@@ -171,12 +180,12 @@ class _Open:
         """Return what is new."""
         if not self.path.exists():
             is_whole, self._told, self._count = whole or self._count > 0, None, 0
-            return Loaded(self.path, [], is_whole, False)
+            return Loaded(self.path, [], is_whole, False, False)
         rows = self.collection.rows()
         is_whole = whole or rows is not self._told
         new = rows[:] if is_whole else rows[self._count :]
         self._told, self._count, self._trouble = rows, len(rows), ""
-        return Loaded(self.path, new, is_whole, self.collection.can_undo)
+        return Loaded(self.path, new, is_whole, self.collection.can_undo, self.collection.can_redo)
 
     def is_news(self, trouble: str) -> bool:
         """Return whether a trouble was not told yet."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitapp.gui.collection.collecting_bar import CollectingBar, shortened
+from digitapp.gui.collection.collecting_bar import CollectingBar
 from digitapp.gui.collection.example_model import ExampleModel
 from digitapp.gui.collection.gallery import Gallery
 from digitapp.gui.collection.label_list import LabelList
@@ -26,6 +26,7 @@ from digitapp.gui.collection.picker import CollectionPicker
 from digitapp.gui.style import icons, theme
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.example import LONGEST_LABEL
+from digitapp.wording import in_sentence
 
 _WRITER = 14 * theme.GRID
 _HIGHEST = 42 * theme.GRID
@@ -35,6 +36,7 @@ EMPTY = (
     "Nothing collected yet. Press Collect, draw, and press the key of what you drew; "
     "or say under an answer what the drawing was."
 )
+_UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 _SCROLLS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -60,7 +62,8 @@ class Tray(QFrame):
         self.ask_me = _mode("&Ask me", "askMe", "Asks for one label after the other, in random order")
         self.teach = _mode("Teach …", "teach", "Makes a model that has learnt from these examples")
         self.evaluate = _mode("Evaluate …", "evaluate", "Measures the models on these examples")
-        self.undo, self.close_button = _tool("undoCollection", "Undo"), _tool("closeCollection", "Close")
+        self.undo, self.redo = _tool("undoCollection", "Undo"), _tool("redoCollection", "Redo")
+        self.files, self.close_button = _tool("transfer", "Import or export"), _tool("closeCollection", "Close")
         self.bar, self.labels, self.gallery = CollectingBar(), LabelList(), Gallery(model)
         self._offered: tuple[str, ...] = ()
         self._compose()
@@ -84,6 +87,8 @@ class Tray(QFrame):
         """Take the theme and the size of text of now."""
         for button, name in (
             (self.undo, "undo"),
+            (self.redo, "redo"),
+            (self.files, "open"),
             (self.close_button, "close-dark"),  # it is tinted, as every icon
         ):
             button.setIcon(icons.icon(name, theme.current()))
@@ -98,15 +103,17 @@ class Tray(QFrame):
         """Keep the keys that undo and scroll here from being shortcuts of the window."""
         if event.type() == QEvent.Type.ShortcutOverride:
             key = cast(QKeyEvent, event)
-            if key.matches(QKeySequence.StandardKey.Undo) or key.key() in _SCROLLS:
+            if any(map(key.matches, (_UNDO, _REDO))) or key.key() in _SCROLLS:
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo what was done here last."""
-        if event.matches(QKeySequence.StandardKey.Undo):
+        """Undo what was done here last, or do it again."""
+        if event.matches(_UNDO):
             self.undo.click()
+        elif event.matches(_REDO):
+            self.redo.click()
         else:
             super().keyPressEvent(event)
 
@@ -127,7 +134,7 @@ class Tray(QFrame):
         put.setEnabled(len(rows) == 1)
         others = menu.addMenu("&Relabel as")
         for label in self._offered[:_OFFERED]:
-            action = others.addAction(shortened(label).replace("&", "&&"))
+            action = others.addAction(in_sentence(label).replace("&", "&&"))
             action.triggered.connect(lambda _, label=label: self.relabel_wanted.emit(rows, label))
         others.addAction("Another label …").triggered.connect(lambda: self.gallery.edit(self.gallery.currentIndex()))
         many = f" {len(rows):,} examples" if len(rows) > 1 else ""
@@ -143,6 +150,9 @@ class Tray(QFrame):
         )
         self.writer.setMaxLength(LONGEST_LABEL)
         self.undo.setToolTip("Takes the last relabelling or deletion back (Ctrl+Z here)")
+        self.files.setToolTip("Adds what other files hold, or writes the collection in other formats")
+        self.files.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.redo.setToolTip(f"Does again what was taken back ({QKeySequence(_REDO).toString()} here)")
         self.close_button.setToolTip("Hides the collection (Ctrl+T)")
         self.gallery.say(EMPTY)
         for button in (self.teach, self.evaluate):
@@ -155,7 +165,7 @@ class Tray(QFrame):
         head.addWidget(self.collect)
         head.addWidget(self.ask_me)
         head.addStretch(1)
-        for last in (self.undo, self.teach, self.evaluate, self.close_button):
+        for last in (self.undo, self.redo, self.files, self.teach, self.evaluate, self.close_button):
             head.addWidget(last)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)

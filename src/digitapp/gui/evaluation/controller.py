@@ -23,6 +23,7 @@ from digitapp.models.registry import Entry
 if TYPE_CHECKING:
     from digitapp.evaluation.evaluated import Evaluated
     from digitapp.evaluation.label_errors import Suspects
+    from digitapp.gui.evaluation.corrections import Corrections
     from digitapp.gui.evaluation.job import Job, Outcome, Progress, SetCache
     from digitapp.gui.evaluation.page import Page
     from digitapp.gui.evaluation.view import EvaluationView
@@ -70,16 +71,17 @@ class EvaluationController(QObject):
         self._against = ""
         self._job: Job | None = None
         self._cache: SetCache | None = None
+        self._corrections: Corrections | None = None
         self.view: EvaluationView | None = None
+        """The window; None until it is first shown."""
         self._wanted: Path | None = None
         """The set whose figures are shown first; None for the one that is read first."""
-        """The window; None until it is first shown."""
         context.models.listed.connect(self._set_entries)
 
     @property
     def is_busy(self) -> bool:
-        """Whether models read, or wrong labels are looked for."""
-        return self._tasks.is_busy
+        """Whether models read, or wrong labels are looked for or corrected."""
+        return self._tasks.is_busy or (self._corrections is not None and self._corrections.is_busy)
 
     def open(self) -> None:
         """Show the window; at first with the file that is open, if any."""
@@ -101,6 +103,8 @@ class EvaluationController(QObject):
         if self._job is not None:
             self._job.cancel()
         self._pool.shutdown(wait=False, cancel_futures=True)
+        if self._corrections is not None:
+            self._corrections.close()
         if self.view is not None:
             self.view.close()
             self.view.deleteLater()
@@ -115,11 +119,13 @@ class EvaluationController(QObject):
 
     def _make_view(self) -> EvaluationView:
         from digitapp.gui.documents.drops import FileDrops
+        from digitapp.gui.evaluation.corrections import Corrections
         from digitapp.gui.evaluation.job import SetCache
         from digitapp.gui.evaluation.view import EvaluationView
 
         self._cache = SetCache()
         view = EvaluationView()
+        self._corrections = Corrections(view)
         view.choices.set_entries(self._entries, self._current())
         view.choices.start_wanted.connect(self._start)
         view.choices.cancel_wanted.connect(self._cancel)
@@ -147,8 +153,9 @@ class EvaluationController(QObject):
     def _start(self, paths: Sequence[Path], models: Sequence[str]) -> None:
         from digitapp.gui.evaluation.job import Job
 
-        if self.view is None or self._cache is None or self.is_busy:
+        if self.view is None or self._cache is None or self._corrections is None or self.is_busy:
             return
+        self._corrections.forget()
         self._outcomes, self._suspects, self._shown = {}, {}, None
         self.view.show_waiting()
         self.view.show_message("")

@@ -7,14 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from digitapp.evaluation.evaluated import Evaluated
-from digitapp.evaluation.label_errors import Suspects
+from digitapp.evaluation.label_errors import Suspect, Suspects
 from digitapp.evaluation.metrics import bins_of
 from digitapp.gui.evaluation.calibration_chart import CalibrationChart, said
+from digitapp.gui.evaluation.correct_row import CorrectRow
 from digitapp.gui.evaluation.page import Page, Table, label_words, table_of, thumbnail
-from digitapp.gui.evaluation.thumbnails import MAX_SHOWN
+from digitapp.gui.evaluation.thumbnails import MAX_SHOWN, Thumbnail
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain
-from digitapp.wording import percent
+from digitapp.wording import in_sentence, percent
 
 
 class CalibrationPage(Page):
@@ -97,10 +98,17 @@ class SuspectsPage(Page):
     title = "Wrong labels?"
     wanted = Signal()
     """Emitted when wrong labels are to be looked for."""
+    correction_wanted = Signal(int, str)
+    """Emitted with the place of an example, from 0, and the label that it shall have."""
 
     def __init__(self) -> None:
         super().__init__("suspects", "")
         self.suspects: Suspects | None = None
+        self._corrected: dict[tuple[str, int], str] = {}
+        """The labels that examples of a set, by their places, have by now."""
+        self.row = CorrectRow(self)
+        self.row.label_wanted.connect(self._correct)
+        self.thumbnails.current_changed.connect(self._offer)
         self._sentence, self.look = plain(), QPushButton("&Look for wrong labels")
         self.look.setObjectName("findSuspects")
         self.look.setAutoDefault(False)
@@ -108,6 +116,26 @@ class SuspectsPage(Page):
         self._layout.addWidget(self._sentence)
         self._layout.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addWidget(self.thumbnails, 1)
+        self._layout.addWidget(self.row)
+
+    def label_of(self, place: int) -> str:
+        """Return the label that an example has by now."""
+        if self.evaluated is None:
+            return ""
+        return self._corrected.get((self.evaluated.file, place), self.evaluated.measured.data.labels[place] or "")
+
+    def show_corrected(self, file: str, place: int, label: str) -> None:
+        """Show that an example of a set has another label now."""
+        self._corrected[file, place] = label
+        found = self._suspect(place)
+        if self.evaluated is not None and self.evaluated.file == file and found is not None:
+            self.thumbnails.show_again(self._thumbnail(self.evaluated, found))
+            self._offer()
+
+    def forget_corrected(self) -> None:
+        """Show the labels of the sets as they are read from now on."""
+        self._corrected.clear()
+        self.row.undo.setEnabled(False)
 
     def show_evaluated(self, evaluated: Evaluated | None) -> None:
         """Show what was found before for this model and set, or offer to look for it."""
@@ -122,6 +150,8 @@ class SuspectsPage(Page):
         """Show what was found."""
         self.thumbnails.show_examples("", (), 0)
         self.look.setVisible(self.evaluated is not None and self.suspects is None)
+        self.row.setVisible(self.suspects is not None and bool(self.suspects.suspects))
+        self._offer()
         if self.evaluated is None:
             self._sentence.clear()
         elif self.suspects is None:
@@ -148,15 +178,7 @@ class SuspectsPage(Page):
     def _show_suspects(self, evaluated: Evaluated, suspects: Suspects) -> None:
         self._sentence.setText(suspects.sentence)
         found = suspects.suspects
-        shown = [
-            thumbnail(
-                evaluated,
-                one.item - 1,
-                label_words(evaluated, one.item - 1),
-                f"rather {one.suggested}, {percent(one.suggested_probability)}",
-            )
-            for one in found[:MAX_SHOWN]
-        ]
+        shown = [self._thumbnail(evaluated, one) for one in found[:MAX_SHOWN]]
         confident = sum(one.confident for one in found)
         title = (
             f"Labels that may be wrong: {len(found):,}, {confident:,} of them confidently"
@@ -164,3 +186,25 @@ class SuspectsPage(Page):
             else (f"None of {suspects.n:,} labels looks wrong")
         )
         self.thumbnails.show_examples(title, shown, len(found), "Look at them: many are only hard to read.")
+
+    def _thumbnail(self, evaluated: Evaluated, one: Suspect) -> Thumbnail:
+        """Return a suspect with its label, and with what it should rather have or had before it was corrected."""
+        place, label = one.item - 1, self.label_of(one.item - 1)
+        if label != evaluated.measured.data.labels[place]:
+            return thumbnail(evaluated, place, f"now {in_sentence(label)}", f"was {in_sentence(one.label)}")
+        rather = f"rather {in_sentence(one.suggested)}, {percent(one.suggested_probability)}"
+        return thumbnail(evaluated, place, label_words(evaluated, place), rather)
+
+    def _suspect(self, place: int) -> Suspect | None:
+        found = self.suspects.suspects if self.suspects else ()
+        return next((one for one in found if one.item == place + 1), None)
+
+    def _offer(self) -> None:
+        """Offer to correct the drawing that is marked."""
+        marked = self.thumbnails.current
+        found = None if marked is None else self._suspect(marked.place)
+        self.row.offer("" if found is None else found.suggested)
+
+    def _correct(self, label: str) -> None:
+        if (marked := self.thumbnails.current) is not None:
+            self.correction_wanted.emit(marked.place, label)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from digitapp.evaluation.confusion import Confusion
 from digitapp.evaluation.groups import NOTHING
 from digitapp.gui.style import theme
-from digitapp.wording import short
+from digitapp.wording import in_sentence, short
 
 Cell = tuple[int, int]
 """Row and column."""
@@ -78,8 +78,9 @@ class MatrixView(QWidget):
         count, read = int(self.confusion.counts[cell]), self.confusion.columns[column]
         drawings = f"{count:,} drawing{'' if count == 1 else 's'}"
         if self.confusion.is_right(row, column):
-            return f"{short(self.confusion.rows[row])} read right: {drawings}"
-        return f"{short(self.confusion.rows[row])} read as {NOTHING if read is None else read}: {drawings}"
+            return f"{in_sentence(self.confusion.rows[row])} read right: {drawings}"
+        answer = NOTHING if read is None else in_sentence(read)
+        return f"{in_sentence(self.confusion.rows[row])} read as {answer}: {drawings}"
 
     def place_of(self, cell: Cell) -> QRectF:
         """Return where a cell is, in pixels."""

@@ -12,7 +12,7 @@ from digitapp.evaluation.evaluated import Evaluated
 from digitapp.evaluation.groups import NOTHING
 from digitapp.gui.evaluation.thumbnails import MAX_SHOWN, Thumbnail, Thumbnails
 from digitapp.gui.style import theme
-from digitapp.wording import percent, short
+from digitapp.wording import in_sentence, percent
 
 
 class Table(NamedTuple):
@@ -85,20 +85,21 @@ class Page(QWidget):
 def read_words(evaluated: Evaluated, index: int) -> str:
     """Return what was read in an example, with the confidence."""
     answer = evaluated.measured.answers[index]
-    return NOTHING if answer is None else f"read {answer}, {percent(float(evaluated.measured.confidence[index]))}"
+    confidence = percent(float(evaluated.measured.confidence[index]))
+    return NOTHING if answer is None else f"read {in_sentence(answer)}, {confidence}"
 
 
 def label_words(evaluated: Evaluated, index: int) -> str:
     """Return an example's label, in words."""
     label = evaluated.measured.data.labels[index]
-    return "no label" if label is None else f"label {short(label)}"
+    return "no label" if label is None else f"label {in_sentence(label)}"
 
 
 def thumbnail(evaluated: Evaluated, index: int, *lines: str) -> Thumbnail:
     """Return an example with two lines below it, by default its label and what was read."""
     data = evaluated.measured.data
     shown = lines or (label_words(evaluated, index), read_words(evaluated, index))
-    writer = f", writer {short(data.writers[index])}" if data.writers and data.writers[index] else ""
+    writer = f", writer {in_sentence(data.writers[index])}" if data.writers and data.writers[index] else ""
     said = f"Drawing {index + 1}: {shown[0]}, {shown[1]}{writer}"
     return Thumbnail(index, data.item(index), (shown[0], shown[1]), said)
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from digitapp.drawing.strokes import Ink
@@ -52,6 +52,8 @@ class Thumbnails(QWidget):
 
     chosen = Signal(int)
     """Emitted with the place of an example in its data set."""
+    current_changed = Signal()
+    """Emitted when another example is marked, by a click or by the arrow keys."""
 
     def __init__(self, name: str, empty: str) -> None:
         """`name` is that of the grid for tests and tools; `empty` is said while nothing is shown."""
@@ -73,6 +75,7 @@ class Thumbnails(QWidget):
         self.list.setAccessibleName("Drawings")
         self.list.setAccessibleDescription("Enter shows the chosen drawing on the canvas")
         self.list.clicked.connect(self._choose)
+        self.list.selectionModel().selectionChanged.connect(self.current_changed)
         self.list.entered_by_key.connect(self._choose)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +89,16 @@ class Thumbnails(QWidget):
     def shown(self) -> Sequence[Thumbnail]:
         """What is shown."""
         return self._rows.thumbnails
+
+    @property
+    def current(self) -> Thumbnail | None:
+        """The example that is marked, if any."""
+        marked = self.list.selectedIndexes()
+        return self._rows.thumbnails[marked[0].row()] if marked else None
+
+    def show_again(self, changed: Thumbnail) -> None:
+        """Show an example with other lines below it, if it is shown."""
+        self._rows.set_thumbnail(changed)
 
     def show_examples(self, title: str, examples: Sequence[Thumbnail], count: int, note: str = "") -> None:
         """Show examples, which may be the first of `count`; without a title say that there is nothing to show."""
@@ -113,6 +126,12 @@ class _Grid(QListView):
 
     entered_by_key = Signal(QModelIndex)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the example that the keys begin at, so that it is seen; Qt only makes it the current one."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not self.selectedIndexes():
+            self.setCurrentIndex(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
             self.entered_by_key.emit(self.currentIndex())
@@ -131,6 +150,12 @@ class _Rows(QAbstractListModel):
         self.beginResetModel()
         self.thumbnails = thumbnails
         self.endResetModel()
+
+    def set_thumbnail(self, changed: Thumbnail) -> None:
+        for row, thumbnail in enumerate(self.thumbnails):
+            if thumbnail.place == changed.place:
+                self.thumbnails = (*self.thumbnails[:row], changed, *self.thumbnails[row + 1 :])
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.thumbnails)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from html import escape
+from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, QTextBoundaryFinder
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from digitapp.gui.style import icons, theme
 
 _ICON_SIZE = 20
+_ANYWHERE = "\N{ZERO WIDTH SPACE}"
+"""Where it stands, a line may be broken."""
 
 
 def plain(text: str = "", *, muted: bool = False, selectable: bool = False) -> QLabel:
@@ -69,3 +72,18 @@ class _Sign(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         icons.paint(QPainter(self), "warning", QRect(0, 0, _ICON_SIZE, _ICON_SIZE), theme.current().error)
+
+
+def broken(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return a text in which words wider than so many pixels may be broken; Qt breaks lines between words alone."""
+    words = text.split(" ")
+    return " ".join(word if metrics.horizontalAdvance(word) <= width else _ANYWHERE.join(_seen(word)) for word in words)
+
+
+def _seen(word: str) -> list[str]:
+    """Return what is seen as one character each, such as a letter with its accents."""
+    finder, places = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word), [0]
+    while (place := finder.toNextBoundary()) != -1:
+        places.append(place)
+    units = word.encode("utf-16-le")  # in which Qt counts
+    return [units[2 * start : 2 * stop].decode("utf-16-le") for start, stop in pairwise(places)]

@@ -234,6 +234,7 @@ def _style_sheet(theme: Theme) -> str:
         QTabBar:focus {{ background: {tint}; }}
         QTabBar::tab:selected:focus {{ border-bottom-color: {text}; }}
         QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 3px; }}
+        QToolButton::menu-indicator {{ image: none; }}
         QToolButton:hover {{ background: {hover}; }}
         QToolButton:focus {{ border: 2px solid {text}; padding: 2px; }}
         QLineEdit, QComboBox, QPushButton, QPlainTextEdit {{ background: {surface}; border: 1px solid {edge};

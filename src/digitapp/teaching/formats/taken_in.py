@@ -1,0 +1,27 @@
+"""Files of any format taken into a collection: all are read once before anything is added."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from digitapp.api import FileError
+from digitapp.teaching.formats.registry import Reading, read
+
+
+def checked(paths: Sequence[Path], into: Path, format: str | None = None) -> list[Reading]:
+    """Read files from end to end and return what that has counted, so that a broken one adds nothing to a collection.
+
+    FileError if a file cannot be read, holds nothing to learn from, or is the collection itself.
+    """
+    for path in paths:
+        if path.exists() and into.exists() and path.samefile(into):
+            raise FileError(f"{path}: would be added to itself; name another file or collection")
+    readings = [read(path, format) for path in paths]
+    for reading in readings:
+        for _ in reading:
+            pass
+        if not reading.count:
+            why = f" ({reading.left_out.lines()[0]})" if reading.left_out.counts else ""
+            raise FileError(f"{reading.path}: holds nothing to learn from{why}; check the file")
+    return readings
