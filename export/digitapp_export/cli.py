@@ -103,9 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     repository = add("repository", commands.repository, "write models as a repository for Triton or KServe", [])
     repository.add_argument("out", type=Path, help="folder of the repository; existing models are kept")
     repository.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
-    _add_samples(
-        add("samples", commands.samples, "write generated drawings or numbers, or a picture of every form", [data])
-    )
+    _add_samples(add("samples", commands.samples, "write generated drawings, numbers or photos", [data]))
     _add_grouping(add("grouping", commands.grouping, "fit how strokes are grouped into digits of numbers", [data]))
     return parser
 
@@ -164,14 +162,24 @@ def _add_samples(parser: argparse.ArgumentParser) -> None:
         "file", type=Path, nargs="?", help="write drawings to try foreign models on, such as drawings.ndjson.gz"
     )
     parser.add_argument("--sheet", type=Path, metavar="FILE.png", help="write a picture of every form of the grammar")
-    numbers = parser.add_argument_group("numbers")
+    numbers = parser.add_argument_group("numbers and photos")
     numbers.add_argument(
         "--numbers", type=Path, metavar="FILE.ndjson", help="write numbers of 2 to 6 digits, their text as label"
     )
-    numbers.add_argument("--count", type=_positive, default=1000, help="how many numbers (1000)")
+    numbers.add_argument(
+        "--photos",
+        type=Path,
+        metavar="FOLDER",
+        help="write pictures of photographed digits, of number fields and of pages, and tables of what they show",
+    )
+    numbers.add_argument(
+        "--count", type=_positive, default=1000, help="how many numbers, or photos of digits and of fields (1000)"
+    )
     numbers.add_argument("--seed", type=_not_negative, default=0)
     numbers.add_argument(
-        "--writers", type=_writers, help="half of them from the digits of these pen writers, such as 1-24 (none)"
+        "--writers",
+        type=_writers,
+        help="half of them from the digits of these pen writers, such as 1-24 (none; for photos 1-24)",
     )
 
 

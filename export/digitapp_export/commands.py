@@ -313,24 +313,36 @@ def repository(args: argparse.Namespace) -> None:
 
 
 def samples(args: argparse.Namespace) -> None:
-    """Write generated drawings, generated numbers, a picture of every form, or several of these."""
+    """Write generated drawings, numbers or photos, a picture of every form, or several of these."""
     from digitapp_export import data, number_samples, samples
     from digitapp_export.allographs import sheet
 
-    if not (args.file or args.sheet or args.numbers):
-        raise FileError("samples: nothing to write; name a file for drawings, or give --numbers or --sheet")
-    for path in filter(None, (args.file, args.numbers)):
+    if not (args.file or args.sheet or args.numbers or args.photos):
+        raise FileError("samples: nothing to write; name a file for drawings, or give --numbers, --photos or --sheet")
+    for path in filter(None, (args.file, args.numbers, args.photos)):
         if path.exists():
             raise FileError(f"{path}: already exists and is left unchanged; choose another name")
     if args.numbers:
         hands = number_samples.writers_of(data.strokes(args.data_dir, args.writers)) if args.writers else []
         number_samples.write(args.numbers, args.count, args.seed, hands)
         print(f"{args.numbers}: {args.count} generated numbers written")
+    if args.photos:
+        _photos(args)
     if args.file:
         samples.write(args.file)
         print(f"{args.file}: {samples.COUNT} generated drawings written")
     if args.sheet:
         print(f"{args.sheet}: {sheet.write(args.sheet)} forms written")
+
+
+def _photos(args: argparse.Namespace) -> None:
+    from digitapp_export import data
+    from digitapp_export.photos.hands import Hands
+    from digitapp_export.photos.write import write
+
+    hands = Hands(args.data_dir, args.writers or data.TRAINING_WRITERS)
+    for name, count in write(args.photos, hands, args.count, args.seed).items():
+        print(f"{args.photos / name}.csv: {count} generated pictures written")
 
 
 def grouping(args: argparse.Namespace) -> None:

@@ -46,7 +46,7 @@ def test_every_form_is_on_the_sheet(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 def test_samples_of_nothing_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["samples"]) == 2
-    assert "name a file for drawings, or give --numbers or --sheet" in capsys.readouterr().err
+    assert "name a file for drawings, or give --numbers, --photos or --sheet" in capsys.readouterr().err
 
 
 def test_the_bundled_models_become_a_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,7 +11,8 @@ from typing import Any
 from digitapp.api import FileError, ModelCard, Prediction
 from digitapp.cli.items import items_of
 from digitapp.cli.output import print_json, say
-from digitapp.models.model import BATCH, Model
+from digitapp.drawing.strokes import Drawing, Ink
+from digitapp.models.model import BATCH, Item, Model
 from digitapp.models.registry import Registry
 from digitapp.wording import CANNOT_TELL, PERHAPS_NO_DIGIT, percent
 
@@ -48,11 +49,22 @@ def _read(model: Model, path: Path) -> list[dict[str, Any]]:
     items = items_of(path)
     while batch := list(islice(items, BATCH)):
         # The framing is explicit: otherwise a picture of the model's input size might be used without framing.
-        for prediction in model.predictions(model.frames(batch, model.card.framing)):
-            rows.append(_prediction_row(path, len(rows) + 1, prediction, model.card))
+        answers = model.predictions(model.frames(batch, model.card.framing))
+        for item, prediction in zip(batch, answers, strict=True):
+            rows.append(_prediction_row(path, len(rows) + 1, prediction, model.card, _light(item, prediction)))
     if not rows:
         raise FileError(f"{path}: holds no drawing; check the file")
     return rows
+
+
+def _light(item: Item, prediction: Prediction) -> str:
+    """Return what is wrong with the light on a picture in which no digit was found, "" if nothing is."""
+    if prediction.is_digit or isinstance(item, Drawing | Ink):
+        return ""
+    from digitapp.preprocessing.images import as_grey
+    from digitapp.preprocessing.light import NAME, is_uneven
+
+    return NAME if is_uneven(as_grey(item)) else ""
 
 
 def _print(rows: list[dict[str, Any]]) -> None:
@@ -61,7 +73,7 @@ def _print(rows: list[dict[str, Any]]) -> None:
         say(f"{where}: {row['answer']}")
 
 
-def _prediction_row(path: Path, index: int, prediction: Prediction, card: ModelCard) -> dict[str, Any]:
+def _prediction_row(path: Path, index: int, prediction: Prediction, card: ModelCard, light: str) -> dict[str, Any]:
     return {
         "file": str(path),
         "index": index,
@@ -72,16 +84,16 @@ def _prediction_row(path: Path, index: int, prediction: Prediction, card: ModelC
         "digitness": prediction.digitness,
         "tells_non_digits": card.tells_non_digits,
         "sure": prediction.is_sure,
-        "answer": _answer(prediction),
+        "answer": _answer(prediction, light),
     }
 
 
-def _answer(prediction: Prediction) -> str:
+def _answer(prediction: Prediction, light: str) -> str:
     if prediction.label is None:
-        return "nothing to read"
+        return f"{light}, nothing to read" if light else "nothing to read"
     best = " then ".join(f"{label} ({percent(share)})" for label, share in prediction.ranking[:2])
     if not prediction.is_digit:
-        return f"not a digit: perhaps {best}"
+        return f"{light or 'not a digit'}: perhaps {best}"
     if prediction.is_sure:
         return best
     return f"not sure, {PERHAPS_NO_DIGIT}: {best}" if prediction.is_unlike_a_digit else f"not sure: {best}"

@@ -27,6 +27,8 @@ from digitapp.preprocessing.segmentation import Image, downsample, find_ink
 
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 """The weights of red, green and blue in the brightness, the same as in Pillow (ITU-R BT.601)."""
+ROWS = 256
+"""Rows of a coloured picture that are made grey at a time."""
 WORKING_SIDE = 512
 """Larger pictures are first scaled down to about this side; a digit needs no more."""
 THIN_PEN = 0.7
@@ -80,11 +82,23 @@ def as_grey(array: ArrayLike) -> Image:
         pixels = pixels.reshape(pixels.shape[1:] if pixels.shape[0] == 1 else pixels.shape[:2])
     if not (pixels.ndim == 2 or coloured) or 0 in pixels.shape:
         raise ValueError(f"an array of shape {pixels.shape} is not an image of H x W pixels")
-    pixels = unit_range(pixels)
     if not coloured:
-        return pixels
+        return unit_range(pixels)
+    if pixels.shape[2] == 3 and pixels.dtype == np.uint8:
+        return _grey_of_bytes(pixels)
+    pixels = unit_range(pixels)
     grey = np.minimum(pixels[:, :, :3] @ LUMA, 1)
     return _composite(grey, pixels[:, :, 3]) if pixels.shape[2] == 4 else grey
+
+
+def _grey_of_bytes(pixels: NDArray[np.uint8]) -> Image:
+    """Return coloured bytes [H, W, 3] as grey, some rows at a time: as floats, a large photo would need much memory."""
+    full = np.float32(full_ink(int(pixels.min()), int(pixels.max()), pixels.shape, "u"))
+    grey = np.empty(pixels.shape[:2], np.float32)
+    for row in range(0, len(pixels), ROWS):
+        band = pixels[row : row + ROWS].astype(np.float32) / full
+        np.minimum(band @ LUMA, 1, out=grey[row : row + ROWS])
+    return grey
 
 
 def unit_range(array: NDArray[np.generic]) -> Image:

@@ -59,8 +59,15 @@ def closed_paper(grey: Image, photo: bool) -> Image:
     """
     longer = max(grey.shape)
     window = 2 * round(max(WINDOW * longer, LEAST_WINDOW) / 2 if photo else SMALL_WINDOW * longer / 2) + 1
+    return closed_with(grey, window)
+
+
+def closed_with(grey: Image, window: int) -> Image:
+    """Return the morphological closing of a picture by a square of `window` pixels, which is odd."""
     widest = _maximum(_maximum(grey, window, 0), window, 1)
-    return 1 - _maximum(_maximum(1 - widest, window, 0), window, 1)
+    np.negative(widest, out=widest)
+    closed = _maximum(_maximum(widest, window, 0), window, 1)
+    return np.negative(closed, out=closed)
 
 
 def _maximum(values: Image, window: int, axis: int) -> Image:

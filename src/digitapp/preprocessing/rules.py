@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.preprocessing.components import Mask
 from digitapp.preprocessing.paper import SMALLEST_PHOTO, Image
 
 NARROWEST, SMALLEST = 16, 32
@@ -24,22 +25,30 @@ UNEVEN = 0.1
 """The largest standard deviation of the distances between rules, as a share of their mean."""
 
 
-def without_rules(contrast: Image) -> Image:
-    """Return the contrast [H, W] without lines that cross the whole picture, near to horizontal or vertical."""
+def without_rules(contrast: Image, of_a_row: bool = False, inside: Mask | None = None) -> Image:
+    """Return the contrast [H, W] without lines that cross the whole picture, near to horizontal or vertical.
+
+    In a picture `of_a_row` of several signs, no stroke is so long that a strong line across it could be one. `inside`
+    is where the picture is, if it was turned and has empty corners.
+    """
     if min(contrast.shape) < NARROWEST or max(contrast.shape) < SMALLEST:
         return contrast
     full = float(np.quantile(contrast.ravel()[:: 1 + contrast.size // 2**15], 0.998))
-    return _without_rows(_without_rows(contrast, full).T, full).T
+    level = _without_rows(contrast, np.inf if of_a_row else full, inside)
+    return _without_rows(level.T, full, None if inside is None else inside.T).T
 
 
-def _without_rows(contrast: Image, full: float) -> Image:
-    """Return the contrast without rules that are near to horizontal."""
+def _without_rows(contrast: Image, full: float, inside: Mask | None) -> Image:
+    """Return the contrast without rules that are near to horizontal and, for a single one, weaker than `full` ink."""
     width = max(contrast.shape[1] // STRIPS, 3)
     count = contrast.shape[1] // width
     strips = contrast[:, : count * width].reshape(len(contrast), count, width).mean(axis=2)
     slope = _slope(strips, LARGEST_SLOPE * contrast.shape[1])
     shifts = _shifts(count, slope)
     beyond = int(np.abs(shifts).max())
+    if inside is not None:
+        whole = inside[:, : count * width].reshape(len(contrast), count, width).all(axis=2)
+        strips = np.where(whole, strips, np.float32(np.inf))
     padded = np.pad(strips, ((1, 1), (0, 0)))
     tolerant = np.maximum(np.maximum(padded[:-2], padded[2:]), strips)  # a rule may be a row above or below
     aligned = _aligned(np.pad(tolerant, ((beyond, beyond), (0, 0)), constant_values=np.inf), slope)

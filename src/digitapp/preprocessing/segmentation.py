@@ -113,9 +113,9 @@ def _choose_way(grey: Image, photo: bool) -> Way:
 
 def _thresholds(contrast: Image) -> tuple[float, float]:
     """Return two contrasts above which there is ink, the upper for paper on which something weaker is printed."""
-    lower = _otsu_threshold(contrast)
+    lower = otsu_threshold(contrast)
     stronger = contrast[contrast > lower]
-    return lower, _otsu_threshold(stronger) if len(stronger) else lower
+    return lower, otsu_threshold(stronger) if len(stronger) else lower
 
 
 def _remove_edges(contrast: Image) -> Image:
@@ -131,7 +131,7 @@ def _remove_edges(contrast: Image) -> Image:
     return contrast
 
 
-def _otsu_threshold(values: Image) -> float:
+def otsu_threshold(values: Image) -> float:
     """Return the threshold that separates values best into two classes: N. Otsu (IEEE Trans. SMC 9, 1979)."""
     low, high = float(values.min()), float(values.max())
     if high - low < 1e-6:

@@ -1,0 +1,165 @@
+"""Read the digits of a picture: a number field, or a page of lines, with its digits' places in the picture's pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from digitapp.models.model import Model
+from digitapp.numbers.judging import Sign, candidates_of
+from digitapp.numbers.layout import arrange
+from digitapp.numbers.level_page import WORKING_PIXELS, Page, at_edge, level_page
+from digitapp.numbers.page_ink import coverage, thresholds
+from digitapp.numbers.pieces import cut_word
+from digitapp.numbers.reading import Box, Digit, Reading, Separator
+from digitapp.numbers.words import WordRead, is_large, read_words, without_text
+from digitapp.preprocessing import light
+from digitapp.preprocessing.components import find_components
+from digitapp.preprocessing.images import as_grey
+from digitapp.preprocessing.paper import Image
+from digitapp.preprocessing.picture_files import MAX_PIXELS
+
+CLEAR = 0.9
+"""Once the mean probability of the digits is this, no other ink is tried."""
+SURE = 0.9
+TRUST = 2.9, 0.45, 0.95, 1.0
+"""The log-odds of a number's being right: without doubt, and for the logarithms of its share, of its digits' confidence
+and of their digitness; fitted to 250 generated fields of writers 20 to 24."""
+STRAY = 0.03
+"""What ink as large as a digit, but in no number, speaks against the threshold that finds it."""
+DIGIT_COST, SPECK_COST = 0.4, 0.1
+"""How likely right a digit must be to speak for the ink it is found in; what a speck speaks against it."""
+CHANCE = 6
+"""Of so many signs one may look like a digit by chance; numbers of several digits do not come about so."""
+UNCLEAR = 0.6
+"""If the mean probability of the digits is below this, uneven light may be why."""
+NOTHING, NO_DIGITS = "nothing stands out from the paper", "there is writing or a pattern, but no number was found"
+NO_WRITING, TOO_MUCH = (
+    "most of it is dark: no writing on paper",
+    "too much on it is no number, such as print or a pattern",
+)
+MOST_INK = 0.35
+"""A larger share of ink is no writing."""
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """What is read with ink from one threshold on."""
+
+    lines: list[list[WordRead]]
+    score: float
+    clear: float
+    problem: str = ""
+
+
+def read_picture(image: ArrayLike, model: Model) -> Reading:
+    """Read all digits in a picture, any that `digitapp.preprocessing.images.as_grey` accepts.
+
+    Text and drawings are left alone. The reading says in `problem` why nothing, or not everything, could be read.
+    ValueError if the array is no picture or has more than `MAX_PIXELS`.
+    """
+    grey = _grey(image)
+    page = level_page(grey)
+    best: Attempt | None = None
+    for threshold in thresholds(page.contrast):
+        attempt = _attempt(page, threshold, model)
+        if best is None or attempt.score > best.score:
+            best = attempt
+        if best.clear >= CLEAR or page.contrast.size > WORKING_PIXELS // 2:
+            break
+    if best is None:
+        return Reading((), 0.0, False, problem=NOTHING)
+    is_dim = best.clear < UNCLEAR and light.is_uneven(grey)
+    return _reading(page, best, model, light.NAME if is_dim else best.problem)
+
+
+def _grey(image: ArrayLike) -> Image:
+    pixels = np.asarray(image)
+    if pixels.ndim >= 2 and pixels.shape[0] * pixels.shape[1] > MAX_PIXELS:
+        raise ValueError(
+            f"{pixels.shape[1]} x {pixels.shape[0]} pixels are too many; scale the picture below {MAX_PIXELS:,}"
+        )
+    if pixels.ndim == 2 and pixels.dtype == np.float32 and pixels.size and pixels.min() >= 0 and pixels.max() <= 1:
+        return pixels  # as `as_grey` has it, without a copy
+    return as_grey(pixels)
+
+
+def _attempt(page: Page, threshold: float, model: Model) -> Attempt:
+    ink, mask = coverage(page.contrast, threshold)
+    if mask.mean() > MOST_INK:
+        return Attempt([], -1.0, 0.0, NO_WRITING)
+    found = find_components(mask)
+    layout = arrange(found, (mask.shape[0], mask.shape[1]), at_edge(page, found))
+    if layout is None:
+        return Attempt([], -1.0, 0.0, TOO_MUCH)
+    words = without_text(ink, found, layout.lines, model)
+    lines = [[candidates_of(cut_word(ink, found, word)) for word in line] for line in words]
+    read = [line for line in read_words(lines, model) if line]
+    read_signs = sum(len(word.word.pieces.boxes) for line in read for word in line)
+    digits = [sum(sign.kind is None for sign in word.judged.signs) for line in read for word in line]
+    if max(digits, default=0) == 1 and layout.signs > CHANCE * len(digits):
+        return Attempt([], 0.0, 0.0, NO_DIGITS)
+    scored = _scored(read)
+    return Attempt(read, scored.score - STRAY * max(layout.signs - read_signs, 0), scored.clear)
+
+
+def _scored(lines: list[list[WordRead]]) -> Attempt:
+    """Score what was read: each digit by how likely it is right, against every other sign."""
+    score, chances = 0.0, []
+    for word in (word for line in lines for word in line):
+        for sign in word.judged.signs:
+            if sign.kind is None:
+                chance = _chance(word, sign)
+                chances.append(chance)
+                score += chance - DIGIT_COST
+            elif not sign.kind and not is_large(word, sign):
+                score -= SPECK_COST
+    return Attempt(lines, score, float(np.mean(chances)) if chances else 0.0)
+
+
+def _chance(word: WordRead, sign: Sign) -> float:
+    """Return how likely a digit is right: by its label, its likeness to a digit, and the cuts around it."""
+    row = sign.index
+    return float(word.outputs.confidence[row] * word.outputs.likeness[row] ** 0.5 * sign.share)
+
+
+def _reading(page: Page, attempt: Attempt, model: Model, problem: str) -> Reading:
+    digits: list[Digit] = []
+    separators: list[Separator] = []
+    certain = 1.0
+    for number, line in enumerate(attempt.lines):
+        for place, word in enumerate(line):
+            certain *= _certainty(word)
+            follows = place > 0
+            for sign in word.judged.signs:
+                origin = np.array(word.word.pieces.origin * 2, np.float64)
+                box = page.box(np.array(sign.candidate.box, np.float64) + origin)
+                if sign.kind is None:
+                    digits.append(_digit(word, sign, model, box, number, follows))
+                    follows = False
+                else:
+                    separators.append(Separator(sign.kind, box, number, len(digits)))
+    if not digits:
+        return Reading((), 0.0, False, tuple(separators), problem or NO_DIGITS)
+    sure = certain >= SURE and all(digit.is_sure for digit in digits)
+    return Reading(tuple(digits), certain, sure, tuple(separators), problem)
+
+
+def _certainty(word: WordRead) -> float:
+    """Return the calibrated probability that all digits of a number are right, by logistic regression."""
+    rows = [sign.index for sign in word.judged.signs if sign.kind is None]
+    base, of_share, of_label, of_digitness = TRUST
+    odds = base + of_share * float(np.log(word.judged.share))
+    odds += of_label * float(np.log(word.outputs.confidence[rows]).sum())
+    odds += of_digitness * float(np.log(np.maximum(word.outputs.likeness[rows], 1e-6)).sum())
+    return float(1 / (1 + np.exp(-odds)))
+
+
+def _digit(word: WordRead, sign: Sign, model: Model, box: Box, line: int, follows: bool) -> Digit:
+    row, outputs = sign.index, word.outputs
+    probabilities = outputs.probabilities[row]
+    digitness = float(outputs.digitness[row]) if model.card.tells_non_digits else None
+    label = model.card.labels[int(probabilities.argmax())]
+    return Digit(label, probabilities, digitness, bool(outputs.is_sure[row]), box, line, (), follows, word.images[row])

@@ -1,0 +1,192 @@
+"""Numbers on pictures: fields, tilted pages, touching digits, marks, text, and pictures with nothing to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from digitapp.drawing.strokes import Ink
+from digitapp.models.model import Model
+from digitapp.models.registry import Registry
+from digitapp.numbers.page import NO_DIGITS, NOTHING, read_picture
+from digitapp.preprocessing import light
+from digitapp_export.photos import papers
+from digitapp_export.photos.fields import amount, digits_of
+from digitapp_export.photos.hands import Hand, number
+
+Grey = papers.Image
+DIGITS: dict[str, list[list[tuple[float, float]]]] = {
+    "1": [[(5, 0), (4, 20)]],
+    "2": [[(0, 4), (3, 0), (9, 1), (10, 6), (0, 20), (11, 19)]],
+    "3": [[(0, 2), (6, 0), (10, 4), (4, 9), (11, 14), (6, 20), (0, 17)]],
+    "4": [[(4, 0), (0, 12), (12, 12)], [(9, 6), (8, 20)]],
+    "5": [[(1, 0), (0, 9), (7, 8), (11, 13), (7, 19), (0, 18)], [(1, 0), (11, 0)]],
+    "7": [[(0, 1), (11, 0), (4, 20)]],
+}
+"""Plain forms, drawn for these tests alone."""
+
+
+@pytest.fixture(scope="module")
+def model() -> Model:
+    return Registry().load(None)
+
+
+def hand(pen: float = 0.1) -> Hand:
+    return Hand({label: [_ink(lines)] for label, lines in DIGITS.items()}, pen)
+
+
+def _ink(lines: list[list[tuple[float, float]]]) -> Ink:
+    return Ink(tuple(np.array(line, np.float64) for line in lines), (1.0,) * len(lines))
+
+
+def on_paper(shape: tuple[int, int], *written: tuple[str, int, int], height: float = 40, seed: int = 5) -> Grey:
+    """Return a page with texts at left, top."""
+    ink = np.zeros(shape, np.float32)
+    for text, left, top in written:
+        row = number(text, height, hand(), np.random.default_rng(seed))
+        ink[top : top + row.shape[0], left : left + row.shape[1]] = row
+    return np.asarray(0.95 - 0.8 * ink, np.float32)
+
+
+def test_numbers_lines_and_marks_are_read_where_they_are(model: Model) -> None:
+    page = on_paper((400, 500), ("1.250".replace("0", "7"), 60, 60), ("34", 330, 62), ("521", 80, 250))
+    reading = read_picture(page, model)
+    assert reading.text == "1257 34\n521"
+    assert [mark.kind for mark in reading.separators] == ["."]
+    assert reading.separators[0].after == 1
+    assert [digit.line for digit in reading.digits] == [0] * 6 + [1] * 3
+    for digit in reading.digits:
+        left, top, right, bottom = digit.box
+        inked = page[int(top) : int(bottom), int(left) : int(right)] < 0.5
+        assert inked.any(axis=1).mean() > 0.9  # the box fits its ink, in pixels of the picture
+        assert 30 < bottom - top < 52
+    assert all(0 < digit.confidence <= 1 for digit in reading.digits)
+    assert 0.5 < reading.confidence <= 1
+
+
+@pytest.mark.parametrize("degrees", [-18, -7, 7, 18])
+def test_a_page_may_be_turned(model: Model, degrees: float) -> None:
+    page = on_paper((700, 700), ("1234", 240, 240), ("573", 250, 330), ("2741", 240, 430))
+    turned = np.asarray(Image.fromarray(1 - page).rotate(degrees, Image.Resampling.BICUBIC), np.float32)
+    picture = np.clip(1 - turned, 0, 0.95)
+    reading = read_picture(picture, model)
+    assert reading.text == "1234\n573\n2741"
+    for digit in reading.digits:
+        left, top, right, bottom = (round(side) for side in digit.box)
+        assert (picture[top:bottom, left:right] < 0.5).any()
+    assert 200 < reading.digits[0].box[0] < 330
+
+
+def test_digits_that_touch_are_cut(model: Model) -> None:
+    ink = np.zeros((120, 260), np.float32)
+    left = 40
+    for label in "2374":
+        own = number(label, 60, hand(), np.random.default_rng(3))
+        area = ink[30 : 30 + own.shape[0], left : left + own.shape[1]]
+        np.maximum(area, own, out=area)
+        left += own.shape[1] - 5
+    reading = read_picture(0.95 - 0.8 * ink, model)
+    assert reading.text == "2374"
+    for one, other in pairwise(reading.digits):
+        assert one.box[0] < other.box[0]
+
+
+def test_a_picture_as_bytes_in_colour_and_with_bright_ink_reads_the_same(model: Model) -> None:
+    page = on_paper((200, 300), ("2431", 50, 60))
+    colour = np.uint8(np.rint(255 * page))[:, :, None].repeat(3, axis=2)
+    assert read_picture(page, model).text == read_picture(colour, model).text == "2431"
+    assert read_picture(1 - page, model).text == "2431"
+
+
+def test_digits_in_and_beside_a_shadow_on_squared_paper_are_read(model: Model) -> None:
+    page = on_paper((400, 600), ("2431", 60, 80), ("3752", 300, 240))
+    lit = page * np.where(np.arange(600) < 330, 1.0, 0.5).astype(np.float32)
+    lit[25::50] -= 0.15
+    lit[:, 25::50] -= 0.15
+    rng = np.random.default_rng(0)
+    reading = read_picture(np.clip(lit + rng.normal(0, 0.01, lit.shape), 0, 1), model)
+    assert reading.text == "2431\n3752"
+
+
+def test_words_of_text_and_drawings_are_left_alone(model: Model) -> None:
+    page = Image.fromarray(np.uint8(255 * on_paper((500, 700), ("2431", 400, 360))))
+    brush, font = ImageDraw.Draw(page), ImageFont.load_default(36)
+    for row, words in enumerate(
+        ("the quick brown fox jumps", "over many lazy dogs while", "writing long letters home")
+    ):
+        brush.text((40, 40 + 60 * row), words, fill=20, font=font)
+    brush.ellipse((60, 300, 280, 480), outline=20, width=4)
+    brush.line((60, 470, 270, 310), fill=20, width=4)
+    assert read_picture(np.asarray(page), model).text == "2431"
+
+
+def test_a_page_of_text_is_no_number(model: Model) -> None:
+    page = Image.new("L", (900, 1200), 250)
+    brush, font = ImageDraw.Draw(page), ImageFont.load_default(28)
+    words = np.array(["the", "quick", "brown", "fox", "jumps", "over", "lazy", "dog", "writes", "letters", "friends"])
+    rng = np.random.default_rng(0)
+    for top in range(60, 1140, 42):
+        brush.text((60, top), " ".join(rng.choice(words, 8)), fill=20, font=font)
+    reading = read_picture(np.asarray(page), model)
+    assert (reading.text, reading.problem) == ("", NO_DIGITS)
+    assert reading.confidence == 0
+
+
+def noise(rng: np.random.Generator) -> Grey:
+    return rng.random((900, 700)).astype(np.float32)
+
+
+def texture(rng: np.random.Generator) -> Grey:
+    """Return something like fur."""
+    coarse, fine = (Image.fromarray(rng.random((n, n // 2)).astype(np.float32)) for n in (30, 200))
+    kind = Image.Resampling.BICUBIC
+    return np.clip(sum(np.asarray(one.resize((700, 900), kind)) for one in (coarse, fine)) / 2, 0, 1)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda _: np.ones((900, 700), np.float32),
+        lambda _: np.zeros((900, 700), np.float32),
+        lambda rng: np.clip(0.94 + rng.normal(0, 0.015, (900, 700)), 0, 1).astype(np.float32),
+        noise,
+        texture,
+        lambda _: np.zeros((1, 1), np.uint8),
+        lambda _: np.zeros((1, 3000), np.uint8),
+    ],
+)
+def test_nothing_is_read_where_nothing_is_written(model: Model, make: Callable[[np.random.Generator], Grey]) -> None:
+    reading = read_picture(make(np.random.default_rng(2)), model)
+    assert reading.text == ""
+    assert reading.problem
+    assert not reading.is_sure
+
+
+def test_a_blank_page_says_that_nothing_stands_out(model: Model) -> None:
+    assert read_picture(np.full((300, 200), 255, np.uint8), model).problem == NOTHING
+
+
+def test_too_large_a_picture_is_refused_before_it_is_copied(model: Model) -> None:
+    with pytest.raises(ValueError, match="30000 x 30000 pixels are too many; scale"):
+        read_picture(np.broadcast_to(np.uint8(0), (30_000, 30_000)), model)
+    with pytest.raises(ValueError, match="is not an image"):
+        read_picture(np.zeros((0, 5)), model)
+
+
+def test_light_is_uneven_in_a_shadow_alone() -> None:
+    page = on_paper((300, 300), ("24", 60, 100))
+    assert not light.is_uneven(page)
+    assert light.is_uneven(page * np.where(np.arange(300) < 150, 1, 0.5).astype(np.float32))
+    assert not light.is_uneven(1 - page)
+
+
+def test_amounts_have_two_to_seven_digits() -> None:
+    rng = np.random.default_rng(0)
+    texts = [amount(rng) for _ in range(300)]
+    assert {len(digits_of(text)) for text in texts} == set(range(2, 8))
+    assert any("." in text for text in texts)
+    assert any(text.endswith("-") for text in texts)
