@@ -190,3 +190,13 @@ def test_amounts_have_two_to_seven_digits() -> None:
     assert {len(digits_of(text)) for text in texts} == set(range(2, 8))
     assert any("." in text for text in texts)
     assert any(text.endswith("-") for text in texts)
+
+
+def test_a_straight_one_as_high_as_its_neighbours_is_no_line(model: Model) -> None:
+    image = Image.new("L", (400, 200), 235)
+    pencil = ImageDraw.Draw(image)
+    for stroke in ([(60, 40), (120, 40), (90, 160)], [(190, 40), (188, 160)], [(290, 40), (350, 40), (320, 160)]):
+        pencil.line(stroke, fill=30, width=11, joint="curve")
+    assert read_picture(np.asarray(image), model).text == "717"
+    pencil.line([(240, 2), (240, 198)], fill=30, width=6)
+    assert read_picture(np.asarray(image), model).text == "717"

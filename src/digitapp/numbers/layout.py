@@ -30,6 +30,8 @@ BESIDE = 0.4
 """The least share of the lower word's height that words of a line have in common."""
 MOST_MARKS = 2
 """So many small signs in a row at most are marks in a larger word; more are a smaller word."""
+STRAIGHT = 1.5
+"""From this height on, in heights of the other signs, a straight upright is no 1."""
 SPECK = 0.05
 """Smaller marks, in heights of a digit, are dirt."""
 
@@ -57,7 +59,7 @@ def arrange(found: Components, shape: tuple[int, int], left_out: NDArray[np.bool
     `left_out` is [N]: the components that are not looked at.
     """
     width, height = (found.boxes[:, 2] - found.boxes[:, 0]), (found.boxes[:, 3] - found.boxes[:, 1])
-    is_line = (width > 6 * height) & (width > 0.3 * shape[1]) | (height > 6 * width) & (height > 0.5 * shape[0])
+    is_line = (width > 6 * height) & (width > 0.3 * shape[1]) | _upright_lines(width, height, shape[0])
     solid = found.areas / np.maximum(width * height, 1)
     is_block = (solid > 0.9) & (width > SMALLEST) & (height > SMALLEST) & (height < 3 * width)
     drawing = (height > 0.6 * shape[0]) & (width > 0.6 * shape[1])  # a frame, or a shadow's edge
@@ -70,6 +72,14 @@ def arrange(found: Components, shape: tuple[int, int], left_out: NDArray[np.bool
     words = [_word(found, signs[groups == number]) for number in range(int(groups.max()) + 1)]
     marks = np.flatnonzero((height < SMALLEST) & (found.areas >= 3) & ~is_line & ~left_out)
     return Layout(_lines(_with_marks(found, words, marks)), len(signs))
+
+
+def _upright_lines(width: Indices, height: Indices, whole: int) -> NDArray[np.bool_]:
+    """Return which components are lines from top to bottom, bool [N]: a 1 is as straight, but no higher than others."""
+    straight = (height > 6 * width) & (height > 0.5 * whole)
+    others = height[~straight & (height >= SMALLEST) & (height < 0.95 * whole)]
+    usual = float(np.median(others[others >= SMALL * others.max()])) if len(others) else 0.95 * whole / STRAIGHT
+    return straight & (height > STRAIGHT * usual)
 
 
 def _joined(boxes: Indices) -> Indices:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from digitapp.drawing.picture_edits import cropped
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Request, Result
 from digitapp.models.model import Model
 
 if TYPE_CHECKING:
+    from digitapp.drawing.pictures import Picture
     from digitapp.numbers.drawings import DrawingReader
     from digitapp.numbers.reading import Digit, Reading
 
 _DIGITS = frozenset("0123456789")
+_REACH = 0.15
+"""How much of the paper around a picture's digit belongs to it, in its heights."""
 _LIKE_DIGITS = 0.5
 """More than this share of the digits have to look like digits before a drawing is taken for a number."""
 
@@ -26,29 +31,48 @@ class NumberReading:
 
     def __init__(self, model: Model) -> None:
         self._model = model
-        self._reader: DrawingReader | None = None
+        self._of_picture: tuple[Picture, Reading] | None = None
+        """The last picture, and what was read in it without ink over it."""
+
+    def may_take_long(self, result: Result) -> bool:
+        """Return whether `read` would look for digits in a picture, which may take a second."""
+        request, picture = result.request, result.request.ink.picture
+        is_known = self._of_picture is not None and self._of_picture[0] is picture
+        return picture is not None and not is_known and self._may_be_number(request, result)
 
     def read(self, result: Result) -> Number | None:
         """Return the digits of a drawing whose answer as one digit is `result`; None if it is one digit, or none."""
         request = result.request
         if not self._may_be_number(request, result):
             return None
-        if self._reader is None:
-            from digitapp.numbers.drawings import DrawingReader
-
-            self._reader = DrawingReader(self._model)
-        reading = self._reader.read(request.ink, request.number.by_hand)
+        reading = self._reading(request)
         if not reading.digits or not self._is_number(reading, result):
             return None
-        place = inspected(reading, request.number, len(request.ink.strokes))
+        place = inspected(reading, request.number)
         return Number(reading, place, self._answer(request, reading.digits[place]))
+
+    def _reading(self, request: Request) -> Reading:
+        ink = request.ink
+        if ink.picture is None:
+            return self._drawings.read(ink, request.number.by_hand)
+        if self._of_picture is None or self._of_picture[0] is not ink.picture:
+            from digitapp.numbers.reader import NumberReader
+
+            self._of_picture = ink.picture, NumberReader(self._model).read(ink)
+        return self._of_picture[1]
+
+    @cached_property
+    def _drawings(self) -> DrawingReader:
+        from digitapp.numbers.drawings import DrawingReader
+
+        return DrawingReader(self._model)
 
     def _may_be_number(self, request: Request, result: Result) -> bool:
         wish, inked = request.number, sum(1 for stroke in request.ink.strokes if len(stroke))
-        if request.ink.picture is not None:
-            return False
         if request.framing is not None or wish.read_as is ReadAs.DIGIT or not set(self._model.classes_) >= _DIGITS:
             return False
+        if request.ink.picture is not None:  # ink over it counts with it as one digit
+            return inked == 0 and (wish.read_as is ReadAs.NUMBER or not result.prediction.is_sure)
         if wish.read_as is ReadAs.NUMBER:
             return inked > 0
         return inked > 1 and not (result.prediction.is_sure and _is_joined(request.ink))
@@ -64,7 +88,7 @@ class NumberReading:
         return digit.digitness is not None and digit.digitness >= card.sure_digitness
 
     def _answer(self, request: Request, digit: Digit) -> Result:
-        own = replace(request, ink=part_of(request.ink, digit.strokes))
+        own = replace(request, ink=part_of(request.ink, digit))
         started = perf_counter()
         frames = self._model.frames([own.ink])
         framed = perf_counter()
@@ -72,18 +96,25 @@ class NumberReading:
         return Result(own, self._model.card, frames, prediction, framed - started, perf_counter() - framed)
 
 
-def inspected(reading: Reading, wish: NumberWish, strokes: int) -> int:
-    """Return the place of the digit that is looked at, or of the one with the last of so many strokes."""
+def inspected(reading: Reading, wish: NumberWish) -> int:
+    """Return the place of the digit that is looked at: in a drawing the one that was drawn last, if none was chosen."""
+    latest = [max(digit.strokes, default=-1) for digit in reading.digits]
+    if max(latest) < 0:
+        return min(wish.place, len(latest) - 1)
     for place, digit in enumerate(reading.digits):
         if wish.inspected and wish.inspected <= frozenset(digit.strokes):
             return place
-    latest = [max(digit.strokes) for digit in reading.digits]
-    return latest.index(max(latest)) if strokes else 0
+    return latest.index(max(latest))
 
 
-def part_of(ink: Ink, strokes: tuple[int, ...]) -> Ink:
-    """Return some strokes of a drawing as a drawing of the same revision; those that are gone are left out."""
-    kept = [stroke for stroke in strokes if stroke < len(ink.strokes)]
+def part_of(ink: Ink, digit: Digit) -> Ink:
+    """Return a digit as a drawing of the same revision: its strokes that are not gone, or its part of the picture."""
+    if ink.picture is not None:
+        left, top, right, bottom = digit.box
+        reach = _REACH * (bottom - top)
+        edit = cropped(ink.picture, ink.size, (left - reach, top - reach, right + reach, bottom + reach))
+        return ink if edit is None else ink._replace(picture=edit.picture)
+    kept = [stroke for stroke in digit.strokes if stroke < len(ink.strokes)]
     times = tuple(ink.times[stroke] for stroke in kept) if ink.times else ()
     return ink._replace(
         strokes=tuple(ink.strokes[stroke] for stroke in kept), widths=tuple(ink.widths[stroke] for stroke in kept),

@@ -132,6 +132,8 @@ class PredictorLoop:
             seconds = perf_counter() - framed
             result = Result(request, model.card, frames, prediction, framed - started, seconds)
             if self._numbers is not None:
+                if self._numbers.may_take_long(result):
+                    self._predictor.answered.emit(result)
                 result = replace(result, number=self._numbers.read(result))
         except BaseException as error:  # the next drawing may still be read
             self._predictor.failed.emit(request, _sentence(model.card.title, "read the drawing", error))

@@ -30,6 +30,8 @@ class NumberWish(NamedTuple):
     by_hand: ByHand = NOTHING_BY_HAND
     inspected: Strokes = frozenset()
     """The strokes of the digit that is looked at; of none for the one that was drawn last."""
+    place: int = 0
+    """The place of the digit of a picture that is looked at: there are no strokes to know it by."""
 
 
 AS_IT_IS = NumberWish()

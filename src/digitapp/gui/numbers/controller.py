@@ -51,7 +51,9 @@ class NumberController(QObject):
         ink = self._canvas.shown_ink()
         if self.number is None:
             return ink
-        return part_of(ink, self.number.reading.digits[self.number.inspected].strokes)
+        if ink.picture is not None:
+            return self.number.digit.request.ink
+        return part_of(ink, self.number.reading.digits[self.number.inspected])
 
     def cut(self, number: int, start: float, stop: float) -> None:
         """Cut a piece out of a stroke of the digit that is looked at, see `Canvas.cut`."""
@@ -63,7 +65,9 @@ class NumberController(QObject):
         self._canvas.cut(number, start, stop)
 
     def replace(self, ink: Ink) -> None:
-        """Put other ink in place of the digit that is looked at, see `Canvas.replace`."""
+        """Put other ink in place of the digit that is looked at, see `Canvas.replace`; a part of a picture stays."""
+        if self.number is not None and self._canvas.drawing.picture is not None:
+            return
         strokes = self._looked_at()
         if len(strokes) == len(ink.strokes):
             ink = with_part(self._canvas.ink(), strokes, ink)
@@ -81,7 +85,7 @@ class NumberController(QObject):
         places = {id(stroke): place for place, stroke in enumerate(strokes)}
         moved = {place: places[id(stroke)] for place, stroke in enumerate(self._strokes) if id(stroke) in places}
         self._live.number = self._live.number._replace(
-            by_hand=self._live.number.by_hand.moved(moved), inspected=frozenset()
+            by_hand=self._live.number.by_hand.moved(moved), inspected=frozenset(), place=0
         )
         self._strokes = strokes
         self._show(None)
@@ -98,7 +102,7 @@ class NumberController(QObject):
         """Look at the digit at a place."""
         if self.number is not None:
             digit = self.number.reading.digits[place]
-            self._want(self._live.number._replace(inspected=frozenset(digit.strokes)))
+            self._want(self._live.number._replace(inspected=frozenset(digit.strokes), place=place))
 
     def take(self, by_hand: ByHand) -> None:
         """Read the number again with what was said of it."""
@@ -109,21 +113,29 @@ class NumberController(QObject):
         self._live.start_over()
 
     def _show(self, number: Number | None) -> None:
-        before = self._looked_at()
+        before = self._target()
         self.number = number
         ink = self._canvas.shown_ink()
         if number is None:
             self.tags.show_digits((), -1, ink)
         else:
             self.tags.show_digits(number.reading.digits, number.inspected, ink)
-        if self._looked_at() != before:
+        if self._target() != before:
             self.other_digit.emit()
+
+    def _target(self) -> object:
+        """Return what is equal as long as lenses look at the same digit."""
+        if self.number is None:
+            return None
+        digit = self.number.reading.digits[self.number.inspected]
+        return digit.strokes or digit.box
 
     def _looked_at(self) -> tuple[int, ...]:
         return () if self.number is None else self.number.reading.digits[self.number.inspected].strokes
 
     def _ask(self, place: int, at: QPoint) -> None:
-        if self.number is not None and place < len(self.number.reading.digits):
+        """Ask what to do with a digit; that of a picture has no strokes to do it with."""
+        if self.number is not None and self._canvas.drawing.picture is None and place < len(self.number.reading.digits):
             menu = digit_menu(self.tags, self.number.reading, place, self._live.number.by_hand, self.take)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(at)
