@@ -200,3 +200,15 @@ def test_a_straight_one_as_high_as_its_neighbours_is_no_line(model: Model) -> No
     assert read_picture(np.asarray(image), model).text == "717"
     pencil.line([(240, 2), (240, 198)], fill=30, width=6)
     assert read_picture(np.asarray(image), model).text == "717"
+
+
+def test_a_photograph_of_one_digit_is_read_as_one(model: Model) -> None:
+    image = Image.new("L", (500, 400), 215)
+    ImageDraw.Draw(image).line([(150, 80), (330, 80), (230, 330)], fill=60, width=26, joint="curve")
+    reading = read_picture(np.asarray(image), model)
+    assert reading.text == "7"
+    left, top, right, bottom = reading.digits[0].box
+    assert left == pytest.approx(145, abs=15)
+    assert top == pytest.approx(67, abs=15)
+    assert right == pytest.approx(340, abs=15)
+    assert bottom == pytest.approx(340, abs=15)

@@ -11,6 +11,7 @@ from digitapp.models.model import Model
 from digitapp.numbers.judging import Sign, candidates_of
 from digitapp.numbers.layout import arrange
 from digitapp.numbers.level_page import WORKING_PIXELS, Page, at_edge, level_page
+from digitapp.numbers.one_digit import one_digit
 from digitapp.numbers.page_ink import coverage, thresholds
 from digitapp.numbers.pieces import cut_word
 from digitapp.numbers.reading import Box, Digit, Reading, Separator
@@ -61,6 +62,9 @@ def read_picture(image: ArrayLike, model: Model) -> Reading:
     ValueError if the array is no picture or has more than `MAX_PIXELS`.
     """
     grey = _grey(image)
+    single = one_digit(grey, model)
+    if single is not None:
+        return single
     page = level_page(grey)
     best: Attempt | None = None
     for threshold in thresholds(page.contrast):

@@ -64,10 +64,15 @@ def closed_paper(grey: Image, photo: bool) -> Image:
 
 def closed_with(grey: Image, window: int) -> Image:
     """Return the morphological closing of a picture by a square of `window` pixels, which is odd."""
-    widest = _maximum(_maximum(grey, window, 0), window, 1)
+    widest = brightest_around(grey, window)
     np.negative(widest, out=widest)
-    closed = _maximum(_maximum(widest, window, 0), window, 1)
+    closed = brightest_around(widest, window)
     return np.negative(closed, out=closed)
+
+
+def brightest_around(grey: Image, window: int) -> Image:
+    """Return the largest value in a square of `window` pixels, which is odd, around each pixel."""
+    return _maximum(_maximum(grey, window, 0), window, 1)
 
 
 def _maximum(values: Image, window: int, axis: int) -> Image:
