@@ -17,8 +17,8 @@ from digitapp.models.model import Item, Model
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp.wording import percent
 
-FIRST_BATCH, LARGEST_BATCH = 4, 8
-"""Moments that are asked about at once: few at first, so that something is known soon, then ever more."""
+BATCH, BATCH_ELSEWHERE = 4, 8
+"""Moments that a model is asked about at once, in this process and in another: few: the pen waits meanwhile."""
 _TOLD = 3
 """Changes of mind that are told one by one; of more only the last one."""
 
@@ -167,11 +167,9 @@ def replays(model: Model, ink: Ink, framing: str | None = None) -> Iterator[Repl
 def _batches(model: Model, count: int) -> Iterator[Counts]:
     """Yield the numbers from 0 to `count` in batches, the first with both ends, each spread over all of them."""
     order = np.array(sorted(range(count), key=lambda number: (number not in (0, count - 1), _reversed_bits(number))))
-    start, size = 0, FIRST_BATCH
-    while start < count:
-        now = min(size, model.batch)
-        yield np.sort(order[start : start + now])
-        start, size = start + now, min(2 * size, LARGEST_BATCH)
+    size = min(BATCH_ELSEWHERE if model.is_isolated else BATCH, model.batch)
+    for start in range(0, count, size):
+        yield np.sort(order[start : start + size])
 
 
 def _reversed_bits(number: int) -> int:
