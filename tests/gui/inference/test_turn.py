@@ -108,3 +108,39 @@ def test_a_thread_that_reads_for_long_does_not_stop_the_other(
     with noted.turn.one_at_a_time():  # the lock was given back by the one who had it
         assert noted.turn._lock.locked()
     assert not noted.turn._lock.locked()
+
+
+def test_late_in_a_gap_nothing_begins_before_the_next_one(
+    qtbot: QtBot, live: Live, noted: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turn, "LONGEST_WAIT", 60.0)
+    monkeypatch.setattr(turn, "AT_REST", 120.0)
+    monkeypatch.setattr(turn, "FRESH", 0.0)
+    begin(qtbot, live, noted.turn)
+    done = threading.Event()
+    waiting = threading.Thread(target=lambda: (noted.turn.wait(), done.set()))
+    waiting.start()
+    assert not done.wait(0.05)  # it is late in the gap, and the pen does not rest
+    noted.turn.drawing_changed()
+    monkeypatch.setattr(turn, "FRESH", 60.0)
+    begin(qtbot, live, noted.turn)
+    waiting.join(10)
+    assert done.is_set()
+
+
+def test_while_the_pen_rests_something_may_begin(
+    qtbot: QtBot, live: Live, noted: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turn, "LONGEST_WAIT", 60.0)
+    monkeypatch.setattr(turn, "FRESH", 0.0)
+    begin(qtbot, live, noted.turn)
+    waiting = threading.Thread(target=noted.turn.wait)
+    waiting.start()
+    waiting.join(10)
+    assert not waiting.is_alive()
+
+
+def begin(qtbot: QtBot, live: Live, turns: Turn) -> None:
+    """Begin a gap: the answer to the newest point is painted."""
+    with qtbot.waitSignal(turns._painted.timeout):
+        live.shown.emit(None)
