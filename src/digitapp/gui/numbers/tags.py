@@ -34,6 +34,8 @@ class DigitTags(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._canvas = canvas
         self._tags: list[QToolButton] = []
+        self._shown: list[tuple[object, ...]] = []
+        """What each tag says and where: most answers change one of them, and a tag that stays costs nothing."""
         self._boxes: list[QRectF] = []
         self._chosen = -1
 
@@ -44,24 +46,34 @@ class DigitTags(QWidget):
 
     def show_digits(self, digits: Sequence[Digit], chosen: int, ink: Ink) -> None:
         """Show a box and a tag for each digit of a drawing; none for none."""
-        self.setGeometry(self._canvas.rect())
+        if self.geometry() != self._canvas.rect():
+            self.setGeometry(self._canvas.rect())
         view = CanvasView(ink.size, self._canvas.size())
         boxes = [_box(digit, ink, view) for digit in digits]
         while len(self._tags) < len(boxes):
             self._tags.append(self._new_tag(len(self._tags)))
+            self._shown.append(())
         for place, tag in enumerate(self._tags):
             if place < len(boxes):
-                self._fill(tag, digits[place], boxes[place], place == chosen)
-            tag.setVisible(place < len(boxes))
-        if (boxes, chosen) != (self._boxes, self._chosen):
-            before = self._boxes
-            self._boxes, self._chosen = boxes, chosen
-            for box in (*before, *boxes):
-                self.update(box.toAlignedRect().adjusted(-2, -2, 2, 2))
-        self.setVisible(bool(boxes))
-        self.raise_()
-        for tag in self.tags:
-            tag.raise_()
+                self._fill(place, digits[place], boxes[place], place == chosen)
+            if tag.isHidden() == (place < len(boxes)):
+                tag.setVisible(place < len(boxes))
+        self._put_boxes(boxes, chosen)
+        if self.isHidden() == bool(boxes):
+            self.setVisible(bool(boxes))
+            self.raise_()
+            for tag in self._tags:
+                tag.raise_()
+
+    def _put_boxes(self, boxes: list[QRectF], chosen: int) -> None:
+        """Take other boxes, and repaint those that changed."""
+        before, then = self._boxes, self._chosen
+        self._boxes, self._chosen = boxes, chosen
+        for place in range(max(len(before), len(boxes))):
+            old, new = before[place : place + 1], boxes[place : place + 1]
+            if old != new or (place == chosen) != (place == then):
+                for box in (*old, *new):
+                    self.update(box.toAlignedRect().adjusted(-2, -2, 2, 2))
 
     def set_drawing(self, is_drawing: bool) -> None:
         """Let the pen through the tags too while it draws."""
@@ -98,9 +110,15 @@ class DigitTags(QWidget):
         else:
             self.inspected.emit(place)
 
-    def _fill(self, tag: QToolButton, digit: Digit, box: QRectF, chosen: bool) -> None:
+    def _fill(self, place: int, digit: Digit, box: QRectF, chosen: bool) -> None:
+        tag = self._tags[place]
         said = "as you said" if digit.is_corrected else percent(digit.confidence)
-        tag.setText(_text(digit, tag, box.width() + 2 * theme.GRID))
+        text = _text(digit, tag, box.width() + 2 * theme.GRID)
+        shown = text, said, digit.is_sure, chosen, box.getRect(), self.height()
+        if shown == self._shown[place]:
+            return
+        self._shown[place] = shown
+        tag.setText(text)
         tag.setChecked(chosen)
         sure = "" if digit.is_sure else ", not sure"
         tag.setAccessibleName(f"{digit.label}, {said}{sure}")
