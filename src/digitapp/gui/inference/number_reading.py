@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -49,7 +48,8 @@ class NumberReading:
         if not reading.digits or not self._is_number(reading, result):
             return None
         place = inspected(reading, request.number)
-        return Number(reading, place, self._answer(request, reading.digits[place]))
+        part = replace(request, ink=part_of(request.ink, reading.digits[place]))
+        return Number(reading, place, Result.of(self._model, part))
 
     def _reading(self, request: Request) -> Reading:
         ink = request.ink
@@ -86,14 +86,6 @@ class NumberReading:
     def _is_like(self, digit: Digit) -> bool:
         card = self._model.card
         return digit.digitness is not None and digit.digitness >= card.sure_digitness
-
-    def _answer(self, request: Request, digit: Digit) -> Result:
-        own = replace(request, ink=part_of(request.ink, digit))
-        started = perf_counter()
-        frames = self._model.frames([own.ink])
-        framed = perf_counter()
-        (prediction,) = self._model.predictions(frames)
-        return Result(own, self._model.card, frames, prediction, framed - started, perf_counter() - framed)
 
 
 def inspected(reading: Reading, wish: NumberWish) -> int:

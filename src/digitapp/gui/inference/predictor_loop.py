@@ -6,7 +6,6 @@ import contextlib
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from time import perf_counter
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -125,12 +124,7 @@ class PredictorLoop:
 
     def _answer(self, model: Model, request: Request) -> None:
         try:
-            started = perf_counter()
-            frames = model.frames([request.ink], request.framing)
-            framed = perf_counter()
-            (prediction,) = model.predictions(frames)
-            seconds = perf_counter() - framed
-            result = Result(request, model.card, frames, prediction, framed - started, seconds)
+            result = Result.of(model, request)
             if self._numbers is not None:
                 if self._numbers.may_take_long(result):
                     self._predictor.answered.emit(result)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from digitapp.api import ModelCard, Prediction
@@ -12,6 +13,7 @@ from digitapp.numbers.by_hand import NOTHING_BY_HAND, ByHand, Strokes
 from digitapp.preprocessing.framing import Frames
 
 if TYPE_CHECKING:
+    from digitapp.models.model import Model
     from digitapp.numbers.reading import Reading
 
 
@@ -71,6 +73,15 @@ class Result:
     model_seconds: float
     number: Number | None = None
     """The digits, if the drawing is a number."""
+
+    @classmethod
+    def of(cls, model: Model, request: Request) -> Result:
+        """Read a drawing as one digit, and time it; raise what the model raises."""
+        started = perf_counter()
+        frames = model.frames([request.ink], request.framing)
+        framed = perf_counter()
+        (prediction,) = model.predictions(frames)
+        return cls(request, model.card, frames, prediction, framed - started, perf_counter() - framed)
 
     @property
     def looked_at(self) -> Result:
