@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
+from digitapp.api import FileError
 from digitapp.cli.standard_input import NAME, standard_input_items
 from digitapp.drawing.files import SUFFIXES, read_records
 from digitapp.files import check_file
 from digitapp.models.model import Item
+
+Found = TypeVar("Found")
+
+
+def read_each(paths: Sequence[Path], read: Callable[[Path], Found]) -> Iterator[tuple[Path, Found | FileError]]:
+    """Yield what `read` makes of each file, or why that cannot be read, which is printed on stderr."""
+    for path in paths:
+        try:
+            yield path, read(path)
+        except FileError as error:
+            print(f"digitapp: {error}", file=sys.stderr)
+            yield path, error
+
+
+def status_of(failed: int, count: int) -> int:
+    """Return the exit status when some of so many files could not be read: 0 for none of them, 2 for all, else 1."""
+    return 0 if failed == 0 else 2 if failed == count else 1
 
 
 def items_of(path: Path) -> Iterator[Item]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from digitapp.api import FileError, ModelCard, Prediction
-from digitapp.cli.items import items_of
+from digitapp.cli.items import items_of, read_each, status_of
 from digitapp.cli.output import print_json, say
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.models.model import BATCH, Item, Model
@@ -25,13 +26,10 @@ def run(args: argparse.Namespace) -> int:
     model = Registry().load(args.model)
     rows: list[dict[str, Any]] = []
     failed = 0
-    for path in args.files:
-        try:
-            read = _read(model, path)
-        except FileError as error:
+    for path, read in read_each(args.files, partial(_read, model)):
+        if isinstance(read, FileError):
             failed += 1
-            print(f"digitapp: {error}", file=sys.stderr)
-            rows.append({"file": str(path), "error": str(error)})
+            rows.append({"file": str(path), "error": str(read)})
             continue
         rows += read
         if not args.json:
@@ -40,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
         print_json(rows)
     elif failed < len(args.files) and not model.card.tells_non_digits:
         print(f"digitapp: {model.card.id} {CANNOT_TELL}: it takes every drawing for one", file=sys.stderr)
-    return 0 if failed == 0 else 2 if failed == len(args.files) else 1
+    return status_of(failed, len(args.files))
 
 
 def _read(model: Model, path: Path) -> list[dict[str, Any]]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from digitapp.api import FileError
-from digitapp.cli.items import items_of
+from digitapp.cli.items import items_of, read_each, status_of
 from digitapp.cli.output import print_json, say
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
@@ -25,20 +25,17 @@ def run(args: argparse.Namespace) -> int:
     model = Registry().load(args.model)
     rows: list[dict[str, Any]] = []
     failed = 0
-    for path in args.files:
-        try:
-            found = _read(model, path)
-        except FileError as error:
+    for path, found in read_each(args.files, partial(_read, model)):
+        if isinstance(found, FileError):
             failed += 1
-            print(f"digitapp: {error}", file=sys.stderr)
-            rows.append({"file": str(path), "error": str(error)})
+            rows.append({"file": str(path), "error": str(found)})
             continue
         rows += [_as_json(path, index + 1, reading) for index, reading in enumerate(found)]
         if not args.json:
             _print(path, found)
     if args.json:
         print_json(rows)
-    return 0 if failed == 0 else 2 if failed == len(args.files) else 1
+    return status_of(failed, len(args.files))
 
 
 def _read(model: Model, path: Path) -> list[Reading]:
