@@ -11,32 +11,25 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from digitapp.drawing.pictures import Picture
-from digitapp.drawing.strokes import Ink
 from digitapp.gui.canvas.ink_painter import ink_pen, paint_rough, rough_lines
 from digitapp.gui.canvas.picture_layer import picture_box, scaled
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.preview import as_image
-from digitapp.gui.lenses.step_picture import Moment, paint_cross
+from digitapp.gui.lenses.step_picture import ARM, THINNEST, Framed, Moment, paint_cross
 from digitapp.gui.style import theme
 
 PICTURE, LIGHT, INK, BOX, PIXELS = range(5)
 """The steps."""
 _SIDE = 256
 """Pixels of the longer side of what is kept of the picture, to be painted small."""
-_THINNEST = 1.5
-_ARM = 0.06
 
 
-class FramedPicture:
-    """One picture with the ink over it, and what was made of it; nothing is computed before it is painted."""
+class FramedPicture(Framed):
+    """A picture with the ink over it."""
 
     def __init__(self, result: Result, picture: Picture) -> None:
+        super().__init__(result)
         self._picture = picture
-        self._ink: Ink = result.request.ink
-        self._framing = result.request.framing or result.card.framing
-        self._frames = result.frames
-        self._pixels: NDArray[np.float32] = result.prediction.image
-        self.is_readable = bool(result.frames.readable[0])
 
     @property
     def key(self) -> object:
@@ -76,7 +69,7 @@ class FramedPicture:
         on_picture = theme.LIGHT.ink if is_bright else theme.DARK.ink
         colour = theme.current().ink if step in (INK, BOX) else on_picture
         for line, width in zip(rough_lines(self._ink), self._ink.widths, strict=True):
-            paint_rough(painter, line, ink_pen(colour, max(width, _THINNEST / scale)))
+            paint_rough(painter, line, ink_pen(colour, max(width, THINNEST / scale)))
 
     def _paint_box(self, painter: QPainter, scale: float) -> None:
         left, top, right, bottom = self._frames.boxes[0].tolist()
@@ -88,7 +81,7 @@ class FramedPicture:
         painter.drawPolygon(QPolygonF(box))
         if self.is_readable:
             centre = QPointF(*self._frames.centres[0].tolist())
-            paint_cross(painter, centre, _ARM * max(self._ink.size), painter.opacity(), scale)
+            paint_cross(painter, centre, ARM * max(self._ink.size), painter.opacity(), scale)
 
     @property
     def _looks(self) -> _Looks:

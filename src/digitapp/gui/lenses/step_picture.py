@@ -20,9 +20,9 @@ from digitapp.preprocessing.placement import Placement, placement
 
 INK, BOX, CENTRE, PIXELS = range(4)
 """The steps."""
-_THINNEST = 1.5
+THINNEST = 1.5
 """The smallest width of a line, in pixels at scale 1."""
-_ARM = 0.06
+ARM = 0.06
 """The length of an arm of the cross, as a share of the picture's side."""
 
 
@@ -34,7 +34,7 @@ class Moment(NamedTuple):
     travelled: float = 0.0
 
 
-class FramedInk:
+class Framed:
     """One drawing, and what framing made of it; nothing is computed before it is painted."""
 
     def __init__(self, result: Result) -> None:
@@ -43,6 +43,10 @@ class FramedInk:
         self._frames = result.frames
         self._pixels: NDArray[np.float32] = result.prediction.image
         self.is_readable = bool(result.frames.readable[0])
+
+
+class FramedInk(Framed):
+    """A drawing of strokes alone."""
 
     @property
     def key(self) -> object:
@@ -94,7 +98,7 @@ class FramedInk:
             self._paint_ink(painter, view, pens, _blend(colours.ink, colours.bar, min(1.0, step + marked)))
             self._paint_box(painter, view, marked if step == INK else 1.0 - fades)
             cross = {BOX: marked, CENTRE: 1.0 - fades}.get(step, 0.0)
-            paint_cross(painter, view.map(self._centre), _ARM * frame.width(), cross)
+            paint_cross(painter, view.map(self._centre), ARM * frame.width(), cross)
             if fades:
                 self._paint_pixels(painter, frame, fades)
         painter.restore()
@@ -123,16 +127,16 @@ class FramedInk:
         if step == INK or self._placement is None:
             scale = side / max(self._ink.size)
             view = _about(QPointF(*self._ink.size) / 2, np.eye(2) * scale, middle)
-            return view, [max(width * scale, _THINNEST) for width in self._ink.widths]
+            return view, [max(width * scale, THINNEST) for width in self._ink.widths]
         linear, offset, pen = self._placement
         if step == BOX:
             view = _about(self._box.center(), linear * side, middle)
         else:
             view = _about(QPointF(0, 0), linear * side, self._room(frame).topLeft() + QPointF(*offset) * side)
         if pen is not None:
-            return view, [max(pen * side, _THINNEST)] * len(self._ink.widths)
+            return view, [max(pen * side, THINNEST)] * len(self._ink.widths)
         scale = side * float(np.diag(linear).min())
-        return view, [max(width * scale, _THINNEST) for width in self._ink.widths]
+        return view, [max(width * scale, THINNEST) for width in self._ink.widths]
 
     def _paint_ink(self, painter: QPainter, view: QTransform, pens: list[float], colour: QColor) -> None:
         for line, width in zip(self._lines, pens, strict=True):
