@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from digitapp.drawing.strokes import Ink
 from digitapp.preprocessing import rasterizer
 from digitapp.preprocessing.framing import polylines
+from digitapp_export.photos import papers
 
 Floats = NDArray[np.floating[Any]]
 """[H, W] in [0, 1], or [H, W, 3] for a picture in colour."""
@@ -141,14 +142,8 @@ def printed(shape: tuple[int, int], rng: Rng) -> Floats:
     """Return a printed pattern, 0 where paper is bare and 1 where it is printed: guilloche, rules, dots or a tint."""
     y, x = np.mgrid[: shape[0], : shape[1]].astype(np.float32)
     kind = rng.integers(0, 4)
-    if kind == 0:  # guilloche: waves of two families
-        lines: Floats = np.zeros(shape, np.float32)
-        for _ in range(2):
-            angle, pitch = rng.uniform(0, np.pi), rng.uniform(4, 10)
-            along, across = x * np.cos(angle) + y * np.sin(angle), y * np.cos(angle) - x * np.sin(angle)
-            wave = across + rng.uniform(1, 5) * np.sin(along * 2 * np.pi / rng.uniform(10, 40) + rng.uniform(0, 6))
-            lines = np.maximum(lines, np.clip(1.2 - np.abs((wave % pitch) - pitch / 2), 0, 1))
-        return np.asarray(lines, np.float32)
+    if kind == 0:
+        return papers.waves(shape, rng)
     if kind == 1:  # rules
         distance, phase = int(rng.integers(6, 20)), int(rng.integers(0, 20))
         rows, columns = ((n + phase) % distance < 1 for n in (y, x))
