@@ -6,6 +6,8 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.numbers.joined import Span
+
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom, in the canvas units of a drawing or the pixels of a picture."""
 
@@ -24,6 +26,8 @@ class Digit(msgspec.Struct, frozen=True, eq=False):
     """The line that it is in, from 0 at the top."""
     strokes: tuple[int, ...] = ()
     """Which strokes of a drawing it consists of; empty for a picture."""
+    parts: tuple[Span, ...] = ()
+    """Those of its strokes of which it has a part alone, since they go on to other digits."""
     follows_space: bool = False
     """Whether it begins another number in the same line."""
     image: NDArray[np.float32] | None = None

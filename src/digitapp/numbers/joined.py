@@ -1,0 +1,56 @@
+"""Find where a stroke goes on from one digit to the next: two digits may be written without lifting the pen."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+WIDE = 0.85
+"""A stroke narrower than this, in its heights, is one digit or a part of one."""
+TALL, OVERLAP = 0.6, 0.25
+"""How tall the ink is on either side of a join, at least, and how far that after it may reach back over that before, in
+heights of the stroke."""
+LEVEL = 0.02
+"""Places of a stroke whose overlap differs by less belong to the same join."""
+
+
+class Span(NamedTuple):
+    """The points of a stroke from `first` up to `stop`, which is not in it: all of them, or those of one digit."""
+
+    stroke: int
+    first: int
+    stop: int
+
+
+def spans_of(stroke: int, points: NDArray[np.float64]) -> list[Span]:
+    """Return the parts of a stroke, float64 [n, 2], that may be digits, in the order of writing; one if it has no joins.
+
+    What is written between two of them to get from one to the next is in neither.
+    """
+    joins = _joins(points)
+    firsts = [0, *(after for _, after in joins)]
+    stops = [*(before + 1 for before, _ in joins), len(points)]
+    return [Span(stroke, first, stop) for first, stop in zip(firsts, stops, strict=True)]
+
+
+def _joins(points: NDArray[np.float64]) -> list[tuple[int, int]]:
+    """Return the last point before and the first one after each join: all before is left of all that comes after."""
+    wide, tall = np.ptp(points, axis=0).tolist()
+    if len(points) < 4 or wide < WIDE * tall or tall <= 0:
+        return []
+    x, y = points.T / tall
+    overlap = np.maximum.accumulate(x) - np.minimum.accumulate(x[::-1])[::-1]
+    is_join = (overlap <= OVERLAP) & (_height(y) >= TALL) & (_height(y[::-1])[::-1] >= TALL)
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], is_join, [False]])))
+    found = []
+    for first, stop in edges.reshape(-1, 2).tolist():
+        level = np.flatnonzero(overlap[first:stop] <= overlap[first:stop].min() + LEVEL)
+        found.append((first + int(level[0]), first + int(level[-1])))
+    return [(before, after) for before, after in found if before > 0 and after < len(points) - 1]
+
+
+def _height(y: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return how tall the line is up to each of its points, [n]."""
+    return np.asarray(np.maximum.accumulate(y) - np.minimum.accumulate(y))
