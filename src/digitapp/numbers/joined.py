@@ -7,6 +7,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.drawing.strokes import Ink
+
 WIDE = 0.85
 """A stroke narrower than this, in its heights, is one digit or a part of one."""
 TALL, OVERLAP = 0.6, 0.25
@@ -35,10 +37,17 @@ def spans_of(stroke: int, points: NDArray[np.float64]) -> list[Span]:
     return [Span(stroke, first, stop) for first, stop in zip(firsts, stops, strict=True)]
 
 
+def may_be_joined(ink: Ink) -> bool:
+    """Return whether some stroke may be several digits."""
+    return any(len(spans_of(0, points)) > 1 for points in ink.strokes)
+
+
 def _joins(points: NDArray[np.float64]) -> list[tuple[int, int]]:
     """Return the last point before and the first one after each join: all before is left of all that comes after."""
+    if len(points) < 4:
+        return []
     wide, tall = np.ptp(points, axis=0).tolist()
-    if len(points) < 4 or wide < WIDE * tall or tall <= 0:
+    if wide < WIDE * tall or tall <= 0:
         return []
     x, y = points.T / tall
     overlap = np.maximum.accumulate(x) - np.minimum.accumulate(x[::-1])[::-1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +36,12 @@ class Digit(msgspec.Struct, frozen=True, eq=False):
     """float32 [H, W] in [0, 1]: the model's input before it is scaled to the card's range."""
     is_corrected: bool = False
     """Whether a person said what it is."""
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Which points of which strokes it has; the end of a stroke that it has whole is open, for it may grow."""
+        parts = {part.stroke: part for part in self.parts}
+        return tuple(parts.get(stroke, Span(stroke, 0, sys.maxsize)) for stroke in self.strokes)
 
     @property
     def confidence(self) -> float:

@@ -12,6 +12,7 @@ from digitapp.drawing.picture_edits import cropped
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Request, Result
 from digitapp.models.model import Model
+from digitapp.numbers.joined import may_be_joined
 
 if TYPE_CHECKING:
     from digitapp.drawing.pictures import Picture
@@ -75,7 +76,7 @@ class NumberReading:
             return inked == 0 and (wish.read_as is ReadAs.NUMBER or not result.prediction.is_sure)
         if wish.read_as is ReadAs.NUMBER:
             return inked > 0
-        return inked > 1 and not (result.prediction.is_sure and _is_joined(request.ink))
+        return (inked > 1 or may_be_joined(request.ink)) and not (result.prediction.is_sure and _is_joined(request.ink))
 
     def _is_number(self, reading: Reading, result: Result) -> bool:
         if result.request.number.read_as is ReadAs.NUMBER:
@@ -93,10 +94,11 @@ def inspected(reading: Reading, wish: NumberWish) -> int:
     latest = [max(digit.strokes, default=-1) for digit in reading.digits]
     if max(latest) < 0:
         return min(wish.place, len(latest) - 1)
-    for place, digit in enumerate(reading.digits):
-        if wish.inspected and wish.inspected <= frozenset(digit.strokes):
-            return place
-    return latest.index(max(latest))
+    found = [place for place, digit in enumerate(reading.digits)
+             if wish.inspected and wish.inspected <= frozenset(digit.strokes)]  # fmt: skip
+    if found:  # several if they are joined in one stroke
+        return wish.place if wish.place in found else found[0]
+    return max(place for place, last in enumerate(latest) if last == max(latest))
 
 
 def part_of(ink: Ink, digit: Digit) -> Ink:
@@ -106,21 +108,23 @@ def part_of(ink: Ink, digit: Digit) -> Ink:
         reach = _REACH * (bottom - top)
         edit = cropped(ink.picture, ink.size, (left - reach, top - reach, right + reach, bottom + reach))
         return ink if edit is None else ink._replace(picture=edit.picture)
-    kept = [stroke for stroke in digit.strokes if stroke < len(ink.strokes)]
-    times = tuple(ink.times[stroke] for stroke in kept) if ink.times else ()
+    kept = [span for span in digit.spans if span.stroke < len(ink.strokes)]
+    times = tuple(ink.times[stroke][first:stop] for stroke, first, stop in kept) if ink.times else ()
     return ink._replace(
-        strokes=tuple(ink.strokes[stroke] for stroke in kept), widths=tuple(ink.widths[stroke] for stroke in kept),
-        times=times,
+        strokes=tuple(ink.strokes[stroke][first:stop] for stroke, first, stop in kept),
+        widths=tuple(ink.widths[span.stroke] for span in kept), times=times,
     )  # fmt: skip
 
 
-def with_part(ink: Ink, strokes: tuple[int, ...], part: Ink) -> Ink:
-    """Return a drawing in which some strokes are those of `part`, which has as many."""
+def with_part(ink: Ink, digit: Digit, part: Ink) -> Ink:
+    """Return a drawing in which the strokes of a digit, or what it has of them, are those of `part`, which has as many."""
     lines, widths, times = list(ink.strokes), list(ink.widths), list(ink.times)
-    for place, stroke in enumerate(strokes):
-        lines[stroke], widths[stroke] = part.strokes[place], part.widths[place]
+    for place, (stroke, first, stop) in enumerate(digit.spans):
+        before = lines[stroke]
+        lines[stroke] = np.concatenate([before[:first], part.strokes[place], before[stop:]])
+        widths[stroke] = part.widths[place]
         if times and part.times:
-            times[stroke] = part.times[place]
+            times[stroke] = np.concatenate([times[stroke][:first], part.times[place], times[stroke][stop:]])
     return ink._replace(strokes=tuple(lines), widths=tuple(widths), times=tuple(times))
 
 

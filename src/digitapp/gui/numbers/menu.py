@@ -20,7 +20,9 @@ def digit_menu(parent: QWidget, reading: Reading, place: int, by_hand: ByHand, t
         action = labels.addAction(label)
         action.setCheckable(True)
         action.setChecked(label == digit.label)
-        action.triggered.connect(lambda _=False, label=label: take(by_hand.corrected(digit.strokes, label)))
+        action.triggered.connect(
+            lambda _=False, label=label: take(by_hand.corrected(digit.strokes, label, digit.parts))
+        )
     split = menu.addAction("Split it")
     split.setEnabled(len(digit.strokes) > 1)
     split.triggered.connect(lambda: take(by_hand.split(digit.strokes)))
