@@ -113,7 +113,9 @@ def number(hand: Hand, count: int, rng: np.random.Generator) -> Number:
         written = _broken(sign.strokes, rng) if rng.random() < BROKEN else sign.strokes
         moved = [(stroke - foot) * size + (0, HEIGHT * offset) for stroke in written]
         if placed:
-            gap = HEIGHT * (rng.uniform(low, high) + rng.normal(0, 0.03) + (rng.uniform(*SPACE) if index == space else 0))
+            gap = HEIGHT * (
+                rng.uniform(low, high) + rng.normal(0, 0.03) + (rng.uniform(*SPACE) if index == space else 0)
+            )
             right = _right(placed[-1], moved, fits_ink) + gap
             right = max(right, float(_box(placed[-1])[0][0]) + 0.12 * HEIGHT)  # written on, not one on the other
             moved = [stroke + np.array([right, 0]) for stroke in moved]

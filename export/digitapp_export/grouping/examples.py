@@ -46,7 +46,9 @@ def example(made: Number, ink: Ink) -> Example:
         own.setdefault(_owner(made.points[stroke][first:stop]), []).append(piece)
     wanted = [StrokeGroup(tuple(sorted(pieces)), owner == -1) for owner, pieces in own.items()]
     at = {group: index for index, group in enumerate(groups)}
-    is_told = NO_DIGIT not in own and len(wanted) == len({owner for points in made.points for owner in points} - {NO_DIGIT})
+    is_told = NO_DIGIT not in own and len(wanted) == len(
+        {owner for points in made.points for owner in points} - {NO_DIGIT}
+    )
     truth = [at[group] for group in wanted] if is_told and all(group in at for group in wanted) else []
     return Example(made.label, ink, geometry, groups, truth, features_of(geometry, groups))
 

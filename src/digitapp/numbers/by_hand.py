@@ -74,7 +74,8 @@ class ByHand(NamedTuple):
             tuple((at(some), label) for some, label in self.labels if some <= places.keys()),
             tuple(
                 (tuple(part._replace(stroke=places[part.stroke]) for part in parts), label)
-                for parts, label in self.part_labels if all(part.stroke in places for part in parts)
+                for parts, label in self.part_labels
+                if all(part.stroke in places for part in parts)
             ),
         )
 

@@ -103,7 +103,9 @@ class DrawingReader:
             frames = self._model.frames([inks[i] for i in new])
             outputs = self._model.readings(frames)
             for row, index in enumerate(new):
-                self._known[keys[index]] = _Seen(inks[index], tuple(values[row] for values in outputs), frames.images[row])
+                self._known[keys[index]] = _Seen(
+                    inks[index], tuple(values[row] for values in outputs), frames.images[row]
+                )
         found = [self._known[key] for key in keys]
         for key in keys:
             self._known[key] = self._known.pop(key)  # so that the oldest are first

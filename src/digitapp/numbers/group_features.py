@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from digitapp.numbers.strokes import Floats, Geometry, StrokeGroup, edges_of, members_of
 
+
 def features_of(geometry: Geometry, groups: Sequence[StrokeGroup]) -> Floats:
     """Return what tells a digit from parts of digits and from neighbours, float64 [G, 30], lengths in heights."""
     count, unit = len(geometry.spans), geometry.height
