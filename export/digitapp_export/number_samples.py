@@ -82,7 +82,7 @@ class Number(NamedTuple):
     label: str
     strokes: Strokes
     points: tuple[np.ndarray, ...]
-    """Which digit of the number each point of each stroke belongs to, -1 for a mark, -2 for a line between two digits."""
+    """Which digit of the number each point of each stroke belongs to; -1 for a mark, -2 for a line between digits."""
 
     @property
     def owners(self) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ import numpy as np
 from digitapp import load_model
 from digitapp.numbers.drawings import paths_of
 from digitapp.numbers.scoring import scores
+from digitapp.numbers.stroke_reader import stroke_reader
 from digitapp_export.grouping import field, trust
 from digitapp_export.grouping.examples import examples, prune, read
 
@@ -31,7 +32,7 @@ def test_the_bundled_scores_keep_the_true_groups() -> None:
     assert np.mean([bool(one.truth) for one in made]) > 0.95
     model = load_model()
     read(made, model)
-    found = [trust.read_right(one, scores().sign, model.classes_)[0] for one in made]
+    found = [trust.read_right(one, scores().sign, model.classes_, stroke_reader())[0] for one in made]
     assert np.mean(found) > 0.9
 
 

@@ -14,10 +14,10 @@ from digitapp.numbers.scoring import Scores
 from digitapp.numbers.stroke_reader import StrokeReader
 from digitapp_export import data, number_samples
 from digitapp_export.grouping import field, second, trust
-from digitapp_export.grouping.examples import Example, examples, prune, read
+from digitapp_export.grouping.examples import examples, prune, read
 
 WRITERS, OTHERS = (tuple(str(writer) for writer in range(*some)) for some in ((1, 20), (20, 25)))
-"""Whose digits the numbers are made of, and whose those on which the trust is fitted, for it is needed for strangers."""
+"""Whose digits the numbers are made of, and others, on whose the trust is fitted: it is for strangers' numbers."""
 COUNT, TRUSTED, EACH = 10000, 5000, 100
 """Numbers to fit the scores, others to fit the trust, and drawings of each kind that is no number."""
 EPOCHS = 12
@@ -28,7 +28,7 @@ BLIND, STRANGE = 0.15, 0.2
 def fit(
     models: Sequence[Model], data_dir: Path, seed: int, say: Callable[[str], None] = print
 ) -> tuple[Scores, StrokeReader]:
-    """Return scores fitted on the answers of models, half of them the first one's, trust in the first, a second opinion."""
+    """Return a second opinion, and scores fitted on the answers of models, half of them the first one's."""
     rng = np.random.default_rng(seed)
     digits = data.strokes(data_dir, WRITERS)
     hands = number_samples.writers_of(digits)

@@ -56,14 +56,14 @@ def _train(net: nn.Sequential, rows: torch.Tensor, labels: torch.Tensor) -> None
             part = order[start : start + BATCH]
             loss = nn.functional.cross_entropy(net(rows[part]), labels[part], label_smoothing=SMOOTHING)
             optimizer.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             optimizer.step()
             schedule.step()
     net.eval()
 
 
 def _varied(strokes: Strokes, rng: np.random.Generator) -> Strokes:
-    """Return a digit leaning, stretched and warped, now and then with strokes the other way round or in another order."""
+    """Return a digit leaning, stretched and warped, now and then with other directions or another order of strokes."""
     points = np.concatenate(strokes)
     low, high = points.min(axis=0), points.max(axis=0)
     size = float((high - low).max()) + 1e-6

@@ -19,10 +19,10 @@ from digitapp.numbers.group_features import features_of
 from digitapp.numbers.lattice import Group, Path, Paths, best_path
 from digitapp.numbers.lines import lines_of
 from digitapp.numbers.reading import Box, Digit, Reading, Separator
-from digitapp.numbers.scoring import DIGITS, Scores, confidence_of, outputs_as_features, scores
+from digitapp.numbers.scoring import Scores, confidence_of, outputs_as_features, scores
 from digitapp.numbers.spaces import with_spaces
+from digitapp.numbers.stroke_reader import DIGITS, heard, stroke_reader
 from digitapp.numbers.stroke_reader import features_of as movement_of
-from digitapp.numbers.stroke_reader import heard, stroke_reader
 from digitapp.numbers.strokes import (
     MOST_STROKES,
     Floats,
@@ -137,9 +137,9 @@ class DrawingReader:
         return Reading(spaced, confidence, is_sure, tuple(separators))
 
     def _heard(self, seen: Sequence[_Seen]) -> tuple[Outputs, Floats]:
-        """Return the digits' outputs, a number's with a second opinion, and the probabilities that both give the labels.
+        """Return the digits' outputs, a number's with a second opinion; one digit is left to the model alone.
 
-        These are float64 [digits, 2], the model's first; one digit is left to the model alone.
+        And the probabilities, float64 [digits, 2], that the model and the second opinion give to the labels.
         """
         outputs, labels = self._outputs(seen), self._model.classes_
         if len(seen) < 2 or not set(labels) >= set(DIGITS):
@@ -151,9 +151,10 @@ class DrawingReader:
         probabilities = outputs.probabilities[row]
         digitness = float(outputs.digitness[row]) if self._model.card.tells_non_digits else None
         place = int(np.sum([not one.is_mark for one in found.groups[:index]]))
+        label, is_sure = self._model.classes_[int(probabilities.argmax())], bool(outputs.is_sure[row])
         digit = Digit(
-            self._model.classes_[int(probabilities.argmax())], probabilities, digitness, bool(outputs.is_sure[row]), box,
-            found.line, geometry.strokes(group), geometry.partial(group), image=found.seen[place].image,
+            label, probabilities, digitness, is_sure, box, found.line, geometry.strokes(group),
+            image=found.seen[place].image, parts=geometry.partial(group),
         )  # fmt: skip
         return corrected(digit, by_hand.label(digit.strokes, digit.parts))
 
@@ -175,7 +176,8 @@ class _Seen:
     @cached_property
     def second(self) -> Floats:
         """The second opinion's probabilities of the digits, float64 [10]."""
-        return stroke_reader()(movement_of([points for points in self.ink.strokes if len(points)])[None])[0]
+        features = movement_of([points for points in self.ink.strokes if len(points)])
+        return np.asarray(stroke_reader()(features[None])[0])
 
 
 class Candidates(NamedTuple):

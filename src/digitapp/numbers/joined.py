@@ -27,7 +27,7 @@ class Span(NamedTuple):
 
 
 def spans_of(stroke: int, points: NDArray[np.float64]) -> list[Span]:
-    """Return the parts of a stroke, float64 [n, 2], that may be digits, in the order of writing; one if it has no joins.
+    """Return the parts of a stroke, float64 [n, 2], that may be digits, as they were written; one if it has no joins.
 
     What is written between two of them to get from one to the next is in neither.
     """

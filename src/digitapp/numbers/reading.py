@@ -28,14 +28,14 @@ class Digit(msgspec.Struct, frozen=True, eq=False):
     """The line that it is in, from 0 at the top."""
     strokes: tuple[int, ...] = ()
     """Which strokes of a drawing it consists of; empty for a picture."""
-    parts: tuple[Span, ...] = ()
-    """Those of its strokes of which it has a part alone, since they go on to other digits."""
     follows_space: bool = False
     """Whether it begins another number in the same line."""
     image: NDArray[np.float32] | None = None
     """float32 [H, W] in [0, 1]: the model's input before it is scaled to the card's range."""
     is_corrected: bool = False
     """Whether a person said what it is."""
+    parts: tuple[Span, ...] = ()
+    """Those of its strokes of which it has a part alone, since they go on to other digits."""
 
     @property
     def spans(self) -> tuple[Span, ...]:

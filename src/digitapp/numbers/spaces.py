@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 import numpy as np
@@ -22,7 +23,7 @@ def with_spaces(digits: Sequence[Digit], marks: Sequence[Separator], height: flo
 
     Without a narrow gap there is no space: somebody writes widely. A gap with a mark in it is none either.
     """
-    gaps = np.array([after.box[0] - before.box[2] for before, after in zip(digits, digits[1:], strict=False)]) / height
+    gaps = np.array([after.box[0] - before.box[2] for before, after in pairwise(digits)]) / height
     if len(gaps) < 2 or gaps.max() < WIDE:
         return tuple(digits)
     sorted_gaps = np.maximum(np.sort(gaps), NARROW)

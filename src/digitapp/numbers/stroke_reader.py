@@ -1,8 +1,9 @@
 """Read a digit by how the pen moved: a second opinion beside that of a model, which sees an image alone.
 
-Features are the amount of line in each of eight directions on a grid, as in C.-L. Liu et al., "Online recognition of Chinese
-characters" (PAMI 2004), and places along the whole path; a network of one hidden layer makes probabilities of them.
-`digitapp-export grouping` fits it.
+The features are how much line there is in each of eight directions at each place of a grid (Z.-L. Bai & Q. Huo, "A
+study on the use of 8-directional features for online handwritten Chinese character recognition", ICDAR 2005), and
+places along the whole path. A network of one hidden layer makes probabilities of them; `digitapp-export grouping` fits
+it.
 """
 
 from __future__ import annotations
@@ -91,7 +92,7 @@ def heard(outputs: Outputs, second: Floats, labels: Sequence[str], sure_digitnes
 
 
 def features_of(strokes: Sequence[Floats]) -> Floats:
-    """Return what a digit's strokes, float64 [n, 2] each, are like, float64 [FEATURES]; size and place do not matter."""
+    """Return what a digit's strokes, float64 [n, 2] each, are like, [FEATURES]; size and place do not matter."""
     points = np.concatenate(strokes)
     low, high = points.min(axis=0), points.max(axis=0)
     wide, tall = (high - low).tolist()
@@ -126,7 +127,8 @@ def _lines(points: Floats, steps: Floats, drawn: NDArray[np.intp]) -> Floats:
     cells, weights = [], []
     for direction, of_direction in ((sector % DIRECTIONS, 1 - late), ((sector + 1) % DIRECTIONS, late)):
         for offset, near in (
-            (0, (1 - right) * (1 - down)), (1, right * (1 - down)), (GRID, (1 - right) * down), (GRID + 1, right * down),
+            (0, (1 - right) * (1 - down)), (1, right * (1 - down)),
+            (GRID, (1 - right) * down), (GRID + 1, right * down),
         ):  # fmt: skip
             cells.append(direction * GRID * GRID + cell + offset)
             weights.append(length * of_direction * near)

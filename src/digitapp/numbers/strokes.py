@@ -150,8 +150,8 @@ def groups_of(geometry: Geometry) -> list[StrokeGroup]:
     if geometry.joins:
         groups = _with_joins(geometry, groups)
     is_small = (geometry.size < np.array(MARK) * geometry.height).all(axis=1)
-    is_small[[piece for join in geometry.joins for piece in join]] = False
-    small = np.flatnonzero(is_small).tolist() if count > 1 else []
+    joined = {piece for join in geometry.joins for piece in join}
+    small = [int(i) for i in np.flatnonzero(is_small) if i not in joined] if count > 1 else []
     return [*map(StrokeGroup, groups), *(StrokeGroup((i,), is_mark=True) for i in small)]
 
 
@@ -169,6 +169,7 @@ def members_of(geometry: Geometry, groups: Sequence[StrokeGroup]) -> NDArray[np.
 
 
 def edges_of(geometry: Geometry, member: NDArray[np.bool_]) -> Floats:
+    """Return the left, top, right and bottom of each group, float64 [G, 4], of its members, bool [G, S]."""
     low = np.where(member[:, :, None], geometry.low, np.inf).min(axis=1)
     high = np.where(member[:, :, None], geometry.high, -np.inf).max(axis=1)
     return np.hstack([low, high])

@@ -133,7 +133,7 @@ def part_of(ink: Ink, digit: Digit) -> Ink:
 
 
 def with_part(ink: Ink, digit: Digit, part: Ink) -> Ink:
-    """Return a drawing in which the strokes of a digit, or what it has of them, are those of `part`, which has as many."""
+    """Return a drawing in which a digit's strokes, or what it has of them, are those of `part`, which has as many."""
     lines, widths, times = list(ink.strokes), list(ink.widths), list(ink.times)
     for place, (stroke, first, stop) in enumerate(digit.spans):
         before = lines[stroke]
