@@ -73,7 +73,8 @@ def sampled(strokes: Strokes, owners: Owners, rng: np.random.Generator) -> tuple
     found = []
     for stroke in strokes:
         if kind == 0:
-            found.append(thinned(stroke, int(rng.integers(FEW[0], FEW[1] + 1))))
+            few = int(rng.integers(FEW[0], FEW[1] + 1))
+            found.append(thinned(stroke, few) if len(stroke) > few else stroke)
         elif kind == 1 and len(stroke) > 1:
             count = int(len(stroke) * rng.uniform(1.5, 4))
             at = np.linspace(0, len(stroke) - 1, count)

@@ -84,3 +84,12 @@ def test_numbers_of_pen_writers_name_them(tmp_path: Path, data_folder: Path) -> 
     command = ["samples", "--numbers", str(path), "--count", "20", "--writers", "3,4", "--data-dir", str(data_folder)]
     assert main(command) == 0
     assert {record.writer for record in read_records(path)} == {"3", "4", None}
+
+
+def test_another_device_does_not_straighten_strokes_of_few_points() -> None:
+    rng = np.random.default_rng(8)
+    turn = np.linspace(0, 6, 11)
+    ring = np.column_stack([50 * np.cos(turn), 50 * np.sin(turn)])
+    for _ in range(30):
+        (made,), _ = number_habits.sampled([ring], [np.zeros(11, np.int64)], rng)
+        assert np.ptp(made, axis=0).min() > 90
