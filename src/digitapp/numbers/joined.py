@@ -50,14 +50,16 @@ def _joins(points: NDArray[np.float64]) -> list[tuple[int, int]]:
     if wide < WIDE * tall or tall <= 0:
         return []
     x, y = points.T / tall
-    overlap = np.maximum.accumulate(x) - np.minimum.accumulate(x[::-1])[::-1]
-    is_join = (overlap <= OVERLAP) & (_height(y) >= TALL) & (_height(y[::-1])[::-1] >= TALL)
+    reach, back = np.maximum.accumulate(x)[:-1], np.minimum.accumulate(x[::-1])[::-1][1:]
+    overlap = np.maximum(reach - back, 0.0)  # of what is before and after each step from point to point
+    is_tall = (_height(y)[:-1] >= TALL) & (_height(y[::-1])[::-1][1:] >= TALL)
+    is_join = is_tall & (overlap <= OVERLAP)
     edges = np.flatnonzero(np.diff(np.concatenate([[False], is_join, [False]])))
     found = []
     for first, stop in edges.reshape(-1, 2).tolist():
         level = np.flatnonzero(overlap[first:stop] <= overlap[first:stop].min() + LEVEL)
-        found.append((first + int(level[0]), first + int(level[-1])))
-    return [(before, after) for before, after in found if before > 0 and after < len(points) - 1]
+        found.append((first + int(level[0]), first + int(level[-1]) + 1))
+    return found
 
 
 def _height(y: NDArray[np.float64]) -> NDArray[np.float64]:
