@@ -42,6 +42,8 @@ def test_trust_follows_the_share_of_what_is_right() -> None:
     right = rng.random(4000) < 1 / (1 + np.exp(-(0.5 + 1.5 * rows[:, 1])))
     fitted = trust.fit(right.tolist(), list(rows))
     assert np.allclose(fitted[:2], (0.5, 1.5), atol=0.15)
+    wrong_more = trust.fit(right.tolist(), list(rows), np.where(right, 0.2, 1.0).tolist())
+    assert wrong_more[0] < fitted[0] - 1
 
 
 def test_a_digit_of_unknown_form_changes_one_group_alone() -> None:

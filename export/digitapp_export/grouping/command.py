@@ -52,7 +52,8 @@ def fit(
     read(checked, first)
     told = [trust.read_right(one, sign, first.classes_, opinion) for one in checked]
     say(f"of {len(told)} others {sum(right for right, _ in told)} are read right")
-    return Scores(shape, sign, trust.fit([right for right, _ in told], [features for _, features in told])), opinion
+    counts = [1.0 if one.label else trust.NO_NUMBER for one in checked]
+    return Scores(shape, sign, trust.fit([right for right, _ in told], [row for _, row in told], counts)), opinion
 
 
 def write(path: Path, fitted: Scores) -> None:

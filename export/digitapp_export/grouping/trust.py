@@ -19,6 +19,8 @@ from digitapp_export.number_samples import Hand, Number, Sign
 
 NO_NUMBERS = ("letters", "scribbles", "shapes", "half digits", "dashes")
 """The kinds of `outliers` that are no numbers."""
+NO_NUMBER = 0.1
+"""How much each drawing that is no number counts in the fit: they are many, and unlike the errors in numbers."""
 RIDGE = 1.0
 STEPS = 30
 
@@ -61,13 +63,17 @@ def read_right(one: Example, network: Network, labels: Sequence[str], second: St
     return text == one.label, trust_features(path.share, outputs, both)
 
 
-def fit(right: Sequence[bool], features: Sequence[Floats]) -> Floats:
-    """Return the coefficients of a logistic regression by Newton's method, slightly drawn to zero."""
+def fit(right: Sequence[bool], features: Sequence[Floats], counts: Sequence[float] | None = None) -> Floats:
+    """Return the coefficients of a logistic regression by Newton's method, slightly drawn to zero.
+
+    `counts` is how much each example counts; all alike if it is None.
+    """
     rows, wanted = np.array(features), np.array(right, np.float64)
+    count = np.ones(len(rows)) if counts is None else np.array(counts)
     weights = np.zeros(rows.shape[1])
     for _ in range(STEPS):
         share = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
-        slope = rows.T @ (wanted - share) - RIDGE * weights
-        curve = (rows * (share * (1 - share))[:, None]).T @ rows + RIDGE * np.eye(len(weights))
+        slope = rows.T @ (count * (wanted - share)) - RIDGE * weights
+        curve = (rows * (count * share * (1 - share))[:, None]).T @ rows + RIDGE * np.eye(len(weights))
         weights = weights + np.linalg.solve(curve, slope)
     return np.asarray(weights.round(5))
