@@ -25,6 +25,10 @@ class Span(NamedTuple):
     first: int
     stop: int
 
+    def of(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return these of a stroke's points, or of what is kept of each, [n, ...]; the very array if they are all."""
+        return points if self.first == 0 and self.stop >= len(points) else points[self.first : self.stop]
+
 
 def spans_of(stroke: int, points: NDArray[np.float64]) -> list[Span]:
     """Return the parts of a stroke, float64 [n, 2], that may be digits, as they were written; one if it has no joins.

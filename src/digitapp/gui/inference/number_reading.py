@@ -125,9 +125,9 @@ def part_of(ink: Ink, digit: Digit) -> Ink:
         edit = cropped(ink.picture, ink.size, (left - reach, top - reach, right + reach, bottom + reach))
         return ink if edit is None else ink._replace(picture=edit.picture)
     kept = [span for span in digit.spans if span.stroke < len(ink.strokes)]
-    times = tuple(ink.times[stroke][first:stop] for stroke, first, stop in kept) if ink.times else ()
+    times = tuple(span.of(ink.times[span.stroke]) for span in kept) if ink.times else ()
     return ink._replace(
-        strokes=tuple(ink.strokes[stroke][first:stop] for stroke, first, stop in kept),
+        strokes=tuple(span.of(ink.strokes[span.stroke]) for span in kept),
         widths=tuple(ink.widths[span.stroke] for span in kept), times=times,
     )  # fmt: skip
 
