@@ -38,7 +38,7 @@ UNLIKELY = 3e-4
 """Groups that are in a smaller share of all groupings, by the geometry alone, are not shown to the model."""
 REMEMBERED = 300
 """How many groups' outputs are kept between two readings."""
-SURE_NUMBER = 0.98
+SURE_NUMBER = 0.97
 """The confidence from which a number of several digits is sure, if each of its digits is."""
 NOTHING = Reading((), 0.0, False)
 
