@@ -128,7 +128,8 @@ class DrawingReader:
         for index, digit in zip(chosen, is_digit, strict=True):
             box = _box(boxes[index])
             if digit:
-                digits.append(self._digit(found, index, outputs, len(digits), box, by_hand))
+                made = self._digit(found, index, outputs, len(digits), box, found.seen[rows[index]].image)
+                digits.append(corrected(made, by_hand.label(made.strokes, made.parts)))
             else:
                 separators.append(Separator(_kind(found.geometry, box), box, found.line, len(digits)))
         confidence = confidence_of(path.share, outputs, second, scores())
@@ -146,17 +147,17 @@ class DrawingReader:
             return outputs, np.repeat(outputs.confidence[:, None], 2, axis=1)
         return heard(outputs, np.array([one.second for one in seen]), labels, self._model.card.sure_digitness)
 
-    def _digit(self, found: Candidates, index: int, outputs: Outputs, row: int, box: Box, by_hand: ByHand) -> Digit:
+    def _digit(
+        self, found: Candidates, index: int, outputs: Outputs, row: int, box: Box, image: NDArray[np.float32]
+    ) -> Digit:
         group, geometry = found.groups[index], found.geometry
         probabilities = outputs.probabilities[row]
         digitness = float(outputs.digitness[row]) if self._model.card.tells_non_digits else None
-        place = int(np.sum([not one.is_mark for one in found.groups[:index]]))
         label, is_sure = self._model.classes_[int(probabilities.argmax())], bool(outputs.is_sure[row])
-        digit = Digit(
+        return Digit(
             label, probabilities, digitness, is_sure, box, found.line, geometry.strokes(group),
-            image=found.seen[place].image, parts=geometry.partial(group),
+            image=image, parts=geometry.partial(group),
         )  # fmt: skip
-        return corrected(digit, by_hand.label(digit.strokes, digit.parts))
 
 
 def corrected(digit: Digit, label: str | None) -> Digit:

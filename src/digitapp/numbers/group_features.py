@@ -28,7 +28,7 @@ def features_of(geometry: Geometry, groups: Sequence[StrokeGroup]) -> Floats:
     overlap = np.minimum(overlap, 1.0)
     centre = (low[:, 0] + high[:, 0]) / 2
     inside = ~member & (centre > left[:, None]) & (centre < right[:, None])
-    inner = _inner_distances((geometry.distance, pair_x, pair_y), groups)
+    inner = _inner_distances([kind.tolist() for kind in (geometry.distance, pair_x, pair_y)], groups)
     outside = _outer_distances(geometry.distance, groups)
     written = np.array([span.stroke for span in geometry.spans])
     first = np.where(member, written, 10**6).min(axis=1)
@@ -58,16 +58,15 @@ def _gaps(low: Floats, high: Floats) -> Floats:
     return np.maximum(np.maximum(low[:, None] - high, low - high[:, None]), 0.0)
 
 
-def _inner_distances(distances: Sequence[Floats], groups: Sequence[StrokeGroup]) -> list[list[float]]:
+def _inner_distances(distances: Sequence[list[list[float]]], groups: Sequence[StrokeGroup]) -> list[list[float]]:
     """Return, for each kind of distance, the largest of a member from the nearest other one; 0 for one alone."""
     found: list[list[float]] = [[0.0] * len(groups) for _ in distances]
     for row, group in enumerate(groups):
-        if len(group.pieces) > 1:
-            pieces = list(group.pieces)
+        own = group.pieces
+        if len(own) > 1:  # plain numbers, for of so few NumPy would take five times as long
             for kind, distance in enumerate(distances):
-                own = distance[np.ix_(pieces, pieces)]
-                np.fill_diagonal(own, np.inf)
-                found[kind][row] = float(own.min(axis=1).max())
+                rows = [distance[i] for i in own]
+                found[kind][row] = max(min(near[j] for j in own if j != i) for i, near in zip(own, rows, strict=True))
     return found
 
 
@@ -85,15 +84,18 @@ def _outer_distances(distance: Floats, groups: Sequence[StrokeGroup]) -> Floats:
 def _covered(low: Floats, high: Floats, groups: Sequence[StrokeGroup]) -> list[float]:
     """Return the least share of a member's width that another member is above or below; 1 for one alone."""
     found = [1.0] * len(groups)
+    edges = list(zip(low.tolist(), high.tolist(), strict=True))
     for row, group in enumerate(groups):
-        if len(group.pieces) > 1:
-            left, right = low[list(group.pieces)], high[list(group.pieces)]
-            common = np.minimum(right[:, None], right) - np.maximum(left[:, None], left)
-            wide = (right - left)[:, None]
-            share = np.where(wide < 1e-3, common >= -1e-3, np.clip(common, 0.0, None) / np.maximum(wide, 1e-3))
-            np.fill_diagonal(share, -1.0)
-            found[row] = min(1.0, float(share.max(axis=1).min()))
+        own = group.pieces
+        if len(own) > 1:
+            found[row] = min(1.0, *(max(_share(edges[i], edges[j]) for j in own if j != i) for i in own))
     return found
+
+
+def _share(own: tuple[float, float], other: tuple[float, float]) -> float:
+    """Return the share of an interval that another one covers."""
+    common, wide = min(own[1], other[1]) - max(own[0], other[0]), own[1] - own[0]
+    return float(common >= -1e-3) if wide < 1e-3 else max(common, 0.0) / wide
 
 
 def _joins(geometry: Geometry, member: NDArray[np.bool_]) -> tuple[Floats, Floats]:

@@ -73,9 +73,11 @@ class Geometry:
 
     def parts(self, group: StrokeGroup) -> tuple[Span, ...]:
         """Return the points of a group, in the order of the drawing, pieces that a join parts put together again."""
+        spans = sorted([self.spans[piece] for piece in group.pieces])
+        if not self.joins:
+            return tuple(spans)
         found: list[Span] = []
-        for piece in sorted(group.pieces, key=lambda piece: self.spans[piece]):
-            span = self.spans[piece]
+        for span in spans:
             if found and found[-1].stroke == span.stroke:
                 found[-1] = found[-1]._replace(stop=span.stop)
             else:
@@ -100,7 +102,9 @@ def geometry_of(ink: Ink, chosen: Sequence[int] | None = None, whole: Container[
     high = np.array([ink.strokes[i].max(axis=0) for i in inked])
     spans = [Span(i, 0, len(ink.strokes[i])) for i in inked]
     wide, tall = (high - low).T
-    may_join = (wide >= WIDE * tall) & (tall >= 0.5 * _usual_height(high - low))
+    may_join = wide >= WIDE * tall
+    if may_join.any():  # a bar does not
+        may_join &= tall >= 0.5 * _usual_height(high - low)
     if may_join.any():
         found = [spans_of(i, ink.strokes[i]) if joins and i not in whole else [span]
                  for i, span, joins in zip(inked, spans, may_join.tolist(), strict=True)]  # fmt: skip
@@ -178,8 +182,9 @@ def edges_of(geometry: Geometry, member: NDArray[np.bool_]) -> Floats:
 def ink_of(ink: Ink, geometry: Geometry, group: StrokeGroup) -> Ink:
     """Return a group as a drawing of its own, the canvas around it as a person who writes one digit has it."""
     parts = geometry.parts(group)
-    inked = [i for i, points in enumerate(ink.strokes) if len(points)]
-    if parts == tuple(Span(i, 0, len(ink.strokes[i])) for i in inked):
+    if len(parts) == sum(len(points) > 0 for points in ink.strokes) and all(
+        part.first == 0 and part.stop == len(ink.strokes[part.stroke]) for part in parts
+    ):
         return ink
     pieces = list(group.pieces)
     low, high = geometry.low[pieces].min(axis=0), geometry.high[pieces].max(axis=0)
