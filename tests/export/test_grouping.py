@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import numpy as np
+import pytest
 
 from digitapp import load_model
 from digitapp.numbers.drawings import paths_of
 from digitapp.numbers.scoring import scores
-from digitapp.numbers.stroke_reader import stroke_reader
-from digitapp_export.grouping import field, trust
+from digitapp.numbers.stroke_reader import FEATURES, StrokeReader, features_of, stroke_reader
+from digitapp_export import number_samples
+from digitapp_export.grouping import field, second, trust
 from digitapp_export.grouping.examples import examples, prune, read
 
 
@@ -56,3 +61,23 @@ def test_a_digit_of_unknown_form_changes_one_group_alone() -> None:
         assert len(changed) == 1
         assert changed[0] in one.truth
         assert not one.groups[changed[0]].is_mark
+
+
+def test_a_second_opinion_is_the_same_once_written(tmp_path: Path) -> None:
+    rng = np.random.default_rng(11)
+    fitted = replace(stroke_reader())
+    rows = rng.random((5, FEATURES))
+    before = fitted(rows)  # it may keep something of that, which is not to be written
+    second.write(tmp_path / "again.npz", fitted)
+    again = StrokeReader(**{name: value.astype(float) for name, value in np.load(tmp_path / "again.npz").items()})
+    assert np.allclose(again(rows), before)
+
+
+def test_the_second_opinion_learns_digits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(second, "TIMES", 1)
+    monkeypatch.setattr(second, "HANDS", 60)
+    rng = np.random.default_rng(12)
+    fitted = second.fit([], rng)
+    signs = [sign for _ in range(5) for sign in number_samples.generated_hand(rng).digits]
+    found = fitted(np.array([features_of(sign.strokes) for sign in signs])).argmax(axis=1)
+    assert np.mean(found == [int(sign.label) for sign in signs]) > 0.7

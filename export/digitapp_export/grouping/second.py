@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields
 from io import BytesIO
 from pathlib import Path
 
@@ -42,7 +43,9 @@ def fit(digits: Sequence[Sign], rng: np.random.Generator) -> StrokeReader:
 def write(path: Path, fitted: StrokeReader) -> None:
     """Write the network in half precision; FileError if that fails."""
     content = BytesIO()
-    np.savez_compressed(content, **{name: values.astype(np.float16) for name, values in vars(fitted).items()})
+    np.savez_compressed(
+        content, **{field.name: getattr(fitted, field.name).astype(np.float16) for field in fields(fitted)}
+    )
     write_atomically(path, content.getvalue())
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from digitapp.evaluation.datasets import Dataset
-from digitapp.models.model import Outputs
 from digitapp.numbers.drawings import paths_of
 from digitapp.numbers.scoring import Network, trust_features
 from digitapp.numbers.stroke_reader import StrokeReader, features_of, heard
@@ -53,7 +52,7 @@ def read_right(one: Example, network: Network, labels: Sequence[str], second: St
         return False, np.zeros(9)
     boxes = boxes_of(one.geometry, one.groups)
     used.sort(key=lambda index: boxes[index, 0] + boxes[index, 2])
-    outputs = Outputs(*(values[row[used]] for values in one.outputs))
+    outputs = one.outputs.of(row[used])
     both = np.repeat(outputs.confidence[:, None], 2, axis=1)
     if len(used) > 1:
         inks = [ink_of(one.ink, one.geometry, one.groups[index]) for index in used]

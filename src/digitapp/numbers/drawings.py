@@ -122,7 +122,7 @@ class DrawingReader:
         used = [int(rows[i]) for i, digit in zip(chosen, is_digit, strict=True) if digit]
         if not used:
             return NOTHING
-        outputs, second = self._heard([found.seen[row] for row in used])
+        outputs, second = self._heard(found.outputs.of(np.array(used)), found.seen, used)
         digits: list[Digit] = []
         separators: list[Separator] = []
         for index, digit in zip(chosen, is_digit, strict=True):
@@ -137,15 +137,15 @@ class DrawingReader:
         spaced = with_spaces(digits, separators, found.geometry.height)
         return Reading(spaced, confidence, is_sure, tuple(separators))
 
-    def _heard(self, seen: Sequence[_Seen]) -> tuple[Outputs, Floats]:
+    def _heard(self, outputs: Outputs, seen: Sequence[_Seen], used: Sequence[int]) -> tuple[Outputs, Floats]:
         """Return the digits' outputs, a number's with a second opinion; one digit is left to the model alone.
 
         And the probabilities, float64 [digits, 2], that the model and the second opinion give to the labels.
         """
-        outputs, labels = self._outputs(seen), self._model.classes_
-        if len(seen) < 2 or not set(labels) >= set(DIGITS):
+        labels = self._model.classes_
+        if len(used) < 2 or not set(labels) >= set(DIGITS):
             return outputs, np.repeat(outputs.confidence[:, None], 2, axis=1)
-        return heard(outputs, np.array([one.second for one in seen]), labels, self._model.card.sure_digitness)
+        return heard(outputs, np.array([seen[row].second for row in used]), labels, self._model.card.sure_digitness)
 
     def _digit(
         self, found: Candidates, index: int, outputs: Outputs, row: int, box: Box, image: NDArray[np.float32]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from io import BytesIO
 
@@ -50,9 +50,17 @@ class StrokeReader:
     """float [H, 10], with `bias` [10]."""
     bias: Floats
 
+    @cached_property
+    def _scaled(self) -> Floats:
+        return self.hidden / self.scale[:, None]
+
+    @cached_property
+    def _offset(self) -> Floats:
+        return np.asarray(self.hidden_bias - self.mean @ self._scaled)
+
     def __call__(self, features: Floats) -> Floats:
         """Return the probabilities, float64 [n, 10], of features [n, F]."""
-        active = np.maximum((features - self.mean) / self.scale @ self.hidden + self.hidden_bias, 0.0)
+        active = np.maximum(features @ self._scaled + self._offset, 0.0)
         found = active @ self.out + self.bias
         found = np.exp(found - found.max(axis=1, keepdims=True))
         return np.asarray(found / found.sum(axis=1, keepdims=True))

@@ -16,6 +16,7 @@ Floats = NDArray[np.float64]
 
 SAMPLES = 20
 """Points of each stroke between which distances are measured."""
+SHARES = np.linspace(0.0, 1.0, SAMPLES)
 AT_ONCE = 16
 """Strokes whose distances from all others are measured at a time."""
 LARGEST_GROUP = 5
@@ -235,9 +236,13 @@ def _sampled(points: Floats) -> Floats:
     """Return `SAMPLES` points at equal distances along a stroke."""
     if len(points) == 1:
         return np.repeat(points, SAMPLES, axis=0)
-    along = np.append(0.0, np.cumsum(np.hypot(*np.diff(points, axis=0).T)))
-    places = np.linspace(0.0, along[-1], SAMPLES)
-    return np.column_stack([np.interp(places, along, axis) for axis in points.T])
+    steps = points[1:] - points[:-1]
+    along = np.zeros(len(points))
+    np.cumsum(np.sqrt(steps[:, 0] ** 2 + steps[:, 1] ** 2), out=along[1:])
+    places = along[-1] * SHARES
+    found = np.empty((SAMPLES, 2))
+    found[:, 0], found[:, 1] = np.interp(places, along, points[:, 0]), np.interp(places, along, points[:, 1])
+    return found
 
 
 def _distances(samples: Floats) -> Floats:
