@@ -62,6 +62,15 @@ def test_one_digit_in_a_wide_stroke_stays_one(reader: DrawingReader) -> None:
     assert reading.digits[0].parts == ()
 
 
+def test_a_stroke_that_is_surely_one_digit_is_one(reader: DrawingReader) -> None:
+    turn = np.linspace(-2.2, -2.2 - 1.9 * np.pi, 30)
+    open_zero = [(200 + 62 * np.cos(t), 160 + 60 * np.sin(t)) for t in turn]
+    drawing = ink(open_zero)
+    assert len(spans_of(0, drawing.strokes[0])) > 1
+    assert reader.read(drawing).digits[0].parts == ()
+    assert reader.read(ink(open_zero, MIXED[2])).digits[0].parts == ()
+
+
 def test_what_is_joined_is_read_among_other_strokes(reader: DrawingReader) -> None:
     reading = reader.read(ink(*MIXED))
     assert reading.text == "1001"

@@ -82,7 +82,7 @@ class DrawingReader:
 
     def _line(self, ink: Ink, strokes: Sequence[int], line: int, by_hand: ByHand) -> Reading:
         fitted = scores()
-        geometry = geometry_of(ink, strokes, {stroke for own in by_hand.together for stroke in own})
+        geometry = self._geometry(ink, strokes, {stroke for own in by_hand.together for stroke in own})
         groups, features = likely_groups(geometry, fitted, by_hand)
         if all(group.is_mark for group in groups):
             return NOTHING
@@ -91,6 +91,17 @@ class DrawingReader:
         told = outputs_as_features(outputs, self._model.classes_, groups)
         path = paths_of(geometry, groups, fitted.sign(np.hstack([features, told])), 0).best
         return self._reading(Candidates(geometry, groups, outputs, seen, line), path, by_hand)
+
+    def _geometry(self, ink: Ink, strokes: Sequence[int], whole: set[int]) -> Geometry:
+        """Return the places of the strokes' pieces; a stroke that is surely one digit is one, as those of `whole` are."""
+        geometry = geometry_of(ink, strokes, whole)
+        chains = geometry.chains()
+        if not chains:
+            return geometry
+        inks = [ink_of(ink, geometry, StrokeGroup(tuple(sorted(pieces)))) for pieces in chains.values()]
+        is_sure = self._outputs(self._seen(inks)).is_sure.tolist()
+        sure = {stroke for stroke, one in zip(chains, is_sure, strict=True) if one}
+        return geometry_of(ink, strokes, whole | sure) if sure else geometry
 
     def _outputs(self, seen: Sequence[_Seen]) -> Outputs:
         return Outputs(*(np.stack(column) for column in zip(*(one.outputs for one in seen), strict=True)))

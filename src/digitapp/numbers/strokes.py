@@ -85,6 +85,13 @@ class Geometry:
                 found.append(span)
         return tuple(found)
 
+    def chains(self) -> dict[int, list[int]]:
+        """Return the pieces of each stroke that has joins, in the order of writing."""
+        found: dict[int, list[int]] = {}
+        for before, after in self.joins:
+            found.setdefault(self.spans[before].stroke, [before]).append(after)
+        return found
+
     def partial(self, group: StrokeGroup) -> tuple[Span, ...]:
         """Return those of a group's parts that are not whole strokes."""
         if not self.joins:
@@ -197,9 +204,7 @@ def ink_of(ink: Ink, geometry: Geometry, group: StrokeGroup) -> Ink:
 
 def _with_joins(geometry: Geometry, groups: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
     """Return the groups that have no gap within a stroke, and each stroke with joins as a whole."""
-    chains: dict[int, list[int]] = {}
-    for before, after in geometry.joins:
-        chains.setdefault(geometry.spans[before].stroke, [before]).append(after)
+    chains = geometry.chains()
     found = [
         group for group in groups
         if all(len(own) < 2 or own[-1] - own[0] + 1 == len(own)
