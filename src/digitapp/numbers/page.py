@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +15,7 @@ from digitapp.numbers.level_page import WORKING_PIXELS, Page, at_edge, level_pag
 from digitapp.numbers.one_digit import one_digit
 from digitapp.numbers.page_ink import coverage, thresholds
 from digitapp.numbers.pieces import cut_word
-from digitapp.numbers.reading import Box, Digit, Reading, Separator
+from digitapp.numbers.reading import SURE, Box, Digit, Reading, Separator
 from digitapp.numbers.words import WordRead, is_large, read_words, without_text
 from digitapp.preprocessing import light
 from digitapp.preprocessing.components import find_components
@@ -24,7 +25,6 @@ from digitapp.preprocessing.picture_files import MAX_PIXELS
 
 CLEAR = 0.9
 """Once the mean probability of the digits is this, no other ink is tried."""
-SURE = 0.9
 TRUST = 2.9, 0.45, 0.95, 1.0
 """The log-odds of a number's being right: without doubt, and for the logarithms of its share, of its digits' confidence
 and of their digitness; fitted to 250 generated fields of writers 20 to 24."""
@@ -132,10 +132,11 @@ def _chance(word: WordRead, sign: Sign) -> float:
 def _reading(page: Page, attempt: Attempt, model: Model, problem: str) -> Reading:
     digits: list[Digit] = []
     separators: list[Separator] = []
-    certain = 1.0
+    certainties: list[float] = []
     for number, line in enumerate(attempt.lines):
         for place, word in enumerate(line):
-            certain *= _certainty(word)
+            if any(sign.kind is None for sign in word.judged.signs):
+                certainties.append(_certainty(word))
             follows = place > 0
             for sign in word.judged.signs:
                 origin = np.array(word.word.pieces.origin * 2, np.float64)
@@ -147,8 +148,9 @@ def _reading(page: Page, attempt: Attempt, model: Model, problem: str) -> Readin
                     separators.append(Separator(sign.kind, box, number, len(digits)))
     if not digits:
         return Reading((), 0.0, False, tuple(separators), problem or NO_DIGITS)
+    certain = math.prod(certainties)
     sure = certain >= SURE and all(digit.is_sure for digit in digits)
-    return Reading(tuple(digits), certain, sure, tuple(separators), problem)
+    return Reading(tuple(digits), certain, sure, tuple(separators), problem, tuple(certainties))
 
 
 def _certainty(word: WordRead) -> float:

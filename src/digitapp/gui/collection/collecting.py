@@ -96,7 +96,7 @@ class Collecting(QObject):
         if not drawing:
             self._desk.say(NOTHING)
             return False
-        kept = Drawing(drawing.size, drawing.strokes, drawing.picture)
+        kept = Drawing(drawing.size, drawing.strokes, drawing.picture, drawing.by_hand)
 
         def done(example: Example) -> None:
             self._taken.append((example, kept))
@@ -118,7 +118,7 @@ class Collecting(QObject):
     def _bring_back(self, drawing: Drawing) -> None:
         """Show a drawing again, unless there is another one by now."""
         if not self._canvas.drawing:
-            self._canvas.show_drawing(Drawing(drawing.size, drawing.strokes, drawing.picture))
+            self._canvas.show_drawing(Drawing(drawing.size, drawing.strokes, drawing.picture, drawing.by_hand))
         self._canvas.setFocus()
 
     def _clear(self) -> None:

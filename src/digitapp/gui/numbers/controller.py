@@ -11,7 +11,7 @@ from digitapp.gui.inference.number_reading import part_of, with_part
 from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Result
 from digitapp.gui.numbers.menu import digit_menu
 from digitapp.gui.numbers.tags import DigitTags
-from digitapp.numbers.by_hand import ByHand
+from digitapp.drawing.by_hand import ByHand
 
 
 class NumberController(QObject):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from digitapp.numbers.by_hand import ByHand
+from digitapp.drawing.by_hand import ByHand
 from digitapp.numbers.reading import Reading
 
 
