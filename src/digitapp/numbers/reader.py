@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from digitapp.drawing.by_hand import NOTHING_BY_HAND
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.numbers.reading import Reading
 
@@ -45,19 +46,22 @@ class NumberReader:
         self._drawings: DrawingReader | None = None
 
     def read(self, drawing_or_image: Item) -> Reading:
-        """Return all digits of a drawing or a picture, as `read` does."""
+        """Return all digits of a drawing or a picture, as `read` does, with what a person said of the drawing's."""
         if not isinstance(drawing_or_image, Drawing | Ink):
             return self._picture(drawing_or_image)
-        ink = drawing_or_image.ink() if isinstance(drawing_or_image, Drawing) else drawing_or_image
+        is_drawing = isinstance(drawing_or_image, Drawing)
+        ink = drawing_or_image.ink() if is_drawing else drawing_or_image
+        by_hand = drawing_or_image.by_hand if is_drawing else NOTHING_BY_HAND
         if ink.picture is not None:
-            from digitapp.numbers.pictured import read_over_picture
+            from digitapp.numbers.pictured import as_said, read_over_picture
 
-            return read_over_picture(ink, ink.picture, self._picture)
+            found = read_over_picture(ink, ink.picture, self._picture)
+            return as_said(found, ink, by_hand.in_picture, self._model)
         if self._drawings is None:
             from digitapp.numbers.drawings import DrawingReader
 
             self._drawings = DrawingReader(self._model)
-        return self._drawings.read(ink)
+        return self._drawings.read(ink, by_hand)
 
     def _picture(self, image: NDArray[np.generic]) -> Reading:
         from digitapp.numbers.page import read_picture

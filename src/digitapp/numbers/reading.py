@@ -99,6 +99,8 @@ class NumberRead(NamedTuple):
 def numbers_of(reading: Reading) -> list[NumberRead]:
     """Return the numbers of a reading in its order."""
     digits = reading.digits
+    if not digits:
+        return []
     starts = [
         place
         for place, digit in enumerate(digits)

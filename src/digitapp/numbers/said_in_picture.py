@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import msgspec
 import numpy as np
@@ -122,7 +123,7 @@ def shares(box: Box, count: int) -> list[Box]:
     """Return equally wide boxes beside each other."""
     left, top, right, bottom = box
     edges = np.linspace(left, right, count + 1).tolist()
-    return [(edge, top, after, bottom) for edge, after in zip(edges, edges[1:], strict=False)]
+    return [(edge, top, after, bottom) for edge, after in pairwise(edges)]
 
 
 def _places_of(said: Said, reading: Reading) -> list[int]:

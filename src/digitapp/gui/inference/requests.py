@@ -8,8 +8,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from digitapp.api import ModelCard, Prediction
-from digitapp.drawing.strokes import Ink
 from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand, Strokes
+from digitapp.drawing.strokes import Ink
 from digitapp.preprocessing.framing import Frames
 
 if TYPE_CHECKING:

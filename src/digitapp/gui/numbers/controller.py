@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
+from digitapp.drawing.by_hand import ByHand
 from digitapp.drawing.strokes import Ink, Stroke
 from digitapp.gui.canvas.canvas import Canvas
 from digitapp.gui.inference.live_prediction import LivePrediction
@@ -11,7 +12,6 @@ from digitapp.gui.inference.number_reading import part_of, with_part
 from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Result
 from digitapp.gui.numbers.menu import digit_menu
 from digitapp.gui.numbers.tags import DigitTags
-from digitapp.drawing.by_hand import ByHand
 
 
 class NumberController(QObject):
