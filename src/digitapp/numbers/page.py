@@ -16,6 +16,7 @@ from digitapp.numbers.one_digit import one_digit
 from digitapp.numbers.page_ink import coverage, thresholds
 from digitapp.numbers.pieces import cut_word
 from digitapp.numbers.reading import SURE, Box, Digit, Reading, Separator
+from digitapp.numbers.watch import Watch, part_of, unwatched
 from digitapp.numbers.words import WordRead, is_large, read_words, without_text
 from digitapp.preprocessing import light
 from digitapp.preprocessing.components import find_components
@@ -34,6 +35,8 @@ DIGIT_COST, SPECK_COST = 0.4, 0.1
 """How likely right a digit must be to speak for the ink it is found in; what a speck speaks against it."""
 CHANCE = 6
 """Of so many signs one may look like a digit by chance; numbers of several digits do not come about so."""
+LEVELLED = 0.4
+"""How much of the work is done once a page is level."""
 UNCLEAR = 0.6
 """If the mean probability of the digits is below this, uneven light may be why."""
 NOTHING, NO_DIGITS = "nothing stands out from the paper", "there is writing or a pattern, but no number was found"
@@ -55,20 +58,24 @@ class Attempt:
     problem: str = ""
 
 
-def read_picture(image: ArrayLike, model: Model) -> Reading:
+def read_picture(image: ArrayLike, model: Model, watch: Watch = unwatched) -> Reading:
     """Read all digits in a picture, any that `digitapp.preprocessing.images.as_grey` accepts.
 
     Text and drawings are left alone. The reading says in `problem` why nothing, or not everything, could be read.
-    ValueError if the array is no picture or has more than `MAX_PIXELS`.
+    `watch` is told how far it is. ValueError if the array is no picture or has more than `MAX_PIXELS`.
     """
     grey = _grey(image)
+    watch(0.02)
     single = one_digit(grey, model)
     if single is not None:
         return single
+    watch(0.1)
     page = level_page(grey)
     best: Attempt | None = None
+    left = 1 - LEVELLED
     for threshold in thresholds(page.contrast):
-        attempt = _attempt(page, threshold, model)
+        attempt = _attempt(page, threshold, model, part_of(watch, 1 - left, 1 - left / 2))
+        left /= 2  # nobody knows whether another threshold will be tried
         if best is None or attempt.score > best.score:
             best = attempt
         if best.clear >= CLEAR or page.contrast.size > WORKING_PIXELS // 2:
@@ -90,7 +97,8 @@ def _grey(image: ArrayLike) -> Image:
     return as_grey(pixels)
 
 
-def _attempt(page: Page, threshold: float, model: Model) -> Attempt:
+def _attempt(page: Page, threshold: float, model: Model, watch: Watch) -> Attempt:
+    watch(0.0)
     ink, mask = coverage(page.contrast, threshold)
     if mask.mean() > MOST_INK:
         return Attempt([], -1.0, 0.0, NO_WRITING)
@@ -98,8 +106,13 @@ def _attempt(page: Page, threshold: float, model: Model) -> Attempt:
     layout = arrange(found, (mask.shape[0], mask.shape[1]), at_edge(page, found))
     if layout is None:
         return Attempt([], -1.0, 0.0, TOO_MUCH)
+    watch(0.2)
     words = without_text(ink, found, layout.lines, model)
-    lines = [[candidates_of(cut_word(ink, found, word)) for word in line] for line in words]
+    watch(0.4)
+    lines = []
+    for number, line in enumerate(words, start=1):
+        lines.append([candidates_of(cut_word(ink, found, word)) for word in line])
+        watch(0.4 + 0.4 * number / len(words))
     read = [line for line in read_words(lines, model) if line]
     read_signs = sum(len(word.word.pieces.boxes) for line in read for word in line)
     digits = [sum(sign.kind is None for sign in word.judged.signs) for line in read for word in line]

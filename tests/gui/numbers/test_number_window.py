@@ -57,7 +57,8 @@ def choose(qtbot: QtBot, window: MainWindow, place: int, *path: str) -> None:
     """Trigger an entry in the menu of a digit, by its texts."""
     number = window.numbers.number
     assert number is not None
-    menu: QMenu = digit_menu(window, number.reading, place, window.live_prediction.number.by_hand, window.numbers.take)
+    drawing = window.canvas.drawing
+    menu: QMenu = digit_menu(window, number.reading, place, drawing.by_hand, drawing.ink(), window.numbers.take)
     for text in path[:-1]:
         (action,) = [action for action in menu.actions() if action.text() == text]
         found = action.menu()
@@ -202,3 +203,16 @@ def test_a_heart_is_no_number(window: MainWindow, qtbot: QtBot) -> None:
     draw(window, [(250, 180), (190, 110), (110, 160), (150, 270), (250, 380)])
     written(qtbot, window, [[(250, 180), (310, 110), (390, 160), (350, 270), (250, 380)]])
     assert tags(window) == []
+
+
+def test_undo_takes_back_what_was_said_and_redo_says_it_again(window: MainWindow, qtbot: QtBot) -> None:
+    written(qtbot, window, [*SEVEN, *ONE])
+    choose(qtbot, window, 0, "It is a", "2")
+    assert said(window) == "21"
+    window.actions_["undo"].trigger()
+    settle(qtbot, window)
+    assert said(window) == "71"
+    assert len(window.canvas.drawing.strokes) == 3
+    window.actions_["redo"].trigger()
+    settle(qtbot, window)
+    assert said(window) == "21"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitapp.drawing.by_hand import ByHand
 from digitapp.drawing.picture_edits import PictureEdit
 from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Ink
 from digitapp.gui.canvas.crop import Crop
@@ -129,6 +130,12 @@ class Canvas(QWidget):
         self._end_gesture()
         self.drawing.put_picture(*edit)
         self._edited()
+
+    def say(self, by_hand: ByHand) -> None:
+        """Keep what a person said of the digits, see `Drawing.say`; the ink stays as it is."""
+        self._end_gesture()
+        self.drawing.say(by_hand)
+        self.history_changed.emit()
 
     def undo(self) -> None:
         """Undo the last edit."""

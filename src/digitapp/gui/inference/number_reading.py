@@ -12,6 +12,7 @@ from digitapp.drawing.picture_edits import cropped
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Request, Result
 from digitapp.models.model import Model
+from digitapp.numbers.watch import Watch, unwatched
 
 if TYPE_CHECKING:
     from digitapp.drawing.pictures import Picture
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
     from digitapp.numbers.reading import Digit, Reading
 
 _DIGITS = frozenset("0123456789")
-_REACH = 0.15
-"""How much of the paper around a picture's digit belongs to it, in its heights."""
 _LIKE_DIGITS = 0.5
 """More than this share of the digits have to look like digits before a drawing is taken for a number."""
+
+
+class ReadingStopped(Exception):  # noqa: N818 - it is no error
+    """The person does not want to wait for the digits in a picture."""
 
 
 class NumberReading:
@@ -32,34 +35,43 @@ class NumberReading:
         self._model = model
         self._of_picture: tuple[Picture, Reading] | None = None
         """The last picture, and what was read in it without ink over it."""
+        self._given_up: tuple[Picture | None, ReadAs] | None = None
+        """A picture whose reading the person stopped, and what it was taken for then."""
 
-    def may_take_long(self, result: Result) -> bool:
-        """Return whether `read` would look for digits in a picture, which may take a second."""
-        request, picture = result.request, result.request.ink.picture
-        is_known = self._of_picture is not None and self._of_picture[0] is picture
-        return picture is not None and not is_known and self._may_be_number(request, result)
+    def read(self, result: Result, watch: Watch = unwatched) -> Result:
+        """Return the answer to a drawing as one digit with the digits that it has, if it is a number.
 
-    def read(self, result: Result) -> Number | None:
-        """Return the digits of a drawing whose answer as one digit is `result`; None if it is one digit, or none."""
+        `watch` follows how far a picture is read; if it raises `ReadingStopped`, that picture is not read again.
+        """
         request = result.request
-        if not self._may_be_number(request, result):
-            return None
-        reading = self._reading(request)
-        if not reading.digits or not self._is_number(reading, result):
-            return None
+        reading: Reading | None = None
+        try:
+            if self._may_be_number(request, result):
+                reading = self._reading(request, watch)
+        except ReadingStopped:
+            self._given_up = request.ink.picture, request.number.read_as
+        if reading is None or not reading.digits or not self._is_number(reading, result):
+            return replace(result, problem=_problem(result, reading), is_stopped=self._is_given_up(request))
         place = inspected(reading, request.number)
         part = replace(request, ink=part_of(request.ink, reading.digits[place]))
-        return Number(reading, place, Result.of(self._model, part))
+        return replace(result, number=Number(reading, place, Result.of(self._model, part)))
 
-    def _reading(self, request: Request) -> Reading:
-        ink = request.ink
+    def _reading(self, request: Request, watch: Watch) -> Reading:
+        ink, said = request.ink, request.number.by_hand
         if ink.picture is None:
-            return self._drawings.read(ink, request.number.by_hand)
+            return self._drawings.read(ink, said)
         if self._of_picture is None or self._of_picture[0] is not ink.picture:
             from digitapp.numbers.reader import NumberReader
 
-            self._of_picture = ink.picture, NumberReader(self._model).read(ink)
-        return self._of_picture[1]
+            self._of_picture = ink.picture, NumberReader(self._model).read(ink, watch)
+        if not said.in_picture:
+            return self._of_picture[1]
+        from digitapp.numbers.pictured import as_said
+
+        return as_said(self._of_picture[1], ink, said.in_picture, self._model)
+
+    def _is_given_up(self, request: Request) -> bool:
+        return request.ink.picture is not None and self._given_up == (request.ink.picture, request.number.read_as)
 
     @cached_property
     def _drawings(self) -> DrawingReader:
@@ -72,13 +84,14 @@ class NumberReading:
         if request.framing is not None or wish.read_as is ReadAs.DIGIT or not set(self._model.classes_) >= _DIGITS:
             return False
         if request.ink.picture is not None:  # ink over it counts with it as one digit
-            return inked == 0 and (wish.read_as is ReadAs.NUMBER or not result.prediction.is_sure)
+            is_wanted = wish.read_as is ReadAs.NUMBER or bool(wish.by_hand.in_picture)
+            return inked == 0 and (is_wanted or not result.prediction.is_sure) and not self._is_given_up(request)
         if wish.read_as is ReadAs.NUMBER:
             return inked > 0
         return inked > 1 and not (result.prediction.is_sure and _is_joined(request.ink))
 
     def _is_number(self, reading: Reading, result: Result) -> bool:
-        if result.request.number.read_as is ReadAs.NUMBER:
+        if result.request.number.read_as is ReadAs.NUMBER or result.request.number.by_hand.in_picture:
             return True
         like = [digit.is_corrected or digit.is_sure or self._is_like(digit) for digit in reading.digits]
         return len(like) > 1 and sum(like) > _LIKE_DIGITS * len(like)
@@ -86,6 +99,19 @@ class NumberReading:
     def _is_like(self, digit: Digit) -> bool:
         card = self._model.card
         return digit.digitness is not None and digit.digitness >= card.sure_digitness
+
+
+def _problem(result: Result, reading: Reading | None) -> str:
+    """Return why no digit could be read in a picture, "" if one could."""
+    picture = result.request.ink.picture
+    if picture is None or result.prediction.is_digit:
+        return ""
+    if reading is not None and reading.problem:
+        return reading.problem
+    from digitapp.preprocessing.light import NAME
+    from digitapp.preprocessing.pictured import has_uneven_light
+
+    return NAME if has_uneven_light(picture) else ""
 
 
 def inspected(reading: Reading, wish: NumberWish) -> int:
@@ -102,8 +128,10 @@ def inspected(reading: Reading, wish: NumberWish) -> int:
 def part_of(ink: Ink, digit: Digit) -> Ink:
     """Return a digit as a drawing of the same revision: its strokes that are not gone, or its part of the picture."""
     if ink.picture is not None:
+        from digitapp.numbers.pictured import REACH
+
         left, top, right, bottom = digit.box
-        reach = _REACH * (bottom - top)
+        reach = REACH * (bottom - top)
         edit = cropped(ink.picture, ink.size, (left - reach, top - reach, right + reach, bottom + reach))
         return ink if edit is None else ink._replace(picture=edit.picture)
     kept = [stroke for stroke in digit.strokes if stroke < len(ink.strokes)]

@@ -73,6 +73,10 @@ class Result:
     model_seconds: float
     number: Number | None = None
     """The digits, if the drawing is a number."""
+    problem: str = ""
+    """Why nothing could be read in a picture, such as "uneven light"; "" if there is nothing to say."""
+    is_stopped: bool = False
+    """Whether numbers may be in it that were not read, because the person stopped that."""
 
     @classmethod
     def of(cls, model: Model, request: Request) -> Result:

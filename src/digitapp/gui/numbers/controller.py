@@ -26,7 +26,7 @@ class NumberController(QObject):
         self.number: Number | None = None
         """The number that is shown; None where the drawing is none."""
         self._strokes: tuple[Stroke, ...] = ()
-        """Those of the drawing, by which what was said of them finds them again when others go."""
+        """Those that the drawing had when it changed last."""
         self.tags = DigitTags(canvas)
         self.tags.inspected.connect(self.inspect)
         self.tags.asked.connect(self._ask)
@@ -74,7 +74,7 @@ class NumberController(QObject):
         self._canvas.replace(ink)
 
     def drawing_changed(self, grown: bool) -> None:
-        """Take note of a change of the drawing: what was said of strokes goes with them."""
+        """Take note of a change of the drawing, which knows what was said of it."""
         self.tags.set_drawing(self._canvas.is_drawing())
         strokes = self._canvas.drawing.strokes
         if grown:
@@ -82,10 +82,8 @@ class NumberController(QObject):
                 self._live.number = self._live.number._replace(inspected=frozenset())
             self._strokes = strokes
             return
-        places = {id(stroke): place for place, stroke in enumerate(strokes)}
-        moved = {place: places[id(stroke)] for place, stroke in enumerate(self._strokes) if id(stroke) in places}
         self._live.number = self._live.number._replace(
-            by_hand=self._live.number.by_hand.moved(moved), inspected=frozenset(), place=0
+            by_hand=self._canvas.drawing.by_hand, inspected=frozenset(), place=0
         )
         self._strokes = strokes
         self._show(None)
@@ -105,7 +103,8 @@ class NumberController(QObject):
             self._want(self._live.number._replace(inspected=frozenset(digit.strokes), place=place))
 
     def take(self, by_hand: ByHand) -> None:
-        """Read the number again with what was said of it."""
+        """Keep what was said of the number with the drawing, and read it again; undo takes that back."""
+        self._canvas.say(by_hand)
         self._want(self._live.number._replace(by_hand=by_hand))
 
     def _want(self, wish: NumberWish) -> None:
@@ -134,8 +133,9 @@ class NumberController(QObject):
         return () if self.number is None else self.number.reading.digits[self.number.inspected].strokes
 
     def _ask(self, place: int, at: QPoint) -> None:
-        """Ask what to do with a digit; that of a picture has no strokes to do it with."""
-        if self.number is not None and self._canvas.drawing.picture is None and place < len(self.number.reading.digits):
-            menu = digit_menu(self.tags, self.number.reading, place, self._live.number.by_hand, self.take)
+        """Ask what to do with a digit."""
+        if self.number is not None and place < len(self.number.reading.digits):
+            by_hand, ink = self._canvas.drawing.by_hand, self._canvas.ink()
+            menu = digit_menu(self.tags, self.number.reading, place, by_hand, ink, self.take)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(at)
