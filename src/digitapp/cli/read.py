@@ -101,7 +101,7 @@ def _read(model: Model, index: int | None, keeps: bool, path: Path) -> list[Foun
 
 def _print(path: Path, found: list[Found]) -> None:
     for one in found:
-        where = str(path) if len(found) == 1 else f"{path}:{one.read.index}"
+        where = str(path) if len(found) == 1 else f"{path}:{one.read.position}"
         say(f"{where}: {_answer(one.read.reading)}")
 
 

@@ -31,10 +31,15 @@ def read_over_picture(ink: Ink, picture: Picture, read: Callable[[NDArray[np.uin
     """
     placing = picture.placing(ink.size)
     found = read(painted(ink, picture, placing) if any(map(len, ink.strokes)) else picture.pixels)
+    return _moved(found, lambda box: _on_canvas(box, placing))
+
+
+def _moved(reading: Reading, move: Callable[[Box], Box]) -> Reading:
+    """Return a reading with other boxes."""
     replace = msgspec.structs.replace
-    digits = tuple(replace(digit, box=_on_canvas(digit.box, placing)) for digit in found.digits)
-    marks = tuple(replace(mark, box=_on_canvas(mark.box, placing)) for mark in found.separators)
-    return replace(found, digits=digits, separators=marks)
+    digits = tuple(replace(digit, box=move(digit.box)) for digit in reading.digits)
+    marks = tuple(replace(mark, box=move(mark.box)) for mark in reading.separators)
+    return replace(reading, digits=digits, separators=marks)
 
 
 def as_said(reading: Reading, ink: Ink, said: Sequence[Said], model: Model) -> Reading:
@@ -48,6 +53,16 @@ def as_said(reading: Reading, ink: Ink, said: Sequence[Said], model: Model) -> R
         return part_of(picture, placing, box)
 
     return with_said(reading, said, model, cut_out)
+
+
+def in_pixels(reading: Reading, ink: Ink) -> Reading:
+    """Return the reading of a picture without strokes over it with its boxes in the picture's pixels, as of a file."""
+    if ink.picture is None or any(map(len, ink.strokes)):
+        return reading
+    scale, left, top = ink.picture.placing(ink.size)
+    return _moved(reading, lambda box: (
+        (box[0] - left) / scale, (box[1] - top) / scale, (box[2] - left) / scale, (box[3] - top) / scale
+    ))  # fmt: skip
 
 
 def part_of(picture: Picture, placing: Placing, box: Box, reach: float = REACH) -> NDArray[np.uint8]:

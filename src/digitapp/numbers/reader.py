@@ -54,9 +54,9 @@ class NumberReader:
         """
         if not isinstance(drawing_or_image, Drawing | Ink):
             return self._picture(drawing_or_image, watch)
-        is_drawing = isinstance(drawing_or_image, Drawing)
-        ink = drawing_or_image.ink() if is_drawing else drawing_or_image
-        by_hand = drawing_or_image.by_hand if is_drawing else NOTHING_BY_HAND
+        ink, by_hand = drawing_or_image, NOTHING_BY_HAND
+        if isinstance(ink, Drawing):
+            by_hand, ink = ink.by_hand, ink.ink()
         if ink.picture is not None:
             from digitapp.numbers.pictured import as_said, read_over_picture
 

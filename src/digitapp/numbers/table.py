@@ -28,14 +28,16 @@ class Read(NamedTuple):
     """A drawing, a picture or a page of one, and what was read in it."""
 
     file: str
-    index: int
-    """Counted from 1."""
+    position: int
+    """That in its file, counted from 1."""
     reading: Reading
 
 
 def as_csv(items: Iterable[Read]) -> bytes:
     """Return a row for each number, with a byte order mark: else spreadsheets misread what is not ASCII."""
-    rows = ((item.file, item.index, *_cells(row), *row.box) for item in items for row in numbers_of_lines(item.reading))
+    rows = (
+        (item.file, item.position, *_cells(row), *row.box) for item in items for row in numbers_of_lines(item.reading)
+    )
     return _delimited(COLUMNS, rows, ",").encode("utf-8-sig")
 
 
@@ -50,7 +52,7 @@ def as_json(item: Read) -> dict[str, Any]:
     reading = item.reading
     row: dict[str, Any] = {
         "file": item.file,
-        "index": item.index,
+        "index": item.position,
         "text": reading.text,
         "confidence": reading.confidence,
         "is_sure": reading.is_sure,
@@ -104,7 +106,7 @@ def edited(reading: Reading, place: int, text: str, labels: Sequence[str], by_ha
     if any(digit.strokes for digit in digits):
         if len(wanted) != len(digits):
             raise DigitappError(
-                f"The number has {len(digits)} digits in ink and {text.strip()} has {len(wanted)}; "
+                f"The number has {_digits(len(digits))} in ink and “{text.strip()}” has {len(wanted)}; "
                 "split or merge them on the canvas, by a right click on their tags"
             )
         for digit, label in zip(digits, wanted, strict=True):
@@ -128,7 +130,7 @@ def _changes(before: tuple[str, ...], after: tuple[str, ...]) -> list[tuple[str,
     if len(before) == len(after):
         places = [place for place, pair in enumerate(zip(before, after, strict=True)) if pair[0] != pair[1]]
         return [("replace", place, place + 1, place, place + 1) for place in places]
-    found = []
+    found: list[tuple[str, int, int, int, int]] = []
     for kind, start, stop, first, last in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if kind == "insert" and start:
             found.append((kind, start - 1, stop, first - 1, last))
@@ -156,3 +158,7 @@ def _delimited(columns: Sequence[str], rows: Iterable[Sequence[object]], delimit
 def harmless(cell: str) -> str:
     """Return a cell that no spreadsheet takes for a formula: labels and names of files may be any text."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def _digits(count: int) -> str:
+    return f"{count} digit{'' if count == 1 else 's'}"

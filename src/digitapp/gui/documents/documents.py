@@ -66,6 +66,14 @@ class Documents(QObject):
         """Return the file that the drawing or its picture comes from, or was saved to; None if there is none."""
         return self._state.source.file.path if self._state.source else None
 
+    def source(self) -> tuple[str, int]:
+        """Return the name of the file that the drawing is from, "canvas" for none, and its place there from 1."""
+        source = self._state.source
+        if source is None:
+            return "canvas", 1
+        position = source.position if isinstance(source, OpenPicture) else source.place.position
+        return str(source.file.path or source.title), position + 1
+
     @property
     def is_modified(self) -> bool:
         """Return whether there is ink that is in no file."""

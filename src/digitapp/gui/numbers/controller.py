@@ -102,6 +102,17 @@ class NumberController(QObject):
             digit = self.number.reading.digits[place]
             self._want(self._live.number._replace(inspected=frozenset(digit.strokes), place=place))
 
+    @property
+    def by_hand(self) -> ByHand:
+        """What was said of the drawing's digits."""
+        return self._canvas.drawing.by_hand
+
+    def mark(self, places: range) -> None:
+        """Mark some digits on the canvas, and look at the first of them; none for none."""
+        self.tags.mark(places)
+        if places and self.number is not None and self.number.inspected not in places:
+            self.inspect(places[0])
+
     def take(self, by_hand: ByHand) -> None:
         """Keep what was said of the number with the drawing, and read it again; undo takes that back."""
         self._canvas.say(by_hand)

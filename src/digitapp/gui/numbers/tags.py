@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from digitapp.drawing.strokes import Ink
@@ -18,6 +18,10 @@ _ROUND = 4
 """The radius of a box's corners, in pixels."""
 _REACH = 4
 """Pixels from the ink to its box."""
+
+
+_TINT = 0.18
+"""The opacity of a marked box."""
 
 
 class DigitTags(QWidget):
@@ -38,6 +42,8 @@ class DigitTags(QWidget):
         """What each tag says and where: most answers change one of them, and a tag that stays costs nothing."""
         self._boxes: list[QRectF] = []
         self._chosen = -1
+        self.marked = range(0)
+        """The places of the digits whose boxes are tinted."""
 
     @property
     def tags(self) -> list[QToolButton]:
@@ -75,6 +81,12 @@ class DigitTags(QWidget):
                 for box in (*old, *new):
                     self.update(box.toAlignedRect().adjusted(-2, -2, 2, 2))
 
+    def mark(self, places: range) -> None:
+        """Tint the boxes of some digits."""
+        if places != self.marked:
+            self.marked = places
+            self.update()
+
     def set_drawing(self, is_drawing: bool) -> None:
         """Let the pen through the tags too while it draws."""
         for tag in self._tags:
@@ -84,8 +96,11 @@ class DigitTags(QWidget):
         """Paint the boxes, the chosen one in the accent's colour."""
         painter, colours = QPainter(self), theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = QColor(colours.accent)
+        tint.setAlphaF(_TINT)
         for place, box in enumerate(self._boxes):
             chosen = place == self._chosen
+            painter.setBrush(tint if place in self.marked else Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.accent if chosen else colours.muted, 2 if chosen else 1))
             painter.drawRoundedRect(box, _ROUND, _ROUND)
 
