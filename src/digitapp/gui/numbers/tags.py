@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -20,6 +21,8 @@ _REACH = 4
 """Pixels from the ink to its box."""
 
 
+_AROUND = 14
+"""Pixels of a tag that are left and right of its text, or between it and its neighbour."""
 _TINT = 0.18
 """The opacity of a marked box."""
 
@@ -59,9 +62,10 @@ class DigitTags(QWidget):
         while len(self._tags) < len(boxes):
             self._tags.append(self._new_tag(len(self._tags)))
             self._shown.append(())
+        rooms = _rooms(boxes)
         for place, tag in enumerate(self._tags):
             if place < len(boxes):
-                self._fill(place, digits[place], boxes[place], place == chosen)
+                self._fill(place, digits[place], boxes[place], rooms[place], place == chosen)
             if tag.isHidden() == (place < len(boxes)):
                 tag.setVisible(place < len(boxes))
         self._put_boxes(boxes, chosen)
@@ -125,10 +129,10 @@ class DigitTags(QWidget):
         else:
             self.inspected.emit(place)
 
-    def _fill(self, place: int, digit: Digit, box: QRectF, chosen: bool) -> None:
+    def _fill(self, place: int, digit: Digit, box: QRectF, room: float, chosen: bool) -> None:
         tag = self._tags[place]
         said = "as you said" if digit.is_corrected else percent(digit.confidence)
-        text = _text(digit, tag, box.width() + 2 * theme.GRID)
+        text = _text(digit, tag, room)
         shown = text, said, digit.is_sure, chosen, box.getRect(), self.height()
         if shown == self._shown[place]:
             return
@@ -146,11 +150,21 @@ class DigitTags(QWidget):
         tag.setGeometry(QRect(min(max(0, left), self.width() - size.width()), top, size.width(), size.height()))
 
 
+def _rooms(boxes: Sequence[QRectF]) -> list[float]:
+    """Return how wide the tag below each box may be, so that it covers none of its neighbours'."""
+    rooms = [box.width() + 2 * theme.GRID for box in boxes]
+    for place, (one, other) in enumerate(pairwise(boxes)):
+        apart = abs(other.center().x() - one.center().x())
+        if abs(other.center().y() - one.center().y()) < one.height():
+            rooms[place], rooms[place + 1] = min(rooms[place], apart), min(rooms[place + 1], apart)
+    return rooms
+
+
 def _text(digit: Digit, tag: QToolButton, room: float) -> str:
     """Return what a tag says: also how probable the digit is, rounded down to whole per cent, if that fits."""
     short = f"{digit.label}{'' if digit.is_sure else '?'}"
     long = short if digit.is_corrected else f"{short} {theme.DASH} {int(100 * digit.confidence)} %"
-    return long if tag.fontMetrics().horizontalAdvance(long) + theme.GRID <= room else short
+    return long if tag.fontMetrics().horizontalAdvance(long) + _AROUND <= room else short
 
 
 def _box(digit: Digit, ink: Ink, view: CanvasView) -> QRectF:

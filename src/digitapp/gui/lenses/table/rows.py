@@ -13,7 +13,7 @@ from digitapp.numbers.table import TableRow, numbers_of_lines
 from digitapp.wording import percent
 
 LINE, NUMBER, TEXT, CONFIDENCE, SURE = range(5)
-TITLES = ("Line", "No.", "Number", "Probability", "")
+TITLES = ("Line", "No.", "Number", "Probability", "Sure")
 _HOW_TO_EDIT = "Type to correct it; the digits that are the same stay as they are"
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
