@@ -218,14 +218,15 @@ class Drawing:
         self.end()
         before = [*self._strokes, *[None] * len(ink.strokes)]
         self._save_for_undo()
-        by_hand, is_alike = self.by_hand, len(ink.strokes) == len(self._strokes) and all(map(len, ink.strokes))
+        by_hand, is_alike = self.by_hand, len(ink.strokes) == len(self._strokes)
         self._take(
             _redrawn(points, width, old)
             for points, width, old in zip(ink.strokes, ink.widths, before, strict=False)
             if len(points)
         )
-        if is_alike:  # each stroke has its place still
-            self.by_hand = by_hand
+        if is_alike:  # each stroke is the one before, altered
+            inked = (place for place, points in enumerate(ink.strokes) if len(points))
+            self.by_hand = by_hand.moved({place: new for new, place in enumerate(inked)})
 
     def put_picture(self, picture: Picture, moved: Callable[[Stroke], Iterable[Stroke]]) -> None:
         """Put another picture in the place of this one, and what each stroke becomes over it. This is one edit."""

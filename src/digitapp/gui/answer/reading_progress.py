@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from digitapp.gui.inference.patience import PATIENCE_MS
@@ -13,6 +13,9 @@ _STEPS = 1000
 
 class ReadingProgress(QWidget):
     """Takes its room also while it is hidden, so that nothing moves when it comes and goes."""
+
+    due = Signal()
+    """Emitted once the reading takes so long that it is shown."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,7 +39,8 @@ class ReadingProgress(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._timer.timeout.connect(self.show)
+        self._timer.timeout.connect(self.due)
+        self.due.connect(self.show)
         self.hide()
 
     def show_share(self, share: float) -> None:

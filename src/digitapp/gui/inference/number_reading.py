@@ -143,9 +143,12 @@ def part_of(ink: Ink, digit: Digit) -> Ink:
 
 
 def with_part(ink: Ink, strokes: tuple[int, ...], part: Ink) -> Ink:
-    """Return a drawing in which some strokes are those of `part`, which has as many."""
+    """Return a drawing in which some strokes are those of `part`, as far as it has as many; the others are empty."""
     lines, widths, times = list(ink.strokes), list(ink.widths), list(ink.times)
     for place, stroke in enumerate(strokes):
+        if place >= len(part.strokes):
+            lines[stroke] = lines[stroke][:0]
+            continue
         lines[stroke], widths[stroke] = part.strokes[place], part.widths[place]
         if times and part.times:
             times[stroke] = part.times[place]

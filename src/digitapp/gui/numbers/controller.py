@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from digitapp.drawing.by_hand import ByHand
-from digitapp.drawing.strokes import Ink, Stroke
+from digitapp.drawing.strokes import Drawing, Ink, Stroke
 from digitapp.gui.canvas.canvas import Canvas
 from digitapp.gui.inference.live_prediction import LivePrediction
 from digitapp.gui.inference.number_reading import part_of, with_part
 from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Result
 from digitapp.gui.numbers.menu import digit_menu
 from digitapp.gui.numbers.tags import DigitTags
+from digitapp.numbers.correcting import corrected
+
+
+class Part(NamedTuple):
+    """One digit of a number."""
+
+    drawing: Drawing
+    key: object
+    """What is equal for the same digit, whatever was said of it."""
+    result: Result
+    """The answer to it alone."""
 
 
 class NumberController(QObject):
@@ -68,8 +81,7 @@ class NumberController(QObject):
         """Put other ink in place of the digit that is looked at, see `Canvas.replace`; a part of a picture stays."""
         if self.number is not None and self._canvas.drawing.picture is not None:
             return
-        strokes = self._looked_at()
-        if len(strokes) == len(ink.strokes):
+        if strokes := self._looked_at():
             ink = with_part(self._canvas.ink(), strokes, ink)
         self._canvas.replace(ink)
 
@@ -106,6 +118,31 @@ class NumberController(QObject):
     def by_hand(self) -> ByHand:
         """What was said of the drawing's digits."""
         return self._canvas.drawing.by_hand
+
+    def part(self) -> Part | None:
+        """Return the digit that a label is given to on its own; None where the drawing is meant as a whole.
+
+        Of a picture that is the one that is looked at. Ink that looks like a number may be another sign of several
+        strokes, so there it is a digit only if its tag was clicked.
+        """
+        if self.number is None or not (self._canvas.drawing.picture or self._live.number.inspected):
+            return None
+        drawing, digit = self._canvas.drawing, self.number.reading.digits[self.number.inspected]
+        ink = part_of(drawing.ink(), digit)
+        strokes = tuple(drawing.strokes[stroke] for stroke in digit.strokes)
+        key = tuple(map(id, strokes)) or (drawing.picture, digit.box)
+        return Part(Drawing(drawing.size, strokes, ink.picture), key, self.number.digit)
+
+    def name(self, label: str) -> None:
+        """Say what the digit is that is looked at, if it can be in a number."""
+        if self.number is not None and label in self.number.digit.card.labels and len(label) == 1:
+            digit = self.number.reading.digits[self.number.inspected]
+            self.take(corrected(self.by_hand, digit, label))
+
+    def look_at_next(self) -> None:
+        """Look at the digit after the one that is looked at, if there is one."""
+        if self.number is not None and self.number.inspected + 1 < len(self.number.reading.digits):
+            self.inspect(self.number.inspected + 1)
 
     def mark(self, places: range) -> None:
         """Mark some digits on the canvas, and look at the first of them; none for none."""
