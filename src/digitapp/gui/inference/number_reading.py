@@ -38,23 +38,35 @@ class NumberReading:
         self._given_up: tuple[Picture | None, ReadAs] | None = None
         """A picture whose reading the person stopped, and what it was taken for then."""
 
-    def read(self, result: Result, watch: Watch = unwatched) -> Result:
-        """Return the answer to a drawing as one digit with the digits that it has, if it is a number.
+    def answer(self, request: Request, watch: Watch = unwatched) -> Result:
+        """Return the answer to a drawing: its number, or itself as one digit; raise what the model raises.
 
         `watch` follows how far a picture is read; if it raises `ReadingStopped`, that picture is not read again.
         """
-        request = result.request
-        reading: Reading | None = None
+        if not self._may_be_number(request):
+            return self._as_one_digit(request)
+        is_clear = self._is_clearly_several(request)  # then it need not be read as one digit, which costs a pen's event
+        single = None if is_clear else Result.of(self._model, request)
+        is_wanted = request.number.read_as is ReadAs.NUMBER or bool(request.number.by_hand.in_picture)
+        if single is not None and single.prediction.is_sure and not is_wanted:
+            return single
         try:
-            if self._may_be_number(request, result):
-                reading = self._reading(request, watch)
+            reading = self._reading(request, watch)
         except ReadingStopped:
             self._given_up = request.ink.picture, request.number.read_as
-        if reading is None or not reading.digits or not self._is_number(reading, result):
-            return replace(result, problem=_problem(result, reading), is_stopped=self._is_given_up(request))
+            reading = None
+        if reading is None or not reading.digits or not self._is_number(reading, is_wanted):
+            return self._as_one_digit(request, single, reading)
         place = inspected(reading, request.number)
-        part = replace(request, ink=part_of(request.ink, reading.digits[place]))
-        return replace(result, number=Number(reading, place, Result.of(self._model, part)))
+        part = Result.of(self._model, replace(request, ink=part_of(request.ink, reading.digits[place])))
+        return replace(part, request=request, number=Number(reading, place, part))
+
+    def _as_one_digit(self, request: Request, known: Result | None = None, reading: Reading | None = None) -> Result:
+        """Return the answer to a drawing as one digit and, of a picture, why nothing is read in it."""
+        result = known or Result.of(self._model, request)
+        if request.ink.picture is None:
+            return result
+        return replace(result, problem=_problem(result, reading), is_stopped=self._is_given_up(request))
 
     def _reading(self, request: Request, watch: Watch) -> Reading:
         ink, said = request.ink, request.number.by_hand
@@ -79,19 +91,22 @@ class NumberReading:
 
         return DrawingReader(self._model)
 
-    def _may_be_number(self, request: Request, result: Result) -> bool:
+    def _may_be_number(self, request: Request) -> bool:
         wish, inked = request.number, sum(1 for stroke in request.ink.strokes if len(stroke))
         if request.framing is not None or wish.read_as is ReadAs.DIGIT or not set(self._model.classes_) >= _DIGITS:
             return False
-        if request.ink.picture is not None:  # ink over it counts with it as one digit
-            is_wanted = wish.read_as is ReadAs.NUMBER or bool(wish.by_hand.in_picture)
-            return inked == 0 and (is_wanted or not result.prediction.is_sure) and not self._is_given_up(request)
-        if wish.read_as is ReadAs.NUMBER:
-            return inked > 0
-        return inked > 1 and not (result.prediction.is_sure and _is_joined(request.ink))
+        if request.ink.picture is not None:
+            return inked == 0 and not self._is_given_up(request)  # ink over it counts with it as one digit
+        return inked > (0 if wish.read_as is ReadAs.NUMBER else 1)
 
-    def _is_number(self, reading: Reading, result: Result) -> bool:
-        if result.request.number.read_as is ReadAs.NUMBER or result.request.number.by_hand.in_picture:
+    def _is_clearly_several(self, request: Request) -> bool:
+        """Return whether a drawing that may be a number is looked at as one first, whatever it is as one digit."""
+        if request.ink.picture is not None:
+            return False
+        return request.number.read_as is ReadAs.NUMBER or not _is_joined(request.ink)
+
+    def _is_number(self, reading: Reading, is_wanted: bool) -> bool:
+        if is_wanted:
             return True
         like = [digit.is_corrected or digit.is_sure or self._is_like(digit) for digit in reading.digits]
         return len(like) > 1 and sum(like) > _LIKE_DIGITS * len(like)

@@ -136,9 +136,10 @@ class PredictorLoop:
 
     def _answer(self, model: Model, request: Request) -> None:
         try:
-            result = Result.of(model, request)
-            if self._numbers is not None:
-                result = self._numbers.read(result, partial(self._watch, request))
+            if self._numbers is None:
+                result = Result.of(model, request)
+            else:
+                result = self._numbers.answer(request, partial(self._watch, request))
         except Overtaken:
             self._predictor.put_back(request)
         except BaseException as error:  # the next drawing may still be read

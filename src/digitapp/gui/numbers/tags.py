@@ -132,12 +132,12 @@ class DigitTags(QWidget):
     def _fill(self, place: int, digit: Digit, box: QRectF, room: float, chosen: bool) -> None:
         tag = self._tags[place]
         said = "as you said" if digit.is_corrected else percent(digit.confidence)
-        text = _text(digit, tag, room)
-        shown = text, said, digit.is_sure, chosen, box.getRect(), self.height()
+        look = room, digit.is_sure, chosen, box.getRect(), self.height(), tag.font()
+        shown = digit.label, digit.confidence, said, *look
         if shown == self._shown[place]:
             return
         self._shown[place] = shown
-        tag.setText(text)
+        tag.setText(_text(digit, tag, room))
         tag.setChecked(chosen)
         sure = "" if digit.is_sure else ", not sure"
         tag.setAccessibleName(f"{digit.label}, {said}{sure}")
