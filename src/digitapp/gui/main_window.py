@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
@@ -13,7 +13,6 @@ from digitapp.gui.actions import Actions
 from digitapp.gui.answer.panel import AnswerPanel
 from digitapp.gui.answers import Answers
 from digitapp.gui.canvas.canvas import Canvas
-from digitapp.gui.canvas.ink_painter import picture
 from digitapp.gui.collection.controller import CollectionController
 from digitapp.gui.collection.teaching import TeachingController
 from digitapp.gui.documents.documents import Documents
@@ -40,7 +39,7 @@ from digitapp.gui.picture_editing import PictureEditing
 from digitapp.gui.settings import Settings
 from digitapp.gui.settings_keeper import SettingsKeeper
 from digitapp.gui.stage import Stage
-from digitapp.gui.status import StatusBar
+from digitapp.gui.status import StatusBar, facts_of
 from digitapp.gui.style import icons, theme
 from digitapp.gui.view import ViewController
 from digitapp.gui.window_settings import restore_settings, settings_of
@@ -241,7 +240,6 @@ class MainWindow(QMainWindow):
         actions["export_lens"].triggered.connect(self.lenses.save_picture)
         actions["next"].triggered.connect(lambda: files.step(1))
         actions["previous"].triggered.connect(lambda: files.step(-1))
-        actions["copy"].triggered.connect(self._copy)
         actions["quit"].triggered.connect(self.close)
         self.sources.message.connect(self.show_message)
         self.documents.opened.connect(self.canvas.show_drawing)
@@ -272,13 +270,8 @@ class MainWindow(QMainWindow):
         self.setWindowModified(documents.is_modified)
 
     def _show_facts(self) -> None:
-        count = len(self.canvas.drawing.strokes)
-        strokes = f"{count} {'stroke' if count == 1 else 'strokes'}" if count else ""
-        below = self.canvas.drawing.picture
-        picture = "picture, " + f" {theme.TIMES} ".join(map(str, below.size)) if below is not None else ""
-        label = self.documents.label
-        framing = "" if self.actions_["framing"].isChecked() else "framing is off"
-        self.status_bar.show_facts(framing, f"labelled {label}" if label else "", picture, strokes)
+        is_framed = self.actions_["framing"].isChecked()
+        self.status_bar.show_facts(*facts_of(self.canvas.drawing, self.documents.label, is_framed))
 
     def _new(self) -> None:
         if self.canvas.drawing.size == CANVAS_SIZE:  # a clear, which can be undone, so that nothing needs to be asked
@@ -290,11 +283,6 @@ class MainWindow(QMainWindow):
     def _start_over(self) -> None:
         self.canvas.show_drawing(Drawing())
         self.documents.forget()
-
-    def _copy(self) -> None:
-        drawing = self.canvas.drawing
-        QGuiApplication.clipboard().setImage(picture(drawing.strokes, drawing.size, below=drawing.picture))
-        self.show_message("The picture is on the clipboard.")
 
     def _compare(self) -> None:
         self.lenses.toggle("compare")

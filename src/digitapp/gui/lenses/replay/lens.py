@@ -70,14 +70,16 @@ class ReplayLens(Lens):
         self.clear(State.EMPTY)
 
     def part_of(self, result: Result) -> Result:
-        """Replay all of a number: its digits are drawn one after the other."""
+        """Replay all of a number: what was read of it grew while it was written."""
         return result
 
     def show_result(self, result: Result) -> None:
         """Replay the drawing of an answer, unless it is the one that is shown."""
         if self._context.moment.drawing is not None and self.replay is not None:
             # The answer is about a moment of the drawing that is replayed.
-            result = replace(result, request=replace(result.request, ink=self.replay.timeline.ink))
+            number = self._asked.number if self._asked is not None else None
+            request = replace(result.request, ink=self.replay.timeline.ink)
+            result = replace(result, request=request, number=number)
         if not any(map(len, result.request.ink.strokes)):
             self.clear(State.EMPTY)
             self.said.setText(_NO_TIMES if result.request.ink.picture is not None else _NOTHING[State.EMPTY])
@@ -148,7 +150,12 @@ class ReplayLens(Lens):
 
     def _work(self, model: Model, result: Result) -> Iterator[Replay]:
         """Runs in the inquiry's thread."""
-        return replays(model, result.request.ink, result.request.framing)
+        request = result.request
+        if result.number is None or request.ink.picture is not None:
+            return replays(model, request.ink, request.framing)
+        from digitapp.explaining.number_replay import number_replays
+
+        return number_replays(model, request.ink, request.number.by_hand)
 
     def _ask(self) -> None:
         if self._asked is not None:
@@ -298,7 +305,9 @@ class ReplayLens(Lens):
 
 def _is_same(one: Result, other: Result) -> bool:
     """Return whether two answers are of the same model, about the same drawing, framed alike."""
-    framed = one.request.framing == other.request.framing
+    read_alike = (one.number is None) == (other.number is None)
+    said_alike = one.request.number.by_hand == other.request.number.by_hand
+    framed = one.request.framing == other.request.framing and read_alike and said_alike
     return framed and one.card.id == other.card.id and _is_same_ink(one.request.ink, other.request.ink)
 
 
