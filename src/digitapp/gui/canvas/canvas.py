@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.drawing.strokes import PEN_WIDTH, Ink
+from digitapp.gui.canvas.crop import Crop
 from digitapp.gui.canvas.edited_canvas import EditedCanvas
 from digitapp.gui.canvas.ghost_layer import GhostLayer
 from digitapp.gui.canvas.ink_layer import InkLayer
@@ -51,6 +52,7 @@ class Canvas(EditedCanvas):
         """The painted image of finished ink."""
         self.ghost = GhostLayer(self)
         """Ink that the drawing might have."""
+        self.crop = Crop(self)
         self._picture_layer = PictureLayer()
         self._eraser_chosen = False
         self._erasing_from: tuple[float, float] | None = None

@@ -23,12 +23,12 @@ class EditedCanvas(QWidget):
     """Emitted after every change; True if ink was only added."""
     history_changed = Signal()
     """Emitted when what can be undone or redone may have changed."""
+    crop: Crop
+    """Has the pen choose a part of the picture."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.drawing = Drawing()
-        self.crop = Crop(self)
-        """Has the pen choose a part of the picture."""
         self._time_origin: float | None = None
         """When the drawing's own clock was at 0; None before the first point."""
 
