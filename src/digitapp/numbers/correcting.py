@@ -12,9 +12,6 @@ from digitapp.drawing.in_picture import SaidDigit, around
 from digitapp.drawing.strokes import Ink
 from digitapp.numbers.reading import Digit, Reading
 
-_PAPER = 0.9
-"""The quantile of the shades around a digit that is the paper's."""
-
 
 def corrected(by_hand: ByHand, digit: Digit, label: str) -> ByHand:
     """Say what a digit is."""
@@ -55,12 +52,12 @@ def removed(by_hand: ByHand, digit: Digit) -> ByHand:
 
 
 def _halves(digit: Digit, ink: Ink) -> tuple[tuple[float, float, float, float], ...]:
-    from digitapp.numbers.pictured import part_of
+    from digitapp.numbers.pictured import PAPER, part_of
     from digitapp.numbers.said_in_picture import halves
     from digitapp.preprocessing.images import as_grey
 
     if ink.picture is None:
         raise ValueError("a digit without strokes is in a picture")
     grey = as_grey(part_of(ink.picture, ink.picture.placing(ink.size), digit.box, reach=0))
-    paper = float(np.quantile(grey, _PAPER if ink.picture.is_bright else 1 - _PAPER))
+    paper = float(np.quantile(grey, PAPER if ink.picture.is_bright else 1 - PAPER))
     return halves(digit.box, np.abs(grey - paper))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 REACH = 0.15
 """How much of the paper around a picture's digit belongs to it, in its heights."""
+PAPER = 0.9
+"""The quantile of the shades around a digit that is the paper's."""
 
 
 def read_over_picture(ink: Ink, picture: Picture, read: Callable[[NDArray[np.uint8]], Reading]) -> Reading:
@@ -50,9 +52,21 @@ def as_said(reading: Reading, ink: Ink, said: Sequence[Said], model: Model) -> R
     placing = picture.placing(ink.size)
 
     def cut_out(box: Box) -> NDArray[np.uint8]:
-        return part_of(picture, placing, box)
+        return alone(picture, placing, box)
 
     return with_said(reading, said, model, cut_out)
+
+
+def alone(picture: Picture, placing: Placing, box: Box) -> NDArray[np.uint8]:
+    """Return the pixels of a picture in a box and a little around it, with paper in the place of what is beside it."""
+    part = part_of(picture, placing, box).copy()
+    paper = np.quantile(part, PAPER if picture.is_bright else 1 - PAPER, axis=(0, 1))
+    around = round(REACH * (box[3] - box[1]) / placing.scale)
+    before = min(around, max(0, round((box[0] - placing.left) / placing.scale)))
+    width = max(1, round((box[2] - box[0]) / placing.scale))
+    part[:, :before] = paper
+    part[:, before + width :] = paper
+    return part
 
 
 def in_pixels(reading: Reading, ink: Ink) -> Reading:

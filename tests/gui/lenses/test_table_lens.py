@@ -192,3 +192,15 @@ def test_without_a_number_a_sentence_says_so(window: MainWindow, qtbot: QtBot) -
     write(window, [placed("7", 200, 150)])
     settle(qtbot, window)
     qtbot.waitUntil(lambda: lens(window).said.text().startswith("One digit was read"), timeout=5000)
+
+
+def test_the_chosen_row_follows_the_tag_that_is_clicked(window: MainWindow, photo: Path, qtbot: QtBot) -> None:
+    show(qtbot, window, photo)
+    view = lens(window).view
+    view.selectRow(0)
+    qtbot.mouseClick(window.numbers.tags.tags[4], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.chosen == 1, timeout=10_000)
+    assert window.numbers.tags.marked == range(3, 5)
+    type_into(qtbot, window, 1, "177")
+    qtbot.waitUntil(lambda: column(window)[1] == "177", timeout=10_000)
+    assert window.numbers.tags.marked == range(3, 6)

@@ -229,7 +229,6 @@ def _style_sheet(theme: Theme) -> str:
         QMenu {{ border: 1px solid {edge}; }}
         QTabBar {{ background: transparent; }}
         QTabBar::tab {{ color: {muted}; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }}
-        QTabBar[compact="true"]::tab {{ padding: 6px 7px; }}
         QTabBar::tab:selected {{ color: {text}; font-weight: 600; border-bottom-color: {accent}; }}
         QTabBar::tab:hover {{ color: {text}; }}
         QTabBar:focus {{ background: {tint}; }}

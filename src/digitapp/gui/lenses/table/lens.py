@@ -64,6 +64,7 @@ class TableLens(Lens):
             return
         before, reading = self._reading, result.number.reading
         self._take(reading)
+        self._follow(result.number.inspected)
         is_same = before is not None and before.text == reading.text
         if not (is_same and self.said.property("error")):  # why an edit was refused is to be read
             self._say(sentence(reading))
@@ -100,6 +101,17 @@ class TableLens(Lens):
         numbers = self.rows.rows
         span = range(numbers[row].read.start, numbers[row].read.stop) if 0 <= row < len(numbers) else range(0)
         self._context.numbers.mark(span)
+
+    def _follow(self, digit: int) -> None:
+        """Choose the row of the digit that is looked at, if one is chosen: its tag may have been clicked."""
+        chosen = self.view.chosen
+        if chosen < 0:
+            return
+        own = next(place for place, row in enumerate(self.rows.rows) if row.read.start <= digit < row.read.stop)
+        if own != chosen:
+            self.view.selectRow(own)
+        else:
+            self._look_at(own)
 
     def _edit(self, row: int, text: str) -> None:
         if self._reading is None:

@@ -41,6 +41,12 @@ class NumberView(QTableView):
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         self.setMinimumHeight(4 * self.verticalHeader().defaultSectionSize())
 
+    @property
+    def chosen(self) -> int:
+        """The row that is chosen, -1 for none."""
+        rows = self.selectionModel().selectedRows()
+        return rows[0].row() if rows else -1
+
     def restyle(self) -> None:
         """Take the size of text of now."""
         self.setFont(theme.tabular_font())
@@ -50,8 +56,7 @@ class NumberView(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Say which row is chosen."""
         super().selectionChanged(selected, deselected)
-        chosen = self.selectionModel().selectedRows()
-        self.looked_at.emit(chosen[0].row() if chosen else -1)
+        self.looked_at.emit(self.chosen)
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+C from the window, which copies the drawing."""
