@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QLineEdit
 from screenshot import draw, wait
 
 from digitapp.drawing.files import read_records
+from digitapp.drawing.strokes import Drawing
 from digitapp.gui.lenses.table.lens import TableLens
 from digitapp.gui.lenses.table.rows import TEXT
 from digitapp.gui.main_window import MainWindow
 from digitapp.importing.ranking import DRAWINGS
 
+_SCRAWL = ((10, 20), (70, 10), (75, 50), (30, 75), (85, 90), (80, 140), (10, 150), (8, 100), (25, 78))
+"""Something between a 3 and an 8."""
 _LINES = (("2026", "417"), ("305", "1968"), ("72",))
 
 
@@ -41,6 +44,18 @@ def page_error(window: MainWindow) -> None:
     _open(window, _page(window))
     _write(window, 0, "20x6")
     wait(app(), lambda: bool(_table(window).said.property("error")))
+
+
+def page_unsure(window: MainWindow) -> None:
+    """A page with a digit that the model is not sure of."""
+    _open(window, _page(window, doubtful="5"))
+
+
+def number_replay(window: MainWindow) -> None:
+    """How a number in ink was read while it was written."""
+    number(window)
+    window.lenses.open("replay")
+    wait(app(), lambda: window.lenses.lens("replay").is_up_to_date)  # type: ignore[attr-defined]
 
 
 def page_menu(window: MainWindow) -> None:
@@ -90,7 +105,9 @@ def number(window: MainWindow) -> None:
     read(window)
 
 
-NUMBERS = (page, page_edited, page_error, page_menu, page_busy, page_empty, page_dim, number)
+NUMBERS = (
+    *(page, page_unsure, number_replay, page_edited, page_error, page_menu, page_busy, page_empty, page_dim, number),
+)
 
 
 def _table(window: MainWindow) -> TableLens:
@@ -114,11 +131,13 @@ def _write(window: MainWindow, row: int, text: str) -> None:
     QTest.keyClick(editor, Qt.Key.Key_Return)
 
 
-def _page(window: MainWindow) -> Path:
-    """Write a page of generated digits."""
+def _page(window: MainWindow, doubtful: str = "") -> Path:
+    """Write a page of generated digits, of one label in a form that is hard to read."""
     from PIL import Image, ImageDraw
 
     drawings = {str(record.label): record.drawing() for record in reversed(list(read_records(DRAWINGS)))}
+    if doubtful:
+        drawings[doubtful] = Drawing.from_points([_SCRAWL])
     image = Image.new("L", (1000, 800), 228)
     pencil = ImageDraw.Draw(image)
     for row, numbers in enumerate(_LINES):
