@@ -21,7 +21,7 @@ _REACH = 4
 """Pixels from the ink to its box."""
 
 
-_AROUND = 14
+_AROUND = 20
 """Pixels of a tag that are left and right of its text, or between it and its neighbour."""
 _TINT = 0.18
 """The opacity of a marked box."""
