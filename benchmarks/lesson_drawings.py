@@ -56,7 +56,7 @@ def files() -> dict[str, list[Record]]:
     """Return the drawings of each file, by its name without a suffix."""
     return {
         "seven": [drawn(SEVEN, "7")],
-        "number": [Record.of(Drawing.from_points(NUMBER, (700, 500)), "717")],
+        "number": [number()],
         "five": [animated()],
         "framing": [*moved(SEVEN, "7"), *moved(FOUR, "4")],
         "doubt": [sample.record() for sample in (*SAMPLES, *NO_DIGITS)],
@@ -65,28 +65,34 @@ def files() -> dict[str, list[Record]]:
             drawn(OPEN_NINE, "9"), drawn(FOUR, "4"),
         ],
         "what-if": [drawn(FOUR, "4"), drawn(NINE, "9"), drawn(SEVEN, "7"), written(931, "6"), written(931, "1")],
-        "class": [written(number, label, turn) for number in (930, 931) for turn in range(3) for label in DIGITS],
+        "class": [written(hand, label, turn) for hand in (930, 931) for turn in range(3) for label in DIGITS],
         "hearts": [heart(np.random.default_rng(place)) for place in range(6)],
         "compare": [*list(read_records(DRAWINGS))[:40], *strange()],
     }  # fmt: skip
 
 
 def drawn(strokes: Iterable[Points], label: str | None) -> Record:
-    """Return strokes of which only the corners are given."""
-    return Record.of(Drawing.from_points(list(strokes)), label)
+    """Return strokes of which only the corners are given, with as many points as a pen reports."""
+    return Record.of(Drawing.from_points([evenly(np.array(line, np.float64)) for line in strokes]), label)
 
 
-def written(number: int, label: str, turn: int = 0, strangeness: float = 0.0) -> Record:
+def number() -> Record:
+    """Return a number of three digits on a wide canvas."""
+    strokes = [evenly(np.array(line, np.float64)) for line in NUMBER]
+    return Record.of(Drawing.from_points(strokes, (700, 500)), "717")
+
+
+def written(hand: int, label: str, turn: int = 0, strangeness: float = 0.0) -> Record:
     """Return a digit as a generated hand writes it at its `turn`th time."""
-    ink = TRAINING.writer(number, strangeness)(label, np.random.default_rng((number, turn, int(label))))
+    ink = TRAINING.writer(hand, strangeness)(label, np.random.default_rng((hand, turn, int(label))))
     record = Record.of(Drawing.from_points(ink.strokes, ink.size), label)
-    record.writer = {930: "Ada", 931: "Ben"}.get(number, f"hand {number}")
+    record.writer = {930: "Ada", 931: "Ben"}.get(hand, f"hand {hand}")
     return record
 
 
 def strange() -> list[Record]:
     """Return digits of four hands with strange habits, about which models disagree."""
-    return [written(number, label, 0, STRANGE) for number in range(940, 944) for label in DIGITS]
+    return [written(hand, label, 0, STRANGE) for hand in range(940, 944) for label in DIGITS]
 
 
 def moved(strokes: tuple[Points, ...], label: str) -> list[Record]:
@@ -108,8 +114,8 @@ def heart(rng: np.random.Generator) -> Record:
 
 def animated() -> Record:
     """Return a digit with the times at which its points were drawn."""
-    number, label = ANIMATED
-    ink: Ink = TRAINING.writer(number, 0.0)(label, at_turn(number, label))
+    hand, label = ANIMATED
+    ink: Ink = TRAINING.writer(hand, 0.0)(label, at_turn(hand, label))
     drawing, now = Drawing(ink.size), 0.0
     for stroke in ink.strokes:
         for place, (x, y) in enumerate(evenly(stroke).tolist()):
@@ -120,9 +126,9 @@ def animated() -> Record:
     return Record.of(drawing, label)
 
 
-def at_turn(number: int, label: str) -> np.random.Generator:
+def at_turn(hand: int, label: str) -> np.random.Generator:
     """Return the chance with which a hand comes to a digit after it has written those before."""
-    draw, rng = TRAINING.writer(number, 0.0), np.random.default_rng(number)
+    draw, rng = TRAINING.writer(hand, 0.0), np.random.default_rng(hand)
     for before in DIGITS[: DIGITS.index(label)]:
         draw(before, rng)
     return rng
