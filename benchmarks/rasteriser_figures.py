@@ -45,15 +45,15 @@ def steps(ink: Ink) -> Any:
     place = placement(ink, "mnist", (PIXELS, PIXELS), framed.centres[0])
     moved = on_image(ink, place)
     samples, _ = rasterizer.resample(moved, most=rasterizer.enough((PIXELS, PIXELS)))
-    canvas(panels[0], ink, "1  the points on the canvas")
+    canvas(panels[0], ink, "1  points")
     left, top, right, bottom = framed.boxes[0]
     panels[0].plot([left, right, right, left, left], [top, top, bottom, bottom, top], color=ORANGE, lw=1)
-    grid(panels[1], "2  moved and scaled")
+    grid(panels[1], "2  framing")
     for start, stop in parts(moved):
         panels[1].plot(*moved.points[start:stop].T, "o-", color=BLUE, ms=3, lw=1)
-    grid(panels[2], "3  a row of round stamps")
+    grid(panels[2], "3  stamps")
     circles(panels[2], samples[::3], (place.pen or 0) * PIXELS / 2)
-    grid(panels[3], "4  coverage: the model's pixels")
+    grid(panels[3], "4  coverage")
     panels[3].imshow(framed.images[0], cmap="gray", vmin=0, vmax=1, extent=(0, PIXELS, PIXELS, 0))
     return made
 
