@@ -58,6 +58,8 @@ PARTS = {
     "number": ("number", 1, "input"),
 }
 """The pictures of parts of the window: the file, the place of its drawing, and the lens."""
+SMALL = {"input": "lens", "why": "lens", "what-if": "lens", "number": "canvas"}
+"""Those of which the README has the lens or the canvas alone."""
 
 
 def main() -> None:
@@ -126,6 +128,9 @@ def take(app: QApplication, window: MainWindow, name: str, drawn: Record, lens: 
     read(window)
     settle(app, window, lens)
     save(window, path, window.canvas, window.answer_panel, window.lenses)
+    if alone := SMALL.get(name):
+        shown = window.canvas if alone == "canvas" else window.lenses
+        save(window, path.with_name(f"{alone}-{name}.png"), shown)
     if name == "framing-off":
         window.actions_["framing"].trigger()
 
