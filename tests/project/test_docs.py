@@ -16,10 +16,14 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
+import digitapp
 from digitapp.cli import _parser, main
 from digitapp.drawing.files import read_records
+from digitapp.explaining.replay_picture import durations
 from digitapp.teaching.formats import read
 
 ROOT = Path(__file__).parents[2]
@@ -116,6 +120,29 @@ def test_the_drawings_can_be_opened(path: Path) -> None:
     assert all(example.drawing for example in read(path))
 
 
+@pytest.mark.slow
+def test_the_drawings_are_those_that_the_script_writes(tmp_path: Path) -> None:
+    script = ROOT / "benchmarks" / "lesson_drawings.py"
+    done = subprocess.run(
+        [sys.executable, str(script), "--out", str(tmp_path)], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    assert {path.name for path in tmp_path.iterdir()} == {path.name for path in DRAWINGS.iterdir()}
+    for path in tmp_path.iterdir():
+        for made, kept in zip(read_records(path), read_records(DRAWINGS / path.name), strict=True):
+            assert (made.label, made.writer) == (kept.label, kept.writer)
+            for new, old in zip(made.strokes, kept.strokes, strict=True):
+                np.testing.assert_allclose(new, old, atol=0.02)  # numpy's last digits may differ
+
+
+def test_the_animation_of_the_readme_is_that_of_its_drawing() -> None:
+    (record,) = read_records(DRAWINGS / "five.ndjson")
+    found = digitapp.replay(digitapp.load_model(), record.drawing())
+    assert [(change.before, change.after) for change in found.changes] == [("1", "6"), ("6", "4"), ("4", "5")]
+    with Image.open(DOCS / "pictures" / "replay.gif") as shown:
+        assert shown.n_frames == len(durations(found))
+
+
 def test_every_lesson_has_its_parts_and_its_drawings() -> None:
     for page in DOCS.glob("lessons/*.md"):
         if page.stem != "index":
@@ -168,8 +195,6 @@ def test_the_site_is_built_and_asks_no_other_server(site: Path) -> None:
 
 @pytest.mark.slow
 def test_the_reference_has_every_public_name_and_every_command(site: Path) -> None:
-    import digitapp
-
     python = (site / "reference" / "python.html").read_text(encoding="utf-8")
     assert all(re.search(rf'id="digitapp\.[\w.]*\b{name}"', python) for name in digitapp.__all__)
     line = (site / "reference" / "command-line.html").read_text(encoding="utf-8")
