@@ -3,8 +3,8 @@
     python benchmarks/docs_pictures.py [--out docs] [--only NAME ...]
 
 It writes the windows of `screenshot.py` and `lesson_pictures.py`, and into the folder `pictures` the README's
-animation, parts of the window with the drawings of the lessons, and the figures that explain the rasteriser. Two kinds
-are made by the measurements that they show instead: by `digitapp-export report` and `growth.py`.
+animation, parts of the window with the drawings of the lessons, and the figures that explain the rasteriser. Others
+are made by what they show: by `digitapp-export report`, `growth.py`, and `digitapp-export samples --sheet`.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import ast
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -19,6 +20,7 @@ from digitapp_export import cli as export
 
 COMMANDS = "reference/command-line.md"
 _SHOWN = re.compile(r"^<!-- shown: (.+) -->$", re.MULTILINE)
+_CELL = re.compile(r"^<!-- notebook -->\n```python\n(.*?)```\n", re.DOTALL | re.MULTILINE)
 _OUTSIDE = re.compile(r"\[([^\]]+)\]\(\.\./[^)]+\)")
 """A link of a page that lies in `docs` itself to something beside that folder."""
 
@@ -30,9 +32,21 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Say above a block that tests do not run it, and make names of links that leave the site."""
+    """Say above a block that tests do not run it, show what cells show, and make names of links that leave the site."""
+    names: dict[str, Any] = {}
+    markdown = _CELL.sub(lambda cell: f"{cell[0]}\n{shown(cell[1], names)}\n", markdown)
     said = _SHOWN.sub(r'<p class="not-run">Not run by the tests: \1.</p>\n', markdown)
     return said if "/" in page.file.src_uri else _OUTSIDE.sub(r"`\1`", said)
+
+
+def shown(cell: str, names: dict[str, Any]) -> str:
+    """Run a cell and return what a notebook shows of its last line; `names` is what the cells of a page share."""
+    *before, last = ast.parse(cell).body
+    if not isinstance(last, ast.Expr):
+        raise TypeError(f"the last line of a cell is no expression: {ast.unparse(last)}")
+    exec(compile(ast.Module(before, []), "cell", "exec"), names)  # noqa: S102
+    value = eval(compile(ast.Expression(last.value), "cell", "eval"), names)  # noqa: S307
+    return f'<div class="shown">{value._repr_html_()}</div>'
 
 
 def command_page() -> str:

@@ -1,7 +1,8 @@
 """The documentation is true: what its pages show runs as it stands there, and it is a site that fetches nothing.
 
-A comment above a block says what it is: `run` (commands), `python`, `prints` (lines that the block before it prints),
-or `shown: REASON`, which readers of the site see too.
+A comment above a block says what it is: `run` (commands), `python`, `notebook` (a cell, run with those before it; the
+site shows what its last line gives), `prints` (lines that the block before it prints), or `shown: REASON`, which readers
+of the site see too.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ PAGES = sorted([DOCS / "tutorial.md", DOCS / "rasteriser.md", *DOCS.glob("lesson
 OLDER = ("COLLECTIONS", "EVALUATING", "FORMATS", "NUMBERS", "TEACHING")
 """Pages with indented commands, of which some stand for others: that they exist is what is tested."""
 BLOCK = re.compile(
-    r"<!-- (?P<kind>run|python|prints|shown)(: (?P<reason>[^\n]+))? -->\n```\w+\n(?P<text>.*?)```", re.DOTALL
+    r"<!-- (?P<kind>run|python|notebook|prints|shown)(: (?P<reason>[^\n]+))? -->\n```\w+\n(?P<text>.*?)```", re.DOTALL
 )
 LOADING = {
     ("script", "src"),
@@ -68,6 +69,7 @@ def test_what_a_page_shows_runs(
     monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "own"))
     monkeypatch.setenv("DIGITAPP_STATE", str(tmp_path / "state"))
     printed: set[str] = set()
+    names: dict[str, object] = {}
     for block in BLOCK.finditer(page.read_text()):
         if block["kind"] == "run":
             for line in block["text"].splitlines():
@@ -78,6 +80,8 @@ def test_what_a_page_shows_runs(
         elif block["kind"] == "python":
             exec(block["text"], {})  # noqa: S102
             printed = lines(capsys.readouterr().out)
+        elif block["kind"] == "notebook":
+            exec(block["text"], names)  # noqa: S102
         elif block["kind"] == "prints":
             assert lines(block["text"]) <= printed
 
@@ -207,3 +211,11 @@ def test_readers_are_told_which_blocks_are_only_shown(site: Path) -> None:
     assert "Not run by the tests: it needs a picture of yours." in (site / "how-to" / "read-files.html").read_text(
         encoding="utf-8"
     )
+
+
+@pytest.mark.slow
+def test_cells_have_below_them_what_a_notebook_shows(site: Path) -> None:
+    page = (site / "how-to" / "notebook.html").read_text(encoding="utf-8")
+    assert page.count('class="shown"') == 4
+    assert page.count("<svg role=") == 2
+    assert page.count("data:image/png;base64,") >= 5
