@@ -1,8 +1,8 @@
 """The documentation is true: what its pages show runs as it stands there, and it is a site that fetches nothing.
 
 A comment above a block says what it is: `run` (commands), `python`, `notebook` (a cell, run with those before it; the
-site shows what its last line gives), `prints` (lines that the block before it prints), or `shown: REASON`, which readers
-of the site see too.
+site shows what its last line gives), `prints` (lines that the block before it prints), or `shown: REASON`, which the
+site says too.
 """
 
 from __future__ import annotations
