@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import runpy
 import sys
+from importlib.util import find_spec
 
 from digitapp.files import state_folder
 from digitapp.launching import RUN_MODULE
@@ -20,12 +21,9 @@ def run_program() -> int:
 
         return command()
     module, *words = sys.argv[2:]
-    sys.argv = [module, *words]
-    try:
-        runpy.run_module(module, run_name="__main__", alter_sys=True)
-    except ImportError as error:
-        if (error.name or "").partition(".")[0] != module.partition(".")[0]:
-            raise
+    if find_spec(module) is None:
         print(f"{module}: is not part of this program; install digitapp with Python for it", file=sys.stderr)
         return 2
+    sys.argv = [module, *words]
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
     return 0
