@@ -100,7 +100,7 @@ def _strip(folder: Path) -> None:
 
 
 def _system_libraries(folder: Path) -> dict[str, str]:
-    """Return the Debian packages, with their versions, whose shared libraries are packed; none where there is no dpkg."""
+    """Return the Debian packages, with their versions, whose libraries are packed; none without dpkg."""
     if shutil.which("dpkg-query") is None:
         return {}
     found = {}
