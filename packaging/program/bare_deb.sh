@@ -9,6 +9,7 @@ set -euo pipefail
 
 deb=$1
 work=${2:-$(mktemp -d /tmp/bare-deb.XXXXXX)}
+mkdir -p "$work"
 root=$work/bookworm
 display=:$((90 + RANDOM % 900))
 running=()
@@ -65,6 +66,6 @@ echo "kept after kill -9: $(inside digitapp predict "$journal")"
 inside digitapp predict "$journal" | grep -q ': 7 ' || fail "it is not read as a 7"
 
 inside apt-get -qq -y purge digitapp >>"$work/apt.log" 2>&1
-left=$(inside sh -c 'find / -xdev -iname "*digitapp*" -not -path "/proc/*" -not -path "/root/*" -not -name digitapp.deb -not -path "/var/log/*"')
+left=$(inside sh -c 'find / -xdev -iname "*digitapp*" -not -path "/proc/*" -not -path "/root/*" -not -name digitapp.deb -not -path "/var/log/*" -not -path "/tmp/*"')
 [[ -z $left ]] || fail "left after removal: $left"
 echo "installed, drawn in, killed, removed; the window is in $work/window.png"
