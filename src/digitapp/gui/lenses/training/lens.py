@@ -62,11 +62,7 @@ class TrainingLens(Lens):
         if not self._training.epochs:
             self._training.stop()
             return
-        is_under_way = self._training.is_under_way
-        what = (
-            f"What it has learnt is deleted. {'Pause keeps it, also for another day.' if is_under_way else ''}".strip()
-        )
-        question = Question(self, "Give the training up", what, (("giveUp", "Give up"),), default="")
+        question = Question(self, "Give the training up", _lost(self._training), (("giveUp", "Give up"),), default="")
         question.accepted.connect(self._training.stop)
         question.finished.connect(question.deleteLater)
         question.open()
@@ -86,6 +82,15 @@ class TrainingLens(Lens):
         self.stop_button.setVisible(stage is not Stage.NONE)
         self.stop_button.setText("&Stop" if training.is_under_way else "&Discard")
         self.stop_button.setToolTip("Gives the training up; what it has learnt is deleted")
+
+
+def _lost(training: Training) -> str:
+    """Return what giving a training up means."""
+    kept = {
+        Stage.RUNNING: " Pause keeps it, also for another day.",
+        Stage.PAUSED: " Paused it waits, also for another day.",
+    }
+    return f"What it has learnt is deleted.{kept.get(training.stage, '')}"
 
 
 def sentence(training: Training) -> str:
