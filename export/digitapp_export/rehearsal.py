@@ -2,9 +2,9 @@
 
 All are of the training parts: MNIST train, pen writers 1 to 24, generated digits, and the generated non-digits of part
 "train". Two thirds of the fitted digits are those of a pool between whose two likeliest labels the model hesitates
-most: what is near a boundary holds it in place. Those that only measure are of MNIST's last 10,000 training images and of
-writers 20 to 24, of which none is fitted on: of a large pool those nearest to a boundary, each standing for itself, and
-a random few of the others, which together stand for all of these. So a change of one in a thousand can be told
+most: what is near a boundary holds it in place. Those that only measure are of MNIST's last 10,000 training images and
+of writers 20 to 24, of which none is fitted on: of a large pool those nearest to a boundary, each standing for itself,
+and a random few of the others, which together stand for all of these. So a change of one in a thousand can be told
 (stratified sampling, W. Cochran, "Sampling Techniques", 1977, chapter 5).
 """
 

@@ -37,6 +37,9 @@ class TrainingLens(Lens):
             (self.use, "trainingUse"),
         ):
             widget.setObjectName(name)
+        policy = self.chart.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.chart.setSizePolicy(policy)
         self.pause.setToolTip("Ends the training for now; it can go on from the last epoch, also another day")
         self.pause.clicked.connect(self._training.pause)
         self.go_on.clicked.connect(self._training.go_on)
@@ -72,6 +75,7 @@ class TrainingLens(Lens):
         self.title.setText(f"Training {training.order.title}" if training.order else "Training")
         self.said.show_text(sentence(training), is_error=stage is Stage.FAILED)
         self.chart.show_epochs(training.epochs)
+        self.chart.setVisible(bool(training.epochs) or stage is not Stage.FAILED)
         finished = training.finished
         self.outcome.setText("\n".join(map(_measured, finished.measures)) if finished else "")
         self.outcome.setVisible(bool(finished))
