@@ -183,14 +183,17 @@ class _Part:
 def _part(model: Model, space: Space, chunk: list[tuple[Example, str]], copies: int, rng: np.random.Generator) -> _Part:
     frames, inks = framed([example for example, _ in chunk], model.card.framing, model.card.size)
     outputs, features = model.readings_and_features(frames)
+    views = np.full((len(chunk), space.width), np.nan, np.float32)
     varied = np.zeros((len(chunk), copies, space.width), np.float32)
     readable = np.flatnonzero(frames.readable)
+    if len(readable):  # otherwise nothing tells how many features there are
+        views[readable] = space.view(features[readable], outputs.probabilities[readable])
     if copies and len(readable):
         images = _varied(model, frames, [inks[i] for i in readable], readable, copies, rng)
         answers, seen = model.readings_and_features(as_frames(images))
         varied[readable] = space.view(seen, answers.probabilities).reshape(len(readable), copies, space.width)
     groups = [(example.writer or "", example.session or "") for example, _ in chunk]
-    arrays = (space.view(features, outputs.probabilities), outputs.probabilities, outputs.digitness, varied)
+    arrays = (views, outputs.probabilities, outputs.digitness, varied)
     return _Part(arrays, [label for _, label in chunk], groups, frames.readable.copy())
 
 
