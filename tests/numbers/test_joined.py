@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import msgspec
 import numpy as np
 import pytest
 
 from digitapp import Drawing, load_model
+from digitapp.drawing.by_hand import NOTHING_BY_HAND
+from digitapp.drawing.by_hand_record import ByHandRecord
+from digitapp.drawing.span import Span
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.number_reading import inspected, part_of, with_part
 from digitapp.gui.inference.requests import NumberWish
-from digitapp.numbers.by_hand import NOTHING_BY_HAND
 from digitapp.numbers.drawings import DrawingReader
-from digitapp.numbers.joined import Span, may_be_joined, spans_of
+from digitapp.numbers.joined import may_be_joined, spans_of
 from digitapp.numbers.strokes import StrokeGroup, geometry_of, groups_of, ink_of
 
 Points = list[tuple[float, float]]
@@ -90,6 +93,9 @@ def test_one_of_two_joined_digits_is_corrected(reader: DrawingReader) -> None:
     reading = reader.read(drawing, said)
     assert reading.text == "1061"
     assert [digit.is_corrected for digit in reading.digits] == [False, False, True, False]
+    kept = ByHandRecord.of(said)
+    assert kept is not None
+    assert msgspec.json.decode(msgspec.json.encode(kept), type=ByHandRecord).by_hand(3) == said
     again = said.corrected(second.strokes, "8", second.parts)
     assert reader.read(drawing, again).text == "1081"
     assert again.moved({0: 1, 1: 0}).part_labels == (((second.parts[0]._replace(stroke=0),), "8"),)

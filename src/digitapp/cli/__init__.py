@@ -77,7 +77,7 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
     parser.set_defaults(command=_window, file=None)
-    commands = parser.add_subparsers(metavar="COMMAND", title="commands; only open needs a display")
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands; only open needs a display", prog="digitapp")
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=text, description=text)
@@ -94,6 +94,8 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     models.add_argument("--restore", metavar="NAME", help="bring a removed model back")
     predict = add("predict", "read drawings (.ndjson, .ndjson.gz) and pictures (PNG, JPEG, BMP)")
     read = add("read", "read numbers: several digits in drawings (.ndjson, .ndjson.gz) and pictures, also whole pages")
+    read.add_argument("--index", metavar="N", type=int, help="only the Nth drawing or page of each file")
+    read.add_argument("--out", metavar="X", type=Path, help="write it as X.csv, X.json or, with boxes, X.png")
     evaluate = add("evaluate", "measure a model on labelled sets (.ndjson[.gz], IDX, .npz, optdigits, CSV of pictures)")
     compare = add("compare", "compare models on labelled sets: accuracy, agreement, and where they disagree")
     add_model = add("add-model", "take a model file, or a model served at an address, into your models")

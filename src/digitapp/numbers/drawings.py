@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import SURE
+from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.models.model import Model, Outputs
-from digitapp.numbers.by_hand import NOTHING_BY_HAND, ByHand
 from digitapp.numbers.group_features import features_of
 from digitapp.numbers.lattice import Group, Path, Paths, best_path
 from digitapp.numbers.lines import lines_of
@@ -93,7 +93,7 @@ class DrawingReader:
         return self._reading(Candidates(geometry, groups, outputs, seen, line), path, by_hand)
 
     def _geometry(self, ink: Ink, strokes: Sequence[int], whole: set[int]) -> Geometry:
-        """Return the places of the strokes' pieces; a stroke that is surely one digit is one, as those of `whole` are."""
+        """Return the places of the strokes' pieces; surely one digit is one piece, and so are those of `whole`."""
         geometry = geometry_of(ink, strokes, whole)
         chains = geometry.chains()
         if not chains:

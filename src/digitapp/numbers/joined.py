@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.drawing.span import Span
 from digitapp.drawing.strokes import Ink
 
 WIDE = 0.85
@@ -16,18 +15,6 @@ TALL, OVERLAP = 0.6, 0.25
 heights of the stroke."""
 LEVEL = 0.02
 """Places of a stroke whose overlap differs by less belong to the same join."""
-
-
-class Span(NamedTuple):
-    """The points of a stroke from `first` up to `stop`, which is not in it: all of them, or those of one digit."""
-
-    stroke: int
-    first: int
-    stop: int
-
-    def of(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return these of a stroke's points, or of what is kept of each, [n, ...]; the very array if they are all."""
-        return points if self.first == 0 and self.stop >= len(points) else points[self.first : self.stop]
 
 
 def spans_of(stroke: int, points: NDArray[np.float64]) -> list[Span]:

@@ -9,8 +9,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.drawing.span import Span
 from digitapp.drawing.strokes import Ink
-from digitapp.numbers.joined import WIDE, Span, spans_of
+from digitapp.numbers.joined import WIDE, spans_of
 
 Floats = NDArray[np.float64]
 
