@@ -10,13 +10,13 @@ valid journal.
 from __future__ import annotations
 
 import os
-import stat
 from pathlib import Path
 from typing import IO, NamedTuple
 
 import msgspec
 
 from digitapp.api import FileError
+from digitapp.bounded import open_plain
 from digitapp.drawing.editing import FileState, Place
 from digitapp.drawing.files import MAX_BYTES, MAX_LINE, Record
 from digitapp.drawing.pictures import Picture
@@ -123,7 +123,7 @@ def read_journal(path: Path, with_picture: bool = True) -> Read:
     pictured: _Entry | None = None
 
     try:
-        with _open_plain(path) as file:
+        with open_plain(path) as file:
             while line := file.readline(MAX_LINE + 1):
                 number, size = number + 1, size + len(line)
                 if torn or size > MAX_BYTES:
@@ -148,16 +148,6 @@ def _with_picture(read: Read, pictured: _Entry | None, is_wanted: bool) -> Read:
         return read._replace(snapshot=read.snapshot._replace(picture=pictured.picture()), has_picture=True)
     except ValueError:  # the strokes over it are whole
         return read._replace(is_broken=True)
-
-
-def _open_plain(path: Path) -> IO[bytes]:
-    """Open a plain file for reading; raise OSError for anything else, such as a pipe, which would block."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    file = os.fdopen(os.open(path, flags), "rb")
-    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-        file.close()
-        raise OSError("it is not a plain file")
-    return file
 
 
 def unusable(folder: Path, error: BaseException) -> FileError:
