@@ -14,7 +14,7 @@ import msgspec
 from digitapp.api import FileError
 from digitapp.bounded import open_plain
 from digitapp.drawing.files import Record, decode_record, is_blank, read_lines, without_mark
-from digitapp.files import write_atomically
+from digitapp.files import remove_parts, write_atomically
 from digitapp.locks import FileLock
 
 _FIELDS = frozenset(Record.__struct_fields__)
@@ -182,9 +182,7 @@ def locked(path: Path) -> Iterator[None]:
     if not held:
         raise FileError(f"{path}: is being saved by another window; save again when that is done")
     try:
-        for beside in real.parent.iterdir():
-            if beside.name.startswith(f".{real.name}.") and beside.suffix == ".part":
-                beside.unlink(missing_ok=True)
+        remove_parts(real, age=0)  # nobody else writes it now
         yield
     finally:
         lock.release()

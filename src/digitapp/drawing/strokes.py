@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from digitapp.drawing.history import History, State
 from digitapp.drawing.pictures import Picture
 from digitapp.drawing.stroke import PEN_WIDTH, Stroke, erase_from, part
 
@@ -39,18 +40,12 @@ class Ink(NamedTuple):
         return self.picture is None and not any(map(len, self.strokes))
 
 
-class _State(NamedTuple):
-    """What an edit may change."""
-
-    strokes: tuple[Stroke, ...]
-    picture: Picture | None
-
-
 class Drawing:
     """Strokes on a canvas or on a picture, with undo and redo; `revision` counts every change.
 
     One edit is a stroke, a sweep of the eraser, a cut, a replacement, another picture, or a clear. Finished strokes and
-    pictures are never changed in place, so the undo history holds references instead of copies.
+    pictures are never changed in place, so the undo history holds references instead of copies; of a very long one the
+    oldest edits are forgotten.
     """
 
     def __init__(
@@ -68,8 +63,7 @@ class Drawing:
         self._finished_strokes: tuple[Stroke, ...] | None = None
         """The strokes of which `_finished` has the views, so that a snapshot costs the same however many there are."""
         self._finished = _views(())
-        self._undo: list[_State] = []
-        self._redo: list[_State] = []
+        self._undo, self._redo = History(), History()
         self._sweep_is_saved = False
 
     @classmethod
@@ -247,14 +241,14 @@ class Drawing:
         return self._step_through_history(self._redo, self._undo)
 
     def _save_for_undo(self) -> None:
-        self._undo.append(_State(self._strokes, self.picture))
+        self._undo.push(State(self._strokes, self.picture))
         self._redo.clear()
 
-    def _step_through_history(self, source: list[_State], target: list[_State]) -> bool:
+    def _step_through_history(self, source: History, target: History) -> bool:
         self.end()
         if not source:
             return False
-        target.append(_State(self._strokes, self.picture))
+        target.push(State(self._strokes, self.picture))
         self._strokes, self.picture = source.pop()
         self.revision += 1
         return True
