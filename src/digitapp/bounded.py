@@ -96,6 +96,14 @@ class Held:
             raise FileError(f"{self._path}: would take too much memory for a file of its size; split it")
 
 
+def is_file(path: Path) -> bool:
+    """Return whether a path that somebody wrote is that of a plain file; it may not be a valid name at all."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def size_of(path: Path) -> int:
     """Return a file's size in bytes, 0 if it is unknown."""
     try:

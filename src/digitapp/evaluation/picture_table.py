@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import FileError
+from digitapp.bounded import is_file
 from digitapp.drawing.files import read_lines, without_mark
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def read_picture_table(path: Path) -> tuple[Pictures, tuple[str | None, ...]]:
         if len(row) <= max(file, label):
             raise FileError(f"{path}, row {number}: has too few columns; give a file and a label")
         picture = os.path.join(path.parent, row[file])  # noqa: PTH118 - a million paths as text take a fifth
-        if "\0" in row[file] or not Path(picture).is_file():
+        if not is_file(Path(picture)):
             raise FileError(f"{path}, row {number}: {row[file]!r} is not there; mend its name")
         paths.append(picture)
         labels.append(known.setdefault(row[label], row[label]) or None)

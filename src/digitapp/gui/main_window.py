@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from digitapp.api.text import shown
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
 from digitapp.gui.actions import Actions
 from digitapp.gui.answer.panel import AnswerPanel
@@ -298,7 +299,7 @@ class MainWindow(QMainWindow):
         self.picture_editing.refresh()
         self.answer_panel.answer.expect(documents.label)
         self._show_facts()
-        self.setWindowTitle(f"{documents.title}[*] {theme.DASH} digitapp" if documents.title else "digitapp[*]")
+        self.setWindowTitle(f"{shown(documents.title)}[*] {theme.DASH} digitapp" if documents.title else "digitapp[*]")
         self.setWindowModified(documents.is_modified)
 
     def _show_facts(self) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from digitapp.api.text import shown
 from digitapp.gui.style import icons, theme
+from digitapp.gui.style.labels import tooltip
 
 _SHORT_MS = 8000
 """How long a message that is no error stays; an error stays until the next message."""
@@ -36,8 +38,9 @@ class Status(QLabel):
     def show_message(self, sentence: str, is_error: bool) -> None:
         """Show a sentence in place of the last one."""
         self._is_error = is_error
+        sentence = shown(sentence)
         self.setText(sentence)
-        self.setToolTip(sentence)
+        self.setToolTip(tooltip(sentence))
         self.setAccessibleDescription(sentence)
         self._expiry_timer.stop() if is_error or not sentence else self._expiry_timer.start()
         self.update()
@@ -109,4 +112,4 @@ class StatusBar(QWidget):
 
     def show_facts(self, *facts: str) -> None:
         """Show facts, those that are not empty."""
-        self._facts.setText(" · ".join(filter(None, facts)))
+        self._facts.setText(shown(" · ".join(filter(None, facts))))

@@ -77,7 +77,9 @@ def go_to_page(path: Path, opened: Image, page: int) -> None:
     """Go to a page of an open picture, from 0; FileError if it is too large to be decoded."""
     if page:
         opened.seek(page)
-    if opened.width * opened.height > MAX_PIXELS or max(opened.size) > MAX_LENGTH:
+    if max(opened.size) > MAX_LENGTH:
+        raise FileError(f"{path}: a side of {max(opened.size):,} pixels is too long; cut it below {MAX_LENGTH:,}")
+    if opened.width * opened.height > MAX_PIXELS:
         raise FileError(f"{path}: {opened.width} x {opened.height} pixels are too many; {_SCALE}")
 
 

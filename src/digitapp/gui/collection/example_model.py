@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from digitapp.api.text import shown
 from digitapp.gui.style.labels import tooltip
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.summary import label_order
@@ -63,12 +64,14 @@ class ExampleModel(QAbstractListModel):
             return self._picture(row)
         if role == ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return row.label or ("" if role == Qt.ItemDataRole.EditRole else UNLABELLED)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown(row.label) if row.label else UNLABELLED
+        if role == Qt.ItemDataRole.EditRole:
+            return row.label or ""
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(_description(row))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return _description(row)
+            return shown(_description(row))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from digitapp.api import ModelCard
 from digitapp.gui.models.picker import ModelPicker, explanation, headline
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
 from digitapp.models.registry import Entry
 
 
@@ -42,7 +43,7 @@ class ModelChooser(QWidget):
         """Show the model that answers and how good it is."""
         self.picker.select(card.id)
         self._figures.setText(headline(card))
-        self._figures.setToolTip(explanation(card))
+        self._figures.setToolTip(tooltip(explanation(card)))
 
 
 class _Figures(QLabel):

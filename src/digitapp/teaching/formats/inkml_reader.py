@@ -86,6 +86,8 @@ class _Reader:
             self._parser.Parse(chunk, final)
         except expat.ExpatError as error:
             raise broken(self._path, error.lineno, f"not XML ({expat.ErrorString(error.code)})") from error
+        except LookupError as error:
+            raise broken(self._path, 1, f"not XML that can be read ({error})") from error
         if size - self._parser.CurrentByteIndex > MAX_TAG:
             raise self._fault(f"a tag of more than {MAX_TAG >> 20} MiB")
 

@@ -21,6 +21,7 @@ from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.lenses.replay.chart import ReplayChart
 from digitapp.gui.lenses.replay.player import Player
 from digitapp.gui.style import icons, motion, theme
+from digitapp.gui.style.labels import tooltip
 from digitapp.models.model import Model
 
 _PEN_PAUSE_MS = 250
@@ -196,7 +197,7 @@ class ReplayLens(Lens):
         note = found.note if found and self._can_play else ""
         is_timed = found is not None and found.timeline.has_times
         self._note.setText(("long pauses are shortened" if is_timed else "at equal steps") if note else "")
-        self._note.setToolTip(note)
+        self._note.setToolTip(tooltip(note))
         if found is None:
             self.player.stop()
 

@@ -1,3 +1,0 @@
-. /tmp/bounds/env.sh; cd /tmp/bounds/evil
-for a in "set many.npz" "coll many.npz" "set few.npz" "coll few.npz" "image grey50.png" "predict grey50.png" "image rgba50.png" "predict rgba50.png" "picture rgba50.png" "image wide.png" "predict wide.png" "picture wide.png" "predict tall.png" "picture tall.png" "predict deep.png" "picture deep.png" "predict one.png" "predict inter.png" "ink rgba50.png" "set long.ndjson.gz" "coll long.ndjson.gz" "set short.ndjson.gz" "coll short.ndjson.gz" "set blank.ndjson.gz" "set a-images-idx3-ubyte.gz" "coll a-images-idx3-ubyte.gz"; do
-python -W ignore /tmp/bounds/measure.py python /tmp/bounds/one.py $a; done
