@@ -13,7 +13,8 @@ from collections.abc import Callable, Sequence
 
 EDGES = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 2**31 - 1, 2**31, 2**32 - 1, 2**63 - 1, 2**64 - 1)
 WORDS = (
-    b"null", b"NaN", b"1e999", b"-1", b"[]", b"{}", b'""', b"9" * 5000, b"[" * 2000, b"\0", b"\xff\xfe", b"\n", b"\x1b[31m",
+    b"null", b"NaN", b"1e999", b"-1", b"[]", b"{}", b'""', b"9" * 5000, b"[" * 2000, b"\0", b"\xff\xfe", b"\n",
+    b"\x1b[31m",
     "\u202e".encode(), b"\\ud800", b"true", b"/dev/zero", b"../", b"%n", b",", b'"', b"(" * 300,
 )  # fmt: skip
 _NUMBER = re.compile(rb"-?\d+(\.\d+)?")

@@ -35,7 +35,7 @@ MEGABYTES = 600
 class Tried(NamedTuple):
     """What came of fuzzing one target."""
 
-    count: int
+    contents: int
     read: int
     """Of these, how many were read and not refused."""
     findings: list[str]
@@ -46,21 +46,21 @@ class Tried(NamedTuple):
 def fuzz(target: Target, seconds: float, seed: int, most: int | None = None, keep: Path | None = FOUND) -> Tried:
     """Try changed contents for some seconds, or `most` of them; write findings to a folder."""
     chance, seeds = random.Random(f"{target.name} {seed}"), target.seeds()
-    count = read = 0
+    tried = read = 0
     slowest, findings = 0.0, list[str]()
     started = monotonic()
-    while monotonic() < started + seconds and (most is None or count < most):
-        content = mutated(seeds, chance, target.packed) if count >= len(seeds) else seeds[count]
+    while monotonic() < started + seconds and (most is None or tried < most):
+        content = mutated(seeds, chance, target.packed) if tried >= len(seeds) else seeds[tried]
         before = monotonic()
         try:
             read += target.run(content)
         except Exception as error:
             findings.append(_finding(target, content, error, keep))
-        count += 1
+        tried += 1
         slowest = max(slowest, monotonic() - before)
         if monotonic() - before > SLOW:
             findings.append(_finding(target, content, TimeoutError(f"longer than {SLOW:g} s"), keep))
-    return Tried(count, read, findings, slowest)
+    return Tried(tried, read, findings, slowest)
 
 
 def _finding(target: Target, content: bytes, error: Exception, keep: Path | None) -> str:
@@ -104,9 +104,7 @@ def _atheris(name: str, arguments: list[str]) -> None:
         chance.seed(seed)
         if chance.random() < 0.5:
             return bytes(atheris.Mutate(content, most))
-        return mutated(
-            [content or seeds[0], *seeds] if chance.random() < 0.1 else [content or seeds[0]], chance, target.packed
-        )[:most]
+        return mutated([content or chance.choice(seeds)], chance, target.packed)[:most]
 
     atheris.Setup([sys.argv[0], *arguments], target.run, custom_mutator=change)
     atheris.Fuzz()
@@ -136,7 +134,8 @@ def main() -> int:
         else:
             tried = fuzz(target, args.seconds, args.seed)
             print(
-                f"{target.name:12} {tried.count:>9} tried, {tried.read} read, {len(tried.findings)} unclean", flush=True
+                f"{target.name:12} {tried.contents:>9} tried, {tried.read} read, {len(tried.findings)} unclean",
+                flush=True,
             )
             for finding in tried.findings[:20]:
                 print(f"    {finding}")

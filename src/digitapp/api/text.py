@@ -1,4 +1,4 @@
-"""Text from outside, as it may be shown anywhere: what acts on a terminal, breaks a line or turns it round is spelt out.
+"""Text from outside, as it may be shown: what acts on a terminal, breaks a line or turns it round is spelt out.
 
 An escape sequence in a file's name could otherwise rewrite the terminal, and an override of the writing's direction
 make a name look like another one. Letters that are written from right to left, their marks and joiners stay.

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from digitapp.api.text import shown
 from digitapp.gui.style import icons, theme
-from digitapp.gui.style.labels import tooltip
+from digitapp.gui.style.labels import plain_label, tooltip
 
 _SHORT_MS = 8000
 """How long a message that is no error stays; an error stays until the next message."""
@@ -99,10 +99,9 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self.setObjectName("footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.status, self._facts = Status(), QLabel()
+        self.status, self._facts = Status(), plain_label()
         self._facts.setObjectName("facts")
         self._facts.setAccessibleName("About the drawing")
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setProperty("muted", True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * theme.GRID // 2, 0, 3 * theme.GRID // 2, 0)

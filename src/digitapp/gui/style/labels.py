@@ -17,10 +17,16 @@ _ANYWHERE = "\N{ZERO WIDTH SPACE}"
 """Where it stands, a line may be broken."""
 
 
+def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
+    """Return a label of one line."""
+    label = QLabel(shown_lines(text), parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
 def plain(text: str = "", *, muted: bool = False, selectable: bool = False) -> QLabel:
     """Return a label that wraps its lines; a selectable one can be copied with mouse and keyboard."""
-    label = QLabel(shown_lines(text))
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(text)
     label.setWordWrap(True)
     label.setProperty("muted", muted)
     if selectable:
