@@ -49,6 +49,7 @@ class Row(NamedTuple):
     seconds: float
 
     def cells(self) -> tuple[str, ...]:
+        """Return the row as text."""
         return self.what, f"{self.tried:,}", f"{self.clean:,}", f"{self.megabytes:,.0f}", f"{self.seconds:.1f}"
 
 
@@ -80,7 +81,7 @@ def ran(command: Sequence[str], environment: dict[str, str] | None = None) -> En
         for file in (out, said):
             file.seek(0)
             texts.append(file.read().decode(errors="replace"))
-    return Ended(process.returncode, *texts, usage.ru_maxrss / 1024, seconds)
+    return Ended(process.returncode, texts[0], texts[1], usage.ru_maxrss / 1024, seconds)
 
 
 def mutants(name: str, count: int, seed: int = 0) -> Row:
@@ -93,10 +94,8 @@ def mutants(name: str, count: int, seed: int = 0) -> Row:
         return Row(f"{name}, mutants", count, 0, done.megabytes, done.seconds)
     if int(unclean):
         print(done.said, file=sys.stderr)
-    is_small = done.megabytes <= MEGABYTES
-    return Row(
-        f"{name}, mutants", int(tried), int(tried) - int(unclean) if is_small else 0, done.megabytes, float(slowest)
-    )
+    clean = int(tried) - int(unclean) if done.megabytes <= MEGABYTES else 0
+    return Row(f"{name}, mutants", int(tried), clean, done.megabytes, float(slowest))
 
 
 def exploded(bomb: Bomb, folder: Path) -> Row:

@@ -31,10 +31,10 @@ class Bomb:
     commands: tuple[tuple[str, ...], ...]
 
 
-def _pieces(content: Iterable[bytes]) -> Callable[[Path], None]:
+def _pieces(content: Callable[[], Iterable[bytes]]) -> Callable[[Path], None]:
     def write(path: Path) -> None:
         with gzip.open(path, "wb", 6) if path.suffix == ".gz" else path.open("wb") as file:
-            file.writelines(content)
+            file.writelines(content())
 
     return write
 
@@ -97,11 +97,11 @@ def _pictured(path: Path) -> None:
     path.write_bytes((json.dumps(line) + "\n").encode() * 5000)
 
 
-def _beside(images: Iterable[bytes], count: int) -> Callable[[Path], None]:
+def _beside(images: Callable[[], Iterable[bytes]], count: int) -> Callable[[Path], None]:
     def write(path: Path) -> None:
         _pieces(images)(path)
         labels = path.with_name(path.name.replace("images", "labels").replace("idx3", "idx1"))
-        _pieces([struct.pack(">4BI", 0, 0, 8, 1, count), bytes(count)])(labels)
+        _pieces(lambda: [struct.pack(">4BI", 0, 0, 8, 1, count), bytes(count)])(labels)
 
     return write
 
@@ -138,7 +138,7 @@ def _many(text: str, count: int, head: str = "", tail: str = "") -> Callable[[Pa
             yield "".join(text.replace("{}", str(n)) for n in range(start, min(count, start + 10_000))).encode()
         yield tail.encode()
 
-    return _pieces(content())
+    return _pieces(content)
 
 
 INK = "<ink xmlns='http://www.w3.org/2003/InkML'>"
@@ -162,26 +162,26 @@ BOMBS = (
     Bomb("TIFF of 7,000 x 7,000, packed", ".tif", _pillow("TIFF", (7000, 7000), "RGBA", compression="tiff_deflate"), (PREDICT,)),
     Bomb("TIFF of 2,000 pages of a pixel", ".tif", _pillow("TIFF", (1, 1), "L", 2000), (PREDICT,)),
     Bomb("JPEG of 7,000 x 7,000, in passes", ".jpg", _pillow("JPEG", (7000, 7000), "CMYK", progressive=True), (PREDICT,)),
-    Bomb("ndjson.gz of long drawings", ".ndjson.gz", _pieces([POINTS] * 300), (EVALUATE, IMPORT)),
-    Bomb("ndjson.gz of blank lines", ".ndjson.gz", _pieces([b"\n" * MEBI] * 1000), (PREDICT, EVALUATE)),
-    Bomb("ndjson, a line of 16 MB of empty strokes", ".ndjson", _pieces([b'{"strokes":[[]', b",[]" * 5_500_000, b"]}\n"]), (EVALUATE,)),
-    Bomb("ndjson, a line of 16 MB of points", ".ndjson", _pieces([b'{"strokes":[[[1,2]', b",[1,2]" * 2_700_000, b"]]}\n"]), (EVALUATE,)),
-    Bomb("ndjson, a line 16 MB deep", ".ndjson", _pieces([b'{"strokes":', b"[" * 16_000_000]), (EVALUATE,)),
+    Bomb("ndjson.gz of long drawings", ".ndjson.gz", _pieces(lambda: [POINTS] * 300), (EVALUATE, IMPORT)),
+    Bomb("ndjson.gz of blank lines", ".ndjson.gz", _pieces(lambda: [b"\n" * MEBI] * 1000), (PREDICT, EVALUATE)),
+    Bomb("ndjson, a line of 16 MB of empty strokes", ".ndjson", _pieces(lambda: [b'{"strokes":[[]', b",[]" * 5_500_000, b"]}\n"]), (EVALUATE,)),
+    Bomb("ndjson, a line of 16 MB of points", ".ndjson", _pieces(lambda: [b'{"strokes":[[[1,2]', b",[1,2]" * 2_700_000, b"]]}\n"]), (EVALUATE,)),
+    Bomb("ndjson, a line 16 MB deep", ".ndjson", _pieces(lambda: [b'{"strokes":', b"[" * 16_000_000]), (EVALUATE,)),
     Bomb("ndjson of 5,000 black pages", ".ndjson", _pictured, (EVALUATE,)),
-    Bomb("collection of 2,000,000 lines", ".ndjson", _pieces([b'{"strokes":[]}\n' * 10_000] * 200), (SHOW,)),
-    Bomb("IDX of 2,600,000 black images, packed", "-images-idx3-ubyte.gz", _beside([_idx_head(2_600_000, 28), *_zeros(2_600_000 * 784)], 2_600_000), (EVALUATE, IMPORT)),
-    Bomb("IDX whose head promises 4 TB", "-images-idx3-ubyte", _beside([_idx_head(2**32 - 1, 32)], 3), (EVALUATE, IMPORT)),
-    Bomb("CSV of 40 MB of commas", ".csv", _pieces([b"file,label\n", b"," * 40_000_000]), (EVALUATE, IMPORT)),
-    Bomb("CSV of 50,000 times one picture of a pixel", ".csv", lambda path: (path.with_name("p.png").write_bytes(png(1, 1, 8, 0, 1)), _pieces([b"file,label\n", b"p.png,1\n" * 10_000])(path)), (EVALUATE,)),
-    Bomb("optdigits of 15 MB", ".tes", _pieces([b",".join([b"1"] * 65) + b"\n"] * 115_000), (EVALUATE,)),
-    Bomb("InkML, a billion laughs", ".inkml", _pieces([b"<!DOCTYPE ink [<!ENTITY a 'ha'>", b"".join(f"<!ENTITY {chr(98 + n)} '{f'&{chr(97 + n)};' * 10}'>".encode() for n in range(9)), f"]>{INK}&j;</ink>".encode()]), (IMPORT,)),
+    Bomb("collection of 2,000,000 lines", ".ndjson", _pieces(lambda: [b'{"strokes":[]}\n' * 10_000] * 200), (SHOW,)),
+    Bomb("IDX of 2,600,000 black images, packed", "-images-idx3-ubyte.gz", _beside(lambda: [_idx_head(2_600_000, 28), *_zeros(2_600_000 * 784)], 2_600_000), (EVALUATE, IMPORT)),
+    Bomb("IDX whose head promises 4 TB", "-images-idx3-ubyte", _beside(lambda: [_idx_head(2**32 - 1, 32)], 3), (EVALUATE, IMPORT)),
+    Bomb("CSV of 40 MB of commas", ".csv", _pieces(lambda: [b"file,label\n", b"," * 40_000_000]), (EVALUATE, IMPORT)),
+    Bomb("CSV of 50,000 times one picture of a pixel", ".csv", lambda path: (path.with_name("p.png").write_bytes(png(1, 1, 8, 0, 1)), _pieces(lambda: [b"file,label\n", b"p.png,1\n" * 10_000])(path)), (EVALUATE,)),
+    Bomb("optdigits of 15 MB", ".tes", _pieces(lambda: [b",".join([b"1"] * 65) + b"\n"] * 115_000), (EVALUATE,)),
+    Bomb("InkML, a billion laughs", ".inkml", _pieces(lambda: [b"<!DOCTYPE ink [<!ENTITY a 'ha'>", b"".join(f"<!ENTITY {chr(98 + n)} '{f'&{chr(97 + n)};' * 10}'>".encode() for n in range(9)), f"]>{INK}&j;</ink>".encode()]), (IMPORT,)),
     Bomb("InkML of 400,000 named traces", ".inkml", _many("<trace id='t{}'>1 2</trace>", 400_000, INK, "</ink>"), (IMPORT,)),
     Bomb("InkML of 400,000 definitions", ".inkml", _many("<context id='c{}'/>", 400_000, INK, "</ink>"), (IMPORT,)),
     Bomb("InkML, 1,000,000 attributes", ".inkml", _many(" a{}=''", 1_000_000, "<ink", "></ink>"), (IMPORT,)),
     Bomb("UNIPEN of 1,000,000 segments", ".unipen", _many(".SEGMENT WORD {}-9\n", 1_000_000, ".COORD X Y\n.PEN_DOWN\n1 1\n"), (IMPORT,)),
     Bomb("UNIPEN of 2,000,000 components", ".unipen", _many(".PEN_DOWN\n{} 1\n", 2_000_000, ".COORD X Y\n"), (IMPORT,)),
-    Bomb("UNIPEN, a line of 16 MB of numbers", ".unipen", _pieces([b".COORD X Y\n.PEN_DOWN\n", b"1 " * 8_000_000]), (IMPORT,)),
-    Bomb("UJI, a character of 999,999 strokes", ".txt", _pieces([b"WORD a w-01\nNUMSTROKES 999999\n", *[b"POINTS 9 # " + b"1 1 " * 9 + b"\n"] * 999_998]), (IMPORT,)),
+    Bomb("UNIPEN, a line of 16 MB of numbers", ".unipen", _pieces(lambda: [b".COORD X Y\n.PEN_DOWN\n", b"1 " * 8_000_000]), (IMPORT,)),
+    Bomb("UJI, a character of 999,999 strokes", ".txt", _pieces(lambda: [b"WORD a w-01\nNUMSTROKES 999999\n", *[b"POINTS 9 # " + b"1 1 " * 9 + b"\n"] * 999_998]), (IMPORT,)),
     Bomb("Parquet of 100,000 times one picture of 1 MB", ".parquet", _parquet, (IMPORT,)),
     *(
         Bomb(f"a pipe as {suffix}", suffix, _pipe, tuple((*words, "{}") for words in commands))
