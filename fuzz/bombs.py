@@ -82,7 +82,7 @@ def _pillow(kind: str, size: tuple[int, int], mode: str, frames: int = 0, **opti
     def write(path: Path) -> None:
         from PIL import Image
 
-        with path.open("wb") as file:
+        with path.open("w+b") as file:
             more = {"save_all": True, "append_images": [Image.new(mode, size)] * frames} if frames else {}
             Image.new(mode, size).save(file, kind, **more, **options)
 

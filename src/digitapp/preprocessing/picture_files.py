@@ -30,6 +30,8 @@ SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".webp", "
 """The suffixes of picture files, in lower case."""
 MAX_PIXELS = 50_000_000
 """A picture with more pixels is rejected before it is decoded."""
+MAX_WEBP = 25_000_000
+"""As many for a WebP, whose decoder holds a picture four times."""
 MAX_LENGTH = 2**16
 """Pixels that a picture may be wide or tall."""
 MAX_PAGES = 10_000
@@ -79,7 +81,7 @@ def go_to_page(path: Path, opened: Image, page: int) -> None:
         opened.seek(page)
     if max(opened.size) > MAX_LENGTH:
         raise FileError(f"{path}: a side of {max(opened.size):,} pixels is too long; cut it below {MAX_LENGTH:,}")
-    if opened.width * opened.height > MAX_PIXELS:
+    if opened.width * opened.height > (MAX_WEBP if opened.format == "WEBP" else MAX_PIXELS):
         raise FileError(f"{path}: {opened.width} x {opened.height} pixels are too many; {_SCALE}")
 
 
