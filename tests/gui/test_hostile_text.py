@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import logging
+import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,8 +15,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from digitapp.gui.app import show_bugs
 from digitapp.gui.lenses.kinds import LENSES
 from digitapp.gui.main_window import MainWindow
+from digitapp.gui.status import Status
 from digitapp.gui.style.labels import in_menu, tooltip
 from digitapp.models.registry import Registry
 from support.platforms import POSIX
@@ -119,3 +124,30 @@ def test_a_tooltip_shows_a_text_as_it_is() -> None:
 
 def test_a_menu_makes_no_key_of_a_text() -> None:
     assert in_menu(f"{KEY} {ACTS}") == r"R&&D \x1b[31m\u202egnp"
+
+
+def test_what_is_logged_acts_on_no_terminal(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    show_bugs(window)
+    record = logging.LogRecord("digitapp", logging.CRITICAL, "", 0, f"{ACTS}\nnext", None, None)
+    assert logging.lastResort is not None
+    assert logging.lastResort.format(record) == "\\x1b[31m\\u202egnp\nnext"
+    logging.lastResort.setFormatter(None)
+
+
+@POSIX
+@pytest.mark.parametrize("suffix", [".ndjson", ".png", ".tif"])
+def test_a_pipe_is_refused_and_the_window_ends(qtbot: QtBot, window: MainWindow, tmp_path: Path, suffix: str) -> None:
+    """Its reader would wait for ever, and keep the closed window's process."""
+    os.mkfifo(tmp_path / f"a{suffix}")
+    window.sources.router.open([tmp_path / f"a{suffix}"])
+    qtbot.waitUntil(lambda: "is not a plain file" in status(window).text(), timeout=10_000)
+    assert status(window).is_error
+
+
+def status(window: MainWindow) -> Status:
+    found = window.findChild(Status, "status")
+    assert found is not None
+    return found

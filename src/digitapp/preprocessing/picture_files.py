@@ -32,6 +32,8 @@ MAX_PIXELS = 50_000_000
 """A picture with more pixels is rejected before it is decoded."""
 MAX_WEBP = 25_000_000
 """As many for a WebP, whose decoder holds a picture four times."""
+MAX_PROGRESSIVE = 100_000_000
+"""Values, three for a coloured pixel, of a JPEG that comes in passes: its decoder holds each in two bytes more."""
 MAX_LENGTH = 2**16
 """Pixels that a picture may be wide or tall."""
 MAX_PAGES = 10_000
@@ -81,8 +83,16 @@ def go_to_page(path: Path, opened: Image, page: int) -> None:
         opened.seek(page)
     if max(opened.size) > MAX_LENGTH:
         raise FileError(f"{path}: a side of {max(opened.size):,} pixels is too long; cut it below {MAX_LENGTH:,}")
-    if opened.width * opened.height > (MAX_WEBP if opened.format == "WEBP" else MAX_PIXELS):
+    if opened.width * opened.height > _most_pixels(opened):
         raise FileError(f"{path}: {opened.width} x {opened.height} pixels are too many; {_SCALE}")
+
+
+def _most_pixels(opened: Image) -> int:
+    if opened.format == "WEBP":
+        return MAX_WEBP
+    if opened.info.get("progressive"):
+        return min(MAX_PIXELS, MAX_PROGRESSIVE // len(opened.getbands()))
+    return MAX_PIXELS
 
 
 def read_picture(path: Path, page: int = 0, content: bytes | None = None) -> Picture:
