@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from digitapp.api import DigitappError, ModelCard
-from digitapp.api.text import shown
+from digitapp.outside_text import shown
 
 CORPUS = Path(__file__).parent / "corpus"
 LABELS = struct.pack(">4BI3B", 0, 0, 8, 1, 3, 7, 0, 4)

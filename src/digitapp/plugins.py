@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from digitapp.api import BACKENDS, Backend, DigitappError, ModelError
-from digitapp.api.text import shown
+from digitapp.outside_text import shown
 
 if TYPE_CHECKING:
     from importlib.metadata import Distribution, EntryPoint

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digitapp.api.text import shown
+from digitapp.outside_text import shown
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _NEARLY_ALL = 0.9995

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digitapp.api.text import shown
+from digitapp.outside_text import shown
 
 
 class DigitappError(Exception):

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from digitapp.api.errors import DigitappError
-from digitapp.api.text import in_json, shown, shown_lines
+from digitapp.outside_text import in_json, shown, shown_lines
 
 
 def say(text: str = "", end: str = "\n") -> None:

@@ -14,9 +14,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from digitapp.api.text import shown_lines
 from digitapp.gui import startup
 from digitapp.models.registry import Registry
+from digitapp.outside_text import shown_lines
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

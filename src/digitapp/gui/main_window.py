@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from digitapp.api.text import shown
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
 from digitapp.gui.actions import Actions
 from digitapp.gui.answer.panel import AnswerPanel
@@ -45,6 +44,7 @@ from digitapp.gui.status import StatusBar
 from digitapp.gui.style import icons, theme
 from digitapp.gui.view import ViewController
 from digitapp.models.registry import Registry
+from digitapp.outside_text import shown
 
 _CANVAS_FRAMING = "canvas"
 """The framing that is used while framing is off."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from digitapp.api.text import shown
 from digitapp.gui.style import icons, theme
 from digitapp.gui.style.labels import plain_label, tooltip
+from digitapp.outside_text import shown
 
 _SHORT_MS = 8000
 """How long a message that is no error stays; an error stays until the next message."""

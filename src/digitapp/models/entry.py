@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digitapp.api import ModelCard
-from digitapp.api.text import shown
+from digitapp.outside_text import shown
 
 
 @dataclass(frozen=True)

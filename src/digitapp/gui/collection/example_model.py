@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from digitapp.api.text import shown
 from digitapp.gui.style.labels import tooltip
+from digitapp.outside_text import shown
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.summary import label_order
 

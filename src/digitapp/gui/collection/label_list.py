@@ -10,10 +10,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from digitapp.api.text import shown
 from digitapp.gui.collection.example_model import UNLABELLED, Index, Label
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.outside_text import shown
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.summary import label_order
 

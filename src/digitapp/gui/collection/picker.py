@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSizePolicy, QStackedWidget
 
-from digitapp.api.text import shown
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.outside_text import shown
 from digitapp.teaching.names import LONGEST_NAME, title_of
 
 _WIDTH = 22 * theme.GRID

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitapp.api.text import shown
 from digitapp.gui.evaluation.job import Progress
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import heading, plain, tooltip
 from digitapp.models.registry import Entry
+from digitapp.outside_text import shown
 
 KINDS = "Labelled sets (*.ndjson *.ndjson.gz *.npz *.tra *.tes *idx3* *-images*);;All files (*)"
 _DATA = Qt.ItemDataRole.UserRole

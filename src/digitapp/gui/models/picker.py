@@ -10,10 +10,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemMod
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from digitapp.api import Figure, ModelCard
-from digitapp.api.text import shown
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
 from digitapp.models.registry import Entry
+from digitapp.outside_text import shown
 from digitapp.wording import measured_percent
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRect, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from digitapp.api.text import shown, shown_lines
 from digitapp.gui.style import icons, theme
+from digitapp.outside_text import shown, shown_lines
 
 _ICON_SIZE = 20
 _ANYWHERE = "\N{ZERO WIDTH SPACE}"

@@ -7,8 +7,8 @@ import json
 import pytest
 
 from digitapp.api import FileError
-from digitapp.api.text import in_json, shown, shown_lines
 from digitapp.cli.output import print_json, print_table, say
+from digitapp.outside_text import in_json, shown, shown_lines
 from digitapp.wording import in_sentence
 
 ACTS = {
