@@ -10,7 +10,9 @@ from digitapp.drawing.pictures import Picture
 from digitapp.drawing.stroke import Stroke
 
 MOST_BYTES = 32 * 2**20
-"""Bytes of memory that a history may take; the newest state is always kept."""
+"""Bytes of memory that a history may take."""
+LEAST = 5
+"""As many of the newest states are always kept: each may hold a large picture."""
 _PER_STATE, _PER_REFERENCE, _PER_STROKE, _PER_POINT = 200, 8, 500, 32
 
 
@@ -58,7 +60,7 @@ class History:
         kept = _Kept(state)
         self._kept.append(kept)
         self._size += kept.size
-        while self._size > MOST_BYTES and len(self._kept) > 1:
+        while self._size > MOST_BYTES and len(self._kept) > LEAST:
             self._size -= self._kept.popleft().size
 
     def pop(self) -> State:
