@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from digitapp.api import FileError
-from digitapp.bounded import open_plain
+from digitapp.bounded import RATIO, most_unpacked, open_plain, size_of
 from digitapp.files import write_atomically
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, check_any
@@ -51,7 +51,11 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
             names = _label_names(schema.metadata)
             number = 0
             rows = max(1, min(_BATCH, _BATCH_BYTES // max(1, largest)))
+            left = most_unpacked(size_of(path))
             for batch in file.iter_batches(batch_size=rows, columns=columns):
+                left -= batch.nbytes
+                if left < 0:
+                    raise FileError(f"{path}: unpacks to more than {RATIO} times its size; write each picture once")
                 for number, row in enumerate(batch.to_pylist(), number + 1):  # noqa: B020
                     yield from left_out.attempt(f"row {number:,}", _example, path, row, names)
     except (arrow.ArrowException, OSError, ValueError, UnicodeDecodeError) as error:
