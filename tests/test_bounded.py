@@ -227,6 +227,9 @@ def test_what_a_killed_writer_has_left_goes(tmp_path: Path) -> None:
     other = tmp_path / ".b.txt.1.part"
     for path in (old, new, other):
         path.touch()
-    os.utime(old, (0, 0))
+    folder = tmp_path / ".a.txt.3.part"
+    folder.mkdir()
+    for path in (old, folder):
+        os.utime(path, (0, 0))
     write_atomically(tmp_path / "a.txt", b"new")
     assert sorted(path.name for path in tmp_path.iterdir()) == [".a.txt.2.part", ".b.txt.1.part", "a.txt"]

@@ -74,7 +74,13 @@ def remove_parts(target: Path, age: float = ABANDONED) -> None:
         for entry in entries:
             if entry.name.startswith(f".{target.name}.") and entry.name.endswith(".part"):
                 with suppress(OSError):
-                    if time.time() - entry.stat(follow_symlinks=False).st_mtime >= age:
+                    if time.time() - entry.stat(follow_symlinks=False).st_mtime < age:
+                        continue
+                    if entry.is_dir(follow_symlinks=False):
+                        import shutil  # with packers that nothing else here needs
+
+                        shutil.rmtree(entry.path, ignore_errors=True)
+                    else:
                         Path(entry.path).unlink()
 
 
