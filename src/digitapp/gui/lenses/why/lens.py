@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
 from digitapp.api import ModelCard
 from digitapp.explaining.explanation import Explanation, explanations
@@ -45,7 +45,8 @@ class WhyLens(Lens):
         self.beside, self._side = _choice("whyBeside", "pieces"), QStackedWidget()
         self.beside.addItem("map")
         self.target, self.against = _choice("whyTarget", THE_ANSWER), _choice("whyAgainst", ANYTHING_ELSE)
-        self.said, self._legend, self._compared = plain_label(), plain_label(), plain_label()
+        self.said, self._legend, self._compared = plain_label(), QLabel(), plain_label()
+        self._legend.setTextFormat(Qt.TextFormat.RichText)  # the one label with colours; labels in it are escaped
         self._labels: tuple[str, ...] = ()
         self._shown: Result | None = None
         self.explanation: Explanation | None = None
