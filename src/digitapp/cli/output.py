@@ -33,13 +33,18 @@ def _write(text: str, end: str) -> None:
 
 def print_json(value: Any) -> None:
     """Print a value as indented JSON."""
+    say(json_text(value))
+
+
+def json_text(value: Any) -> str:
+    """Return a value as indented JSON."""
     import msgspec
 
     try:
         content = msgspec.json.encode(value)
     except UnicodeEncodeError:  # a file's name that is not UTF-8
         content = msgspec.json.encode(_encodable(msgspec.to_builtins(value)))
-    _write(in_json(msgspec.json.format(content, indent=2).decode()), "\n")
+    return in_json(msgspec.json.format(content, indent=2).decode())
 
 
 def _encodable(value: Any) -> Any:

@@ -6,6 +6,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand
 from digitapp.drawing.pictures import Picture
 from digitapp.drawing.stroke import Stroke
 
@@ -21,6 +22,8 @@ class State(NamedTuple):
 
     strokes: tuple[Stroke, ...]
     picture: Picture | None
+    by_hand: ByHand = NOTHING_BY_HAND
+    """What was said of the digits."""
 
 
 @dataclass
