@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ FAULTS = (
     *("detach", "detach-and-hang", "copy", "huge"),
 )
 """The fault of a model `FAULT.faulty`; `later-FAULT.faulty` has it while a file `later-FAULT.now` is beside it."""
+FORKS = ("orphan", "detach", "detach-and-hang", "copy")
+"""Those that start processes; the backend that does them has to be allowed to."""
 
 SLOW = pytest.mark.slow
 MARKS = {"hang": SLOW, "detach-and-hang": SLOW, "allocate": (SLOW, LINUX), "segfault": POSIX, "orphan": POSIX}
@@ -54,6 +57,10 @@ class Faulty(Backend):
             return [Layer.of("filled", ["Fill"], np.full((2, 4, 4), images.mean()))]
 
         return tell
+
+
+class Forking(Faulty):
+    needs = ("processes",)
 
 
 def fail(rows):
@@ -132,7 +139,7 @@ def install(site: Path) -> Path:
     info = site / "faulty-1.0.dist-info"
     info.mkdir(parents=True)
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: faulty\nVersion: 1.0\n")
-    points = "faulty = faulty_backend:Faulty\nbroken = broken_faulty_backend:Broken"
+    points = "faulty = faulty_backend:Faulty\nforking = faulty_backend:Forking\nbroken = broken_faulty_backend:Broken"
     (info / "entry_points.txt").write_text(f"[digitapp.backends]\n{points}\n")
     (site / "faulty_backend.py").write_text(BACKEND)
     (site / "broken_faulty_backend.py").write_text("import a_runtime_that_nobody_has\n")
@@ -140,8 +147,12 @@ def install(site: Path) -> Path:
 
 
 def put(folder: Path, fault: str, suffix: str = "faulty") -> str:
-    """Write a model with a fault; return its id."""
+    """Write a model with a fault, for a backend that is allowed what it needs; return its id."""
     folder.mkdir(parents=True, exist_ok=True)
+    if fault.removeprefix("later-") in FORKS:
+        suffix = "forking"
+        permission = {suffix: {"package": "faulty", "needs": ["processes"]}}
+        (folder / "allowed-backends.json").write_text(json.dumps(permission))
     (folder / f"{fault}.{suffix}").write_bytes(b"")
     (folder / f"{fault}.card.json").write_text(card(fault).to_json())
     return fault

@@ -29,6 +29,7 @@ LIMITS = Limits(load=20, run=1, memory=2 * 2**30)
 @pytest.fixture
 def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Registry]:
     monkeypatch.syspath_prepend(faulty_backend.install(tmp_path / "site"))
+    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "models"))
     for fault in faulty_backend.FAULTS:
         faulty_backend.put(tmp_path / "models", fault)
         faulty_backend.put(tmp_path / "models", f"later-{fault}")

@@ -16,12 +16,20 @@ import sys
 import threading
 from collections import deque
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, TYPE_CHECKING, cast
 
+import msgspec
+
+from digitapp.api.backend import NETWORK, SERVER
 from digitapp.workers.channel import Channel, open_channel
+from digitapp.workers.sandbox import Policy, temporary
+from digitapp.workers.sandbox.environment import MARKER, environment
+from digitapp.workers.sandbox.offered import offer
 
-MARKER = "DIGITAPP_WORKER"
-"""The environment variable that identifies the processes that a worker started."""
+if TYPE_CHECKING:
+    from digitapp.workers.broker import Broker
+
+OPTIONS = ("-P", "-X", "faulthandler")
 _MAX_LINES = 200
 """The last lines of a worker's output to keep."""
 _KILL_TIMEOUT = 2.0
@@ -31,22 +39,18 @@ _KILL_TIMEOUT = 2.0
 class ChildProcess:
     """A running `digitapp.workers.child`. `kill` may be called from any thread."""
 
-    def __init__(self, memory: int) -> None:
-        """Start it with this many bytes of address space; OSError where it cannot be started."""
-        command = [sys.executable, "-P", "-X", "faulthandler", "-m", "digitapp.workers.child", str(memory)]
-        mark = secrets.token_hex(16)
-        pipe = subprocess.PIPE
-        self._process = subprocess.Popen(
-            command,
-            stdin=pipe,
-            stdout=pipe,
-            stderr=pipe,
-            bufsize=0,
-            env=_environment(mark),
-            start_new_session=True,
-            creationflags=_creation_flags(),
-        )
-        process = self._process
+    def __init__(self, policy: Policy) -> None:
+        """Start it, with a temporary folder of its own; OSError where it cannot be started."""
+        mark, folder = secrets.token_hex(16), temporary.make()
+        self._broker = _broker(policy)
+        try:
+            process = self._process = _start(policy, mark, folder, self._broker)
+        except BaseException:
+            temporary.remove(folder)
+            self._close_broker()
+            raise
+        if self._broker:
+            self._broker.passed_on()
         self.pid = process.pid
         self.channel = open_channel(cast(IO[bytes], process.stdin), cast(IO[bytes], process.stdout))
         self._printed: deque[str] = deque(maxlen=_MAX_LINES)
@@ -54,7 +58,8 @@ class ChildProcess:
         self._printing = threading.Thread(target=_collect_lines, args=(process.stderr, self._printed), daemon=True)
         self._printing.start()
         self._has_ended = threading.Event()
-        threading.Thread(target=_watch, args=(process, mark, self.channel, self._has_ended), daemon=True).start()
+        watched = process, mark, folder, self.channel, self._has_ended
+        threading.Thread(target=_watch, args=watched, daemon=True).start()
 
     def kill(self) -> None:
         """Kill it and its process group at once."""
@@ -70,9 +75,16 @@ class ChildProcess:
         if not self._has_ended.wait(patience):
             self.kill()
             self._has_ended.wait(_KILL_TIMEOUT)
-        status = self._process.wait()
+        self._close_broker()
         self.channel.close()
-        return status
+        try:
+            return self._process.wait(_KILL_TIMEOUT)
+        except subprocess.TimeoutExpired:  # the kernel does not let go of it, as while a network drive hangs
+            return -signal.SIGTERM
+
+    def _close_broker(self) -> None:
+        if self._broker:
+            self._broker.close()
 
     def printed(self, patience: float) -> str:
         """Return the last lines it printed, after waiting `patience` seconds at most for the end of its output."""
@@ -90,11 +102,32 @@ def ending(status: int) -> str:
     return f"its process ended with status {status}"
 
 
-def _environment(mark: str) -> dict[str, str]:
-    """Return the worker's environment: the same packages as here, and no thread pools of its runtimes."""
-    path = os.pathsep.join(entry for entry in sys.path if entry)
-    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-    return {**os.environ, **threads, "PYTHONPATH": path, MARKER: mark}
+def _broker(policy: Policy) -> Broker | None:
+    """Return what connects the worker to its model's server, if it may reach that alone and can be locked in."""
+    if SERVER not in policy.needs or NETWORK in policy.needs or not offer().seccomp:
+        return None
+    from digitapp.workers.broker import Broker
+
+    return Broker()
+
+
+def _start(policy: Policy, mark: str, folder: str, broker: Broker | None) -> subprocess.Popen[bytes]:
+    descriptors = (broker.theirs.fileno(),) if broker else ()
+    own = msgspec.structs.replace(
+        policy, folder=folder, home=str(Path.home()), broker=descriptors[0] if descriptors else -1
+    )
+    pipe = subprocess.PIPE
+    return subprocess.Popen(
+        [sys.executable, *OPTIONS, "-m", "digitapp.workers.child", msgspec.json.encode(own).decode()],
+        stdin=pipe,
+        stdout=pipe,
+        stderr=pipe,
+        bufsize=0,
+        env=environment(mark, folder),
+        start_new_session=True,
+        creationflags=_creation_flags(),
+        pass_fds=descriptors,
+    )
 
 
 def _creation_flags() -> int:
@@ -110,8 +143,10 @@ def _collect_lines(file: IO[bytes], lines: deque[str]) -> None:
             lines.extend(line.decode(errors="replace").splitlines())
 
 
-def _watch(process: subprocess.Popen[bytes], mark: str, channel: Channel, has_ended: threading.Event) -> None:
-    """Wait until a process has ended, then end what it has started and notify its channel."""
+def _watch(
+    process: subprocess.Popen[bytes], mark: str, folder: str, channel: Channel, has_ended: threading.Event
+) -> None:
+    """Wait until a process has ended, then end what it has started, remove its folder and notify its channel."""
     with contextlib.suppress(OSError):  # if it was reaped already
         if hasattr(os, "waitid"):
             os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
@@ -119,6 +154,7 @@ def _watch(process: subprocess.Popen[bytes], mark: str, channel: Channel, has_en
             process.wait()
         _kill_group(process)
     _kill_marked(mark)
+    temporary.remove(folder)
     channel.process_ended()
     has_ended.set()
 
