@@ -83,7 +83,7 @@ class Connection:
     def __init__(
         self, address: str, timeout: float, retries: int, headers: Mapping[str, str], connect: Connect | None = None
     ) -> None:
-        """`connect` opens a connection to a host, by default a plain one; ModelError when the address is none. Nothing is sent yet."""
+        """`connect` opens a connection to a host; ModelError when the address is none. Nothing is sent yet."""
         self._prefix = split_address(address).path.rstrip("/")
         self.address = address.rstrip("/")
         self.timeout = timeout

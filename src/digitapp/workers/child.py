@@ -174,6 +174,7 @@ def _private_pipes() -> tuple[int, int]:
     read, write = os.dup(0), os.dup(1)
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
+    os.close(nothing)
     os.dup2(2, 1)
     return read, write
 
