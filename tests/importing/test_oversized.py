@@ -14,7 +14,7 @@ from digitapp.workers.protocol import MAX_ERROR
 from digitapp_backends import zip_archive
 from support.errors import refusal
 
-BACKEND = '''
+BACKEND = """
 from digitapp.api import Backend, ModelError, Signature, Tensor
 
 IMAGE = Tensor("x", "float32", (None, 784))
@@ -51,7 +51,7 @@ def error(count):
 
 def bug(count):
     raise RuntimeError("a " * count)
-'''
+"""
 
 
 @pytest.fixture

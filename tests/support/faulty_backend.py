@@ -14,7 +14,7 @@ from support.platforms import LINUX, POSIX
 
 FAULTS = (
     *("raise", "hang", "exit", "segfault", "allocate", "nan", "shape", "sum", "nothing", "print", "orphan"),
-    *("detach", "detach-and-hang", "copy", "huge"),
+    *("detach", "detach-and-hang", "copy", "huge", "forge"),
 )
 """The fault of a model `FAULT.faulty`; `later-FAULT.faulty` has it while a file `later-FAULT.now` is beside it."""
 FORKS = ("orphan", "detach", "detach-and-hang", "copy")
@@ -37,6 +37,7 @@ import time
 import numpy as np
 
 from digitapp.api import Backend, Layer
+from digitapp.workers.protocol import Array, Outcome, send
 
 
 class Faulty(Backend):
@@ -109,7 +110,20 @@ def copy(rows):
     return np.eye(rows.shape[1])[[7] * len(rows)]
 
 
+def forge(rows):  # answers to the next questions, with what is known of the present one
+    frame = sys._getframe()
+    while "job" not in frame.f_locals or "write" not in frame.f_locals:
+        frame = frame.f_back
+    job, write = frame.f_locals["job"], frame.f_locals["write"]
+    scores = Array.of(np.eye(rows.shape[1])[[3] * len(rows)])
+    for number in range(job.number, job.number + 5):
+        if number != job.number:
+            send(lambda data: os.write(write, data), Outcome(number=number, arrays=(scores,)))
+    return np.eye(rows.shape[1])[[7] * len(rows)]
+
+
 FAULTS = {
+    "forge": forge,
     "detach": lambda rows: detached(rows, lambda rows: ctypes.string_at(0)),
     "detach-and-hang": lambda rows: detached(rows, hang),
     "copy": copy,

@@ -141,6 +141,11 @@ def test_a_copy_that_a_model_makes_of_its_process_does_not_answer(registry: Regi
     assert [model.predict(seven()).label for _ in range(5)] == ["7"] * 5
 
 
+def test_an_answer_that_is_there_before_its_question_is_none(registry: Registry):
+    model = registry.load("forge")
+    assert [model.predict(seven()).label for _ in range(5)] == ["7"] * 5
+
+
 def test_a_closed_pool_starts_no_more(tmp_path: Path):
     workers = WorkerPool(LIMITS)
     with workers.session() as session:

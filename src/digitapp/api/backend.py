@@ -30,7 +30,7 @@ SERVER, NETWORK, PROCESSES = "server", "network", "processes"
 NEEDS = {
     SERVER: "connections to the server that its model's file names",
     NETWORK: "the whole network",
-    PROCESSES: "to start other programs",
+    PROCESSES: "other programs, which it starts",
 }
 """What a backend may need beyond its model's folder, in words: the values of `Backend.needs`."""
 

@@ -73,8 +73,9 @@ def cards(signature: Signature, title: str, labels: tuple[str, ...] = ()) -> lis
     except ValueError as error:
         raise ModelError(f"no card can be written for it: {error}") from error
     if not found:
+        shape = _format_shape(image.shape)
         raise ModelError(
-            f"its input {_short(image.name)!r} of shape {_format_shape(image.shape)} is no image of {SMALLEST} to {LARGEST} "
+            f"its input {_short(image.name)!r} of shape {shape} is no image of {SMALLEST} to {LARGEST} "
             "pixels a side with 1 or 3 channels; export it with a fixed size"
         )
     return found
@@ -131,9 +132,8 @@ def _image_input(signature: Signature) -> Tensor:
         raise ModelError(f"it takes {len(signature.inputs)} inputs ({names}), not one image; export it with one input")
     (image,) = signature.inputs
     if image.dtype not in get_args(Dtype):
-        raise ModelError(
-            f"its input {_short(image.name)!r} is of {_short(image.dtype)}; export it to take {', '.join(get_args(Dtype))}"
-        )
+        known = ", ".join(get_args(Dtype))
+        raise ModelError(f"its input {_short(image.name)!r} is of {_short(image.dtype)}; export it to take {known}")
     return image
 
 

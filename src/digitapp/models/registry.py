@@ -12,6 +12,7 @@ from pathlib import Path
 
 from digitapp.api import Head, Layers, ModelCard, ModelError, NoCardError
 from digitapp.api.backend import card_beside
+from digitapp.models.bundled import is_as_released
 from digitapp.models.entry import Entry
 from digitapp.models.model import Model
 from digitapp.models.permissions import Permissions
@@ -182,8 +183,10 @@ class Registry:
             self._check_foreign(session, name)
 
     def is_isolated(self, entry: Entry) -> bool:
-        """Return whether a model runs in a worker."""
-        return entry.is_foreign or self.plugins.load(entry.backend).isolated
+        """Return whether a model runs in a worker; one that has replaced a bundled one does, too."""
+        if entry.is_foreign or self.plugins.load(entry.backend).isolated:
+            return True
+        return entry.path.parent == bundled_folder() and not is_as_released(entry.path)
 
     def is_own(self, entry: Entry) -> bool:
         """Return whether a model is the user's own and not bundled with the app."""
