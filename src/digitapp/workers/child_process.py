@@ -16,6 +16,7 @@ import sys
 import threading
 from collections import deque
 from pathlib import Path
+from time import monotonic
 from typing import IO, TYPE_CHECKING, cast
 
 import msgspec
@@ -173,7 +174,9 @@ def _kill_marked(mark: str) -> None:
         return
     entry = f"{MARKER}={mark}".encode()
     killed: set[int] = set()
-    while found := _processes_with(entry) - killed:  # again, since one may have started another in the meantime
+    end = monotonic() + _KILL_TIMEOUT
+    # Again, since one may have started another in the meantime; but not for ever, since they may be faster.
+    while monotonic() < end and (found := _processes_with(entry) - killed):
         for process in found:
             with contextlib.suppress(OSError):  # if it has ended by itself
                 os.kill(process, signal.SIGKILL)
