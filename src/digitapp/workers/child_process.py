@@ -21,9 +21,9 @@ from typing import IO, TYPE_CHECKING, cast
 
 import msgspec
 
-from digitapp.api.backend import NETWORK, SERVER
+from digitapp.api.backend import NETWORK, PROCESSES, SERVER
 from digitapp.workers.channel import Channel, open_channel
-from digitapp.workers.sandbox import Policy, temporary
+from digitapp.workers.sandbox import Policy, cgroup, temporary
 from digitapp.workers.sandbox.environment import MARKER, environment
 from digitapp.workers.sandbox.offered import offer
 
@@ -52,6 +52,7 @@ class ChildProcess:
             raise
         if self._broker:
             self._broker.passed_on()
+        group = _own_group(policy, process.pid)
         self.pid = process.pid
         self.channel = open_channel(cast(IO[bytes], process.stdin), cast(IO[bytes], process.stdout))
         self._printed: deque[str] = deque(maxlen=_MAX_LINES)
@@ -59,7 +60,7 @@ class ChildProcess:
         self._printing = threading.Thread(target=_collect_lines, args=(process.stderr, self._printed), daemon=True)
         self._printing.start()
         self._has_ended = threading.Event()
-        watched = process, mark, folder, self.channel, self._has_ended
+        watched = process, mark, folder, group, self.channel, self._has_ended
         threading.Thread(target=_watch, args=watched, daemon=True).start()
 
     def kill(self) -> None:
@@ -144,8 +145,25 @@ def _collect_lines(file: IO[bytes], lines: deque[str]) -> None:
             lines.extend(line.decode(errors="replace").splitlines())
 
 
+def _own_group(policy: Policy, process: int) -> Path | None:
+    """Give a worker that may start processes one limit of memory for all of them, where the system lets us."""
+    if PROCESSES not in policy.needs or (group := cgroup.make(policy.memory)) is None:
+        return None
+    try:
+        cgroup.enter(group, process)
+    except OSError:  # it has ended, or the group is not ours to fill: each process keeps its own limit
+        cgroup.remove(group)
+        return None
+    return group
+
+
 def _watch(
-    process: subprocess.Popen[bytes], mark: str, folder: str, channel: Channel, has_ended: threading.Event
+    process: subprocess.Popen[bytes],
+    mark: str,
+    folder: str,
+    group: Path | None,
+    channel: Channel,
+    has_ended: threading.Event,
 ) -> None:
     """Wait until a process has ended, then end what it has started, remove its folder and notify its channel."""
     with contextlib.suppress(OSError):  # if it was reaped already
@@ -155,6 +173,8 @@ def _watch(
             process.wait()
         _kill_group(process)
     _kill_marked(mark)
+    if group:
+        cgroup.remove(group)
     temporary.remove(folder)
     channel.process_ended()
     has_ended.set()

@@ -130,7 +130,7 @@ class AddModelController(QObject):
 
     def _ask_permission(self, sentence: str, needs: tuple[str, ...]) -> None:
         """Ask once whether a backend of another package may use what it needs."""
-        box = QMessageBox(self._window)
+        task, box = self._task, QMessageBox(self._window)
         box.setObjectName("allowBackend")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -138,17 +138,17 @@ class AddModelController(QObject):
         box.setInformativeText(f"It comes from another package. Without that the model cannot be used: {sentence}")
         allow = box.addButton("Allow", QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton("Do Not Allow", QMessageBox.ButtonRole.RejectRole))
-        box.finished.connect(lambda: self._answer(box.clickedButton() is allow, sentence, needs))
+        box.finished.connect(lambda: self._answer(task, needs, "" if box.clickedButton() is allow else sentence))
         box.finished.connect(box.deleteLater)
         box.open()
 
-    def _answer(self, is_allowed: bool, sentence: str, needs: tuple[str, ...]) -> None:
-        if self._task is None:  # it was given up meanwhile
+    def _answer(self, task: ImportTask | None, needs: tuple[str, ...], refusal: str) -> None:
+        if task is None or task is not self._task:  # it was given up meanwhile
             return
-        if is_allowed:
-            self._task.allow(needs)
+        if refusal:
+            self._show_failure(refusal)
         else:
-            self._show_failure(sentence)
+            task.allow(needs)
 
     def _show_dialog(self) -> None:
         """Show what is tried now; for an address only once something was found, else its own dialog says why not."""
