@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from digitapp.workers.pool import Limits, WorkerPool
+from digitapp.workers.pool import Limits, WorkerError, WorkerPool
 from digitapp.workers.sandbox import temporary
 from digitapp.workers.sandbox.offered import offer
 from support import attacking_backend
 from support.attacking_backend import DONE, REFUSED, come_of, write_attack
+from support.onnx_models import card
 from support.processes import wait_until
 
 OFFER = offer()
@@ -72,6 +73,22 @@ def test_a_link_in_the_models_folder_leads_nowhere(pool: WorkerPool, home: Path)
     (folder / "below").symlink_to(home / ".ssh", target_is_directory=True)
     for name in ("weights.bin", "below/key", "../.ssh/key"):
         assert come_of(pool, write_attack(folder, "read", str(folder / name))) == f"{REFUSED}EACCES"
+
+
+def test_a_model_that_is_a_link_is_read_and_nothing_beside_its_file(pool: WorkerPool, tmp_path: Path) -> None:
+    elsewhere, folder = tmp_path / "elsewhere", tmp_path / "models"
+    real = write_attack(elsewhere, "read", str(elsewhere / "beside"))
+    (elsewhere / "beside").write_text(SECRET)
+    folder.mkdir()
+    (folder / "model.attack").symlink_to(real)
+    assert come_of(pool, folder / "model.attack") == f"{REFUSED}EACCES"
+
+
+def test_a_worker_can_be_asked_about_very_many_files(pool: WorkerPool, tmp_path: Path) -> None:
+    path = write_attack(tmp_path / "models", "thread")
+    files = [path, *(path.with_name(f"{'long' * 20}{number}.attack") for number in range(3000))]
+    with pool.session("attack", files) as session, pytest.raises(WorkerError, match=r"done: \[True\]"):
+        session.load("attack", path, card("attack"))
 
 
 def test_a_models_folder_can_be_read_and_not_written(pool: WorkerPool, tmp_path: Path) -> None:

@@ -115,9 +115,7 @@ def _broker(policy: Policy) -> Broker | None:
 
 def _start(policy: Policy, mark: str, folder: str, broker: Broker | None) -> subprocess.Popen[bytes]:
     descriptors = (broker.theirs.fileno(),) if broker else ()
-    own = msgspec.structs.replace(
-        policy, folder=folder, home=str(Path.home()), broker=descriptors[0] if descriptors else -1
-    )
+    own = msgspec.structs.replace(policy, folder=folder, home=_home(), broker=descriptors[0] if descriptors else -1)
     pipe = subprocess.PIPE
     return subprocess.Popen(
         [sys.executable, *OPTIONS, "-m", "digitapp.workers.child", msgspec.json.encode(own).decode()],
@@ -143,6 +141,14 @@ def _collect_lines(file: IO[bytes], lines: deque[str]) -> None:
     with contextlib.suppress(OSError, ValueError), io.BufferedReader(cast(io.RawIOBase, file)) as reader:
         while line := reader.readline(65_536):  # a whole line, even if it is written in pieces
             lines.extend(line.decode(errors="replace").splitlines())
+
+
+def _home() -> str:
+    """Return the person's home folder, "" if there is none."""
+    try:
+        return str(Path.home())
+    except RuntimeError:
+        return ""
 
 
 def _own_group(policy: Policy, process: int) -> Path | None:

@@ -7,6 +7,7 @@ import os
 import threading
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from weakref import WeakSet
 
 import msgspec
 
-from digitapp.api import ModelError
+from digitapp.api import CARD_SUFFIX, ModelError
 from digitapp.workers.cancellation import CancelScope, current_scope
 from digitapp.workers.channel import ChannelCancelledError
 from digitapp.workers.needs import NeedsError
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _GRACE = 2.0
 """Seconds after a job's timeout until a worker that has not exited by itself is killed."""
+_MAX_LINKS = 200
+"""Models that are links elsewhere of which one worker can be asked; what a process is told has a limit of size."""
 _EXIT_TIMEOUT = 0.5
 """Seconds to wait for a worker that has closed its output to exit, and for its printed output to be read."""
 MAX_MISHAP = 2**19
@@ -82,7 +85,7 @@ class WorkerProcess:
     def __init__(self, limits: Limits, files: Collection[Path] = (), needs: Collection[str] = ()) -> None:
         """`files` are the model files that it will be asked about; `needs` is what its backend may use."""
         self.limits = limits
-        self._policy = Policy(memory=limits.memory, files=tuple(map(str, files)), needs=tuple(needs))
+        self._policy = Policy(memory=limits.memory, files=_enough(files), needs=tuple(needs))
         self.is_closed = False
         """Whether `close` has been called; no further job is done."""
         self._child: ChildProcess | None = None
@@ -209,6 +212,13 @@ class WorkerProcess:
         if not has_ended:
             return WorkerEndedError("its process answered with something that is not a message and was ended", details)
         return WorkerEndedError(ending(status), details)
+
+
+def _enough(files: Collection[Path]) -> tuple[str, ...]:
+    """Return the files that name all folders to open, and those of them that are links or have links for cards."""
+    by_folder = {file.parent: file for file in files}.values()
+    links = (file for file in files if file.is_symlink() or file.with_suffix(CARD_SUFFIX).is_symlink())
+    return tuple(map(str, dict.fromkeys((*by_folder, *islice(links, _MAX_LINKS)))))
 
 
 _instances: WeakSet[WorkerProcess] = WeakSet()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import site
 import sys
 
 MARKER = "DIGITAPP_WORKER"
@@ -25,6 +26,7 @@ def environment(mark: str, folder: str) -> dict[str, str]:
     path = os.pathsep.join(entry for entry in sys.path if entry)
     fixed = {
         "PYTHONPATH": path,
+        "PYTHONUSERBASE": site.getuserbase(),  # which Python would look for in HOME
         "JOBLIB_MULTIPROCESSING": "0",  # it would try shared memory, which is locked
         "USER": "digitapp",
         "LOGNAME": "digitapp",
