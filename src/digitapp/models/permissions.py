@@ -8,7 +8,6 @@ from pathlib import Path
 import msgspec
 
 from digitapp.api import FileError, ModelError
-from digitapp.files import write_atomically
 from digitapp.plugins import Plugins, distribution
 from digitapp.workers.pool import WorkerNeedsError, WorkerPool
 
@@ -41,6 +40,8 @@ class Permissions:
 
     def allow(self, backend: str, needs: tuple[str, ...]) -> None:
         """Let a backend use this from now on, and nothing else; FileError if that cannot be written down."""
+        from digitapp.files import write_atomically
+
         permissions = self._read()
         permissions.pop(backend, None)
         if needs:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import platform
 from functools import cache
 from typing import Any
 
@@ -13,7 +12,7 @@ X86_64, AARCH64 = "x86_64", "aarch64"
 
 def architecture() -> str:
     """Return X86_64 or AARCH64, or "" if this process is of neither: the numbers of its system calls are not known."""
-    machine = platform.machine().lower().replace("amd64", X86_64).replace("arm64", AARCH64)
+    machine = os.uname().machine
     return machine if machine in (X86_64, AARCH64) and ctypes.sizeof(ctypes.c_void_p) == 8 else ""
 
 
