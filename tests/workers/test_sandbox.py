@@ -66,6 +66,16 @@ def test_a_model_that_lies_at_home_reaches_what_lies_beside_it_and_no_more(pool:
     assert come_of(pool, write_attack(home, "read", str(home / "weights.bin"))) == f"{DONE}'weights'"
 
 
+def test_a_model_among_temporary_files_reaches_no_others_folder(
+    pool: WorkerPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+    (tmp_path / "temporary" / "other").mkdir(parents=True)
+    (tmp_path / "temporary" / "other" / "secret").write_text(SECRET)
+    attack = write_attack(tmp_path / "temporary", "read", str(tmp_path / "temporary" / "other" / "secret"))
+    assert come_of(pool, attack) == f"{REFUSED}EACCES"
+
+
 def test_a_link_in_the_models_folder_leads_nowhere(pool: WorkerPool, home: Path) -> None:
     folder = home / "models"
     folder.mkdir()
@@ -218,6 +228,20 @@ def test_what_is_harmless_works(harmless: str, told: str, pool: WorkerPool, tmp_
 
 def test_a_worker_may_abort_itself(pool: WorkerPool, tmp_path: Path) -> None:
     assert come_of(pool, write_attack(tmp_path / "models", "abort")) == "its process crashed (SIGABRT)"
+
+
+def test_a_package_that_is_installed_as_editable_is_read(
+    pool: WorkerPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """setuptools finds some of them by an importer of its own, which a .pth file starts before a worker locks."""
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project" / "module.py").write_text("here")
+    (tmp_path / "site" / "__editable___module_finder.py").write_text(
+        f"MAPPING = {{'module': {str(tmp_path / 'project' / 'module')!r}}}"
+    )
+    (tmp_path / "site" / "sitecustomize.py").write_text("import __editable___module_finder")
+    attack = write_attack(tmp_path / "models", "read", str(tmp_path / "project" / "module.py"))
+    assert come_of(pool, attack) == f"{DONE}'here'"
 
 
 # What a backend needs and is allowed

@@ -13,6 +13,7 @@ import secrets
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 from collections import deque
 from pathlib import Path
@@ -115,7 +116,7 @@ def _broker(policy: Policy) -> Broker | None:
 
 def _start(policy: Policy, mark: str, folder: str, broker: Broker | None) -> subprocess.Popen[bytes]:
     descriptors = (broker.theirs.fileno(),) if broker else ()
-    own = msgspec.structs.replace(policy, folder=folder, home=_home(), broker=descriptors[0] if descriptors else -1)
+    own = msgspec.structs.replace(policy, folder=folder, homes=_homes(), broker=descriptors[0] if descriptors else -1)
     pipe = subprocess.PIPE
     return subprocess.Popen(
         [sys.executable, *OPTIONS, "-m", "digitapp.workers.child", msgspec.json.encode(own).decode()],
@@ -143,12 +144,12 @@ def _collect_lines(file: IO[bytes], lines: deque[str]) -> None:
             lines.extend(line.decode(errors="replace").splitlines())
 
 
-def _home() -> str:
-    """Return the person's home folder, "" if there is none."""
+def _homes() -> tuple[str, ...]:
+    """Return the folder of temporary files, and the person's home folder if there is one."""
     try:
-        return str(Path.home())
+        return tempfile.gettempdir(), str(Path.home())
     except RuntimeError:
-        return ""
+        return (tempfile.gettempdir(),)
 
 
 def _own_group(policy: Policy, process: int) -> Path | None:

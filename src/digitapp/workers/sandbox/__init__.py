@@ -20,8 +20,8 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     """Bytes of address space (Linux only: macOS ignores such a limit, Windows has none)."""
     files: tuple[str, ...] = ()
     """The model files that it is asked about; their folders can be read."""
-    home: str = ""
-    """The person's home folder, which no rule opens as a whole."""
+    homes: tuple[str, ...] = ()
+    """The person's home folder and that of temporary files: no rule opens one of them as a whole."""
     folder: str = ""
     """The private folder for its temporary files, the only place where it can write."""
     needs: tuple[str, ...] = ()
