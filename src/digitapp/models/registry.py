@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import traceback
 from collections.abc import Collection, Sequence
@@ -14,6 +13,7 @@ from digitapp.api import Head, Layers, ModelCard, ModelError, NoCardError
 from digitapp.api.backend import card_beside
 from digitapp.models.bundled import is_as_released
 from digitapp.models.entry import Entry
+from digitapp.models.folders import bundled_folder, default_id, user_folder
 from digitapp.models.model import Model
 from digitapp.models.permissions import Permissions
 from digitapp.models.trial import try_out
@@ -21,20 +21,6 @@ from digitapp.plugins import Plugins, sentence
 from digitapp.workers.pool import Limits, WorkerError, WorkerNeedsError, WorkerPool, WorkerSession, WorkerStoppedError
 
 __all__ = ["Entry", "Registry", "bundled_folder", "default_id", "user_folder"]
-
-
-def bundled_folder() -> Path:
-    """Return the folder of the models that are bundled with the app."""
-    from digitapp_models import FOLDER
-
-    return FOLDER
-
-
-def user_folder() -> Path:
-    """Return the folder of the user's models: `DIGITAPP_MODELS`, or one in the platform's user data folder."""
-    import platformdirs
-
-    return Path(os.environ.get("DIGITAPP_MODELS") or platformdirs.user_data_path("digitapp") / "models")
 
 
 class Registry:
@@ -309,10 +295,3 @@ def _add_entry(found: dict[str, Entry], entry: Entry) -> None:
         reason = entry.reason or f"the id {entry.id!r} is taken by {other.path}; give it another"
         entry = replace(entry, id=f"{entry.id} ({entry.path})", card=None, reason=reason)
     found[entry.id] = entry
-
-
-def default_id() -> str:
-    """Return the id of the model that the app starts with."""
-    from digitapp_models import DEFAULT
-
-    return DEFAULT

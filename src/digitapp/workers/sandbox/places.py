@@ -16,7 +16,7 @@ SYSTEM = ("/usr", "/lib", "/lib32", "/lib64", "/bin", "/opt", "/nix/store", "/gn
 SETTINGS = ("/etc/ld.so.cache", "/etc/localtime", "/etc/timezone")
 PROCESS = (
     *("/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/version", "/proc/filesystems"),
-    *("/proc/sys/vm", "/proc/sys/kernel", "/proc/driver/nvidia"),
+    *("/proc/sys/vm", "/proc/sys/kernel", "/proc/devices", "/proc/driver/nvidia"),
 )
 """What runtimes look at to know the machine; nothing of other processes."""
 CERTIFICATES = ("/etc/ssl", "/etc/pki", "/etc/ca-certificates")
