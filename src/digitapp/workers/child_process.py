@@ -23,6 +23,7 @@ from typing import IO, TYPE_CHECKING, cast
 import msgspec
 
 from digitapp.api.backend import NETWORK, PROCESSES, SERVER
+from digitapp.launching import module_command
 from digitapp.workers.channel import Channel, open_channel
 from digitapp.workers.sandbox import Policy, cgroup, temporary
 from digitapp.workers.sandbox.environment import MARKER, environment
@@ -119,7 +120,7 @@ def _start(policy: Policy, mark: str, folder: str, broker: Broker | None) -> sub
     own = msgspec.structs.replace(policy, folder=folder, homes=_homes(), broker=descriptors[0] if descriptors else -1)
     pipe = subprocess.PIPE
     return subprocess.Popen(
-        [sys.executable, *OPTIONS, "-m", "digitapp.workers.child", msgspec.json.encode(own).decode()],
+        module_command("digitapp.workers.child", msgspec.json.encode(own).decode(), options=OPTIONS),
         stdin=pipe,
         stdout=pipe,
         stderr=pipe,
