@@ -157,7 +157,7 @@ def test_files_with_wrong_bytes_harm_nothing(qtbot: QtBot, window: MainWindow, t
     whole = (bundled_folder() / "mlp-8x8.onnx").read_bytes()
     card = OnnxBackend().card(bundled_folder() / "mlp-8x8.onnx")
     worker, random, refused = (
-        WorkerProcess(LIMITS),
+        WorkerProcess(LIMITS, [tmp_path / "mutant-0.onnx"]),
         np.random.default_rng(0),
         0,
     )  # one worker, or this would take minutes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -11,7 +12,10 @@ from digitapp.api import DigitappError, FileError, ModelCard
 from digitapp.bounded import is_file, read_whole
 from digitapp.cli.output import print_json, print_table, progress, say
 from digitapp.importing import Candidate, ModelImporter, describe, model_file
+from digitapp.models.permissions import needs_error
 from digitapp.models.registry import Registry
+from digitapp.models.unsupported import suffix_of
+from digitapp.workers.pool import WorkerNeedsError
 
 LONGEST = 1 << 20
 """Bytes that a file of labels may have."""
@@ -27,7 +31,7 @@ def run(args: argparse.Namespace) -> None:
     registry.probe()
     with (
         TemporaryDirectory() as folder,
-        ModelImporter(registry, model_file(registry, args.file, Path(folder)), args.file) as importer,
+        _importer(registry, args, model_file(registry, args.file, Path(folder))) as importer,
     ):
         candidates = [] if importer.card else _candidates(importer, read_labels(args.labels))
         card = importer.card or _choose(candidates, args.choice)
@@ -41,8 +45,24 @@ def run(args: argparse.Namespace) -> None:
     say("Nothing was added." if args.dry_run else f"Added as {model!r}: {describe(card)}.")
 
 
-def _importer(registry: Registry, given: str, folder: str) -> ModelImporter:
-    return ModelImporter(registry, model_file(registry, given, Path(folder)))
+def _importer(registry: Registry, args: argparse.Namespace, path: Path) -> ModelImporter:
+    """Open the file, and if its backend needs more than it may use, allow that where --allow or the person says so."""
+    try:
+        return ModelImporter(registry, path, args.file)
+    except DigitappError as error:
+        refused = needs_error(error)
+        if refused is None or not (args.allow or _is_allowed(refused)):
+            raise
+    registry.allow(suffix_of(path), refused.needs)
+    return ModelImporter(registry, path, args.file)
+
+
+def _is_allowed(refused: WorkerNeedsError) -> bool:
+    """Ask the person on a terminal whether to allow what a backend needs; elsewhere nobody is there to say so."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    print(f"{refused}.\nAllow it now? [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
 def _candidates(importer: ModelImporter, labels: tuple[str, ...]) -> list[Candidate]:

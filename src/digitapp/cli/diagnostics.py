@@ -16,6 +16,8 @@ from digitapp.gui.startup import cannot_listen, fatal, missing_display, missing_
 from digitapp.launching import module_command
 from digitapp.models.registry import Registry
 from digitapp.models.trial import trial_drawing
+from digitapp.workers.needs import in_words
+from digitapp.workers.sandbox.offered import offer
 
 DISTRIBUTIONS = ("digitapp", "PySide6-Essentials", "numpy", "onnxruntime", "msgspec", "pillow", "platformdirs", "rich")
 
@@ -35,6 +37,7 @@ def findings() -> Iterator[Finding]:
     yield Finding("Python", True, f"{platform.python_version()} on {platform.platform()}")
     yield from map(_package, DISTRIBUTIONS)
     yield _qt()
+    yield Finding("sandbox", True, offer().sentence())
     registry = Registry()
     registry.probe()
     for name, place in registry.backends.items():
@@ -89,7 +92,8 @@ def _backend(registry: Registry, name: str, place: str) -> Finding:
         registry.check_backend(name)
     except DigitappError as error:
         return Finding(f"backend {name}", False, str(error), registry.plugins.tracebacks.get(name, ""))
-    return Finding(f"backend {name}", True, place)
+    needs = in_words(registry.permissions.of(name))
+    return Finding(f"backend {name}", True, f"{place}, may use {needs}" if needs else place)
 
 
 def _model(registry: Registry, model: str) -> Finding:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import traceback
 from collections.abc import Collection, Sequence
@@ -12,27 +11,16 @@ from pathlib import Path
 
 from digitapp.api import Head, Layers, ModelCard, ModelError, NoCardError
 from digitapp.api.backend import card_beside
+from digitapp.models.bundled import is_as_released
 from digitapp.models.entry import Entry
+from digitapp.models.folders import bundled_folder, default_id, user_folder
 from digitapp.models.model import Model
+from digitapp.models.permissions import Permissions
 from digitapp.models.trial import try_out
 from digitapp.plugins import Plugins, sentence
-from digitapp.workers.pool import Limits, WorkerError, WorkerPool, WorkerSession, WorkerStoppedError
+from digitapp.workers.pool import Limits, WorkerError, WorkerNeedsError, WorkerPool, WorkerSession, WorkerStoppedError
 
 __all__ = ["Entry", "Registry", "bundled_folder", "default_id", "user_folder"]
-
-
-def bundled_folder() -> Path:
-    """Return the folder of the models that are bundled with the app."""
-    from digitapp_models import FOLDER
-
-    return FOLDER
-
-
-def user_folder() -> Path:
-    """Return the folder of the user's models: `DIGITAPP_MODELS`, or one in the platform's user data folder."""
-    import platformdirs
-
-    return Path(os.environ.get("DIGITAPP_MODELS") or platformdirs.user_data_path("digitapp") / "models")
 
 
 class Registry:
@@ -62,7 +50,8 @@ class Registry:
         self._load_lock = threading.Lock()
         self._probed: dict[Path, tuple[tuple[int, int], Entry]] = {}
         """The entries found by workers, with the modification time and size of the file then."""
-        self.workers = WorkerPool(limits or Limits())
+        self.permissions = Permissions(self.plugins, user_folder)
+        self.workers = WorkerPool(limits or Limits(), self.permissions.of)
         self.refresh()
 
     def close(self) -> None:
@@ -113,7 +102,8 @@ class Registry:
         }
         for name in sorted(asked):
             try:
-                with self.workers.session() as session:
+                files = [entry.path for entry in self.entries if entry.backend == name]
+                with self.workers.session(name, files) as session:
                     self._probe_backend(session, name)
             except WorkerStoppedError:
                 return
@@ -165,10 +155,16 @@ class Registry:
         try:
             if not self.is_isolated(entry):
                 return self.plugins.load(entry.backend).with_head(entry.path, entry.card, card, head)
-            with self.workers.session() as session:
+            with self.workers.session(entry.backend, [entry.path]) as session:
                 return session.with_head(entry.backend, entry.path, entry.card, card, head)
         except (ModelError, ValueError, OSError) as error:
             raise ModelError(f"{entry.id}: {sentence(error)}") from error
+
+    def allow(self, backend: str, needs: tuple[str, ...]) -> None:
+        """Let a backend use what it needs; FileError if that cannot be written down. Its models can be tried again."""
+        self.permissions.allow(backend, needs)
+        self._probed.clear()
+        self.refresh()
 
     def mark(self, model: str, reason: str) -> None:
         """Record why a model cannot be used; "" means that it can."""
@@ -182,12 +178,14 @@ class Registry:
         if self.plugins.is_ours(name):
             self.plugins.load(name)
             return
-        with self.workers.session() as session:
+        with self.workers.session(name) as session:
             self._check_foreign(session, name)
 
     def is_isolated(self, entry: Entry) -> bool:
-        """Return whether a model runs in a worker."""
-        return entry.is_foreign or self.plugins.load(entry.backend).isolated
+        """Return whether a model runs in a worker; one that has replaced a bundled one does, too."""
+        if entry.is_foreign or self.plugins.load(entry.backend).isolated:
+            return True
+        return entry.path.parent == bundled_folder() and not is_as_released(entry.path)
 
     def is_own(self, entry: Entry) -> bool:
         """Return whether a model is the user's own and not bundled with the app."""
@@ -231,7 +229,7 @@ class Registry:
         if name not in self.failures:
             try:
                 session.check_backend(name)
-            except WorkerStoppedError:
+            except (WorkerStoppedError, WorkerNeedsError):
                 raise
             except WorkerError as error:
                 reason = str(error).removeprefix(f"the backend {name!r} is not usable: ")
@@ -310,10 +308,3 @@ def _add_entry(found: dict[str, Entry], entry: Entry) -> None:
         reason = entry.reason or f"the id {entry.id!r} is taken by {other.path}; give it another"
         entry = replace(entry, id=f"{entry.id} ({entry.path})", card=None, reason=reason)
     found[entry.id] = entry
-
-
-def default_id() -> str:
-    """Return the id of the model that the app starts with."""
-    from digitapp_models import DEFAULT
-
-    return DEFAULT
