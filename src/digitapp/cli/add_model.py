@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from digitapp.api import DigitappError, FileError, ModelCard
+from digitapp.bounded import is_file, read_whole
 from digitapp.cli.output import print_json, print_table, progress, say
 from digitapp.importing import Candidate, ModelImporter, describe, model_file
 from digitapp.models.permissions import needs_error
@@ -88,27 +89,13 @@ def read_labels(text: str | None) -> tuple[str, ...]:
     """Return the labels in a comma-separated list, or in the file that `text` names, one label per line."""
     if text is None:
         return ()
-    if not _is_file(text):
+    if not is_file(Path(text)):
         return tuple(label.strip() for label in text.split(","))
     try:
-        with Path(text).open("rb") as file:
-            content = file.read(LONGEST + 1)
-        lines = content.decode("utf-8-sig").splitlines()
-    except OSError as error:
-        raise FileError(f"{text}: the labels cannot be read ({error.strerror}); check its rights") from error
+        lines = read_whole(Path(text), LONGEST).decode("utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
         raise FileError(f"{text}: the labels are not in UTF-8; save them in that encoding") from error
-    if len(content) > LONGEST:
-        raise FileError(f"{text}: larger than {LONGEST >> 20} MiB; name a file with one label to a line")
     return tuple(line.strip() for line in lines if line.strip())
-
-
-def _is_file(text: str) -> bool:
-    """Return whether `text` names a file; a list of labels may not be a valid file name at all."""
-    try:
-        return Path(text).is_file()
-    except (OSError, ValueError):
-        return False
 
 
 def _row(candidate: Candidate) -> dict[str, Any]:

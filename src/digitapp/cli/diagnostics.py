@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import NamedTuple
 
 from digitapp.api import DigitappError
@@ -44,9 +45,15 @@ def findings() -> Iterator[Finding]:
     for name in sorted(registry.failures.keys() - registry.backends.keys()):
         yield Finding(f"backend {name}", False, registry.failures[name])
     for folder in registry.folders:
-        yield Finding("folder", True, f"{folder}{'' if folder.is_dir() else ' (not there yet)'}")
+        yield _folder(registry, folder)
     for entry in registry.entries:
         yield _model(registry, entry.id)
+
+
+def _folder(registry: Registry, folder: Path) -> Finding:
+    if folder in registry.unreadable:
+        return Finding("folder", False, f"{folder}: {registry.unreadable[folder]}")
+    return Finding("folder", True, f"{folder}{'' if folder.is_dir() else ' (not there yet)'}")
 
 
 def _package(name: str) -> Finding:

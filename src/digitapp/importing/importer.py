@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from digitapp.api import CARD_SUFFIX, FileError, ModelCard, ModelError, NoCardError
-from digitapp.files import check_file, write_atomically
+from digitapp.files import check_file, remove_parts, write_atomically
 from digitapp.importing.candidates import cards
 from digitapp.importing.ranking import Candidate, forget, rank, with_parity
 from digitapp.models.model import Model
@@ -212,6 +212,7 @@ def _file_of(registry: Registry, backend: str, address: str, is_foreign: bool) -
 def _copy(source: Path, target: Path, check: Callable[[], None]) -> None:
     """Copy a file under a temporary name and rename it at the end; leave nothing behind if `check` raises."""
     target.parent.mkdir(parents=True, exist_ok=True)
+    remove_parts(target)
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with source.open("rb") as given, part.open("wb") as made:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import traceback
 from collections.abc import Collection, Sequence
@@ -71,13 +72,26 @@ class Registry:
     def refresh(self) -> None:
         """Search the folders again."""
         entries: dict[str, Entry] = {}
+        self.unreadable: dict[Path, str] = {}
+        """The reason for each folder whose models cannot be listed."""
         for folder in self.folders:
-            for path in sorted(folder.glob("*")) if folder.is_dir() else ():
+            for path in self._files_in(folder):
                 name = path.suffix.removeprefix(".").lower()
-                if name in self.plugins.points and path.is_file():
+                if name in self.plugins.points:
                     _add_entry(entries, self._make_entry(path, name, folder in self._trusted))
         with self._entries_lock:
             self.entries = tuple(entries.values())
+
+    def _files_in(self, folder: Path) -> list[Path]:
+        """Return the files in a folder; none if it cannot be listed, so that the other folders' models are there."""
+        try:
+            with os.scandir(folder) as found:
+                return sorted(folder / entry.name for entry in found if entry.is_file())
+        except FileNotFoundError:
+            return []
+        except (OSError, ValueError) as error:
+            self.unreadable[folder] = f"cannot be read ({getattr(error, 'strerror', error)}); check who may read it"
+            return []
 
     def probe(self) -> None:
         """Let workers try to import foreign backends, and read the cards stored in foreign files.

@@ -48,6 +48,8 @@ class Array(msgspec.Struct, frozen=True):
 
     def array(self) -> NDArray[Any]:
         """Return the decoded array, read-only; ValueError or TypeError if it is not valid."""
+        if not self.dtype.isprintable() or len(self.dtype) > 8 or "," in self.dtype:
+            raise ValueError("an array of no dtype")  # NumPy would parse it
         dtype = np.dtype(self.dtype)
         if dtype.kind not in "biuf":
             raise ValueError(f"an array of {dtype} holds no numbers")
