@@ -41,8 +41,6 @@ def items_of(path: Path) -> Iterator[Item]:
         for record in read_records(path):
             yield record.drawing()
     else:
-        from digitapp.preprocessing.images import read_image
-        from digitapp.preprocessing.picture_files import count_pages
+        from digitapp.preprocessing.images import read_pages
 
-        for page in range(count_pages(path)):
-            yield read_image(path, page=page)
+        yield from read_pages(path)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ from digitapp.api import FileError, ModelCard, Prediction
 from digitapp.cli.items import items_of, read_each, status_of
 from digitapp.cli.output import print_json, say
 from digitapp.drawing.strokes import Drawing, Ink
-from digitapp.models.model import BATCH, Item, Model
+from digitapp.models.model import BATCH, Item, Model, few
 from digitapp.models.registry import Registry
 from digitapp.wording import CANNOT_TELL, PERHAPS_NO_DIGIT, percent
 
@@ -44,8 +43,7 @@ def run(args: argparse.Namespace) -> int:
 def _read(model: Model, path: Path) -> list[dict[str, Any]]:
     """Return a row for each drawing of a file; FileError if the file cannot be read completely."""
     rows: list[dict[str, Any]] = []
-    items = items_of(path)
-    while batch := list(islice(items, BATCH)):
+    for batch in few(items_of(path), lambda: BATCH):
         # The framing is explicit: otherwise a picture of the model's input size might be used without framing.
         answers = model.predictions(model.frames(batch, model.card.framing))
         for item, prediction in zip(batch, answers, strict=True):

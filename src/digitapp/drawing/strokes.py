@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand
+from digitapp.drawing.history import History, State
 from digitapp.drawing.pictures import Picture
 from digitapp.drawing.stroke import PEN_WIDTH, Stroke, erase_from, part
 
@@ -43,19 +44,12 @@ class Ink(NamedTuple):
         return self.picture is None and not any(map(len, self.strokes))
 
 
-class _State(NamedTuple):
-    """What an edit may change."""
-
-    strokes: tuple[Stroke, ...]
-    picture: Picture | None
-    by_hand: ByHand
-
-
 class Drawing:
     """Strokes on a canvas or on a picture, with undo and redo; `revision` counts every change.
 
     One edit is a stroke, a sweep of the eraser, a cut, a replacement, another picture, a clear, or what is said of the
-    digits. Finished strokes and pictures are never changed in place, so the undo history holds references, not copies.
+    digits. Finished strokes and pictures are never changed in place, so the undo history holds references, not
+    copies; of a very long one the oldest edits are forgotten.
     """
 
     def __init__(
@@ -76,8 +70,7 @@ class Drawing:
         self._finished_strokes: tuple[Stroke, ...] | None = None
         """The strokes of which `_finished` has the views, so that a snapshot costs the same however many there are."""
         self._finished = _views(())
-        self._undo: list[_State] = []
-        self._redo: list[_State] = []
+        self._undo, self._redo = History(), History()
         self._sweep_is_saved = False
 
     @classmethod
@@ -291,18 +284,18 @@ class Drawing:
             self.by_hand = self.by_hand.moved(kept)
         self.revision += 1
 
-    def _state(self) -> _State:
-        return _State(self._strokes, self.picture, self.by_hand)
+    def _state(self) -> State:
+        return State(self._strokes, self.picture, self.by_hand)
 
     def _save_for_undo(self) -> None:
-        self._undo.append(self._state())
+        self._undo.push(self._state())
         self._redo.clear()
 
-    def _step_through_history(self, source: list[_State], target: list[_State]) -> bool:
+    def _step_through_history(self, source: History, target: History) -> bool:
         self.end()
         if not source:
             return False
-        target.append(self._state())
+        target.push(self._state())
         self._strokes, self.picture, self.by_hand = source.pop()
         self.revision += 1
         return True

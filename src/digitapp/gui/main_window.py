@@ -44,6 +44,7 @@ from digitapp.gui.style import icons, theme
 from digitapp.gui.view import ViewController
 from digitapp.gui.window_settings import restore_settings, settings_of
 from digitapp.models.registry import Registry
+from digitapp.outside_text import shown
 
 _CANVAS_FRAMING = "canvas"
 """The framing that is used while framing is off."""
@@ -266,7 +267,7 @@ class MainWindow(QMainWindow):
         self.picture_editing.refresh()
         self.answer_panel.answer.expect(documents.label)
         self._show_facts()
-        self.setWindowTitle(f"{documents.title}[*] {theme.DASH} digitapp" if documents.title else "digitapp[*]")
+        self.setWindowTitle(f"{shown(documents.title)}[*] {theme.DASH} digitapp" if documents.title else "digitapp[*]")
         self.setWindowModified(documents.is_modified)
 
     def _show_facts(self) -> None:

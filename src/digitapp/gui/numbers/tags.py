@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.canvas.view import CanvasView
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
 from digitapp.numbers.reading import Digit
 from digitapp.wording import percent
 
@@ -141,7 +142,9 @@ class DigitTags(QWidget):
         tag.setChecked(chosen)
         sure = "" if digit.is_sure else ", not sure"
         tag.setAccessibleName(f"{digit.label}, {said}{sure}")
-        tag.setToolTip(f"{digit.label}, {said}{sure}\nClick to look at it; once more to correct, split or merge it")
+        tag.setToolTip(
+            tooltip(f"{digit.label}, {said}{sure}\nClick to look at it; once more to correct, split or merge it")
+        )
         size = tag.sizeHint()
         left = round(box.center().x() - size.width() / 2)
         top = round(box.bottom()) + 2

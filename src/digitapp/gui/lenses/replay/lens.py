@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from digitapp.explaining.replay import Replay, replays
 from digitapp.explaining.replay_files import SUFFIXES, file_content
@@ -20,6 +20,7 @@ from digitapp.gui.lenses.replay.chart import ReplayChart
 from digitapp.gui.lenses.replay.player import Player
 from digitapp.gui.lenses.replay.sameness import is_same, is_same_ink
 from digitapp.gui.style import icons, motion, theme
+from digitapp.gui.style.labels import plain_label, tooltip
 from digitapp.models.model import Model
 
 _PEN_PAUSE_MS = 250
@@ -45,7 +46,7 @@ class ReplayLens(Lens):
         self._context = context
         self.chart, self.player = ReplayChart(), Player(self)
         self.play_button, self.speed, self.save = QPushButton(), QComboBox(), QPushButton("Save")
-        self.said, self._note = QLabel(), QLabel()
+        self.said, self._note = plain_label(), plain_label()
         self.replay: Replay | None = None
         """What is shown, so far as it is known; None for nothing."""
         self.is_up_to_date = False
@@ -202,7 +203,7 @@ class ReplayLens(Lens):
         note = found.note if found and self._can_play else ""
         is_timed = found is not None and found.timeline.has_times
         self._note.setText(("long pauses are shortened" if is_timed else "at equal steps") if note else "")
-        self._note.setToolTip(note)
+        self._note.setToolTip(tooltip(note))
         if found is None:
             self.player.stop()
 
@@ -281,7 +282,6 @@ class ReplayLens(Lens):
             menu.addAction(f"{kind} …").triggered.connect(lambda _=False, s=suffix, k=name: self._export(s, k))
         self.save.setMenu(menu)
         self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setObjectName("replaySaid")
         self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
