@@ -370,10 +370,12 @@ def grouping(args: argparse.Namespace) -> None:
     """Fit the grouping of strokes into digits, and write it into the app."""
     from importlib.resources import files
 
-    from digitapp.numbers import scoring
-    from digitapp_export.grouping import command
+    from digitapp.numbers import scoring, stroke_reader
+    from digitapp_export.grouping import command, second
     from digitapp_export.measure import load_model
 
     out = args.scores or Path(str(files("digitapp.numbers").joinpath(scoring.FILE)))
-    command.write(out, command.fit([load_model(path) for path in args.models], args.data_dir, args.seed))
+    fitted, opinion = command.fit([load_model(path) for path in args.models], args.data_dir, args.seed)
+    command.write(out, fitted)
+    second.write(out.with_name(stroke_reader.FILE), opinion)
     print(f"{out}: written")

@@ -20,7 +20,7 @@ HIDDEN = 24
 BATCH = 32
 RATE = 3e-3
 WEIGHT_DECAY = 1e-4
-MARKED, BEST, DIGITNESS, UNTOLD, LABELS = 27, 28, 29, 30, slice(32, 42)
+MARKED, BEST, DIGITNESS, UNTOLD, LABELS = 29, 30, 31, 32, slice(34, 44)
 """Columns of the features: whether it is a mark, the log probability of its label, the log-odds of its digitness,
 whether the model tells none, and the digits' probabilities."""
 

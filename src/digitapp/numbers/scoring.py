@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.models.model import Outputs
+from digitapp.numbers.stroke_reader import DIGITS
 from digitapp.numbers.strokes import Floats, StrokeGroup
 
-DIGITS = tuple("0123456789")
 FAINT = 1e-3
 """The least probability and digitness that scores tell apart."""
 FILE = "stroke_scores.json"
@@ -50,7 +50,7 @@ class Scores:
     sign: Network
     """Of the geometry and of what the model reads."""
     trust: Floats
-    """float64 [7]: the coefficients of `trust_features`."""
+    """float64 [9]: the coefficients of `trust_features`."""
 
 
 @cache
@@ -90,10 +90,11 @@ def outputs_as_features(outputs: Outputs, labels: Sequence[str], groups: Sequenc
     return rows
 
 
-def trust_features(share: float, outputs: Outputs) -> Floats:
-    """Return what tells how far a number can be trusted, float64 [7]: log-odds of its grouping, labels and digitness.
+def trust_features(share: float, outputs: Outputs, both: Floats) -> Floats:
+    """Return what tells how far a number can be trusted, float64 [9]: log-odds of its grouping, labels and digitness.
 
-    Those of the labels are those of all of them and of the least certain one, and so are those of the digitness.
+    Those of the labels are those of all of them and of the least certain one, and so are those of the digitness. `both`
+    is what the model and the second opinion give to each label, [D, 2]: the least of either counts.
     """
     best = outputs.confidence
     told = ~np.isnan(outputs.digitness)
@@ -101,12 +102,13 @@ def trust_features(share: float, outputs: Outputs) -> Floats:
     shares = np.array([share, best.prod(), best.min(), likeness.prod(), likeness.min()])
     odds = _logarithm(shares) - _logarithm(1.0 - shares)
     odds[3:] *= told.any()
-    return np.array([1.0, *odds, np.log(len(best))])
+    least = both.min(axis=0)
+    return np.array([1.0, *odds, np.log(len(best)), *(_logarithm(least) - _logarithm(1.0 - least))])
 
 
-def confidence_of(share: float, outputs: Outputs, fitted: Scores) -> float:
-    """Return the probability that a number is right: of its grouping's share and its digits' outputs."""
-    odds = float(trust_features(share, outputs) @ fitted.trust)
+def confidence_of(share: float, outputs: Outputs, both: Floats, fitted: Scores) -> float:
+    """Return the probability that a number is right: of its grouping's share and its digits, as `trust_features`."""
+    odds = float(trust_features(share, outputs, both) @ fitted.trust)
     return float(1.0 / (1.0 + np.exp(-np.clip(odds, -30.0, 30.0))))
 
 
