@@ -47,7 +47,7 @@ def on_paper(shape: tuple[int, int], *written: tuple[str, int, int], height: flo
     """Return a page with texts at left, top."""
     ink = np.zeros(shape, np.float32)
     for text, left, top in written:
-        row = number(text, height, hand(), np.random.default_rng(seed))
+        row = number(text, height, hand(), np.random.default_rng(seed)).ink
         ink[top : top + row.shape[0], left : left + row.shape[1]] = row
     return np.asarray(0.95 - 0.8 * ink, np.float32)
 
@@ -85,7 +85,7 @@ def test_digits_that_touch_are_cut(model: Model) -> None:
     ink = np.zeros((120, 260), np.float32)
     left = 40
     for label in "2374":
-        own = number(label, 60, hand(), np.random.default_rng(3))
+        own = number(label, 60, hand(), np.random.default_rng(3)).ink
         area = ink[30 : 30 + own.shape[0], left : left + own.shape[1]]
         np.maximum(area, own, out=area)
         left += own.shape[1] - 5

@@ -43,7 +43,7 @@ def fit(models: Sequence[Model], data_dir: Path, seed: int, say: Callable[[str],
     checked = examples(TRUSTED, hands, rng) + trust.no_numbers(EACH, digits, "train", rng)
     prune(checked, shape)
     read(checked, first)
-    return Scores(shape, sign, trust.fit(*_told(checked, sign, first)))
+    return Scores(sign, trust.fit(*_told(checked, sign, first)), shape)
 
 
 def _told(checked: Sequence[Example], sign: Network, model: Model) -> tuple[list[bool], list[np.ndarray]]:

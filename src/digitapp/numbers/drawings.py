@@ -125,7 +125,7 @@ class DrawingReader:
                 used[row] = True
         if not digits:
             return NOTHING
-        confidence = confidence_of(path.share, found.outputs.of(used), scores())
+        confidence = confidence_of(path.share, found.outputs.of(used), scores().trust)
         is_sure = confidence >= (SURE_NUMBER if len(digits) > 1 else SURE) and all(digit.is_sure for digit in digits)
         return Reading(tuple(digits), confidence, is_sure, tuple(separators))
 

@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.models.model import Model, Outputs
-from digitapp.numbers.judging import Candidates, Judged, Sign, judge
+from digitapp.numbers.judging import Judged, Sign, judge
 from digitapp.numbers.layout import Word
+from digitapp.numbers.signs import Candidates
 from digitapp.preprocessing.components import Components
 from digitapp.preprocessing.images import frame_images
 from digitapp.preprocessing.paper import Image
