@@ -52,7 +52,7 @@ def amount(rng: Rng) -> str:
 
 AROUND = (
     ("", ""), ("", ""), ("", ""), ("", "-"), ("", ".-"), ("", "--"), ("", "="), ("-", "-"), ("=", "="),
-    ("#", "#"), ("#", "#"), ("#", ""), ("", "#"), ("$", ""), ("$ ", ".-"), ("R$ ", ""), ("**", ""), ("**", "**"), ("/", "/"),
+    ("#", "#"), ("#", "#"), ("#", ""), ("", "#"), ("$", ""), ("$ ", ".-"), ("R$ ", ""), ("**", ""), ("**", "**"),
 )  # fmt: skip
 """What is written before and after an amount, so that nobody adds to it."""
 
@@ -80,13 +80,13 @@ def field(hand: Hand, rng: Rng) -> Photo:
     paper = np.full(ink.shape, ground, np.float32)
     black_and_white = rng.random() < 0.15
     if rng.random() < 0.85:
-        strength = rng.uniform(0.1, 0.3 if black_and_white else 0.55)
+        strength = rng.uniform(0.1, 0.2 if black_and_white else 0.55)
         paper -= strength * (ground - shade) * papers.printed(ink.shape, rng)
     _rule(paper, ink.shape, shade, rng)
     picture = np.minimum(paper, paper + (shade - paper) * ink)
     picture = papers.scanned(picture, rng) + rng.normal(0, rng.uniform(0.005, 0.03), ink.shape).astype(np.float32)
     if black_and_white:
-        picture = (picture > shade + rng.uniform(0.4, 0.6) * (ground - shade)).astype(np.float32)
+        picture = (picture > shade + rng.uniform(0.5, 0.72) * (ground - shade)).astype(np.float32)
     return Photo(papers.jpeg(picture, int(rng.integers(40, 91))), digits_of(text), Truth(text, owners))
 
 
