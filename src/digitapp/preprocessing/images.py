@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -46,28 +46,43 @@ def read_image(path: Path, content: IO[bytes] | None = None, page: int = 0) -> I
     with opened_picture(path, content, page) as opened:
         ImageOps.exif_transpose(opened, in_place=True)
         if opened.mode.startswith(("I", "F")):  # Pillow would clip these at 255
-            return to_unit_range(np.asarray(opened, np.float32))
-        if not opened.has_transparency_data:  # a large page fits into memory only once
-            plain = opened if opened.mode in ("L", "RGB") else opened.convert("RGB")
-            shades = np.array(plain.convert("L"), np.float32)
-            shades /= 255
-            return shades
-        grey, opaque = np.moveaxis(np.asarray(opened.convert("RGBA").convert("LA")), 2, 0) / np.float32(255)
-    return _composite(grey, opaque)
+            deep = np.asarray(opened)
+            opened.close()
+            return to_unit_range(deep.astype(np.float32))
+        plain = opened if opened.mode in ("L", "RGB") or opened.has_transparency_data else opened.convert("RGB")
+        rgba = plain.convert("RGBA") if plain.has_transparency_data and plain.mode != "RGBA" else plain
+        opaque = np.asarray(rgba.getchannel("A")) if rgba.mode == "RGBA" else None
+        grey = rgba.convert("L")
+        for done in (opened, plain, rgba):  # a large page fits into memory only once
+            done.close()
+    if opaque is not None:
+        return _composite(np.asarray(grey), opaque, np.float32(255))
+    shades = np.array(grey, np.float32)
+    shades /= 255
+    return shades
 
 
 def to_unit_range(values: Image) -> Image:
-    """Scale deep grey values to 0..1 by the smallest of 1, 255 and 65535 that is not exceeded; ValueError if none."""
+    """Scale deep grey values, in place, to 0..1 by the smallest of 1, 255 and 65535 not exceeded; ValueError if none."""
     full = next((full for full in (1, 255, 65535) if values.max() <= full), 0)
     if not (full and values.min() >= 0):
         raise ValueError(f"its grey values run from {values.min():g} to {values.max():g}")
-    return values / np.float32(full)
+    values /= np.float32(full)
+    return values
 
 
-def _composite(grey: Image, opaque: Image) -> Image:
-    """Composite grey values [H, W] with their opacity in [0, 1] onto white or black, whichever shows the ink."""
-    paper = 1.0 if (grey * opaque).sum() <= opaque.sum() / 2 else 0.0  # dark ink, or bright ink
-    return np.asarray(grey * opaque + paper * (1 - opaque), dtype=np.float32)
+def _composite(grey: NDArray[Any], opaque: NDArray[Any], full: np.float32 = np.float32(1)) -> Image:
+    """Composite grey values [H, W] with their opacity, both up to `full`, onto white or black, what shows the ink."""
+    out = np.empty(grey.shape, np.float32)
+    shades = opacity = 0.0
+    for row in range(0, len(grey), ROWS):
+        clear = opaque[row : row + ROWS] / full
+        out[row : row + ROWS] = grey[row : row + ROWS] / full * clear
+        shades, opacity = shades + float(out[row : row + ROWS].sum()), opacity + float(clear.sum())
+    if shades <= opacity / 2:  # dark ink, on white
+        for row in range(0, len(grey), ROWS):
+            out[row : row + ROWS] += 1 - opaque[row : row + ROWS] / full
+    return out
 
 
 def as_grey(array: ArrayLike) -> Image:
