@@ -346,13 +346,16 @@ def _photos(args: argparse.Namespace) -> None:
 
 
 def grouping(args: argparse.Namespace) -> None:
-    """Fit the grouping of strokes into digits, and write it into the app."""
+    """Fit the grouping of strokes, or of ink in pictures, into digits, and write it into the app."""
     from importlib.resources import files
 
-    from digitapp.numbers import scoring
-    from digitapp_export.grouping import command
+    from digitapp.numbers import judging, scoring
+    from digitapp_export.grouping import command, pictures
     from digitapp_export.measure import load_model
 
-    out = args.scores or Path(str(files("digitapp.numbers").joinpath(scoring.FILE)))
-    command.write(out, command.fit([load_model(path) for path in args.models], args.data_dir, args.seed))
+    file = judging.FILE if args.photos else scoring.FILE
+    out = args.scores or Path(str(files("digitapp.numbers").joinpath(file)))
+    models = [load_model(path) for path in args.models]
+    fitted = pictures.fit(models[0], args.data_dir, args.seed) if args.photos else None
+    command.write(out, fitted or command.fit(models, args.data_dir, args.seed))
     print(f"{out}: written")

@@ -10,7 +10,7 @@ import numpy as np
 
 from digitapp.files import write_atomically
 from digitapp.models.model import Model
-from digitapp.numbers.scoring import Network, Scores
+from digitapp.numbers.scoring import Network, Scores, SignScores
 from digitapp_export import data, number_samples
 from digitapp_export.grouping import field, trust
 from digitapp_export.grouping.examples import Example, examples, prune, read
@@ -51,6 +51,6 @@ def _told(checked: Sequence[Example], sign: Network, model: Model) -> tuple[list
     return [right for right, _ in told], [features for _, features in told]
 
 
-def write(path: Path, fitted: Scores) -> None:
+def write(path: Path, fitted: SignScores) -> None:
     """Write the scores; FileError if that fails."""
     write_atomically(path, msgspec.json.encode(fitted, enc_hook=lambda values: values.tolist()) + b"\n")

@@ -31,14 +31,14 @@ Rng = np.random.Generator
 WRITERS = tuple(str(writer) for writer in range(1, 20))
 MNIST = slice(0, 40_000)
 """The writers and the images whose digits are fitted to; others measure what is chosen."""
-COUNT, TRUSTED = 5000, 2500
-EPOCHS = 10
+COUNT, TRUSTED = 2400, 600
+EPOCHS = 30
 BLIND, STRANGE = 0.15, 0.2
 """See `fit_signs`."""
 FIRST = 0.7
 """How often the first threshold of a picture's ink is taken, and not one of the others."""
 OWN, NOISE = 0.5, 0.1
-"""The share of a piece's ink that must be a sign's to be a part of it; the share of other ink that may be in a digit."""
+"""The share of a piece's ink that must be a sign's to be a part of it, and of other ink that may be in a digit."""
 BEST, DIGITNESS, UNTOLD, LABELS = GEOMETRY, GEOMETRY + 1, GEOMETRY + 2, slice(GEOMETRY + 4, GEOMETRY + 14)
 """Columns of the features, as in `scoring.outputs_as_features`."""
 LETTER = "x"
@@ -163,22 +163,19 @@ def _true(
 
 
 def _is_true(meaning: Meaning, owners: list[tuple[int, float]], text: str) -> bool:
-    of_digits = {owners[piece][0] for piece in meaning.pieces if owners[piece][0] >= 0}
-    of_digits = {owner for owner in of_digits if text[owner].isdigit()}
+    signs = {owners[piece][0] for piece in meaning.pieces if owners[piece][0] >= 0}
     area = sum(owners[piece][1] for piece in meaning.pieces)
     if meaning.kind is not None:  # a speck of a digit may also be left out
-        return not of_digits or area < 0.5 * NOISE * max(owned for _, owned in owners)
-    if len(of_digits) != 1:
+        has_digit = any(text[sign].isdigit() for sign in signs)
+        return not has_digit or area < 0.5 * NOISE * max(owned for _, owned in owners)
+    if len(signs) != 1 or not text[next(iter(signs))].isdigit():
         return False
-    (digit,) = of_digits
-    own = sum(owners[piece][1] for piece in meaning.pieces if owners[piece][0] == digit)
-    whole = sum(area for owner, area in owners if owner == digit)
+    own = sum(owners[piece][1] for piece in meaning.pieces if owners[piece][0] in signs)
+    whole = sum(area for owner, area in owners if owner in signs)
     return own >= (1 - NOISE) * whole and area - own <= NOISE * whole
 
 
-def fit_signs(
-    examples: Sequence[Example], epochs: int, rng: Rng, blind: float = 0.0, strange: float = 0.0
-) -> Network:
+def fit_signs(examples: Sequence[Example], epochs: int, rng: Rng, blind: float = 0.0, strange: float = 0.0) -> Network:
     """Fit a network on the likelihood of the true ways of grouping, a conditional random field with hidden variables.
 
     A. Quattoni et al. (IEEE Trans. PAMI 29, 2007). For a share `blind` of the examples in each epoch, the digitness is

@@ -24,7 +24,8 @@ def resized(image: Image, height: int, width: int) -> Image:
 
 def nearest(places: NDArray[np.int16], height: int, width: int) -> NDArray[np.int16]:
     """Return an array of numbers resized without mixing them."""
-    rows, columns = (((np.arange(n) + 0.5) * old / n).astype(np.intp) for n, old in zip((height, width), places.shape))
+    sizes = zip((height, width), places.shape, strict=True)
+    rows, columns = (((np.arange(new) + 0.5) * old / new).astype(np.intp) for new, old in sizes)
     return places[rows[:, None], columns]
 
 

@@ -56,14 +56,14 @@ def read_image(path: Path, content: IO[bytes] | None = None, page: int = 0) -> I
         for done in (opened, plain, rgba):  # a large page fits into memory only once
             done.close()
     if opaque is not None:
-        return _composite(np.asarray(grey), opaque, np.float32(255))
+        return _composite(np.asarray(grey), opaque, 255.0)
     shades = np.array(grey, np.float32)
     shades /= 255
     return shades
 
 
 def to_unit_range(values: Image) -> Image:
-    """Scale deep grey values, in place, to 0..1 by the smallest of 1, 255 and 65535 not exceeded; ValueError if none."""
+    """Scale deep grey values, in place, to 0..1 by the smallest of 1, 255 and 65535 not exceeded, or ValueError."""
     full = next((full for full in (1, 255, 65535) if values.max() <= full), 0)
     if not (full and values.min() >= 0):
         raise ValueError(f"its grey values run from {values.min():g} to {values.max():g}")
@@ -71,10 +71,11 @@ def to_unit_range(values: Image) -> Image:
     return values
 
 
-def _composite(grey: NDArray[Any], opaque: NDArray[Any], full: np.float32 = np.float32(1)) -> Image:
+def _composite(grey: NDArray[Any], opaque: NDArray[Any], full: float = 1.0) -> Image:
     """Composite grey values [H, W] with their opacity, both up to `full`, onto white or black, what shows the ink."""
     out = np.empty(grey.shape, np.float32)
     shades = opacity = 0.0
+    full = np.float32(full)
     for row in range(0, len(grey), ROWS):
         clear = opaque[row : row + ROWS] / full
         out[row : row + ROWS] = grey[row : row + ROWS] / full * clear
