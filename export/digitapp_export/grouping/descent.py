@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from digitapp.numbers.scoring import Floats, Network
+from digitapp.numbers.scoring import Network
+from digitapp.numbers.strokes import Floats
 
 HIDDEN = 24
 BATCH = 32

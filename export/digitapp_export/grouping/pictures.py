@@ -16,8 +16,9 @@ from digitapp.numbers.layout import arrange
 from digitapp.numbers.level_page import at_edge, level_page
 from digitapp.numbers.page_ink import coverage, thresholds
 from digitapp.numbers.pieces import cut_word
-from digitapp.numbers.scoring import Floats, Network, SignScores, trust_features
+from digitapp.numbers.scoring import Network, SignScores, trust_features
 from digitapp.numbers.signs import GEOMETRY, Candidates, Meaning, candidates_of, features_of, meanings_of
+from digitapp.numbers.strokes import Floats
 from digitapp.preprocessing.components import find_components
 from digitapp.preprocessing.images import frame_images
 from digitapp_export.allographs import generator
@@ -65,8 +66,8 @@ def fit(model: Model, data_dir: Path, seed: int, say: Callable[[str], None] = pr
     made = examples(COUNT, hands, model, rng)
     say(f"{len(made)} words of {COUNT} pictures with {np.mean([len(one.meanings) for one in made]):.1f} meanings each")
     sign = fit_signs(made, EPOCHS, rng, BLIND, STRANGE)
-    told = [read_right(one, sign, model) for one in examples(TRUSTED, hands, model, rng)]
-    told = [one for one in told if one is not None]
+    others = (read_right(one, sign, model) for one in examples(TRUSTED, hands, model, rng))
+    told = [one for one in others if one is not None]
     say(f"{np.mean([right for right, _ in told]):.1%} of {len(told)} other words are read right")
     return SignScores(sign, trust.fit([right for right, _ in told], [features for _, features in told]))
 
@@ -221,6 +222,6 @@ def read_right(one: Example, network: Network, model: Model) -> tuple[bool, Floa
     digits = [one.meanings[group].row for group in best.groups if one.meanings[group].kind is None]
     if not digits:
         return None
-    outputs = Outputs(*(values[digits] for values in one.outputs))
+    outputs = one.outputs.of(np.array(digits))
     text = "".join(model.classes_[int(row.argmax())] for row in outputs.probabilities)
     return text == one.label, trust_features(best.share, outputs)

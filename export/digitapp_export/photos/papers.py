@@ -26,7 +26,7 @@ def nearest(places: NDArray[np.int16], height: int, width: int) -> NDArray[np.in
     """Return an array of numbers resized without mixing them."""
     sizes = zip((height, width), places.shape, strict=True)
     rows, columns = (((np.arange(new) + 0.5) * old / new).astype(np.intp) for new, old in sizes)
-    return places[rows[:, None], columns]
+    return np.asarray(places[rows[:, None], columns], np.int16)
 
 
 def scanned(picture: Image, rng: Rng) -> Image:

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
+from digitapp.drawing.strokes import Drawing
 from digitapp.evaluation.metrics import wilson_interval
-from digitapp.evaluation.numbers import edit_distance
-from digitapp.models.model import Item, Model
-from digitapp.numbers.reader import NumberReader
+from digitapp.evaluation.texts import edit_distance
+from digitapp.models.model import Model
+from digitapp.numbers.drawings import DrawingReader
+from digitapp.numbers.page import read_picture
 from digitapp_export import data, number_samples
 from digitapp_export.photos.fields import LOOKS, Photo, field, page, single
 from digitapp_export.photos.hands import Hands
@@ -23,7 +26,7 @@ WRITTEN, DIGITS, FIELDS, PAGES = 400, 100, 200, 4
 """Drawings of numbers; pictures of single digits and of pages for each look, and of fields."""
 IMAGES = slice(50_000, None)
 """The part of MNIST's training images that no other pictures of numbers are made of."""
-Written = tuple[Item, str]
+Written = tuple[Drawing | NDArray[np.uint8], str]
 """A drawing or a picture, and what is written on it."""
 
 
@@ -67,14 +70,13 @@ def _photos(count: int, make: Callable[[np.random.Generator], Photo]) -> Iterato
     rng = np.random.default_rng(SEED)
     for _ in range(count):
         photo = make(rng)
-        yield np.uint8(np.rint(255 * np.clip(photo.picture, 0, 1))), photo.label
+        yield np.rint(255 * np.clip(photo.picture, 0, 1)).astype(np.uint8), photo.label
 
 
 def _figure(name: str, items: Iterator[Written], model: Model) -> NumberFigure:
-    reader = NumberReader(model)
     n = correct = errors = digits = sure = correct_when_sure = 0
     for item, label in items:
-        reading = reader.read(item)
+        reading = DrawingReader(model).read(item) if isinstance(item, Drawing) else read_picture(item, model)
         text = reading.text if "\n" in label else "".join(reading.text.split())
         wrong = edit_distance(text, label)
         n, correct, errors = n + 1, correct + (wrong == 0), errors + wrong

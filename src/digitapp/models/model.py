@@ -64,8 +64,8 @@ class Outputs(NamedTuple):
         """
         return np.where(np.isnan(self.digitness), self.confidence, self.digitness)
 
-    def of(self, chosen: NDArray[np.bool_]) -> Outputs:
-        """Return the outputs of the items selected by a mask, bool [N]."""
+    def of(self, chosen: NDArray[np.bool_] | NDArray[np.intp]) -> Outputs:
+        """Return the outputs of the items selected by a mask, bool [N], or by their places."""
         return Outputs(self.probabilities[chosen], self.digitness[chosen], self.is_digit[chosen], self.is_sure[chosen])
 
 

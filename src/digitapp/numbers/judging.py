@@ -10,11 +10,14 @@ import numpy as np
 from digitapp.models.model import Model, Outputs
 from digitapp.numbers.lattice import Group, Paths, best_path
 from digitapp.numbers.pieces import Candidate
-from digitapp.numbers.scoring import Floats, SignScores, confidence_of, read_sign_scores
+from digitapp.numbers.scoring import SignScores, confidence_of, read_sign_scores
 from digitapp.numbers.signs import Candidates, Meaning, features_of, meanings_of
+from digitapp.numbers.strokes import Floats
 
 ALTERNATIVES = 11
 """How many more ways of grouping the pieces are compared; most differ in specks alone and read the same."""
+LIKELY_MARKS = 0.05
+"""Of the ways that read the same the one with the most marks is taken, if it is so many times as likely as the best."""
 FILE = "picture_scores.json"
 
 
@@ -69,15 +72,17 @@ def chosen(word: Candidates, meanings: list[Meaning], outputs: Outputs, paths: P
     weights = np.array([way.share for way in ways])
     rows = [[_reading_of(word, meanings[group], outputs) for group in way.groups] for way in ways]
     texts = ["".join(label for label, _, _ in row) for row in rows]
+    same = [way for way, text in enumerate(texts) if text == texts[0] and weights[way] >= LIKELY_MARKS * weights[0]]
+    best = max(same, key=lambda way: sum(bool(meanings[group].kind) for group in ways[way].groups))
     signs = []
-    for group, sign in zip(paths.best.groups, rows[0], strict=True):
+    for group, sign in zip(ways[best].groups, rows[best], strict=True):
         meaning = meanings[group]
         agreeing = [any(_agree(sign, other) for other in others) for others in rows]
         share = min(1.0, float(weights[agreeing].sum()))
         signs.append(Sign(word.all[meaning.candidate], meaning.row, meaning.kind, share))
     share = min(1.0, float(weights[[text == texts[0] for text in texts]].sum()))
     used = [sign.index for sign in signs if sign.kind is None]
-    digits = Outputs(*(values[used] for values in outputs))
+    digits = outputs.of(np.array(used, np.intp))
     return Judged(signs, share, confidence_of(share, digits, scores().trust) if used else 0.0)
 
 

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from digitapp.models.model import Outputs
 from digitapp.numbers.marks import kind_of
 from digitapp.numbers.pieces import HIGHEST, LOWEST, Candidate, Pieces, candidates, ink_of
-from digitapp.numbers.scoring import Floats, outputs_as_features
+from digitapp.numbers.scoring import outputs_as_features
+from digitapp.numbers.strokes import Floats
 
 GEOMETRY = 25
 """How many of the features are not what a model reads."""
@@ -87,7 +88,7 @@ def features_of(word: Candidates, meanings: Sequence[Meaning], outputs: Outputs,
     kinds = np.array([[meaning.kind == kind for kind in KINDS] for meaning in meanings], np.float64)
     is_digit = np.array([meaning.kind is None for meaning in meanings], np.float64)
     rows = [meaning.row for meaning in meanings if not meaning.is_mark]
-    seen = Outputs(*(values[rows] for values in outputs))
+    seen = outputs.of(np.array(rows, np.intp))
     return np.hstack([is_digit[:, None], kinds, own, outputs_as_features(seen, labels, meanings)])
 
 

@@ -27,9 +27,11 @@ TEXT, TEXT_SIGNS = 0.5, 3
 """A word of so many connected signs is text if the mean of their confidence times digitness is lower."""
 FEW_SIGNS, SAMPLED = 150, 8
 """On a page with more signs, about so many of each word are looked at first."""
+LEAST_CONFIDENCE = 0.3
+"""That of a number; what is found in textures has less."""
 LIKELY = 0.55
 """The least mean of the digits' confidence times digitness in a number; letters read as digits have less."""
-OWN_SHARE, OUTER_SHARE = 0.6, 0.4
+OWN_SHARE, OUTER_SHARE = 0.6, 0.5
 """The least share of digits among the signs of a number without those at its ends, and their least ratio to these."""
 
 
@@ -147,7 +149,7 @@ def _is_number(read: WordRead) -> bool:
     """Return whether most of a word, apart from signs at its ends, is digits."""
     signs = [sign for sign in read.judged.signs if not sign.kind]  # without dots, commas and dashes
     digits = [place for place, sign in enumerate(signs) if sign.kind is None]
-    if not digits:
+    if not digits or read.judged.confidence < LEAST_CONFIDENCE:
         return False
     inner = signs[digits[0] : digits[-1] + 1]
     if _is_text(read, inner[0].candidate.first, inner[-1].candidate.last):

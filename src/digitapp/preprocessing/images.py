@@ -71,11 +71,11 @@ def to_unit_range(values: Image) -> Image:
     return values
 
 
-def _composite(grey: NDArray[Any], opaque: NDArray[Any], full: float = 1.0) -> Image:
-    """Composite grey values [H, W] with their opacity, both up to `full`, onto white or black, what shows the ink."""
+def _composite(grey: NDArray[Any], opaque: NDArray[Any], most: float = 1.0) -> Image:
+    """Composite grey values [H, W] with their opacity, both up to `most`, onto white or black, what shows the ink."""
     out = np.empty(grey.shape, np.float32)
     shades = opacity = 0.0
-    full = np.float32(full)
+    full = np.float32(most)
     for row in range(0, len(grey), ROWS):
         clear = opaque[row : row + ROWS] / full
         out[row : row + ROWS] = grey[row : row + ROWS] / full * clear
