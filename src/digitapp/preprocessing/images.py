@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -24,11 +24,10 @@ from digitapp.preprocessing.framing import (
 from digitapp.preprocessing.picture_files import opened_picture
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp.preprocessing.segmentation import Image, downsample, find_ink
+from digitapp.preprocessing.transparency import ROWS, composited
 
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 """The weights of red, green and blue in the brightness, the same as in Pillow (ITU-R BT.601)."""
-ROWS = 256
-"""Rows of a coloured picture that are made grey at a time."""
 WORKING_SIDE = 512
 """Larger pictures are first scaled down to about this side; a digit needs no more."""
 THIN_PEN = 0.7
@@ -56,7 +55,7 @@ def read_image(path: Path, content: IO[bytes] | None = None, page: int = 0) -> I
         for done in (opened, plain, rgba):  # a large page fits into memory only once
             done.close()
     if opaque is not None:
-        return _composite(np.asarray(grey), opaque, 255.0)
+        return composited(np.asarray(grey), opaque, 255.0)
     shades = np.array(grey, np.float32)
     shades /= 255
     return shades
@@ -69,21 +68,6 @@ def to_unit_range(values: Image) -> Image:
         raise ValueError(f"its grey values run from {values.min():g} to {values.max():g}")
     values /= np.float32(full)
     return values
-
-
-def _composite(grey: NDArray[Any], opaque: NDArray[Any], most: float = 1.0) -> Image:
-    """Composite grey values [H, W] with their opacity, both up to `most`, onto white or black, what shows the ink."""
-    out = np.empty(grey.shape, np.float32)
-    shades = opacity = 0.0
-    full = np.float32(most)
-    for row in range(0, len(grey), ROWS):
-        clear = opaque[row : row + ROWS] / full
-        out[row : row + ROWS] = grey[row : row + ROWS] / full * clear
-        shades, opacity = shades + float(out[row : row + ROWS].sum()), opacity + float(clear.sum())
-    if shades <= opacity / 2:  # dark ink, on white
-        for row in range(0, len(grey), ROWS):
-            out[row : row + ROWS] += 1 - opaque[row : row + ROWS] / full
-    return out
 
 
 def as_grey(array: ArrayLike) -> Image:
@@ -104,7 +88,7 @@ def as_grey(array: ArrayLike) -> Image:
         return _grey_of_bytes(pixels)
     pixels = unit_range(pixels)
     grey = np.minimum(pixels[:, :, :3] @ LUMA, 1)
-    return _composite(grey, pixels[:, :, 3]) if pixels.shape[2] == 4 else grey
+    return composited(grey, pixels[:, :, 3]) if pixels.shape[2] == 4 else grey
 
 
 def _grey_of_bytes(pixels: NDArray[np.uint8]) -> Image:
