@@ -68,13 +68,14 @@ class Hands:
         for ink, label, writer in zip(drawings.inks, drawings.labels, drawings.writers, strict=True):
             if label is not None:
                 self._by_writer.setdefault(writer, {}).setdefault(label, []).append(ink)
+        self._by_writer = {writer: own for writer, own in self._by_writer.items() if len(own) == 10}
         self._images, labels = mnist(folder, "train")
         self._images, self._labels = self._images[images], labels[images]
 
     def draw(self, rng: Rng) -> Hand:
         """Return the hand of one pen writer or, as often, a mix of MNIST's digits."""
         pen = float(rng.uniform(0.06, 0.13))
-        if rng.random() < 0.5:
+        if rng.random() < 0.5 and self._by_writer:
             writers = sorted(self._by_writer)
             return Hand(self._by_writer[writers[int(rng.integers(len(writers)))]], pen)
         chosen = rng.permutation(len(self._labels))[:150]

@@ -94,6 +94,8 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     models.add_argument("--restore", metavar="NAME", help="bring a removed model back")
     predict = add("predict", "read drawings (.ndjson, .ndjson.gz) and pictures (PNG, JPEG, BMP)")
     read = add("read", "read numbers: several digits in drawings (.ndjson, .ndjson.gz) and pictures, also whole pages")
+    read.add_argument("--index", metavar="N", type=int, help="only the Nth drawing or page of each file")
+    read.add_argument("--out", metavar="X", type=Path, help="write it as X.csv, X.json or, with boxes, X.png")
     evaluate = add("evaluate", "measure a model on labelled sets (.ndjson[.gz], IDX, .npz, optdigits, CSV of pictures)")
     compare = add("compare", "compare models on labelled sets: accuracy, agreement, and where they disagree")
     add_model = add("add-model", "take a model file, or a model served at an address, into your models")

@@ -25,9 +25,14 @@ def say(text: str = "", end: str = "\n") -> None:
 
 def print_json(value: Any) -> None:
     """Print a value as indented JSON."""
+    say(json_text(value))
+
+
+def json_text(value: Any) -> str:
+    """Return a value as indented JSON."""
     import msgspec
 
-    say(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
+    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

@@ -57,12 +57,13 @@ def _read(model: Model, path: Path) -> list[dict[str, Any]]:
 
 def _light(item: Item, prediction: Prediction) -> str:
     """Return what is wrong with the light on a picture in which no digit was found, "" if nothing is."""
-    if prediction.is_digit or isinstance(item, Drawing | Ink):
+    picture = item.picture.pixels if isinstance(item, Drawing | Ink) and item.picture is not None else item
+    if prediction.is_digit or isinstance(picture, Drawing | Ink):
         return ""
     from digitapp.preprocessing.images import as_grey
     from digitapp.preprocessing.light import NAME, is_uneven
 
-    return NAME if is_uneven(as_grey(item)) else ""
+    return NAME if is_uneven(as_grey(picture)) else ""
 
 
 def _print(rows: list[dict[str, Any]]) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from digitapp.api import FileError
 from digitapp.cli.items import items_of, read_each, status_of
-from digitapp.cli.output import print_json, say
-from digitapp.models.model import Model
+from digitapp.cli.output import json_text, print_json, say
+from digitapp.files import write_atomically
+from digitapp.models.model import Item, Model
 from digitapp.models.registry import Registry
 from digitapp.numbers.reader import NumberReader
-from digitapp.numbers.reading import Reading
+from digitapp.numbers.reading import Reading, numbers_of
+from digitapp.numbers.table import SUFFIXES, Read, as_csv, as_json
 from digitapp.wording import percent
 
 
@@ -22,35 +25,84 @@ def run(args: argparse.Namespace) -> int:
 
     Return 0; 1 if some files could not be read, 2 if none could.
     """
+    if args.out is not None:
+        check_name(args.out)
     model = Registry().load(args.model)
     rows: list[dict[str, Any]] = []
+    read: list[Found] = []
     failed = 0
-    for path, found in read_each(args.files, partial(_read, model)):
+    for path, found in read_each(args.files, partial(_read, model, args.index, _is_picture(args.out))):
         if isinstance(found, FileError):
             failed += 1
             rows.append({"file": str(path), "error": str(found)})
             continue
-        rows += [_as_json(path, index + 1, reading) for index, reading in enumerate(found)]
+        rows += [as_json(one.read) for one in found]
+        read += found
         if not args.json:
             _print(path, found)
     if args.json:
         print_json(rows)
+    if args.out is not None and read:
+        _write(args.out, read, rows)
+        print(f"digitapp: {args.out}: {_told(read)}", file=sys.stderr)
     return status_of(failed, len(args.files))
 
 
-def _read(model: Model, path: Path) -> list[Reading]:
-    """Return a reading for each drawing of a file; FileError if the file cannot be read completely."""
+class Found(NamedTuple):
+    """What was read in a drawing or a picture."""
+
+    read: Read
+    item: Item | None
+    """The drawing or picture, if it is to be shown."""
+
+
+def check_name(path: Path) -> None:
+    """Raise FileError if the name of a file does not end as those do that hold what was read."""
+    if path.suffix.lower() not in SUFFIXES:
+        raise FileError(f"{path}: cannot hold what was read; end its name with one of {', '.join(SUFFIXES)}")
+
+
+def _is_picture(path: Path | None) -> bool:
+    return path is not None and path.suffix.lower() == ".png"
+
+
+def _write(path: Path, read: list[Found], rows: list[dict[str, Any]]) -> None:
+    """Write what was read as a table, as JSON or into the picture, as the file's name says."""
+    if not _is_picture(path):
+        is_table = path.suffix.lower() == ".csv"
+        write_atomically(path, as_csv(one.read for one in read) if is_table else json_text(rows).encode())
+        return
+    if len(read) > 1 or read[0].item is None:
+        raise FileError(f"{path}: holds one picture and {len(read)} were read; name one file, and --index one of it")
+    from digitapp.numbers.annotated import annotated
+
+    write_atomically(path, annotated(read[0].item, read[0].read.reading))
+
+
+def _told(read: list[Found]) -> str:
+    count = sum(len(numbers_of(one.read.reading)) for one in read)
+    return f"{count:,} number{'' if count == 1 else 's'}"
+
+
+def _read(model: Model, index: int | None, keeps: bool, path: Path) -> list[Found]:
+    """Return a reading for each drawing of a file, or for one; FileError if the file cannot be read completely."""
     reader = NumberReader(model)
-    found = [reader.read(item) for item in items_of(path)]
+    found = []
+    for number, item in enumerate(items_of(path), start=1):
+        if index in (None, number):
+            found.append(Found(Read(str(path), number, reader.read(item)), item if keeps else None))
+            if number == index:
+                break
     if not found:
-        raise FileError(f"{path}: holds no drawing; check the file")
+        fault = "holds no drawing; check the file" if index is None else f"has no drawing {index}; count from 1"
+        raise FileError(f"{path}: {fault}")
     return found
 
 
-def _print(path: Path, found: list[Reading]) -> None:
-    for index, reading in enumerate(found):
-        where = str(path) if len(found) == 1 else f"{path}:{index + 1}"
-        say(f"{where}: {_answer(reading)}")
+def _print(path: Path, found: list[Found]) -> None:
+    for one in found:
+        where = str(path) if len(found) == 1 else f"{path}:{one.read.position}"
+        say(f"{where}: {_answer(one.read.reading)}")
 
 
 def _answer(reading: Reading) -> str:
@@ -62,24 +114,3 @@ def _answer(reading: Reading) -> str:
     problem = f"; {reading.problem}" if reading.problem else ""
     rest = "".join(f"\n  {line}" for line in lines) if len(lines) > 1 else ""
     return f"{'' if reading.is_sure else 'not sure: '}{told}{problem}{rest}"
-
-
-def _as_json(path: Path, index: int, reading: Reading) -> dict[str, Any]:
-    row: dict[str, Any] = {
-        "file": str(path),
-        "index": index,
-        "text": reading.text,
-        "confidence": reading.confidence,
-        "is_sure": reading.is_sure,
-        "digits": [
-            {
-                "label": digit.label,
-                "confidence": digit.confidence,
-                "digitness": digit.digitness,
-                "box": list(digit.box),
-                "line": digit.line,
-            }
-            for digit in reading.digits
-        ],
-    }
-    return row | ({"problem": reading.problem} if reading.problem else {})

@@ -13,6 +13,8 @@ import msgspec
 import numpy as np
 
 from digitapp.api import FileError
+from digitapp.drawing.by_hand import NOTHING_BY_HAND
+from digitapp.drawing.by_hand_record import ByHandRecord
 from digitapp.drawing.pictures import Picture, check_picture, decode_picture
 from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Stroke
 from digitapp.files import write_atomically
@@ -53,6 +55,8 @@ class Record(msgspec.Struct, omit_defaults=True):
     """A picture below the strokes, base64: a PNG or, in a collection, bare pixels with bright ink on black."""
     image_size: tuple[int, int] | None = None
     """The picture's width and height in pixels."""
+    by_hand: ByHandRecord | None = None
+    """What a person said of the digits."""
 
     def __post_init__(self) -> None:
         shape = [len(stroke) for stroke in self.strokes]
@@ -70,7 +74,9 @@ class Record(msgspec.Struct, omit_defaults=True):
 
     def drawing(self) -> Drawing:
         """Return the record as a drawing; ValueError if its picture is broken."""
-        return Drawing((self.width, self.height), self.drawn(), self.picture())
+        strokes = self.drawn()
+        said = NOTHING_BY_HAND if self.by_hand is None else self.by_hand.by_hand(len(strokes))
+        return Drawing((self.width, self.height), strokes, self.picture(), said)
 
     def drawn(self) -> list[Stroke]:
         """Return the strokes."""
@@ -108,6 +114,7 @@ class Record(msgspec.Struct, omit_defaults=True):
             time=_to_lists(rows, 3, 4),
             image=None if drawing.picture is None else drawing.picture.text,
             image_size=None if drawing.picture is None else drawing.picture.size,
+            by_hand=ByHandRecord.of(drawing.by_hand),
         )
 
 

@@ -17,6 +17,7 @@ from typing import IO, NamedTuple
 import msgspec
 
 from digitapp.api import FileError
+from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand
 from digitapp.drawing.editing import FileState, Place
 from digitapp.drawing.files import MAX_BYTES, MAX_LINE, Record
 from digitapp.drawing.pictures import Picture
@@ -40,11 +41,13 @@ class Snapshot(NamedTuple):
     """Whether the file holds it as it is."""
     picture: Picture | None = None
     """What lies below the strokes."""
+    by_hand: ByHand = NOTHING_BY_HAND
+    """What a person said of the digits."""
 
     @property
     def drawing(self) -> Drawing:
         """Return it as a drawing."""
-        return Drawing(self.size, self.strokes, self.picture)
+        return Drawing(self.size, self.strokes, self.picture, self.by_hand)
 
     def record(self) -> Record:
         """Return it as a record, with its label and writer."""
@@ -79,7 +82,9 @@ class _Entry(Record, omit_defaults=True):
             raise ValueError("an entry before is missing")
         place = None if self.file is None else self.file.place()
         strokes = (*before.strokes[: self.keep], *self.drawn())
-        return Snapshot(strokes, (self.width, self.height), self.label, self.writer, place, self.saved)
+        said = NOTHING_BY_HAND if self.by_hand is None else self.by_hand.by_hand(len(strokes))
+        size = self.width, self.height
+        return Snapshot(strokes, size, self.label, self.writer, place, self.saved, by_hand=said)
 
 
 _DECODER = msgspec.json.Decoder(_Entry)

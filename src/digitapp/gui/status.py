@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from digitapp.drawing.strokes import Drawing
 from digitapp.gui.style import icons, theme
 
 _SHORT_MS = 8000
@@ -110,3 +111,11 @@ class StatusBar(QWidget):
     def show_facts(self, *facts: str) -> None:
         """Show facts, those that are not empty."""
         self._facts.setText(" · ".join(filter(None, facts)))
+
+
+def facts_of(drawing: Drawing, label: str | None, is_framed: bool) -> tuple[str, ...]:
+    """Return what there is to say of a drawing besides its answer; "" where that is nothing."""
+    count = len(drawing.strokes)
+    strokes = f"{count} {'stroke' if count == 1 else 'strokes'}" if count else ""
+    picture = "picture, " + f" {theme.TIMES} ".join(map(str, drawing.picture.size)) if drawing.picture else ""
+    return "" if is_framed else "framing is off", f"labelled {label}" if label else "", picture, strokes

@@ -269,12 +269,20 @@ def _dilate(ink: Image, radius: float) -> Image:
     reach, (height, width) = int(np.ceil(radius)), ink.shape
     padded = np.pad(np.minimum(ink, 1), reach)
     dilated = np.zeros_like(ink)
-    for dy in range(-reach, reach + 1):
-        for dx in range(-reach, reach + 1):
-            weight = np.clip(radius + 0.5 - np.hypot(dx, dy), 0, 1)
-            if weight > 0:
-                shifted = padded[reach + dy : reach + dy + height, reach + dx : reach + dx + width]
-                np.maximum(dilated, shifted * np.float32(weight), out=dilated)
+    away = np.arange(reach + 1)
+    weights = np.clip(radius + 0.5 - np.hypot(away, away[:, None]), 0, 1).astype(np.float32)
+    for dy in range(reach + 1):  # what is as far above as below, and to the left as to the right, weighs the same
+        upright = np.maximum(padded[reach - dy : reach - dy + height], padded[reach + dy : reach + dy + height])
+        widest = upright[:, reach : reach + width].copy()
+        for dx in range(reach + 1):
+            weight = weights[dy, dx]
+            if weight <= 0:
+                break
+            if dx:
+                np.maximum(widest, upright[:, reach - dx : reach - dx + width], out=widest)
+                np.maximum(widest, upright[:, reach + dx : reach + dx + width], out=widest)
+            if weight < 1 or dx == reach or weights[dy, dx + 1] < 1:  # else the next one has all of it
+                np.maximum(dilated, widest * weight, out=dilated)
     return dilated
 
 
