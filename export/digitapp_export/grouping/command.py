@@ -10,7 +10,7 @@ import numpy as np
 
 from digitapp.files import write_atomically
 from digitapp.models.model import Model
-from digitapp.numbers.scoring import Scores
+from digitapp.numbers.scoring import Scores, SignScores
 from digitapp.numbers.stroke_reader import StrokeReader
 from digitapp_export import data, number_samples
 from digitapp_export.grouping import field, second, trust
@@ -53,9 +53,9 @@ def fit(
     told = [trust.read_right(one, sign, first.classes_, opinion) for one in checked]
     say(f"of {len(told)} others {sum(right for right, _ in told)} are read right")
     counts = [1.0 if one.label else trust.NO_NUMBER for one in checked]
-    return Scores(shape, sign, trust.fit([right for right, _ in told], [row for _, row in told], counts)), opinion
+    return Scores(sign, trust.fit([right for right, _ in told], [row for _, row in told], counts), shape), opinion
 
 
-def write(path: Path, fitted: Scores) -> None:
+def write(path: Path, fitted: SignScores) -> None:
     """Write the scores; FileError if that fails."""
     write_atomically(path, msgspec.json.encode(fitted, enc_hook=lambda values: values.tolist()) + b"\n")

@@ -143,7 +143,7 @@ class DrawingReader:
                 digits.append(corrected(made, by_hand.label(made.strokes, made.parts)))
             else:
                 separators.append(Separator(_kind(found.geometry, box), box, found.line, len(digits)))
-        confidence = confidence_of(path.share, outputs, second, scores())
+        confidence = confidence_of(path.share, outputs, scores().trust, second)
         is_sure = confidence >= (SURE_NUMBER if len(digits) > 1 else SURE) and all(digit.is_sure for digit in digits)
         spaced = with_spaces(digits, separators, found.geometry.height)
         return Reading(spaced, confidence, is_sure, tuple(separators))
