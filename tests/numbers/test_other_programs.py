@@ -11,7 +11,7 @@ import pytest
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp.numbers.page import read_picture
-from digitapp.preprocessing.images import read_image
+from digitapp.preprocessing.images import read_pages
 from digitapp.preprocessing.picture_files import count_pages, is_moving
 
 KEPT = Path(__file__).parent / "made_by_others"
@@ -70,7 +70,7 @@ def pictures(request: pytest.FixtureRequest, tmp_path: Path) -> object:
 
 
 def text_of(path: Path, model: Model, page: int = 0) -> str:
-    return read_picture(read_image(path, page=page), model).text
+    return read_picture(list(read_pages(path))[page], model).text
 
 
 @pytest.mark.parametrize("name", sorted(MADE))
