@@ -214,6 +214,15 @@ def test_a_photograph_of_one_digit_is_read_as_one(model: Model) -> None:
     assert bottom == pytest.approx(340, abs=15)
 
 
+def test_a_wide_digit_in_which_no_number_is_found_is_one(model: Model) -> None:
+    image = Image.new("L", (400, 300), 215)
+    turned = np.linspace(0, 2 * np.pi, 60)
+    oval = [(200 + 130 * np.cos(angle), 150 + 85 * np.sin(angle)) for angle in turned]
+    ImageDraw.Draw(image).line(oval, fill=60, width=14, joint="curve")
+    lit = np.asarray(image, np.float32) / 255 * np.where(np.arange(400) < 180, 1, 0.5)
+    assert read_picture(lit.astype(np.float32), model).text == "0"
+
+
 def test_a_shadow_across_a_page_is_no_digit(model: Model) -> None:
     page = on_paper((700, 500), ("2431", 60, 120), ("3752", 60, 300))
     rows, columns = np.mgrid[:700, :500]

@@ -16,27 +16,31 @@ PAGE, EDGE = 240, 2
 """A picture whose sides are this long is a page; what comes this near to its edge is not read on it, and what comes
 near to several edges is no digit but a shadow."""
 WIDEST = 1.4
-"""The width of a digit, in heights; what is wider is looked at more closely."""
+"""The width of a digit, in heights; what is wider is one only where no number is found in it."""
 
 
 def one_digit(grey: Image, model: Model) -> Reading | None:
-    """Return the digit of a grey picture [H, W] in [0, 1] that surely shows one digit and nothing else; None otherwise.
+    """Return the digit of a grey picture [H, W] in [0, 1] that seems to show one digit and nothing else, or None.
 
     Only a model that tells digits from other things can know that.
     """
     factor = max(1, min(int(np.ceil(np.sqrt(grey.size / ENOUGH))), *grey.shape))
     frames = model.frames([downsample(grey, factor)])
     (prediction,) = model.predictions(frames)
-    if prediction.label is None or prediction.digitness is None or not prediction.is_sure:
+    if prediction.label is None or prediction.digitness is None or not prediction.is_digit:
         return None
     left, top, right, bottom = (factor * frames.boxes[0]).tolist()
-    if right - left > WIDEST * (bottom - top) or _is_shadow((left, top, right, bottom), grey.shape, EDGE * factor):
+    if _is_shadow((left, top, right, bottom), grey.shape, EDGE * factor):
         return None
-    digit = Digit(
-        prediction.label, prediction.probabilities, prediction.digitness, True, (left, top, right, bottom), 0,
-        image=frames.images[0],
-    )  # fmt: skip
-    return Reading((digit,), prediction.confidence, True)
+    read, is_sure = (prediction.label, prediction.probabilities, prediction.digitness), prediction.is_sure
+    digit = Digit(*read, is_sure, (left, top, right, bottom), 0, image=frames.images[0])
+    return Reading((digit,), prediction.confidence, is_sure)
+
+
+def is_clear(single: Reading) -> bool:
+    """Return whether a picture that seems to show one digit need not be looked at as a number."""
+    left, top, right, bottom = single.digits[0].box
+    return single.is_sure and right - left <= WIDEST * (bottom - top)
 
 
 def _is_shadow(box: Box, shape: tuple[int, ...], edge: int) -> bool:

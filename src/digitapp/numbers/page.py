@@ -12,7 +12,7 @@ from digitapp.models.model import Model
 from digitapp.numbers.judging import Sign
 from digitapp.numbers.layout import arrange
 from digitapp.numbers.level_page import WORKING_PIXELS, Page, at_edge, level_page
-from digitapp.numbers.one_digit import one_digit
+from digitapp.numbers.one_digit import is_clear, one_digit
 from digitapp.numbers.page_ink import coverage, thresholds
 from digitapp.numbers.pieces import cut_word
 from digitapp.numbers.reading import SURE, Box, Digit, Reading, Separator
@@ -65,7 +65,7 @@ def read_picture(image: ArrayLike, model: Model, watch: Watch = unwatched) -> Re
     grey = _grey(image)
     watch(0.02)
     single = one_digit(grey, model)
-    if single is not None:
+    if single is not None and is_clear(single):
         return single
     watch(0.1)
     page = level_page(grey)
@@ -78,6 +78,8 @@ def read_picture(image: ArrayLike, model: Model, watch: Watch = unwatched) -> Re
             best = attempt
         if best.clear >= CLEAR or page.contrast.size > WORKING_PIXELS // 2:
             break
+    if single is not None and (best is None or not (best.lines or best.problem)):
+        return single
     if best is None:
         return Reading((), 0.0, False, problem=NOTHING)
     is_dim = best.clear < UNCLEAR and light.is_uneven(grey)
@@ -114,7 +116,7 @@ def _attempt(page: Page, threshold: float, model: Model, watch: Watch) -> Attemp
     read = [line for line in read_words(lines, model) if line]
     read_signs = sum(len(word.word.pieces.boxes) for line in read for word in line)
     digits = [sum(sign.kind is None for sign in word.judged.signs) for line in read for word in line]
-    if max(digits, default=0) == 1 and layout.signs > CHANCE * len(digits):
+    if max(digits, default=0) <= 1 and layout.signs > CHANCE * max(len(digits), 1):
         return Attempt([], 0.0, 0.0, NO_DIGITS)
     scored = _scored(read)
     return Attempt(read, scored.score - STRAY * max(layout.signs - read_signs, 0), scored.clear)
