@@ -118,6 +118,9 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     add("doctor", "print versions, backends and models, and what is wrong with each")
     for command in (predict, read, evaluate, compare):
         command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+        command.add_argument("--jobs", metavar="N", type=int, default=1, help="read in so many processes (1)")
+    for command in (predict, read):
+        _add_reading(command)
     for command in (predict, read, explain, replay, evaluate):
         command.add_argument("--model", metavar="ID", help=f"a model of `digitapp models` ({DEFAULT})")
     compare.add_argument(
@@ -134,8 +137,26 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     _add_evaluation_options(evaluate)
     for command in (models, predict, read, explain, replay, evaluate, compare, add_model, taught):
         command.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    _add_cluster(predict)
     predict.epilog = read.epilog = "The name - stands for standard input: stroke lines or a picture."
     return parser, commands.choices
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--out",
+        metavar="FILE",
+        type=Path,
+        help="write a table, .ndjson, .csv or .parquet; a killed run goes on with it",
+    )
+    parser.add_argument("--progress", action="store_true", help="print what is done on standard error, line by line")
+
+
+def _add_cluster(predict: argparse.ArgumentParser) -> None:
+    predict.add_argument(
+        "--ray", nargs="?", const="", metavar="ADDRESS",
+        help="read on a Ray cluster, by default one on this machine; --out is then a folder",
+    )  # fmt: skip
 
 
 def _add_explaining(explain: argparse.ArgumentParser) -> None:

@@ -30,6 +30,18 @@ def print_json(value: Any) -> None:
     say(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
 
 
+def print_json_rows(rows: Iterable[Any]) -> None:
+    """Print what `print_json` would print for a list, row by row."""
+    import msgspec
+
+    before = "["
+    for row in rows:
+        text = msgspec.json.format(msgspec.json.encode(row), indent=2).decode()
+        say(before + "\n  " + text.replace("\n", "\n  "), end="")
+        before = ","
+    say("[]" if before == "[" else "\n]")
+
+
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print a table without wrapping or truncating its lines, so that ids and counts stay whole on narrow terminals."""
     from rich.box import SIMPLE_HEAD

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import zipfile
 import zlib
+from array import array
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,12 +18,16 @@ from digitapp.api import FileError
 from digitapp.drawing.files import MAX_BYTES, SUFFIXES, Record, is_blank, read_lines, without_mark
 from digitapp.drawing.pictures import decode_pixels, is_png
 from digitapp.drawing.strokes import Ink
-from digitapp.evaluation.picture_table import read_picture_table
+from digitapp.evaluation.drawings import FileLines
+from digitapp.evaluation.picture_table import Pictures, read_picture_table
 from digitapp.files import check_file
 from digitapp.preprocessing.images import unit_range
 
 IDX_TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
 
+
+KEPT = 20_000
+"""Drawings of a stroke file that are kept decoded, in some 40 MB; those of a longer file stay in the file."""
 
 DatasetItem = Ink | NDArray[np.float32]
 """One example: a drawing, or an image, [H, W] in [0, 1]."""
@@ -35,7 +40,7 @@ class Dataset:
     name: str
     labels: tuple[str | None, ...]
     """The label of each example as text; None for a drawing that belongs to no class, such as a doodle among digits."""
-    inks: tuple[Ink, ...] = ()
+    inks: Sequence[Ink] = ()
     images: NDArray[np.float32] | None = None
     """float32 [N, H, W] in [0, 1], scaled together by `images.unit_range`; None for drawings."""
     writers: tuple[str, ...] = ()
@@ -57,6 +62,11 @@ class Dataset:
         """Return one example."""
         found: DatasetItem = self.items[index]
         return found
+
+    def part(self, start: int, stop: int) -> Sequence[DatasetItem] | NDArray[np.float32]:
+        """Return some examples, which another process can be sent; those of a long file are not decoded yet."""
+        items = self.items
+        return items.part(slice(start, stop)) if isinstance(items, FileLines | Pictures) else items[start:stop]
 
 
 def read_dataset(
@@ -210,28 +220,32 @@ def _read_optdigits(path: Path) -> Dataset:
 _DECODER = msgspec.json.Decoder(Record)
 
 
-def _item(record: Record) -> DatasetItem:
-    """Return a line's drawing or its picture, with the ink over it; ValueError if the picture is broken."""
-    if record.image is None:
-        return record.drawing().ink()
-    if not is_png(record.image):
-        return decode_pixels(record.image, record.image_size)
-    from digitapp.preprocessing.pictured import ink_picture  # with modules that no drawing needs
+class _Named(msgspec.Struct):
+    """What must be known of every drawing of a long file before it is read."""
 
-    return ink_picture(record.drawing().ink())
+    label: int | str | None = None
+    writer: int | str | None = None
+    image: msgspec.Raw = msgspec.Raw(b"null")
+
+
+_NAMED_DECODER = msgspec.json.Decoder(_Named)
 
 
 def _read_strokes(path: Path, writers: Collection[str] | None, progress: Callable[[int], None]) -> Dataset:
-    items, labels, authors = [], [], []
-    for record, item in _read_items(path):
+    items: list[DatasetItem] = []
+    labels, authors = list[str | None](), list[str]()
+    for number, line, _ in _drawings(path):
+        record = _decoded(path, number, line)
+        item = _item_of(path, number, record)
         progress(1)
         author = "" if record.writer is None else str(record.writer)
         if writers is None or author in writers:
             items.append(item)
             labels.append(None if record.label is None else str(record.label))
             authors.append(author)
-    if not items:
-        raise FileError(f"{path}: holds no drawing{' of these writers' if writers is not None else ''}; check the file")
+            if len(items) > KEPT:
+                return _read_long(path, writers, progress)
+    _check_any(path, labels, writers)
     named = tuple(labels), tuple(authors)
     inks = tuple(item for item in items if isinstance(item, Ink))
     if len(inks) == len(items):
@@ -239,14 +253,75 @@ def _read_strokes(path: Path, writers: Collection[str] | None, progress: Callabl
     return Dataset(path.name, named[0], mixed=tuple(items), writers=named[1])
 
 
-def _read_items(path: Path) -> Iterator[tuple[Record, DatasetItem]]:
-    """Yield the lines of a stroke file with their drawings or pictures."""
-    for number, line in read_lines(path):
-        if is_blank(number, line):
-            continue
+def _read_long(path: Path, writers: Collection[str] | None, progress: Callable[[int], None]) -> Dataset:
+    """Return a stroke file of many drawings, of which only labels and writers are kept; see `FileLines`."""
+    labels, authors = list[str | None](), list[str]()
+    same: dict[str, str] = {}
+    numbers, places = array("Q"), array("Q")
+    has_pictures = False
+    for number, line, place in _drawings(path):
         try:
-            record = _DECODER.decode(without_mark(number, line))
-            item = _item(record)
+            record = _NAMED_DECODER.decode(without_mark(number, line))
         except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-            raise FileError(f"{path}, line {number}: not a drawing ({error}); the README shows the format") from error
-        yield record, item
+            raise _not_a_drawing(path, number, error) from error
+        progress(1)
+        author = "" if record.writer is None else str(record.writer)
+        if writers is None or author in writers:
+            label = None if record.label is None else str(record.label)
+            labels.append(None if label is None else same.setdefault(label, label))
+            authors.append(same.setdefault(author, author))
+            numbers.append(number)
+            places.append(place)
+            has_pictures = has_pictures or bytes(record.image) != b"null"
+    _check_any(path, labels, writers)
+    named = tuple(labels), tuple(authors)
+    if has_pictures:
+        return Dataset(path.name, named[0], mixed=FileLines(path, _item, numbers, places), writers=named[1])
+    return Dataset(path.name, named[0], inks=FileLines(path, _ink, numbers, places), writers=named[1])
+
+
+def _check_any(path: Path, labels: Sequence[str | None], writers: Collection[str] | None) -> None:
+    if not labels:
+        raise FileError(f"{path}: holds no drawing{' of these writers' if writers is not None else ''}; check the file")
+
+
+def _drawings(path: Path) -> Iterator[tuple[int, bytes, int]]:
+    """Yield the lines of a stroke file that are not blank, with their numbers and the bytes at which they begin."""
+    place = 0
+    for number, line in read_lines(path):
+        if not is_blank(number, line):
+            yield number, line, place
+        place += len(line)
+
+
+def _item(path: Path, number: int, line: bytes) -> DatasetItem:
+    return _item_of(path, number, _decoded(path, number, line))
+
+
+def _ink(path: Path, number: int, line: bytes) -> Ink:
+    return _decoded(path, number, line).drawing().ink()
+
+
+def _decoded(path: Path, number: int, line: bytes) -> Record:
+    try:
+        return _DECODER.decode(without_mark(number, line))
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise _not_a_drawing(path, number, error) from error
+
+
+def _item_of(path: Path, number: int, record: Record) -> DatasetItem:
+    """Return a line's drawing or its picture, with the ink over it; FileError if the picture is broken."""
+    if record.image is None:
+        return record.drawing().ink()
+    try:
+        if not is_png(record.image):
+            return decode_pixels(record.image, record.image_size)
+        from digitapp.preprocessing.pictured import ink_picture  # with modules that no drawing needs
+
+        return ink_picture(record.drawing().ink())
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise _not_a_drawing(path, number, error) from error
+
+
+def _not_a_drawing(path: Path, number: int, error: Exception) -> FileError:
+    return FileError(f"{path}, line {number}: not a drawing ({error}); the README shows the format")

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import DigitappError, ModelCard
 from digitapp.evaluation.datasets import Dataset
-from digitapp.evaluation.reading import read_all
+from digitapp.evaluation.reading import Part, read_all
 from digitapp.models.model import Model, Outputs
+
+if TYPE_CHECKING:
+    from digitapp.bulk.processes import Processes
 
 
 @dataclass(frozen=True)
@@ -70,14 +74,20 @@ class Measured:
 
 
 def measure(
-    model: Model, data: Dataset, framing: str | None = None, progress: Callable[[int], None] = lambda _: None
+    model: Model,
+    data: Dataset,
+    framing: str | None = None,
+    progress: Callable[[int], None] = lambda _: None,
+    readers: Processes[Part, Outputs] | None = None,
 ) -> Measured:
     """Have a model read all examples; `progress` is called with the number of examples done since the last call.
+
+    `readers` are those of `read_all`.
 
     DigitappError if the model knows none of the labels, or there are none; also the errors of `Model.readings`.
     """
     check_labels(model.card, data)
-    return Measured(model.card, data, *read_all(model, data, framing, progress))
+    return Measured(model.card, data, *read_all(model, data, framing, progress, readers))
 
 
 def label_indices(labels: Collection[str | None], known: Collection[str]) -> NDArray[np.int64]:

@@ -42,6 +42,10 @@ class Pictures(Sequence[NDArray[np.float32]]):
             return [read_image(path) for path in self._paths[index]]
         return read_image(self._paths[index])
 
+    def part(self, chosen: slice) -> Pictures:
+        """Return some of the pictures, not decoded yet."""
+        return Pictures(self._paths[chosen])
+
 
 def read_picture_table(path: Path) -> tuple[Pictures, tuple[str | None, ...]]:
     """Return the pictures that a table names, whose paths are relative to its folder, and their labels.

@@ -66,6 +66,8 @@ class Outputs(NamedTuple):
 
     def of(self, chosen: NDArray[np.bool_]) -> Outputs:
         """Return the outputs of the items selected by a mask, bool [N]."""
+        if chosen.all():
+            return self  # a copy of a million would be large
         return Outputs(self.probabilities[chosen], self.digitness[chosen], self.is_digit[chosen], self.is_sure[chosen])
 
 
