@@ -9,7 +9,7 @@ from typing import IO, NamedTuple
 from digitapp.api import FileError
 from digitapp.drawing.files import SUFFIXES, decode_record, is_blank, read_lines
 from digitapp.files import check_file
-from digitapp.models.model import BATCH, Item
+from digitapp.models.model import NEAR_BATCH, Item
 
 BATCH_BYTES = 4 * 2**20
 """Bytes of lines in one batch; lines may be long, and several processes hold some batches each."""
@@ -81,7 +81,7 @@ def batches(found: Iterable[Entry]) -> Iterator[list[Entry]]:
     size = 0
     for entry in found:
         weight = len(entry.content) if isinstance(entry.content, bytes) else BATCH_BYTES
-        if batch and (size + weight > BATCH_BYTES or len(batch) == BATCH):
+        if batch and (size + weight > BATCH_BYTES or len(batch) == NEAR_BATCH):
             yield batch
             batch, size = [], 0
         batch.append(entry)
@@ -127,7 +127,7 @@ def _lines(path: Path, advance: Callable[[int], None]) -> Iterator[Entry]:
                 continue
             index += 1
             yield Entry(name, index, line, number)
-            if index % BATCH == 0 and not file.closed:
+            if index % NEAR_BATCH == 0 and not file.closed:
                 place = file.tell()  # of the compressed bytes, which are what is known beforehand
                 advance(place - told)
                 told = place

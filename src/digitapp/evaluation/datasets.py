@@ -26,8 +26,8 @@ from digitapp.preprocessing.images import unit_range
 IDX_TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
 
 
-KEPT = 20_000
-"""Drawings of a stroke file that are kept decoded, in some 40 MB; those of a longer file stay in the file."""
+KEPT = 10_000
+"""Drawings of a stroke file that are kept decoded, in some 20 MB; those of a longer file stay in the file."""
 
 DatasetItem = Ink | NDArray[np.float32]
 """One example: a drawing, or an image, [H, W] in [0, 1]."""
@@ -257,7 +257,7 @@ def _read_long(path: Path, writers: Collection[str] | None, progress: Callable[[
     """Return a stroke file of many drawings, of which only labels and writers are kept; see `FileLines`."""
     labels, authors = list[str | None](), list[str]()
     same: dict[str, str] = {}
-    numbers, places = array("Q"), array("Q")
+    numbers, places = array("L"), array("Q")
     has_pictures = False
     for number, line, place in _drawings(path):
         try:

@@ -37,14 +37,13 @@ class Measured:
     @cached_property
     def labelled(self) -> NDArray[np.bool_]:
         """A mask, bool [N]: the examples with a label, whether the model knows it or not."""
-        return np.array([label is not None for label in self.data.labels], np.bool_)
+        return np.fromiter((label is not None for label in self.data.labels), np.bool_, len(self.data))
 
     @cached_property
     def predicted(self) -> NDArray[np.int64]:
         """The index of each answer among the model's labels, int64 [N]; -1 if there is nothing to read."""
-        found = np.full(len(self.data), -1, np.int64)
-        read = self.outputs.read
-        found[read] = self.outputs.probabilities[read].argmax(axis=1)
+        found = self.outputs.probabilities.argmax(axis=1)
+        found[~self.outputs.read] = -1
         return found
 
     @cached_property
@@ -93,7 +92,8 @@ def measure(
 def label_indices(labels: Collection[str | None], known: Collection[str]) -> NDArray[np.int64]:
     """Return the index of each label among those that are known, -1 for others."""
     indices = {label: index for index, label in enumerate(known)}
-    return np.array([-1 if label is None else indices.get(label, -1) for label in labels], np.int64)
+    found = (-1 if label is None else indices.get(label, -1) for label in labels)
+    return np.fromiter(found, np.int64, len(labels))
 
 
 def check_labels(card: ModelCard, data: Dataset) -> None:
