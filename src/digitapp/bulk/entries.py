@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import IO, NamedTuple
 
@@ -23,8 +24,8 @@ class Entry(NamedTuple):
     file: str
     position: int
     """Its position in the file, counted from 1; 0 for the reason of a failure."""
-    content: bytes | int | Item | FileError
-    """A line of a stroke file, the page of a picture, what was decoded already, or the failure."""
+    content: bytes | int | BytesIO | Item | FileError
+    """A line of a stroke file, the page of a picture or its file, what was decoded already, or the failure."""
     line: int = 0
     """The line of a stroke file, counted from 1."""
 
@@ -34,10 +35,12 @@ class Entry(NamedTuple):
             raise self.content
         if isinstance(self.content, bytes):
             return decode_record(Path(self.file), self.line, self.content).drawing()
-        if isinstance(self.content, int):
+        if isinstance(self.content, int | BytesIO):
             from digitapp.preprocessing.images import read_image
 
-            return read_image(Path(self.file), page=self.content)
+            if isinstance(self.content, int):
+                return read_image(Path(self.file), page=self.content)
+            return read_image(Path(self.file), self.content)
         return self.content
 
 

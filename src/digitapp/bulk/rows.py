@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from digitapp.api import FileError, ModelCard, Prediction
 from digitapp.bulk.entries import Entry
 from digitapp.drawing.strokes import Drawing, Ink
@@ -36,16 +38,20 @@ def number_reader(model: str | None) -> Reader:
 
 
 def digit_rows(model: Model, entries: Sequence[Entry]) -> list[Row]:
-    """Read one digit in each entry, all of them in one batch; entries behind a broken one of its file have no row."""
+    """Read one digit in each entry, all of them together; entries behind a broken one of its file have no row."""
     found = list(_decoded(entries))
-    items = [item for _, item in found if not isinstance(item, FileError)]
-    # The framing is explicit: otherwise a picture of the model's input size might be used without framing.
-    answers = iter(model.predictions(_framed(model, items)) if items else ())
+    answers: dict[int, Prediction] = {}
+    for kind in (Drawing | Ink, np.ndarray):
+        places = [place for place, (_, item) in enumerate(found) if isinstance(item, kind)]
+        if places:
+            # The framing is explicit: otherwise a picture of the model's input size might be used without framing.
+            frames = model.frames([found[place][1] for place in places], model.card.framing)  # type: ignore[misc]
+            answers.update(zip(places, model.predictions(frames), strict=True))
     return [
         _failure(entry, item)
         if isinstance(item, FileError)
-        else digit_row(entry.file, entry.position, item, next(answers), model.card)
-        for entry, item in found
+        else digit_row(entry.file, entry.position, item, answers[place], model.card)
+        for place, (entry, item) in enumerate(found)
     ]
 
 
@@ -70,10 +76,6 @@ def _decoded(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Item | FileError
         except FileError as error:
             broken.add(entry.file)
             yield entry, error
-
-
-def _framed(model: Model, items: list[Item]) -> Any:
-    return model.frames(items, model.card.framing)
 
 
 def _failure(entry: Entry, error: FileError) -> Row:

@@ -117,7 +117,7 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     _add_teaching(taught)
     add("doctor", "print versions, backends and models, and what is wrong with each")
     for command in (predict, read, evaluate, compare):
-        command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+        command.add_argument("files", nargs="+", type=_place if command in (predict, read) else Path, metavar="FILE")
         command.add_argument("--jobs", metavar="N", type=int, default=1, help="read in so many processes (1)")
     for command in (predict, read):
         _add_reading(command)
@@ -143,20 +143,19 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
 
 
 def _add_reading(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--out",
-        metavar="FILE",
-        type=Path,
-        help="write a table, .ndjson, .csv or .parquet; a killed run goes on with it",
-    )
+    out = "write a table, .ndjson, .csv or .parquet; a killed run goes on with it"
+    parser.add_argument("--out", metavar="FILE", type=_place, help=out)
     parser.add_argument("--progress", action="store_true", help="print what is done on standard error, line by line")
 
 
+def _place(text: str) -> Path | str:
+    """Return an argument as a path, but an address, such as s3://bucket/folder, as it is."""
+    return text if "://" in text else Path(text)
+
+
 def _add_cluster(predict: argparse.ArgumentParser) -> None:
-    predict.add_argument(
-        "--ray", nargs="?", const="", metavar="ADDRESS",
-        help="read on a Ray cluster, by default one on this machine; --out is then a folder",
-    )  # fmt: skip
+    where = "read on a Ray cluster, by default one on this machine; --out is then a folder"
+    predict.add_argument("--ray", nargs="?", const="", metavar="ADDRESS", help=where)
 
 
 def _add_explaining(explain: argparse.ArgumentParser) -> None:

@@ -18,6 +18,13 @@ from digitapp.cli.standard_input import NAME, standard_input_items
 STANDARD_INPUT = {NAME: standard_input_items}
 
 
+def check_files(args: argparse.Namespace) -> None:
+    """Raise DigitappError if an address stands among the files, or as the file to write."""
+    for place in (*args.files, args.out):
+        if isinstance(place, str):
+            raise DigitappError(f"{place}: an address can be read and written only with predict --ray; name a file")
+
+
 def print_rows(args: argparse.Namespace, start: Callable[[], Reader], say_row: Callable[[str, Row], None]) -> int:
     """Read each file and print its rows, `say_row` with where each comes from; return `status_of` the files."""
     failed = 0

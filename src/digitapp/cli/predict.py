@@ -7,7 +7,7 @@ import sys
 from functools import partial
 
 from digitapp.bulk.rows import Row, digit_reader
-from digitapp.cli.bulk import print_rows, write_rows
+from digitapp.cli.bulk import check_files, print_rows, write_rows
 from digitapp.cli.output import say
 from digitapp.models.registry import Registry
 from digitapp.wording import CANNOT_TELL
@@ -22,6 +22,7 @@ def run(args: argparse.Namespace) -> int:
         from digitapp.cli import predict_ray
 
         return predict_ray.run(args)
+    check_files(args)
     entry = Registry().entry(args.model)
     start = partial(digit_reader, entry.id)
     if args.out:

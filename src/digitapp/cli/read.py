@@ -6,7 +6,7 @@ import argparse
 from functools import partial
 
 from digitapp.bulk.rows import Row, number_reader
-from digitapp.cli.bulk import print_rows, write_rows
+from digitapp.cli.bulk import check_files, print_rows, write_rows
 from digitapp.cli.output import say
 from digitapp.models.registry import Registry
 from digitapp.wording import percent
@@ -17,6 +17,7 @@ def run(args: argparse.Namespace) -> int:
 
     Return 0; 1 if some files could not be read, 2 if none could.
     """
+    check_files(args)
     entry = Registry().entry(args.model)
     start = partial(number_reader, entry.id)
     if args.out:

@@ -42,7 +42,7 @@ class Measured:
     @cached_property
     def predicted(self) -> NDArray[np.int64]:
         """The index of each answer among the model's labels, int64 [N]; -1 if there is nothing to read."""
-        found = self.outputs.probabilities.argmax(axis=1)
+        found: NDArray[np.int64] = self.outputs.probabilities.argmax(axis=1)
         found[~self.outputs.read] = -1
         return found
 
