@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import traceback
 from collections.abc import Collection, Sequence
@@ -13,26 +12,13 @@ from pathlib import Path
 from digitapp.api import Head, Layers, ModelCard, ModelError, NoCardError
 from digitapp.api.backend import card_beside
 from digitapp.models.entry import Entry
+from digitapp.models.folders import bundled_folder, user_folder
 from digitapp.models.model import Model
 from digitapp.models.trial import try_out
 from digitapp.plugins import Plugins, sentence
 from digitapp.workers.pool import Limits, WorkerError, WorkerPool, WorkerSession, WorkerStoppedError
 
 __all__ = ["Entry", "Registry", "bundled_folder", "default_id", "user_folder"]
-
-
-def bundled_folder() -> Path:
-    """Return the folder of the models that are bundled with the app."""
-    from digitapp_models import FOLDER
-
-    return FOLDER
-
-
-def user_folder() -> Path:
-    """Return the folder of the user's models: `DIGITAPP_MODELS`, or one in the platform's user data folder."""
-    import platformdirs
-
-    return Path(os.environ.get("DIGITAPP_MODELS") or platformdirs.user_data_path("digitapp") / "models")
 
 
 class Registry:
