@@ -82,9 +82,7 @@ def test_requests_of_several_clients_are_run_as_one_batch(server: str, inks: lis
     assert executions < inferences
 
 
-def test_a_request_that_cannot_be_run_says_why(
-    server: str, inks: list[Ink], tmp_path: Path
-) -> None:
+def test_a_request_that_cannot_be_run_says_why(server: str, inks: list[Ink], tmp_path: Path) -> None:
     here, there = pair(server, "cnn-28x28", tmp_path)
     body = {"inputs": [{"name": "no such input", "datatype": "FP32", "shape": [1, 2], "data": [0, 0]}]}
     with pytest.raises(OSError, match="400"):

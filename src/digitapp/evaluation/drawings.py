@@ -52,6 +52,10 @@ class FileLines(Generic[Item], Sequence[Item]):
     def __len__(self) -> int:
         return len(self._places)
 
+    def __del__(self) -> None:
+        if self._file is not None:
+            self._file.close()
+
     def __iter__(self) -> Iterator[Item]:
         for index in range(len(self)):
             yield self[index]
