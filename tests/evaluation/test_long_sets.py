@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import pickle
 from functools import partial
 from pathlib import Path
@@ -16,10 +17,11 @@ from digitapp.drawing.files import Record, write_records
 from digitapp.evaluation import datasets
 from digitapp.evaluation.datasets import Dataset, read_dataset
 from digitapp.evaluation.drawings import FileLines
+from digitapp.evaluation.image_rows import ImageRows
 from digitapp.evaluation.measured import Measured, measure
 from digitapp.evaluation.report import report_of
 from digitapp.models.registry import Registry
-from support.data_sets import drawing
+from support.data_sets import drawing, images, write_idx
 
 MODEL = "mlp-8x8"
 
@@ -82,6 +84,32 @@ def test_a_broken_line_is_named_when_it_is_read(tmp_path: Path, monkeypatch: pyt
     path.write_text(path.read_text() + "{\n")
     with pytest.raises(FileError, match=r"set\.ndjson, line 63: not a drawing"):
         read_dataset(path)
+
+
+@pytest.mark.parametrize("kind", ["idx", "idx.gz", "npz"])
+def test_images_are_the_same(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pixels, labels = images(40, np.random.default_rng(0))
+    path = tmp_path / "set.npz"
+    if kind == "npz":
+        np.savez_compressed(path, x=pixels, y=labels)
+    else:
+        path = tmp_path / "images-idx3-ubyte.gz"
+        write_idx(path, pixels)
+        write_idx(tmp_path / "labels-idx1-ubyte.gz", labels)
+        if kind == "idx":
+            plain = path.with_suffix("")
+            plain.write_bytes(gzip.decompress(path.read_bytes()))
+            path = plain
+    kept = read_dataset(path)
+    monkeypatch.setattr(datasets, "KEPT_BYTES", 1000)
+    left = read_dataset(path)
+    assert isinstance(left.items, ImageRows)
+    assert left.labels == kept.labels
+    assert np.array_equal(left.items[3:30], kept.items[3:30])
+    assert np.array_equal(left.item(39), kept.item(39))
+    assert np.array_equal(left.part(38, 60), kept.part(38, 60))
+    model = Registry().load(MODEL)
+    assert figures(measure(model, left)) == figures(measure(model, kept))
 
 
 @pytest.mark.slow

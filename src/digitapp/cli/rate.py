@@ -16,7 +16,7 @@ class Rate:
 
     def __init__(self, total: int) -> None:
         self.total = total
-        self.bytes = self.rows = 0
+        self.bytes = self.rows = self._before = 0
         self._started = monotonic()
 
     def advance_bytes(self, count: int) -> None:
@@ -25,6 +25,8 @@ class Rate:
 
     def advance_rows(self, count: int) -> None:
         """Note that so many rows were read, and show it."""
+        if not self.rows:
+            self._before = self.bytes  # of what an earlier run did, and this one passed over
         self.rows += count
         self.show()
 
@@ -40,7 +42,8 @@ class Rate:
     def sentence(self) -> str:
         """Rows, rows per second and the time that remains."""
         passed = max(monotonic() - self._started, 1e-3)
-        left = f", {_clock(passed / self.share * (1 - self.share))} left" if self.share > 0 else ""
+        read, remaining = self.bytes - self._before, max(0, self.total - self.bytes)
+        left = f", {_clock(passed * remaining / max(1, read))} left" if read > 0 or not remaining else ""
         return f"{self.rows:,} read, {self.rows / passed:,.0f} a second{left}"
 
 

@@ -6,7 +6,7 @@ import gzip
 import zipfile
 import zlib
 from array import array
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +28,8 @@ IDX_TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x
 
 KEPT = 10_000
 """Drawings of a stroke file that are kept decoded, in some 20 MB; those of a longer file stay in the file."""
+KEPT_BYTES = 2**26
+"""Unpacked bytes of an IDX or `.npz` file whose images are kept; those of a larger one stay on disk."""
 
 DatasetItem = Ink | NDArray[np.float32]
 """One example: a drawing, or an image, [H, W] in [0, 1]."""
@@ -46,7 +48,7 @@ class Dataset:
     writers: tuple[str, ...] = ()
     """The writer of each example, "" for one who is not named; empty if the format names none."""
     mixed: Sequence[DatasetItem] = ()
-    """The examples of a collection with pictures among its drawings, or pictures of different sizes.
+    """The examples of a collection with pictures among its drawings, pictures of different sizes, or images on disk.
 
     `inks` and `images` are empty then."""
 
@@ -152,8 +154,29 @@ def labels_beside(path: Path) -> Path:
 
 def _read_idx_pair(path: Path) -> Dataset:
     labels_path = labels_beside(path)
+    if _idx_bytes(path) > KEPT_BYTES:
+        from digitapp.evaluation.pieces import idx_pieces
+
+        return _long_images(path, idx_pieces(path))
     images, labels = read_idx(path), read_idx(labels_path)
     return _images(path, images, labels)
+
+
+def _idx_bytes(path: Path) -> int:
+    """Return how many bytes the images of an IDX file have unpacked, by its header; 0 if that cannot be read."""
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+            kind, shape = idx_header(path, file.read(20))
+    except (OSError, EOFError, zlib.error, FileError):
+        return 0  # which reading the whole of it says better
+    return int(np.prod(shape, dtype=object)) * kind.itemsize
+
+
+def _long_images(path: Path, pieces: Iterable[tuple[NDArray[np.float32], list[str]]]) -> Dataset:
+    from digitapp.evaluation.image_rows import ImageRows
+
+    rows = ImageRows(path, pieces)
+    return Dataset(path.name, rows.labels, mixed=rows)
 
 
 def _read_npz(path: Path) -> Dataset:
@@ -162,6 +185,11 @@ def _read_npz(path: Path) -> Dataset:
             size = sum(member.file_size for member in archive.infolist())
         if size > MAX_BYTES:
             raise FileError(f"{path}: unpacks to more than {MAX_BYTES >> 30} GiB; split it")
+        if size > KEPT_BYTES:
+            from digitapp.evaluation.pieces import npz_names, npz_pieces
+
+            if {"x", "y"} <= npz_names(path):
+                return _long_images(path, npz_pieces(path))
         with np.load(path, allow_pickle=False) as file:
             missing = {"x", "y"} - set(file.files)
             if missing:
