@@ -23,17 +23,20 @@ Row = dict[str, Any]
 Reader = Callable[[Sequence[Entry]], list[Row]]
 
 
-def digit_reader(model: str | None) -> Reader:
-    """Return what reads one digit in each entry; the errors of `Registry.load`."""
-    loaded = Registry().load(model)
+def digit_reader(model: str | None, registry: Registry | None = None) -> Reader:
+    """Return what reads one digit in each entry; the errors of `Registry.load`.
+
+    A process of its own makes a registry of its own.
+    """
+    loaded = (registry or Registry()).load(model)
     return lambda entries: digit_rows(loaded, entries)
 
 
-def number_reader(model: str | None) -> Reader:
-    """Return what reads a number in each entry; the errors of `Registry.load`."""
+def number_reader(model: str | None, registry: Registry | None = None) -> Reader:
+    """Return what reads a number in each entry, as `digit_reader` does."""
     from digitapp.numbers.reader import NumberReader  # with modules that single digits do not need
 
-    reader = NumberReader(Registry().load(model))
+    reader = NumberReader((registry or Registry()).load(model))
     return lambda entries: number_rows(reader, entries)
 
 

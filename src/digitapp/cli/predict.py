@@ -23,8 +23,9 @@ def run(args: argparse.Namespace) -> int:
 
         return predict_ray.run(args)
     check_files(args)
-    entry = Registry().entry(args.model)
-    start = partial(digit_reader, entry.id)
+    registry = Registry()
+    entry = registry.entry(args.model)
+    start = partial(digit_reader, entry.id, registry if args.jobs == 1 else None)
     if args.out:
         from digitapp.bulk.tables import DIGITS
 

@@ -18,8 +18,9 @@ def run(args: argparse.Namespace) -> int:
     Return 0; 1 if some files could not be read, 2 if none could.
     """
     check_files(args)
-    entry = Registry().entry(args.model)
-    start = partial(number_reader, entry.id)
+    registry = Registry()
+    entry = registry.entry(args.model)
+    start = partial(number_reader, entry.id, registry if args.jobs == 1 else None)
     if args.out:
         from digitapp.bulk.tables import NUMBERS
 

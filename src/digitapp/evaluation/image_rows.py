@@ -6,7 +6,6 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from threading import Lock
-from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,11 +46,7 @@ class ImageRows(Sequence[Image]):
     def __len__(self) -> int:
         return len(self.labels)
 
-    @overload
-    def __getitem__(self, index: int) -> Image: ...
-    @overload
-    def __getitem__(self, index: slice) -> Image: ...  # type: ignore[override]  # an array of all of them
-    def __getitem__(self, index: int | slice) -> Image:
+    def __getitem__(self, index: int | slice) -> Image:  # type: ignore[override]  # an array for a slice too
         if isinstance(index, slice):
             return self._rows(*index.indices(len(self))[:2])
         place = range(len(self))[index]
