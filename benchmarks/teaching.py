@@ -33,6 +33,7 @@ from digitapp.teaching.lesson import Lesson, fitted
 from digitapp.teaching.material import material
 from digitapp.teaching.rehearsal import Rehearsal, rehearsal
 from digitapp_export import data
+from digitapp_export.rehearsal import LAST
 
 NEW = 12
 """New drawings of each label of a hand."""
@@ -52,6 +53,7 @@ class Known:
     name: str
     features: NDArray[np.float32]
     labels: Sequence[str]
+    probabilities: NDArray[np.float32]
     before: NDArray[np.bool_]
 
 
@@ -72,7 +74,7 @@ class Bench:
             for i, ink in enumerate(inks)
         ]
         rng = np.random.default_rng(self.seed)
-        read = material(self.model, examples, len(examples), rng)
+        read = material(self.model, self.rehearsal.space, examples, len(examples), rng)
         card = self.model.card
         lesson = Lesson(
             read, self.rehearsal, card.labels, labels_of(card, read.labels, keep=True), card.tells_non_digits
@@ -89,12 +91,15 @@ class Bench:
         """Add what the model knew."""
         outputs, features = self.model.readings_and_features(frames)
         before = right(outputs.probabilities, self.model.card.labels, labels)
-        self.known.append(Known(name, features, labels, before))
+        self.known.append(Known(name, features, labels, outputs.probabilities, before))
 
     def kept(self, lesson: Lesson, head: Head) -> list[float]:
         """Return by how much each of what was known has changed."""
         return [
-            float(right(head.probabilities(one.features), lesson.labels, one.labels).mean() - one.before.mean())
+            float(
+                right(head.probabilities(one.features, one.probabilities), lesson.labels, one.labels).mean()
+                - one.before.mean()
+            )
             for one in self.known
         ]
 
@@ -145,7 +150,7 @@ def outcome(bench: Bench, taught: tuple[Lesson, Head], inks: Sequence[Ink], labe
     """Read new drawings before and after."""
     lesson, head = taught
     features, probabilities, digitness = bench.read(inks)
-    after = head.probabilities(features)
+    after = head.probabilities(features, probabilities)
     known = np.fmax(digitness, head.knownness(features)) if lesson.tells_non_digits else np.ones(len(inks))
     is_right = right(after, lesson.labels, labels)
     sure = is_right & (after.max(axis=1) >= SURE) & (known >= bench.model.card.sure_digitness)
@@ -217,17 +222,13 @@ def drawn(draw: Draw, labels: Sequence[str], each: int, rng: np.random.Generator
 
 
 def know(bench: Bench, folder: Path, final: bool) -> None:
-    """Read what the model knew: test sets, or the part of the rehearsal that only measures."""
-    if final:
-        images, labels = data.mnist(folder, "t10k")
-        bench.know("MNIST test", bench.model.frames(images), [str(label) for label in labels])
-        pens = data.strokes(folder, data.HELD_OUT_WRITERS)
-        bench.know("writers 25 to 30", bench.model.frames(list(pens.inks)), [str(label) for label in pens.labels])
-        return
-    known = bench.rehearsal
-    names = [label for label, is_held in zip(known.labels, known.held_out, strict=True) if is_held]
-    before = right(known.answers[known.held_out], bench.model.card.labels, names)
-    bench.known.append(Known("augmented training digits", known.features[known.held_out], names, before))
+    """Read what the model knew: test sets, or training examples of which none is fitted on when it is taught."""
+    images, labels = data.mnist(folder, "t10k" if final else "train")
+    bench.know("MNIST", bench.model.frames(images[-LAST:]), [str(label) for label in labels[-LAST:]])
+    writers = data.HELD_OUT_WRITERS if final else data.TRAINING_WRITERS[19:]
+    pens = data.strokes(folder, writers)
+    name = f"writers {writers[0]} to {writers[-1]}"
+    bench.know(name, bench.model.frames(list(pens.inks)), [str(label) for label in pens.labels])
 
 
 def described(known: Sequence[Known]) -> str:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import CARD_KEY, Head, ModelCard, ModelError
+from digitapp.api.head import LEAST
 from digitapp_backends import onnx_graph, onnx_signature
 from digitapp_backends.graph_steps import Graph, Node
 from digitapp_backends.input_spec import DIGITNESS
@@ -32,11 +33,18 @@ def with_head(path: Path, old: ModelCard, new: ModelCard, head: Head) -> bytes:
     """Return the content of a file with another head and card, see `Backend.with_head`; it must have been checked."""
     graph = onnx_graph.graph(path)
     keeps_digitness = new.tells_non_digits and not head.replaces_digitness
-    kept = _needed(graph, {old.features, *([DIGITNESS] if keeps_digitness else [])})
+    answers = old.form.output or SCORES
+    wanted = {old.features, *([DIGITNESS] if keeps_digitness else []), *([answers] if head.own is not None else [])}
+    kept = _needed(graph, wanted)
     made = _Made(_prefix(graph, kept))
-    own = f"{made.prefix}own_digitness" if keeps_digitness and head.known is not None else None
-    renamed = {} if own is None else {DIGITNESS: own}
-    _add(made, old.features, own, head, _dtype(path, old.features))
+    renamed = {}
+    if keeps_digitness and head.known is not None:
+        renamed[DIGITNESS] = f"{made.prefix}own_digitness"
+    if head.own is not None:
+        renamed[answers] = f"{made.prefix}own_probabilities"
+    given = made.floats(old.features, _dtype(path, old.features))
+    own = None if head.own is None else made.floats(renamed[answers], _dtype(path, answers))
+    _add(made, given, own, renamed.get(DIGITNESS), head)
     with opened(path) as wire:
         graphs = [where for number, where in wire.messages(wire.whole) if number == GRAPH]
         parts = [*_old_parts(wire, graphs[0], graph, kept, renamed), *made.parts]
@@ -136,6 +144,10 @@ class _Made:
         self.parts.append(field(5, content))
         return name
 
+    def floats(self, name: str, dtype: str) -> str:
+        """Return the name of a tensor as float32; operators are added if it is of another type."""
+        return name if dtype == "float32" else self.node("Cast", [name], to=FLOAT)
+
     def node(self, operator: str, inputs: list[str], output: str = "", **attributes: int) -> str:
         """Add an operator and return the name of its output."""
         name = output or f"{self.prefix}{len(self.parts)}"
@@ -147,11 +159,16 @@ class _Made:
         return name
 
 
-def _add(made: _Made, features: str, own: str | None, head: Head, dtype: str) -> None:
-    """Add the operators from the features to probabilities and digitness."""
-    given = features if dtype == "float32" else made.node("Cast", [features], to=FLOAT)
-    flat = made.node("Flatten", [given], axis=1)
-    made.node("Softmax", [_linear(made, "labels", flat, head.labels)], SCORES, axis=1)
+def _add(made: _Made, features: str, probabilities: str | None, own: str | None, head: Head) -> None:
+    """Add the operators from the features, and the model's own answers, to probabilities and digitness."""
+    flat = made.node("Flatten", [features], axis=1)
+    values = _linear(made, "labels", flat, head.labels)
+    if probabilities is not None and head.own is not None:
+        least = made.tensor("least", np.array([LEAST], np.float32))
+        logs = made.node("Log", [made.node("Max", [probabilities, least])])
+        weights = made.tensor("own_weight", np.ascontiguousarray(head.own.T))
+        values = made.node("Add", [values, made.node("MatMul", [logs, weights])])
+    made.node("Softmax", [values], SCORES, axis=1)
     if head.known is None:
         return
     shares = made.node("Softmax", [_linear(made, "known", flat, head.known)], axis=1)

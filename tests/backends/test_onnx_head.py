@@ -17,29 +17,31 @@ from digitapp_backends.onnx_runtime import OnnxBackend
 LABELS = ("a", "b", "♥")
 
 
-def head(width: int, replaces: bool = False) -> Head:
+def head(width: int, replaces: bool = False, takes_own: bool = False) -> Head:
     rng = np.random.default_rng(0)
     labels, known = (rng.normal(size=(rows, width + 1)).astype(np.float32) for rows in (len(LABELS), 3))
-    return Head(labels, known, replaces)
+    own = rng.normal(size=(len(LABELS), 10)).astype(np.float32) if takes_own else None
+    return Head(labels, known, replaces, own)
 
 
 def card(base: ModelCard, name: str = "taught", labels: tuple[str, ...] = LABELS) -> ModelCard:
     return msgspec.structs.replace(base, id=name, title=name, labels=labels, parity=None)
 
 
+@pytest.mark.parametrize("takes_own", [False, True])
 @pytest.mark.parametrize("replaces", [False, True])
 @pytest.mark.parametrize("base", ["cnn-28x28", "mlp-28x28", "cnn-8x8", "mlp-8x8"])
-def test_it_answers_as_its_head_says(base: str, replaces: bool, tmp_path: Path, registry: Registry):
+def test_it_answers_as_its_head_says(base: str, replaces: bool, takes_own: bool, tmp_path: Path, registry: Registry):
     model = registry.load(base)
     frames = known_drawings().frames(model, 0, 40)
     before, features = model.readings_and_features(frames)
-    made = head(features.shape[1], replaces)
+    made = head(features.shape[1], replaces, takes_own)
     content = registry.with_head(base, card(model.card), made)
     onnx.checker.check_model(onnx.load_from_string(content), full_check=True)
     (tmp_path / "taught.onnx").write_bytes(content)
     after, same = Registry([tmp_path], trusted={tmp_path}).load("taught").readings_and_features(frames)
     assert np.array_equal(features, same)
-    assert np.abs(after.probabilities - made.probabilities(features)).max() < 1e-5
+    assert np.abs(after.probabilities - made.probabilities(features, before.probabilities)).max() < 1e-5
     known = made.knownness(features)
     assert np.abs(after.digitness - (known if replaces else np.fmax(known, before.digitness))).max() < 1e-5
 

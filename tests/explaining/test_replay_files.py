@@ -7,10 +7,11 @@ import itertools
 import json
 from io import BytesIO, StringIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 import digitapp
 from digitapp.api import FileError
@@ -96,3 +97,20 @@ def test_another_name_is_refused(four: Replay):
     with pytest.raises(FileError, match=r"x\.mp4: cannot hold a replay; end its name with one of \.webp, \.gif"):
         file_content(Path("x.mp4"), four)
     assert len(SUFFIXES) == 4
+
+
+def test_the_font_of_an_animation_has_every_sign_that_is_written(four: Replay, monkeypatch: pytest.MonkeyPatch):
+    """Arrows between labels were boxes, since Pillow's own font has none."""
+    missing: list[str] = []
+    write = ImageDraw.ImageDraw.text
+
+    def checked(draw: ImageDraw.ImageDraw, place: object, text: str, *rest: Any) -> None:
+        font = rest[1]
+        none = bytes(font.getmask("\uffff"))
+        missing.extend(sign for sign in text if bytes(font.getmask(sign)) == none)
+        write(draw, place, text, *rest)
+
+    monkeypatch.setattr(ImageDraw.ImageDraw, "text", checked)
+    assert four.changes
+    file_content(Path("x.gif"), four)
+    assert not missing

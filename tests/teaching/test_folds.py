@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
-from digitapp.teaching.folds import BY_GROUP, PLAIN, Score, folds, is_worse
+from digitapp.teaching.folds import BY_GROUP, PLAIN, Score, folds, has_forgotten, is_worse, share
 
 RNG = np.random.default_rng
 
@@ -57,3 +58,21 @@ def test_a_score_has_its_interval():
     assert score.accuracy == 0.9
     assert score.ci95[0] < 0.9 < score.ci95[1]
     assert Score.of(np.zeros(0, np.bool_)) is None
+
+
+def test_what_was_known_may_be_lost_up_to_one_in_a_thousand_and_no_more():
+    before, stands_for = np.ones(2500, np.bool_), np.repeat(np.array([1, 35], np.float32), [2000, 500])
+    for lost, is_forgotten in ((15, False), (25, True)):
+        after = before.copy()
+        after[:lost] = False
+        assert has_forgotten(before, after, stands_for) is is_forgotten
+    assert share(after, stands_for) == pytest.approx(1 - 25 / 19_500)
+    after[-1] = False  # one of the sampled stands for 35
+    assert share(after, stands_for) == pytest.approx(1 - 60 / 19_500)
+
+
+def test_a_loss_of_known_digits_that_chance_explains_is_none():
+    before = np.ones(500, np.bool_)
+    after = before.copy()
+    after[:4] = False
+    assert not has_forgotten(before, after, np.ones(500, np.float32))

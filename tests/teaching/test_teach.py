@@ -13,7 +13,7 @@ from digitapp.models.manage import removed
 from digitapp.models.registry import Registry
 from digitapp.teaching.example import Example
 from digitapp.teaching.folds import BY_GROUP
-from digitapp.teaching.material import CONTRADICTORY, DUPLICATES, NOTHING_TO_READ, UNLABELLED
+from digitapp.teaching.material import CHUNK, CONTRADICTORY, DUPLICATES, NOTHING_TO_READ, UNLABELLED
 from digitapp.teaching.teach import Options, Taught, teach, teach_examples
 from support.varied_drawings import drawing, examples, write
 
@@ -166,6 +166,15 @@ def test_what_is_left_out_is_counted(tmp_path: Path, registry: Registry, mine: P
     taught = teach([write(tmp_path / "some.ndjson", found)])
     assert taught.n == 8
     assert taught.left_out == {DUPLICATES: 1, UNLABELLED: 1, NOTHING_TO_READ: 1, CONTRADICTORY: 2}
+
+
+def test_many_drawings_with_nothing_to_read_are_left_out(tmp_path: Path, mine: Path):
+    dots = [
+        Example(id=str(i), label="plus", drawing=digitapp.Drawing.from_points([[(250 + i / 7, 250)]]))
+        for i in range(CHUNK)
+    ]
+    taught = teach([write(tmp_path / "dots.ndjson", [*dots, *examples(["heart", "plus"], 3)])])
+    assert (taught.n, taught.left_out) == (6, {NOTHING_TO_READ: CHUNK})
 
 
 def test_pictures_are_taught_beside_drawings(tmp_path: Path, registry: Registry, mine: Path):

@@ -64,3 +64,28 @@ class Prediction(msgspec.Struct, frozen=True, eq=False):
             return []
         order = np.argsort(-self.probabilities, kind="stable")
         return [(self.labels[i], float(self.probabilities[i])) for i in order]
+
+    @property
+    def _said(self) -> str:
+        """The confidence and how sure that is, in words."""
+        from digitapp.wording import percent
+
+        if self.label is None:
+            return "nothing to read"
+        state = "sure" if self.is_sure else "not sure" if self.is_digit else "not a digit"
+        return f"{percent(self.confidence)}, {state}"
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows: the model's input, the answer, and how probable each label is."""
+        from digitapp import notebook
+
+        return notebook.side_by_side(
+            notebook.picture(notebook.pixels_as_png(notebook.as_grey(self.image)), "the model's input"),
+            notebook.column(notebook.headline(self.label, self._said), notebook.bars(self.ranking)),
+        )
+
+    def _repr_png_(self) -> bytes:
+        """Return the model's input as a PNG, for notebooks that show no HTML."""
+        from digitapp import notebook
+
+        return notebook.pixels_as_png(notebook.as_grey(self.image), notebook.SIDE)

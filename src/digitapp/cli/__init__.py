@@ -77,7 +77,7 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
     parser.set_defaults(command=_window, file=None)
-    commands = parser.add_subparsers(metavar="COMMAND", title="commands; only open needs a display")
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands; only open needs a display", prog="digitapp")
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=text, description=text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import platform
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
@@ -13,11 +12,11 @@ from typing import NamedTuple
 
 from digitapp.api import DigitappError
 from digitapp.gui.startup import cannot_listen, fatal, missing_display, missing_library
+from digitapp.launching import module_command
 from digitapp.models.registry import Registry
 from digitapp.models.trial import trial_drawing
 
 DISTRIBUTIONS = ("digitapp", "PySide6-Essentials", "numpy", "onnxruntime", "msgspec", "pillow", "platformdirs", "rich")
-_START_QT = "from PySide6.QtWidgets import QApplication; print(QApplication([]).platformName())"
 
 
 class Finding(NamedTuple):
@@ -68,7 +67,7 @@ def _qt() -> Finding:
     if missing_display(os.environ):
         return Finding("Qt", True, f"{qVersion()}, no display: the window cannot open here, the commands work")
     try:
-        started = [sys.executable, "-c", _START_QT]
+        started = module_command("digitapp.cli.qt_start")
         done = subprocess.run(started, capture_output=True, text=True, timeout=20, check=False)
     except subprocess.TimeoutExpired:
         return Finding("Qt", False, f"{qVersion()}, does not start within 20 seconds; see whether the display answers")

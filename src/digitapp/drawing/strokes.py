@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from digitapp.drawing.pictures import Picture
 from digitapp.drawing.stroke import PEN_WIDTH, Stroke, erase_from, part
+
+if TYPE_CHECKING:
+    from digitapp.notebook import Placed
 
 __all__ = ["CANVAS_SIZE", "PEN_WIDTH", "Drawing", "Ink", "Stroke"]
 
@@ -245,6 +248,26 @@ class Drawing:
     def redo(self) -> bool:
         """Redo the edit that was undone last; return False if there is none."""
         return self._step_through_history(self._redo, self._undo)
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows: the ink, over its picture if it has one."""
+        from digitapp import notebook
+
+        return notebook.sketch(*self._sketched())
+
+    def _repr_png_(self) -> bytes:
+        """Return the ink on white paper or its picture as a PNG, for notebooks that show no HTML."""
+        from digitapp import notebook
+
+        return notebook.sketch_as_png(*self._sketched())
+
+    def _sketched(self) -> tuple[tuple[Array, ...], tuple[float, ...], tuple[float, float], Placed | None]:
+        """Return strokes, widths, the canvas's size, and what lies below with its place."""
+        ink, below = self.ink(), None
+        if self.picture is not None:
+            placing, (width, height) = self.picture.placing(self.size), self.picture.size
+            below = self.picture.glance, (placing.left, placing.top, placing.scale * width, placing.scale * height)
+        return ink.strokes, ink.widths, ink.size, below
 
     def _save_for_undo(self) -> None:
         self._undo.append(_State(self._strokes, self.picture))

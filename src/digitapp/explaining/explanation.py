@@ -21,6 +21,9 @@ from digitapp.wording import percent
 NOTHING_CHANGES = "No single piece less and no line more, of those that were tried, changes the answer."
 _AN = {"8", "11", "18", *"AEFHILMNORSX", *"aefhilmnorsx"}
 """Labels that are read aloud with a vowel first."""
+_ROOM, _THIN, _THICKER = 1.4, 0.012, 0.05
+"""Of pieces in a notebook: the side of the picture in sides of the ink, and in sides of the picture how wide a piece is
+that does nothing, and how much wider one that does everything."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,44 @@ class Explanation:
         if self.is_complete and self.pieces and not self.changes:
             return (NOTHING_CHANGES,)
         return tuple(sentence(change) for change in self.changes)
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows: the evidence, what each piece of ink does, and what would change the answer."""
+        from digitapp import notebook
+
+        against = "" if self.against is None else f" and not {self.against}"
+        return notebook.side_by_side(
+            notebook.picture(self._png(1), "the evidence in the model's input"),
+            self._sketched_pieces() if self.pieces else "",
+            notebook.column(
+                notebook.headline(self.target, f"{percent(self.probability)}; why {self.target}{against}"),
+                notebook.paragraph(f"Blue speaks for {self.target}, orange against it."),
+                *map(notebook.paragraph, self.sentences),
+            ),
+        )
+
+    def _repr_png_(self) -> bytes:
+        """Return the evidence as a PNG, for notebooks that show no HTML."""
+        from digitapp import notebook
+
+        return self._png(notebook.SIDE)
+
+    def _png(self, side: int) -> bytes:
+        from digitapp.explaining.picture import png
+
+        return png(self.prediction.image, self.evidence, side)
+
+    def _sketched_pieces(self) -> str:
+        """Return the pieces, the wider the more each does, blue for the label and orange against it."""
+        from digitapp import notebook
+
+        every = np.concatenate([piece.points for piece in self.pieces])
+        low, high = every.min(axis=0), every.max(axis=0)
+        side = float((high - low).max()) * _ROOM
+        moved = [piece.points - (low + high) / 2 + side / 2 for piece in self.pieces]
+        widths = [side * (_THIN + _THICKER * abs(piece.effect)) for piece in self.pieces]
+        colours = [notebook.BLUE if piece.effect >= 0 else notebook.ORANGE for piece in self.pieces]
+        return notebook.sketch(moved, widths, (side, side), colours=colours)
 
 
 def explain(model: Model, drawing: Item, target: str | None = None, against: str | None = None) -> Explanation:

@@ -26,6 +26,8 @@ LEAST_MS, HOLD_MS = 40, 2000
 """Milliseconds that a picture is shown at least, as browsers slow down faster ones, and that the last one is shown."""
 _ENDS = 0.1
 """Of the width, what the times of both ends take."""
+_ARROW = 20
+"""Pixels of the arrow between two labels, with its room."""
 _PAPER, _GROUND, _INK, _FAINT, _GREY, _BLACK = "#ffffff", "#f3f4f7", "#15171c", "#dfe2e8", "#5b6170", "#000000"
 
 
@@ -159,9 +161,18 @@ class _Painter:
         self._draw.text((self._across(1), y + 6 * FINE), said(found.timeline.duration), _GREY, self._small, "rt")
         free = self._across(_ENDS)
         for change in found.changes:
-            x, text = self._across(float(places(found)[change.moment])), f"{change.before} → {change.after}"
+            x = self._across(float(places(found)[change.moment]))
             self._draw.polygon([(x, foot + 2 * FINE), (x - 5 * FINE, y), (x + 5 * FINE, y)], _BLACK)
-            half = self._draw.textlength(text, self._small) / 2
+            widths = [self._draw.textlength(text, self._small) for text in (change.before, change.after)]
+            half = (sum(widths) + FINE * _ARROW) / 2
             if x - half > free and x + half < self._across(1 - _ENDS):
-                self._draw.text((x, y + 6 * FINE), text, _BLACK, self._small, "mt")
+                self._draw.text((x - half, y + 6 * FINE), change.before, _BLACK, self._small, "lt")
+                self._arrow(x - half + widths[0], y + 11 * FINE)
+                self._draw.text((x + half, y + 6 * FINE), change.after, _BLACK, self._small, "rt")
                 free = x + half + 8 * FINE
+
+    def _arrow(self, left: float, y: float) -> None:
+        """Draw an arrow to the right, which the font has no sign for."""
+        start, tip = left + 4 * FINE, left + (_ARROW - 4) * FINE
+        self._draw.line((start, y, tip, y), _BLACK, FINE)
+        self._draw.polygon([(tip, y), (tip - 4 * FINE, y - 3 * FINE), (tip - 4 * FINE, y + 3 * FINE)], _BLACK)

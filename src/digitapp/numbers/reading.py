@@ -6,6 +6,10 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.wording import percent
+
+_SIDE = 56
+"""CSS pixels of a digit's picture in a notebook."""
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom, in the canvas units of a drawing or the pixels of a picture."""
 
@@ -71,3 +75,37 @@ class Reading(msgspec.Struct, frozen=True, eq=False):
                 parts.append("\n" if digit.line != before.line else " " if digit.follows_space else "")
             parts.append(digit.label)
         return "".join(parts)
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows: the number, and each digit as the model got it, a line each."""
+        from digitapp import notebook
+
+        sure = "sure" if self.is_sure else "not sure"
+        said = f"{percent(self.confidence)}, {sure}" if self.digits else "nothing to read"
+        numbers = sorted({digit.line for digit in self.digits})
+        lines = [[digit for digit in self.digits if digit.line == number] for number in numbers]
+        return notebook.column(
+            notebook.headline(self.text.replace("\n", " / ") or None, said),
+            notebook.paragraph(self.problem) if self.problem else "",
+            *(notebook.side_by_side(*map(_shown, digits)) for digits in lines),
+        )
+
+    def _repr_png_(self) -> bytes | None:
+        """Return the digits as the model got them, in a row, as a PNG; None if there are no images."""
+        from digitapp import notebook
+
+        images = [digit.image for digit in self.digits if digit.image is not None]
+        if not images:
+            return None
+        return notebook.pixels_as_png(notebook.as_grey(np.concatenate(images, axis=1)), _SIDE * len(images))
+
+
+def _shown(digit: Digit) -> str:
+    """Return a digit for a notebook: the model's input, the label, and how probable it is."""
+    from digitapp import notebook
+
+    image = ""
+    if digit.image is not None:
+        image = notebook.picture(notebook.pixels_as_png(notebook.as_grey(digit.image)), digit.label, _SIDE)
+    said = "said by a person" if digit.is_corrected else percent(digit.confidence)
+    return notebook.column(image, f"<div><b>{notebook.name(digit.label)}</b></div>", notebook.paragraph(said))

@@ -17,6 +17,8 @@ FOLDS, FEWER, MANY = 5, 3, 400
 BY_GROUP, PLAIN = "by writer and session", "at random"
 WORSE = 0.05
 """How rarely chance alone would lose so many, for a loss to count."""
+FORGOTTEN = 0.001
+"""The share of what was known that may be lost."""
 
 
 class Score(msgspec.Struct, frozen=True, kw_only=True):
@@ -85,3 +87,16 @@ def is_worse(before: NDArray[np.bool_], after: NDArray[np.bool_]) -> bool:
     """
     lost, gained = int((before & ~after).sum()), int((after & ~before).sum())
     return lost > gained and exact_p(lost, gained) / 2 < WORSE
+
+
+def has_forgotten(before: NDArray[np.bool_], after: NDArray[np.bool_], stands_for: NDArray[np.float32]) -> bool:
+    """Return whether more of what was known is lost than may be, and chance does not explain it.
+
+    `before` and `after` say whether each example of a sample is read right, [N], `stands_for` how many it is one of.
+    """
+    return share(before, stands_for) - share(after, stands_for) > FORGOTTEN and is_worse(before, after)
+
+
+def share(right: NDArray[np.bool_], stands_for: NDArray[np.float32]) -> float:
+    """Return the share of all that is read right, given a sample: whether each is, [N], and how many it is one of."""
+    return float(stands_for[right].sum(dtype=np.float64) / stands_for.sum(dtype=np.float64))

@@ -38,8 +38,8 @@ STEPS, MEMORY, TOLERANCE = 60, 10, 1e-5
 class Examples:
     """Weighted examples with the probabilities that a head shall give them."""
 
-    features: Rows
-    """float32 [N, D]."""
+    views: Rows
+    """float32 [N, V], of `Space.view`."""
     targets: Rows
     """float32 [N, labels], each row sums to one."""
     weights: Rows
@@ -88,16 +88,16 @@ def _directions(rows: Rows) -> tuple[Rows, NDArray[np.float64]]:
     return basis @ turned[:, kept].astype(np.float32), np.maximum(variances[kept], 0)
 
 
-def fit(parts: Sequence[Examples], prior: Rows, whiten: Rows, ridge: float = RIDGE) -> Rows:
-    """Return the rows, float32 [labels, D + 1], of a head for all examples of the parts; `prior` has the same shape.
+def fit(parts: Sequence[Examples], prior: Rows, free: int, ridge: float = RIDGE) -> Rows:
+    """Return the rows, float32 [labels, V], of a head for all examples of the parts; `prior` has the same shape.
 
-    The same examples give the same rows on one machine.
+    Only the first `free` columns may differ from the prior. The same examples give the same rows on one machine.
     """
-    given, start = (_products(parts, rows) for rows in (whiten.T, prior))
+    start = _products(parts, prior)
     targets, weights = (np.concatenate([getattr(part, name) for part in parts]) for name in ("targets", "weights"))
 
     def loss(change: Rows) -> tuple[float, Rows]:
-        logits = given @ change.T
+        logits = _products(parts, change)
         logits += start
         logits -= logits.max(axis=1, keepdims=True)
         wanted = np.einsum("nk,nk->n", logits, targets)
@@ -107,22 +107,30 @@ def fit(parts: Sequence[Examples], prior: Rows, whiten: Rows, ridge: float = RID
         logits /= total[:, None]
         logits -= targets
         logits *= weights[:, None]
-        return value, np.asarray(logits.T @ given + np.float32(ridge) * change)
+        slope = np.float32(ridge) * change
+        for part, own in zip(parts, _divided(parts, logits), strict=True):
+            slope += own.T @ part.views[:, :free]
+        return value, slope
 
-    change = _minimum(loss, np.zeros((len(prior), given.shape[1]), np.float32))
-    return np.asarray(prior + change @ whiten.T, np.float32)
+    rows = prior.copy()
+    rows[:, :free] += _minimum(loss, np.zeros((len(prior), free), np.float32))
+    return rows
 
 
 def _products(parts: Sequence[Examples], rows: Rows) -> Rows:
-    """Return `scores` of all parts, one after the other, without a second copy: there may be 100,000 examples."""
-    found = np.empty((sum(len(part.features) for part in parts), len(rows)), np.float32)
-    start = 0
-    for part in parts:
-        own = found[start : start + len(part.features)]
-        np.matmul(part.features, rows[:, :-1].T, out=own)
-        own += rows[:, -1]
-        start += len(own)
+    """Return the scores of all parts, one after the other, without a second copy: there may be 100,000 examples.
+
+    Rows may be shorter than views: then their first columns count.
+    """
+    found = np.empty((sum(len(part.views) for part in parts), len(rows)), np.float32)
+    for part, own in zip(parts, _divided(parts, found), strict=True):
+        np.matmul(part.views[:, : rows.shape[1]], rows.T, out=own)
     return found
+
+
+def _divided(parts: Sequence[Examples], values: Rows) -> list[Rows]:
+    """Return the rows of `values` that belong to each part, as views of them."""
+    return np.split(values, np.cumsum([len(part.views) for part in parts])[:-1])
 
 
 def _minimum(loss: Loss, at: Rows) -> Rows:

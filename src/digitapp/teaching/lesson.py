@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import Head
-from digitapp.api.head import scores
 from digitapp.teaching import head
 from digitapp.teaching.head import Examples
 from digitapp.teaching.material import Material
@@ -25,8 +24,8 @@ SURE, MISSED = 0.4, 0.02
 """The log-odds of being known that all but so large a share of the examples, each not taught, get at least."""
 MOST_SHIFT = 3.0
 """Log-odds by which knowing is made easier at most, so that one odd example does not make everything known."""
-REHEARSED = 0.2
-"""The weight of a rehearsed digit where the temperature is fitted."""
+REHEARSED = 200.0
+"""The weight of all known digits together, in examples, where the temperature is fitted."""
 
 Rows = NDArray[np.float32]
 Places = NDArray[np.intp]
@@ -61,21 +60,32 @@ class Lesson:
         """Which of the rehearsed digits have a label of the taught model, [N]."""
         return np.isin(np.array(self.rehearsal.labels), np.array(self.labels))
 
-    def fit(self, chosen: NDArray[np.bool_]) -> Head:
-        """Return a head taught with the chosen ones of the examples, [N], at temperature 1."""
-        labels = head.fit(self._examples(chosen), self._prior(), self.rehearsal.whiten)
-        if not self.tells_non_digits:
-            return Head(labels)
-        return Head(labels, self._fit_known(chosen), replaces_digitness=not self.keeps)
+    @property
+    def measures(self) -> NDArray[np.bool_]:
+        """Which of the rehearsed digits measure what the taught model knows, [N]."""
+        return self.rehearsed & self.rehearsal.held_out
 
-    def _prior(self) -> Rows:
-        """Return the model's own rows, and such as say no for labels that it did not have."""
-        rows = np.zeros((len(self.labels), self.rehearsal.features.shape[1] + 1), np.float32)
-        rows[:, -1] = head.NEW_BIAS
-        for place, label in enumerate(self.old_labels):
-            if label in self.labels:
-                rows[self.labels.index(label)] = self.rehearsal.rows[place]
-        return rows
+    @property
+    def measured_labels(self) -> list[str]:
+        """The label of each of these."""
+        return [label for label, is_one in zip(self.rehearsal.labels, self.measures, strict=True) if is_one]
+
+    def fit(self, chosen: NDArray[np.bool_]) -> ViewHead:
+        """Return a head taught with the chosen ones of the examples, [N], at temperature 1."""
+        space = self.rehearsal.space
+        where = {label: place for place, label in enumerate(self.old_labels)}
+        prior = space.prior([where.get(label) for label in self.labels], head.NEW_BIAS)
+        labels = head.fit(self._examples(chosen), prior, space.free)
+        return ViewHead(labels, self._fit_known(chosen) if self.tells_non_digits else None)
+
+    def on_features(self, fitted: ViewHead) -> Head:
+        """Return a head as one on the model's features."""
+        space = self.rehearsal.space
+        labels, own = space.on_features(fitted.labels)
+        if fitted.known is None:
+            return Head(labels, own=own)
+        known, _ = space.on_features(fitted.known)
+        return Head(labels, known, not self.keeps, own)
 
     def _examples(self, chosen: NDArray[np.bool_]) -> list[Examples]:
         fitted = self.rehearsed & ~self.rehearsal.held_out
@@ -85,7 +95,7 @@ class Lesson:
                 answers[:, self.labels.index(label)] = self.rehearsal.answers[fitted, place]
         totals = answers.sum(axis=1, keepdims=True)
         known = Examples(
-            self.rehearsal.features[fitted], answers / np.maximum(totals, 1e-9), (totals[:, 0] > 0.5).astype(np.float32)
+            self.rehearsal.views[fitted], answers / np.maximum(totals, 1e-9), (totals[:, 0] > 0.5).astype(np.float32)
         )
         return [known, self._taught(chosen, self.places, len(self.labels))]
 
@@ -93,12 +103,12 @@ class Lesson:
         """Return the chosen examples and their copies, which share one weight."""
         material = self.material
         copies = material.copies.shape[1]
-        features = material.features[chosen]
+        views = material.views[chosen]
         if copies:
-            features = np.concatenate([features[:, None], material.copies[chosen]], axis=1)
+            views = np.concatenate([views[:, None], material.copies[chosen]], axis=1)
         weight = max(LEAST, min(WEIGHT, ALL_WEIGHTS / len(material))) / (1 + copies)
         own = np.repeat(places[chosen], 1 + copies)
-        flat = features.reshape(len(own), features.shape[-1])
+        flat = views.reshape(len(own), views.shape[-1])
         return Examples(flat, head.one_hot(own, count), np.full(len(own), weight, np.float32))
 
     def _fit_known(self, chosen: NDArray[np.bool_]) -> Rows:
@@ -107,13 +117,22 @@ class Lesson:
         places = np.searchsorted(kinds, self.places)
         others = self.rehearsal.non_digits
         if not self.keeps:
-            others = np.concatenate([others, self.rehearsal.features[~self.rehearsed & ~self.rehearsal.held_out]])
+            others = np.concatenate([others, self.rehearsal.views[~self.rehearsed & ~self.rehearsal.held_out]])
         count = len(kinds) + 1
         nothing = head.one_hot(np.full(len(others), count - 1), count)
         unknown = Examples(others, nothing, np.ones(len(others), np.float32))
-        whiten = self.rehearsal.whiten
+        space = self.rehearsal.space
         parts = [unknown, self._taught(chosen, places, count)]
-        return head.fit(parts, np.zeros((count, len(whiten)), np.float32), whiten)
+        return head.fit(parts, np.zeros((count, space.width), np.float32), space.free)
+
+
+class ViewHead(NamedTuple):
+    """A head as it is fitted, on views."""
+
+    labels: Rows
+    """float32 [labels, V]."""
+    known: Rows | None
+    """float32 [K + 1, V]: that of `Head.known`."""
 
 
 class Fitted(NamedTuple):
@@ -123,6 +142,8 @@ class Fitted(NamedTuple):
     logits: Rows
     """float32 [N, labels]: the scores of each example, at temperature 1, from a head that was not taught it; 0 for one
     that is in no fold."""
+    known: Rows
+    """float32 [M, labels]: the scores, at temperature 1, of the known digits of `Lesson.measures`."""
 
 
 def fitted(lesson: Lesson, parts: Places, progress: Callable[[float], None] = lambda _: None) -> Fitted:
@@ -131,7 +152,7 @@ def fitted(lesson: Lesson, parts: Places, progress: Callable[[float], None] = la
     What the folds do not know decides how easily the head takes a drawing for a known one, and its temperature.
     `progress` is called with the share that is done.
     """
-    features = lesson.material.features
+    views = lesson.material.views
     logits = np.zeros((len(parts), len(lesson.labels)), np.float32)
     odds = np.zeros(len(parts))
     numbers = sorted(set(parts.tolist()) - {-1})
@@ -139,27 +160,29 @@ def fitted(lesson: Lesson, parts: Places, progress: Callable[[float], None] = la
         progress(done / (len(numbers) + 1))
         own = parts == number
         fold = lesson.fit(~own)
-        logits[own] = scores(features[own], fold.labels)
+        logits[own] = views[own] @ fold.labels.T
         if fold.known is not None:
-            odds[own] = known_odds(features[own], fold.known)
-    whole = easier(lesson.fit(np.ones(len(parts), np.bool_)), odds[parts >= 0])
-    return Fitted(cooled(whole, _temperature(lesson, whole, parts, logits)), logits)
+            odds[own] = known_odds(views[own] @ fold.known.T)
+    whole = lesson.fit(np.ones(len(parts), np.bool_))
+    known = lesson.rehearsal.views[lesson.measures] @ whole.labels.T
+    found = easier(lesson.on_features(whole), odds[parts >= 0])
+    return Fitted(cooled(found, _temperature(lesson, known, parts, logits)), logits, known)
 
 
-def _temperature(lesson: Lesson, whole: Head, parts: Places, logits: Rows) -> float:
+def _temperature(lesson: Lesson, known: Rows, parts: Places, logits: Rows) -> float:
     """Return the temperature that suits the examples, none of which was taught, and the known digits that measure."""
-    known, measured = lesson.rehearsal, parts >= 0
-    chosen = lesson.rehearsed & known.held_out
+    measured = parts >= 0
     where = {label: place for place, label in enumerate(lesson.labels)}
-    places = [where[label] for label, is_chosen in zip(known.labels, chosen, strict=True) if is_chosen]
-    values = np.concatenate([logits[measured], scores(known.features[chosen], whole.labels)])
-    weights = np.repeat(np.array([1, REHEARSED], np.float32), [int(measured.sum()), len(places)])
+    places = [where[label] for label in lesson.measured_labels]
+    stands_for = lesson.rehearsal.stands_for[lesson.measures]
+    weights = np.append(np.ones(int(measured.sum())), REHEARSED * stands_for / max(1.0, stands_for.sum()))
+    values = np.concatenate([logits[measured], known])
     return head.temperature(values, np.append(lesson.places[measured], places).astype(np.intp), weights)
 
 
-def known_odds(features: Rows, rows: Rows) -> NDArray[np.float64]:
-    """Return the log-odds that drawings are of a known kind, float64 [N]."""
-    values = scores(features, rows).astype(np.float64)
+def known_odds(values: Rows) -> NDArray[np.float64]:
+    """Return the log-odds that drawings are of a known kind, float64 [N], given their scores [N, K + 1]."""
+    values = values.astype(np.float64)
     return np.asarray(np.logaddexp.reduce(values[:, :-1], axis=1) - values[:, -1])
 
 
@@ -175,4 +198,5 @@ def easier(fitted: Head, odds: NDArray[np.float64]) -> Head:
 
 def cooled(fitted: Head, temperature: float) -> Head:
     """Return a head whose scores are divided by a temperature."""
-    return replace(fitted, labels=np.asarray(fitted.labels / np.float32(temperature)))
+    own = None if fitted.own is None else np.asarray(fitted.own / np.float32(temperature))
+    return replace(fitted, labels=np.asarray(fitted.labels / np.float32(temperature)), own=own)

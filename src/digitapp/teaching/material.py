@@ -24,6 +24,7 @@ from digitapp.preprocessing.framing import Frames, frame
 from digitapp.teaching.augmentation import varied_images, varied_inks
 from digitapp.teaching.example import Example, decode_example
 from digitapp.teaching.labels import label_of
+from digitapp.teaching.space import Space
 
 CHUNK = 250
 """Examples that are turned into features at a time."""
@@ -42,14 +43,14 @@ Progress = Callable[[float], None]
 class Material:
     """Examples as a model sees them."""
 
-    features: Rows
-    """float32 [N, D]."""
+    views: Rows
+    """float32 [N, V], of `Space.view`."""
     probabilities: Rows
     """float32 [N, labels of the model]: what it made of them before."""
     digitness: Rows
     """float32 [N]; NaN for a model without digitness."""
     copies: Rows
-    """float32 [N, C, D]: the features of varied copies of each."""
+    """float32 [N, C, V]: varied copies of each."""
     labels: tuple[str, ...]
     groups: tuple[tuple[str, str], ...]
     """The writer and the session of each; "" where unknown."""
@@ -77,9 +78,14 @@ def count_lines(files: Sequence[Path]) -> int:
 
 
 def material(
-    model: Model, examples: Iterable[Example], count: int, rng: np.random.Generator, progress: Progress = lambda _: None
+    model: Model,
+    space: Space,
+    examples: Iterable[Example],
+    count: int,
+    rng: np.random.Generator,
+    progress: Progress = lambda _: None,
 ) -> Material:
-    """Return examples as a model sees them; `count` is about how many there are.
+    """Return examples as a model sees them and heads are fitted on them; `count` is about how many there are.
 
     DigitappError if a label cannot be one, or nothing is left to teach.
     """
@@ -89,7 +95,7 @@ def material(
     kept = sieve.passed(examples)
     done = 0
     while chunk := list(islice(kept, CHUNK)):
-        parts.append(_part(model, chunk, copies, rng))
+        parts.append(_part(model, space, chunk, copies, rng))
         done += len(chunk)
         progress(min(1.0, done / count))
     if not parts:
@@ -107,11 +113,11 @@ def material(
     groups = [group for part in parts for group in part.groups]
     ends = np.cumsum([len(part.labels) for part in parts])[:-1]
     kept_of = list(zip(parts, np.split(stays, ends), strict=True))
-    features, probabilities, digitness, varied = (
+    views, probabilities, digitness, varied = (
         np.concatenate([part.arrays[place][stay] for part, stay in kept_of]) for place in range(4)
     )
     return Material(
-        features,
+        views,
         probabilities,
         digitness,
         varied,
@@ -174,17 +180,20 @@ class _Part:
     readable: NDArray[np.bool_]
 
 
-def _part(model: Model, chunk: list[tuple[Example, str]], copies: int, rng: np.random.Generator) -> _Part:
+def _part(model: Model, space: Space, chunk: list[tuple[Example, str]], copies: int, rng: np.random.Generator) -> _Part:
     frames, inks = framed([example for example, _ in chunk], model.card.framing, model.card.size)
     outputs, features = model.readings_and_features(frames)
-    width = features.shape[1]
-    varied = np.zeros((len(chunk), copies, width), np.float32)
+    views = np.full((len(chunk), space.width), np.nan, np.float32)
+    varied = np.zeros((len(chunk), copies, space.width), np.float32)
     readable = np.flatnonzero(frames.readable)
+    if len(readable):  # otherwise nothing tells how many features there are
+        views[readable] = space.view(features[readable], outputs.probabilities[readable])
     if copies and len(readable):
         images = _varied(model, frames, [inks[i] for i in readable], readable, copies, rng)
-        varied[readable] = model.features(as_frames(images)).reshape(len(readable), copies, width)
+        answers, seen = model.readings_and_features(as_frames(images))
+        varied[readable] = space.view(seen, answers.probabilities).reshape(len(readable), copies, space.width)
     groups = [(example.writer or "", example.session or "") for example, _ in chunk]
-    arrays = (features, outputs.probabilities, outputs.digitness, varied)
+    arrays = (views, outputs.probabilities, outputs.digitness, varied)
     return _Part(arrays, [label for _, label in chunk], groups, frames.readable.copy())
 
 

@@ -18,6 +18,7 @@ from digitapp.drawing.strokes import Ink
 from digitapp.explaining.known_drawings import KnownDrawings, bundled, known_drawings, unpack
 from digitapp.models.model import Model
 from digitapp.teaching import head
+from digitapp.teaching.space import Space
 
 NAME, OTHERS = "rehearsal.npz", "non_digits.npz"
 CHECKED, TOLERANCE = 24, 0.02
@@ -32,21 +33,23 @@ Rows = NDArray[np.float32]
 
 @dataclass(frozen=True, eq=False)
 class Rehearsal:
-    """Digits that a model knew and other drawings, as features, with the head that it had."""
+    """Digits that a model knew and other drawings, as heads are fitted on them."""
 
-    features: Rows
-    """float32 [N, D]."""
+    space: Space
+    views: Rows
+    """float32 [N, V]: the digits, of `Space.view`."""
     labels: tuple[str, ...]
-    held_out: NDArray[np.bool_]
-    """[N]: those that are not fitted on, and only measure."""
+    stands_for: Rows
+    """float32 [N]: of how many known digits each is a sample that only measures; 0 for one that is fitted on."""
     non_digits: Rows
-    """float32 [M, D]."""
+    """float32 [M, V]."""
     answers: Rows
     """float32 [N, labels of the model]: the model's own probabilities."""
-    rows: Rows
-    """float32 [labels of the model, D + 1]: the model's own head, or one that answers nearly like it."""
-    whiten: Rows
-    """The matrix of `head.whitening`, of all of these."""
+
+    @property
+    def held_out(self) -> NDArray[np.bool_]:
+        """[N]: those that are not fitted on, and only measure."""
+        return np.asarray(self.stands_for > 0)
 
 
 def rehearsal(model: Model) -> Rehearsal:
@@ -64,8 +67,10 @@ def rehearsal(model: Model) -> Rehearsal:
     return _computed(model, known, features, shown.probabilities)
 
 
-def packed(features: Rows, labels: NDArray[np.int64], held_out: NDArray[np.bool_], checked: Rows) -> dict[str, Any]:
+def packed(features: Rows, labels: NDArray[np.int64], stands_for: Rows, checked: Rows) -> dict[str, Any]:
     """Return the arrays of a file: features [N, D] as bytes, labels [N], -1 for what is no digit.
+
+    `stands_for` is that of `Rehearsal`, [N].
 
     `checked` are the features of the first known drawings, which tell whose features they are.
     """
@@ -74,7 +79,7 @@ def packed(features: Rows, labels: NDArray[np.int64], held_out: NDArray[np.bool_
         "features": np.rint(features / scale).astype(np.int8),
         "scale": scale.astype(np.float32),
         "labels": labels.astype(np.int8),
-        "held_out": held_out,
+        "stands_for": stands_for.astype(np.float32),
         "checked": checked[:CHECKED].astype(np.float16),
     }
 
@@ -101,35 +106,29 @@ def _bundled(arrays: dict[str, NDArray[Any]], features: Rows, probabilities: Row
     is_digit = arrays["labels"] >= 0
     digits, others = every[is_digit], every[~is_digit]
     labels = tuple(str(label) for label in arrays["labels"][is_digit].tolist())
-    whiten = head.whitening(digits, others)
-    rows = _own_head(features, probabilities, whiten)
-    answers = softmax(scores(digits, rows))
-    return Rehearsal(digits, labels, arrays["held_out"][is_digit], others, answers, rows, whiten)
+    rows = head.recovered(features, probabilities)
+    if rows is None:
+        raise FileError(f"{bundled(NAME)}: is of another model; install digitapp again")
+    space = Space(head.whitening(digits, others), rows, len(rows))
+    answers, odd = (softmax(scores(some, rows)) for some in (digits, others))
+    stands_for = arrays["stands_for"][is_digit]
+    return Rehearsal(space, space.view(digits, answers), labels, stands_for, space.view(others, odd), answers)
 
 
 def _computed(model: Model, known: KnownDrawings, features: Rows, probabilities: Rows) -> Rehearsal:
     more, rest = model.readings_and_features(known.frames(model, PROBES, len(known)))
     features, probabilities = (np.concatenate(pair) for pair in ((features, rest), (probabilities, more.probabilities)))
     signs = unpack(_read(OTHERS))
-    others = model.features(signs.frames(model, 0, len(signs)))
-    readable = np.isfinite(features[:, 0])
+    odd, others = model.readings_and_features(signs.frames(model, 0, len(signs)))
+    readable, is_one = np.isfinite(features[:, 0]), np.isfinite(others[:, 0])
     del more, rest  # of a model with many features they are large
-    features, probabilities, others = features[readable], probabilities[readable], others[np.isfinite(others[:, 0])]
+    features, probabilities, others = features[readable], probabilities[readable], others[is_one]
     labels = tuple(label for label, is_read in zip(known.labels, readable, strict=True) if is_read)
     whiten = head.whitening(features, others)
-    rows = _own_head(features, probabilities, whiten)
-    held_out = np.arange(len(features)) % HELD_OUT == HELD_OUT - 1
-    return Rehearsal(features, labels, held_out, others, probabilities, rows, whiten)
-
-
-def _own_head(features: Rows, probabilities: Rows, whiten: Rows) -> Rows:
-    """Return the rows of a model's own head, or, if that is not linear, of one that answers nearly like it."""
-    rows = head.recovered(features, probabilities)
-    if rows is not None:
-        return rows
-    examples = head.Examples(features, probabilities, np.ones(len(features), np.float32))
-    prior = np.zeros((probabilities.shape[1], features.shape[1] + 1), np.float32)
-    return head.fit([examples], prior, whiten, ridge=0.1)
+    space = Space(whiten, head.recovered(features, probabilities), probabilities.shape[1])
+    stands_for = (np.arange(len(features)) % HELD_OUT == HELD_OUT - 1).astype(np.float32)
+    views, signs_seen = space.view(features, probabilities), space.view(others, odd.probabilities[is_one])
+    return Rehearsal(space, views, labels, stands_for, signs_seen, probabilities)
 
 
 def pack_non_digits(inks: tuple[Ink, ...], kinds: tuple[str, ...]) -> dict[str, Any]:

@@ -49,11 +49,12 @@ def new_card(base: ModelCard, name: str, labels: tuple[str, ...], score: Score |
 def content_of(registry: Registry, base: Model, card: ModelCard, head: Head) -> tuple[bytes, ModelCard]:
     """Return a model file with a head, and its card with a parity sample; ModelError if the file answers otherwise."""
     frames = _sample(base)
-    features = base.features(frames)
-    card = msgspec.structs.replace(card, parity=_parity(frames, head, features))
+    own, features = base.readings_and_features(frames)
+    expected = head.probabilities(features, own.probabilities)
+    card = msgspec.structs.replace(card, parity=_parity(frames, expected))
     content = registry.with_head(base.card.id, card, head)
     with _opened(registry, base.card.id, content, card) as made:
-        off = float(np.abs(made.readings(frames).probabilities - head.probabilities(features)).max())
+        off = float(np.abs(made.readings(frames).probabilities - expected).max())
     if not off <= TOLERANCE:
         raise ModelError(
             f"{card.id}: its file answers otherwise than it was taught (by {off:.2g}); nothing was written"
@@ -121,9 +122,7 @@ def _sample(base: Model) -> Frames:
     return frames._replace(images=np.rint(frames.images * 255).astype(np.float32) / np.float32(255))
 
 
-def _parity(frames: Frames, head: Head, features: np.ndarray) -> Parity:
+def _parity(frames: Frames, expected: np.ndarray) -> Parity:
     place = int(np.argmax(frames.readable))
     image = np.rint(frames.images[place] * 255).astype(np.uint8)
-    return Parity(
-        image=image.tobytes(), probabilities=tuple(map(float, head.probabilities(features)[place].clip(0, 1)))
-    )
+    return Parity(image=image.tobytes(), probabilities=tuple(map(float, expected[place].clip(0, 1))))

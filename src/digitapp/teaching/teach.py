@@ -11,15 +11,14 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.api import DigitappError, Head
-from digitapp.api.head import scores
+from digitapp.api import DigitappError
 from digitapp.models.registry import Registry
 from digitapp.teaching.example import Example
-from digitapp.teaching.folds import PLAIN, Score, folds, is_worse
+from digitapp.teaching.folds import PLAIN, Score, folds, has_forgotten, is_worse, share
 from digitapp.teaching.labels import labels_of
 from digitapp.teaching.lesson import Fitted, Lesson, fitted
 from digitapp.teaching.material import Material, count_lines, material, read_examples
-from digitapp.teaching.rehearsal import Rehearsal, rehearsal
+from digitapp.teaching.rehearsal import rehearsal
 from digitapp.teaching.taught_model import TAUGHT, check_name, content_of, is_taught, new_card, put
 from digitapp.wording import measured_percent
 
@@ -35,6 +34,7 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
     before: float
     after: float
     n: int
+    """How many there are; of those that are read beyond doubt a sample is looked at, which stands for the others."""
 
 
 class Taught(msgspec.Struct, frozen=True, kw_only=True):
@@ -131,7 +131,9 @@ class _Teacher:
         """Teach the examples, of which there are about `count`."""
         try:
             rng = np.random.default_rng(self._options.seed)
-            read = material(self._base, examples, count, rng, lambda share: self._progress(READ * share))
+            read = material(
+                self._base, self._known.space, examples, count, rng, lambda share: self._progress(READ * share)
+            )
             lesson = self._lesson(read)
             parts, how = folds(read.labels, read.groups, rng)
             found = fitted(lesson, parts, lambda share: self._progress(READ + (1 - READ) * share))
@@ -149,8 +151,8 @@ class _Teacher:
         read, measured = lesson.material, parts >= 0
         before = _is_right(read.probabilities, self._base.card.labels, read.labels)[measured]
         after = _is_right(found.logits, lesson.labels, read.labels)[measured]
-        old, new = self._kept(lesson, found.head)
-        worse = _sentence(before, after, old, new)
+        kept = _Known.of(lesson, found.known, self._base.card.labels)
+        worse = _sentence(before, after, kept)
         score = Score.of(after)
         card = new_card(self._base.card, self._name, lesson.labels, score, self._training(read, how))
         parameters = self._base.card.parameters + found.head.parameters
@@ -162,17 +164,9 @@ class _Teacher:
         self._progress(1.0)
         return Taught(
             id=card.id, labels=lesson.labels, n=len(read), seconds=round(perf_counter() - self._started, 3),
-            before=Score.of(before), after=score, kept=_kept(old, new), folds=how, left_out=read.left_out, worse=worse,
+            before=Score.of(before), after=score, kept=kept.shares, folds=how, left_out=read.left_out, worse=worse,
             path=None if path is None else str(path), was_taught=is_taught(self._base.card),
         )  # fmt: skip
-
-    def _kept(self, lesson: Lesson, taught: Head) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-        """Return whether each known digit that only measures is read right before and after."""
-        known: Rehearsal = lesson.rehearsal
-        chosen = lesson.rehearsed & known.held_out
-        labels = [label for label, is_chosen in zip(known.labels, chosen, strict=True) if is_chosen]
-        before = _is_right(known.answers[chosen], self._base.card.labels, labels)
-        return before, _is_right(scores(known.features[chosen], taught.labels), lesson.labels, labels)
 
     def _training(self, read: Material, how: str) -> str:
         kinds = len(set(read.labels))
@@ -191,22 +185,40 @@ def _is_right(values: NDArray[np.float32], labels: Sequence[str], truth: Sequenc
     return np.asarray(values.argmax(axis=1) == places) if len(values) else np.zeros(0, np.bool_)
 
 
-def _kept(before: NDArray[np.bool_], after: NDArray[np.bool_]) -> Kept | None:
-    if not len(before):
-        return None
-    return Kept(before=float(before.mean()), after=float(after.mean()), n=len(before))
+@dataclass(frozen=True, eq=False)
+class _Known:
+    """Whether each known digit that measures is read right before and after, [N], and how many it stands for."""
+
+    before: NDArray[np.bool_]
+    after: NDArray[np.bool_]
+    stands_for: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, lesson: Lesson, values: NDArray[np.float32], old_labels: Sequence[str]) -> _Known:
+        """Return what is known after a lesson, given the scores of the labels, [N, labels]."""
+        known, truth = lesson.rehearsal, lesson.measured_labels
+        before = _is_right(known.answers[lesson.measures], old_labels, truth)
+        return cls(before, _is_right(values, lesson.labels, truth), known.stands_for[lesson.measures])
+
+    @property
+    def shares(self) -> Kept | None:
+        """What is told of them; None without any."""
+        if not len(self.before):
+            return None
+        before, after = share(self.before, self.stands_for), share(self.after, self.stands_for)
+        return Kept(before=before, after=after, n=round(float(self.stands_for.sum(dtype=np.float64))))
 
 
-def _sentence(*pairs: NDArray[np.bool_]) -> str:
-    """Return what is worse beyond chance: the examples, before and after, or what was known, before and after."""
-    before, after, old, new = pairs
+def _sentence(before: NDArray[np.bool_], after: NDArray[np.bool_], known: _Known) -> str:
+    """Return what is worse beyond chance: the examples, [N] before and after, or what was known."""
     found = []
     if is_worse(before, after):
-        found.append(f"it reads {_change(before, after)} of your drawings")
-    if is_worse(old, new):
-        found.append(f"it reads {_change(old, new)} of the digits that it knew")
+        found.append(f"it reads {_change(float(before.mean()), float(after.mean()))} of your drawings")
+    kept = known.shares
+    if kept and has_forgotten(known.before, known.after, known.stands_for):
+        found.append(f"it reads {_change(kept.before, kept.after)} of the digits that it knew")
     return " and ".join(found)
 
 
-def _change(before: NDArray[np.bool_], after: NDArray[np.bool_]) -> str:
-    return f"{measured_percent(float(after.mean()))} instead of {measured_percent(float(before.mean()))}"
+def _change(before: float, after: float) -> str:
+    return f"{measured_percent(after)} instead of {measured_percent(before)}"

@@ -18,6 +18,7 @@ from collections import deque
 from pathlib import Path
 from typing import IO, cast
 
+from digitapp.launching import module_command
 from digitapp.workers.channel import Channel, open_channel
 
 MARKER = "DIGITAPP_WORKER"
@@ -33,7 +34,7 @@ class ChildProcess:
 
     def __init__(self, memory: int) -> None:
         """Start it with this many bytes of address space; OSError where it cannot be started."""
-        command = [sys.executable, "-P", "-X", "faulthandler", "-m", "digitapp.workers.child", str(memory)]
+        command = module_command("digitapp.workers.child", str(memory), options=("-P", "-X", "faulthandler"))
         mark = secrets.token_hex(16)
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(

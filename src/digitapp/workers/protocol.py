@@ -77,15 +77,18 @@ class HeadMessage(msgspec.Struct, frozen=True):
     labels: Array
     known: Array | None
     replaces_digitness: bool
+    own: Array | None
 
     @classmethod
     def of(cls, head: Head) -> HeadMessage:
         """Encode a head."""
-        return cls(Array.of(head.labels), None if head.known is None else Array.of(head.known), head.replaces_digitness)
+        known, own = (None if rows is None else Array.of(rows) for rows in (head.known, head.own))
+        return cls(Array.of(head.labels), known, head.replaces_digitness, own)
 
     def head(self) -> Head:
         """Return the decoded head; ValueError or TypeError if its arrays are not valid."""
-        return Head(self.labels.array(), None if self.known is None else self.known.array(), self.replaces_digitness)
+        known, own = (None if rows is None else rows.array() for rows in (self.known, self.own))
+        return Head(self.labels.array(), known, self.replaces_digitness, own)
 
 
 Question = Literal["import", "card", "signature", "files", "address", "load", "run", "layers", "head"]

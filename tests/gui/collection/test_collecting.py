@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitapp.gui.canvas.prompts import Prompts
-from digitapp.gui.collection.collecting_bar import asking_for
+from digitapp.gui.collection.collecting_bar import CollectingBar, asking_for
 from digitapp.gui.collection.correction_row import CorrectionRow
 from digitapp.gui.main_window import MainWindow
 from digitapp.teaching.collection import Collection
@@ -173,6 +173,19 @@ def test_asked_for_something_else_is_not_collected(qtbot: QtBot, window: MainWin
     QTest.keyClicks(window.canvas, window.collecting.collecting.asked)
     qtbot.waitUntil(lambda: path.exists() and len(labels(path)) == 1, timeout=5000)
     qtbot.waitUntil(lambda: not window.collecting.store.is_busy, timeout=5000)
+
+
+def test_a_label_wider_than_the_bar_is_cut_and_whole_in_the_tooltip(qtbot: QtBot) -> None:
+    bar = CollectingBar()
+    qtbot.addWidget(bar)
+    bar.resize(600, 40)
+    bar.show()
+    bar.show_prompt("W" * 40)
+    assert bar.prompt.shown.endswith("\N{HORIZONTAL ELLIPSIS}")
+    assert bar.prompt.fontMetrics().horizontalAdvance(bar.prompt.shown) <= bar.prompt.width()
+    assert "W" * 40 in bar.prompt.toolTip()
+    bar.show_prompt("4")
+    assert bar.prompt.shown == bar.prompt.text() == "Draw a 4"
 
 
 def test_the_canvas_says_what_is_to_be_done(qtbot: QtBot, window: MainWindow) -> None:

@@ -137,6 +137,16 @@ def test_a_failure_is_one_sentence_and_can_be_tried_again(
     assert window.training.refusal() == ""
 
 
+def test_a_failure_names_no_file_that_only_the_app_knows(
+    qtbot: QtBot, window: MainWindow, lens: TrainingLens, collection: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = window.training._folder / "drawings.ndjson"
+    speaks(monkeypatch, then=f"sys.exit('digitapp-export: {copy.as_posix()}, line 3: not an example; delete the line')")
+    begin(qtbot, window.training, collection, Stage.FAILED)
+    assert lens.said.label.text() == f"{run.COPY}, line 3: not an example; delete the line."
+    assert not lens.chart.isVisibleTo(lens)
+
+
 def test_a_finished_training_says_how_it_reads_and_offers_the_model(
     qtbot: QtBot, window: MainWindow, lens: TrainingLens, collection: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -62,7 +62,7 @@ class AnswerPanel(QFrame):
             self.answer.show_prediction(result.prediction)
         else:
             self.answer.show_number(result.number)
-        self.bars.show_prediction(result.looked_at.prediction)
+        self.bars.show_prediction(result.prediction)
         self.time.show_time(result)
 
     def clear(self, state: State) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from digitapp.gui.collection.label_buttons import LabelButtons
 from digitapp.gui.style import theme
-from digitapp.gui.style.labels import plain, tooltip
+from digitapp.gui.style.labels import Elided, plain, tooltip
 from digitapp.teaching.example import LONGEST_LABEL
 from digitapp.wording import in_sentence
 
@@ -33,7 +33,7 @@ class CollectingBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("collectingBar")
-        self.hint, self.prompt = plain("Draw, then press its key or a button:"), QLabel()
+        self.hint, self.prompt = plain("Draw, then press its key or a button:"), Elided()
         self.buttons = LabelButtons("labelButtons", "Collects the drawing as {}")
         self.field, self.add = QLineEdit(), _button("Add", "addLabel", "Collects the drawing with this label (Enter)")
         self.done_button = _button("Done", "promptDone", "Collects the drawing (Enter or Space on the canvas)")
@@ -75,9 +75,7 @@ class CollectingBar(QWidget):
 
     def _compose(self) -> None:
         self.hint.setWordWrap(False)
-        self.prompt.setTextFormat(Qt.TextFormat.PlainText)
         self.prompt.setObjectName("prompt")
-        self.prompt.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.count.setObjectName("collected")
         self.count.setProperty("muted", True)
         self.field.setObjectName("newLabel")

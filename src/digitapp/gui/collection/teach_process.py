@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from digitapp.launching import module_command
 from digitapp.teaching.teach import Taught
 
 _PATIENCE_MS = 2000
@@ -39,7 +40,8 @@ class TeachProcess(QObject):
     def start(self, path: Path, base: str, options: Sequence[str]) -> None:
         """Teach the model `base` the examples of a collection."""
         words = ["teach", str(path), "--base", base, "--json", "--progress", *options]
-        self._process.start(sys.executable, ["-m", "digitapp", *words])
+        program, *words = module_command("digitapp", *words)
+        self._process.start(program, words)
 
     def stop(self) -> None:
         """End the process; nothing is written that is not whole."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -33,23 +34,34 @@ class NumberReading:
         self._of_picture: tuple[Picture, Reading] | None = None
         """The last picture, and what was read in it without ink over it."""
 
-    def may_take_long(self, result: Result) -> bool:
-        """Return whether `read` would look for digits in a picture, which may take a second."""
-        request, picture = result.request, result.request.ink.picture
-        is_known = self._of_picture is not None and self._of_picture[0] is picture
-        return picture is not None and not is_known and self._may_be_number(request, result)
+    def answer(self, request: Request, meanwhile: Callable[[Result], None]) -> Result:
+        """Return the answer to a drawing: its number, or itself as one digit; raise what the model raises.
 
-    def read(self, result: Result) -> Number | None:
-        """Return the digits of a drawing whose answer as one digit is `result`; None if it is one digit, or none."""
-        request = result.request
-        if not self._may_be_number(request, result):
-            return None
+        `meanwhile` is called with the answer as one digit when digits are looked for that may take a second.
+        """
+        if not self._may_be_number(request):
+            return Result.of(self._model, request)
+        is_clear = self._is_clearly_several(request)  # then it need not be read as one digit, which costs a pen's event
+        single = None if is_clear else Result.of(self._model, request)
+        if single is not None:
+            if single.prediction.is_sure and request.number.read_as is ReadAs.AUTO:
+                return single
+            if self._may_take_long(request.ink):
+                meanwhile(single)
+        return self._number(request) or single or Result.of(self._model, request)
+
+    def _number(self, request: Request) -> Result | None:
+        """Return the drawing read as a number; None if it is one digit, or none."""
         reading = self._reading(request)
-        if not reading.digits or not self._is_number(reading, result):
+        if not reading.digits or not self._is_number(reading, request.number.read_as):
             return None
         place = inspected(reading, request.number)
-        part = replace(request, ink=part_of(request.ink, reading.digits[place]))
-        return Number(reading, place, Result.of(self._model, part))
+        part = Result.of(self._model, replace(request, ink=part_of(request.ink, reading.digits[place])))
+        return replace(part, request=request, number=Number(reading, place, part))
+
+    def _may_take_long(self, ink: Ink) -> bool:
+        """Return whether digits have to be looked for in a picture, which may take a second."""
+        return ink.picture is not None and (self._of_picture is None or self._of_picture[0] is not ink.picture)
 
     def _reading(self, request: Request) -> Reading:
         ink = request.ink
@@ -67,18 +79,22 @@ class NumberReading:
 
         return DrawingReader(self._model)
 
-    def _may_be_number(self, request: Request, result: Result) -> bool:
+    def _may_be_number(self, request: Request) -> bool:
         wish, inked = request.number, sum(1 for stroke in request.ink.strokes if len(stroke))
         if request.framing is not None or wish.read_as is ReadAs.DIGIT or not set(self._model.classes_) >= _DIGITS:
             return False
-        if request.ink.picture is not None:  # ink over it counts with it as one digit
-            return inked == 0 and (wish.read_as is ReadAs.NUMBER or not result.prediction.is_sure)
-        if wish.read_as is ReadAs.NUMBER:
-            return inked > 0
-        return inked > 1 and not (result.prediction.is_sure and _is_joined(request.ink))
+        if request.ink.picture is not None:
+            return inked == 0  # ink over it counts with it as one digit
+        return inked > (0 if wish.read_as is ReadAs.NUMBER else 1)
 
-    def _is_number(self, reading: Reading, result: Result) -> bool:
-        if result.request.number.read_as is ReadAs.NUMBER:
+    def _is_clearly_several(self, request: Request) -> bool:
+        """Return whether a drawing that may be a number is looked at as one first, whatever it is as one digit."""
+        if request.ink.picture is not None:
+            return False
+        return request.number.read_as is ReadAs.NUMBER or not _is_joined(request.ink)
+
+    def _is_number(self, reading: Reading, read_as: ReadAs) -> bool:
+        if read_as is ReadAs.NUMBER:
             return True
         like = [digit.is_corrected or digit.is_sure or self._is_like(digit) for digit in reading.digits]
         return len(like) > 1 and sum(like) > _LIKE_DIGITS * len(like)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -124,11 +123,10 @@ class PredictorLoop:
 
     def _answer(self, model: Model, request: Request) -> None:
         try:
-            result = Result.of(model, request)
-            if self._numbers is not None:
-                if self._numbers.may_take_long(result):
-                    self._predictor.answered.emit(result)
-                result = replace(result, number=self._numbers.read(result))
+            if self._numbers is None:
+                result = Result.of(model, request)
+            else:
+                result = self._numbers.answer(request, self._predictor.answered.emit)
         except BaseException as error:  # the next drawing may still be read
             self._predictor.failed.emit(request, _sentence(model.card.title, "read the drawing", error))
         else:

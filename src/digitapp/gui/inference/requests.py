@@ -63,7 +63,7 @@ class Choice(NamedTuple):
 
 @dataclass(frozen=True)
 class Result:
-    """A model's answer to a request."""
+    """A model's answer to a request: to the drawing as one digit, or to the digit of its `number` that is looked at."""
 
     request: Request
     card: ModelCard

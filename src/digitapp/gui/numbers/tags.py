@@ -113,12 +113,11 @@ class DigitTags(QWidget):
     def _fill(self, place: int, digit: Digit, box: QRectF, chosen: bool) -> None:
         tag = self._tags[place]
         said = "as you said" if digit.is_corrected else percent(digit.confidence)
-        text = _text(digit, tag, box.width() + 2 * theme.GRID)
-        shown = text, said, digit.is_sure, chosen, box.getRect(), self.height()
+        shown = digit.label, digit.confidence, said, digit.is_sure, chosen, box.getRect(), self.height(), tag.font()
         if shown == self._shown[place]:
             return
         self._shown[place] = shown
-        tag.setText(text)
+        tag.setText(_text(digit, tag, box.width() + 2 * theme.GRID))
         tag.setChecked(chosen)
         sure = "" if digit.is_sure else ", not sure"
         tag.setAccessibleName(f"{digit.label}, {said}{sure}")

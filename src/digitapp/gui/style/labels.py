@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from digitapp.gui.style import icons, theme
 
@@ -38,6 +38,34 @@ def heading(text: str = "", factor: float = 1.0) -> QLabel:
 def tooltip(text: str) -> str:
     """Return a tooltip that shows a text as it is, also one that looks like HTML."""
     return f"<span>{escape(text)}</span>"
+
+
+class Elided(QLabel):
+    """Takes the room that is left, one line, and cuts its text where that is too little."""
+
+    def __init__(self, cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__()
+        self._cut = cut
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def shown(self) -> str:
+        """What of the text is painted."""
+        return self.fontMetrics().elidedText(self.text(), self._cut, self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of a line; any width will do."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, or as much of it as there is room for."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        self.style().drawItemText(
+            painter, self.rect(), int(self.alignment()), self.palette(), self.isEnabled(), self.shown,
+            self.foregroundRole(),
+        )  # fmt: skip
 
 
 class Hint(QWidget):

@@ -228,6 +228,7 @@ def _style_sheet(theme: Theme) -> str:
         QDockWidget::title {{ padding: 6px 4px; }}
         QMenu {{ border: 1px solid {edge}; }}
         QTabBar {{ background: transparent; }}
+        QTabBar::tear {{ width: 0; border: none; image: none; }}
         QTabBar::tab {{ color: {muted}; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }}
         QTabBar::tab:selected {{ color: {text}; font-weight: 600; border-bottom-color: {accent}; }}
         QTabBar::tab:hover {{ color: {text}; }}

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitapp.gui.style import theme
 from digitapp.teaching.training_progress import Epoch
 
+_DOT, _MIDDLE = 2.5, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+EMPTY = "The curves begin when the first epoch is done"
 LOSS, TRAINED, HELD_OUT = "loss", "trained images read", "held-out drawings read"
 
 
@@ -34,7 +36,7 @@ class TrainingChart(QWidget):
         self.epochs = tuple(epochs)
         self._of = max((max(one.of, one.epoch) for one in epochs), default=0)
         last = self.epochs[-1] if self.epochs else None
-        self.setAccessibleDescription(f"Loss {last.loss:.3f} after epoch {last.epoch}" if last else "")
+        self.setAccessibleDescription(f"Loss {last.loss:.3f} after epoch {last.epoch}" if last else EMPTY)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -49,10 +51,14 @@ class TrainingChart(QWidget):
         self._paint_axes(painter)
         for _name, pen, points in self._curves():
             painter.setPen(pen)
-            if len(points) == 1:
-                painter.drawPoint(points[0])
+            if len(points) == 1:  # no line yet
+                painter.setBrush(pen.color())
+                painter.drawEllipse(points[0], _DOT, _DOT)
             painter.drawPolyline(QPolygonF(points))
         self._paint_names(painter)
+        if not self.epochs:
+            painter.setPen(theme.current().muted)
+            painter.drawText(self._plot().adjusted(0, 0, 0, -self._plot().height() / 2), _MIDDLE, EMPTY)
 
     def _highest(self) -> float:
         """Return the loss at the top, a round number."""

@@ -37,6 +37,9 @@ class TrainingLens(Lens):
             (self.use, "trainingUse"),
         ):
             widget.setObjectName(name)
+        policy = self.chart.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.chart.setSizePolicy(policy)
         self.pause.setToolTip("Ends the training for now; it can go on from the last epoch, also another day")
         self.pause.clicked.connect(self._training.pause)
         self.go_on.clicked.connect(self._training.go_on)
@@ -62,11 +65,7 @@ class TrainingLens(Lens):
         if not self._training.epochs:
             self._training.stop()
             return
-        is_under_way = self._training.is_under_way
-        what = (
-            f"What it has learnt is deleted. {'Pause keeps it, also for another day.' if is_under_way else ''}".strip()
-        )
-        question = Question(self, "Give the training up", what, (("giveUp", "Give up"),), default="")
+        question = Question(self, "Give the training up", _lost(self._training), (("giveUp", "Give up"),), default="")
         question.accepted.connect(self._training.stop)
         question.finished.connect(question.deleteLater)
         question.open()
@@ -76,6 +75,7 @@ class TrainingLens(Lens):
         self.title.setText(f"Training {training.order.title}" if training.order else "Training")
         self.said.show_text(sentence(training), is_error=stage is Stage.FAILED)
         self.chart.show_epochs(training.epochs)
+        self.chart.setVisible(bool(training.epochs) or stage is not Stage.FAILED)
         finished = training.finished
         self.outcome.setText("\n".join(map(_measured, finished.measures)) if finished else "")
         self.outcome.setVisible(bool(finished))
@@ -86,6 +86,15 @@ class TrainingLens(Lens):
         self.stop_button.setVisible(stage is not Stage.NONE)
         self.stop_button.setText("&Stop" if training.is_under_way else "&Discard")
         self.stop_button.setToolTip("Gives the training up; what it has learnt is deleted")
+
+
+def _lost(training: Training) -> str:
+    """Return what giving a training up means."""
+    kept = {
+        Stage.RUNNING: " Pause keeps it, also for another day.",
+        Stage.PAUSED: " Paused it waits, also for another day.",
+    }
+    return f"What it has learnt is deleted.{kept.get(training.stage, '')}"
 
 
 def sentence(training: Training) -> str:

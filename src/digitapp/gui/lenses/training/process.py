@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from digitapp.api import DigitappError
+from digitapp.launching import module_command
 from digitapp.teaching.training_progress import Line, decode
 
 _PATIENCE_MS = 3000
@@ -40,7 +41,8 @@ class TrainingProcess(QObject):
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1) - 1)))
         self._process.setProcessEnvironment(environment)
-        self._process.start(sys.executable, ["-m", "digitapp_export", *words])
+        program, *arguments = module_command("digitapp_export", *words)
+        self._process.start(program, arguments)
 
     def stop(self) -> None:
         """Have it stop soon, without waiting; the checkpoint of its last epoch stays."""

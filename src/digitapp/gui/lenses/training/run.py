@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 FOLDER, LOCK = "training", "training.lock"
 """In the app's folder: what a training needs to go on, and that a window has it."""
+DRAWINGS = "drawings.ndjson"
+"""There, the copy of the collection."""
+COPY = "The collection, as it was when the training began"
 NEEDS_TORCH = (
     "Training a whole network needs PyTorch, which is not installed; get it with: pip install 'digitapp[train]'"
 )
@@ -156,7 +159,7 @@ class Training(QObject):
         process.ended.connect(self._ended)
         self._set(Stage.RUNNING)
         folder = self._folder
-        words = ["train", order.network, "--base", order.network, "--data", str(folder / "drawings.ndjson")]
+        words = ["train", order.network, "--base", order.network, "--data", str(folder / DRAWINGS)]
         words += ["--name", order.title, "--out", str(folder / "out"), "--progress"]
         words += [] if order.keeps_digits else ["--no-keep-digits"]
         words += ["--epochs", str(order.epochs)] if order.epochs else []
@@ -183,8 +186,12 @@ class Training(QObject):
         elif was_pausing:
             self._set(Stage.PAUSED)
         else:
-            self.failure = sentence or "The training ended without a model."
+            self.failure = self._for_people(sentence) or "The training ended without a model."
             self._set(Stage.FAILED)
+
+    def _for_people(self, sentence: str) -> str:
+        """Return what a process said in words that tell of no file of which only the app knows."""
+        return sentence.replace(str(self._folder / DRAWINGS), COPY)
 
     def _fail(self, error: DigitappError) -> None:
         self.failure = f"{error}."
@@ -224,7 +231,7 @@ def _prepare(folder: Path, collection: Path, order: Order) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     try:
         folder.mkdir(parents=True)
-        shutil.copyfile(collection, folder / "drawings.ndjson")
+        shutil.copyfile(collection, folder / DRAWINGS)
     except OSError as error:
         raise FileError(f"{folder}: cannot be written ({error.strerror or error}); make room there") from error
     write_atomically(folder / "order.json", msgspec.json.encode(order))
