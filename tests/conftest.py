@@ -48,6 +48,7 @@ def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "bundle"
     folder.mkdir()
     monkeypatch.setattr("digitapp_models.FOLDER", folder)
+    monkeypatch.setattr("digitapp.models.registry.is_as_released", lambda _: True)
     monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "no models"))
     return folder
 

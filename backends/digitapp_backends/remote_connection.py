@@ -11,21 +11,33 @@ server's answer to its end, however long that is, and does not repeat where a co
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Callable, Mapping
 from functools import partial
 from http.client import HTTPException, IncompleteRead
 from time import monotonic, sleep
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 import urllib3
-from urllib3.exceptions import HTTPError, ProtocolError, ReadTimeoutError, SSLError
+from urllib3 import Timeout
+from urllib3.exceptions import (
+    ConnectTimeoutError,
+    HTTPError,
+    NameResolutionError,
+    NewConnectionError,
+    ProtocolError,
+    ReadTimeoutError,
+    SSLError,
+)
 
 from digitapp.api import ModelError
 
 MAX_ANSWER = 64 << 20
 """Bytes of an answer."""
+LONGEST = 60.0
+"""Seconds for a connection, where urllib3 has none."""
 PIECE = 1 << 20
 """Bytes of an answer that are read at once."""
 BUSY = (502, 503, 504)
@@ -55,6 +67,8 @@ def split_address(address: str) -> SplitResult:
     return found
 
 
+Connect = Callable[[str, int, float], socket.socket]
+"""`Backend.connect`."""
 _Send = Callable[..., urllib3.BaseHTTPResponse]
 
 
@@ -66,14 +80,17 @@ class Connection:
     asked for or undone.
     """
 
-    def __init__(self, address: str, timeout: float, retries: int, headers: Mapping[str, str]) -> None:
-        """ModelError when the address is none. Nothing is sent yet."""
+    def __init__(
+        self, address: str, timeout: float, retries: int, headers: Mapping[str, str], connect: Connect | None = None
+    ) -> None:
+        """`connect` opens a connection to a host; ModelError when the address is none. Nothing is sent yet."""
         self._prefix = split_address(address).path.rstrip("/")
         self.address = address.rstrip("/")
         self.timeout = timeout
         self._pauses = [PAUSE * 2**number for number in range(retries)]
         self._headers = {"Content-Type": "application/json", "Accept": "application/json", **headers}
         self._pool = urllib3.connection_from_url(address)
+        self._pool.ConnectionCls = _connecting(self._pool.ConnectionCls, connect or _connect)
         self._is_kept = False
 
     def request(self, method: str, path: str, body: bytes | None = None, timeout: float | None = None) -> Response:
@@ -150,6 +167,31 @@ class Connection:
             f"the server {self.address} cannot be reached ({reason}): "
             "see that it is running and that the address is right"
         )
+
+
+def _connect(host: str, port: int, timeout: float) -> socket.socket:
+    return socket.create_connection((host, port), timeout)
+
+
+def _connecting(kind: Any, connect: Connect) -> Any:
+    """Return a class of urllib3's connections that are opened by `connect`, and raise urllib3's errors."""
+
+    class Connecting(kind):  # type: ignore[misc]
+        def _new_conn(self) -> socket.socket:
+            try:
+                opened = connect(
+                    self.host.strip("[]"), self.port, Timeout.resolve_default_timeout(self.timeout) or LONGEST
+                )
+            except socket.gaierror as error:
+                raise NameResolutionError(self.host, self, error) from error
+            except TimeoutError as error:
+                raise ConnectTimeoutError(self, f"no connection to {self.host}") from error
+            except (OSError, UnicodeError) as error:
+                raise NewConnectionError(self, f"no connection to {self.host}: {error}") from error
+            opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            return opened
+
+    return Connecting
 
 
 def _cause(error: Exception) -> BaseException:

@@ -6,7 +6,7 @@ import json
 import re
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 from urllib.parse import unquote
 
 import msgspec
@@ -15,6 +15,9 @@ from numpy.typing import NDArray
 from digitapp.api import Backend, Floats, InputSpec, ModelCard, ModelError, Run, Signature
 from digitapp_backends import input_spec
 from digitapp_backends.remote_protocol import SCORES, ServedModel
+
+if TYPE_CHECKING:
+    from digitapp_backends.remote_connection import Connect
 
 INPUT = "image"
 SERVED = "the served model"
@@ -53,6 +56,8 @@ class RemoteBackend(Backend):
     The input and the outputs are those that the card's form names, or those with the default names, or the only ones.
     """
 
+    needs: ClassVar[tuple[str, ...]] = ("server",)
+
     def load(self, path: Path, card: ModelCard) -> Run:
         """Check that the server has the model, that it is ready, and that it fits the card.
 
@@ -61,7 +66,7 @@ class RemoteBackend(Backend):
         """
         remote = _read_settings(path)
         self.run_timeout = remote.timeout + MARGIN  # so that the file's timeout always expires first
-        served = _served_model(remote)
+        served = _served_model(remote, self.connect)
         name, output = _names(served.signature(), card)
         wanted = [output, *input_spec.other_names(card)]
         served.check_ready()
@@ -74,7 +79,7 @@ class RemoteBackend(Backend):
 
     def signature(self, path: Path) -> Signature:
         """Return the inputs and outputs as the server describes them; ModelError if it does not."""
-        served = _served_model(_read_settings(path))
+        served = _served_model(_read_settings(path), self.connect)
         found = served.signature()
         if not found.inputs or not found.outputs:
             raise ModelError(f"{served.address} does not say what the model takes and gives: write its card beside it")
@@ -106,10 +111,10 @@ def remote_file(url: str) -> str:
     return "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in lines.items())
 
 
-def _served_model(remote: Remote) -> ServedModel:
+def _served_model(remote: Remote, connect: Connect) -> ServedModel:
     from digitapp_backends.remote_connection import Connection
 
-    connection = Connection(remote.address, remote.timeout, remote.retries, remote.headers)
+    connection = Connection(remote.address, remote.timeout, remote.retries, remote.headers, connect)
     return ServedModel(connection, remote.model, remote.version)
 
 

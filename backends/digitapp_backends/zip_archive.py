@@ -12,6 +12,8 @@ from digitapp.api import ModelError
 
 LARGEST = 1 << 30
 """Uncompressed bytes that all members together may have."""
+ANYWAY, RATIO = 64 << 20, 20
+"""Uncompressed bytes that any file may hold, and how many for each of its bytes beyond that; weights hardly shrink."""
 DIRECTORY = 4 << 20
 """Bytes that the list of members may have, enough for about 40,000; Python reads it at once."""
 
@@ -34,8 +36,11 @@ def opened(path: Path) -> Iterator[ZipFile]:
         raise BadZipFile("not a file")
     with _Reader(path) as file, ZipFile(file) as archive:
         members = archive.infolist()
-        if sum(member.file_size for member in members) > LARGEST:
+        unpacked = sum(member.file_size for member in members)
+        if unpacked > LARGEST:
             raise ModelError(f"it holds more than {LARGEST >> 30} GiB, too much for a worker process")
+        if unpacked > max(ANYWAY, RATIO * path.stat().st_size):
+            raise ModelError(f"it unpacks to more than {RATIO} times its size, as no model does: save it unpacked")
         # With other methods a file decides how much is unpacked at once; no exporter of models uses them.
         if {member.compress_type for member in members} - {ZIP_STORED, ZIP_DEFLATED}:
             raise ModelError("it is packed in a way that models are not: save it again")

@@ -91,11 +91,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_report(add("report", commands.report, "measure every bundled model on every test set", [data]))
     stand_ins_help = "measure models on generated stand-ins for hands and scanners that nobody here has"
     _add_stand_ins(add("stand-ins", commands.stand_ins, stand_ins_help, [data]))
-    facts_help = "write beside every model its architecture and its most frequent mistakes, for its page in the app"
+    facts_help = "write what every model confuses, for its page in the app, and the checksums"
     _add_models(add("facts", commands.facts, facts_help, [data]))
-    _add_known(add("known", commands.known, "write the known drawings, and each bundled model's map of them", [data]))
-    rehearsal_help = "write what models rehearse when they are taught: features of training examples, and non-digits"
-    _add_models(add("rehearsal", commands.rehearsal, rehearsal_help, [data]))
+    _add_models(add("checksums", commands.checksums, "write the list by which the app knows the bundled models", []))
+    _add_models(add("known", commands.known, "write the known drawings, and each bundled model's map of them", [data]))
+    _add_models(add("rehearsal", commands.rehearsal, "write what models rehearse when they are taught", [data]))
     measure_help = "measure finished models again, and write the figures into their cards; accuracy must stay the same"
     measure = add("measure", commands.measure, measure_help, [data])
     measure.add_argument("files", type=Path, nargs="+", metavar="MODEL.onnx")
@@ -148,10 +148,6 @@ def _add_distil(distil: argparse.ArgumentParser) -> None:
 
 
 def _add_models(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
-
-
-def _add_known(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
 
 

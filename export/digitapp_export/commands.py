@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitapp.api import DigitappError, FileError, ModelCard, ModelError
+from digitapp.files import write_atomically
+from digitapp.models import bundled
+from digitapp.models.bundled import CHECKSUMS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -174,6 +177,9 @@ def measure(args: argparse.Namespace) -> None:
             doubted = "" if before.doubted is None else f" ({before.doubted:.2%} before)"
             was = "as before" if before.accuracy == after.accuracy else f"({before.accuracy:.2%} before)"
             print(f"{path}  {after.data}: {after.accuracy:.2%} {was}, doubted {after.doubted:.2%}{doubted}")
+    for folder in {path.parent for path in args.files}:
+        if (folder / CHECKSUMS).exists():
+            write_checksums(folder)
 
 
 def baselines(args: argparse.Namespace) -> None:
@@ -272,8 +278,23 @@ def facts(args: argparse.Namespace) -> None:
     import digitapp_models
     from digitapp_export import facts
 
-    for path in facts.write(args.models or digitapp_models.FOLDER, args.data_dir, _notify):
+    folder = args.models or digitapp_models.FOLDER
+    for path in facts.write(folder, args.data_dir, _notify):
         print(f"{path}: written")
+    write_checksums(folder)
+
+
+def checksums(args: argparse.Namespace) -> None:
+    """Write the list by which the app knows the bundled models."""
+    import digitapp_models
+
+    write_checksums(args.models or digitapp_models.FOLDER)
+
+
+def write_checksums(folder: Path) -> None:
+    """Write the list of a folder's models, whose files may have changed."""
+    write_atomically(folder / CHECKSUMS, bundled.checksums(folder).encode())
+    print(f"{folder / CHECKSUMS}: written")
 
 
 def known(args: argparse.Namespace) -> None:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import os
 import stat
+import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from digitapp.api import FileError
 
 _DEFAULT_MODE = 0o666
 """The permissions of a new file, before the process's umask is applied."""
+
+
+ABANDONED = 3600.0
+"""Seconds after which nobody writes to a temporary file any more."""
 
 
 def state_folder() -> Path:
@@ -21,15 +27,17 @@ def state_folder() -> Path:
 
 
 def check_file(path: Path) -> None:
-    """Raise FileError if the path does not exist, is a folder, or is not a valid file name."""
+    """Raise FileError if the path does not exist, is no plain file, or is not a valid file name."""
     try:
-        is_folder = stat.S_ISDIR(path.stat().st_mode)
+        mode = path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError) as error:
         raise FileError(f"{path}: there is no such file; check its name") from error
     except (OSError, ValueError) as error:
         raise FileError(f"{path}: cannot be read ({getattr(error, 'strerror', error)}); check its name") from error
-    if is_folder:
+    if stat.S_ISDIR(mode):
         raise FileError(f"{path}: is a folder; name a file in it")
+    if not stat.S_ISREG(mode):
+        raise FileError(f"{path}: is not a plain file; save it as one first")  # a pipe would be waited for
 
 
 def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> os.stat_result:
@@ -43,6 +51,7 @@ def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> os.stat_re
     temporary = target.parent / f".{target.name}.{os.getpid()}.part"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        remove_parts(target)
         mode = _mode(target)
         try:
             _write(
@@ -57,6 +66,22 @@ def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> os.stat_re
     except OSError as error:
         raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error
     return written
+
+
+def remove_parts(target: Path, age: float = ABANDONED) -> None:
+    """Remove what writers of a file have left beside it that were killed more than so many seconds ago."""
+    with os.scandir(target.parent) as entries:
+        for entry in entries:
+            if entry.name.startswith(f".{target.name}.") and entry.name.endswith(".part"):
+                with suppress(OSError):
+                    if time.time() - entry.stat(follow_symlinks=False).st_mtime < age:
+                        continue
+                    if entry.is_dir(follow_symlinks=False):
+                        import shutil  # with packers that nothing else here needs
+
+                        shutil.rmtree(entry.path, ignore_errors=True)
+                    else:
+                        Path(entry.path).unlink()
 
 
 def _mode(target: Path) -> int | None:

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from digitapp.api import BACKENDS, Backend, DigitappError, ModelError
+from digitapp.outside_text import shown
 
 if TYPE_CHECKING:
     from importlib.metadata import Distribution, EntryPoint
 
 OURS = "digitapp"
 """The distribution whose backends may run in the app's process."""
+MAX_SENTENCE = 1000
+"""Characters of an error's message that are shown; a stranger's file may have put millions into it."""
 
 
 class Plugins:
@@ -66,7 +69,7 @@ def distribution(point: EntryPoint) -> str:
 
 def sentence(error: BaseException) -> str:
     """Return an error's message on one line, preceded by its class unless it is a DigitappError."""
-    text = " ".join(str(error).split()) or "no reason given"
+    text = shown(" ".join(str(error)[:MAX_SENTENCE].split())) or "no reason given"
     return text if isinstance(error, DigitappError) else f"{type(error).__name__}: {text[:300]}"
 
 

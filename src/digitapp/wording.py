@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+from digitapp.outside_text import shown
+
+_ISOLATES = re.compile("[\u2066-\u2069]")
 _NEARLY_ALL = 0.9995
 _NEARLY_NONE = 0.0005
 
@@ -31,7 +36,7 @@ def short(text: str, longest: int = 32) -> str:
 
 def in_sentence(label: str, longest: int = 40) -> str:
     """Return a label as it stands in a sentence: short, and with marks that keep its direction of writing to itself."""
-    line = short(label, longest)
+    line = _ISOLATES.sub("", shown(short(label, longest)))
     return line if label.isascii() else f"\N{FIRST STRONG ISOLATE}{line}\N{POP DIRECTIONAL ISOLATE}"
 
 

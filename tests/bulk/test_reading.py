@@ -56,7 +56,7 @@ def test_batches_are_bounded_in_items_and_in_bytes() -> None:
     small, large = Entry("a", 1, b"x"), Entry("b", 1, b"x" * (BATCH_BYTES - 1))
     assert [len(batch) for batch in batches([small] * 100)] == [64, 36]
     assert [len(batch) for batch in batches([large, small, small])] == [2, 1]
-    assert [len(batch) for batch in batches([small, Entry("c", 1, 0), Entry("c", 2, 1)])] == [1, 1, 1]
+    assert [len(batch) for batch in batches([small, Entry("c", 1, Path("c")), Entry("d", 1, Path("d"))])] == [1, 1, 1]
 
 
 def test_what_was_done_before_is_passed_over(tmp_path: Path) -> None:

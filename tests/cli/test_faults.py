@@ -236,7 +236,7 @@ def test_labels_may_be_longer_than_a_files_name(unnamed: Path, capsys: pytest.Ca
 
 @pytest.mark.parametrize(
     ("content", "says"),
-    [("größer\nkleiner\n".encode("latin-1"), "not in UTF-8"), (b"x" * (1 << 20) + b"\n", "larger than 1 MiB")],
+    [("größer\nkleiner\n".encode("latin-1"), "not in UTF-8"), (b"x" * (1 << 20) + b"\n", "longer than 1 MiB")],
     ids=["Latin-1", "too large"],
 )
 def test_a_file_of_labels_that_cannot_be_used_is_named(

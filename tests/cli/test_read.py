@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from digitapp.cli import main
+from digitapp.drawing.by_hand import NOTHING_BY_HAND
 from digitapp.drawing.files import Record, write_records
+from digitapp.drawing.strokes import Drawing
 
 SEVEN = [[(40.0, 100.0), (100.0, 100.0), (75.0, 160.0), (62.0, 220.0)]]
 ONE = [[(160.0, 100.0), (157.0, 220.0)]]
@@ -64,3 +69,53 @@ def test_numbers_are_evaluated(strokes: Path, capsys: pytest.CaptureFixture[str]
 def test_options_for_single_digits_are_refused(strokes: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["evaluate", str(strokes), "--numbers", "--confusion"]) == 2
     assert "--confusion is about single digits" in capsys.readouterr().err
+
+
+def test_a_table_has_a_row_for_each_number(strokes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "read.csv"
+    assert main(["read", str(strokes), "--out", str(out)]) == 0
+    rows = list(csv.DictReader(out.read_text("utf-8-sig").splitlines()))
+    assert [(row["file"], row["index"], row["line"], row["number"], row["text"]) for row in rows] == [
+        (str(strokes), "1", "1", "1", "71"),
+        (str(strokes), "2", "1", "1", "7"),
+    ]
+    assert {"confidence", "sure", "corrected", "left", "top", "right", "bottom"} <= rows[0].keys()
+    assert f"{out}: 2 numbers" in capsys.readouterr().err
+
+
+def test_the_json_file_says_what_is_printed(strokes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "read.json"
+    assert main(["read", str(strokes), "--json", "--out", str(out)]) == 0
+    assert json.loads(out.read_text()) == json.loads(capsys.readouterr().out)
+
+
+def test_the_picture_has_a_box_around_each_digit(strokes: Path, tmp_path: Path) -> None:
+    out = tmp_path / "read.png"
+    assert main(["read", str(strokes), "--index", "1", "--out", str(out)]) == 0
+    with Image.open(out) as picture:
+        pixels = np.asarray(picture.convert("RGB")).astype(int)
+    blue = (pixels[..., 2] - pixels[..., 0]) > 100
+    assert blue.any()
+    columns = np.flatnonzero(blue.any(axis=0)) / pixels.shape[1] * 500
+    assert columns.min() < 40 + 5
+    assert columns.max() > 160 - 5
+
+
+def test_a_picture_of_several_drawings_is_refused_and_nothing_written(
+    strokes: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "read.png"
+    assert main(["read", str(strokes), "--out", str(out)]) == 2
+    assert "--index" in capsys.readouterr().err
+    assert not out.exists()
+    assert main(["read", str(strokes), "--out", str(tmp_path / "read.xlsx")]) == 2
+    assert ".csv, .json, .png" in capsys.readouterr().err
+
+
+def test_a_drawing_is_read_as_its_person_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "said.ndjson"
+    drawing = Drawing.from_points([*SEVEN, *ONE])
+    drawing.say(NOTHING_BY_HAND.corrected((0,), "2"))
+    write_records(path, [Record.of(drawing)])
+    assert main(["read", str(path)]) == 0
+    assert ": 21 (" in capsys.readouterr().out

@@ -204,8 +204,9 @@ def test_a_file_that_is_no_gzip_is_refused(tmp_path: Path):
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path):
-    for path in (tmp_path / "nowhere.ndjson", tmp_path, tmp_path / "nowhere.ndjson.gz"):
-        with pytest.raises(FileError, match=r"cannot be read .*; check its name"):
+    missing = [(tmp_path / name, "there is no such file") for name in ("nowhere.ndjson", "nowhere.ndjson.gz")]
+    for path, said in (*missing, (tmp_path, "is a folder; name a file in it")):
+        with pytest.raises(FileError, match=said):
             list(read_records(path))
 
 

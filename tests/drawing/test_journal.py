@@ -287,7 +287,7 @@ def test_a_device_a_pipe_or_a_folder_in_its_place_is_said(path: Path, begin: Beg
     for make in (lambda: path.symlink_to("/dev/full"), lambda: os.mkfifo(path), path.mkdir):
         make()
         assert "not a plain file" in str(refusal(begin(path).write, snapshot(SEVEN)))
-        assert "cannot be read" in str(refusal(read_journal, path))
+        assert any(said in str(refusal(read_journal, path)) for said in ("not a plain file", "is a folder"))
         path.rmdir() if path.is_dir() else path.unlink()
 
 

@@ -14,10 +14,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from digitapp import bounded
 from digitapp.api import FileError
 from digitapp.drawing.strokes import Drawing, Ink
-from digitapp.evaluation import datasets
-from digitapp.evaluation.datasets import read_dataset, read_idx
+from digitapp.evaluation.arrays import read_idx
+from digitapp.evaluation.datasets import read_dataset
 from digitapp.evaluation.measured import measure
 from digitapp.models.registry import Registry
 from digitapp.teaching.example import Example
@@ -93,8 +94,8 @@ def test_a_broken_gzip_is_refused(tmp_path: Path):
 
 
 def test_a_gzip_bomb_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(datasets, "MAX_BYTES", 1000)
-    (tmp_path / "bomb-idx3.gz").write_bytes(gzip.compress(bytes(10_000)))
+    monkeypatch.setattr(bounded, "FREE", 1000)
+    (tmp_path / "bomb-idx3.gz").write_bytes(gzip.compress(b"\0\0\x08\1\0\0\x27\x10" + bytes(10_000)))
     with pytest.raises(FileError, match="unpacks to more"):
         read_idx(tmp_path / "bomb-idx3.gz")
 
@@ -222,7 +223,7 @@ def test_members_that_are_no_arrays_are_refused(tmp_path: Path):
 
 
 def test_a_zip_bomb_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(datasets, "MAX_BYTES", 10_000)
+    monkeypatch.setattr(bounded, "FREE", 10_000)
     path = tmp_path / "bomb.npz"
     np.savez_compressed(path, x=np.zeros((100, 28, 28)), y=np.zeros(100))
     with pytest.raises(FileError, match="unpacks to more"):

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import ModelCard, ModelError
+from digitapp.gui.inference.requests import ReadAs
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry, bundled_folder
@@ -101,6 +102,7 @@ def test_a_model_that_fails_while_one_draws_costs_a_message(
     fault: str, qtbot: QtBot, window: MainWindow, foreign: Path
 ) -> None:
     later = f"later-{fault}"
+    window.numbers.set_read_as(ReadAs.DIGIT)  # as a number the two strokes would be read in one batch
     answers_from(qtbot, window, later, "0")
     faulty_backend.begin(foreign, later)
     with qtbot.waitSignal(window.live_prediction.failed, timeout=15_000):
@@ -157,7 +159,7 @@ def test_files_with_wrong_bytes_harm_nothing(qtbot: QtBot, window: MainWindow, t
     whole = (bundled_folder() / "mlp-8x8.onnx").read_bytes()
     card = OnnxBackend().card(bundled_folder() / "mlp-8x8.onnx")
     worker, random, refused = (
-        WorkerProcess(LIMITS),
+        WorkerProcess(LIMITS, [tmp_path / "mutant-0.onnx"]),
         np.random.default_rng(0),
         0,
     )  # one worker, or this would take minutes

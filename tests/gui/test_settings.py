@@ -96,3 +96,17 @@ def test_a_pipe_in_its_place_is_set_aside(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "settings.ini")
     Settings(tmp_path).keep({"model": "seven"}, QByteArray(), QByteArray())
     assert Settings(tmp_path).model == "seven"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="paths of POSIX")
+@pytest.mark.parametrize("path", ["/", "/" + "x/" * 3000, "/dev/zero", "/proc", "relative.ndjson", ""])
+def test_a_collection_that_cannot_be_is_none(tmp_path: Path, path: str) -> None:
+    """Such a file of settings stopped every start."""
+    assert settings(tmp_path, f"[General]\ncollection={path}\ntray=on\n").collection is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a plain file that cannot be read, on Linux")
+def test_a_collection_that_cannot_be_read_is_said(open_window: Callable[..., MainWindow], state: Path) -> None:
+    state.mkdir()
+    (state / "settings.ini").write_text("[General]\ncollection=/proc/self/mem\ntray=on\n")
+    assert open_window().is_ready

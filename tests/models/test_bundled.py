@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,9 @@ import pytest
 from digitapp.api import SURE_DIGITNESS
 from digitapp.evaluation.datasets import Dataset, read_dataset
 from digitapp.evaluation.report import evaluate
+from digitapp.models.bundled import CHECKSUMS, checksums, is_as_released
 from digitapp.models.registry import Registry, bundled_folder
+from support.onnx_models import card, write_model
 
 MODELS = ["cnn-28x28", "mlp-28x28", "cnn-8x8", "mlp-8x8"]
 PROMISED = [
@@ -68,6 +72,43 @@ def test_a_card_says_from_which_digitness_on_the_model_is_sure(model: str, regis
     path = registry.entry(model).path
     assert f'"sure_digitness":{SURE_DIGITNESS}'.encode() in path.read_bytes()
     assert f"below {SURE_DIGITNESS:g} the answer is not sure" in path.with_suffix(".md").read_text()
+
+
+def test_the_checksums_are_those_of_the_models():
+    """If this fails after an export: digitapp-export checksums."""
+    folder = bundled_folder()
+    assert (folder / CHECKSUMS).read_text("utf-8") == checksums(folder)
+
+
+@pytest.fixture
+def other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of the bundled models, in which one has been replaced."""
+    folder = tmp_path / "bundled"
+    folder.mkdir()
+    for name in ("mlp-8x8.onnx", "mlp-28x28.onnx", CHECKSUMS):
+        shutil.copy(bundled_folder() / name, folder)
+    write_model(folder / "mlp-28x28.onnx", card("mlp-28x28"))
+    monkeypatch.setattr("digitapp_models.FOLDER", folder)
+    return folder
+
+
+def test_a_file_that_replaces_a_bundled_model_is_a_strangers(other: Path):
+    with closing(Registry([other])) as registry:
+        assert {entry.id: registry.is_isolated(entry) for entry in registry.entries} == {
+            "mlp-28x28": True,
+            "mlp-8x8": False,
+        }
+        replaced, own = registry.load("mlp-28x28"), registry.load("mlp-8x8")
+        assert (replaced.is_isolated, own.is_isolated) == (True, False)
+        shutil.copy(bundled_folder() / "mlp-8x8.onnx", other / "copy.onnx")
+        registry.refresh()
+    assert not is_as_released(other / "copy.onnx")
+
+
+def test_without_its_list_no_model_is_known(other: Path):
+    (other / CHECKSUMS).unlink()
+    assert not is_as_released(other / "mlp-8x8.onnx")
+    assert not is_as_released(other / "gone.onnx")
 
 
 @pytest.mark.parametrize("model", MODELS)

@@ -11,7 +11,7 @@ import pytest
 import digitapp.models.model
 from digitapp.api import ModelError, Prediction
 from digitapp.drawing.strokes import Drawing
-from digitapp.evaluation.datasets import read_idx
+from digitapp.evaluation.arrays import read_idx
 from digitapp.models.model import Model
 from digitapp.preprocessing.framing import frame
 from digitapp.workers.pool import WorkerStoppedError

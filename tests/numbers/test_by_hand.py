@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import digitapp
-from digitapp.numbers.by_hand import NOTHING_BY_HAND, ByHand
+from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand
 from digitapp.numbers.drawings import DrawingReader
 
 SEVEN = [(100.0, 100.0), (170.0, 100.0), (130.0, 240.0)]

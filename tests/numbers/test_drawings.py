@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from digitapp import Drawing, load_model, read
+from digitapp.drawing.by_hand import ByHand
 from digitapp.models.model import Model
-from digitapp.numbers.by_hand import ByHand
 from digitapp.numbers.drawings import DrawingReader
 
 Points = list[list[tuple[float, float]]]

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from digitapp.drawing.pictures import Picture
 from digitapp.drawing.strokes import Drawing, Stroke
-from digitapp.numbers.pictured import read_over_picture
+from digitapp.numbers.pictured import alone, read_over_picture
 from digitapp.numbers.reading import Digit, Reading, Separator
 
 
@@ -50,3 +50,14 @@ def test_strokes_are_painted_where_they_are(paper: int, ink: int, channels: tupl
     assert np.allclose(changed.min(axis=0), (22, 47), atol=1.5)
     assert np.allclose(changed.max(axis=0), (77, 53), atol=1.5)
     assert (picture.pixels == paper).all()
+
+
+def test_a_digit_that_was_cut_from_its_neighbour_is_read_without_it() -> None:
+    pixels = np.full((100, 200), 230, np.uint8)
+    pixels[10:90, 40:50] = 20
+    pixels[10:90, 60:150] = 20
+    picture = Picture.of(pixels)
+    part = alone(picture, picture.placing((200.0, 100.0)), (30.0, 10.0, 58.0, 90.0))
+    assert part.shape == (100, 28 + 2 * 12)
+    assert (part[:, 12 + 28 :] == 230).all()
+    assert (part < 100).any(axis=0).sum() == 10

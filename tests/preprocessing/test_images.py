@@ -399,7 +399,7 @@ def test_a_missing_picture_is_named(tmp_path: Path):
 
 
 def test_a_folder_is_no_picture(tmp_path: Path):
-    with pytest.raises(FileError, match="not a picture"):
+    with pytest.raises(FileError, match="is a folder"):
         read_image(tmp_path)
 
 

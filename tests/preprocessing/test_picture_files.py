@@ -11,7 +11,7 @@ from PIL import Image
 
 from digitapp.api import FileError
 from digitapp.drawing.pictures import MAX_SIDE
-from digitapp.preprocessing.images import read_image
+from digitapp.preprocessing.images import read_pages
 from digitapp.preprocessing.picture_files import count_pages, is_moving, read_picture
 from support.pictures import cut_off, photo, png_that_says, save, save_pages
 
@@ -68,7 +68,7 @@ def test_a_tiff_has_pages(tmp_path: Path) -> None:
     path = save_pages(tmp_path / "pages.tif", 3)
     assert count_pages(path) == 3
     assert [read_picture(path, page).size[0] for page in range(3)] == [400, 390, 380]
-    assert read_image(path, page=2).shape == (300, 380)
+    assert [page.shape for page in read_pages(path)] == [(300, 400), (300, 390), (300, 380)]
     with pytest.raises(FileError, match="not a picture that can be read"):
         read_picture(path, 3)
 
@@ -89,7 +89,7 @@ def test_what_is_no_picture_is_said_in_a_sentence(tmp_path: Path) -> None:
         (text, "not a picture that can be read"),
         (empty, "is empty"),
         (tmp_path / "gone.png", "there is no such file"),
-        (tmp_path, "is not a plain file"),
+        (tmp_path, "is a folder"),
         (cut_off(save(tmp_path / "half.png")), "not a picture that can be read"),
         (cut_off(save(tmp_path / "half.jpg")), "not a picture that can be read"),
         (png_that_says(tmp_path / "huge.png", 30_000, 30_000), "pixels are too many"),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
@@ -34,6 +35,7 @@ def worker() -> Iterator[WorkerProcess]:
 def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Registry]:
     """Models that hang, with much time to do so."""
     monkeypatch.syspath_prepend(faulty_backend.install(tmp_path / "site"))
+    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "models"))
     for fault in ("hang", "detach-and-hang"):
         faulty_backend.put(tmp_path / "models", fault)
     made = Registry([tmp_path / "models"], limits=PATIENT)
@@ -83,7 +85,7 @@ def test_a_cancellation_while_a_later_job_is_under_way_does_nothing(
         worker.execute(JOB)
     around_exchange(worker, monkeypatch, before=scope.cancel)
     with CancelScope():
-        assert worker.execute(JOB) == Outcome(number=2)
+        assert replace(worker.execute(JOB), number=0) == Outcome()
 
 
 def test_a_cancellation_just_as_the_job_ends_leaves_the_next_job_alone(
@@ -95,7 +97,7 @@ def test_a_cancellation_just_as_the_job_ends_leaves_the_next_job_alone(
         around_exchange(worker, patch, after=scope.cancel)
         with scope, pytest.raises(WorkerStoppedError, match="it was stopped"):
             worker.execute(JOB)
-    assert worker.execute(JOB) == Outcome(number=3)
+    assert replace(worker.execute(JOB), number=0) == Outcome()
 
 
 def test_in_a_cancelled_scope_nothing_more_is_done(worker: WorkerProcess) -> None:
@@ -105,7 +107,7 @@ def test_in_a_cancelled_scope_nothing_more_is_done(worker: WorkerProcess) -> Non
         with pytest.raises(WorkerStoppedError, match="it was stopped"):
             worker.execute(JOB)
     assert scope.is_cancelled
-    assert worker.execute(JOB) == Outcome(number=2)
+    assert replace(worker.execute(JOB), number=0) == Outcome()
 
 
 def test_a_scope_holds_for_its_own_thread_and_its_own_block(worker: WorkerProcess) -> None:

@@ -10,9 +10,10 @@ import pytest
 
 from digitapp.workers import child_process
 from digitapp.workers.child_process import MARKER, ChildProcess, ending
+from digitapp.workers.sandbox import Policy
 from support.processes import descriptors, is_alive, wait_until
 
-MEMORY = 2 * 2**30
+POLICY = Policy(memory=2 * 2**30)
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,7 @@ def test_an_exit_status_is_said_in_words(status: int, said: str) -> None:
 def test_a_process_that_was_ended_leaves_no_files_and_no_threads() -> None:
     files, threads = descriptors(), threading.active_count()
     for _ in range(3):
-        child = ChildProcess(MEMORY)
+        child = ChildProcess(POLICY)
         child.end()
         child.printed(10)
     assert wait_until(lambda: threading.active_count() == threads)

@@ -31,6 +31,7 @@ FAULTS = {
 @pytest.fixture
 def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Registry]:
     monkeypatch.syspath_prepend(faulty_backend.install(tmp_path / "site"))
+    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "models"))
     for fault in FAULTS:
         faulty_backend.put(tmp_path / "models", f"later-{fault}")
     made = Registry([tmp_path / "models"], limits=Limits(load=20, run=5, memory=2 * 2**30))

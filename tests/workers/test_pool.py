@@ -29,6 +29,7 @@ LIMITS = Limits(load=20, run=1, memory=2 * 2**30)
 @pytest.fixture
 def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Registry]:
     monkeypatch.syspath_prepend(faulty_backend.install(tmp_path / "site"))
+    monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "models"))
     for fault in faulty_backend.FAULTS:
         faulty_backend.put(tmp_path / "models", fault)
         faulty_backend.put(tmp_path / "models", f"later-{fault}")
@@ -137,6 +138,11 @@ def test_what_a_model_has_started_ends_with_its_process(fault: str, registry: Re
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
 def test_a_copy_that_a_model_makes_of_its_process_does_not_answer(registry: Registry):
     model = registry.load("copy")
+    assert [model.predict(seven()).label for _ in range(5)] == ["7"] * 5
+
+
+def test_an_answer_that_is_there_before_its_question_is_none(registry: Registry):
+    model = registry.load("forge")
     assert [model.predict(seven()).label for _ in range(5)] == ["7"] * 5
 
 

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from digitapp.api.backend import BACKENDS, CARD_SUFFIX, Backend, Floats, Run, Signature, Tensor
+    from digitapp.api.backend import BACKENDS, CARD_SUFFIX, NEEDS, Backend, Floats, Run, Signature, Tensor
     from digitapp.api.card import CARD_KEY, Dtype, Figure, FramingName, InputSpec, Layout, ModelCard, Parity
     from digitapp.api.card import InputSpec as Form
     from digitapp.api.errors import DigitappError, FileError, ModelError, NoCardError
@@ -23,6 +23,7 @@ __all__ = [
     "BACKENDS",
     "CARD_KEY",
     "CARD_SUFFIX",
+    "NEEDS",
     "SURE",
     "SURE_DIGITNESS",
     "Backend",
@@ -50,7 +51,7 @@ __all__ = [
 ]
 
 _CONTENTS = {
-    "backend": ("BACKENDS", "CARD_SUFFIX", "Backend", "Floats", "Run", "Signature", "Tensor"),
+    "backend": ("BACKENDS", "CARD_SUFFIX", "NEEDS", "Backend", "Floats", "Run", "Signature", "Tensor"),
     "card": ("CARD_KEY", "Dtype", "Figure", "FramingName", "InputSpec", "Layout", "ModelCard", "Parity"),
     "errors": ("DigitappError", "FileError", "ModelError", "NoCardError"),
     "head": ("Head",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
 import numpy as np
@@ -16,12 +16,23 @@ from digitapp.api.errors import ModelError, NoCardError
 from digitapp.api.head import Head
 from digitapp.api.layers import Layers
 
+if TYPE_CHECKING:
+    from socket import socket
+
 BACKENDS = "digitapp.backends"
 """The entry-point group in which backends are registered."""
 CARD_SUFFIX = ".card.json"
 """Replaces the suffix of a model file in the name of a separate card file: `a.onnx` has `a.card.json`."""
 MAX_CARD = 1 << 20
 """Bytes that a card file may have; the largest valid card, with a parity sample of 512 x 512 pixels, needs half."""
+
+SERVER, NETWORK, PROCESSES = "server", "network", "processes"
+NEEDS = {
+    SERVER: "connections to the server that its model's file names",
+    NETWORK: "the whole network",
+    PROCESSES: "other programs, which it starts",
+}
+"""What a backend may need beyond its model's folder, in words: the values of `Backend.needs`."""
 
 Floats = NDArray[np.floating[Any]]
 Run = Callable[[NDArray[Any]], Floats | tuple[Floats, ...]]
@@ -59,6 +70,12 @@ class Backend(ABC):
 
     isolated: ClassVar[bool] = False
     """Whether its models always run in a separate process, so that its runtime is never loaded into the app's."""
+    needs: ClassVar[tuple[str, ...]] = ()
+    """What its worker may use besides its libraries, the model's folder and a temporary folder: keys of `NEEDS`.
+
+    Where the system can lock a worker in, all else is refused with a PermissionError. For a backend that comes in a
+    package of its own, the person is asked once.
+    """
     device: str = ""
     """The one of `devices` that the user chose, set before `load` is called; "" for the first."""
     run_timeout: float | None = None
@@ -108,6 +125,15 @@ class Backend(ABC):
     def file_of(self, address: str) -> str | None:
         """Return the content of the file that represents a model served at an address; None for other addresses."""
         return None
+
+    def connect(self, host: str, port: int, timeout: float) -> socket:
+        """Return a new TCP connection to a server; OSError if there is none within `timeout` seconds an address.
+
+        With `needs = ("server",)` this is the only way to the network, and leads to the first server asked for alone.
+        """
+        from socket import create_connection
+
+        return create_connection((host, port), timeout)
 
     def devices(self) -> tuple[str, ...]:
         """Return the devices that its models can run on, the default first; empty if there is no choice."""

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from digitapp.outside_text import shown
+
 
 class DigitappError(Exception):
-    """An error that the user can fix; the message is one sentence: what happened, to which file, what to do."""
+    """An error that the user can fix; the message is one sentence: what happened, to which file, what to do.
+
+    What it names may come from anywhere, so that its text is always one that can be shown.
+    """
+
+    def __str__(self) -> str:
+        return shown(super().__str__())
 
 
 class FileError(DigitappError):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import NamedTuple
 
 from digitapp.api import FileError
+from digitapp.bounded import open_plain
 from digitapp.drawing.files import SUFFIXES, decode_record, is_blank, read_lines
 from digitapp.files import check_file
 from digitapp.models.model import NEAR_BATCH, Item
@@ -24,8 +25,8 @@ class Entry(NamedTuple):
     file: str
     position: int
     """Its position in the file, counted from 1; 0 for the reason of a failure."""
-    content: bytes | int | BytesIO | Item | FileError
-    """A line of a stroke file, the page of a picture or its file, what was decoded already, or the failure."""
+    content: bytes | Path | BytesIO | Item | FileError
+    """A line of a stroke file, a picture's path or its file, what was decoded already, or the failure."""
     line: int = 0
     """The line of a stroke file, counted from 1."""
 
@@ -35,12 +36,10 @@ class Entry(NamedTuple):
             raise self.content
         if isinstance(self.content, bytes):
             return decode_record(Path(self.file), self.line, self.content).drawing()
-        if isinstance(self.content, int | BytesIO):
+        if isinstance(self.content, Path | BytesIO):
             from digitapp.preprocessing.images import read_image
 
-            if isinstance(self.content, int):
-                return read_image(Path(self.file), page=self.content)
-            return read_image(Path(self.file), self.content)
+            return read_image(Path(self.file), self.content if isinstance(self.content, BytesIO) else None)
         return self.content
 
 
@@ -115,16 +114,19 @@ def _of_file(path: Path, advance: Callable[[int], None]) -> Iterator[Entry]:
     if path.name.endswith(SUFFIXES):
         yield from _lines(path, advance)
         return
-    from digitapp.preprocessing.picture_files import count_pages
+    if path.suffix.lower() in (".tif", ".tiff"):
+        from digitapp.preprocessing.images import read_pages
 
-    for page in range(count_pages(path)):
-        yield Entry(str(path), page + 1, page)
+        for page, image in enumerate(read_pages(path), 1):  # a page is found by going through all before it
+            yield Entry(str(path), page, image)
+    else:
+        yield Entry(str(path), 1, path)
     advance(path.stat().st_size)
 
 
 def _lines(path: Path, advance: Callable[[int], None]) -> Iterator[Entry]:
     name, index, told = str(path), 0, 0
-    with _opened(path) as file:
+    with open_plain(path) as file:
         for number, line in read_lines(path, file):
             if is_blank(number, line):
                 continue
@@ -135,10 +137,3 @@ def _lines(path: Path, advance: Callable[[int], None]) -> Iterator[Entry]:
                 advance(place - told)
                 told = place
     advance(path.stat().st_size - told)
-
-
-def _opened(path: Path) -> IO[bytes]:
-    try:
-        return path.open("rb")
-    except OSError as error:
-        raise FileError(f"{path}: cannot be read ({error.strerror}); check its name") from error

@@ -16,7 +16,6 @@ from digitapp.wording import PERHAPS_NO_DIGIT, percent
 
 if TYPE_CHECKING:
     from digitapp.numbers.reader import NumberReader
-    from digitapp.numbers.reading import Reading
 
 Row = dict[str, Any]
 """What was read in one entry, or `file` and `error`; all rows of one command have the same keys."""
@@ -60,12 +59,14 @@ def digit_rows(model: Model, entries: Sequence[Entry]) -> list[Row]:
 
 def number_rows(reader: NumberReader, entries: Sequence[Entry]) -> list[Row]:
     """Read a number in each entry; entries behind a broken one of its file have no row."""
+    from digitapp.numbers.table import Read, as_json  # with modules that single digits do not need
+
     rows = []
     for entry, item in _decoded(entries):
         if isinstance(item, FileError):
             rows.append(_failure(entry, item))
         else:
-            rows.append(number_row(entry.file, entry.position, reader.read(item)))
+            rows.append(as_json(Read(entry.file, entry.position, reader.read(item))))
     return rows
 
 
@@ -103,12 +104,13 @@ def digit_row(file: str, index: int, item: Item, prediction: Prediction, card: M
 
 def _light(item: Item, prediction: Prediction) -> str:
     """Return what is wrong with the light on a picture in which no digit was found, "" if nothing is."""
-    if prediction.is_digit or isinstance(item, Drawing | Ink):
+    picture = item.picture.pixels if isinstance(item, Drawing | Ink) and item.picture is not None else item
+    if prediction.is_digit or isinstance(picture, Drawing | Ink):
         return ""
     from digitapp.preprocessing.images import as_grey
     from digitapp.preprocessing.light import NAME, is_uneven
 
-    return NAME if is_uneven(as_grey(item)) else ""
+    return NAME if is_uneven(as_grey(picture)) else ""
 
 
 def _answer(prediction: Prediction, light: str) -> str:
@@ -120,25 +122,3 @@ def _answer(prediction: Prediction, light: str) -> str:
     if prediction.is_sure:
         return best
     return f"not sure, {PERHAPS_NO_DIGIT}: {best}" if prediction.is_unlike_a_digit else f"not sure: {best}"
-
-
-def number_row(file: str, index: int, reading: Reading) -> Row:
-    """Return a reading as a row; `problem` is there only if there is one."""
-    row: Row = {
-        "file": file,
-        "index": index,
-        "text": reading.text,
-        "confidence": reading.confidence,
-        "is_sure": reading.is_sure,
-        "digits": [
-            {
-                "label": digit.label,
-                "confidence": digit.confidence,
-                "digitness": digit.digitness,
-                "box": list(digit.box),
-                "line": digit.line,
-            }
-            for digit in reading.digits
-        ],
-    }
-    return row | ({"problem": reading.problem} if reading.problem else {})

@@ -15,6 +15,11 @@ from digitapp.api.errors import DigitappError
 from digitapp.cli.output import say
 from digitapp_models import DEFAULT
 
+ADDING = 120.0
+"""Seconds that `add-model` has, if --timeout gives no others."""
+MAX_SECONDS = 1e9
+"""The most that --timeout takes, thirty years; a timer of the system takes no infinite time."""
+
 
 def command() -> int:
     """Run `main` as the installed script, with the process set up to start and exit fast."""
@@ -39,8 +44,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except BrokenPipeError:  # the reader, such as `head`, has closed the pipe
         return 0
-    except KeyboardInterrupt:
-        return 130
+    except KeyboardInterrupt as error:
+        if not error.args:  # Ctrl+C
+            return 130
+        print(f"digitapp: {error}", file=sys.stderr)
+        return 2
 
 
 def _run(argv: Sequence[str] | None) -> int:
@@ -48,7 +56,12 @@ def _run(argv: Sequence[str] | None) -> int:
         words = sys.argv[1:] if argv is None else argv
         parser, names = _parser(words)
         args = parser.parse_args(_completed(words, names))
-        return int(args.command(args) or 0)
+        if args.timeout is None:
+            return int(args.command(args) or 0)
+        from digitapp.cli.deadline import deadline
+
+        with deadline(args.timeout):
+            return int(args.command(args) or 0)
     finally:
         say(end="")  # flush, and notice a closed output: argparse prints --help and --version itself
 
@@ -76,34 +89,31 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
         "drawing of FILE, or the picture, if given.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
-    parser.set_defaults(command=_window, file=None)
+    parser.set_defaults(command=_window, file=None, timeout=None)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands; only open needs a display", prog="digitapp")
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=text, description=text)
         made.set_defaults(command=_command(name))
+        if name != "open":
+            longest = {"add-model": ADDING}.get(name)
+            default = f"{longest:g}" if longest else "no limit"
+            help_text = f"end the command with an error if it takes longer ({default})"
+            made.add_argument("--timeout", metavar="SECONDS", type=_seconds, default=longest, help=help_text)
         return made
 
     window = add("open", "open the window, with the first drawing of FILE, or the picture, if given")
     window.set_defaults(command=_window)
     window.add_argument("file", nargs="?", metavar="FILE")
     models = add("models", "list the models that are installed, with their accuracy, or show the page of one")
-    models.add_argument("id", nargs="?", metavar="ID", help="show all that is known of this model")
-    models.add_argument("--rename", nargs=2, metavar=("ID", "TITLE"), help="give a model of your own another name")
-    models.add_argument("--remove", metavar="ID", help="take a model of your own away; its files are kept")
-    models.add_argument("--restore", metavar="NAME", help="bring a removed model back")
+    _add_managing(models)
     predict = add("predict", "read drawings (.ndjson, .ndjson.gz) and pictures (PNG, JPEG, BMP)")
     read = add("read", "read numbers: several digits in drawings (.ndjson, .ndjson.gz) and pictures, also whole pages")
+    read.add_argument("--index", metavar="N", type=int, help="only the Nth drawing or page of each file")
     evaluate = add("evaluate", "measure a model on labelled sets (.ndjson[.gz], IDX, .npz, optdigits, CSV of pictures)")
     compare = add("compare", "compare models on labelled sets: accuracy, agreement, and where they disagree")
     add_model = add("add-model", "take a model file, or a model served at an address, into your models")
-    add_model.add_argument("file", metavar="FILE", help="or an address such as http://localhost:8080/v2/models/digits")
-    add_model.add_argument("--name", metavar="NAME", help="what to call it (its card's title, or the file's name)")
-    add_model.add_argument(
-        "--labels", metavar="LIST", help="labels of its outputs in order: a,b,c, or a file with one per line"
-    )
-    add_model.add_argument("--choice", metavar="N", type=int, default=1, help="take the Nth of the candidates (1)")
-    add_model.add_argument("--dry-run", action="store_true", help="only print the candidates")
+    _add_adding(add_model)
     explain = add("explain", "say why a model reads a drawing as it does, and what would change its answer")
     _add_explaining(explain)
     replay = add("replay", "say what a model reads while a drawing grows, and where it changes its mind")
@@ -119,8 +129,7 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     for command in (predict, read, evaluate, compare):
         command.add_argument("files", nargs="+", type=_place if command in (predict, read) else Path, metavar="FILE")
         command.add_argument("--jobs", metavar="N", type=int, default=1, help="read in so many processes (1)")
-    for command in (predict, read):
-        _add_reading(command)
+    _add_reading(predict, read)
     for command in (predict, read, explain, replay, evaluate):
         command.add_argument("--model", metavar="ID", help=f"a model of `digitapp models` ({DEFAULT})")
     compare.add_argument(
@@ -142,10 +151,13 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     return parser, commands.choices
 
 
-def _add_reading(parser: argparse.ArgumentParser) -> None:
-    out = "write a table, .ndjson, .csv or .parquet; a killed run goes on with it"
-    parser.add_argument("--out", metavar="FILE", type=_place, help=out)
-    parser.add_argument("--progress", action="store_true", help="print what is done on standard error, line by line")
+def _add_reading(predict: argparse.ArgumentParser, read: argparse.ArgumentParser) -> None:
+    rows = "write a table, {}; a killed run goes on with it"
+    predict.add_argument("--out", metavar="FILE", type=_place, help=rows.format(".ndjson, .csv or .parquet"))
+    whole = "; or write it as X.csv, X.json or, with boxes, X.png"
+    read.add_argument("--out", metavar="X", type=_place, help=rows.format("X.ndjson or X.parquet") + whole)
+    for parser in (predict, read):
+        parser.add_argument("--progress", action="store_true", help="print what is done on standard error, in lines")
 
 
 def _place(text: str) -> Path | str:
@@ -156,6 +168,37 @@ def _place(text: str) -> Path | str:
 def _add_cluster(predict: argparse.ArgumentParser) -> None:
     where = "read on a Ray cluster, by default one on this machine; --out is then a folder"
     predict.add_argument("--ray", nargs="?", const="", metavar="ADDRESS", help=where)
+
+
+def _seconds(text: str) -> float:
+    """Return a positive number of seconds."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < MAX_SECONDS:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds greater than 0")
+    return seconds
+
+
+def _add_managing(models: argparse.ArgumentParser) -> None:
+    models.add_argument("id", nargs="?", metavar="ID", help="show all that is known of this model")
+    models.add_argument("--rename", nargs=2, metavar=("ID", "TITLE"), help="give a model of your own another name")
+    models.add_argument("--remove", metavar="ID", help="take a model of your own away; its files are kept")
+    models.add_argument("--restore", metavar="NAME", help="bring a removed model back")
+    models.add_argument("--allow", metavar="BACKEND", help="let a backend of another package use what it needs")
+    models.add_argument("--forbid", metavar="BACKEND", help="let it use its model's folder alone again")
+
+
+def _add_adding(add_model: argparse.ArgumentParser) -> None:
+    add_model.add_argument("file", metavar="FILE", help="or an address such as http://localhost:8080/v2/models/digits")
+    add_model.add_argument("--name", metavar="NAME", help="what to call it (its card's title, or the file's name)")
+    add_model.add_argument(
+        "--labels", metavar="LIST", help="labels of its outputs in order: a,b,c, or a file with one per line"
+    )
+    add_model.add_argument("--choice", metavar="N", type=int, default=1, help="take the Nth of the candidates (1)")
+    add_model.add_argument("--dry-run", action="store_true", help="only print the candidates")
+    add_model.add_argument("--allow", action="store_true", help="let a backend of another package use what it needs")
 
 
 def _add_explaining(explain: argparse.ArgumentParser) -> None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from digitapp.api import DigitappError, FileError, ModelCard
+from digitapp.bounded import is_file, read_whole
 from digitapp.cli.output import print_json, print_table, progress, say
 from digitapp.importing import Candidate, ModelImporter, describe, model_file
+from digitapp.models.permissions import needs_error
 from digitapp.models.registry import Registry
+from digitapp.models.unsupported import suffix_of
+from digitapp.workers.pool import WorkerNeedsError
 
 LONGEST = 1 << 20
 """Bytes that a file of labels may have."""
@@ -26,7 +31,7 @@ def run(args: argparse.Namespace) -> None:
     registry.probe()
     with (
         TemporaryDirectory() as folder,
-        ModelImporter(registry, model_file(registry, args.file, Path(folder)), args.file) as importer,
+        _importer(registry, args, model_file(registry, args.file, Path(folder))) as importer,
     ):
         candidates = [] if importer.card else _candidates(importer, read_labels(args.labels))
         card = importer.card or _choose(candidates, args.choice)
@@ -40,8 +45,24 @@ def run(args: argparse.Namespace) -> None:
     say("Nothing was added." if args.dry_run else f"Added as {model!r}: {describe(card)}.")
 
 
-def _importer(registry: Registry, given: str, folder: str) -> ModelImporter:
-    return ModelImporter(registry, model_file(registry, given, Path(folder)))
+def _importer(registry: Registry, args: argparse.Namespace, path: Path) -> ModelImporter:
+    """Open the file, and if its backend needs more than it may use, allow that where --allow or the person says so."""
+    try:
+        return ModelImporter(registry, path, args.file)
+    except DigitappError as error:
+        refused = needs_error(error)
+        if refused is None or not (args.allow or _is_allowed(refused)):
+            raise
+    registry.allow(suffix_of(path), refused.needs)
+    return ModelImporter(registry, path, args.file)
+
+
+def _is_allowed(refused: WorkerNeedsError) -> bool:
+    """Ask the person on a terminal whether to allow what a backend needs; elsewhere nobody is there to say so."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    print(f"{refused}.\nAllow it now? [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
 def _candidates(importer: ModelImporter, labels: tuple[str, ...]) -> list[Candidate]:
@@ -68,27 +89,13 @@ def read_labels(text: str | None) -> tuple[str, ...]:
     """Return the labels in a comma-separated list, or in the file that `text` names, one label per line."""
     if text is None:
         return ()
-    if not _is_file(text):
+    if not is_file(Path(text)):
         return tuple(label.strip() for label in text.split(","))
     try:
-        with Path(text).open("rb") as file:
-            content = file.read(LONGEST + 1)
-        lines = content.decode("utf-8-sig").splitlines()
-    except OSError as error:
-        raise FileError(f"{text}: the labels cannot be read ({error.strerror}); check its rights") from error
+        lines = read_whole(Path(text), LONGEST).decode("utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
         raise FileError(f"{text}: the labels are not in UTF-8; save them in that encoding") from error
-    if len(content) > LONGEST:
-        raise FileError(f"{text}: larger than {LONGEST >> 20} MiB; name a file with one label to a line")
     return tuple(line.strip() for line in lines if line.strip())
-
-
-def _is_file(text: str) -> bool:
-    """Return whether `text` names a file; a list of labels may not be a valid file name at all."""
-    try:
-        return Path(text).is_file()
-    except (OSError, ValueError):
-        return False
 
 
 def _row(candidate: Candidate) -> dict[str, Any]:

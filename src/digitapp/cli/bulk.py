@@ -10,6 +10,7 @@ from digitapp.api import DigitappError
 from digitapp.bulk.entries import stamps
 from digitapp.bulk.reading import read_rows
 from digitapp.bulk.rows import Reader, Row
+from digitapp.cli.items import status_of
 from digitapp.cli.jobs import checked_jobs
 from digitapp.cli.output import print_json_rows, say
 from digitapp.cli.rate import rate
@@ -53,6 +54,11 @@ def write_rows(args: argparse.Namespace, start: Callable[[], Reader], columns: d
     from digitapp.bulk.output import Output  # with modules that printing does not need
 
     files = list(dict.fromkeys(args.files))  # by its name a row tells how far it is
+    for path in files:
+        try:
+            str(path).encode()
+        except UnicodeEncodeError as error:
+            raise DigitappError(f"{path}: no table can hold this name, which is not UTF-8; rename the file") from error
     paths = stamps(files)
     with Output(args.out, columns, [sorted(columns), model, paths]) as output:
         size = sum(size for _, size, _ in paths if size > 0)
@@ -64,11 +70,6 @@ def write_rows(args: argparse.Namespace, start: Callable[[], Reader], columns: d
     before = f", {output.done:,} of them from before" if output.done else ""
     say(f"{args.out}: {finished.rows - finished.failed:,} rows{before}")
     return status_of(finished.failed, len(files))
-
-
-def status_of(failed: int, count: int) -> int:
-    """Return the exit status when some of so many files could not be read: 0 for none of them, 2 for all, else 1."""
-    return 0 if failed == 0 else 2 if failed == count else 1
 
 
 def _told(parts: Iterable[list[Row]], advance: Callable[[int], None]) -> Iterator[list[Row]]:

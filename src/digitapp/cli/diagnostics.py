@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import NamedTuple
 
 from digitapp.api import DigitappError
@@ -15,6 +16,8 @@ from digitapp.gui.startup import cannot_listen, fatal, missing_display, missing_
 from digitapp.launching import module_command
 from digitapp.models.registry import Registry
 from digitapp.models.trial import trial_drawing
+from digitapp.workers.needs import in_words
+from digitapp.workers.sandbox.offered import offer
 
 DISTRIBUTIONS = ("digitapp", "PySide6-Essentials", "numpy", "onnxruntime", "msgspec", "pillow", "platformdirs", "rich")
 
@@ -34,6 +37,7 @@ def findings() -> Iterator[Finding]:
     yield Finding("Python", True, f"{platform.python_version()} on {platform.platform()}")
     yield from map(_package, DISTRIBUTIONS)
     yield _qt()
+    yield Finding("sandbox", True, offer().sentence())
     registry = Registry()
     registry.probe()
     for name, place in registry.backends.items():
@@ -41,9 +45,15 @@ def findings() -> Iterator[Finding]:
     for name in sorted(registry.failures.keys() - registry.backends.keys()):
         yield Finding(f"backend {name}", False, registry.failures[name])
     for folder in registry.folders:
-        yield Finding("folder", True, f"{folder}{'' if folder.is_dir() else ' (not there yet)'}")
+        yield _folder(registry, folder)
     for entry in registry.entries:
         yield _model(registry, entry.id)
+
+
+def _folder(registry: Registry, folder: Path) -> Finding:
+    if folder in registry.unreadable:
+        return Finding("folder", False, f"{folder}: {registry.unreadable[folder]}")
+    return Finding("folder", True, f"{folder}{'' if folder.is_dir() else ' (not there yet)'}")
 
 
 def _package(name: str) -> Finding:
@@ -82,7 +92,8 @@ def _backend(registry: Registry, name: str, place: str) -> Finding:
         registry.check_backend(name)
     except DigitappError as error:
         return Finding(f"backend {name}", False, str(error), registry.plugins.tracebacks.get(name, ""))
-    return Finding(f"backend {name}", True, place)
+    needs = in_words(registry.permissions.of(name))
+    return Finding(f"backend {name}", True, f"{place}, may use {needs}" if needs else place)
 
 
 def _model(registry: Registry, model: str) -> Finding:

@@ -8,9 +8,11 @@ from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from digitapp.cli.jobs import checked_jobs
 from digitapp.evaluation.reading import Part, framed
-from digitapp.models.model import Outputs
+from digitapp.models.model import Outputs, few
 from digitapp.models.registry import Registry
 
 if TYPE_CHECKING:
@@ -30,4 +32,9 @@ def readers_of(model: str, args: argparse.Namespace) -> AbstractContextManager[P
 def _reader(name: str, framing: str | None) -> Callable[[Part], Outputs]:
     """Return what reads some examples, in a process of its own."""
     model = Registry().load(name)
-    return lambda part: model.readings(framed(model, part[:], framing))
+
+    def read(part: Part) -> Outputs:
+        found = [model.readings(framed(model, some, framing)) for some in few(part, lambda: model.batch)]
+        return Outputs(*map(np.concatenate, zip(*found, strict=True)))
+
+    return read

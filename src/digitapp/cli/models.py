@@ -13,18 +13,25 @@ from digitapp.api import DigitappError, ModelCard
 from digitapp.cli.output import print_json, print_table, say
 from digitapp.models import manage
 from digitapp.models.page import Page, page_of
+from digitapp.models.permissions import check_known, missing_needs
 from digitapp.models.registry import Entry, Registry, default_id
+from digitapp.workers.needs import in_words
 
 FIGURES = {"mnist-test": "MNIST", "pen-strokes-held-out": "pen strokes", "optdigits-test": "optdigits"}
 """The data sets of a card's figures, with their names in the table."""
+ACTIONS = ("rename", "remove", "restore", "allow", "forbid")
 
 
 def run(args: argparse.Namespace) -> None:
     """List all models, with the reason for those that cannot be used; or do with one what the options say."""
-    chosen = [name for name in ("id", "rename", "remove", "restore") if getattr(args, name) is not None]
+    chosen = [name for name in ("id", *ACTIONS) if getattr(args, name) is not None]
     if len(chosen) > 1:
-        raise DigitappError("one thing at a time: give an ID, --rename, --remove or --restore")
+        raise DigitappError(f"one thing at a time: give an ID or one of --{', --'.join(ACTIONS)}")
     registry = Registry()
+    if chosen in (["allow"], ["forbid"]):
+        done, sentence = _permit(registry, args.allow or args.forbid, is_allowed=args.forbid is None)
+        print_json(done) if args.json else say(sentence)
+        return
     registry.probe()
     if chosen == ["id"]:
         _print_page(page_of(registry, registry.entry(args.id)), args.json)
@@ -33,6 +40,21 @@ def run(args: argparse.Namespace) -> None:
         print_json(done) if args.json else say(sentence)
     else:
         _print_list(registry.entries, args.json)
+
+
+def _permit(registry: Registry, backend: str, is_allowed: bool) -> tuple[dict[str, Any], str]:
+    """Let a backend use what it needs, or no longer; return what was done, as JSON and as a sentence."""
+    check_known(registry.plugins, backend)
+    if not is_allowed:
+        registry.allow(backend, ())
+        return {"backend": backend, "allowed": []}, f"The backend {backend!r} may use its model's folder alone now."
+    if not (needs := missing_needs(registry.workers, backend)):
+        allowed = registry.permissions.of(backend)
+        return {"backend": backend, "allowed": allowed}, f"The backend {backend!r} needs nothing that it may not use."
+    registry.allow(backend, needs)
+    undo = f"digitapp models --forbid {shlex.quote(backend)}"
+    sentence = f"The backend {backend!r} may use {in_words(needs)} now. To undo this: {undo}"
+    return {"backend": backend, "allowed": needs, "undo": undo}, sentence
 
 
 def _manage(registry: Registry, what: str, args: argparse.Namespace) -> tuple[dict[str, str], str]:

@@ -9,10 +9,18 @@ from contextlib import contextmanager
 from typing import Any
 
 from digitapp.api.errors import DigitappError
+from digitapp.outside_text import in_json, shown, shown_lines
 
 
 def say(text: str = "", end: str = "\n") -> None:
-    """Print and flush; BrokenPipeError if the output is closed, DigitappError if it cannot be written."""
+    """Print lines and flush; BrokenPipeError if the output is closed, DigitappError if it cannot be written.
+
+    What would act on a terminal is spelt out.
+    """
+    _write(shown_lines(text), end)
+
+
+def _write(text: str, end: str) -> None:
     try:
         print(text, end=end, flush=True)
     except OSError as error:
@@ -25,19 +33,34 @@ def say(text: str = "", end: str = "\n") -> None:
 
 def print_json(value: Any) -> None:
     """Print a value as indented JSON."""
+    say(json_text(value))
+
+
+def json_text(value: Any) -> str:
+    """Return a value as indented JSON."""
     import msgspec
 
-    say(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
+    try:
+        content = msgspec.json.encode(value)
+    except UnicodeEncodeError:  # a file's name that is not UTF-8
+        content = msgspec.json.encode(_encodable(msgspec.to_builtins(value)))
+    return in_json(msgspec.json.format(content, indent=2).decode())
+
+
+def _encodable(value: Any) -> Any:
+    """Return a value whose texts hold no halves of characters."""
+    if isinstance(value, str):
+        return shown(value)
+    if isinstance(value, dict):
+        return {_encodable(name): _encodable(item) for name, item in value.items()}
+    return [_encodable(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 def print_json_rows(rows: Iterable[Any]) -> None:
     """Print what `print_json` would print for a list, row by row."""
-    import msgspec
-
     before = "["
     for row in rows:
-        text = msgspec.json.format(msgspec.json.encode(row), indent=2).decode()
-        say(before + "\n  " + text.replace("\n", "\n  "), end="")
+        say(before + "\n  " + json_text(row).replace("\n", "\n  "), end="")
         before = ","
     say("[]" if before == "[" else "\n]")
 
@@ -52,12 +75,12 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     for column in columns:
         table.add_column(column, no_wrap=True)
     for row in rows:
-        table.add_row(*row)
+        table.add_row(*map(shown, row))
     console = Console(markup=False, emoji=False, highlight=False)  # titles are plain text, not markup
     console.width = console.measure(table, options=console.options.update(max_width=100_000)).maximum
     with console.capture() as captured:  # rich would exit the process if the output is closed
         console.print(table)
-    say(captured.get(), end="")
+    _write(captured.get(), "")  # with the terminal's own sequences
 
 
 @contextmanager
@@ -71,5 +94,5 @@ def progress(title: str, total: int) -> Iterator[Any]:
 
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(title, total=total)
+        task = progress.add_task(shown(title), total=total)
         yield lambda count: progress.advance(task, count)

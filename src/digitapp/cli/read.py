@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
 
+from digitapp.api import FileError
 from digitapp.bulk.rows import Row, number_reader
 from digitapp.cli.bulk import check_files, print_rows, write_rows
-from digitapp.cli.output import say
+from digitapp.cli.items import items_of, read_each, status_of
+from digitapp.cli.output import json_text, print_json, say
+from digitapp.files import write_atomically
+from digitapp.models.model import Item, Model
 from digitapp.models.registry import Registry
+from digitapp.numbers.reader import NumberReader
+from digitapp.numbers.reading import numbers_of
+from digitapp.numbers.table import SUFFIXES, Read, as_csv, as_json
 from digitapp.wording import percent
+
+ROWS = (".ndjson", ".parquet")
+"""What the name of a file may end with that is written row by row."""
 
 
 def run(args: argparse.Namespace) -> int:
@@ -17,6 +30,38 @@ def run(args: argparse.Namespace) -> int:
 
     Return 0; 1 if some files could not be read, 2 if none could.
     """
+    if args.index is None and (args.out is None or _is_for_rows(args.out)):
+        return _read_rows(args)
+    check_files(args)
+    if args.out is not None:
+        check_name(args.out)
+    model = Registry().load(args.model)
+    rows: list[dict[str, Any]] = []
+    read: list[Found] = []
+    failed = 0
+    for path, found in read_each(args.files, partial(_read, model, args.index, _is_picture(args.out))):
+        if isinstance(found, FileError):
+            failed += 1
+            rows.append({"file": str(path), "error": str(found)})
+            continue
+        rows += [as_json(one.read) for one in found]
+        read += found
+        if not args.json:
+            _print(path, found)
+    if args.json:
+        print_json(rows)
+    if args.out is not None and read:
+        _write(args.out, read, rows)
+        print(f"digitapp: {args.out}: {_told(read)}", file=sys.stderr)
+    return status_of(failed, len(args.files))
+
+
+def _is_for_rows(out: Path | str) -> bool:
+    """Return whether a file is written row by row, so that it may be of any length; others are written as a whole."""
+    return str(out).endswith(ROWS)
+
+
+def _read_rows(args: argparse.Namespace) -> int:
     check_files(args)
     registry = Registry()
     entry = registry.entry(args.model)
@@ -26,6 +71,64 @@ def run(args: argparse.Namespace) -> int:
 
         return write_rows(args, start, NUMBERS, entry.id)
     return print_rows(args, start, lambda where, row: say(f"{where}: {_answer(row)}"))
+
+
+class Found(NamedTuple):
+    """What was read in a drawing or a picture."""
+
+    read: Read
+    item: Item | None
+    """The drawing or picture, if it is to be shown."""
+
+
+def check_name(path: Path) -> None:
+    """Raise FileError if the name of a file does not end as those do that hold what was read."""
+    if path.suffix.lower() not in SUFFIXES:
+        suffixes = ", ".join((*SUFFIXES, *ROWS))
+        raise FileError(f"{path}: cannot hold what was read; end its name with one of {suffixes}")
+
+
+def _is_picture(path: Path | None) -> bool:
+    return path is not None and path.suffix.lower() == ".png"
+
+
+def _write(path: Path, read: list[Found], rows: list[dict[str, Any]]) -> None:
+    """Write what was read as a table, as JSON or into the picture, as the file's name says."""
+    if not _is_picture(path):
+        is_table = path.suffix.lower() == ".csv"
+        write_atomically(path, as_csv(one.read for one in read) if is_table else json_text(rows).encode())
+        return
+    if len(read) > 1 or read[0].item is None:
+        raise FileError(f"{path}: holds one picture and {len(read)} were read; name one file, and --index one of it")
+    from digitapp.numbers.annotated import annotated
+
+    write_atomically(path, annotated(read[0].item, read[0].read.reading))
+
+
+def _told(read: list[Found]) -> str:
+    count = sum(len(numbers_of(one.read.reading)) for one in read)
+    return f"{count:,} number{'' if count == 1 else 's'}"
+
+
+def _read(model: Model, index: int | None, keeps: bool, path: Path) -> list[Found]:
+    """Return a reading for each drawing of a file, or for one; FileError if the file cannot be read completely."""
+    reader = NumberReader(model)
+    found = []
+    for number, item in enumerate(items_of(path), start=1):
+        if index in (None, number):
+            found.append(Found(Read(str(path), number, reader.read(item)), item if keeps else None))
+            if number == index:
+                break
+    if not found:
+        fault = "holds no drawing; check the file" if index is None else f"has no drawing {index}; count from 1"
+        raise FileError(f"{path}: {fault}")
+    return found
+
+
+def _print(path: Path, found: list[Found]) -> None:
+    for one in found:
+        where = str(path) if len(found) == 1 else f"{path}:{one.read.position}"
+        say(f"{where}: {_answer(as_json(one.read))}")
 
 
 def _answer(row: Row) -> str:

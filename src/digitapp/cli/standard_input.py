@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import codecs
-import gzip
 import sys
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING
 
 from digitapp.api import FileError
+from digitapp.bounded import unpacked
 from digitapp.drawing.files import read_records
 from digitapp.models.model import Item
 
@@ -30,7 +30,7 @@ def standard_input_items() -> Iterator[Item]:
     content = _content()
     lines: IO[bytes] = BytesIO(content)
     if content.startswith(_GZIP):
-        lines = cast(IO[bytes], gzip.GzipFile(fileobj=lines))
+        lines = unpacked(_CALLED, lines)
     elif not content.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{") and content.strip():
         yield _picture(lines)
         return

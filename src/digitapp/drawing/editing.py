@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -13,8 +12,9 @@ from typing import NamedTuple
 import msgspec
 
 from digitapp.api import FileError
+from digitapp.bounded import open_plain
 from digitapp.drawing.files import Record, decode_record, is_blank, read_lines, without_mark
-from digitapp.files import check_file, write_atomically
+from digitapp.files import remove_parts, write_atomically
 from digitapp.locks import FileLock
 
 _FIELDS = frozenset(Record.__struct_fields__)
@@ -49,11 +49,8 @@ class Place(NamedTuple):
 
 def read_drawing(path: Path, position: int) -> tuple[Record, Place] | None:
     """Return a drawing by its position, None past the last; raise FileError if one up to it cannot be read."""
-    check_file(path)
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise FileError(f"{path}: is not a plain file; name a file of drawings")
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             state = FileState.of(os.fstat(file.fileno()))
             drawings = ((number, line) for number, line in read_lines(path, file) if not is_blank(number, line))
             for found, (number, line) in enumerate(drawings):
@@ -111,7 +108,6 @@ def _check_loss(path: Path, may_go: int) -> None:
 def _write_edited(place: Place, record: Record, target: Path) -> Place:
     """Write the file of a place, with that drawing replaced, to a target; the target may be the same file."""
     changed = FileError(f"{place.path}: has changed since this drawing was read there; save under another name")
-    check_file(place.path)
     digest: list[str] = []
 
     def lines(source: Iterator[tuple[int, bytes]]) -> Iterator[bytes]:
@@ -134,7 +130,7 @@ def _write_edited(place: Place, record: Record, target: Path) -> Place:
         file.close()  # Windows replaces no file that is open
 
     try:
-        with place.path.open("rb") as file:
+        with open_plain(place.path) as file:
             if FileState.of(os.fstat(file.fileno())) != place.file:
                 raise changed
             with closing(read_lines(place.path, file)) as source:  # type: ignore[type-var]
@@ -186,9 +182,7 @@ def locked(path: Path) -> Iterator[None]:
     if not held:
         raise FileError(f"{path}: is being saved by another window; save again when that is done")
     try:
-        for beside in real.parent.iterdir():
-            if beside.name.startswith(f".{real.name}.") and beside.suffix == ".part":
-                beside.unlink(missing_ok=True)
+        remove_parts(real, age=0)  # nobody else writes it now
         yield
     finally:
         lock.release()

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import codecs
 import gzip
-import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO, Annotated, cast
+from typing import IO, Annotated
 
 import msgspec
 import numpy as np
 
 from digitapp.api import FileError
+from digitapp.bounded import BROKEN_GZIP, open_unpacked
+from digitapp.drawing.by_hand import NOTHING_BY_HAND
+from digitapp.drawing.by_hand_record import ByHandRecord
 from digitapp.drawing.pictures import Picture, check_picture, decode_picture
 from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Stroke
 from digitapp.files import write_atomically
@@ -21,6 +23,8 @@ MAX_LINE = 16 * 2**20
 """Bytes that one line, which holds one drawing, may have."""
 MAX_BYTES = 2 * 2**30
 """Uncompressed bytes that a file may have."""
+MAX_LINES = 10_000_000
+"""Lines that a file may have, blank ones too."""
 MAX_POINTS = 200_000
 """Points that one drawing may have; a pen that reports 1000 points a second takes three minutes to draw as many."""
 FARTHEST = 1e6
@@ -53,6 +57,8 @@ class Record(msgspec.Struct, omit_defaults=True):
     """A picture below the strokes, base64: a PNG or, in a collection, bare pixels with bright ink on black."""
     image_size: tuple[int, int] | None = None
     """The picture's width and height in pixels."""
+    by_hand: ByHandRecord | None = None
+    """What a person said of the digits."""
 
     def __post_init__(self) -> None:
         shape = [len(stroke) for stroke in self.strokes]
@@ -70,7 +76,9 @@ class Record(msgspec.Struct, omit_defaults=True):
 
     def drawing(self) -> Drawing:
         """Return the record as a drawing; ValueError if its picture is broken."""
-        return Drawing((self.width, self.height), self.drawn(), self.picture())
+        strokes = self.drawn()
+        said = NOTHING_BY_HAND if self.by_hand is None else self.by_hand.by_hand(len(strokes))
+        return Drawing((self.width, self.height), strokes, self.picture(), said)
 
     def drawn(self) -> list[Stroke]:
         """Return the strokes."""
@@ -108,6 +116,7 @@ class Record(msgspec.Struct, omit_defaults=True):
             time=_to_lists(rows, 3, 4),
             image=None if drawing.picture is None else drawing.picture.text,
             image_size=None if drawing.picture is None else drawing.picture.size,
+            by_hand=ByHandRecord.of(drawing.by_hand),
         )
 
 
@@ -161,32 +170,28 @@ def decode_record(path: Path, number: int, line: bytes) -> Record:
     return record
 
 
-def read_lines(path: Path, file: IO[bytes] | None = None) -> Iterator[tuple[int, bytes]]:
+def read_lines(path: Path, file: IO[bytes] | None = None, longest: int = MAX_LINE) -> Iterator[tuple[int, bytes]]:
     """Yield a file's lines with their numbers from 1; they are decompressed and otherwise unchanged.
 
-    `file` is the file if it is open already. Raise FileError if it cannot be read or is too large.
+    `file` is the file if it is open already. Raise FileError if it cannot be read, or if it or a line is too long.
     """
     number = size = 0
     try:
-        with _open(path, file) as lines:
-            while line := lines.readline(MAX_LINE + 1):
+        with open_unpacked(path, file) as lines:
+            while line := lines.readline(longest + 1):
                 number += 1
-                if len(line) > MAX_LINE:
-                    raise FileError(f"{path}, line {number}: longer than {MAX_LINE >> 20} MiB; is it a stroke file?")
+                if len(line) > longest:
+                    raise FileError(f"{path}, line {number}: longer than {longest >> 20} MiB; is it a stroke file?")
                 size += len(line)
                 if size > MAX_BYTES:
                     raise FileError(f"{path}, line {number}: unpacks to more than {MAX_BYTES >> 30} GiB; split it")
+                if number > MAX_LINES:
+                    raise FileError(f"{path}: has more than {MAX_LINES:,} lines; split it")
                 yield number, line
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+    except BROKEN_GZIP as error:
         raise FileError(f"{path}: broken after line {number} ({error}); copy or download it again") from error
     except (OSError, ValueError) as error:
         raise FileError(f"{path}: cannot be read ({getattr(error, 'strerror', error)}); check its name") from error
-
-
-def _open(path: Path, file: IO[bytes] | None) -> IO[bytes]:
-    if path.suffix == ".gz":
-        return cast(IO[bytes], gzip.open(path if file is None else file))
-    return path.open("rb") if file is None else file
 
 
 def write_records(path: Path, records: Iterable[Record]) -> None:

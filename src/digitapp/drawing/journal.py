@@ -10,15 +10,16 @@ valid journal.
 from __future__ import annotations
 
 import os
-import stat
 from pathlib import Path
 from typing import IO, NamedTuple
 
 import msgspec
 
 from digitapp.api import FileError
+from digitapp.bounded import open_plain
+from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand
 from digitapp.drawing.editing import FileState, Place
-from digitapp.drawing.files import MAX_BYTES, MAX_LINE, Record
+from digitapp.drawing.files import MAX_BYTES, MAX_LINE, MAX_POINTS, Record
 from digitapp.drawing.pictures import Picture
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing, Stroke
 from digitapp.files import write_atomically
@@ -40,11 +41,13 @@ class Snapshot(NamedTuple):
     """Whether the file holds it as it is."""
     picture: Picture | None = None
     """What lies below the strokes."""
+    by_hand: ByHand = NOTHING_BY_HAND
+    """What a person said of the digits."""
 
     @property
     def drawing(self) -> Drawing:
         """Return it as a drawing."""
-        return Drawing(self.size, self.strokes, self.picture)
+        return Drawing(self.size, self.strokes, self.picture, self.by_hand)
 
     def record(self) -> Record:
         """Return it as a record, with its label and writer."""
@@ -73,13 +76,21 @@ class _Entry(Record, omit_defaults=True):
     file: _File | None = None
     saved: bool = False
 
-    def after(self, before: Snapshot) -> Snapshot:
-        """Return the state after this entry, without a picture; ValueError if the state before has too few strokes."""
-        if not 0 <= self.keep <= len(before.strokes):
+    def change(self, strokes: list[Stroke]) -> None:
+        """Make the strokes of the state before those after this entry; ValueError if they are too few, or too many."""
+        if not 0 <= self.keep <= len(strokes):
             raise ValueError("an entry before is missing")
+        drawn = self.drawn()
+        if self.keep + len(drawn) > MAX_POINTS:
+            raise ValueError(f"more than {MAX_POINTS:,} strokes")
+        strokes[self.keep :] = drawn
+
+    def state(self, strokes: list[Stroke]) -> Snapshot:
+        """Return the state after this entry, without a picture."""
         place = None if self.file is None else self.file.place()
-        strokes = (*before.strokes[: self.keep], *self.drawn())
-        return Snapshot(strokes, (self.width, self.height), self.label, self.writer, place, self.saved)
+        said = NOTHING_BY_HAND if self.by_hand is None else self.by_hand.by_hand(len(strokes))
+        size = self.width, self.height
+        return Snapshot(tuple(strokes), size, self.label, self.writer, place, self.saved, by_hand=said)
 
 
 _DECODER = msgspec.json.Decoder(_Entry)
@@ -119,26 +130,32 @@ def read_journal(path: Path, with_picture: bool = True) -> Read:
 
     Decoding a picture takes a moment; without it only `has_picture` tells of it.
     """
-    snapshot, size, end, torn, number = None, 0, 0, False, 0
+    size, end, torn, number = 0, 0, False, 0
+    strokes: list[Stroke] = []
+    last: _Entry | None = None
     pictured: _Entry | None = None
 
+    def found(is_broken: bool) -> Read:
+        snapshot = None if last is None else last.state(strokes)
+        return _with_picture(Read(snapshot, is_broken, end), pictured, with_picture)
+
     try:
-        with _open_plain(path) as file:
+        with open_plain(path) as file:
             while line := file.readline(MAX_LINE + 1):
                 number, size = number + 1, size + len(line)
                 if torn or size > MAX_BYTES:
-                    return _with_picture(Read(snapshot, True, end), pictured, with_picture)
+                    return found(is_broken=True)
                 try:
                     entry = _DECODER.decode(line)
-                    snapshot = entry.after(snapshot or Snapshot())
+                    entry.change(strokes)
                 except (msgspec.MsgspecError, ValueError, RecursionError):
                     torn = True
                 else:
-                    end = size
+                    end, last = size, entry
                     pictured = entry if entry.image is not None else pictured if entry.keep_image else None
     except OSError as error:
         raise FileError(f"{path}: cannot be read ({error.strerror or error}); check who may read it") from error
-    return _with_picture(Read(snapshot, torn and number == 1, end), pictured, with_picture)
+    return found(is_broken=torn and number == 1)
 
 
 def _with_picture(read: Read, pictured: _Entry | None, is_wanted: bool) -> Read:
@@ -148,16 +165,6 @@ def _with_picture(read: Read, pictured: _Entry | None, is_wanted: bool) -> Read:
         return read._replace(snapshot=read.snapshot._replace(picture=pictured.picture()), has_picture=True)
     except ValueError:  # the strokes over it are whole
         return read._replace(is_broken=True)
-
-
-def _open_plain(path: Path) -> IO[bytes]:
-    """Open a plain file for reading; raise OSError for anything else, such as a pipe, which would block."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    file = os.fdopen(os.open(path, flags), "rb")
-    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-        file.close()
-        raise OSError("it is not a plain file")
-    return file
 
 
 def unusable(folder: Path, error: BaseException) -> FileError:

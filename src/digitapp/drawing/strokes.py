@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand
+from digitapp.drawing.history import History, State
 from digitapp.drawing.pictures import Picture
 from digitapp.drawing.stroke import PEN_WIDTH, Stroke, erase_from, part
 
@@ -42,18 +44,12 @@ class Ink(NamedTuple):
         return self.picture is None and not any(map(len, self.strokes))
 
 
-class _State(NamedTuple):
-    """What an edit may change."""
-
-    strokes: tuple[Stroke, ...]
-    picture: Picture | None
-
-
 class Drawing:
     """Strokes on a canvas or on a picture, with undo and redo; `revision` counts every change.
 
-    One edit is a stroke, a sweep of the eraser, a cut, a replacement, another picture, or a clear. Finished strokes and
-    pictures are never changed in place, so the undo history holds references instead of copies.
+    One edit is a stroke, a sweep of the eraser, a cut, a replacement, another picture, a clear, or what is said of the
+    digits. Finished strokes and pictures are never changed in place, so the undo history holds references, not
+    copies; of a very long one the oldest edits are forgotten.
     """
 
     def __init__(
@@ -61,18 +57,20 @@ class Drawing:
         size: tuple[float, float] = CANVAS_SIZE,
         strokes: Iterable[Stroke] = (),
         picture: Picture | None = None,
+        by_hand: ByHand = NOTHING_BY_HAND,
     ) -> None:
         self.size = size
         self.picture = picture
         """What lies below the ink, as large as fits into the canvas."""
+        self.by_hand = by_hand
+        """What a person said of the digits; it goes with the strokes, or the picture, that it is about."""
         self.revision = 0
         self._strokes: tuple[Stroke, ...] = tuple(strokes)
         self._open: Stroke | None = None
         self._finished_strokes: tuple[Stroke, ...] | None = None
         """The strokes of which `_finished` has the views, so that a snapshot costs the same however many there are."""
         self._finished = _views(())
-        self._undo: list[_State] = []
-        self._redo: list[_State] = []
+        self._undo, self._redo = History(), History()
         self._sweep_is_saved = False
 
     @classmethod
@@ -187,8 +185,7 @@ class Drawing:
         if not self._sweep_is_saved:
             self._save_for_undo()
             self._sweep_is_saved = True
-        self._strokes = tuple(pieces)
-        self.revision += 1
+        self._take(pieces)
         return True
 
     def end_erasing(self) -> None:
@@ -207,8 +204,7 @@ class Drawing:
         after = np.append(stop, places[places > stop]) if stop < len(whole) - 1 else places[:0]
         left = [part(whole, own) for own in (before, after) if len(own) > 1]
         self._save_for_undo()
-        self._strokes = (*self._strokes[:number], *left, *self._strokes[number + 1 :])
-        self.revision += 1
+        self._take((*self._strokes[:number], *left, *self._strokes[number + 1 :]))
 
     def replace(self, ink: Ink) -> None:
         """Put other ink in place of all strokes. This is one edit.
@@ -218,27 +214,37 @@ class Drawing:
         self.end()
         before = [*self._strokes, *[None] * len(ink.strokes)]
         self._save_for_undo()
-        self._strokes = tuple(
+        by_hand, is_alike = self.by_hand, len(ink.strokes) == len(self._strokes)
+        self._take(
             _redrawn(points, width, old)
             for points, width, old in zip(ink.strokes, ink.widths, before, strict=False)
             if len(points)
         )
-        self.revision += 1
+        if is_alike:  # each stroke is the one before, altered
+            inked = (place for place, points in enumerate(ink.strokes) if len(points))
+            self.by_hand = by_hand.moved({place: new for new, place in enumerate(inked)})
 
     def put_picture(self, picture: Picture, moved: Callable[[Stroke], Iterable[Stroke]]) -> None:
         """Put another picture in the place of this one, and what each stroke becomes over it. This is one edit."""
         self.end()
         self._save_for_undo()
-        self._strokes = tuple(new for stroke in self._strokes for new in moved(stroke))
-        self.picture = picture
-        self.revision += 1
+        self._take(new for stroke in self._strokes for new in moved(stroke))
+        self.picture, self.by_hand = picture, NOTHING_BY_HAND
+
+    def say(self, by_hand: ByHand) -> None:
+        """Keep what a person says of the digits, in place of what was said before. This is one edit."""
+        self.end()
+        if by_hand != self.by_hand:
+            self._save_for_undo()
+            self.by_hand = by_hand
+            self.revision += 1
 
     def clear(self) -> None:
         """Erase all ink and the picture; this is one edit, which can be undone."""
         self.end()
         if self._strokes or self.picture is not None:
             self._save_for_undo()
-            self._strokes, self.picture = (), None
+            self._strokes, self.picture, self.by_hand = (), None, NOTHING_BY_HAND
             self.revision += 1
 
     def undo(self) -> bool:
@@ -269,16 +275,28 @@ class Drawing:
             below = self.picture.glance, (placing.left, placing.top, placing.scale * width, placing.scale * height)
         return ink.strokes, ink.widths, ink.size, below
 
+    def _take(self, strokes: Iterable[Stroke]) -> None:
+        """Have other strokes; what was said of those that are not there any more is forgotten."""
+        before, self._strokes = self._strokes, tuple(strokes)
+        if self.by_hand != NOTHING_BY_HAND:
+            places = {id(stroke): place for place, stroke in enumerate(self._strokes)}
+            kept = {place: places[id(stroke)] for place, stroke in enumerate(before) if id(stroke) in places}
+            self.by_hand = self.by_hand.moved(kept)
+        self.revision += 1
+
+    def _state(self) -> State:
+        return State(self._strokes, self.picture, self.by_hand)
+
     def _save_for_undo(self) -> None:
-        self._undo.append(_State(self._strokes, self.picture))
+        self._undo.push(self._state())
         self._redo.clear()
 
-    def _step_through_history(self, source: list[_State], target: list[_State]) -> bool:
+    def _step_through_history(self, source: History, target: History) -> bool:
         self.end()
         if not source:
             return False
-        target.append(_State(self._strokes, self.picture))
-        self._strokes, self.picture = source.pop()
+        target.push(self._state())
+        self._strokes, self.picture, self.by_hand = source.pop()
         self.revision += 1
         return True
 

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-import gzip
-import zipfile
-import zlib
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import overload
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import FileError
-from digitapp.drawing.files import MAX_BYTES, SUFFIXES, Record, is_blank, read_lines, without_mark
-from digitapp.drawing.pictures import decode_pixels, is_png
+from digitapp.bounded import Held, read_whole
+from digitapp.drawing.files import SUFFIXES, Record, decode_record, is_blank, read_lines, without_mark
+from digitapp.drawing.pictures import check_picture, decode_pixels, is_png
 from digitapp.drawing.strokes import Ink
+from digitapp.evaluation.arrays import (
+    PER_EXAMPLE,
+    image_shape,
+    label_texts,
+    labels_beside,
+    open_idx,
+    open_npz,
+    read_idx,
+)
 from digitapp.evaluation.drawings import FileLines
-from digitapp.evaluation.picture_table import Pictures, read_picture_table
+from digitapp.evaluation.picture_table import read_picture_table
+from digitapp.evaluation.scaled_images import ScaledImages
 from digitapp.files import check_file
-from digitapp.preprocessing.images import unit_range
 
-IDX_TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
-
+MOST_VALUES = 2**26
+"""How many values the images of a set may have to be one array of float32; more are scaled one by one."""
+MAX_TEXT = 16 * 2**20
+"""Bytes that an optdigits file may have."""
 
 KEPT = 10_000
 """Drawings of a stroke file that are kept decoded, in some 20 MB; those of a longer file stay in the file."""
@@ -68,7 +78,7 @@ class Dataset:
     def part(self, start: int, stop: int) -> Sequence[DatasetItem] | NDArray[np.float32]:
         """Return some examples, which another process can be sent; those of a long file are not decoded yet."""
         items = self.items
-        return items.part(slice(start, stop)) if isinstance(items, FileLines | Pictures) else items[start:stop]
+        return items.part(slice(start, stop)) if isinstance(items, FileLines) else items[start:stop]
 
 
 def read_dataset(
@@ -111,50 +121,11 @@ def writer_range(text: str) -> tuple[str, ...]:
     return tuple(chosen)
 
 
-def read_idx(path: Path) -> NDArray[np.generic]:
-    """Read an array in the IDX format of the MNIST database, gzipped or not; FileError if it is not valid."""
-    content = _read_bytes(path)
-    kind, shape = idx_header(path, content)
-    header = 4 + 4 * len(shape)
-    if len(content) - header != int(np.prod(shape, dtype=object)) * kind.itemsize:
-        raise FileError(f"{path}: an IDX file of the wrong length; download it again")
-    return np.frombuffer(content, kind, offset=header).reshape(shape)
-
-
-def idx_header(path: Path, head: bytes) -> tuple[np.dtype[np.generic], tuple[int, ...]]:
-    """Return the dtype and the shape that the first bytes of an IDX file tell; FileError if they are not one's."""
-    if len(head) < 4 or head[:2] != b"\0\0" or head[2] not in IDX_TYPES:
-        raise FileError(f"{path}: not an IDX file; download it again")
-    rank = head[3]
-    if not 1 <= rank <= 4 or len(head) < 4 + 4 * rank:
-        raise FileError(f"{path}: an IDX file of the wrong length; download it again")
-    return np.dtype(IDX_TYPES[head[2]]), tuple(int(n) for n in np.frombuffer(head[4 : 4 + 4 * rank], ">u4"))
-
-
-def _read_bytes(path: Path) -> bytes:
-    try:
-        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
-    except (OSError, EOFError, zlib.error) as error:
-        raise FileError(f"{path}: cannot be read ({error}); copy or download it again") from error
-    if len(content) > MAX_BYTES:
-        raise FileError(f"{path}: unpacks to more than {MAX_BYTES >> 30} GiB; split it")
-    return content
-
-
-def labels_beside(path: Path) -> Path:
-    """Return the file of the labels that belongs to an IDX file of images; FileError if it is not beside it."""
-    name = path.name.replace("images", "labels").replace("idx3", "idx1")
-    possible = [path.with_name(name), path.with_name(name + ".gz"), path.with_name(name.removesuffix(".gz"))]
-    labels_path = next((p for p in possible if p.is_file() and p != path), None)
-    if labels_path is None:
-        raise FileError(f"{path}: its labels file {name} is not beside it; put it there")
-    return labels_path
-
-
 def _read_idx_pair(path: Path) -> Dataset:
     labels_path = labels_beside(path)
-    if _idx_bytes(path) > KEPT_BYTES:
+    with open_idx(path) as (_, kind, shape):
+        is_long = int(np.prod(shape, dtype=object)) * kind.itemsize > KEPT_BYTES
+    if is_long:
         from digitapp.evaluation.pieces import idx_pieces
 
         return _long_images(path, idx_pieces(path))
@@ -162,14 +133,18 @@ def _read_idx_pair(path: Path) -> Dataset:
     return _images(path, images, labels)
 
 
-def _idx_bytes(path: Path) -> int:
-    """Return how many bytes the images of an IDX file have unpacked, by its header; 0 if that cannot be read."""
-    try:
-        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
-            kind, shape = idx_header(path, file.read(20))
-    except (OSError, EOFError, zlib.error, FileError):
-        return 0  # which reading the whole of it says better
-    return int(np.prod(shape, dtype=object)) * kind.itemsize
+def _read_npz(path: Path) -> Dataset:
+    with open_npz(path) as npz:
+        missing = {"x", "y"} - npz.names
+        if missing:
+            raise FileError(f"{path}: has no array {' or '.join(sorted(missing))}; save it with x=images, y=labels")
+        with npz.opened("x") as (_, kind, shape, in_columns):
+            is_long = int(np.prod(shape, dtype=object)) * kind.itemsize > KEPT_BYTES and not in_columns
+        if not is_long:
+            return _images(path, npz.array("x"), npz.array("y"))
+    from digitapp.evaluation.pieces import npz_pieces
+
+    return _long_images(path, npz_pieces(path))
 
 
 def _long_images(path: Path, pieces: Iterable[tuple[NDArray[np.float32], list[str]]]) -> Dataset:
@@ -179,63 +154,23 @@ def _long_images(path: Path, pieces: Iterable[tuple[NDArray[np.float32], list[st
     return Dataset(path.name, rows.labels, mixed=rows)
 
 
-def _read_npz(path: Path) -> Dataset:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            size = sum(member.file_size for member in archive.infolist())
-        if size > MAX_BYTES:
-            raise FileError(f"{path}: unpacks to more than {MAX_BYTES >> 30} GiB; split it")
-        if size > KEPT_BYTES:
-            from digitapp.evaluation.pieces import npz_names, npz_pieces
-
-            if {"x", "y"} <= npz_names(path):
-                return _long_images(path, npz_pieces(path))
-        with np.load(path, allow_pickle=False) as file:
-            missing = {"x", "y"} - set(file.files)
-            if missing:
-                raise FileError(f"{path}: has no array {' or '.join(sorted(missing))}; save it with x=images, y=labels")
-            images, labels = np.asarray(file["x"]), np.asarray(file["y"])
-    except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError, MemoryError) as error:
-        # RuntimeError: a password or an unknown compression. MemoryError: a shape that the content cannot have.
-        raise FileError(f"{path}: not an .npz file that can be read ({error}); save it with numpy.savez") from error
-    return _images(path, images, labels)
-
-
-def image_shape(path: Path, images: tuple[int, ...], labels: tuple[int, ...]) -> tuple[int, int, int]:
-    """Return the shape [N, H, W] of images of the shape [N, H, W], [N, H, W, 1] or [N, 1, H, W].
-
-    FileError if they have another shape, or if there is not one label for each.
-    """
-    shape = images
-    if len(shape) == 4 and 1 in (shape[1], shape[3]):
-        shape = (shape[0], *shape[2:]) if shape[1] == 1 else shape[:3]
-    if len(shape) != 3 or 0 in shape:
-        raise FileError(f"{path}: x of shape {images} is not [N, H, W] images; reshape it")
-    if labels != shape[:1]:
-        raise FileError(f"{path}: {shape[0]} images but labels of shape {labels}; give one label an image")
-    return shape[0], shape[1], shape[2]
-
-
 def _images(path: Path, images: NDArray[np.generic], labels: NDArray[np.generic]) -> Dataset:
     images = images.reshape(image_shape(path, images.shape, labels.shape))
+    Held(path).add(images.nbytes + labels.nbytes + PER_EXAMPLE * len(images))
     try:
-        unit = unit_range(images)
+        scaled = ScaledImages(images)
     except ValueError as error:
         raise FileError(f"{path}: {error}; convert its x first") from error
-    return Dataset(path.name, tuple(label_text(label) for label in labels.tolist()), images=unit)
-
-
-def label_text(label: object) -> str:
-    """Return a label as text, the same for 7, 7.0, b"7" and "7"."""
-    if isinstance(label, bytes):
-        return label.decode(errors="replace")
-    return str(int(label) if isinstance(label, float) and label.is_integer() else label)
+    texts = tuple(label_texts(labels))
+    if images.size > MOST_VALUES:
+        return Dataset(path.name, texts, mixed=scaled)
+    return Dataset(path.name, texts, images=scaled.all())
 
 
 def _read_optdigits(path: Path) -> Dataset:
     """Read UCI's text format: rows of 64 counts of 0..16 and a label."""
     try:
-        text = _read_bytes(path).decode("ascii")
+        text = read_whole(path, MAX_TEXT).decode("ascii")
         rows = np.array([[int(count) for count in line.split(",")] for line in text.splitlines() if line.strip()])
         if rows.shape[1:] != (65,) or rows.min() < 0 or rows[:, :64].max() > 16 or rows[:, 64].max() > 9:
             raise ValueError("a number too many, too few or out of range")
@@ -246,6 +181,102 @@ def _read_optdigits(path: Path) -> Dataset:
 
 
 _DECODER = msgspec.json.Decoder(Record)
+_PER_DRAWING, _PER_STROKE, _PER_POINT = 500 + PER_EXAMPLE, 450, 32
+"""Bytes of memory that a drawing takes."""
+
+
+@dataclass(frozen=True)
+class _Pictured:
+    """A line with a picture, which is decoded when it is needed: decoded, it takes a thousand times the memory."""
+
+    path: Path
+    number: int
+    line: bytes
+
+    def decoded(self) -> NDArray[np.float32]:
+        """Return the picture, with the ink over it; FileError if it is broken."""
+        from digitapp.preprocessing.pictured import ink_picture  # with modules that no drawing needs
+
+        try:
+            return ink_picture(_DECODER.decode(without_mark(self.number, self.line)).drawing().ink())
+        except ValueError as error:
+            raise _broken(self.path, self.number, error) from error
+
+
+class _Mixed(Sequence[DatasetItem]):
+    """Drawings and pictures of a collection."""
+
+    def __init__(self, items: Sequence[DatasetItem | _Pictured]) -> None:
+        self._items = tuple(items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @overload
+    def __getitem__(self, index: int) -> DatasetItem: ...
+    @overload
+    def __getitem__(self, index: slice) -> _Mixed: ...
+    def __getitem__(self, index: int | slice) -> DatasetItem | _Mixed:
+        if isinstance(index, slice):
+            return _Mixed(self._items[index])
+        found = self._items[index]
+        return found.decoded() if isinstance(found, _Pictured) else found
+
+
+def _broken(path: Path, number: int, why: object) -> FileError:
+    return FileError(f"{path}, line {number}: not a drawing ({why}); the README shows the format")
+
+
+def _size(item: DatasetItem | _Pictured) -> int:
+    """Return about how many bytes of memory an example takes."""
+    if isinstance(item, Ink):
+        return _PER_DRAWING + _PER_STROKE * len(item.strokes) + _PER_POINT * sum(map(len, item.strokes))
+    return PER_EXAMPLE + (len(item.line) if isinstance(item, _Pictured) else item.nbytes)
+
+
+def _read_strokes(path: Path, writers: Collection[str] | None, progress: Callable[[int], None]) -> Dataset:
+    items, labels, authors = [], [], []
+    known: dict[str, str] = {}
+    held = Held(path)
+    for record, item in _read_items(path):
+        progress(1)
+        author = "" if record.writer is None else str(record.writer)
+        if writers is None or author in writers:
+            held.add(_size(item))
+            items.append(item)
+            label = None if record.label is None else str(record.label)
+            labels.append(None if label is None else known.setdefault(label, label))
+            authors.append(known.setdefault(author, author))
+            if len(items) > KEPT:
+                return _read_long(path, writers, progress)
+    _check_any(path, labels, writers)
+    named = tuple(labels), tuple(authors)
+    inks = tuple(item for item in items if isinstance(item, Ink))
+    if len(inks) == len(items):
+        return Dataset(path.name, named[0], inks=inks, writers=named[1])
+    return Dataset(path.name, named[0], mixed=_Mixed(items), writers=named[1])
+
+
+def _read_items(path: Path) -> Iterator[tuple[Record, DatasetItem | _Pictured]]:
+    """Yield the lines of a stroke file with their drawings or pictures."""
+    for number, line in read_lines(path):
+        if is_blank(number, line):
+            continue
+        try:
+            record = _DECODER.decode(without_mark(number, line))
+            yield record, _item(path, number, line, record)
+        except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+            raise _broken(path, number, error) from error
+
+
+def _item(path: Path, number: int, line: bytes, record: Record) -> DatasetItem | _Pictured:
+    """Return a line's drawing or its picture, with the ink over it; ValueError if the picture is broken."""
+    if record.image is None:
+        return record.drawing().ink()
+    if not is_png(record.image):
+        return decode_pixels(record.image, record.image_size)
+    check_picture(record.image, record.image_size)
+    return _Pictured(path, number, line)
 
 
 class _Named(msgspec.Struct):
@@ -259,28 +290,6 @@ class _Named(msgspec.Struct):
 _NAMED_DECODER = msgspec.json.Decoder(_Named)
 
 
-def _read_strokes(path: Path, writers: Collection[str] | None, progress: Callable[[int], None]) -> Dataset:
-    items: list[DatasetItem] = []
-    labels, authors = list[str | None](), list[str]()
-    for number, line, _ in _drawings(path):
-        record = _decoded(path, number, line)
-        item = _item_of(path, number, record)
-        progress(1)
-        author = "" if record.writer is None else str(record.writer)
-        if writers is None or author in writers:
-            items.append(item)
-            labels.append(None if record.label is None else str(record.label))
-            authors.append(author)
-            if len(items) > KEPT:
-                return _read_long(path, writers, progress)
-    _check_any(path, labels, writers)
-    named = tuple(labels), tuple(authors)
-    inks = tuple(item for item in items if isinstance(item, Ink))
-    if len(inks) == len(items):
-        return Dataset(path.name, named[0], inks=inks, writers=named[1])
-    return Dataset(path.name, named[0], mixed=tuple(items), writers=named[1])
-
-
 def _read_long(path: Path, writers: Collection[str] | None, progress: Callable[[int], None]) -> Dataset:
     """Return a stroke file of many drawings, of which only labels and writers are kept; see `FileLines`."""
     labels, authors = list[str | None](), list[str]()
@@ -291,7 +300,7 @@ def _read_long(path: Path, writers: Collection[str] | None, progress: Callable[[
         try:
             record = _NAMED_DECODER.decode(without_mark(number, line))
         except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-            raise _not_a_drawing(path, number, error) from error
+            raise _broken(path, number, error) from error
         progress(1)
         author = "" if record.writer is None else str(record.writer)
         if writers is None or author in writers:
@@ -304,7 +313,7 @@ def _read_long(path: Path, writers: Collection[str] | None, progress: Callable[[
     _check_any(path, labels, writers)
     named = tuple(labels), tuple(authors)
     if has_pictures:
-        return Dataset(path.name, named[0], mixed=FileLines(path, _item, numbers, places), writers=named[1])
+        return Dataset(path.name, named[0], mixed=FileLines(path, _decoded, numbers, places), writers=named[1])
     return Dataset(path.name, named[0], inks=FileLines(path, _ink, numbers, places), writers=named[1])
 
 
@@ -322,34 +331,13 @@ def _drawings(path: Path) -> Iterator[tuple[int, bytes, int]]:
         place += len(line)
 
 
-def _item(path: Path, number: int, line: bytes) -> DatasetItem:
-    return _item_of(path, number, _decoded(path, number, line))
+def _decoded(path: Path, number: int, line: bytes) -> DatasetItem:
+    try:
+        item = _item(path, number, line, _DECODER.decode(without_mark(number, line)))
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise _broken(path, number, error) from error
+    return item.decoded() if isinstance(item, _Pictured) else item
 
 
 def _ink(path: Path, number: int, line: bytes) -> Ink:
-    return _decoded(path, number, line).drawing().ink()
-
-
-def _decoded(path: Path, number: int, line: bytes) -> Record:
-    try:
-        return _DECODER.decode(without_mark(number, line))
-    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise _not_a_drawing(path, number, error) from error
-
-
-def _item_of(path: Path, number: int, record: Record) -> DatasetItem:
-    """Return a line's drawing or its picture, with the ink over it; FileError if the picture is broken."""
-    if record.image is None:
-        return record.drawing().ink()
-    try:
-        if not is_png(record.image):
-            return decode_pixels(record.image, record.image_size)
-        from digitapp.preprocessing.pictured import ink_picture  # with modules that no drawing needs
-
-        return ink_picture(record.drawing().ink())
-    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise _not_a_drawing(path, number, error) from error
-
-
-def _not_a_drawing(path: Path, number: int, error: Exception) -> FileError:
-    return FileError(f"{path}, line {number}: not a drawing ({error}); the README shows the format")
+    return decode_record(path, number, line).drawing().ink()

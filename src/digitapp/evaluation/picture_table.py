@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
@@ -11,12 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import FileError
+from digitapp.bounded import is_file
+from digitapp.drawing.files import read_lines, without_mark
 
 if TYPE_CHECKING:
     from digitapp.preprocessing.segmentation import Image
 
-MAX_BYTES = 64 * 2**20
-"""Bytes that a table may have."""
+MAX_LINE = 2**16
+"""Bytes that a line of a table may have."""
+MAX_ROWS = 1_000_000
 
 
 class Pictures(Sequence[NDArray[np.float32]]):
@@ -25,7 +29,7 @@ class Pictures(Sequence[NDArray[np.float32]]):
     FileError if one cannot be decoded.
     """
 
-    def __init__(self, paths: Sequence[Path]) -> None:
+    def __init__(self, paths: Sequence[str]) -> None:
         self._paths = tuple(paths)
 
     def __len__(self) -> int:
@@ -34,17 +38,13 @@ class Pictures(Sequence[NDArray[np.float32]]):
     @overload
     def __getitem__(self, index: int) -> Image: ...
     @overload
-    def __getitem__(self, index: slice) -> list[Image]: ...
-    def __getitem__(self, index: int | slice) -> Image | list[Image]:
+    def __getitem__(self, index: slice) -> Pictures: ...
+    def __getitem__(self, index: int | slice) -> Image | Pictures:
         from digitapp.preprocessing.images import read_image
 
         if isinstance(index, slice):
-            return [read_image(path) for path in self._paths[index]]
-        return read_image(self._paths[index])
-
-    def part(self, chosen: slice) -> Pictures:
-        """Return some of the pictures, not decoded yet."""
-        return Pictures(self._paths[chosen])
+            return Pictures(self._paths[index])
+        return read_image(Path(self._paths[index]))
 
 
 def read_picture_table(path: Path) -> tuple[Pictures, tuple[str | None, ...]]:
@@ -52,29 +52,34 @@ def read_picture_table(path: Path) -> tuple[Pictures, tuple[str | None, ...]]:
 
     FileError if it is no such table, names no picture, or one that is not there.
     """
-    rows = list(_rows(path))
-    if not rows or not {"file", "label"} <= set(rows[0]):
+    rows = _rows(path)
+    head = next(rows, [])
+    if not {"file", "label"} <= set(head):
         raise FileError(f"{path}: has no columns file and label; write both names into its first line")
-    file, label = rows[0].index("file"), rows[0].index("label")
+    file, label = head.index("file"), head.index("label")
     paths, labels = [], []
-    for number, row in enumerate(rows[1:], 2):
+    known: dict[str, str] = {}
+    for number, row in enumerate(rows, 2):
         if len(row) <= max(file, label):
             raise FileError(f"{path}, row {number}: has too few columns; give a file and a label")
-        picture = path.parent / row[file]
-        if "\0" in row[file] or not picture.is_file():
+        picture = os.path.join(path.parent, row[file])  # noqa: PTH118 - a million paths as text take a fifth
+        if not is_file(Path(picture)):
             raise FileError(f"{path}, row {number}: {row[file]!r} is not there; mend its name")
         paths.append(picture)
-        labels.append(row[label] or None)
+        labels.append(known.setdefault(row[label], row[label]) or None)
+        if len(paths) > MAX_ROWS:
+            raise FileError(f"{path}: has more than {MAX_ROWS:,} rows; split it")
     if not paths:
         raise FileError(f"{path}: names no picture; check the file")
     return Pictures(paths), tuple(labels)
 
 
-def _rows(path: Path) -> list[list[str]]:
+def _rows(path: Path) -> Iterator[list[str]]:
+    """Yield the rows that are not empty."""
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise FileError(f"{path}: longer than {MAX_BYTES >> 20} MiB; split it")
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            return [[cell.strip() for cell in row] for row in csv.reader(file, strict=True) if any(row)]
-    except (OSError, ValueError, csv.Error) as error:
+        lines = ((without_mark(number, line)).decode() for number, line in read_lines(path, longest=MAX_LINE))
+        for row in csv.reader(lines, strict=True):
+            if any(row):
+                yield [cell.strip() for cell in row]
+    except (ValueError, csv.Error) as error:
         raise FileError(f"{path}: not a table in CSV ({error}); save it as CSV in UTF-8") from error

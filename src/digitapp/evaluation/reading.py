@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.datasets import Dataset, DatasetItem
-from digitapp.models.model import BATCH, Model, Outputs
+from digitapp.models.model import BATCH, Model, Outputs, few
 from digitapp.preprocessing.framing import Frames
 
 if TYPE_CHECKING:
@@ -82,6 +82,10 @@ def features_of_all(
 
 def _parts(model: Model, data: Dataset, framing: str | None) -> Iterator[Frames]:
     """Yield the framed examples, as many at a time as the model takes: few if it is slow."""
+    if data.mixed:
+        for part in few(data.mixed, lambda: model.batch):
+            yield framed(model, part, framing)
+        return
     start, items = 0, data.items
     while start < len(data):
         batch = model.batch

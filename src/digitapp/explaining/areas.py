@@ -87,7 +87,7 @@ def spot(found: Replay, area: Area, width: float = ROOM) -> Spot | None:
 def _chosen(found: Replay, shares: Floats) -> list[int]:
     """Return the labels that have an area: the last answer, the other answers, and the most probable of the rest."""
     most = shares.max(axis=0, initial=0)
-    answers = [found.labels.index(label) for label in dict.fromkeys(reversed(found.answers)) if label is not None]
+    answers = [found.labels.index(label) for label in dict.fromkeys(reversed(found.digits)) if label is not None]
     others = [place for place in np.argsort(-most, kind="stable").tolist() if most[place] >= LEAST]
     rest = sorted(answers[1:], key=lambda place: -most[place])
     return list(dict.fromkeys([*answers[:1], *rest, *others]))[:MOST]

@@ -60,7 +60,12 @@ class Replay:
 
     @cached_property
     def answers(self) -> tuple[str | None, ...]:
-        """The label of each moment; None if there was nothing to read."""
+        """What was read at each moment; None if there was nothing to read."""
+        return self.digits
+
+    @cached_property
+    def digits(self) -> tuple[str | None, ...]:
+        """The most probable label of each moment; None if there was nothing to read."""
         best = np.nan_to_num(self.probabilities, nan=-1).argmax(axis=1)
         return tuple(
             self.labels[label] if np.isfinite(row[label]) else None
@@ -153,7 +158,7 @@ def replays(model: Model, ink: Ink, framing: str | None = None) -> Iterator[Repl
     counts, places = np.unique(moments.points, return_inverse=True)  # in a pause the ink stays as it is
     probabilities = np.full((len(counts), len(model.card.labels)), np.nan, np.float32)
     is_digit, known = np.zeros(len(counts), np.bool_), np.zeros(len(counts), np.bool_)
-    for batch in _batches(model, len(counts)):
+    for batch in batches(model, len(counts)):
         read = model.readings(model.frames([timeline.ink_of(count) for count in counts[batch].tolist()], framing))
         probabilities[batch], is_digit[batch], known[batch] = read.probabilities, read.is_digit, True
         shown = known[places]
@@ -164,7 +169,7 @@ def replays(model: Model, ink: Ink, framing: str | None = None) -> Iterator[Repl
         )  # fmt: skip
 
 
-def _batches(model: Model, count: int) -> Iterator[Counts]:
+def batches(model: Model, count: int) -> Iterator[Counts]:
     """Yield the numbers from 0 to `count` in batches, the first with both ends, each spread over all of them."""
     order = np.array(sorted(range(count), key=lambda number: (number not in (0, count - 1), _reversed_bits(number))))
     size = min(BATCH_ELSEWHERE if model.is_isolated else BATCH, model.batch)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitapp.gui.style import icons, theme
+from digitapp.gui.style.labels import plain_label
 
 _PURPOSE = "Draw a digit and see, while the pen moves, what a model makes of it and what it really sees."
 _LICENCE = "Free under the MIT licence. What the bundled models have learnt from stands in the help (F1)."
@@ -34,14 +35,13 @@ def _heading() -> QHBoxLayout:
 
     picture = QLabel()
     picture.setPixmap(icons.app_icon().pixmap(64, 64))
-    name = QLabel(f"digitapp {version('digitapp')}")
+    name = plain_label(f"digitapp {version('digitapp')}")
     name.setFont(theme.scaled_font(name, 1.5, QFont.Weight.DemiBold))
     words = QVBoxLayout()
     words.setSpacing(theme.GRID)
     words.addWidget(name)
     for text in (_PURPOSE, _LICENCE, _REPORT):
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = plain_label(text)
         label.setWordWrap(True)
         label.setMinimumWidth(44 * theme.GRID)
         words.addWidget(label)

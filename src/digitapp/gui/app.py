@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from digitapp.gui import startup
 from digitapp.models.registry import Registry
+from digitapp.outside_text import shown_lines
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -114,8 +115,18 @@ def _keep_every_point() -> None:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
 
 
+class _Spelt(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return shown_lines(super().format(record))
+
+
 def show_bugs(shown_by: MainWindow | Windows) -> None:
-    """Log unexpected exceptions and show them in the status; the app goes on."""
+    """Log unexpected exceptions and show them in the status; the app goes on.
+
+    What an exception quotes may come from anywhere, so that the log spells out what would act on a terminal.
+    """
+    if logging.lastResort is not None:
+        logging.lastResort.setFormatter(_Spelt())
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logging.getLogger("digitapp").critical("unexpected", exc_info=(kind, error, trace))

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
 from digitapp.gui.actions import Actions
 from digitapp.gui.answer.panel import AnswerPanel
-from digitapp.gui.answer.state import State
+from digitapp.gui.answers import Answers
 from digitapp.gui.canvas.canvas import Canvas
-from digitapp.gui.canvas.ink_painter import picture
 from digitapp.gui.collection.controller import CollectionController
 from digitapp.gui.collection.teaching import TeachingController
 from digitapp.gui.documents.documents import Documents
@@ -24,7 +23,7 @@ from digitapp.gui.first_paint import after_first_paint
 from digitapp.gui.help_menu import HelpMenu
 from digitapp.gui.inference.live_prediction import LivePrediction
 from digitapp.gui.inference.predictor import Predictor
-from digitapp.gui.inference.requests import ReadAs, Request, Result
+from digitapp.gui.inference.requests import ReadAs
 from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.inference.turn import Turn
 from digitapp.gui.lenses.lens import LensContext
@@ -38,12 +37,14 @@ from digitapp.gui.models.model_manager import ModelManager
 from digitapp.gui.numbers.controller import NumberController
 from digitapp.gui.picture_editing import PictureEditing
 from digitapp.gui.settings import Settings
-from digitapp.gui.settings_keeper import Kept, SettingsKeeper
+from digitapp.gui.settings_keeper import SettingsKeeper
 from digitapp.gui.stage import Stage
-from digitapp.gui.status import StatusBar
+from digitapp.gui.status import StatusBar, facts_of
 from digitapp.gui.style import icons, theme
 from digitapp.gui.view import ViewController
+from digitapp.gui.window_settings import restore_settings, settings_of
 from digitapp.models.registry import Registry
+from digitapp.outside_text import shown
 
 _CANVAS_FRAMING = "canvas"
 """The framing that is used while framing is off."""
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         context = LensContext(
             *(self.registry, self.numbers.ink, canvas.shown_ink, canvas.is_drawing, framing, self.models.choose),
             *(self.numbers.cut, self.numbers.replace, canvas.ghost.show, canvas.moment, self.file_actions.write),
-            *(self.turn, self.training),
+            *(self.turn, self.training, self.numbers, self.documents.source),
         )
         self.lenses = LensPanel(context, self)
         self.add_model = AddModelController(self.registry, self.canvas.ink, self)
@@ -91,14 +92,15 @@ class MainWindow(QMainWindow):
         self.collecting = CollectionController(self, state)
         self.teaching = TeachingController(self)
         self.picture_editing = PictureEditing(self)
-        self.settings_keeper = SettingsKeeper(self.settings, self._settings_to_keep, self)
-        self._failure_message = ""
+        self.settings_keeper = SettingsKeeper(self.settings, lambda: settings_of(self), self)
         self._closed = False
         self._compose()
         self._connect_drawing()
+        self.answers = Answers(self)
         self._connect_models()
         self._connect_files()
-        self._restore_settings()
+        restore_settings(self)
+        self._refresh()
 
     def start(self) -> None:
         """Look for the drawing of last time and for the models."""
@@ -204,11 +206,6 @@ class MainWindow(QMainWindow):
         canvas.prompts.sample_wanted.connect(self.sources.show_sample)
         self.numbers.other_digit.connect(lambda: self.lenses.drawing_changed(False))
         actions.read_as.triggered.connect(lambda action: self.numbers.set_read_as(ReadAs(action.data())))
-        live.shown.connect(self._show_answer)
-        live.failed.connect(self._show_failure)
-        live.cleared.connect(lambda: self._show_nothing(State.EMPTY))
-        live.cleared.connect(self._clear_failure)
-        live.answer_delayed.connect(lambda: self._show_nothing(State.WAITING if self.models.card else State.LOADING))
 
     def _connect_models(self) -> None:
         models, actions = self.models, self.actions_
@@ -244,40 +241,12 @@ class MainWindow(QMainWindow):
         actions["export_lens"].triggered.connect(self.lenses.save_picture)
         actions["next"].triggered.connect(lambda: files.step(1))
         actions["previous"].triggered.connect(lambda: files.step(-1))
-        actions["copy"].triggered.connect(self._copy)
         actions["quit"].triggered.connect(self.close)
         self.sources.message.connect(self.show_message)
         self.documents.opened.connect(self.canvas.show_drawing)
         self.documents.opened.connect(self.clear_error)
         self.documents.message.connect(self.show_message)
         self.documents.renamed.connect(self._refresh)
-
-    def _restore_settings(self) -> None:
-        settings = self.settings
-        self.actions_.pen_width.setValue(settings.pen_width)
-        self.actions_["framing"].setChecked(True)
-        self.view.recall(settings)
-        self.actions_["single_keys"].setChecked(settings.single_keys)
-        self.lenses.open(settings.lens)
-        self.numbers.recall(settings.read_as)
-        for action in self.actions_.read_as.actions():
-            action.setChecked(action.data() == settings.read_as)
-        self.collecting.recall()
-        self._refresh()
-
-    def _settings_to_keep(self) -> Kept:
-        values = {
-            "penWidth": str(self.actions_.pen_width.value()),
-            "framing": "on" if self.actions_["framing"].isChecked() else "off",
-            "singleKeys": "on" if self.actions_["single_keys"].isChecked() else "off",
-            "lens": self.lenses.current,
-            "readAs": self.numbers.read_as.value,
-            **self.view.values(),
-            **self.collecting.values(),
-        }
-        if self.models.card is not None:
-            values["model"] = self.models.card.id
-        return Kept(values, self.saveGeometry(), self.saveState())
 
     def _refresh_soon(self) -> None:
         """While the pen is down, let the answer go first."""
@@ -298,17 +267,12 @@ class MainWindow(QMainWindow):
         self.picture_editing.refresh()
         self.answer_panel.answer.expect(documents.label)
         self._show_facts()
-        self.setWindowTitle(f"{documents.title}[*] {theme.DASH} digitapp" if documents.title else "digitapp[*]")
+        self.setWindowTitle(f"{shown(documents.title)}[*] {theme.DASH} digitapp" if documents.title else "digitapp[*]")
         self.setWindowModified(documents.is_modified)
 
     def _show_facts(self) -> None:
-        count = len(self.canvas.drawing.strokes)
-        strokes = f"{count} {'stroke' if count == 1 else 'strokes'}" if count else ""
-        below = self.canvas.drawing.picture
-        picture = "picture, " + f" {theme.TIMES} ".join(map(str, below.size)) if below is not None else ""
-        label = self.documents.label
-        framing = "" if self.actions_["framing"].isChecked() else "framing is off"
-        self.status_bar.show_facts(framing, f"labelled {label}" if label else "", picture, strokes)
+        is_framed = self.actions_["framing"].isChecked()
+        self.status_bar.show_facts(*facts_of(self.canvas.drawing, self.documents.label, is_framed))
 
     def _new(self) -> None:
         if self.canvas.drawing.size == CANVAS_SIZE:  # a clear, which can be undone, so that nothing needs to be asked
@@ -321,11 +285,6 @@ class MainWindow(QMainWindow):
         self.canvas.show_drawing(Drawing())
         self.documents.forget()
 
-    def _copy(self) -> None:
-        drawing = self.canvas.drawing
-        QGuiApplication.clipboard().setImage(picture(drawing.strokes, drawing.size, below=drawing.picture))
-        self.show_message("The picture is on the clipboard.")
-
     def _compare(self) -> None:
         self.lenses.toggle("compare")
         if not (self.lenses.isVisible() or self.view.is_presenting):
@@ -336,24 +295,3 @@ class MainWindow(QMainWindow):
         self.lenses.set_framing(framing)
         self.live_prediction.set_framing(framing)
         self._show_facts()
-
-    def _show_answer(self, result: Result) -> None:
-        self.numbers.show_result(result)
-        self.answer_panel.show_result(result)
-        self.lenses.show_result(result)
-        self._clear_failure()
-
-    def _clear_failure(self) -> None:
-        """Take away what was said of another drawing's answer."""
-        if self._failure_message:
-            self.clear_message(self._failure_message)
-
-    def _show_failure(self, _request: Request, sentence: str) -> None:
-        self._show_nothing(State.FAILED)
-        self._failure_message = sentence
-        self.show_message(sentence, True)
-
-    def _show_nothing(self, state: State) -> None:
-        self.numbers.clear()
-        self.answer_panel.clear(state)
-        self.lenses.clear(state)

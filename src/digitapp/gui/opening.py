@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from digitapp.gui.style.labels import plain_label
 from digitapp.gui.style.theme import GRID
 
 ASK, HERE, WINDOW = "ask", "here", "window"
@@ -56,8 +57,7 @@ class OpeningQuestion(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        said = QLabel(f"Where should {name} open?")
-        said.setTextFormat(Qt.TextFormat.PlainText)
+        said = plain_label(f"Where should {name} open?")
         said.setWordWrap(True)
         said.setMinimumWidth(_WIDTH)
         layout.addWidget(said)

@@ -1,4 +1,4 @@
-"""Edit > Rotate and Crop: turns and cuts the picture on the canvas beside the window's thread; undo takes it back."""
+"""Edit > Rotate and Crop: turns and cuts the picture on the canvas beside the window's thread; and Copy as image."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF
+from PySide6.QtGui import QGuiApplication
 
 from digitapp.api import DigitappError
 from digitapp.drawing.picture_edits import Box, PictureEdit, cropped, rotated
 from digitapp.drawing.pictures import Picture
+from digitapp.gui.canvas.ink_painter import picture as image_of
 from digitapp.gui.canvas.picture_layer import picture_box
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.gui.inference.patience import Patience
@@ -37,6 +39,7 @@ class PictureEditing(QObject):
         actions["rotate_left"].triggered.connect(lambda: self._rotate(True))
         actions["rotate_right"].triggered.connect(lambda: self._rotate(False))
         actions["crop"].toggled.connect(self._toggle_crop)
+        actions["copy"].triggered.connect(self._copy)
         actions["paste"].triggered.connect(window.sources.paste)
         self._canvas.crop.ended.connect(lambda: actions["crop"].setChecked(False))
         self._canvas.crop.chosen.connect(self._crop)
@@ -55,6 +58,11 @@ class PictureEditing(QObject):
         """End what is being done."""
         self._tasks.close()
         self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _copy(self) -> None:
+        drawing = self._canvas.drawing
+        QGuiApplication.clipboard().setImage(image_of(drawing.strokes, drawing.size, below=drawing.picture))
+        self._window.show_message("The picture is on the clipboard.")
 
     def _rotate(self, to_left: bool) -> None:
         self._canvas.crop.end()

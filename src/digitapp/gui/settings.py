@@ -69,7 +69,12 @@ class Settings:
     def collection(self) -> Path | None:
         """The collection that was open; None if unknown."""
         text = self._text("collection")
-        return Path(text) if text and "\0" not in text and Path(text).is_absolute() else None
+        path = Path(text)
+        try:
+            is_possible = path.is_absolute() and path.name != "" and (path.is_file() or not path.exists())
+        except (OSError, ValueError):  # a name that no file can have
+            return None
+        return path if is_possible else None
 
     @property
     def shows_collection(self) -> bool:

@@ -6,7 +6,10 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from digitapp.drawing.strokes import Drawing
 from digitapp.gui.style import icons, theme
+from digitapp.gui.style.labels import plain_label, tooltip
+from digitapp.outside_text import shown
 
 _SHORT_MS = 8000
 """How long a message that is no error stays; an error stays until the next message."""
@@ -36,8 +39,9 @@ class Status(QLabel):
     def show_message(self, sentence: str, is_error: bool) -> None:
         """Show a sentence in place of the last one."""
         self._is_error = is_error
+        sentence = shown(sentence)
         self.setText(sentence)
-        self.setToolTip(sentence)
+        self.setToolTip(tooltip(sentence))
         self.setAccessibleDescription(sentence)
         self._expiry_timer.stop() if is_error or not sentence else self._expiry_timer.start()
         self.update()
@@ -96,10 +100,9 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self.setObjectName("footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.status, self._facts = Status(), QLabel()
+        self.status, self._facts = Status(), plain_label()
         self._facts.setObjectName("facts")
         self._facts.setAccessibleName("About the drawing")
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setProperty("muted", True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * theme.GRID // 2, 0, 3 * theme.GRID // 2, 0)
@@ -109,4 +112,12 @@ class StatusBar(QWidget):
 
     def show_facts(self, *facts: str) -> None:
         """Show facts, those that are not empty."""
-        self._facts.setText(" · ".join(filter(None, facts)))
+        self._facts.setText(shown(" · ".join(filter(None, facts))))
+
+
+def facts_of(drawing: Drawing, label: str | None, is_framed: bool) -> tuple[str, ...]:
+    """Return what there is to say of a drawing besides its answer; "" where that is nothing."""
+    count = len(drawing.strokes)
+    strokes = f"{count} {'stroke' if count == 1 else 'strokes'}" if count else ""
+    picture = "picture, " + f" {theme.TIMES} ".join(map(str, drawing.picture.size)) if drawing.picture else ""
+    return "" if is_framed else "framing is off", f"labelled {label}" if label else "", picture, strokes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple, get_args
 
@@ -14,6 +14,8 @@ SMALLEST, LARGEST = 8, 256
 """The sides in pixels of images that are tried."""
 LARGEST_COUNTED = 64
 """The largest side for which the optdigits framing is tried: it is not used for larger images, and would be slow."""
+SHOWN, MAX_SHOWN = 8, 80
+"""Inputs, outputs or axes, and characters of each name, that an error tells."""
 ZIPPED = "sequence"
 """The default output type of scikit-learn's ONNX converter (ZipMap), which does not tell the number of labels."""
 DIGITS = tuple("0123456789")
@@ -71,8 +73,9 @@ def cards(signature: Signature, title: str, labels: tuple[str, ...] = ()) -> lis
     except ValueError as error:
         raise ModelError(f"no card can be written for it: {error}") from error
     if not found:
+        shape = _format_shape(image.shape)
         raise ModelError(
-            f"its input {image.name!r} of shape {_format_shape(image.shape)} is no image of {SMALLEST} to {LARGEST} "
+            f"its input {_short(image.name)!r} of shape {shape} is no image of {SMALLEST} to {LARGEST} "
             "pixels a side with 1 or 3 channels; export it with a fixed size"
         )
     return found
@@ -125,13 +128,12 @@ def _input_spec(shape: Shape, scale: Scale, image: Tensor, output: Tensor) -> In
 
 def _image_input(signature: Signature) -> Tensor:
     if len(signature.inputs) != 1:
-        names = ", ".join(repr(image.name) for image in signature.inputs) or "none"
+        names = _listed([repr(image.name) for image in signature.inputs])
         raise ModelError(f"it takes {len(signature.inputs)} inputs ({names}), not one image; export it with one input")
     (image,) = signature.inputs
     if image.dtype not in get_args(Dtype):
-        raise ModelError(
-            f"its input {image.name!r} is of {image.dtype}; export it to take {', '.join(get_args(Dtype))}"
-        )
+        known = ", ".join(get_args(Dtype))
+        raise ModelError(f"its input {_short(image.name)!r} is of {_short(image.dtype)}; export it to take {known}")
     return image
 
 
@@ -140,7 +142,7 @@ def _scores(signature: Signature) -> tuple[Tensor, int]:
     candidates = [(output, count) for output in signature.outputs if (count := _label_count(output)) is not None]
     candidates = candidates or [(output, len(DIGITS)) for output in signature.outputs if output.dtype == ZIPPED]
     if not candidates:
-        shapes = ", ".join(f"{output.name!r} {_format_shape(output.shape)}" for output in signature.outputs) or "none"
+        shapes = _listed([f"{_short(output.name)!r} {_format_shape(output.shape)}" for output in signature.outputs])
         raise ModelError(f"no output holds a score for each of 2 to {MAX_LABELS} labels (there are: {shapes})")
     return min(candidates, key=lambda found: (found[1] != 10, "prob" not in found[0].name.lower()))
 
@@ -189,4 +191,15 @@ def _framings(size: tuple[int, int]) -> tuple[FramingName, ...]:
 
 
 def _format_shape(shape: tuple[int | None, ...]) -> str:
-    return " x ".join("?" if side is None else str(side) for side in shape) or "()"
+    sides = " x ".join("?" if side is None else str(side) for side in shape[:SHOWN])
+    return f"{sides} x …" if len(shape) > SHOWN else sides or "()"
+
+
+def _listed(texts: Sequence[str]) -> str:
+    """Return the first few texts of a list, since a file may name thousands."""
+    shown = ", ".join(map(_short, texts[:SHOWN])) or "none"
+    return f"{shown}, …" if len(texts) > SHOWN else shown
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from digitapp.api import CARD_SUFFIX, FileError, ModelCard, ModelError, NoCardError
-from digitapp.files import check_file, write_atomically
+from digitapp.files import check_file, remove_parts, write_atomically
 from digitapp.importing.candidates import cards
 from digitapp.importing.ranking import Candidate, forget, rank, with_parity
 from digitapp.models.model import Model
@@ -21,8 +21,6 @@ from digitapp.workers.pool import IsolatedRun, WorkerStoppedError
 
 _PIECE = 2**23
 """Bytes copied at a time; the import can be cancelled in between."""
-MAX_FILES = 1000
-"""Files that one model may have."""
 WEIGHTS_ADVICE = ", and the model finds its weights by that name: export it again with another name for them"
 
 
@@ -46,7 +44,7 @@ class ModelImporter:
             known = ", ".join(f".{name}" for name in registry.backends)
             raise FileError(f"{path}: no backend reads files of this kind; known are {known}")
         self._registry = registry
-        self._session = registry.workers.session()
+        self._session = registry.workers.session(self.backend, [path])
         self._run: IsolatedRun | None = None
         self._is_closed = False
         try:
@@ -157,8 +155,6 @@ class ModelImporter:
     def _weights(self) -> list[Path]:
         """Return the files that belong to the model besides its own; ModelError if one of them may not be copied."""
         files = [file for file in self._session.read_files(self.backend, self.path) if file != self.path]
-        if len(files) > MAX_FILES:
-            raise ModelError(f"{len(files)} files belong to it, more than {MAX_FILES}: export it as one file")
         suffixes = (CARD_SUFFIX, *(f".{backend}" for backend in self._registry.backends))
         for file in files:
             if ".." in file.parts or not file.is_relative_to(self.path.parent) or not file.is_file():
@@ -209,13 +205,14 @@ def write_address_file(registry: Registry, address: str, folder: Path) -> Path:
 def _file_of(registry: Registry, backend: str, address: str, is_foreign: bool) -> str | None:
     if not is_foreign:
         return registry.plugins.load(backend).file_of(address)
-    with registry.workers.session() as session:
+    with registry.workers.session(backend) as session:
         return session.file_of(backend, address)
 
 
 def _copy(source: Path, target: Path, check: Callable[[], None]) -> None:
     """Copy a file under a temporary name and rename it at the end; leave nothing behind if `check` raises."""
     target.parent.mkdir(parents=True, exist_ok=True)
+    remove_parts(target)
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with source.open("rb") as given, part.open("wb") as made:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digitapp.api import ModelCard
+from digitapp.outside_text import shown
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Entry:
     @property
     def title(self) -> str:
         """The name to display in a list."""
-        return self.card.title if self.card else self.path.name
+        return self.card.title if self.card else shown(self.path.name)
 
     @property
     def is_usable(self) -> bool:

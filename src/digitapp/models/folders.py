@@ -1,4 +1,4 @@
-"""Where models lie: those that are bundled with the app, and the user's own."""
+"""Where models are: those that come with the app, and the person's own."""
 
 from __future__ import annotations
 
@@ -18,3 +18,10 @@ def user_folder() -> Path:
     import platformdirs
 
     return Path(os.environ.get("DIGITAPP_MODELS") or platformdirs.user_data_path("digitapp") / "models")
+
+
+def default_id() -> str:
+    """Return the id of the model that the app starts with."""
+    from digitapp_models import DEFAULT
+
+    return DEFAULT

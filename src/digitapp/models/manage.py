@@ -127,7 +127,7 @@ def _files(registry: Registry, entry: Entry) -> list[Path]:
 def _weights(registry: Registry, entry: Entry) -> list[Path]:
     """Return the files that a model needs besides its own; none if its backend cannot read it."""
     try:
-        with registry.workers.session() as session:
+        with registry.workers.session(entry.backend, [entry.path]) as session:
             files = session.read_files(entry.backend, entry.path)
     except WorkerStoppedError:  # the app was closed; nothing is moved then
         raise

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -20,9 +20,10 @@ from digitapp.preprocessing.framing import FRAMINGS, Frames, frame
 if TYPE_CHECKING:
     from digitapp.preprocessing.segmentation import Image
 
-__all__ = ["BATCH", "Item", "Model", "Outputs"]
+__all__ = ["BATCH", "Item", "Model", "Outputs", "few"]
 
 Row = TypeVar("Row", bound=np.generic)
+Found = TypeVar("Found")
 PARITY = 1e-3
 """Tolerance for the probabilities of the card's sample: other processors and runtime versions round differently."""
 FIRST_BATCH, BATCH_SECONDS = 8, 2.0
@@ -31,6 +32,9 @@ NEAR_BATCH = 64
 """What a model in this process is given: no slower than `BATCH`, since more stays in the caches, in less memory."""
 BLACK = 0.15
 """The largest median border of an image that is a model input; in MNIST and optdigits most of the border is 0."""
+
+PIXELS_AT_ONCE = 2**22
+"""Pixels of pictures that are framed together; a single one may have more."""
 
 Item = Drawing | Ink | NDArray[np.generic]
 """An input to predict: a drawing, or an image that `digitapp.preprocessing.images.as_grey` accepts."""
@@ -267,6 +271,20 @@ class Model:
 def _is_one_image(shape: tuple[int, ...]) -> bool:
     """Return whether a shape is that of one grey or coloured image, not of a set: a digit is wider than 4 pixels."""
     return len(shape) == 2 or (len(shape) == 3 and shape[2] in (1, 3, 4))
+
+
+def few(items: Iterable[Found], most: Callable[[], int]) -> Iterator[list[Found]]:
+    """Yield items in lists of `most()` at most, and of fewer if they are pictures that take much memory."""
+    part: list[Found] = []
+    pixels = 0
+    for item in items:
+        part.append(item)
+        pixels += item.size if isinstance(item, np.ndarray) else 0
+        if len(part) >= most() or pixels >= PIXELS_AT_ONCE:
+            yield part
+            part, pixels = [], 0
+    if part:
+        yield part
 
 
 def _to_greys(items: Sequence[Item] | NDArray[np.generic]) -> list[Image]:

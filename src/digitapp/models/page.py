@@ -11,6 +11,8 @@ from digitapp.api import Figure, ModelCard
 from digitapp.models.entry import Entry
 from digitapp.models.facts import Facts, Mistakes, facts_beside
 from digitapp.models.registry import Registry, default_id
+from digitapp.workers.needs import in_words
+from digitapp.workers.sandbox.offered import offer
 
 SETS = {
     "collection-held-out": "your drawings, held out",
@@ -58,6 +60,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     """The size of its file; None if that is gone."""
     is_isolated: bool
     """Whether it runs in a process of its own."""
+    protection: str
+    """How its process is locked in, and what its backend may use all the same; "" if it runs in the app's own."""
     reason: str
     """Why it cannot be used; "" if it can."""
     card: ModelCard | None
@@ -112,9 +116,9 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
         yield Row("Size on disk", "the file is gone" if self.bytes is None else size(self.bytes))
         yield Row("Read by", f"the backend {self.backend}")
         if self.is_isolated:
-            yield Row("Runs in", "a process of its own with limits on memory and time: if it crashes, the app goes on")
+            yield Row("Runs in", self.protection)
         else:
-            yield Row("Runs in", "the app's own process, since it comes with the app")
+            yield Row("Runs in", "the app's own process, since it comes with the app and its file is unchanged")
         yield Row("Belongs to", "you: it can be renamed and removed" if self.is_own else "the app: it stays")
 
 
@@ -135,10 +139,16 @@ def page_of(registry: Registry, entry: Entry) -> Page:
         path=str(entry.path),
         bytes=bytes_on_disk,
         is_isolated=is_isolated,
+        protection=_protection(registry.permissions.of(entry.backend)) if is_isolated else "",
         reason=entry.reason,
         card=entry.card,
         facts=facts_beside(entry.path).of(entry.card) if entry.card else Facts(),
     )
+
+
+def _protection(needs: Sequence[str]) -> str:
+    allowed = f"; its backend may use {in_words(needs)}" if needs else ""
+    return offer().of_a_model() + allowed
 
 
 def set_name(data: str) -> str:

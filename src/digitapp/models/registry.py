@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import traceback
 from collections.abc import Collection, Sequence
@@ -11,12 +12,14 @@ from pathlib import Path
 
 from digitapp.api import Head, Layers, ModelCard, ModelError, NoCardError
 from digitapp.api.backend import card_beside
+from digitapp.models.bundled import is_as_released
 from digitapp.models.entry import Entry
-from digitapp.models.folders import bundled_folder, user_folder
+from digitapp.models.folders import bundled_folder, default_id, user_folder
 from digitapp.models.model import Model
+from digitapp.models.permissions import Permissions
 from digitapp.models.trial import try_out
 from digitapp.plugins import Plugins, sentence
-from digitapp.workers.pool import Limits, WorkerError, WorkerPool, WorkerSession, WorkerStoppedError
+from digitapp.workers.pool import Limits, WorkerError, WorkerNeedsError, WorkerPool, WorkerSession, WorkerStoppedError
 
 __all__ = ["Entry", "Registry", "bundled_folder", "default_id", "user_folder"]
 
@@ -48,7 +51,8 @@ class Registry:
         self._load_lock = threading.Lock()
         self._probed: dict[Path, tuple[tuple[int, int], Entry]] = {}
         """The entries found by workers, with the modification time and size of the file then."""
-        self.workers = WorkerPool(limits or Limits())
+        self.permissions = Permissions(self.plugins, user_folder)
+        self.workers = WorkerPool(limits or Limits(), self.permissions.of)
         self.refresh()
 
     def close(self) -> None:
@@ -68,13 +72,26 @@ class Registry:
     def refresh(self) -> None:
         """Search the folders again."""
         entries: dict[str, Entry] = {}
+        self.unreadable: dict[Path, str] = {}
+        """The reason for each folder whose models cannot be listed."""
         for folder in self.folders:
-            for path in sorted(folder.glob("*")) if folder.is_dir() else ():
+            for path in self._files_in(folder):
                 name = path.suffix.removeprefix(".").lower()
-                if name in self.plugins.points and path.is_file():
+                if name in self.plugins.points:
                     _add_entry(entries, self._make_entry(path, name, folder in self._trusted))
         with self._entries_lock:
             self.entries = tuple(entries.values())
+
+    def _files_in(self, folder: Path) -> list[Path]:
+        """Return the files in a folder; none if it cannot be listed, so that the other folders' models are there."""
+        try:
+            with os.scandir(folder) as found:
+                return sorted(folder / entry.name for entry in found if entry.is_file())
+        except FileNotFoundError:
+            return []
+        except (OSError, ValueError) as error:
+            self.unreadable[folder] = f"cannot be read ({getattr(error, 'strerror', error)}); check who may read it"
+            return []
 
     def probe(self) -> None:
         """Let workers try to import foreign backends, and read the cards stored in foreign files.
@@ -86,7 +103,8 @@ class Registry:
         }
         for name in sorted(asked):
             try:
-                with self.workers.session() as session:
+                files = [entry.path for entry in self.entries if entry.backend == name]
+                with self.workers.session(name, files) as session:
                     self._probe_backend(session, name)
             except WorkerStoppedError:
                 return
@@ -138,10 +156,16 @@ class Registry:
         try:
             if not self.is_isolated(entry):
                 return self.plugins.load(entry.backend).with_head(entry.path, entry.card, card, head)
-            with self.workers.session() as session:
+            with self.workers.session(entry.backend, [entry.path]) as session:
                 return session.with_head(entry.backend, entry.path, entry.card, card, head)
         except (ModelError, ValueError, OSError) as error:
             raise ModelError(f"{entry.id}: {sentence(error)}") from error
+
+    def allow(self, backend: str, needs: tuple[str, ...]) -> None:
+        """Let a backend use what it needs; FileError if that cannot be written down. Its models can be tried again."""
+        self.permissions.allow(backend, needs)
+        self._probed.clear()
+        self.refresh()
 
     def mark(self, model: str, reason: str) -> None:
         """Record why a model cannot be used; "" means that it can."""
@@ -155,12 +179,14 @@ class Registry:
         if self.plugins.is_ours(name):
             self.plugins.load(name)
             return
-        with self.workers.session() as session:
+        with self.workers.session(name) as session:
             self._check_foreign(session, name)
 
     def is_isolated(self, entry: Entry) -> bool:
-        """Return whether a model runs in a worker."""
-        return entry.is_foreign or self.plugins.load(entry.backend).isolated
+        """Return whether a model runs in a worker; one that has replaced a bundled one does, too."""
+        if entry.is_foreign or self.plugins.load(entry.backend).isolated:
+            return True
+        return entry.path.parent == bundled_folder() and not is_as_released(entry.path)
 
     def is_own(self, entry: Entry) -> bool:
         """Return whether a model is the user's own and not bundled with the app."""
@@ -204,7 +230,7 @@ class Registry:
         if name not in self.failures:
             try:
                 session.check_backend(name)
-            except WorkerStoppedError:
+            except (WorkerStoppedError, WorkerNeedsError):
                 raise
             except WorkerError as error:
                 reason = str(error).removeprefix(f"the backend {name!r} is not usable: ")
@@ -283,10 +309,3 @@ def _add_entry(found: dict[str, Entry], entry: Entry) -> None:
         reason = entry.reason or f"the id {entry.id!r} is taken by {other.path}; give it another"
         entry = replace(entry, id=f"{entry.id} ({entry.path})", card=None, reason=reason)
     found[entry.id] = entry
-
-
-def default_id() -> str:
-    """Return the id of the model that the app starts with."""
-    from digitapp_models import DEFAULT
-
-    return DEFAULT

@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import SURE
+from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.models.model import Model, Outputs
-from digitapp.numbers.by_hand import NOTHING_BY_HAND, ByHand
 from digitapp.numbers.lattice import Group, Path, Paths, best_path
 from digitapp.numbers.lines import lines_of
 from digitapp.numbers.reading import Box, Digit, Reading, Separator

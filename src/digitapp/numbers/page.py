@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +15,8 @@ from digitapp.numbers.level_page import WORKING_PIXELS, Page, at_edge, level_pag
 from digitapp.numbers.one_digit import one_digit
 from digitapp.numbers.page_ink import coverage, thresholds
 from digitapp.numbers.pieces import cut_word
-from digitapp.numbers.reading import Box, Digit, Reading, Separator
+from digitapp.numbers.reading import SURE, Box, Digit, Reading, Separator
+from digitapp.numbers.watch import Watch, part_of, unwatched
 from digitapp.numbers.words import WordRead, is_large, read_words, without_text
 from digitapp.preprocessing import light
 from digitapp.preprocessing.components import find_components
@@ -24,7 +26,6 @@ from digitapp.preprocessing.picture_files import MAX_PIXELS
 
 CLEAR = 0.9
 """Once the mean probability of the digits is this, no other ink is tried."""
-SURE = 0.9
 TRUST = 2.9, 0.45, 0.95, 1.0
 """The log-odds of a number's being right: without doubt, and for the logarithms of its share, of its digits' confidence
 and of their digitness; fitted to 250 generated fields of writers 20 to 24."""
@@ -34,6 +35,8 @@ DIGIT_COST, SPECK_COST = 0.4, 0.1
 """How likely right a digit must be to speak for the ink it is found in; what a speck speaks against it."""
 CHANCE = 6
 """Of so many signs one may look like a digit by chance; numbers of several digits do not come about so."""
+LEVELLED = 0.4
+"""How much of the work is done once a page is level."""
 UNCLEAR = 0.6
 """If the mean probability of the digits is below this, uneven light may be why."""
 NOTHING, NO_DIGITS = "nothing stands out from the paper", "there is writing or a pattern, but no number was found"
@@ -55,20 +58,24 @@ class Attempt:
     problem: str = ""
 
 
-def read_picture(image: ArrayLike, model: Model) -> Reading:
+def read_picture(image: ArrayLike, model: Model, watch: Watch = unwatched) -> Reading:
     """Read all digits in a picture, any that `digitapp.preprocessing.images.as_grey` accepts.
 
     Text and drawings are left alone. The reading says in `problem` why nothing, or not everything, could be read.
-    ValueError if the array is no picture or has more than `MAX_PIXELS`.
+    `watch` is told how far it is. ValueError if the array is no picture or has more than `MAX_PIXELS`.
     """
     grey = _grey(image)
+    watch(0.02)
     single = one_digit(grey, model)
     if single is not None:
         return single
+    watch(0.1)
     page = level_page(grey)
     best: Attempt | None = None
+    left = 1 - LEVELLED
     for threshold in thresholds(page.contrast):
-        attempt = _attempt(page, threshold, model)
+        attempt = _attempt(page, threshold, model, part_of(watch, 1 - left, 1 - left / 2))
+        left /= 2  # nobody knows whether another threshold will be tried
         if best is None or attempt.score > best.score:
             best = attempt
         if best.clear >= CLEAR or page.contrast.size > WORKING_PIXELS // 2:
@@ -90,7 +97,8 @@ def _grey(image: ArrayLike) -> Image:
     return as_grey(pixels)
 
 
-def _attempt(page: Page, threshold: float, model: Model) -> Attempt:
+def _attempt(page: Page, threshold: float, model: Model, watch: Watch) -> Attempt:
+    watch(0.0)
     ink, mask = coverage(page.contrast, threshold)
     if mask.mean() > MOST_INK:
         return Attempt([], -1.0, 0.0, NO_WRITING)
@@ -98,8 +106,13 @@ def _attempt(page: Page, threshold: float, model: Model) -> Attempt:
     layout = arrange(found, (mask.shape[0], mask.shape[1]), at_edge(page, found))
     if layout is None:
         return Attempt([], -1.0, 0.0, TOO_MUCH)
+    watch(0.2)
     words = without_text(ink, found, layout.lines, model)
-    lines = [[candidates_of(cut_word(ink, found, word)) for word in line] for line in words]
+    watch(0.4)
+    lines = []
+    for number, line in enumerate(words, start=1):
+        lines.append([candidates_of(cut_word(ink, found, word)) for word in line])
+        watch(0.4 + 0.4 * number / len(words))
     read = [line for line in read_words(lines, model) if line]
     read_signs = sum(len(word.word.pieces.boxes) for line in read for word in line)
     digits = [sum(sign.kind is None for sign in word.judged.signs) for line in read for word in line]
@@ -132,10 +145,11 @@ def _chance(word: WordRead, sign: Sign) -> float:
 def _reading(page: Page, attempt: Attempt, model: Model, problem: str) -> Reading:
     digits: list[Digit] = []
     separators: list[Separator] = []
-    certain = 1.0
+    certainties: list[float] = []
     for number, line in enumerate(attempt.lines):
         for place, word in enumerate(line):
-            certain *= _certainty(word)
+            if any(sign.kind is None for sign in word.judged.signs):
+                certainties.append(_certainty(word))
             follows = place > 0
             for sign in word.judged.signs:
                 origin = np.array(word.word.pieces.origin * 2, np.float64)
@@ -147,8 +161,9 @@ def _reading(page: Page, attempt: Attempt, model: Model, problem: str) -> Readin
                     separators.append(Separator(sign.kind, box, number, len(digits)))
     if not digits:
         return Reading((), 0.0, False, tuple(separators), problem or NO_DIGITS)
+    certain = math.prod(certainties)
     sure = certain >= SURE and all(digit.is_sure for digit in digits)
-    return Reading(tuple(digits), certain, sure, tuple(separators), problem)
+    return Reading(tuple(digits), certain, sure, tuple(separators), problem, tuple(certainties))
 
 
 def _certainty(word: WordRead) -> float:

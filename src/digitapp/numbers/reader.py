@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from digitapp.drawing.by_hand import NOTHING_BY_HAND
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.numbers.reading import Reading
+from digitapp.numbers.watch import Watch, unwatched
 
 if TYPE_CHECKING:
     import numpy as np
@@ -44,22 +47,28 @@ class NumberReader:
         self._model = model
         self._drawings: DrawingReader | None = None
 
-    def read(self, drawing_or_image: Item) -> Reading:
-        """Return all digits of a drawing or a picture, as `read` does."""
-        if not isinstance(drawing_or_image, Drawing | Ink):
-            return self._picture(drawing_or_image)
-        ink = drawing_or_image.ink() if isinstance(drawing_or_image, Drawing) else drawing_or_image
-        if ink.picture is not None:
-            from digitapp.numbers.pictured import read_over_picture
+    def read(self, drawing_or_image: Item, watch: Watch = unwatched) -> Reading:
+        """Return all digits of a drawing or a picture, as `read` does, with what a person said of the drawing's.
 
-            return read_over_picture(ink, ink.picture, self._picture)
+        `watch` is told how far a picture is read.
+        """
+        if not isinstance(drawing_or_image, Drawing | Ink):
+            return self._picture(drawing_or_image, watch)
+        ink, by_hand = drawing_or_image, NOTHING_BY_HAND
+        if isinstance(ink, Drawing):
+            by_hand, ink = ink.by_hand, ink.ink()
+        if ink.picture is not None:
+            from digitapp.numbers.pictured import as_said, read_over_picture
+
+            found = read_over_picture(ink, ink.picture, partial(self._picture, watch=watch))
+            return as_said(found, ink, by_hand.in_picture, self._model)
         if self._drawings is None:
             from digitapp.numbers.drawings import DrawingReader
 
             self._drawings = DrawingReader(self._model)
-        return self._drawings.read(ink)
+        return self._drawings.read(ink, by_hand)
 
-    def _picture(self, image: NDArray[np.generic]) -> Reading:
+    def _picture(self, image: NDArray[np.generic], watch: Watch) -> Reading:
         from digitapp.numbers.page import read_picture
 
-        return read_picture(image, self._model)
+        return read_picture(image, self._model, watch)

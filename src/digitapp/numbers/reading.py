@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from typing import NamedTuple
+
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +13,8 @@ from digitapp.wording import percent
 
 _SIDE = 56
 """CSS pixels of a digit's picture in a notebook."""
+SURE = 0.9
+"""The confidence from which a number in a picture is sure, if each of its digits is."""
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom, in the canvas units of a drawing or the pixels of a picture."""
 
@@ -62,6 +67,8 @@ class Reading(msgspec.Struct, frozen=True, eq=False):
     separators: tuple[Separator, ...] = ()
     problem: str = ""
     """Why nothing, or not everything, could be read, such as "uneven light"; "" if there is nothing to say."""
+    certainties: tuple[float, ...] = ()
+    """The calibrated probability that all of a number is right, for each of several; () where that is not known."""
 
     @property
     def text(self) -> str:
@@ -109,3 +116,52 @@ def _shown(digit: Digit) -> str:
         image = notebook.picture(notebook.pixels_as_png(notebook.as_grey(digit.image)), digit.label, _SIDE)
     said = "said by a person" if digit.is_corrected else percent(digit.confidence)
     return notebook.column(image, f"<div><b>{notebook.name(digit.label)}</b></div>", notebook.paragraph(said))
+
+
+class NumberRead(NamedTuple):
+    """One of the numbers of a reading: digits without a space or a line break between them."""
+
+    start: int
+    """The place of its first digit among all of them."""
+    stop: int
+    line: int
+    text: str
+    confidence: float
+    """The probability that all of it is right."""
+    is_sure: bool
+    is_corrected: bool
+    """Whether a person said what one of its digits is."""
+    box: Box
+
+
+def numbers_of(reading: Reading) -> list[NumberRead]:
+    """Return the numbers of a reading in its order."""
+    digits = reading.digits
+    if not digits:
+        return []
+    starts = [
+        place
+        for place, digit in enumerate(digits)
+        if place == 0 or digit.follows_space or digit.line != digits[place - 1].line
+    ]
+    spans = list(zip(starts, [*starts[1:], len(digits)], strict=True))
+    certain = reading.certainties if len(reading.certainties) == len(spans) else ()
+    if len(spans) == 1:
+        certain = (reading.confidence,)
+    return [
+        _number(digits[start:stop], start, certain[place] if certain else None, reading.is_sure)
+        for place, (start, stop) in enumerate(spans)
+    ]
+
+
+def _number(digits: tuple[Digit, ...], start: int, certain: float | None, is_all_sure: bool) -> NumberRead:
+    """Return a number; where only the whole reading's confidence is known, it is as probable as its digits are."""
+    lefts, tops, rights, bottoms = zip(*(digit.box for digit in digits), strict=True)
+    confidence = math.prod(digit.confidence for digit in digits) if certain is None else certain
+    return NumberRead(
+        *(start, start + len(digits), digits[0].line, "".join(digit.label for digit in digits)),
+        confidence=confidence,
+        is_sure=is_all_sure or (confidence >= SURE and all(digit.is_sure for digit in digits)),
+        is_corrected=any(digit.is_corrected for digit in digits),
+        box=(min(lefts), min(tops), max(rights), max(bottoms)),
+    )

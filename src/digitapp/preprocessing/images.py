@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -21,9 +22,12 @@ from digitapp.preprocessing.framing import (
     SMALLEST_MARK,
     Frames,
 )
-from digitapp.preprocessing.picture_files import opened_picture
+from digitapp.preprocessing.picture_files import go_to_page, opened_picture, pages_of
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp.preprocessing.segmentation import Image, downsample, find_ink
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as PillowImage
 
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 """The weights of red, green and blue in the brightness, the same as in Pillow (ITU-R BT.601)."""
@@ -31,37 +35,80 @@ ROWS = 256
 """Rows of a coloured picture that are made grey at a time."""
 WORKING_SIDE = 512
 """Larger pictures are first scaled down to about this side; a digit needs no more."""
+WORKING_PIXELS = 2**21
+"""A long strip is scaled down to about as many pixels; finding ink takes a hundred times the memory of a byte each."""
 THIN_PEN = 0.7
 """Strokes thinner than this fraction of the canonical pen are thickened to its width; otherwise they fade to grey."""
 
 
-def read_image(path: Path, content: IO[bytes] | None = None, page: int = 0) -> Image:
-    """Decode a page of a picture to grey, float32 [H, W] in [0, 1]; FileError if that fails.
+def read_image(path: Path, content: IO[bytes] | None = None) -> Image:
+    """Decode a picture to grey, float32 [H, W] in [0, 1]; FileError if that fails.
 
     Transparent pixels become paper: white, or black if the opaque pixels are bright on average. If `content` is given,
     it is read instead of the file; `path` is then only used in messages.
     """
+    with opened_picture(path, content) as opened:
+        return _grey(opened)
+
+
+def read_pages(path: Path) -> Iterator[Image]:
+    """Yield the pages of a picture, decoded as `read_image` does; all but a TIFF have one."""
+    with opened_picture(path) as opened:
+        for page in range(pages_of(opened)):
+            go_to_page(path, opened, page)
+            yield _grey(opened)
+
+
+def _grey(opened: PillowImage) -> Image:
+    """Return a picture in grey, some rows at a time: a large one fits into memory only once."""
     from PIL import ImageOps
 
-    with opened_picture(path, content, page) as opened:
-        ImageOps.exif_transpose(opened, in_place=True)
-        if opened.mode.startswith(("I", "F")):  # Pillow would clip these at 255
-            return to_unit_range(np.asarray(opened, np.float32))
-        if not opened.has_transparency_data:  # a large page fits into memory only once
-            plain = opened if opened.mode in ("L", "RGB") else opened.convert("RGB")
-            shades = np.array(plain.convert("L"), np.float32)
-            shades /= 255
-            return shades
-        grey, opaque = np.moveaxis(np.asarray(opened.convert("RGBA").convert("LA")), 2, 0) / np.float32(255)
-    return _composite(grey, opaque)
+    ImageOps.exif_transpose(opened, in_place=True)
+    if opened.mode.startswith(("I", "F")):  # Pillow would clip these at 255
+        return to_unit_range(np.array(opened, np.float32))
+    grey = np.empty((opened.height, opened.width), np.float32)
+    bands = [slice(row, row + ROWS) for row in range(0, opened.height, ROWS)]
+    if not opened.has_transparency_data:
+        for rows in bands:
+            grey[rows] = np.asarray(_plain_band(opened, rows).convert("L"))
+        grey /= 255
+        return grey
+    inked = opaque = 0.0
+    for rows in bands:
+        shades, solid = _shades(opened, rows)
+        grey[rows] = shades * solid
+        inked, opaque = inked + float(grey[rows].sum()), opaque + float(solid.sum())
+    if inked <= opaque / 2:  # dark ink, on white; bright ink is on black
+        for rows in bands:
+            grey[rows] += 1 - _shades(opened, rows)[1]
+    return grey
+
+
+def _band(image: PillowImage, rows: slice) -> PillowImage:
+    return image.crop((0, rows.start, image.width, min(rows.stop, image.height)))
+
+
+def _plain_band(image: PillowImage, rows: slice) -> PillowImage:
+    band = _band(image, rows)
+    return band if band.mode in ("L", "RGB") else band.convert("RGB")
+
+
+def _shades(image: PillowImage, rows: slice) -> NDArray[np.float32]:
+    """Return some rows' grey values and their opacity, float32 [2, rows, W] in [0, 1]."""
+    pair = np.moveaxis(np.asarray(_band(image, rows).convert("RGBA").convert("LA"), np.float32), 2, 0)
+    return np.asarray(pair / np.float32(255))
 
 
 def to_unit_range(values: Image) -> Image:
-    """Scale deep grey values to 0..1 by the smallest of 1, 255 and 65535 that is not exceeded; ValueError if none."""
+    """Scale deep grey values, in place, to 0..1 by the smallest of 1, 255 and 65535 that is not exceeded.
+
+    ValueError if there is none.
+    """
     full = next((full for full in (1, 255, 65535) if values.max() <= full), 0)
     if not (full and values.min() >= 0):
         raise ValueError(f"its grey values run from {values.min():g} to {values.max():g}")
-    return values / np.float32(full)
+    values /= np.float32(full)
+    return values
 
 
 def _composite(grey: Image, opaque: Image) -> Image:
@@ -113,7 +160,12 @@ def unit_range(array: NDArray[np.generic]) -> Image:
     if not np.isfinite(array).all():
         raise ValueError("an image holds values that are not finite")
     low, high = (float(array.min()), float(array.max())) if array.size else (0.0, 0.0)
-    return array.astype(np.float32) / np.float32(full_ink(low, high, array.shape, array.dtype.kind))
+    full = full_ink(low, high, array.shape, array.dtype.kind)
+    if array.dtype == np.float32 and full == 1:
+        return array.view(np.ndarray)  # as it is: a large picture fits into memory only once
+    scaled = array.astype(np.float32)
+    scaled /= np.float32(full)
+    return scaled
 
 
 def full_ink(low: float, high: float, shape: tuple[int, ...], kind: str) -> int:
@@ -138,7 +190,7 @@ def frame_images(
     height, width = size or FRAMINGS[framing].size
     images, readable, boxes, centres = [], [], [], []
     for grey in greys:
-        shrink = max(1, min(grey.shape) // WORKING_SIDE)
+        shrink = working_factor(grey)
         ink = downsample(grey, shrink) if is_ink else find_ink(downsample(grey, shrink))
         box = _bounding_box(ink)
         legible = box is not None and max(box[2] - box[0], box[3] - box[1]) >= max(SMALLEST_MARK * min(ink.shape), 2)
@@ -161,6 +213,12 @@ def frame_images(
         np.array(boxes, np.float64).reshape(count, 4),
         np.array(centres, np.float64).reshape(count, 2),
     )
+
+
+def working_factor(grey: Image) -> int:
+    """Return by how much a picture is scaled down before a digit is looked for in it."""
+    least: int = min(grey.shape)
+    return max(1, least // WORKING_SIDE, math.ceil(math.sqrt(grey.size / WORKING_PIXELS)))
 
 
 Box = tuple[float, float, float, float]
@@ -269,12 +327,20 @@ def _dilate(ink: Image, radius: float) -> Image:
     reach, (height, width) = int(np.ceil(radius)), ink.shape
     padded = np.pad(np.minimum(ink, 1), reach)
     dilated = np.zeros_like(ink)
-    for dy in range(-reach, reach + 1):
-        for dx in range(-reach, reach + 1):
-            weight = np.clip(radius + 0.5 - np.hypot(dx, dy), 0, 1)
-            if weight > 0:
-                shifted = padded[reach + dy : reach + dy + height, reach + dx : reach + dx + width]
-                np.maximum(dilated, shifted * np.float32(weight), out=dilated)
+    away = np.arange(reach + 1)
+    weights = np.clip(radius + 0.5 - np.hypot(away, away[:, None]), 0, 1).astype(np.float32)
+    for dy in range(reach + 1):  # what is as far above as below, and to the left as to the right, weighs the same
+        upright = np.maximum(padded[reach - dy : reach - dy + height], padded[reach + dy : reach + dy + height])
+        widest = upright[:, reach : reach + width].copy()
+        for dx in range(reach + 1):
+            weight = weights[dy, dx]
+            if weight <= 0:
+                break
+            if dx:
+                np.maximum(widest, upright[:, reach - dx : reach - dx + width], out=widest)
+                np.maximum(widest, upright[:, reach + dx : reach + dx + width], out=widest)
+            if weight < 1 or dx == reach or weights[dy, dx + 1] < 1:  # else the next one has all of it
+                np.maximum(dilated, widest * weight, out=dilated)
     return dilated
 
 

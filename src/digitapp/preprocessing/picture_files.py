@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import importlib
 import io
+import os
 import struct
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -15,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import FileError
+from digitapp.bounded import open_plain
 from digitapp.drawing.pictures import MAX_SIDE, Picture
 
 if TYPE_CHECKING:
@@ -28,9 +30,20 @@ SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".webp", "
 """The suffixes of picture files, in lower case."""
 MAX_PIXELS = 50_000_000
 """A picture with more pixels is rejected before it is decoded."""
+MAX_WEBP = 25_000_000
+"""As many for a WebP, whose decoder holds a picture four times."""
+MAX_PROGRESSIVE = 100_000_000
+"""Values, three for a coloured pixel, of a JPEG that comes in passes: its decoder holds each in two bytes more."""
+MAX_LENGTH = 2**16
+"""Pixels that a picture may be wide or tall."""
 MAX_PAGES = 10_000
 MAX_FILE = 2**29
 """Bytes that a picture file may have."""
+_BROKEN = (
+    OSError, ValueError, SyntaxError, EOFError, struct.error, MemoryError,
+    ArithmeticError, AssertionError, AttributeError, LookupError, NotImplementedError, TypeError, RuntimeError,
+)  # fmt: skip
+"""What Pillow raises for damaged pictures: the last two lines where a plug-in trusts what it reads."""
 _SCALE = f"scale it below {MAX_PIXELS:,}"
 _HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 
@@ -51,19 +64,35 @@ def opened_picture(path: Path, content: IO[bytes] | None = None, page: int = 0) 
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the size is checked here, and unusual metadata do no harm
-            with Pillow.open(content or path, formats=_formats(path, content)) as opened:
-                _check_size(path, opened)
-                if page:
-                    opened.seek(page)
-                    _check_size(path, opened)
+            with (
+                nullcontext(content) if content is not None else _open_file(path) as file,
+                Pillow.open(file, formats=_formats(path, file)) as opened,
+            ):
+                go_to_page(path, opened, page)
                 yield opened
-    except FileNotFoundError as error:
-        raise FileError(f"{path}: there is no such file; check its name") from error
     except Pillow.DecompressionBombError as error:
         raise FileError(f"{path}: its pixels are too many; {_SCALE}") from error
-    except (OSError, ValueError, SyntaxError, EOFError, struct.error, MemoryError) as error:
+    except _BROKEN as error:
         said = " ".join(str(error).split()) or type(error).__name__
         raise FileError(f"{path}: not a picture that can be read ({said}); save it as PNG") from error
+
+
+def go_to_page(path: Path, opened: Image, page: int) -> None:
+    """Go to a page of an open picture, from 0; FileError if it is too large to be decoded."""
+    if page:
+        opened.seek(page)
+    if max(opened.size) > MAX_LENGTH:
+        raise FileError(f"{path}: a side of {max(opened.size):,} pixels is too long; cut it below {MAX_LENGTH:,}")
+    if opened.width * opened.height > _most_pixels(opened):
+        raise FileError(f"{path}: {opened.width} x {opened.height} pixels are too many; {_SCALE}")
+
+
+def _most_pixels(opened: Image) -> int:
+    if opened.format == "WEBP":
+        return MAX_WEBP
+    if opened.info.get("progressive"):
+        return min(MAX_PIXELS, MAX_PROGRESSIVE // len(opened.getbands()))
+    return MAX_PIXELS
 
 
 def read_picture(path: Path, page: int = 0, content: bytes | None = None) -> Picture:
@@ -71,19 +100,31 @@ def read_picture(path: Path, page: int = 0, content: bytes | None = None) -> Pic
 
     It is turned upright as its EXIF data say, scaled down to `MAX_SIDE`, and paper where it is transparent.
     """
-    if content is None:
-        _check_file(path)
     with opened_picture(path, None if content is None else io.BytesIO(content), page) as opened:
         return Picture.of(_pixels(opened))
 
 
 def count_pages(path: Path) -> int:
-    """Return how many pages a TIFF has, 1 for other pictures; FileError if it cannot be read."""
+    """Return how many pages a TIFF has, `MAX_PAGES` at most, and 1 for other pictures; FileError if it is broken."""
     if path.suffix.lower() not in (".tif", ".tiff"):
         return 1
-    _check_file(path)
     with opened_picture(path) as opened:
-        return min(int(getattr(opened, "n_frames", 1)), MAX_PAGES)
+        return pages_of(opened)
+
+
+def pages_of(opened: Image) -> int:
+    """Return how many pages an open TIFF has, at most `MAX_PAGES`, and 1 for other pictures."""
+    if opened.format != "TIFF":
+        return 1
+    page = 0
+    try:
+        while page < MAX_PAGES:  # one by one: Pillow's own count walks to the end of a file that may have millions
+            opened.seek(page)
+            page += 1
+    except EOFError:
+        pass
+    opened.seek(0)
+    return page
 
 
 def is_moving(path: Path, content: bytes | None = None) -> bool:
@@ -92,43 +133,28 @@ def is_moving(path: Path, content: bytes | None = None) -> bool:
         return opened.format != "TIFF" and bool(getattr(opened, "is_animated", False))
 
 
-def _check_file(path: Path) -> None:
-    try:
-        if path.exists() and not path.is_file():
-            raise FileError(f"{path}: is not a plain file; name a picture")
-        if path.is_file() and path.stat().st_size == 0:
-            raise FileError(f"{path}: is empty; copy or download it again")
-        if path.is_file() and path.stat().st_size > MAX_FILE:
-            raise FileError(f"{path}: has more than {MAX_FILE >> 20} MiB; scale it down")
-    except OSError as error:
-        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
+def _open_file(path: Path) -> IO[bytes]:
+    file = open_plain(path)
+    size = os.fstat(file.fileno()).st_size
+    if 0 < size <= MAX_FILE:
+        return file
+    file.close()
+    if size == 0:
+        raise FileError(f"{path}: is empty; copy or download it again")
+    raise FileError(f"{path}: has more than {MAX_FILE >> 20} MiB; scale it down")
 
 
-def _check_size(path: Path, opened: Image) -> None:
-    if opened.width * opened.height > MAX_PIXELS:
-        raise FileError(f"{path}: {opened.width} x {opened.height} pixels are too many; {_SCALE}")
-
-
-def _formats(path: Path, content: IO[bytes] | None) -> tuple[str, ...]:
+def _formats(path: Path, file: IO[bytes]) -> tuple[str, ...]:
     """Return what may be opened; FileError for a HEIC picture without the plug-in that reads it."""
-    if not _is_heif(path, content):
+    head = file.read(12)
+    file.seek(0)
+    if head[4:8] != b"ftyp" or head[8:12] not in _HEIF_BRANDS:
         return FORMATS
     try:
         importlib.import_module("pillow_heif").register_heif_opener()
     except ImportError as error:
         raise FileError(f"{path}: a HEIC picture; to open these, run `pip install pillow-heif`") from error
     return (*FORMATS, HEIF)
-
-
-def _is_heif(path: Path, content: IO[bytes] | None) -> bool:
-    """Return whether a file's first bytes are those of a HEIC picture."""
-    if content is not None:
-        head = content.read(12)
-        content.seek(0)
-    else:
-        with path.open("rb") as file:
-            head = file.read(12)
-    return head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS
 
 
 def _pixels(opened: Image) -> NDArray[np.uint8]:

@@ -19,6 +19,7 @@ from digitapp.drawing.strokes import Ink
 from digitapp.preprocessing import rasterizer
 from digitapp.preprocessing.framing import SMALLEST_MARK, Frames, frame, polylines
 from digitapp.preprocessing.images import LUMA, WORKING_SIDE, frame_images, resample
+from digitapp.preprocessing.light import is_uneven
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp.preprocessing.segmentation import Image, downsample, even_light, find_ink
 
@@ -42,6 +43,8 @@ class _Found:
     """[H, W] in [0, 1], the picture scaled down."""
     light: Image
     """[H, W] in [0, 1]: the picture in even light, scaled down."""
+    has_uneven_light: bool | None = None
+    """Whether that is why its ink may not be found; None until it is asked for."""
     on_canvas: dict[tuple[float, float], Image] = field(default_factory=dict)
     """The ink on a canvas of a size, `TOGETHER_SIDE` pixels on its longer side."""
 
@@ -72,6 +75,14 @@ def ink_in(picture: Picture) -> Image:
 def in_even_light(picture: Picture) -> Image:
     """Return a picture as it would be in even light, [H, W] in [0, 1]; the picture may be larger."""
     return _find(picture).light
+
+
+def has_uneven_light(picture: Picture) -> bool:
+    """Return whether the light on a picture is so uneven that ink and shadow may have been confused."""
+    found = _find(picture)
+    if found.has_uneven_light is None:
+        found.has_uneven_light = is_uneven(_grey(picture.pixels, 1))
+    return found.has_uneven_light
 
 
 def together(ink: Ink) -> tuple[Image, float]:

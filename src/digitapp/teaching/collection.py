@@ -17,6 +17,7 @@ from pathlib import Path
 import msgspec
 
 from digitapp.api import DigitappError, FileError
+from digitapp.bounded import open_plain
 from digitapp.drawing.editing import FileState, locked
 from digitapp.drawing.files import MAX_LINE, without_mark
 from digitapp.teaching.collection_file import marks_of, mend, rewrite
@@ -26,7 +27,6 @@ from digitapp.teaching.collection_index import (
     example_lines,
     examples_at,
     fields_of,
-    open_plain,
     own_id,
 )
 from digitapp.teaching.collection_journal import (

@@ -9,9 +9,10 @@ from pathlib import Path
 import msgspec
 
 from digitapp.api import FileError
+from digitapp.bounded import open_plain
 from digitapp.drawing.files import MAX_LINE, is_blank, without_mark
 from digitapp.files import write_atomically
-from digitapp.teaching.collection_index import Fields, fields_of, lines_of, open_plain, unique_id
+from digitapp.teaching.collection_index import Fields, fields_of, lines_of, unique_id
 from digitapp.teaching.collection_journal import Marks, append_durably
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,11 +11,13 @@ from typing import IO, NamedTuple
 import msgspec
 
 from digitapp.api import FileError
+from digitapp.bounded import open_plain
 from digitapp.drawing.editing import FileState
 from digitapp.drawing.files import MAX_BYTES, MAX_LINE, is_blank, without_mark
-from digitapp.files import check_file
 from digitapp.teaching.example import Example, decode_example
 
+MAX_EXAMPLES = 1_000_000
+"""Lines that a collection may have: each takes some hundred bytes while it is open."""
 _TAIL = 4096
 """Bytes before the end of what is known that are looked at to see whether the file has only grown."""
 _REPEATED = "~"
@@ -146,13 +147,18 @@ def lines_of(path: Path, file: IO[bytes], number: int = 0, size: int = 0) -> Ite
 
     `number` and `size` are the lines and bytes before.
     """
-    while line := file.readline(MAX_LINE + 1):
-        number, size = number + 1, size + len(line)
-        if len(line) > MAX_LINE:
-            raise FileError(f"{path}, line {number}: longer than {MAX_LINE >> 20} MiB; delete the line")
-        if size > MAX_BYTES:
-            raise FileError(f"{path}, line {number}: it is longer than {MAX_BYTES >> 30} GiB; split it")
-        yield line
+    try:
+        while line := file.readline(MAX_LINE + 1):
+            number, size = number + 1, size + len(line)
+            if len(line) > MAX_LINE:
+                raise FileError(f"{path}, line {number}: longer than {MAX_LINE >> 20} MiB; delete the line")
+            if size > MAX_BYTES:
+                raise FileError(f"{path}, line {number}: it is longer than {MAX_BYTES >> 30} GiB; split it")
+            if number > MAX_EXAMPLES:
+                raise FileError(f"{path}: has more than {MAX_EXAMPLES:,} lines; split it")
+            yield line
+    except OSError as error:
+        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check who may read it") from error
 
 
 def example_lines(path: Path, file: IO[bytes]) -> Iterator[tuple[str, int, bytes]]:
@@ -168,17 +174,6 @@ def example_lines(path: Path, file: IO[bytes]) -> Iterator[tuple[str, int, bytes
                 raise
             return  # torn by a crash, or still being written
         yield unique_id(seen, found, line), number, line
-
-
-def open_plain(path: Path) -> IO[bytes]:
-    """Open a plain file to read it; FileError for anything else, such as a pipe, which would block."""
-    check_file(path)
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise FileError(f"{path}: is not a plain file; name a collection")
-        return path.open("rb")
-    except OSError as error:
-        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check who may read it") from error
 
 
 def examples_at(path: Path, rows: Iterable[Row]) -> list[Example | None]:

@@ -9,8 +9,9 @@ from pathlib import Path
 import msgspec
 
 from digitapp.api import FileError
+from digitapp.bounded import open_plain
 from digitapp.drawing.files import without_mark
-from digitapp.teaching.collection_index import example_lines, open_plain
+from digitapp.teaching.collection_index import example_lines
 
 
 class Summary(msgspec.Struct, frozen=True):

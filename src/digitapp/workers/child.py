@@ -1,7 +1,8 @@
-"""The process that runs foreign models: `python -m digitapp.workers.child BYTES` does the jobs it reads from stdin.
+"""The process that runs foreign models: `python -m digitapp.workers.child POLICY` does the jobs it reads from stdin.
 
-BYTES limits its address space (Linux only: macOS ignores such a limit, Windows has none). The process exits when a job
-takes too long, even while native code holds the GIL. Whatever foreign code prints goes to standard error.
+POLICY is a `Policy` as JSON; the process locks itself accordingly before it imports a backend or reads a model's file.
+It exits when a job takes too long, even while native code holds the GIL. Whatever foreign code prints goes to standard
+error.
 """
 
 from __future__ import annotations
@@ -20,20 +21,35 @@ import numpy as np
 
 from digitapp.api import Backend, Layers, ModelCard, ModelError, Run
 from digitapp.api.layers import within_bounds
-from digitapp.plugins import Plugins, sentence
-from digitapp.workers.protocol import Array, Job, LayerMessage, Outcome, receive, send
+from digitapp.plugins import Plugins, distribution, sentence
+from digitapp.workers.needs import NeedsError, check_needs
+from digitapp.workers.protocol import (
+    MAX_FILES,
+    MAX_NAME,
+    MAX_TRACEBACK,
+    Array,
+    Job,
+    LayerMessage,
+    Outcome,
+    check_signature,
+    receive,
+    send,
+)
+from digitapp.workers.sandbox import Policy, lock
 
 NICENESS = 5
 """The worker's lower priority, in favour of the window; on Windows the app sets the priority when it starts it."""
-_MAX_TEXT = 2**16
-"""Characters of a traceback that are sent, from its end, which is the most informative part."""
+MAX_FILE = 2**28
+"""Bytes that a file of its temporary folder may have."""
 
 
 def main() -> None:
     """Do jobs until the input ends."""
     read, write = _private_pipes()
-    _limit_resources(int(sys.argv[1]))
-    runner, process = _JobRunner(), os.getpid()
+    policy = msgspec.json.decode(sys.argv[1], type=Policy)
+    _limit_resources(policy.memory)
+    lock(policy)
+    runner, process = _JobRunner(policy), os.getpid()
     while (job := receive(partial(os.read, read), Job)) is not None:
         faulthandler.dump_traceback_later(job.seconds, exit=True)
         outcome = runner.do(job)
@@ -49,7 +65,8 @@ def main() -> None:
 class _JobRunner:
     """Holds one model."""
 
-    def __init__(self) -> None:
+    def __init__(self, policy: Policy) -> None:
+        self._policy = policy
         self._plugins = Plugins()
         self._model: Run | None = None
         self._loaded: Job | None = None
@@ -77,29 +94,45 @@ class _JobRunner:
         except BaseException as error:  # third-party code may fail in any way
             stored = self._plugins.tracebacks.get(job.backend) if isinstance(error, ModelError) else None
             details = stored or traceback.format_exc()
-            return Outcome(error=sentence(error), kind=type(error).__name__, traceback=details[-_MAX_TEXT:])
+            needs = error.needs if isinstance(error, NeedsError) else ()
+            kind = type(error).__name__[:MAX_NAME]
+            return Outcome(error=sentence(error), kind=kind, traceback=details[-MAX_TRACEBACK:], needs=needs)
+
+    def _backend(self, job: Job) -> Backend:
+        """Return a job's backend; NeedsError if it needs what this worker may not use."""
+        backend = self._plugins.load(job.backend)
+        package = distribution(self._plugins.points[job.backend])
+        check_needs(job.backend, package, backend.needs, self._policy.needs)
+        if self._policy.broker >= 0:
+            from digitapp.workers.broker import connect
+
+            backend.connect = partial(connect, self._policy.broker)  # type: ignore[method-assign]
+        return backend
 
     def _import(self, job: Job) -> Outcome:
-        self._plugins.load(job.backend)
+        self._backend(job)
         return Outcome()
 
     def _card(self, job: Job) -> Outcome:
-        card = self._plugins.load(job.backend).card(Path(job.path))
+        card = self._backend(job).card(Path(job.path))
         if not isinstance(card, ModelCard):
             raise ModelError(f"its backend gives a {type(card).__name__} for a card: report it to the backend's author")
         return Outcome(card=card.to_json())
 
     def _signature(self, job: Job) -> Outcome:
-        return Outcome(signature=self._plugins.load(job.backend).signature(Path(job.path)))
+        return Outcome(signature=check_signature(self._backend(job).signature(Path(job.path))))
 
     def _files(self, job: Job) -> Outcome:
-        return Outcome(files=tuple(map(str, self._plugins.load(job.backend).files(Path(job.path)))))
+        files = tuple(map(str, self._backend(job).files(Path(job.path))))
+        if len(files) > MAX_FILES:
+            raise ModelError(f"{len(files)} files belong to it, more than {MAX_FILES}: export it as one file")
+        return Outcome(files=files)
 
     def _address(self, job: Job) -> Outcome:
         return Outcome(text=self._plugins.load(job.backend).file_of(job.address))
 
     def _load(self, job: Job) -> Outcome:
-        backend: Backend = self._plugins.load(job.backend)
+        backend: Backend = self._backend(job)
         backend.device = job.device
         self._model = backend.load(Path(job.path), ModelCard.from_json(job.card))
         self._loaded, self._layers = job, None
@@ -117,7 +150,7 @@ class _JobRunner:
             raise ModelError("no model was loaded, or nothing was given to it")
         if self._layers is None:
             card = ModelCard.from_json(self._loaded.card)
-            self._layers = self._plugins.load(self._loaded.backend).layers(Path(self._loaded.path), card)
+            self._layers = self._backend(self._loaded).layers(Path(self._loaded.path), card)
         told = within_bounds(self._layers(job.tensor.array().copy()))
         return Outcome(layers=tuple(map(LayerMessage.of, told)))
 
@@ -125,7 +158,7 @@ class _JobRunner:
         if job.head is None:
             raise ModelError("no head was given to it")
         old, new = ModelCard.from_json(job.card), ModelCard.from_json(job.new_card)
-        backend: Backend = self._plugins.load(job.backend)
+        backend: Backend = self._backend(job)
         return Outcome(content=backend.with_head(Path(job.path), old, new, job.head.head()))
 
 
@@ -141,6 +174,7 @@ def _private_pipes() -> tuple[int, int]:
     read, write = os.dup(0), os.dup(1)
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
+    os.close(nothing)
     os.dup2(2, 1)
     return read, write
 
@@ -154,6 +188,7 @@ def _limit_resources(memory: int) -> None:
     if sys.platform.startswith("linux"):  # macOS does not enforce it
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (MAX_FILE, MAX_FILE))
     os.nice(NICENESS)
 
 

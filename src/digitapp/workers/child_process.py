@@ -13,16 +13,26 @@ import secrets
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 from collections import deque
 from pathlib import Path
-from typing import IO, cast
+from time import monotonic
+from typing import IO, TYPE_CHECKING, cast
 
+import msgspec
+
+from digitapp.api.backend import NETWORK, PROCESSES, SERVER
 from digitapp.launching import module_command
 from digitapp.workers.channel import Channel, open_channel
+from digitapp.workers.sandbox import Policy, cgroup, temporary
+from digitapp.workers.sandbox.environment import MARKER, environment
+from digitapp.workers.sandbox.offered import offer
 
-MARKER = "DIGITAPP_WORKER"
-"""The environment variable that identifies the processes that a worker started."""
+if TYPE_CHECKING:
+    from digitapp.workers.broker import Broker
+
+OPTIONS = ("-P", "-X", "faulthandler")
 _MAX_LINES = 200
 """The last lines of a worker's output to keep."""
 _KILL_TIMEOUT = 2.0
@@ -32,22 +42,19 @@ _KILL_TIMEOUT = 2.0
 class ChildProcess:
     """A running `digitapp.workers.child`. `kill` may be called from any thread."""
 
-    def __init__(self, memory: int) -> None:
-        """Start it with this many bytes of address space; OSError where it cannot be started."""
-        command = module_command("digitapp.workers.child", str(memory), options=("-P", "-X", "faulthandler"))
-        mark = secrets.token_hex(16)
-        pipe = subprocess.PIPE
-        self._process = subprocess.Popen(
-            command,
-            stdin=pipe,
-            stdout=pipe,
-            stderr=pipe,
-            bufsize=0,
-            env=_environment(mark),
-            start_new_session=True,
-            creationflags=_creation_flags(),
-        )
-        process = self._process
+    def __init__(self, policy: Policy) -> None:
+        """Start it, with a temporary folder of its own; OSError where it cannot be started."""
+        mark, folder = secrets.token_hex(16), temporary.make()
+        self._broker = _broker(policy)
+        try:
+            process = self._process = _start(policy, mark, folder, self._broker)
+        except BaseException:
+            temporary.remove(folder)
+            self._close_broker()
+            raise
+        if self._broker:
+            self._broker.passed_on()
+        group = _own_group(policy, process.pid)
         self.pid = process.pid
         self.channel = open_channel(cast(IO[bytes], process.stdin), cast(IO[bytes], process.stdout))
         self._printed: deque[str] = deque(maxlen=_MAX_LINES)
@@ -55,7 +62,8 @@ class ChildProcess:
         self._printing = threading.Thread(target=_collect_lines, args=(process.stderr, self._printed), daemon=True)
         self._printing.start()
         self._has_ended = threading.Event()
-        threading.Thread(target=_watch, args=(process, mark, self.channel, self._has_ended), daemon=True).start()
+        watched = process, mark, folder, group, self.channel, self._has_ended
+        threading.Thread(target=_watch, args=watched, daemon=True).start()
 
     def kill(self) -> None:
         """Kill it and its process group at once."""
@@ -71,9 +79,16 @@ class ChildProcess:
         if not self._has_ended.wait(patience):
             self.kill()
             self._has_ended.wait(_KILL_TIMEOUT)
-        status = self._process.wait()
+        self._close_broker()
         self.channel.close()
-        return status
+        try:
+            return self._process.wait(_KILL_TIMEOUT)
+        except subprocess.TimeoutExpired:  # the kernel does not let go of it, as while a network drive hangs
+            return -signal.SIGTERM
+
+    def _close_broker(self) -> None:
+        if self._broker:
+            self._broker.close()
 
     def printed(self, patience: float) -> str:
         """Return the last lines it printed, after waiting `patience` seconds at most for the end of its output."""
@@ -91,11 +106,30 @@ def ending(status: int) -> str:
     return f"its process ended with status {status}"
 
 
-def _environment(mark: str) -> dict[str, str]:
-    """Return the worker's environment: the same packages as here, and no thread pools of its runtimes."""
-    path = os.pathsep.join(entry for entry in sys.path if entry)
-    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-    return {**os.environ, **threads, "PYTHONPATH": path, MARKER: mark}
+def _broker(policy: Policy) -> Broker | None:
+    """Return what connects the worker to its model's server, if it may reach that alone and can be locked in."""
+    if SERVER not in policy.needs or NETWORK in policy.needs or not offer().seccomp:
+        return None
+    from digitapp.workers.broker import Broker
+
+    return Broker()
+
+
+def _start(policy: Policy, mark: str, folder: str, broker: Broker | None) -> subprocess.Popen[bytes]:
+    descriptors = (broker.theirs.fileno(),) if broker else ()
+    own = msgspec.structs.replace(policy, folder=folder, homes=_homes(), broker=descriptors[0] if descriptors else -1)
+    pipe = subprocess.PIPE
+    return subprocess.Popen(
+        module_command("digitapp.workers.child", msgspec.json.encode(own).decode(), options=OPTIONS),
+        stdin=pipe,
+        stdout=pipe,
+        stderr=pipe,
+        bufsize=0,
+        env=environment(mark, folder),
+        start_new_session=True,
+        creationflags=_creation_flags(),
+        pass_fds=descriptors,
+    )
 
 
 def _creation_flags() -> int:
@@ -111,8 +145,35 @@ def _collect_lines(file: IO[bytes], lines: deque[str]) -> None:
             lines.extend(line.decode(errors="replace").splitlines())
 
 
-def _watch(process: subprocess.Popen[bytes], mark: str, channel: Channel, has_ended: threading.Event) -> None:
-    """Wait until a process has ended, then end what it has started and notify its channel."""
+def _homes() -> tuple[str, ...]:
+    """Return the folder of temporary files, and the person's home folder if there is one."""
+    try:
+        return tempfile.gettempdir(), str(Path.home())
+    except RuntimeError:
+        return (tempfile.gettempdir(),)
+
+
+def _own_group(policy: Policy, process: int) -> Path | None:
+    """Give a worker that may start processes one limit of memory for all of them, where the system lets us."""
+    if PROCESSES not in policy.needs or (group := cgroup.make(policy.memory)) is None:
+        return None
+    try:
+        cgroup.enter(group, process)
+    except OSError:  # it has ended, or the group is not ours to fill: each process keeps its own limit
+        cgroup.remove(group)
+        return None
+    return group
+
+
+def _watch(
+    process: subprocess.Popen[bytes],
+    mark: str,
+    folder: str,
+    group: Path | None,
+    channel: Channel,
+    has_ended: threading.Event,
+) -> None:
+    """Wait until a process has ended, then end what it has started, remove its folder and notify its channel."""
     with contextlib.suppress(OSError):  # if it was reaped already
         if hasattr(os, "waitid"):
             os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
@@ -120,6 +181,9 @@ def _watch(process: subprocess.Popen[bytes], mark: str, channel: Channel, has_en
             process.wait()
         _kill_group(process)
     _kill_marked(mark)
+    if group:
+        cgroup.remove(group)
+    temporary.remove(folder)
     channel.process_ended()
     has_ended.set()
 
@@ -138,7 +202,9 @@ def _kill_marked(mark: str) -> None:
         return
     entry = f"{MARKER}={mark}".encode()
     killed: set[int] = set()
-    while found := _processes_with(entry) - killed:  # again, since one may have started another in the meantime
+    end = monotonic() + _KILL_TIMEOUT
+    # Again, since one may have started another in the meantime; but not for ever, since they may be faster.
+    while monotonic() < end and (found := _processes_with(entry) - killed):
         for process in found:
             with contextlib.suppress(OSError):  # if it has ended by itself
                 os.kill(process, signal.SIGKILL)

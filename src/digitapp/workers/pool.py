@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 from weakref import WeakSet
@@ -11,10 +12,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import Head, Layer, ModelCard, NoCardError, Signature
+from digitapp.api.backend import MAX_CARD
 from digitapp.api.card import MAX_FEATURES
 from digitapp.workers.cancellation import CancelScope
-from digitapp.workers.process import Limits, WorkerEndedError, WorkerError, WorkerProcess, WorkerStoppedError
-from digitapp.workers.protocol import MAX_MESSAGE, Array, HeadMessage, Job, Outcome, Question
+from digitapp.workers.process import (
+    Limits,
+    WorkerEndedError,
+    WorkerError,
+    WorkerNeedsError,
+    WorkerProcess,
+    WorkerStoppedError,
+)
+from digitapp.workers.protocol import MAX_FILES, MAX_MESSAGE, Array, HeadMessage, Job, Outcome, Question
 
 __all__ = [
     "CancelScope",
@@ -22,6 +31,7 @@ __all__ = [
     "Limits",
     "WorkerEndedError",
     "WorkerError",
+    "WorkerNeedsError",
     "WorkerPool",
     "WorkerProcess",
     "WorkerStoppedError",
@@ -29,10 +39,15 @@ __all__ = [
 
 MAX_CRASHES = 3
 """A model whose process has ended this often in a row is not restarted automatically."""
-_SLACK = 2**20
-"""Bytes that an outcome may have beyond the expected arrays, so that a wrong shape is reported unless it is huge."""
 _MAX_VALUE = 16
 """The most bytes of one score; a long double has as many."""
+_MAX_ANSWER: dict[Question, int] = {
+    "card": 2 * MAX_CARD,
+    "signature": 2**20,
+    "files": MAX_FILES * 4096,
+    "address": 2**16,
+}
+"""The most bytes of the other answers."""
 _MAX_LAYERS = 64 * 2**20
 """The most bytes of all layers: their values within `within_bounds`, and as much again for their weights and names."""
 
@@ -40,15 +55,20 @@ _MAX_LAYERS = 64 * 2**20
 class WorkerPool:
     """A set of workers that are closed together; its methods raise the errors of `WorkerProcess.execute`."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, allowed: Callable[[str], Collection[str]] = lambda _: ()) -> None:
+        """`allowed` returns what a backend may use besides its model's folder, of `digitapp.api.NEEDS`."""
         self.limits = limits
+        self._allowed = allowed
         self._workers: WeakSet[WorkerProcess] = WeakSet()
         self._is_closed = False
         self._lock = threading.Lock()
 
-    def session(self) -> WorkerSession:
-        """Return a worker for questions about model files; WorkerStoppedError if the pool is closed."""
-        worker = WorkerProcess(self.limits)
+    def session(self, backend: str = "", files: Collection[Path] = ()) -> WorkerSession:
+        """Return a worker for questions about model files of one backend; WorkerStoppedError if the pool is closed.
+
+        It can read these files, what is in their folders, and no others.
+        """
+        worker = WorkerProcess(self.limits, files, self._allowed(backend) if backend else ())
         with self._lock:
             if self._is_closed:
                 raise WorkerStoppedError("it was closed")
@@ -57,7 +77,7 @@ class WorkerPool:
 
     def load(self, backend: str, path: Path, card: ModelCard, device: str = "") -> IsolatedRun:
         """Load a model in a new process."""
-        session = self.session()
+        session = self.session(backend, [path])
         try:
             return session.load(backend, path, card, device)
         except BaseException:
@@ -139,7 +159,8 @@ class WorkerSession:
 
     def _execute(self, do: Question, backend: str, path: str = "", address: str = "") -> Outcome:
         seconds = self._worker.limits.load
-        return self._worker.execute(Job(do=do, seconds=seconds, backend=backend, path=path, address=address))
+        job = Job(do=do, seconds=seconds, backend=backend, path=path, address=address)
+        return self._worker.execute(job, _MAX_ANSWER.get(do, 0))
 
 
 class IsolatedRun:
@@ -155,6 +176,7 @@ class IsolatedRun:
             do="load", seconds=worker.limits.load, backend=backend, path=str(path), card=card.to_json(), device=device
         )
         self._values = len(card.labels) + 1 + (MAX_FEATURES if card.features else 0)  # and one for the digitness
+        self._has_batch = "N" in card.form.layout
         self._crashes = 0
         self._timeout = worker.limits.run
         self.devices: tuple[str, ...] = ()
@@ -163,14 +185,14 @@ class IsolatedRun:
 
     def __call__(self, tensor: NDArray[Any]) -> Any:
         """Run the model on a tensor of its card's form."""
-        outcome = self._ask("run", tensor, self._timeout, _SLACK + _MAX_VALUE * self._values * max(tensor.shape))
+        outcome = self._ask("run", tensor, self._timeout, _MAX_VALUE * self._values * self._images(tensor))
         arrays = tuple(_array(array) for array in outcome.arrays)
         return arrays[0] if len(arrays) == 1 else arrays
 
     def layers(self, tensor: NDArray[Any]) -> list[Layer]:
         """Return what its layers make of the first image of a tensor; the first call takes longer."""
         try:
-            told = self._ask("layers", tensor, self._worker.limits.load, _SLACK + _MAX_LAYERS).layers
+            told = self._ask("layers", tensor, self._worker.limits.load, _MAX_LAYERS).layers
             return [message.layer() for message in told]
         except (ValueError, TypeError) as error:
             raise WorkerError(
@@ -198,6 +220,9 @@ class IsolatedRun:
     def close(self) -> None:
         """End the process; may be called from any thread."""
         self._worker.close()
+
+    def _images(self, tensor: NDArray[Any]) -> int:
+        return tensor.shape[0] if self._has_batch else 1
 
     def _load(self) -> None:
         outcome, limits = self._worker.execute(self._load_job), self._worker.limits

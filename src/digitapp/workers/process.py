@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 import atexit
+import os
 import threading
+from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 import msgspec
 
-from digitapp.api import ModelError
+from digitapp.api import CARD_SUFFIX, ModelError
 from digitapp.workers.cancellation import CancelScope, current_scope
 from digitapp.workers.channel import ChannelCancelledError
+from digitapp.workers.needs import NeedsError
 from digitapp.workers.protocol import Job, Outcome
+from digitapp.workers.sandbox import Policy
 
 if TYPE_CHECKING:
     from digitapp.workers.child_process import ChildProcess
 
 _GRACE = 2.0
 """Seconds after a job's timeout until a worker that has not exited by itself is killed."""
+_MAX_LINKS = 200
+"""Models that are links elsewhere of which one worker can be asked; what a process is told has a limit of size."""
 _EXIT_TIMEOUT = 0.5
 """Seconds to wait for a worker that has closed its output to exit, and for its printed output to be read."""
-_MAX_OUTCOME = 16 * 2**20
-"""Bytes that an outcome without arrays may have; a card with the largest sample takes less."""
+MAX_MISHAP = 2**19
+"""Bytes of an outcome that tells an error with its traceback; all outcomes may have as many."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +60,14 @@ class WorkerError(ModelError):
         """For the author of the code: the traceback, or the last lines that the process printed."""
 
 
+class WorkerNeedsError(WorkerError):
+    """A worker's backend needs what it may not use."""
+
+    def __init__(self, reason: str, needs: tuple[str, ...]) -> None:
+        super().__init__(reason)
+        self.needs = needs
+
+
 class WorkerEndedError(WorkerError):
     """A worker's process ended before it answered."""
 
@@ -66,8 +82,10 @@ class WorkerProcess:
     Jobs of several threads wait for each other; `close` may be called from any thread.
     """
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, files: Collection[Path] = (), needs: Collection[str] = ()) -> None:
+        """`files` are the model files that it will be asked about; `needs` is what its backend may use."""
         self.limits = limits
+        self._policy = Policy(memory=limits.memory, files=_enough(files), needs=tuple(needs))
         self.is_closed = False
         """Whether `close` has been called; no further job is done."""
         self._child: ChildProcess | None = None
@@ -98,8 +116,8 @@ class WorkerProcess:
         child = self._child
         return child.pid if child else None
 
-    def execute(self, job: Job, max_outcome: int = _MAX_OUTCOME) -> Outcome:
-        """Do a job and return its outcome, of at most `max_outcome` bytes.
+    def execute(self, job: Job, most: int = 0) -> Outcome:
+        """Do a job and return its outcome, with at most `most` bytes besides what an error takes.
 
         WorkerError if the job fails, WorkerEndedError if the process ended or had to be ended, WorkerStoppedError if
         the worker was closed or the calling thread's `CancelScope` was cancelled.
@@ -108,7 +126,7 @@ class WorkerProcess:
         with self._job_lock:
             number = self._begin()
             with scope.stopping(lambda: self._stop(number)):
-                return self._execute(msgspec.structs.replace(job, number=number), max_outcome)
+                return self._execute(msgspec.structs.replace(job, number=number), MAX_MISHAP + most)
 
     def close(self) -> None:
         """End the process, whatever it is doing; a thread that waits for it gets a WorkerStoppedError."""
@@ -123,7 +141,7 @@ class WorkerProcess:
 
     def _begin(self) -> int:
         with self._state_lock:
-            self._number += 1
+            self._number = int.from_bytes(os.urandom(8)) >> 1
             self._is_in_progress, self._is_stopped = True, False
             return self._number
 
@@ -151,6 +169,8 @@ class WorkerProcess:
         if outcome.is_fatal:
             self._end(_EXIT_TIMEOUT)
             raise WorkerEndedError(f"{outcome.error} ({self.limits.memory / 2**30:.1f} GiB)")
+        if outcome.kind == NeedsError.__name__:
+            raise WorkerNeedsError(outcome.error, outcome.needs)
         if outcome.error:
             raise WorkerError(outcome.error, outcome.traceback, outcome.kind)
         return outcome
@@ -161,7 +181,7 @@ class WorkerProcess:
         from digitapp.workers.child_process import ChildProcess
 
         try:
-            child = ChildProcess(self.limits.memory)
+            child = ChildProcess(self._policy)
         except OSError as error:
             raise WorkerEndedError(f"no process can be started for it ({error.strerror})") from error
         with self._state_lock:
@@ -192,6 +212,13 @@ class WorkerProcess:
         if not has_ended:
             return WorkerEndedError("its process answered with something that is not a message and was ended", details)
         return WorkerEndedError(ending(status), details)
+
+
+def _enough(files: Collection[Path]) -> tuple[str, ...]:
+    """Return the files that name all folders to open, and those of them that are links or have links for cards."""
+    by_folder = {file.parent: file for file in files}.values()
+    links = (file for file in files if file.is_symlink() or file.with_suffix(CARD_SUFFIX).is_symlink())
+    return tuple(map(str, dict.fromkeys((*by_folder, *islice(links, _MAX_LINKS)))))
 
 
 _instances: WeakSet[WorkerProcess] = WeakSet()

@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 import numpy as np
+from msgspec import Meta
 from numpy.typing import NDArray
 
-from digitapp.api import Head, Layer, ReceptiveField, Signature
+from digitapp.api import Head, Layer, ModelError, ReceptiveField, Signature
+from digitapp.api.card import MAX_LABELS
 
 _LENGTH = struct.Struct("<Q")
 MAX_MESSAGE = 256 * 2**20
 """Bytes that a message may have; the largest batch of the largest images takes less."""
+MAX_ERROR = 1000
+"""Characters of an error's sentence."""
+MAX_TRACEBACK = 2**16
+"""Characters of a traceback, from its end, which is the most informative part."""
+MAX_NAME = 200
+"""Characters of the name of an error's class or of a device."""
+MAX_FILES = 1000
+"""Files that one model may have."""
+MAX_TENSORS = 1000
+"""Inputs and outputs that a model file may have."""
+_MAX_SIGNATURE = 2**17
+"""Characters of all names in a signature."""
 _CHUNK = 2**20
 
 
@@ -34,6 +48,8 @@ class Array(msgspec.Struct, frozen=True):
 
     def array(self) -> NDArray[Any]:
         """Return the decoded array, read-only; ValueError or TypeError if it is not valid."""
+        if not self.dtype.isprintable() or len(self.dtype) > 8 or "," in self.dtype:
+            raise ValueError("an array of no dtype")  # NumPy would parse it
         dtype = np.dtype(self.dtype)
         if dtype.kind not in "biuf":
             raise ValueError(f"an array of {dtype} holds no numbers")
@@ -101,7 +117,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float
     """The worker exits if the job takes longer."""
     number: int = 0
-    """Set by `WorkerProcess`; the outcome has the same number."""
+    """Set by `WorkerProcess`, at random, so that no answer can be there before its question; repeated in it."""
     backend: str = ""
     path: str = ""
     address: str = ""
@@ -119,26 +135,41 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
 
     number: int = 0
     """The number of the job."""
-    error: str = ""
+    error: Annotated[str, Meta(max_length=MAX_ERROR)] = ""
     """One line; empty if the job succeeded."""
-    kind: str = ""
+    kind: Annotated[str, Meta(max_length=MAX_NAME)] = ""
     """The name of the error's class."""
+    needs: Annotated[tuple[str, ...], Meta(max_length=10)] = ()
+    """What the backend needs and the worker may not use, after a `NeedsError`."""
     is_fatal: bool = False
     """Whether the worker exits after this, because it has no memory left."""
-    traceback: str = ""
+    traceback: Annotated[str, Meta(max_length=MAX_TRACEBACK)] = ""
     card: str = ""
     signature: Signature | None = None
-    files: tuple[str, ...] = ()
+    files: Annotated[tuple[str, ...], Meta(max_length=MAX_FILES)] = ()
     """The paths of the files that belong to a model."""
     text: str | None = None
     """The content of the file that represents a model at an address; None if the address is not for the backend."""
-    devices: tuple[str, ...] = ()
+    devices: Annotated[tuple[Annotated[str, Meta(max_length=MAX_NAME)], ...], Meta(max_length=100)] = ()
     run_timeout: float | None = None
     """The backend's `run_timeout` for the loaded model."""
-    arrays: tuple[Array, ...] = ()
+    arrays: Annotated[tuple[Array, ...], Meta(max_length=MAX_TENSORS)] = ()
     layers: tuple[LayerMessage, ...] = ()
     content: bytes = b""
     """A whole model file."""
+
+
+def check_signature(signature: Signature) -> Signature:
+    """Return a model file's signature; ModelError if it has more in it than a model for this app has."""
+    if len(signature.labels) > MAX_LABELS:
+        raise ModelError(f"it has {len(signature.labels)} labels, more than {MAX_LABELS}: train it for fewer")
+    tensors = [*signature.inputs, *signature.outputs]
+    if len(tensors) > MAX_TENSORS or any(len(tensor.shape) > MAX_TENSORS for tensor in tensors):
+        raise ModelError(f"it has more than {MAX_TENSORS} inputs, outputs or axes: export it with one of each")
+    names = [*signature.labels, *(text for tensor in tensors for text in (tensor.name, tensor.dtype))]
+    if sum(map(len, names)) > _MAX_SIGNATURE:
+        raise ModelError("the names of its labels, inputs and outputs are too long: export it with shorter ones")
+    return signature
 
 
 _Message = TypeVar("_Message")

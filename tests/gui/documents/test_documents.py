@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from digitapp.drawing.editing import Place, write_drawing
 from digitapp.drawing.files import Record, read_records, write_records
 from digitapp.drawing.strokes import CANVAS_SIZE
-from digitapp.gui.documents import documents, file_actions
+from digitapp.gui.documents import file_actions, saving
 from digitapp.gui.documents.drawing_file import DrawingFile
 from digitapp.gui.main_window import MainWindow
 from support.window_driver import LINES, SEVEN, click, draw, drop, opened, settle, shown, strokes
@@ -299,7 +299,7 @@ def slow_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
         assert may.wait(30)
         return write_drawing(path, record, may_go)
 
-    monkeypatch.setattr(documents, "write_drawing", write)
+    monkeypatch.setattr(saving, "write_drawing", write)
     yield may
     may.set()
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from digitapp.gui.documents.recent import MAX_FILES, RecentFiles
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.settings import Settings
+from digitapp.gui.style.labels import tooltip
 from support.window_driver import draw, opened, strokes
 
 
@@ -44,7 +45,7 @@ def test_a_chosen_file_is_opened(qtbot: QtBot, window: MainWindow, three: Path, 
     opened(qtbot, window, three)
     opened(qtbot, window, labelled)
     assert "three.ndjson" in entries(window)[1].text()
-    assert entries(window)[1].toolTip() == str(three)
+    assert entries(window)[1].toolTip() == tooltip(str(three))
     with qtbot.waitSignal(window.documents.opened):
         entries(window)[1].trigger()
     assert window.documents.title.startswith("three.ndjson")

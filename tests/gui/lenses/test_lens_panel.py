@@ -74,7 +74,7 @@ def test_a_lens_that_is_torn_off_stays_open_beside_another(qtbot: QtBot, open_wi
 
 def test_tabs_name_the_lenses_and_the_question_of_each(window: MainWindow) -> None:
     tabs = window.lenses.findChild(QTabBar)
-    names = ["Input", "Why", "Layers", "What if", "Replay", "Compare"]
+    names = ["Input", "Why", "Layers", "What if", "Replay", "Compare", "Table"]
     shown = [place for place in range(tabs.count()) if tabs.isTabVisible(place)]
     assert [tabs.tabText(place) for place in shown] == names
     assert all(tabs.tabToolTip(place) for place in range(tabs.count()))

@@ -221,3 +221,20 @@ def test_what_is_known_is_not_asked_again(qtbot: QtBot, window: MainWindow, lens
     window.lenses.open("input")
     window.lenses.open("replay")  # while it may be asked about
     assert replayed(qtbot, window, lens) is not found
+
+
+def test_a_number_is_replayed_as_its_text_grew(qtbot: QtBot, window: MainWindow, lens: ReplayLens) -> None:
+    draw(window, [(60, 120), (110, 118), (160, 120), (140, 190), (115, 260), (100, 330)])
+    draw(window, [(300, 120), (298, 190), (296, 260), (295, 330)])
+    qtbot.waitUntil(lambda: shown(window) == "71", timeout=10_000)
+    found = replayed(qtbot, window, lens)
+    assert found.answers[-1] == "71"
+    assert found.answers[found.moment_at(0)] != "71"
+    assert lens.said.text() == found.sentence
+    lens.chart.setValue(0)
+    settle(qtbot, window)
+    assert lens.replay is found
+    window.canvas.moment.leave()
+    settle(qtbot, window)
+    assert lens.replay is found
+    assert shown(window) == "71"

@@ -17,7 +17,9 @@ from support.window_models import always
 
 BACKEND = '''
 """A backend that tells its cards only once there is a file `go` beside the model."""
+import tempfile
 import time
+from pathlib import Path
 
 import numpy as np
 
@@ -29,7 +31,7 @@ class Slow(Backend):
         return lambda images: np.eye(10)[[4] * len(images)]
 
     def card(self, path):
-        path.with_name("asked").touch()
+        Path(tempfile.gettempdir(), "asked").touch()
         while not path.with_name("go").exists():
             time.sleep(0.01)
         return ModelCard(id=path.stem, title=path.stem.title(), size=(28, 28), framing="mnist")
@@ -44,6 +46,8 @@ def mine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (info / "entry_points.txt").write_text("[digitapp.backends]\nslow = slow_backend:Slow\n")
     (tmp_path / "site" / "slow_backend.py").write_text(BACKEND)
     monkeypatch.syspath_prepend(tmp_path / "site")
+    (tmp_path / "temporary").mkdir()  # in which the worker has a folder, the only one that it writes to
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
     folder = tmp_path / "mine"
     folder.mkdir()
     (folder / "four.slow").write_bytes(b"")
@@ -74,7 +78,7 @@ def is_enabled(window: MainWindow, model: str) -> bool:
 def test_a_choice_does_not_end_what_is_looked_at_meanwhile(
     qtbot: QtBot, window: MainWindow, registries: list[Registry], mine: Path
 ) -> None:
-    qtbot.waitUntil((mine / "asked").exists, timeout=20_000)
+    qtbot.waitUntil(lambda: any(mine.parent.glob("temporary/*/asked")), timeout=20_000)
     assert not is_enabled(window, "four")
     for model in ("seven", "cnn-28x28"):
         choose(window, model)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.strokes import Drawing
 from digitapp.gui.inference.requests import ReadAs
+from digitapp.gui.lenses.what_if.lens import WhatIfLens
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.numbers.menu import digit_menu
 from digitapp.models.registry import Registry
@@ -57,7 +58,8 @@ def choose(qtbot: QtBot, window: MainWindow, place: int, *path: str) -> None:
     """Trigger an entry in the menu of a digit, by its texts."""
     number = window.numbers.number
     assert number is not None
-    menu: QMenu = digit_menu(window, number.reading, place, window.live_prediction.number.by_hand, window.numbers.take)
+    drawing = window.canvas.drawing
+    menu: QMenu = digit_menu(window, number.reading, place, drawing.by_hand, drawing.ink(), window.numbers.take)
     for text in path[:-1]:
         (action,) = [action for action in menu.actions() if action.text() == text]
         found = action.menu()
@@ -202,3 +204,35 @@ def test_a_heart_is_no_number(window: MainWindow, qtbot: QtBot) -> None:
     draw(window, [(250, 180), (190, 110), (110, 160), (150, 270), (250, 380)])
     written(qtbot, window, [[(250, 180), (310, 110), (390, 160), (350, 270), (250, 380)]])
     assert tags(window) == []
+
+
+def test_undo_takes_back_what_was_said_and_redo_says_it_again(window: MainWindow, qtbot: QtBot) -> None:
+    written(qtbot, window, [*SEVEN, *ONE])
+    choose(qtbot, window, 0, "It is a", "2")
+    assert said(window) == "21"
+    window.actions_["undo"].trigger()
+    settle(qtbot, window)
+    assert said(window) == "71"
+    assert len(window.canvas.drawing.strokes) == 3
+    window.actions_["redo"].trigger()
+    settle(qtbot, window)
+    assert said(window) == "21"
+
+
+def test_what_if_keeps_the_other_digits_where_a_stroke_of_one_goes(window: MainWindow, qtbot: QtBot) -> None:
+    window.lenses.open("whatIf")
+    lens = window.lenses.lens("whatIf")
+    assert isinstance(lens, WhatIfLens)
+    written(qtbot, window, [*ONE, *[[(x - 40, y) for x, y in stroke] for stroke in SEVEN]])
+    qtbot.mouseClick(tags(window)[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: looked_at(window) == 7)
+    settle(qtbot, window)
+    before = window.canvas.drawing.strokes
+    slider = lens.controls.sliders["missing-end"]
+    slider.setValue(next(place for place, amount in enumerate(slider.alteration.amounts) if amount > 35))
+    qtbot.waitUntil(lens.keep.isEnabled, timeout=10_000)
+    qtbot.mouseClick(lens.keep, Qt.MouseButton.LeftButton)
+    after = window.canvas.drawing.strokes
+    assert len(before) == 3
+    assert [len(after), after[0].points.tolist()] == [2, before[0].points.tolist()]
+    assert len(after[1]) < len(before[1])

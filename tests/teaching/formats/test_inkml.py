@@ -203,6 +203,7 @@ def test_what_cannot_be_used_is_counted(tmp_path: Path) -> None:
 
 def test_points_that_must_be_remembered_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(inkml_reader, "HELD_POINTS", 100)
+    monkeypatch.setattr(inkml_reader, "_PER_TRACE", 1)
     group = '<traceGroup><annotation type="truth">x</annotation><trace{}>1 2, 3 4</trace></traceGroup>\n'
     assert len(found(tmp_path, ink(group.format("") * 100))) == 100
     for content in (
@@ -216,7 +217,8 @@ def test_points_that_must_be_remembered_are_bounded(tmp_path: Path, monkeypatch:
 
 def test_an_element_that_never_ends_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(inkml_reader, "MAX_LINE", 200_000)
-    with pytest.raises(FileError, match="an element of more than"):
+    monkeypatch.setattr(inkml_reader, "MAX_TAG", 200_000)
+    with pytest.raises(FileError, match="a tag of more than"):
         found(tmp_path, f'<ink><trace id="{"x" * 1_000_000}"/></ink>')
     with pytest.raises(FileError, match="a text of more than"):
         found(tmp_path, f"<ink><trace>{'1 2, ' * 100_000}</trace></ink>")

@@ -104,3 +104,15 @@ def test_datasets_reads_ours_and_we_read_theirs(tmp_path: Path, monkeypatch: pyt
     for each, pixels in zip(found, PIXELS, strict=True):
         assert each.image is not None
         assert np.array_equal(np.round(each.image * 255), pixels)
+
+
+def test_a_picture_that_is_there_once_for_very_many_rows_is_refused(tmp_path: Path) -> None:
+    """A file of 50 kB unpacked to 100 GB."""
+    pyarrow = pytest.importorskip("pyarrow")
+    tables = pytest.importorskip("pyarrow.parquet")
+    picture = png(np.full((28, 28), 255, np.uint8)) + bytes(2**20)
+    column = pyarrow.DictionaryArray.from_arrays(pyarrow.array(np.zeros(1000, np.int32)), [picture])
+    tables.write_table(pyarrow.table({"image": column}), tmp_path / "a.parquet", store_schema=False)
+    assert (tmp_path / "a.parquet").stat().st_size < 100_000
+    with pytest.raises(FileError, match="unpacks to more than 50 times its size"):
+        list(read(tmp_path / "a.parquet"))

@@ -15,7 +15,8 @@ from PIL import Image as Pillow
 
 from digitapp.api import FileError
 from digitapp.evaluation import pieces
-from digitapp.evaluation.datasets import read_dataset, read_idx
+from digitapp.evaluation.arrays import read_idx
+from digitapp.evaluation.datasets import read_dataset
 from digitapp.evaluation.pieces import idx_pieces, npz_pieces
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats import read, write
@@ -255,7 +256,7 @@ def test_what_keras_saves_is_read_without_its_test_set(tmp_path: Path) -> None:
         ({"x": PIXELS, "y": DIGITS[1:]}, r"25 images but labels of shape \(24,\)"),
         ({"x": PIXELS[0], "y": DIGITS}, r"x of shape \(28, 28\) is not"),
         ({"x": PIXELS.astype(object), "y": DIGITS}, "neither numbers"),
-        ({"x": PIXELS, "y": DIGITS.astype(object)}, "not an .npz file that can be read .Object arrays"),
+        ({"x": PIXELS, "y": DIGITS.astype(object)}, "not an .npz file that can be read .y holds object"),
         ({"x": PIXELS * -1.0, "y": DIGITS}, "values run from"),
         ({"x": np.full((2, 4, 4), np.nan), "y": DIGITS[:2]}, "not finite"),
         ({"x": PIXELS.T.copy().T, "y": DIGITS}, "Fortran order"),

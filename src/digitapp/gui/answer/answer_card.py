@@ -17,6 +17,7 @@ _LINE, _LARGE_LINE = 1.2, 2.0
 """Sizes in those of the application's font: the label, also while presenting and at least, and the line under it."""
 _LONGEST = "> 99.9 % · not sure "
 """What the line may say."""
+LIGHT_ADVICE = "photograph it in even light"
 INSET = theme.GRID + 2
 """Pixels at the left and right in which nothing is painted."""
 _NO_LABEL = "\N{EN DASH}"
@@ -74,10 +75,10 @@ class AnswerCard(QWidget):
         self._show(self._state, self._guesses)
         self.update()
 
-    def show_prediction(self, prediction: Prediction) -> None:
-        """Show what the model made of the drawing."""
+    def show_prediction(self, prediction: Prediction, problem: str = "") -> None:
+        """Show what the model made of the drawing, and what was the problem with its picture, if there was one."""
         self._digit_line = ""
-        self._show(state_of(prediction), prediction.ranking[:2])
+        self._show(state_of(prediction, problem), prediction.ranking[:2])
 
     def show_number(self, number: Number) -> None:
         """Show the number that the drawing is, and below it the digit that is looked at."""
@@ -140,8 +141,8 @@ class AnswerCard(QWidget):
         """Return whether the answer is right, where that is known, what else the drawing may be, or what is unknown."""
         if self.verdict or self._digit_line:
             return self.verdict or self._digit_line
-        if self._state is State.NOT_A_DIGIT:
-            return f"if it had to be one: {self._guesses[0][0]}"
+        if self._state in (State.NOT_A_DIGIT, State.UNEVEN_LIGHT):
+            return LIGHT_ADVICE if not self._guesses else f"if it had to be one: {self._guesses[0][0]}"
         if self._state is State.UNSURE and self._guesses[0][1] >= SURE:
             return PERHAPS_NO_DIGIT
         if self._state is State.UNSURE and len(self._guesses) > 1:
@@ -151,7 +152,8 @@ class AnswerCard(QWidget):
 
     def _paint_label(self, painter: QPainter, room: QRectF) -> None:
         """Paint the label at the left; it may be a whole word and the room low, so it is made to fit."""
-        if self._state is State.EMPTY or not (self._guesses or self._state in (State.NOTHING, State.FAILED)):
+        dashed = State.NOTHING, State.FAILED, State.UNEVEN_LIGHT
+        if self._state is State.EMPTY or not (self._guesses or self._state in dashed):
             return
         is_answer = self._state in _ANSWERS
         label = self._guesses[0][0] if is_answer else _NO_LABEL
@@ -230,4 +232,4 @@ def _write(painter: QPainter, room: QRect, text: str) -> None:
 def _line_colour(state: State) -> QColor:
     colours = theme.current()
     named = {State.SURE: colours.accent, State.UNSURE: colours.warning, State.NOT_A_DIGIT: colours.text}
-    return {**named, State.FAILED: colours.error}.get(state, colours.muted)
+    return {**named, State.FAILED: colours.error, State.UNEVEN_LIGHT: colours.warning}.get(state, colours.muted)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from digitapp.api import ModelCard
 from digitapp.gui.answer.answer_card import INSET, AnswerCard
 from digitapp.gui.answer.bars import Bars
+from digitapp.gui.answer.reading_progress import ReadingProgress
 from digitapp.gui.answer.state import State
 from digitapp.gui.answer.time_label import TimeLabel
 from digitapp.gui.inference.requests import Result
@@ -24,7 +25,7 @@ class AnswerPanel(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.answer, self.bars, self.time = AnswerCard(), Bars(), TimeLabel()
+        self.answer, self.bars, self.time, self.progress = AnswerCard(), Bars(), TimeLabel(), ReadingProgress()
         for widget in (self.answer, self.bars):
             # With a ground of its own it is painted without all that lies behind it.
             widget.setBackgroundRole(QPalette.ColorRole.Base)
@@ -33,7 +34,11 @@ class AnswerPanel(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.answer, 1)
-        words.addWidget(self.time)
+        foot = QStackedLayout()
+        foot.setStackingMode(QStackedLayout.StackingMode.StackAll)  # of which one is shown at a time
+        foot.addWidget(self.progress)
+        foot.addWidget(self.time)
+        words.addLayout(foot)
         words.addStretch(0)
         self.time.setContentsMargins(theme.GRID + 2, 0, 0, 0)
         whole.setContentsMargins(theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
@@ -59,7 +64,7 @@ class AnswerPanel(QFrame):
     def show_result(self, result: Result) -> None:
         """Show an answer and how long it took."""
         if result.number is None:
-            self.answer.show_prediction(result.prediction)
+            self.answer.show_prediction(result.prediction, result.problem)
         else:
             self.answer.show_number(result.number)
         self.bars.show_prediction(result.prediction)

@@ -16,12 +16,15 @@ class State(Enum):
     LOADING = "loading the model …"
     FAILED = "no answer"
     NOT_A_DIGIT = "not a digit"
+    UNEVEN_LIGHT = "uneven light"
     UNSURE = "not sure"
     SURE = "sure"
 
 
-def state_of(prediction: Prediction) -> State:
-    """Return what can be said of a prediction."""
+def state_of(prediction: Prediction, problem: str = "") -> State:
+    """Return what can be said of a prediction, with the problem that there was with its picture, if any."""
+    if problem == State.UNEVEN_LIGHT.value and not prediction.is_digit:
+        return State.UNEVEN_LIGHT
     if prediction.label is None:
         return State.NOTHING
     if not prediction.is_digit:

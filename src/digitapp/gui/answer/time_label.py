@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
 from digitapp.gui.inference.requests import Result
@@ -18,6 +18,7 @@ class TimeLabel(QLabel):
         super().__init__()
         self.setObjectName("time")
         self.setAccessibleName("Time")
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("muted", True)
         self._latest: Result | None = None
         self._written: Result | None = None

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitapp.drawing.picture_edits import PictureEdit
-from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Ink
+from digitapp.drawing.strokes import PEN_WIDTH, Ink
 from digitapp.gui.canvas.crop import Crop
+from digitapp.gui.canvas.edited_canvas import EditedCanvas
 from digitapp.gui.canvas.ghost_layer import GhostLayer
 from digitapp.gui.canvas.ink_layer import InkLayer
 from digitapp.gui.canvas.ink_painter import paint_tail
@@ -29,13 +29,8 @@ _MARGIN = 2
 """Pixels around a changed part that anti-aliasing may touch."""
 
 
-class Canvas(QWidget):
+class Canvas(EditedCanvas):
     """Show a drawing and let the user draw on it; strokes are in the drawing's units, whatever the widget's size."""
-
-    changed = Signal(bool)
-    """Emitted after every change; True if ink was only added."""
-    history_changed = Signal()
-    """Emitted when what can be undone or redone may have changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +43,6 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(18 * theme.GRID, 18 * theme.GRID)
-        self.drawing = Drawing()
         self.pen_width = PEN_WIDTH
         self.touched = False
         """Whether the user has done anything here yet."""
@@ -59,7 +53,6 @@ class Canvas(QWidget):
         self.ghost = GhostLayer(self)
         """Ink that the drawing might have."""
         self.crop = Crop(self)
-        """Has the pen choose a part of the picture."""
         self._picture_layer = PictureLayer()
         self._eraser_chosen = False
         self._erasing_from: tuple[float, float] | None = None
@@ -67,7 +60,6 @@ class Canvas(QWidget):
         """Where the pointer is; None while it is outside."""
         self._hover: QPointF | None = None
         """Where the eraser's circle is shown."""
-        self._time_origin: float | None = None
         self.moment = Moment(self, lambda: self.drawing)
         """The earlier moment of the drawing's making that is shown, if one is."""
         self._shows_focus = False
@@ -95,53 +87,6 @@ class Canvas(QWidget):
         """Set the width of new strokes, in units of the drawing."""
         self.pen_width = width
         self.update()
-
-    def show_drawing(self, drawing: Drawing) -> None:
-        """Show another drawing."""
-        self._end_gesture()
-        self.crop.end()
-        self.drawing = drawing
-        self._time_origin = None
-        self._edited()
-
-    def clear(self) -> None:
-        """Remove all ink and the picture; this can be undone."""
-        self._end_gesture()
-        self.crop.end()
-        self.drawing.clear()
-        self._edited()
-
-    def cut(self, number: int, start: float, stop: float) -> None:
-        """Cut a piece out of a stroke, see `Drawing.cut`; pass over a stroke that is no longer there."""
-        self._end_gesture()
-        if number < len(self.drawing.strokes):
-            self.drawing.cut(number, start, stop)
-            self._edited()
-
-    def replace(self, ink: Ink) -> None:
-        """Put other ink in place of all strokes, see `Drawing.replace`."""
-        self._end_gesture()
-        self.drawing.replace(ink)
-        self._edited()
-
-    def put_picture(self, edit: PictureEdit) -> None:
-        """Put a turned or cropped picture in the place of the one before, see `Drawing.put_picture`."""
-        self._end_gesture()
-        self.drawing.put_picture(*edit)
-        self._edited()
-
-    def undo(self) -> None:
-        """Undo the last edit."""
-        self._end_gesture()
-        self.crop.end()
-        if self.drawing.undo():
-            self._edited()
-
-    def redo(self) -> None:
-        """Redo the edit that was undone last."""
-        self._end_gesture()
-        if self.drawing.redo():
-            self._edited()
 
     def ink(self) -> Ink:
         """Return the ink of the drawing as it is now."""

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
 
 from digitapp.gui.canvas.pointer import Phase, PointerEvent
 from digitapp.gui.style import theme
-
-if TYPE_CHECKING:
-    from digitapp.gui.canvas.canvas import Canvas
 
 _LEAST = 5.0
 """Units of the canvas: what is dragged over less is a click."""
@@ -32,7 +28,7 @@ class Crop(QObject):
     ended = Signal()
     """It is off again, with or without a choice."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self.is_on = False

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSlider, QToolBar
+from PySide6.QtWidgets import QSlider, QToolBar
 
 from digitapp.drawing.strokes import PEN_WIDTH
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import plain_label
 
 THINNEST, THICKEST = 2, 40
 _STEP = 2
@@ -25,7 +26,7 @@ class PenWidth(QSlider):
         self.setMinimumWidth(7 * theme.GRID)
         self.setMaximumWidth(15 * theme.GRID)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._number = QLabel()
+        self._number = plain_label()
         self._number.setMinimumWidth(3 * theme.GRID)
         self._number.setFont(theme.tabular_font())
         self.set_keys([])

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from digitapp.gui.style import theme
-from digitapp.gui.style.labels import broken
+from digitapp.gui.style.labels import broken, plain_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -109,8 +109,7 @@ class Prompts(QWidget):
 
 
 def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(text)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)
     label.setProperty("muted", True)

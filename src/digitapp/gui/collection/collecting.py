@@ -91,12 +91,19 @@ class Collecting(QObject):
             self._canvas.setFocus()
 
     def collect(self, label: str) -> bool:
-        """Put the drawing into the collection and clear the canvas; return whether there was a drawing."""
+        """Put the drawing into the collection and clear the canvas; return whether there was a drawing.
+
+        Of a number in a picture the digit that is looked at is put there, and the next one is looked at.
+        """
         drawing = self._canvas.drawing
         if not drawing:
             self._desk.say(NOTHING)
             return False
-        kept = Drawing(drawing.size, drawing.strokes, drawing.picture)
+        if drawing.picture is not None and self._window.numbers.part() is not None:
+            self._desk.correct(label)  # the picture stays, for its other digits
+            self._window.numbers.look_at_next()
+            return True
+        kept = Drawing(drawing.size, drawing.strokes, drawing.picture, drawing.by_hand)
 
         def done(example: Example) -> None:
             self._taken.append((example, kept))
@@ -118,7 +125,7 @@ class Collecting(QObject):
     def _bring_back(self, drawing: Drawing) -> None:
         """Show a drawing again, unless there is another one by now."""
         if not self._canvas.drawing:
-            self._canvas.show_drawing(Drawing(drawing.size, drawing.strokes, drawing.picture))
+            self._canvas.show_drawing(Drawing(drawing.size, drawing.strokes, drawing.picture, drawing.by_hand))
         self._canvas.setFocus()
 
     def _clear(self) -> None:

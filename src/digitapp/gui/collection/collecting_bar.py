@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from digitapp.gui.collection.label_buttons import LabelButtons
 from digitapp.gui.style import theme
-from digitapp.gui.style.labels import Elided, plain, tooltip
+from digitapp.gui.style.labels import Elided, plain, plain_label, tooltip
 from digitapp.teaching.example import LONGEST_LABEL
 from digitapp.wording import in_sentence
 
@@ -39,7 +39,7 @@ class CollectingBar(QWidget):
         self.done_button = _button("Done", "promptDone", "Collects the drawing (Enter or Space on the canvas)")
         self.skip = _button("Skip", "promptSkip", "Asks for something else")
         self.back = _button("Take back", "takeBack", "Brings the last drawing back to the canvas (Backspace)")
-        self.count = QLabel()
+        self.count = plain_label()
         self._compose()
         self.show_prompt(None)
 

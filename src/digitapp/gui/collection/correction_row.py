@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from digitapp.gui.collection.label_buttons import LabelButtons
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import plain_label
 
 
 class CorrectionRow(QWidget):
@@ -16,7 +17,7 @@ class CorrectionRow(QWidget):
         super().__init__()
         self.setObjectName("itWas")
         self.setAccessibleName("What the drawing was")
-        words = QLabel("It was a")
+        words = plain_label("It was a")
         words.setProperty("muted", True)
         self.buttons = LabelButtons("itWasButtons", "Puts the drawing into the collection as {}")
         layout = QHBoxLayout(self)

@@ -62,7 +62,7 @@ class Desk(QObject):
         self._path = path or collection_path(FIRST, folder)
         self._model = ExampleModel(self._make_pictures)
         self.tray, self.row, self.store = Tray(self._model), CorrectionRow(), CollectionStore(self)
-        self._example = CanvasExample(window.canvas, window.documents, window.live_prediction)
+        self._example = CanvasExample(window.canvas, window.documents, window.live_prediction, window.numbers.part)
         self.collecting = Collecting(window, self)
         self._corrections: list[tuple[object, _Correction]] = []
         """What was corrected last, each with what identifies the drawing."""
@@ -116,8 +116,9 @@ class Desk(QObject):
         self._model.set_newest_first(False)
 
     def add(self, label: str, done: Callable[[Example], None], failed: Callable[[], None]) -> None:
-        """Put the drawing on the canvas into the collection."""
-        example = self._example.make(label, self.writer, self._window.collecting.newest_result())
+        """Put the drawing on the canvas into the collection, or the digit of it that is looked at."""
+        part, newest = self._window.numbers.part(), self._window.collecting.newest_result()
+        example = self._example.make(label, self.writer, newest, part)
         self.store.append(example, done, failed)
 
     def take_away(self, example: Example) -> None:
@@ -131,6 +132,7 @@ class Desk(QObject):
             self.say(NOTHING)
             return
         identity = self._example.identity
+        is_part = self._window.numbers.part() is not None
         known = next((one for whose, one in self._corrections if whose == identity), None)
         if known is None:
             known = _Correction(label)
@@ -142,6 +144,8 @@ class Desk(QObject):
             known.label = label
             if known.id:
                 self.store.edit([known.id], label, lambda _: self._say_kept(label))
+        if is_part:
+            self._window.numbers.name(label)
 
     def _corrected(self, known: _Correction, example: Example) -> None:
         known.id, label = example.id, known.label

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QImage
 
 from digitapp.gui.style.labels import tooltip
+from digitapp.outside_text import shown
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.summary import label_order
 
@@ -63,13 +64,7 @@ class ExampleModel(QAbstractListModel):
             return self._picture(row)
         if role == ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return row.label or ("" if role == Qt.ItemDataRole.EditRole else UNLABELLED)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(_description(row))
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return _description(row)
-        return None
+        return _text(row, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let labels be edited."""
@@ -184,3 +179,13 @@ def _description(row: Row) -> str:
     if row.read is not None:
         parts.append("read right" if row.read == row.label else f"read as {row.read}")
     return ", ".join(parts)
+
+
+def _text(row: Row, role: int) -> str | None:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return shown(row.label) if row.label else UNLABELLED
+    if role == Qt.ItemDataRole.EditRole:
+        return row.label or ""
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return tooltip(_description(row))
+    return shown(_description(row)) if role == Qt.ItemDataRole.AccessibleDescriptionRole else None

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from digitapp.gui.style import theme
-from digitapp.gui.style.labels import tooltip
+from digitapp.gui.style.labels import in_menu, tooltip
 
 _LONGEST = 12
 """Characters of a label on a button; its tooltip has all."""
@@ -74,7 +74,7 @@ class LabelButtons(QWidget):
 
     def _button(self, label: str) -> QToolButton:
         button = QToolButton(self)
-        button.setText((label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…").replace("&", "&&"))
+        button.setText(in_menu(label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"))
         button.setProperty("outlined", True)
         button.setToolTip(tooltip(self._tip.format(label)))
         button.setAccessibleName(self._tip.format(label))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from digitapp.gui.collection.example_model import UNLABELLED, Index, Label
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.outside_text import shown
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.summary import label_order
 
@@ -98,7 +99,7 @@ class _Labels(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         label = self.label(index)
-        name = ALL if not label else label[0] or UNLABELLED
+        name = ALL if not label else shown(label[0] or UNLABELLED)
         count = self.counts[label[0]] if label else self.counts.total()
         if role == Qt.ItemDataRole.DisplayRole:
             return name

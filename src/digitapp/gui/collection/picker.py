@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSizePolicy, QStackedWidget
 
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
+from digitapp.outside_text import shown
 from digitapp.teaching.names import LONGEST_NAME, title_of
 
 _WIDTH = 22 * theme.GRID
@@ -50,8 +52,8 @@ class CollectionPicker(QStackedWidget):
         self.setCurrentWidget(self.box)
         self.box.clear()
         for path in self._paths:
-            self.box.addItem(title_of(path))
-            self.box.setItemData(self.box.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
+            self.box.addItem(shown(title_of(path)))
+            self.box.setItemData(self.box.count() - 1, tooltip(str(path)), Qt.ItemDataRole.ToolTipRole)
         self.box.insertSeparator(self.box.count())
         self.box.addItems([_NEW, _OTHER])
         self.box.setCurrentIndex(self._paths.index(current))

@@ -24,6 +24,7 @@ from digitapp.gui.collection.gallery import Gallery
 from digitapp.gui.collection.label_list import LabelList
 from digitapp.gui.collection.picker import CollectionPicker
 from digitapp.gui.style import icons, theme
+from digitapp.gui.style.labels import in_menu
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.example import LONGEST_LABEL
 from digitapp.wording import in_sentence
@@ -134,7 +135,7 @@ class Tray(QFrame):
         put.setEnabled(len(rows) == 1)
         others = menu.addMenu("&Relabel as")
         for label in self._offered[:_OFFERED]:
-            action = others.addAction(in_sentence(label).replace("&", "&&"))
+            action = others.addAction(in_menu(in_sentence(label)))
             action.triggered.connect(lambda _, label=label: self.relabel_wanted.emit(rows, label))
         others.addAction("Another label …").triggered.connect(lambda: self.gallery.edit(self.gallery.currentIndex()))
         many = f" {len(rows):,} examples" if len(rows) > 1 else ""

@@ -9,17 +9,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from digitapp.api import DigitappError, FileError
-from digitapp.drawing.editing import Place, copy_with_drawing, count_drawings, write_drawing
+from digitapp.drawing.editing import count_drawings
 from digitapp.drawing.files import Record
 from digitapp.drawing.journal import Snapshot
 from digitapp.drawing.sessions import KeptDrawing, Session
 from digitapp.drawing.strokes import Drawing
-from digitapp.gui.documents.drawing_file import DrawingFile, OpenDrawing
-from digitapp.gui.documents.drawing_state import Content, DrawingState, Saved
+from digitapp.gui.documents.drawing_file import DrawingFile
+from digitapp.gui.documents.drawing_state import Content, DrawingState
 from digitapp.gui.documents.export import export_picture
 from digitapp.gui.documents.opened import Opened, opened_from, opened_picture
-from digitapp.gui.documents.own_saves import OwnSaves
 from digitapp.gui.documents.picture_files import OpenPicture, PictureFiles, PictureItem
+from digitapp.gui.documents.saving import Saving
 from digitapp.gui.documents.session_journal import KEPT, SessionJournal
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.gui.inference.patience import Patience
@@ -39,15 +39,12 @@ class Documents(QObject):
         super().__init__(parent)
         self._drawing = drawing
         # One thread each: reads and writes stay in order, and a long count delays neither.
-        self._read_pool, self._write_pool = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "writing")
-        self._count_pool = ThreadPoolExecutor(1, "counting")
+        self._read_pool, self._count_pool = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "counting")
         self._background = BackgroundTasks(self._fail, self)
         self._journal = SessionJournal(folder, lambda said: self._background.report(self._show_trouble, said))
         self._patience = Patience(lambda said: self.message.emit(said, False), self)
-        self._saves = OwnSaves()
         self._state = DrawingState(drawing)
-        self._finished_save: Saved | None = None
-        """The last save, until the window's thread has noted it."""
+        self._saving = Saving(self._state, self._background, self)
         self.is_restored = False
         """Whether restoring the last session's drawing is done; before that nothing is put into the journal."""
 
@@ -65,6 +62,14 @@ class Documents(QObject):
     def origin(self) -> Path | None:
         """Return the file that the drawing or its picture comes from, or was saved to; None if there is none."""
         return self._state.source.file.path if self._state.source else None
+
+    def source(self) -> tuple[str, int]:
+        """Return the name of the file that the drawing is from, "canvas" for none, and its place there from 1."""
+        source = self._state.source
+        if source is None:
+            return "canvas", 1
+        position = source.position if isinstance(source, OpenPicture) else source.place.position
+        return str(source.file.path or source.title), position + 1
 
     @property
     def is_modified(self) -> bool:
@@ -149,41 +154,18 @@ class Documents(QObject):
         self.edited()
 
     def save(self, then: Callable[[], object] = lambda: None) -> None:
-        """Write the drawing to its place in its file, and call `then` if that succeeds.
-
-        If another drawing has replaced it before the file is written, `then` is not called: the user's last wish was
-        to open the other drawing.
-        """
-        if self._state.target is not None:
-            file, place = self._state.target
-            told = f"Saved as {'' if file.total == 1 else f'drawing {place.position + 1} of '}{file.path}."
-            self._save(lambda record: self._saves.replace(place, record), file, told, then)
+        """Write the drawing to its place in its file, see `Saving.save`."""
+        self._saving.save(then)
 
     def save_as(
         self, path: Path, *, whole: bool = False, may_go: int = 0, then: Callable[[], object] = lambda: None
     ) -> None:
-        """Write the drawing, or the `whole` file that it belongs to, to another file; the drawing belongs there then.
+        """Write the drawing, or the `whole` file that it belongs to, to another file, see `Saving.save_as`."""
+        self._saving.save_as(path, whole, may_go, then)
 
-        `may_go` is the number of drawings in that file that the user agreed to lose; if it holds several and more than
-        that, nothing is written. `then` is as in `save`.
-        """
-        path, source = path.absolute(), self._state.target
-        if whole and source is not None:
-            file, place = DrawingFile(path, source.file.total), source.place
-
-            def write(record: Record) -> Place:
-                return copy_with_drawing(self._saves.latest(place), record, path, may_go)
-        else:
-            file = DrawingFile(path, 1)
-
-            def write(record: Record) -> Place:
-                return write_drawing(path, record, may_go)
-
-        self._save(write, file, f"Saved as {path}.", then)
-
-    def count(self, path: Path, then: Callable[[int], None]) -> None:
-        """Count the drawings of a file, and call `then` with the number."""
-        self._background.run(self._read_pool, lambda: count_drawings(path), then)
+    def write(self, path: Path, write: Callable[[], object]) -> None:
+        """Call `write`, which writes a file that is no drawing, in the thread of writes, and say so afterwards."""
+        self._saving.write(path, write)
 
     def export(self, path: Path) -> None:
         """Write the drawing as a picture, black on white."""
@@ -191,14 +173,13 @@ class Documents(QObject):
         snapshot = Drawing(drawing.size, drawing.strokes, drawing.picture)
         self.write(path, lambda: export_picture(path, snapshot))
 
-    def write(self, path: Path, write: Callable[[], object]) -> None:
-        """Call `write`, which writes a file that is no drawing, in the thread of writes, and say so afterwards."""
-        told = f"Exported to {path}."
-        self._background.run(self._write_pool, write, lambda _: self.message.emit(told, False))
+    def count(self, path: Path, then: Callable[[int], None]) -> None:
+        """Count the drawings of a file, and call `then` with the number."""
+        self._background.run(self._read_pool, lambda: count_drawings(path), then)
 
     def snapshot(self) -> Snapshot:
         """Return the drawing, without the stroke under the pen, and where it belongs."""
-        return self._state.snapshot(self._place())
+        return self._state.snapshot(self._saving.place())
 
     def edited(self) -> None:
         """Put the drawing into the journal; call it after each edit."""
@@ -231,8 +212,7 @@ class Documents(QObject):
             self._state.source.file.abandoned = True
         for pool in (self._read_pool, self._count_pool):
             pool.shutdown(wait=False, cancel_futures=True)
-        self._write_pool.shutdown()
-        self._note_save()
+        self._saving.close()
         self.is_restored = False
         self._journal.close()
         self._background.close()  # not before: pending writes would be dropped
@@ -262,9 +242,9 @@ class Documents(QObject):
         def show(opened: Opened, given_up: Content) -> None:
             content = self._state.content
             if self.is_modified and content != given_up:  # drawn or restored since the request
-                snapshot = self._state.whole(self._place())
+                snapshot = self._state.whole(self._saving.place())
                 keep = lambda: self._journal.sessions.set_aside(snapshot)  # noqa: E731
-                self._background.run(self._write_pool, keep, lambda _: kept(opened, content))
+                self._saving.run(keep, lambda _: kept(opened, content))
             else:
                 self._show(opened)
 
@@ -289,31 +269,7 @@ class Documents(QObject):
         if opened.note:
             self.message.emit(opened.note, opened.is_trouble)
         if (session := opened.session) is not None:
-            self._background.run(self._write_pool, lambda: self._journal.remove(session))
-
-    def _save(self, write: Callable[[Record], Place], file: DrawingFile, told: str, then: Callable[[], object]) -> None:
-        document, content, record = self._state.document, self._state.content, self._state.record()
-
-        def save() -> None:
-            self._finished_save = Saved(document, OpenDrawing(file, write(record)), content, record)
-
-        def done(_: None) -> None:
-            self._note_save()
-            self.message.emit(told, False)
-            if self._state.document is document:
-                self.renamed.emit()
-                then()
-
-        self._background.run(self._write_pool, save, done)
-
-    def _note_save(self) -> None:
-        """Note the last save, if the drawing is still the one that was saved."""
-        saved, self._finished_save = self._finished_save, None
-        if saved is not None and self._state.note(saved):
-            self.edited()
-
-    def _place(self) -> Place | None:
-        return self._saves.latest(self._state.target.place) if self._state.target else None
+            self._saving.run(lambda: self._journal.remove(session))
 
     def _show_trouble(self, sentence: str) -> None:
         self.message.emit(f"{sentence}." if sentence else "The drawing is kept again.", bool(sentence))

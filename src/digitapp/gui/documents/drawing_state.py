@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand
 from digitapp.drawing.editing import Place
 from digitapp.drawing.files import Record
 from digitapp.drawing.journal import Snapshot
@@ -14,10 +15,10 @@ from digitapp.gui.documents.drawing_file import OpenDrawing
 from digitapp.gui.documents.opened import Opened
 from digitapp.gui.documents.picture_files import OpenPicture
 
-Content = tuple[tuple[Stroke | Picture, int], ...]
+Content = tuple[tuple[Stroke | Picture | ByHand, int], ...]
 """A drawing's strokes and their lengths: strokes only ever grow, so drawings of equal content look the same.
 
-The picture below them, if any, comes last."""
+The picture below them, if any, and what was said of the digits come last."""
 
 
 class Saved(NamedTuple):
@@ -106,11 +107,14 @@ class DrawingState:
     def _snapshot(self, strokes: tuple[Stroke, ...], place: Place | None) -> Snapshot:
         record = self._record[1] if self._record else Record([])
         size, picture = self._drawing().size, self._drawing().picture
-        is_saved = place is not None and content_of(Drawing(size, strokes, picture)) == self._saved
-        return Snapshot(strokes, size, record.label, record.writer, place, is_saved, picture)
+        said = self._drawing().by_hand
+        is_saved = place is not None and content_of(Drawing(size, strokes, picture, said)) == self._saved
+        return Snapshot(strokes, size, record.label, record.writer, place, is_saved, picture, said)
 
 
 def content_of(drawing: Drawing) -> Content:
     """Return the content of a drawing."""
     strokes = tuple((stroke, len(stroke)) for stroke in drawing.strokes)
-    return strokes if drawing.picture is None else (*strokes, (drawing.picture, 0))
+    below: Content = () if drawing.picture is None else ((drawing.picture, 0),)
+    said: Content = () if drawing.by_hand == NOTHING_BY_HAND else ((drawing.by_hand, 0),)
+    return (*strokes, *below, *said)

@@ -86,6 +86,6 @@ def found_in(session: Session, saved_in: Path | None = None) -> Opened:
 def _same_ink(one: Record, other: Record) -> bool:
     def ink(record: Record) -> tuple[object, ...]:
         rounded = Record.of(record.drawing())
-        return rounded.strokes, rounded.pen_widths, rounded.width, rounded.height, rounded.image
+        return rounded.strokes, rounded.pen_widths, rounded.width, rounded.height, rounded.image, rounded.by_hand
 
     return ink(one) == ink(other)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from digitapp.gui.style.labels import plain_label
 from digitapp.gui.style.theme import GRID
 
 _WIDTH = 44 * GRID
@@ -26,8 +26,7 @@ class Question(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(3 * GRID)
-        said = QLabel(text)
-        said.setTextFormat(Qt.TextFormat.PlainText)
+        said = plain_label(text)
         said.setWordWrap(True)
         said.setMinimumWidth(_WIDTH)
         layout.addWidget(said)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from digitapp.drawing.sessions import KeptDrawing
 from digitapp.gui.settings import Settings
+from digitapp.gui.style.labels import in_menu, tooltip
 from digitapp.gui.style.theme import DASH
 
 MAX_FILES = 10
@@ -77,9 +78,9 @@ class RecentMenu(QObject):
 
     def _add(self, number: int, path: Path) -> None:
         # Text is escaped, since a file's name may hold what Qt takes for a mnemonic.
-        name = f"&{number % 10}  {path.name.replace('&', '&&')}"
+        name = f"&{number % 10}  {in_menu(path.name)}"
         action = QAction(name if _is_there(path) else f"{name} {DASH} no longer there", self._menu)
-        action.setToolTip(str(path))
+        action.setToolTip(tooltip(str(path)))
         action.triggered.connect(lambda: self._choose(path))
         self._menu.addAction(action)
 

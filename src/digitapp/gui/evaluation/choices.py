@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from digitapp.gui.evaluation.job import Progress
 from digitapp.gui.style import theme
-from digitapp.gui.style.labels import heading, plain
+from digitapp.gui.style.labels import heading, plain, tooltip
 from digitapp.models.registry import Entry
+from digitapp.outside_text import shown
 
 KINDS = "Labelled sets (*.ndjson *.ndjson.gz *.npz *.tra *.tes *idx3* *-images*);;All files (*)"
 _DATA = Qt.ItemDataRole.UserRole
@@ -66,9 +67,9 @@ class Choices(QWidget):
         """List more sets; the last is marked."""
         for path in paths:
             if path not in self.paths:
-                item = QListWidgetItem(path.name)
+                item = QListWidgetItem(shown(path.name))
                 item.setData(_DATA, path)
-                item.setToolTip(str(path))
+                item.setToolTip(tooltip(str(path)))
                 self.sets.addItem(item)
             self.sets.setCurrentRow(self.paths.index(path))
         self._refresh()
@@ -81,9 +82,9 @@ class Choices(QWidget):
             self.models.clear()
             for entry in entries:
                 if entry.is_usable:
-                    item = QListWidgetItem(entry.title)
+                    item = QListWidgetItem(shown(entry.title))
                     item.setData(_DATA, entry.id)
-                    item.setToolTip(entry.id)
+                    item.setToolTip(tooltip(entry.id))
                     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                     state = Qt.CheckState.Checked if entry.id in ticked else Qt.CheckState.Unchecked
                     item.setCheckState(state)
@@ -113,7 +114,7 @@ class Choices(QWidget):
         count = f", {progress.done:,} of {progress.total:,}" if progress.total else ""
         if not progress.total and progress.done:
             count = f", {progress.done:,} so far"
-        self.text.setText(f"{progress.text}{count}")
+        self.text.setText(shown(f"{progress.text}{count}"))
 
     def begin(self) -> None:
         """Ask for what is listed and ticked to be evaluated."""

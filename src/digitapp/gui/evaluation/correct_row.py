@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import in_menu
 from digitapp.teaching.example import LONGEST_LABEL
 from digitapp.wording import in_sentence
 
@@ -55,7 +56,7 @@ class CorrectRow(QWidget):
     def offer(self, suggested: str) -> None:
         """Offer a label for the chosen drawing; "" while none is chosen."""
         self._suggested = suggested
-        self.relabel.setText(f"Relabel as {in_sentence(suggested)}".replace("&", "&&") if suggested else "Relabel")
+        self.relabel.setText(in_menu(f"Relabel as {in_sentence(suggested)}") if suggested else "Relabel")
         for widget in (self.relabel, self.field):
             widget.setEnabled(bool(suggested))
 

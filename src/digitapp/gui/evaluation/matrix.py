@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from digitapp.evaluation.confusion import Confusion
 from digitapp.evaluation.groups import NOTHING
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
 from digitapp.wording import in_sentence, short
 
 Cell = tuple[int, int]
@@ -130,7 +131,7 @@ class MatrixView(QWidget):
             if cell is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), self.said(cell), self, self.place_of(cell).toRect())
+                QToolTip.showText(event.globalPos(), tooltip(self.said(cell)), self, self.place_of(cell).toRect())
             return True
         return super().event(event)
 

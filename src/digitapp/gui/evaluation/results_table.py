@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from digitapp.gui.evaluation.job import Outcome
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
 from digitapp.wording import counted_percent, interval
 
 _MOST_ROWS = 4
@@ -53,7 +54,7 @@ class ResultsTable(QTableWidget):
             self.setHorizontalHeaderLabels([title for _, title in models])
             self.setVerticalHeaderLabels([path.name for path in paths])
             for row, path in enumerate(paths):
-                self.verticalHeaderItem(row).setToolTip(str(path))
+                self.verticalHeaderItem(row).setToolTip(tooltip(str(path)))
                 for column in range(len(models)):
                     self.setItem(row, column, _cell("\N{HORIZONTAL ELLIPSIS}", "Not read yet"))
             self.setCurrentCell(*((self._paths.index(wanted), 0) if wanted in self._paths else (-1, -1)))
@@ -105,12 +106,6 @@ def _words(outcome: Outcome) -> tuple[str, str]:
 
 def _cell(text: str, tip: str) -> QTableWidgetItem:
     cell = QTableWidgetItem(text)
-    cell.setToolTip(f"<qt>{_escaped(tip)}</qt>")
+    cell.setToolTip(tooltip(tip))
     cell.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tip)
     return cell
-
-
-def _escaped(text: str) -> str:
-    from html import escape
-
-    return escape(text)

@@ -25,7 +25,7 @@ from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.datasets import DatasetItem
 from digitapp.gui.canvas.ink_painter import ink_pen, paint_rough, rough_lines
 from digitapp.gui.style import theme
-from digitapp.gui.style.labels import heading, plain
+from digitapp.gui.style.labels import heading, plain, tooltip
 
 MAX_SHOWN = 2000
 """Nobody looks through more, and the first are what one looks for."""
@@ -166,8 +166,9 @@ class _Rows(QAbstractListModel):
         thumbnail = self.thumbnails[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return "\n".join(thumbnail.lines)
-        texts = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-        return thumbnail.said if role in texts else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(thumbnail.said)
+        return thumbnail.said if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 class _Painter(QStyledItemDelegate):

@@ -27,6 +27,8 @@ class LivePrediction(QObject):
     """Emitted with a Request that has no answer and a sentence that says why, by the same rule as `shown`."""
     cleared = Signal()
     """Emitted when there is no ink any more."""
+    progressed = Signal(float)
+    """Emitted with the share of a page, 0 to 1, that is read; that takes so long that newer ink does not wait."""
     answer_delayed = Signal()
     """Emitted when the answer shown is outdated and the next one is not there after `PATIENCE_MS`."""
 
@@ -45,6 +47,8 @@ class LivePrediction(QObject):
         """What is asked for of a drawing that may be a number."""
         self._pending: Request | None = None
         """The request that waits for its answer; the next question waits for it too."""
+        self._is_slow = False
+        """Whether that answer takes long."""
         self._ask_timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._ask_timer.timeout.connect(self._ask)
         self._since_asked = QElapsedTimer()
@@ -54,6 +58,7 @@ class LivePrediction(QObject):
         self._delay_timer.timeout.connect(self.answer_delayed)
         predictor.answered.connect(self._handle_result)
         predictor.failed.connect(self._handle_failure)
+        predictor.progressed.connect(self._handle_progress)
 
     @property
     def up_to_date(self) -> bool:
@@ -79,6 +84,10 @@ class LivePrediction(QObject):
         if self._is_blank and not self._delay_timer.isActive():
             self._delay_timer.start()
 
+    def stop_reading(self) -> None:
+        """Do not wait for the page that is being read."""
+        self._predictor.stop_reading()
+
     def set_framing(self, framing: str | None) -> None:
         """Ask with another framing from now on; None is the model's own."""
         self.framing = framing
@@ -101,11 +110,14 @@ class LivePrediction(QObject):
 
     def _ask_soon(self) -> None:
         """Ask once the current event is handled: within it, two threads would compete for Python's lock."""
+        if self._is_slow:
+            self._pending, self._is_slow = None, False
         if self._pending is None and not self._ask_timer.isActive():
             self._ask_timer.start(max(0, self._pause - self._since_asked.elapsed()))
 
     def _ask(self) -> None:
         self._since_asked.start()
+        self._is_slow = False
         self._pending = Request(self._generation, self._ink(), self.framing, self.number)
         self._predictor.read(self._pending)
 
@@ -117,9 +129,14 @@ class LivePrediction(QObject):
         if self._is_new(request):
             self.failed.emit(request, sentence)
 
+    def _handle_progress(self, request: Request, share: float) -> None:
+        if request is self._pending:
+            self._is_slow = True
+            self.progressed.emit(share)
+
     def _is_new(self, request: Request) -> bool:
         if request is self._pending:
-            self._pending = None
+            self._pending, self._is_slow = None, False
             if request.ink.revision != self._ink().revision:
                 self._ask_soon()
         if request.generation != self._generation or request.ink.revision < self._shown_revision:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from digitapp.drawing.picture_edits import cropped
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Request, Result
 from digitapp.models.model import Model
+from digitapp.numbers.watch import Watch, unwatched
 
 if TYPE_CHECKING:
     from digitapp.drawing.pictures import Picture
@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from digitapp.numbers.reading import Digit, Reading
 
 _DIGITS = frozenset("0123456789")
-_REACH = 0.15
-"""How much of the paper around a picture's digit belongs to it, in its heights."""
 _LIKE_DIGITS = 0.5
 """More than this share of the digits have to look like digits before a drawing is taken for a number."""
+
+
+class ReadingStopped(Exception):  # noqa: N818 - it is no error
+    """The person does not want to wait for the digits in a picture."""
 
 
 class NumberReading:
@@ -33,45 +35,55 @@ class NumberReading:
         self._model = model
         self._of_picture: tuple[Picture, Reading] | None = None
         """The last picture, and what was read in it without ink over it."""
+        self._given_up: tuple[Picture | None, ReadAs] | None = None
+        """A picture whose reading the person stopped, and what it was taken for then."""
 
-    def answer(self, request: Request, meanwhile: Callable[[Result], None]) -> Result:
+    def answer(self, request: Request, watch: Watch = unwatched) -> Result:
         """Return the answer to a drawing: its number, or itself as one digit; raise what the model raises.
 
-        `meanwhile` is called with the answer as one digit when digits are looked for that may take a second.
+        `watch` follows how far a picture is read; if it raises `ReadingStopped`, that picture is not read again.
         """
         if not self._may_be_number(request):
-            return Result.of(self._model, request)
+            return self._as_one_digit(request)
         is_clear = self._is_clearly_several(request)  # then it need not be read as one digit, which costs a pen's event
         single = None if is_clear else Result.of(self._model, request)
-        if single is not None:
-            if single.prediction.is_sure and request.number.read_as is ReadAs.AUTO:
-                return single
-            if self._may_take_long(request.ink):
-                meanwhile(single)
-        return self._number(request) or single or Result.of(self._model, request)
-
-    def _number(self, request: Request) -> Result | None:
-        """Return the drawing read as a number; None if it is one digit, or none."""
-        reading = self._reading(request)
-        if not reading.digits or not self._is_number(reading, request.number.read_as):
-            return None
+        is_wanted = request.number.read_as is ReadAs.NUMBER or bool(request.number.by_hand.in_picture)
+        if single is not None and single.prediction.is_sure and not is_wanted:
+            return single
+        try:
+            reading = self._reading(request, watch)
+        except ReadingStopped:
+            self._given_up = request.ink.picture, request.number.read_as
+            reading = None
+        if reading is None or not reading.digits or not self._is_number(reading, is_wanted):
+            return self._as_one_digit(request, single, reading)
         place = inspected(reading, request.number)
         part = Result.of(self._model, replace(request, ink=part_of(request.ink, reading.digits[place])))
         return replace(part, request=request, number=Number(reading, place, part))
 
-    def _may_take_long(self, ink: Ink) -> bool:
-        """Return whether digits have to be looked for in a picture, which may take a second."""
-        return ink.picture is not None and (self._of_picture is None or self._of_picture[0] is not ink.picture)
+    def _as_one_digit(self, request: Request, known: Result | None = None, reading: Reading | None = None) -> Result:
+        """Return the answer to a drawing as one digit and, of a picture, why nothing is read in it."""
+        result = known or Result.of(self._model, request)
+        if request.ink.picture is None:
+            return result
+        return replace(result, problem=_problem(result, reading), is_stopped=self._is_given_up(request))
 
-    def _reading(self, request: Request) -> Reading:
-        ink = request.ink
+    def _reading(self, request: Request, watch: Watch) -> Reading:
+        ink, said = request.ink, request.number.by_hand
         if ink.picture is None:
-            return self._drawings.read(ink, request.number.by_hand)
+            return self._drawings.read(ink, said)
         if self._of_picture is None or self._of_picture[0] is not ink.picture:
             from digitapp.numbers.reader import NumberReader
 
-            self._of_picture = ink.picture, NumberReader(self._model).read(ink)
-        return self._of_picture[1]
+            self._of_picture = ink.picture, NumberReader(self._model).read(ink, watch)
+        if not said.in_picture:
+            return self._of_picture[1]
+        from digitapp.numbers.pictured import as_said
+
+        return as_said(self._of_picture[1], ink, said.in_picture, self._model)
+
+    def _is_given_up(self, request: Request) -> bool:
+        return request.ink.picture is not None and self._given_up == (request.ink.picture, request.number.read_as)
 
     @cached_property
     def _drawings(self) -> DrawingReader:
@@ -84,7 +96,7 @@ class NumberReading:
         if request.framing is not None or wish.read_as is ReadAs.DIGIT or not set(self._model.classes_) >= _DIGITS:
             return False
         if request.ink.picture is not None:
-            return inked == 0  # ink over it counts with it as one digit
+            return inked == 0 and not self._is_given_up(request)  # ink over it counts with it as one digit
         return inked > (0 if wish.read_as is ReadAs.NUMBER else 1)
 
     def _is_clearly_several(self, request: Request) -> bool:
@@ -93,8 +105,8 @@ class NumberReading:
             return False
         return request.number.read_as is ReadAs.NUMBER or not _is_joined(request.ink)
 
-    def _is_number(self, reading: Reading, read_as: ReadAs) -> bool:
-        if read_as is ReadAs.NUMBER:
+    def _is_number(self, reading: Reading, is_wanted: bool) -> bool:
+        if is_wanted:
             return True
         like = [digit.is_corrected or digit.is_sure or self._is_like(digit) for digit in reading.digits]
         return len(like) > 1 and sum(like) > _LIKE_DIGITS * len(like)
@@ -102,6 +114,19 @@ class NumberReading:
     def _is_like(self, digit: Digit) -> bool:
         card = self._model.card
         return digit.digitness is not None and digit.digitness >= card.sure_digitness
+
+
+def _problem(result: Result, reading: Reading | None) -> str:
+    """Return why no digit could be read in a picture, "" if one could."""
+    picture = result.request.ink.picture
+    if picture is None or result.prediction.is_digit:
+        return ""
+    if reading is not None and reading.problem:
+        return reading.problem
+    from digitapp.preprocessing.light import NAME
+    from digitapp.preprocessing.pictured import has_uneven_light
+
+    return NAME if has_uneven_light(picture) else ""
 
 
 def inspected(reading: Reading, wish: NumberWish) -> int:
@@ -118,8 +143,10 @@ def inspected(reading: Reading, wish: NumberWish) -> int:
 def part_of(ink: Ink, digit: Digit) -> Ink:
     """Return a digit as a drawing of the same revision: its strokes that are not gone, or its part of the picture."""
     if ink.picture is not None:
+        from digitapp.numbers.pictured import REACH
+
         left, top, right, bottom = digit.box
-        reach = _REACH * (bottom - top)
+        reach = REACH * (bottom - top)
         edit = cropped(ink.picture, ink.size, (left - reach, top - reach, right + reach, bottom + reach))
         return ink if edit is None else ink._replace(picture=edit.picture)
     kept = [stroke for stroke in digit.strokes if stroke < len(ink.strokes)]
@@ -131,9 +158,12 @@ def part_of(ink: Ink, digit: Digit) -> Ink:
 
 
 def with_part(ink: Ink, strokes: tuple[int, ...], part: Ink) -> Ink:
-    """Return a drawing in which some strokes are those of `part`, which has as many."""
+    """Return a drawing in which some strokes are those of `part`, as far as it has as many; the others are empty."""
     lines, widths, times = list(ink.strokes), list(ink.widths), list(ink.times)
     for place, stroke in enumerate(strokes):
+        if place >= len(part.strokes):
+            lines[stroke] = lines[stroke][:0]
+            continue
         lines[stroke], widths[stroke] = part.strokes[place], part.widths[place]
         if times and part.times:
             times[stroke] = part.times[place]

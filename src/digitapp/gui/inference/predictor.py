@@ -37,6 +37,8 @@ class Predictor(QObject):
     """Emitted with a Result."""
     failed = Signal(object, str)
     """Emitted with a Request and a sentence that says why it has no answer."""
+    progressed = Signal(object, float)
+    """Emitted with a Request for a whole page and the share of it, 0 to 1, that is read."""
 
     def __init__(
         self,
@@ -59,6 +61,8 @@ class Predictor(QObject):
         self._request: Request | None = None
         self.scope = CancelScope()
         """Cancels what the thread is doing now; every task has its own scope."""
+        self.is_reading_stopped = False
+        """Whether the person does not want to wait for the page that is being read."""
         self.is_stopped = False
         # A daemon, so that a model that never returns cannot keep the app from exiting.
         self._thread = threading.Thread(target=self._work, name="predictor", daemon=True)
@@ -91,6 +95,15 @@ class Predictor(QObject):
         """Whether another model was chosen meanwhile."""
         return self._choice is not None
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether something newer waits than what the thread is doing."""
+        return self.is_stopped or self._choice is not None or self._request is not None
+
+    def stop_reading(self) -> None:
+        """Read no more of a page than was read: it is answered as one digit."""
+        self.is_reading_stopped = True
+
     def choose(self, model: str, *, device: tuple[str, str] | None = None) -> None:
         """Load a model by its id; a choice that is still waiting is dropped.
 
@@ -109,6 +122,11 @@ class Predictor(QObject):
             self._request = request
             self._changed.notify()
 
+    def put_back(self, request: Request) -> None:
+        """Read a drawing later that something newer has overtaken, unless that was another drawing."""
+        with self._changed:
+            self._request = self._request or request
+
     def next_task(self, *, is_ready: bool) -> Choice | Request | None:
         """Wait, in the thread, for the next task; None once stopped. A choice of model goes before a drawing.
 
@@ -124,6 +142,7 @@ class Predictor(QObject):
                 choice, self._choice = self._choice, None
                 return choice
             request, self._request = self._request, None
+            self.is_reading_stopped = False
             return request
 
     def _work(self) -> None:

@@ -5,19 +5,24 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
 from digitapp.api import DigitappError
 from digitapp.drawing.strokes import Ink
-from digitapp.gui.inference.number_reading import NumberReading
+from digitapp.gui.inference.number_reading import NumberReading, ReadingStopped
 from digitapp.gui.inference.requests import Choice, Request, Result
 from digitapp.models.model import Model
 from digitapp.models.registry import Entry, Registry, default_id
 
 if TYPE_CHECKING:
     from digitapp.gui.inference.predictor import Predictor
+
+
+class Overtaken(Exception):  # noqa: N818 - it is no error
+    """There is something newer to do."""
 
 
 class PredictorLoop:
@@ -121,12 +126,22 @@ class PredictorLoop:
         with contextlib.nullcontext() if model.is_isolated else self._predictor.turn():
             self._answer(model, request)
 
+    def _watch(self, request: Request, share: float) -> None:
+        """Tell how far a page is read, and end that where the person, or a newer drawing, does not want to wait."""
+        if self._predictor.is_asked:
+            raise Overtaken
+        if self._predictor.is_reading_stopped:
+            raise ReadingStopped
+        self._predictor.progressed.emit(request, share)
+
     def _answer(self, model: Model, request: Request) -> None:
         try:
             if self._numbers is None:
                 result = Result.of(model, request)
             else:
-                result = self._numbers.answer(request, self._predictor.answered.emit)
+                result = self._numbers.answer(request, partial(self._watch, request))
+        except Overtaken:
+            self._predictor.put_back(request)
         except BaseException as error:  # the next drawing may still be read
             self._predictor.failed.emit(request, _sentence(model.card.title, "read the drawing", error))
         else:

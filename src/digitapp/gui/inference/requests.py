@@ -8,8 +8,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from digitapp.api import ModelCard, Prediction
+from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand, Strokes
 from digitapp.drawing.strokes import Ink
-from digitapp.numbers.by_hand import NOTHING_BY_HAND, ByHand, Strokes
 from digitapp.preprocessing.framing import Frames
 
 if TYPE_CHECKING:
@@ -73,6 +73,10 @@ class Result:
     model_seconds: float
     number: Number | None = None
     """The digits, if the drawing is a number."""
+    problem: str = ""
+    """Why nothing could be read in a picture, such as "uneven light"; "" if there is nothing to say."""
+    is_stopped: bool = False
+    """Whether numbers may be in it that were not read, because the person stopped that."""
 
     @classmethod
     def of(cls, model: Model, request: Request) -> Result:

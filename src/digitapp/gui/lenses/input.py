@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from digitapp.api import ModelCard
 from digitapp.gui.answer.state import State
@@ -14,6 +14,7 @@ from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.lenses.preview import InputPreview
 from digitapp.gui.lenses.steps import RING, FramingSteps
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import plain_label
 
 _UPRIGHT, _LYING = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
 
@@ -79,7 +80,7 @@ class InputLens(Lens):
     def _compose(self) -> None:
         self._heading = QHBoxLayout()
         self._heading.setContentsMargins(RING, 0, 0, 0)  # above the first picture
-        title = QLabel("What the model was given")
+        title = plain_label("What the model was given")
         title.setProperty("muted", True)
         self._heading.addWidget(title)
         self._heading.addStretch()

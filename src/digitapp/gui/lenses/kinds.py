@@ -41,6 +41,12 @@ def _compare(context: LensContext) -> Lens:
     return CompareLens(context)
 
 
+def _table(context: LensContext) -> Lens:
+    from digitapp.gui.lenses.table.lens import TableLens
+
+    return TableLens(context)
+
+
 def _training(context: LensContext) -> Lens:
     from digitapp.gui.lenses.training.lens import TrainingLens
 
@@ -54,5 +60,6 @@ LENSES = (
     LensKind("whatIf", "What if", "How far the drawing can be changed before the answer does", _what_if),
     LensKind("replay", "Replay", "How the answer came about while you drew, and where it changed", _replay),
     LensKind("compare", "Compare", "What every model reads in the drawing, side by side", _compare),
+    LensKind("table", "Table", "All numbers that were read, line by line, to be corrected and taken along", _table),
     LensKind("training", "Training", "How the training of a whole network of your own goes", _training, is_hidden=True),
 )

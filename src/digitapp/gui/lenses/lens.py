@@ -17,6 +17,7 @@ from digitapp.gui.inference.requests import Result
 from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.inference.turn import Turn
 from digitapp.gui.lenses.training.run import Training
+from digitapp.gui.numbers.controller import NumberController
 from digitapp.models.registry import Entry
 
 
@@ -90,6 +91,10 @@ class LensContext(NamedTuple):
     """When a lens may have a model read."""
     training: Training
     """The training of a whole network, if there is one."""
+    numbers: NumberController
+    """The digits of a number, and what was said of them."""
+    source: Callable[[], tuple[str, int]]
+    """The name of the file that the drawing is from, and its place there from 1."""
 
 
 class LensKind(NamedTuple):

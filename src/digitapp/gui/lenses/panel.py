@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
     QStackedWidget,
-    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,11 +24,10 @@ from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.kinds import LENSES
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.lenses.picture import picture_of
+from digitapp.gui.lenses.scroll import LensScroll
+from digitapp.gui.lenses.tabs import LensTabs
 from digitapp.gui.style import icons, theme
 from digitapp.models.registry import Entry
-
-_LEAST = 10 * theme.GRID
-"""Pixels of a lens's height that can be seen at least."""
 
 _DOCK_SHARE = 0.25
 """Of the window's width, what a lens takes that is torn off: most of it is the canvas's and the answer's."""
@@ -53,7 +50,7 @@ class LensPanel(QFrame):
         self._entries: tuple[Entry, ...] = ()
         self._framing: str | None = None
         self._shown: Result | State = State.EMPTY
-        self._tabs, self._stack, self._tear = QTabBar(), QStackedWidget(), QToolButton()
+        self._tabs, self._stack, self._tear = LensTabs(), QStackedWidget(), QToolButton()
         self._compose()
         self._tabs.currentChanged.connect(self._follow)
 
@@ -237,51 +234,7 @@ class LensPanel(QFrame):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(line)
-        layout.addWidget(_Scroll(self._stack), 1)
-
-
-class _Scroll(QScrollArea):
-    """Scrolls a lens up and down where it is higher than the window has room for."""
-
-    def __init__(self, stack: QStackedWidget) -> None:
-        super().__init__()
-        self._stack = stack
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what has the focus inside is scrolled to
-        self.setWidget(_Content(stack))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the lens's width, and a little of its height."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self._stack.minimumSizeHint().width() + bar, _LEAST)
-
-
-class _Content(QWidget):
-    """Is as high as the open lens needs to be at least; by a layout it would be as high as the lens likes to be."""
-
-    def __init__(self, stack: QStackedWidget) -> None:
-        super().__init__()
-        self._stack = stack
-        stack.setParent(self)
-        stack.currentChanged.connect(self.updateGeometry)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the smallest size of the open lens."""
-        lens = self._stack.currentWidget()
-        return lens.minimumSizeHint() if lens else QSize()
-
-    def event(self, event: QEvent) -> bool:
-        """Pass on what the lens asks for."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the lens all the room."""
-        super().resizeEvent(event)
-        self._stack.setGeometry(self.rect())
+        layout.addWidget(LensScroll(self._stack), 1)
 
 
 class _LensDock(QDockWidget):

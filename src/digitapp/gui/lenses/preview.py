@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
 
 _MIN_GRID_CELL = 4
 """Smallest size of a cell with grid lines, in screen pixels; around smaller cells the lines would grey everything."""
@@ -36,7 +37,7 @@ class InputPreview(QWidget):
         height, width = pixels.shape
         tip = f"The model's input as it is: {width} {theme.TIMES} {height} pixels"
         if tip != self.toolTip():
-            self.setToolTip(tip)
+            self.setToolTip(tooltip(tip))
             self.setAccessibleDescription(tip)
         self.update()
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from digitapp.api import ModelCard
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.shared_registry import SharedRegistry
+from digitapp.workers.needs import in_words
 
 if TYPE_CHECKING:
     from digitapp.gui.models.add_model_dialog import AddModelDialog
@@ -91,6 +92,7 @@ class AddModelController(QObject):
         task.recognised.connect(self._add_at_once)
         task.added.connect(self._finish)
         task.unknown.connect(self._show_dialog)
+        task.refused.connect(self._ask_permission)
         task.failed.connect(self._show_failure)
         task.open()
 
@@ -125,6 +127,27 @@ class AddModelController(QObject):
         """Add a file that has a card of its own without asking."""
         if self._task is not None:
             self._task.add(card, "")
+
+    def _ask_permission(self, sentence: str, needs: tuple[str, ...]) -> None:
+        """Ask once whether a backend of another package may use what it needs."""
+        task, box = self._task, QMessageBox(self._window)
+        box.setObjectName("allowBackend")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"May the model's backend use {in_words(needs)}?\n\nWithout that it cannot be used: {sentence}")
+        allow = box.addButton("Allow", QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton("Do Not Allow", QMessageBox.ButtonRole.RejectRole))
+        box.finished.connect(lambda: self._answer(task, needs, "" if box.clickedButton() is allow else sentence))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _answer(self, task: ImportTask | None, needs: tuple[str, ...], refusal: str) -> None:
+        if task is None or task is not self._task:  # it was given up meanwhile
+            return
+        if refusal:
+            self._show_failure(refusal)
+        else:
+            task.allow(needs)
 
     def _show_dialog(self) -> None:
         """Show what is tried now; for an address only once something was found, else its own dialog says why not."""

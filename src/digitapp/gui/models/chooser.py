@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from digitapp.api import ModelCard
 from digitapp.gui.models.picker import ModelPicker, explanation, headline
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import plain_label, tooltip
 from digitapp.models.registry import Entry
 
 
@@ -21,7 +22,7 @@ class ModelChooser(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.picker, self._figures = ModelPicker(), _Figures()
-        self._title = title = QLabel("Model")
+        self._title = title = plain_label("Model")
         title.setBuddy(self.picker)
         title.setProperty("muted", True)
         layout = QHBoxLayout(self)
@@ -42,7 +43,7 @@ class ModelChooser(QWidget):
         """Show the model that answers and how good it is."""
         self.picker.select(card.id)
         self._figures.setText(headline(card))
-        self._figures.setToolTip(explanation(card))
+        self._figures.setToolTip(tooltip(explanation(card)))
 
 
 class _Figures(QLabel):

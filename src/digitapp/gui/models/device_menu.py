@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from digitapp.gui.style.labels import in_menu
+
 
 class DeviceMenu(QObject):
     """Fill a submenu with the devices of the model that answers; it is visible only if there is more than one."""
@@ -30,7 +32,7 @@ class DeviceMenu(QObject):
             self._menu.removeAction(action)
             action.deleteLater()
         for device in devices:
-            action = QAction(device, self)
+            action = QAction(in_menu(device), self)
             action.setData(device)
             action.setCheckable(True)
             self._group.addAction(action)

@@ -15,6 +15,8 @@ from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.importing import Candidate, ModelImporter, model_file
+from digitapp.models.permissions import needs_error
+from digitapp.models.unsupported import suffix_of
 from digitapp.workers.pool import CancelScope, WorkerStoppedError
 
 
@@ -33,6 +35,8 @@ class ImportTask(QObject):
     """Emitted with the previewed candidates' answers, list[Prediction | None]; None for one that fails."""
     added = Signal(str)
     """Emitted with the id of the model that was added."""
+    refused = Signal(str, tuple)
+    """Emitted with a sentence and what the file's backend needs, if nobody has allowed it that; `allow` follows."""
     failed = Signal(str)
     """Emitted with a sentence that says what went wrong."""
 
@@ -56,6 +60,10 @@ class ImportTask(QObject):
     def open(self) -> None:
         """Read the file's card; `recognised`, or `unknown` and `found`, or `failed` follows."""
         self._run(self._open, self._handle_opened)
+
+    def allow(self, needs: tuple[str, ...]) -> None:
+        """Let the file's backend use what it needs, and open the file again."""
+        self._run(lambda: self._allow(needs), self._handle_opened)
 
     def try_labels(self, labels: tuple[str, ...]) -> None:
         """Rank all candidates again with other labels; `found` or `failed` follows."""
@@ -103,6 +111,12 @@ class ImportTask(QObject):
         self._importer = ModelImporter(registry, path, self.source)
         return self._importer
 
+    def _allow(self, needs: tuple[str, ...]) -> ModelImporter:
+        registry = self._registry()
+        path = model_file(registry, self.source, Path(self._folder.name))
+        registry.allow(suffix_of(path), needs)
+        return self._open()
+
     def _open_importer(self) -> ModelImporter:
         if self._importer is None:
             raise DigitappError(f"{self.source}: was not opened")
@@ -137,4 +151,7 @@ class ImportTask(QObject):
             return None
 
     def _fail(self, error: DigitappError) -> None:
-        self.failed.emit(f"{error}.")
+        if refused := needs_error(error):
+            self.refused.emit(f"{refused}.", refused.needs)
+        else:
+            self.failed.emit(f"{error}.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from digitapp.gui.models.picker import figures
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import in_menu, tooltip
 from digitapp.models.registry import Entry
 
 _KEYS = 9
@@ -53,7 +54,7 @@ class ModelMenu(QObject):
         return [(action.text().replace("&&", "&"), action.shortcut().toString(native)) for action in actions]
 
     def _add(self, number: int, entry: Entry) -> None:
-        action = QAction(entry.title.replace("&", "&&"), self)
+        action = QAction(in_menu(entry.title), self)
         action.setData(entry.id)
         action.setCheckable(True)
         if number <= _KEYS:
@@ -62,7 +63,7 @@ class ModelMenu(QObject):
             action.setEnabled(entry.is_usable)
             state = "is being looked at" if entry.needs_probe else "cannot be used"
             action.setText(f"{action.text()} {theme.DASH} {state}")
-            action.setToolTip(entry.reason)
+            action.setToolTip(tooltip(entry.reason))
         else:
             action.setToolTip(", ".join(figures(entry.card)))
         self._group.addAction(action)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from digitapp.gui.style import theme
 from digitapp.gui.style.dialogs import arrange, fit
-from digitapp.gui.style.labels import Hint, heading, plain
+from digitapp.gui.style.labels import Hint, heading, plain, plain_label
 from digitapp.models.page import Page
 
 _SIZE = (100, 84)
@@ -110,7 +109,7 @@ class ModelPage(QDialog):
         layout.addWidget(buttons)
 
     def _make_head(self) -> QHBoxLayout:
-        head, label = QHBoxLayout(), QLabel("&Model")
+        head, label = QHBoxLayout(), plain_label("&Model")
         label.setProperty("muted", True)
         label.setBuddy(self._picker)
         head.setSpacing(theme.GRID)
@@ -144,7 +143,7 @@ class ModelPage(QDialog):
         layout = QHBoxLayout(self._own)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
-        label = QLabel("Name")
+        label = plain_label("Name")
         label.setProperty("muted", True)
         layout.addWidget(label)
         layout.addWidget(self._name, 1)

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from digitapp.api import Figure, ModelCard
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
 from digitapp.models.registry import Entry
+from digitapp.outside_text import shown
 from digitapp.wording import measured_percent
 
 if TYPE_CHECKING:
@@ -151,16 +153,16 @@ def _draw_text(painter: QPainter, room: QRect, text: str, side: Qt.AlignmentFlag
 
 
 def _item(entry: Entry) -> QStandardItem:
-    item = QStandardItem(entry.title)
+    item = QStandardItem(shown(entry.title))
     item.setData(entry.id, _ID)
     if entry.card is None or entry.reason:
         item.setEnabled(entry.is_usable)
-        item.setData(entry.reason, _REASON)
-        item.setToolTip(f"{entry.path}: {entry.reason}")
+        item.setData(shown(entry.reason), _REASON)
+        item.setToolTip(tooltip(f"{entry.path}: {entry.reason}"))
         item.setAccessibleDescription(f"cannot be used: {entry.reason}")
     else:
         item.setData(figures(entry.card), _FIGURES)
-        item.setToolTip(explanation(entry.card))
+        item.setToolTip(tooltip(explanation(entry.card)))
         item.setAccessibleDescription(", ".join(figures(entry.card)))
     return item
 

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from digitapp.drawing.strokes import Ink, Stroke
+from digitapp.drawing.by_hand import ByHand
+from digitapp.drawing.strokes import Drawing, Ink, Stroke
 from digitapp.gui.canvas.canvas import Canvas
 from digitapp.gui.inference.live_prediction import LivePrediction
 from digitapp.gui.inference.number_reading import part_of, with_part
 from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Result
 from digitapp.gui.numbers.menu import digit_menu
 from digitapp.gui.numbers.tags import DigitTags
-from digitapp.numbers.by_hand import ByHand
+from digitapp.numbers.correcting import corrected
+
+
+class Part(NamedTuple):
+    """One digit of a number."""
+
+    drawing: Drawing
+    key: object
+    """What is equal for the same digit, whatever was said of it."""
+    result: Result
+    """The answer to it alone."""
 
 
 class NumberController(QObject):
@@ -26,7 +39,7 @@ class NumberController(QObject):
         self.number: Number | None = None
         """The number that is shown; None where the drawing is none."""
         self._strokes: tuple[Stroke, ...] = ()
-        """Those of the drawing, by which what was said of them finds them again when others go."""
+        """Those that the drawing had when it changed last."""
         self.tags = DigitTags(canvas)
         self.tags.inspected.connect(self.inspect)
         self.tags.asked.connect(self._ask)
@@ -68,13 +81,12 @@ class NumberController(QObject):
         """Put other ink in place of the digit that is looked at, see `Canvas.replace`; a part of a picture stays."""
         if self.number is not None and self._canvas.drawing.picture is not None:
             return
-        strokes = self._looked_at()
-        if len(strokes) == len(ink.strokes):
+        if strokes := self._looked_at():
             ink = with_part(self._canvas.ink(), strokes, ink)
         self._canvas.replace(ink)
 
     def drawing_changed(self, grown: bool) -> None:
-        """Take note of a change of the drawing: what was said of strokes goes with them."""
+        """Take note of a change of the drawing, which knows what was said of it."""
         self.tags.set_drawing(self._canvas.is_drawing())
         strokes = self._canvas.drawing.strokes
         if grown:
@@ -82,10 +94,8 @@ class NumberController(QObject):
                 self._live.number = self._live.number._replace(inspected=frozenset())
             self._strokes = strokes
             return
-        places = {id(stroke): place for place, stroke in enumerate(strokes)}
-        moved = {place: places[id(stroke)] for place, stroke in enumerate(self._strokes) if id(stroke) in places}
         self._live.number = self._live.number._replace(
-            by_hand=self._live.number.by_hand.moved(moved), inspected=frozenset(), place=0
+            by_hand=self._canvas.drawing.by_hand, inspected=frozenset(), place=0
         )
         self._strokes = strokes
         self._show(None)
@@ -104,8 +114,45 @@ class NumberController(QObject):
             digit = self.number.reading.digits[place]
             self._want(self._live.number._replace(inspected=frozenset(digit.strokes), place=place))
 
+    @property
+    def by_hand(self) -> ByHand:
+        """What was said of the drawing's digits."""
+        return self._canvas.drawing.by_hand
+
+    def part(self) -> Part | None:
+        """Return the digit that a label is given to on its own; None where the drawing is meant as a whole.
+
+        Of a picture that is the one that is looked at. Ink that looks like a number may be another sign of several
+        strokes, so there it is a digit only if its tag was clicked.
+        """
+        if self.number is None or not (self._canvas.drawing.picture or self._live.number.inspected):
+            return None
+        drawing, digit = self._canvas.drawing, self.number.reading.digits[self.number.inspected]
+        ink = part_of(drawing.ink(), digit)
+        strokes = tuple(drawing.strokes[stroke] for stroke in digit.strokes)
+        key = tuple(map(id, strokes)) or (drawing.picture, digit.box)
+        return Part(Drawing(drawing.size, strokes, ink.picture), key, self.number.digit)
+
+    def name(self, label: str) -> None:
+        """Say what the digit is that is looked at, if it can be in a number."""
+        if self.number is not None and label in self.number.digit.card.labels and len(label) == 1:
+            digit = self.number.reading.digits[self.number.inspected]
+            self.take(corrected(self.by_hand, digit, label))
+
+    def look_at_next(self) -> None:
+        """Look at the digit after the one that is looked at, if there is one."""
+        if self.number is not None and self.number.inspected + 1 < len(self.number.reading.digits):
+            self.inspect(self.number.inspected + 1)
+
+    def mark(self, places: range) -> None:
+        """Mark some digits on the canvas, and look at the first of them; none for none."""
+        self.tags.mark(places)
+        if places and self.number is not None and self.number.inspected not in places:
+            self.inspect(places[0])
+
     def take(self, by_hand: ByHand) -> None:
-        """Read the number again with what was said of it."""
+        """Keep what was said of the number with the drawing, and read it again; undo takes that back."""
+        self._canvas.say(by_hand)
         self._want(self._live.number._replace(by_hand=by_hand))
 
     def _want(self, wish: NumberWish) -> None:
@@ -134,8 +181,9 @@ class NumberController(QObject):
         return () if self.number is None else self.number.reading.digits[self.number.inspected].strokes
 
     def _ask(self, place: int, at: QPoint) -> None:
-        """Ask what to do with a digit; that of a picture has no strokes to do it with."""
-        if self.number is not None and self._canvas.drawing.picture is None and place < len(self.number.reading.digits):
-            menu = digit_menu(self.tags, self.number.reading, place, self._live.number.by_hand, self.take)
+        """Ask what to do with a digit."""
+        if self.number is not None and place < len(self.number.reading.digits):
+            by_hand, ink = self._canvas.drawing.by_hand, self._canvas.ink()
+            menu = digit_menu(self.tags, self.number.reading, place, by_hand, ink, self.take)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(at)

@@ -1,4 +1,4 @@
-"""What can be done with one digit of a number: say what it is, split it, merge it with its neighbour."""
+"""What can be done with one digit of a number: say what it is, split it, merge it with its neighbour, take it away."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from digitapp.numbers.by_hand import ByHand
+from digitapp.drawing.by_hand import ByHand
+from digitapp.drawing.strokes import Ink
+from digitapp.numbers import correcting
 from digitapp.numbers.reading import Reading
 
 
-def digit_menu(parent: QWidget, reading: Reading, place: int, by_hand: ByHand, take: Callable[[ByHand], None]) -> QMenu:
-    """Return the menu of the digit at `place`; `take` gets what was said of it."""
+def digit_menu(
+    parent: QWidget, reading: Reading, place: int, by_hand: ByHand, ink: Ink, take: Callable[[ByHand], None]
+) -> QMenu:
+    """Return the menu of the digit at `place`; `take` gets what was said of it, and what was said before."""
     menu = QMenu(parent)
     menu.setObjectName("digitMenu")
     digit = reading.digits[place]
@@ -20,17 +24,20 @@ def digit_menu(parent: QWidget, reading: Reading, place: int, by_hand: ByHand, t
         action = labels.addAction(label)
         action.setCheckable(True)
         action.setChecked(label == digit.label)
-        action.triggered.connect(lambda _=False, label=label: take(by_hand.corrected(digit.strokes, label)))
+        action.triggered.connect(lambda _=False, label=label: take(correcting.corrected(by_hand, digit, label)))
     split = menu.addAction("Split it")
-    split.setEnabled(len(digit.strokes) > 1)
-    split.triggered.connect(lambda: take(by_hand.split(digit.strokes)))
+    split.setEnabled(correcting.can_split(digit))
+    split.triggered.connect(lambda: take(correcting.split(by_hand, digit, ink)))
     for text, other in (("Merge with the one before", place - 1), ("Merge with the one after", place + 1)):
         action = menu.addAction(text)
-        is_there = 0 <= other < len(reading.digits) and reading.digits[other].line == digit.line
+        is_there = correcting.can_merge(reading, place, other)
         action.setEnabled(is_there)
         if is_there:
-            both = (*digit.strokes, *reading.digits[other].strokes)
-            action.triggered.connect(lambda _=False, both=both: take(by_hand.merged(both)))
+            both = digit, reading.digits[other]
+            action.triggered.connect(lambda _=False, both=both: take(correcting.merged(by_hand, *both)))
+    if not digit.strokes:
+        removed = menu.addAction("It is not a digit")
+        removed.triggered.connect(lambda: take(correcting.removed(by_hand, digit)))
     menu.addSeparator()
     forget = menu.addAction("Forget what I said of this number")
     forget.setEnabled(by_hand != ByHand())

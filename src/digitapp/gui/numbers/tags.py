@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.canvas.view import CanvasView
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
 from digitapp.numbers.reading import Digit
 from digitapp.wording import percent
 
@@ -18,6 +20,12 @@ _ROUND = 4
 """The radius of a box's corners, in pixels."""
 _REACH = 4
 """Pixels from the ink to its box."""
+
+
+_AROUND = 20
+"""Pixels of a tag that are left and right of its text, or between it and its neighbour."""
+_TINT = 0.18
+"""The opacity of a marked box."""
 
 
 class DigitTags(QWidget):
@@ -38,6 +46,8 @@ class DigitTags(QWidget):
         """What each tag says and where: most answers change one of them, and a tag that stays costs nothing."""
         self._boxes: list[QRectF] = []
         self._chosen = -1
+        self.marked = range(0)
+        """The places of the digits whose boxes are tinted."""
 
     @property
     def tags(self) -> list[QToolButton]:
@@ -53,9 +63,10 @@ class DigitTags(QWidget):
         while len(self._tags) < len(boxes):
             self._tags.append(self._new_tag(len(self._tags)))
             self._shown.append(())
+        rooms = _rooms(boxes)
         for place, tag in enumerate(self._tags):
             if place < len(boxes):
-                self._fill(place, digits[place], boxes[place], place == chosen)
+                self._fill(place, digits[place], boxes[place], rooms[place], place == chosen)
             if tag.isHidden() == (place < len(boxes)):
                 tag.setVisible(place < len(boxes))
         self._put_boxes(boxes, chosen)
@@ -75,6 +86,12 @@ class DigitTags(QWidget):
                 for box in (*old, *new):
                     self.update(box.toAlignedRect().adjusted(-2, -2, 2, 2))
 
+    def mark(self, places: range) -> None:
+        """Tint the boxes of some digits."""
+        if places != self.marked:
+            self.marked = places
+            self.update()
+
     def set_drawing(self, is_drawing: bool) -> None:
         """Let the pen through the tags too while it draws."""
         for tag in self._tags:
@@ -84,8 +101,11 @@ class DigitTags(QWidget):
         """Paint the boxes, the chosen one in the accent's colour."""
         painter, colours = QPainter(self), theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = QColor(colours.accent)
+        tint.setAlphaF(_TINT)
         for place, box in enumerate(self._boxes):
             chosen = place == self._chosen
+            painter.setBrush(tint if place in self.marked else Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.accent if chosen else colours.muted, 2 if chosen else 1))
             painter.drawRoundedRect(box, _ROUND, _ROUND)
 
@@ -110,18 +130,21 @@ class DigitTags(QWidget):
         else:
             self.inspected.emit(place)
 
-    def _fill(self, place: int, digit: Digit, box: QRectF, chosen: bool) -> None:
+    def _fill(self, place: int, digit: Digit, box: QRectF, room: float, chosen: bool) -> None:
         tag = self._tags[place]
         said = "as you said" if digit.is_corrected else percent(digit.confidence)
-        shown = digit.label, digit.confidence, said, digit.is_sure, chosen, box.getRect(), self.height(), tag.font()
+        look = room, digit.is_sure, chosen, box.getRect(), self.height(), tag.font()
+        shown = digit.label, digit.confidence, said, *look
         if shown == self._shown[place]:
             return
         self._shown[place] = shown
-        tag.setText(_text(digit, tag, box.width() + 2 * theme.GRID))
+        tag.setText(_text(digit, tag, room))
         tag.setChecked(chosen)
         sure = "" if digit.is_sure else ", not sure"
         tag.setAccessibleName(f"{digit.label}, {said}{sure}")
-        tag.setToolTip(f"{digit.label}, {said}{sure}\nClick to look at it; once more to correct, split or merge it")
+        tag.setToolTip(
+            tooltip(f"{digit.label}, {said}{sure}\nClick to look at it; once more to correct, split or merge it")
+        )
         size = tag.sizeHint()
         left = round(box.center().x() - size.width() / 2)
         top = round(box.bottom()) + 2
@@ -130,11 +153,21 @@ class DigitTags(QWidget):
         tag.setGeometry(QRect(min(max(0, left), self.width() - size.width()), top, size.width(), size.height()))
 
 
+def _rooms(boxes: Sequence[QRectF]) -> list[float]:
+    """Return how wide the tag below each box may be, so that it covers none of its neighbours'."""
+    rooms = [box.width() + 2 * theme.GRID for box in boxes]
+    for place, (one, other) in enumerate(pairwise(boxes)):
+        apart = abs(other.center().x() - one.center().x())
+        if abs(other.center().y() - one.center().y()) < one.height():
+            rooms[place], rooms[place + 1] = min(rooms[place], apart), min(rooms[place + 1], apart)
+    return rooms
+
+
 def _text(digit: Digit, tag: QToolButton, room: float) -> str:
     """Return what a tag says: also how probable the digit is, rounded down to whole per cent, if that fits."""
     short = f"{digit.label}{'' if digit.is_sure else '?'}"
     long = short if digit.is_corrected else f"{short} {theme.DASH} {int(100 * digit.confidence)} %"
-    return long if tag.fontMetrics().horizontalAdvance(long) + theme.GRID <= room else short
+    return long if tag.fontMetrics().horizontalAdvance(long) + _AROUND <= room else short
 
 
 def _box(digit: Digit, ink: Ink, view: CanvasView) -> QRectF:

@@ -10,16 +10,23 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from digitapp.gui.style import icons, theme
+from digitapp.outside_text import shown, shown_lines
 
 _ICON_SIZE = 20
 _ANYWHERE = "\N{ZERO WIDTH SPACE}"
 """Where it stands, a line may be broken."""
 
 
+def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
+    """Return a label of one line."""
+    label = QLabel(shown_lines(text), parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
 def plain(text: str = "", *, muted: bool = False, selectable: bool = False) -> QLabel:
     """Return a label that wraps its lines; a selectable one can be copied with mouse and keyboard."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(text)
     label.setWordWrap(True)
     label.setProperty("muted", muted)
     if selectable:
@@ -37,7 +44,12 @@ def heading(text: str = "", factor: float = 1.0) -> QLabel:
 
 def tooltip(text: str) -> str:
     """Return a tooltip that shows a text as it is, also one that looks like HTML."""
-    return f"<span>{escape(text)}</span>"
+    return f"<span>{'<br>'.join(escape(shown_lines(text)).split(chr(10)))}</span>" if text else ""
+
+
+def in_menu(text: str) -> str:
+    """Return a text from outside for a menu or a button, in which a single & would make a key of what follows it."""
+    return shown(text).replace("&", "&&")
 
 
 class Elided(QLabel):
@@ -85,7 +97,7 @@ class Hint(QWidget):
 
     def show_text(self, sentence: str, is_error: bool = False) -> None:
         """Show a sentence in place of the last one."""
-        self.label.setText(sentence)
+        self.label.setText(shown_lines(sentence))
         self.label.setProperty("error", is_error)
         self.label.style().polish(self.label)
         self.label.setAccessibleName(f"Error: {sentence}" if is_error else sentence)

@@ -271,9 +271,10 @@ def _style_sheet(theme: Theme) -> str:
         QWidget#footer {{ border-top: 1px solid {line}; }}
         QLabel[muted="true"] {{ color: {muted}; }}
         QLabel[error="true"] {{ color: {error}; }}
-        QTableView {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
+        QTableView {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; outline: none; }}
         QTableView::item {{ padding: 0 8px; border: none; }}
         QTableView::item:selected {{ background: {tint}; color: {text}; }}
+        QTableView::item:focus {{ border: 1px solid {accent}; padding: 0 7px; }}
         QTableView:focus {{ border-color: {accent}; }}
         QListWidget, QListView[grid="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: 8px;
             padding: 3px; outline: none; }}

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from digitapp.api import FileError
+from digitapp.bounded import is_file
 from digitapp.files import write_atomically
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, check_any
@@ -72,7 +73,7 @@ def _example(path: Path, row: list[str], columns: tuple[int, int | None, int | N
         raise UnusableError("its picture is not there") from error
     if not picture.is_relative_to(top):
         raise UnusableError("its picture lies outside the table's folder")
-    if not picture.is_file():
+    if not is_file(picture):
         raise UnusableError("its picture is not there")
     return Example(id="", label=label or None, image=read_ink(picture), writer=writer or None, source=name)
 

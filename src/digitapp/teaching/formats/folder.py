@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from digitapp.api import FileError
+from digitapp.files import remove_parts
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, check_any
 from digitapp.teaching.formats.pixels import SUFFIXES, pictures, png, read_ink, without_label
@@ -77,6 +78,7 @@ def write(path: Path, examples: Iterable[Example], left_out: LeftOut) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         building = target.parent / f".{target.name}.{os.getpid()}.part"
+        remove_parts(target)
         shutil.rmtree(building, ignore_errors=True)
         building.mkdir()
         try:

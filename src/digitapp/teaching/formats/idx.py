@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from digitapp.api import FileError
-from digitapp.evaluation.datasets import IDX_TYPES
+from digitapp.evaluation.arrays import IDX_TYPES
 from digitapp.evaluation.pieces import Piece, idx_pieces
 from digitapp.files import write_atomically
 from digitapp.teaching.example import Example

@@ -23,6 +23,8 @@ class Group:
 
     annotations: dict[str, str] = field(default_factory=dict)
     traces: list[Trace] = field(default_factory=list)
+    points: int = 0
+    """How much memory they take, as that of so many points."""
     context: str | None = None
     brush: str | None = None
     fault: str | None = None

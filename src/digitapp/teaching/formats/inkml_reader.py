@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gzip
-import zlib
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import IO, cast
 from xml.parsers import expat
 
 from digitapp.api import FileError
+from digitapp.bounded import BROKEN_GZIP, open_unpacked
 from digitapp.drawing.files import MAX_BYTES, MAX_LINE, MAX_POINTS
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import LeftOut
@@ -23,6 +21,14 @@ MAX_DEPTH = 100
 """How deep elements may be nested."""
 HELD_POINTS = 25 * MAX_POINTS
 """How many points of traces are remembered, to which a later group may refer."""
+MAX_GROUP = HELD_POINTS
+"""How many points a group may have, those of the groups in it included."""
+MAX_TAG = 2**20
+"""Bytes of an element's tag with its attributes."""
+HELD_NAMES = 100_000
+"""How many definitions, and annotations of one group, are remembered."""
+_PER_TRACE = 20
+"""As many points take the memory that a trace takes besides its points."""
 _CHUNK = 2**16
 _XML_ID = "http://www.w3.org/XML/1998/namespace id"
 
@@ -34,7 +40,7 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
     reader = _Reader(path, left_out)
     size = 0
     try:
-        with _open(path) as file:
+        with open_unpacked(path) as file:
             while chunk := file.read(_CHUNK):
                 size += len(chunk)
                 if size > MAX_BYTES:
@@ -42,15 +48,11 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
                 reader.feed(chunk, size)
                 yield from reader.take()
         reader.feed(b"", size, final=True)
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+    except BROKEN_GZIP as error:
         raise FileError(f"{path}: broken after {size:,} bytes ({error}); copy or download it again") from error
     except OSError as error:
         raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
     yield from reader.take()
-
-
-def _open(path: Path) -> IO[bytes]:
-    return cast(IO[bytes], gzip.open(path)) if path.suffix == ".gz" else path.open("rb")
 
 
 class _Reader:
@@ -84,8 +86,10 @@ class _Reader:
             self._parser.Parse(chunk, final)
         except expat.ExpatError as error:
             raise broken(self._path, error.lineno, f"not XML ({expat.ErrorString(error.code)})") from error
-        if size - self._parser.CurrentByteIndex > MAX_LINE:
-            raise self._fault(f"an element of more than {MAX_LINE >> 20} MiB")
+        except LookupError as error:
+            raise broken(self._path, 1, f"not XML that can be read ({error})") from error
+        if size - self._parser.CurrentByteIndex > MAX_TAG:
+            raise self._fault(f"a tag of more than {MAX_TAG >> 20} MiB")
 
     def take(self) -> Iterator[Example]:
         """Yield what was found since the last call."""
@@ -106,6 +110,7 @@ class _Reader:
         self._ids.append(attributes.get(_XML_ID) or attributes.get("id"))
         if len(self._elements) > MAX_DEPTH:
             raise self._fault(f"elements are nested more than {MAX_DEPTH} deep")
+        self._check_names(self._formats, self._contexts, self._widths)
         start = getattr(self, f"_start_{name}", None)
         if start is not None:
             start(attributes)
@@ -124,6 +129,10 @@ class _Reader:
         self._text_size += len(text)
         if self._text_size > MAX_LINE:
             raise self._fault(f"a text of more than {MAX_LINE >> 20} MiB")
+
+    def _check_names(self, *known: Mapping[str, object]) -> None:
+        if max(map(len, known)) > HELD_NAMES:
+            raise self._fault(f"more than {HELD_NAMES:,} definitions or annotations; split the file")
 
     def _begin_text(self, attributes: Attributes) -> None:
         self._trace, self._text, self._text_size = attributes, [], 0
@@ -197,14 +206,18 @@ class _Reader:
 
     def _add(self, traces: list[Trace]) -> None:
         """Add traces to the group that is open, and remember those that another may refer to."""
-        self._groups[-1].traces += traces
+        group = self._groups[-1]
+        group.traces += traces
+        group.points += sum(_PER_TRACE + len(rows) for rows, _ in traces)
+        if group.points > MAX_GROUP:
+            raise self._fault(f"a group of more than {MAX_GROUP:,} points; split the file")
         self._remember(traces, is_loose=len(self._groups) == 1)
 
     def _remember(self, traces: list[Trace], is_loose: bool = False) -> None:
         if self._ids[-1] is not None:
             self._traces[self._ids[-1]] = traces
         if self._ids[-1] is not None or is_loose:
-            self._held += sum(1 + len(rows) for rows, _ in traces)
+            self._held += sum(_PER_TRACE + len(rows) for rows, _ in traces)
         if self._held > HELD_POINTS:
             raise self._fault(f"more than {HELD_POINTS:,} points have names or are in no group; split the file")
 
@@ -262,6 +275,7 @@ class _Reader:
         kind, text = self._trace.get("type"), self._take_text()
         if kind and self._groups and "annotationXML" not in self._elements:
             self._groups[-1].annotations[kind] = text.strip()
+            self._check_names(self._groups[-1].annotations)
 
 
 def _target(reference: str | None) -> str:

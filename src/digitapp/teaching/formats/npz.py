@@ -11,7 +11,7 @@ from typing import IO
 import numpy as np
 
 from digitapp.api import FileError
-from digitapp.evaluation.datasets import label_text
+from digitapp.evaluation.arrays import label_texts
 from digitapp.evaluation.pieces import npz_array, npz_names, npz_pieces
 from digitapp.files import write_atomically
 from digitapp.teaching.example import Example
@@ -32,9 +32,9 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
         raise FileError(f"{path}: has no arrays x and y; save it with x=images, y=labels")
     if images == "x_train" and "x_test" in names:
         left_out.add("the images x_test are for measuring and not for teaching", "x_test")
-    writers = npz_array(path, "writer").tolist() if "writer" in names else []
+    writers = list(label_texts(npz_array(path, "writer"))) if "writer" in names else []
     for number, example in numbered(npz_pieces(path, images, labels), left_out):
-        writer = label_text(writers[number]) if number < len(writers) else ""
+        writer = writers[number] if number < len(writers) else ""
         yield replace(example, writer=writer or None)
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from digitapp.api import FileError
+from digitapp.bounded import RATIO, most_unpacked, open_plain, size_of
 from digitapp.files import write_atomically
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, check_any
@@ -21,9 +22,11 @@ from digitapp.teaching.formats.pixels import pictures, png, read_ink
 from digitapp.teaching.formats.spool import content, spooled
 
 _BATCH = 256
+_BATCH_BYTES = 2**25
+"""Bytes that a batch may take if each of its rows held what is unlike in its whole group."""
 _GROUP = 2048
 """Rows that are compressed together, and that a reader must hold."""
-MAX_GROUP_BYTES = 2**30
+MAX_GROUP_BYTES = 2**27
 
 
 def _pyarrow() -> Any:
@@ -39,15 +42,20 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
     """Yield the rows of a file."""
     arrow = _pyarrow()
     try:
-        with arrow.parquet.ParquetFile(path) as file:
-            _check_sizes(path, file.metadata)
+        with open_plain(path) as plain, arrow.parquet.ParquetFile(plain) as file:
+            largest = _largest_group(path, file.metadata)
             schema = file.schema_arrow
             columns = [name for name in ("image", "label", "writer") if name in schema.names]
             if "image" not in columns:
                 raise FileError(f"{path}: has no column image but {', '.join(schema.names)[:200]}; rename one")
             names = _label_names(schema.metadata)
             number = 0
-            for batch in file.iter_batches(batch_size=_BATCH, columns=columns):
+            rows = max(1, min(_BATCH, _BATCH_BYTES // max(1, largest)))
+            left = most_unpacked(size_of(path))
+            for batch in file.iter_batches(batch_size=rows, columns=columns):
+                left -= batch.nbytes
+                if left < 0:
+                    raise FileError(f"{path}: unpacks to more than {RATIO} times its size; write each picture once")
                 for number, row in enumerate(batch.to_pylist(), number + 1):  # noqa: B020
                     yield from left_out.attempt(f"row {number:,}", _example, path, row, names)
     except (arrow.ArrowException, OSError, ValueError, UnicodeDecodeError) as error:
@@ -55,10 +63,15 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
         raise FileError(f"{path}: not a Parquet file that can be read ({reason}); copy it again") from error
 
 
-def _check_sizes(path: Path, metadata: Any) -> None:
+def _largest_group(path: Path, metadata: Any) -> int:
+    """Return the bytes of the largest group of rows, unpacked; FileError if a reader could not hold it.
+
+    A picture that is there often is packed once, so that rows may take far more than their group.
+    """
     sizes = [metadata.row_group(i).total_byte_size for i in range(metadata.num_row_groups)]
     if max(sizes, default=0) > MAX_GROUP_BYTES:
-        raise FileError(f"{path}: has row groups of more than {MAX_GROUP_BYTES >> 30} GiB; write it with smaller ones")
+        raise FileError(f"{path}: has row groups of more than {MAX_GROUP_BYTES >> 20} MiB; write it with smaller ones")
+    return max(sizes, default=0)
 
 
 def _label_names(metadata: dict[bytes, bytes] | None) -> list[str]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from digitapp.api import FileError
 from digitapp.preprocessing.framing import frame
-from digitapp.preprocessing.images import WORKING_SIDE, frame_images, read_image
+from digitapp.preprocessing.images import frame_images, read_image, working_factor
 from digitapp.preprocessing.segmentation import Image, downsample, find_ink
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import LeftOut, UnusableError
@@ -104,7 +104,7 @@ def read_ink(path: Path, content: IO[bytes] | None = None) -> Image:
     if max(grey.shape) <= SMALL and np.median(_border(grey)) <= BLACK:
         ink = grey
     else:
-        ink = _cropped(find_ink(downsample(grey, max(1, min(grey.shape) // WORKING_SIDE))))
+        ink = _cropped(find_ink(downsample(grey, working_factor(grey))))
     if not ink.any():
         raise UnusableError("it shows no ink")
     return ink

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gzip
 import stat
-import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from digitapp.api import DigitappError, FileError
+from digitapp.bounded import BROKEN_GZIP, open_plain, unpacked
 from digitapp.teaching.example import LONGEST_LABEL, MAX_SIDE, Example
 from digitapp.teaching.formats import (
     csv_table,
@@ -160,12 +159,12 @@ def _by_name(path: Path) -> Format | None:
 
 def _head(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             head = file.read(_HEAD)
         if head.startswith(b"\x1f\x8b"):
-            with gzip.open(path) as unpacked:
-                return unpacked.read(_HEAD)
-    except (EOFError, zlib.error, gzip.BadGzipFile):
+            with unpacked(path, open_plain(path)) as content:
+                return content.read(_HEAD)
+    except BROKEN_GZIP:
         return b""  # the reader says what is broken
     except OSError as error:
         raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error

@@ -13,13 +13,16 @@ from digitapp.files import write_atomically
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import LeftOut, UnusableError, check_any
 
+MAX_TEXT_LINE = 4 * 2**20
+"""Bytes that a line of a text format may have: taken apart, it takes twenty times the memory."""
+
 
 def text_lines(path: Path) -> Iterator[tuple[int, str]]:
     """Yield the lines of a text file with their numbers from 1, without line ends.
 
     Bytes that are no UTF-8 are read as ISO 8859-15, which older files of Western Europe have.
     """
-    for number, line in read_lines(path):
+    for number, line in read_lines(path, longest=MAX_TEXT_LINE):
         content = without_mark(number, line)
         try:
             text = content.decode()

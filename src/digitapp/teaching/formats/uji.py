@@ -26,14 +26,14 @@ _HEAD = "//\n// digitapp: 100 units are a unit of its canvas\n//\n"
 def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
     """Yield the characters of a file."""
     word: re.Match[str] | None = None
-    started = wanted = 0
+    started = wanted = points = 0
     strokes: list[Rows] = []
     for number, line in text_lines(path):
         text = line.strip()
         if not text or text.startswith("//"):
             continue
         if word is None:
-            word, started, wanted, strokes = _WORD.fullmatch(text), number, 0, []
+            word, started, wanted, strokes, points = _WORD.fullmatch(text), number, 0, [], 0
             if word is None:
                 raise broken(path, number, "not WORD with a label")
         elif not wanted:
@@ -43,6 +43,8 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
                 raise broken(path, number, "not NUMSTROKES with a count of 1 or more")
         else:
             strokes.append(_stroke(path, number, text))
+            if (points := points + len(strokes[-1])) > MAX_POINTS:
+                raise broken(path, number, f"a character of more than {MAX_POINTS:,} points")
         if word is not None and wanted and len(strokes) == wanted:
             yield from left_out.attempt(f"line {started:,}", _example, word[1], word[2], strokes)
             word = None

@@ -21,6 +21,13 @@ PAD = "digitapp"
 HELD_POINTS = 25 * MAX_POINTS
 """How many points are remembered that segments may refer to."""
 
+HELD_SEGMENTS = 100_000
+"""How many segments are remembered until the components that they refer to are known."""
+MAX_NAMES = 100
+"""How many values a point may have, and levels a hierarchy."""
+_PER_COMPONENT = 20
+"""As many points take the memory that a component takes besides its points."""
+
 _KEYWORD = re.compile(r"\s*\.([A-Z_]+)(?:\s+(.*))?$")
 _NUMBERS = re.compile(r"[\s0-9.eE+\-]*")
 _SEGMENT = re.compile(r'(\S+)(?:\s+(\S+))?(?:\s+(\S+))?\s*(?:"((?:[^"\\]|\\.)*)"\s*)?$')
@@ -41,6 +48,8 @@ class _Segment:
     canvas: tuple[float, float] | None
     strokes: list[Rows] = field(default_factory=list)
     """What follows it, up to the next segment."""
+    points: int = 0
+    """Of these."""
 
 
 def read_up(path: Path, left_out: LeftOut) -> Iterator[Example]:
@@ -97,11 +106,11 @@ class _Reader:
             self._values, self._is_ink = [], name == "PEN_DOWN"
             self._take_numbers(rest)
         elif name == "COORD":
-            self._order = rest.split()
-            if not {"X", "Y"} <= set(self._order):
-                raise self._fault(".COORD has no X and Y")
+            self._order = rest.split(maxsplit=MAX_NAMES)
+            if not {"X", "Y"} <= set(self._order) or len(self._order) > MAX_NAMES:
+                raise self._fault(f".COORD has no X and Y, or more than {MAX_NAMES} names")
         elif name == "HIERARCHY":
-            self._hierarchy = rest.split()
+            self._hierarchy = rest.split(maxsplit=MAX_NAMES)
         elif name == "WRITER_ID":
             self._writer = rest if rest not in ("", "?") else None
         elif name in ("DATA_SOURCE", "DATA_ID", "SETUP") and "UJI" in rest:
@@ -138,9 +147,12 @@ class _Reader:
         if self._segment is not None and not self._is_by_number(self._segment):
             self._components.append(None)
             self._segment.strokes += [] if rows is None else [rows]
+            self._segment.points += len(values) // len(self._order)
+            if self._segment.points > MAX_POINTS:
+                raise self._fault(f"a segment of more than {MAX_POINTS:,} points")
             return
         self._components.append(rows)
-        self._held += len(values)
+        self._held += len(values) + (0 if rows is None else _PER_COMPONENT * len(self._order))
         if self._held > HELD_POINTS * len(self._order):
             raise self._fault(f"more than {HELD_POINTS:,} points come before the segments; split the file")
 
@@ -176,6 +188,8 @@ class _Reader:
             yield from self._left_out.attempt(f"line {segment.number:,}", self._example, segment, segment.strokes)
         else:
             self._waiting.append(segment)
+            if len(self._waiting) > HELD_SEGMENTS:
+                raise self._fault(f"more than {HELD_SEGMENTS:,} segments refer to ink elsewhere; split the file")
 
     def _by_number(self, segment: _Segment) -> Example:
         strokes = []
@@ -186,6 +200,8 @@ class _Reader:
                     raise UnusableError("its segment ends within a stroke")
                 wanted = self._components[int(first) : int(last or first) + 1]
                 strokes += [rows for rows in wanted if rows is not None]
+                if sum(map(len, strokes)) > MAX_POINTS:
+                    raise UnusableError(f"it has more than {MAX_POINTS:,} points")
         except ValueError as error:
             raise UnusableError("its segment names no components") from error
         return self._example(segment, strokes)

@@ -8,7 +8,7 @@ from time import monotonic
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from digitapp.api import ModelCard
 from digitapp.gui.inference.live_prediction import FRAME_MS
@@ -19,6 +19,7 @@ from digitapp.gui.lenses.compare.order import ORDERS
 from digitapp.gui.lenses.compare.vote import agreement_of
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import plain_label
 from digitapp.models.registry import Entry
 
 _NO_INK = "Draw a digit"
@@ -38,8 +39,8 @@ class CompareLens(Lens):
         self._is_stopped = False
         self._ending: list[Predictor] = []
         self.slots: list[ComparedModel] = []
-        self.sentence = QLabel(_NO_INK)
-        self._order, self._show_all, self._left_out = QComboBox(), QPushButton(), QLabel()
+        self.sentence = plain_label(_NO_INK)
+        self._order, self._show_all, self._left_out = QComboBox(), QPushButton(), plain_label()
         self._rows = QVBoxLayout()
         self._judging = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._judging.timeout.connect(self._judge)

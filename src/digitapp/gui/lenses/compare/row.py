@@ -25,6 +25,7 @@ from digitapp.gui.lenses.compare.row_content import GUESSES, MAX_COLUMNS, RowCon
 from digitapp.gui.lenses.compare.row_style import LARGE, RowStyle
 from digitapp.gui.models.picker import explanation, figures
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
 from digitapp.gui.style.theme import GRID
 
 _ANSWER = 5 * GRID
@@ -252,7 +253,7 @@ class ComparisonRow(QWidget):
         spoken = self.shown.spoken()
         role = ["answers"] * self._is_current
         self.setAccessibleDescription(", ".join([spoken, *role, *figures(self.card)]))
-        self.setToolTip(f"{self._explanation}\n{spoken}")
+        self.setToolTip(tooltip(f"{self._explanation}\n{spoken}"))
 
     def _wrapped(self, width: int) -> QTextLayout:
         """Return the sentence wrapped into lines, if needed within a word: a path may be longer than a line."""

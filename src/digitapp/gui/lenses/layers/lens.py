@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from digitapp.api import Layer
 from digitapp.explaining.layers import output_of, seen_at, sides, title, value_text
@@ -21,6 +21,7 @@ from digitapp.gui.lenses.layers.units_view import UnitsView
 from digitapp.gui.lenses.layers.values_view import Place
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import plain_label
 from digitapp.models.model import Model
 
 _PATIENCE_MS = 100
@@ -40,7 +41,7 @@ class LayersLens(Lens):
         super().__init__()
         self.strip, self.maps, self.units, self.field = LayerStrip(), MapsView(), UnitsView(), FieldView()
         self.weights = QCheckBox("Weights")
-        self.heading, self.said, self.legend, self.message = QLabel(), QLabel(), QLabel(), QLabel()
+        self.heading, self.said, self.legend, self.message = plain_label(), plain_label(), plain_label(), plain_label()
         self.layers: tuple[Layer, ...] = ()
         """What is shown; empty for nothing."""
         self.is_up_to_date = False
@@ -232,7 +233,6 @@ class LayersLens(Lens):
         self.said.setObjectName("layersSaid")
         self.message.setObjectName("layersMessage")
         for label in (self.heading, self.said, self.legend, self.message):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.legend.setProperty("muted", True)
         self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # so that nothing moves where it takes two

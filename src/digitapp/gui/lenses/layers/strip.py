@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +15,7 @@ from digitapp.explaining.layers import short, sides, title
 from digitapp.gui.lenses.layers.pictures import thumbnail
 from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
 
 _INPUT = -1
 _SELDOM_MS = 100
@@ -139,7 +139,7 @@ class Steps(QWidget):
             return super().event(event)
         number = self._at(QPointF(event.pos()))
         text = "" if number is None else "What the model was given" if number == _INPUT else self.said_of(number)
-        QToolTip.showText(event.globalPos(), escape(text), self)
+        QToolTip.showText(event.globalPos(), tooltip(text), self)
         return True
 
     def said_of(self, number: int) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip
 from digitapp.explaining.areas import ROOM, areas, places, spot
 from digitapp.explaining.replay import Replay
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
 
 _EDGE = theme.GRID
 """Pixels at the left and the right, for half of the handle."""
@@ -123,7 +124,7 @@ class ReplayChart(QSlider):
         """Say what the model read at the time under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._found is not None:
             said = self._found.said(self._found.moment_at(self.time_at(event.pos().x())))
-            QToolTip.showText(event.globalPos(), said.replace("<", "&lt;"), self)
+            QToolTip.showText(event.globalPos(), tooltip(said), self)
             return True
         return super().event(event)
 

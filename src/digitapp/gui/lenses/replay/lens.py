@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
-from digitapp.drawing.strokes import Ink
 from digitapp.explaining.replay import Replay, replays
 from digitapp.explaining.replay_files import SUFFIXES, file_content
 from digitapp.gui.answer.state import State
@@ -20,7 +18,9 @@ from digitapp.gui.lenses.inquiry import Inquiry
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.lenses.replay.chart import ReplayChart
 from digitapp.gui.lenses.replay.player import Player
+from digitapp.gui.lenses.replay.sameness import is_same, is_same_ink
 from digitapp.gui.style import icons, motion, theme
+from digitapp.gui.style.labels import plain_label, tooltip
 from digitapp.models.model import Model
 
 _PEN_PAUSE_MS = 250
@@ -46,7 +46,7 @@ class ReplayLens(Lens):
         self._context = context
         self.chart, self.player = ReplayChart(), Player(self)
         self.play_button, self.speed, self.save = QPushButton(), QComboBox(), QPushButton("Save")
-        self.said, self._note = QLabel(), QLabel()
+        self.said, self._note = plain_label(), plain_label()
         self.replay: Replay | None = None
         """What is shown, so far as it is known; None for nothing."""
         self.is_up_to_date = False
@@ -70,19 +70,21 @@ class ReplayLens(Lens):
         self.clear(State.EMPTY)
 
     def part_of(self, result: Result) -> Result:
-        """Replay all of a number: its digits are drawn one after the other."""
+        """Replay all of a number: what was read of it grew while it was written."""
         return result
 
     def show_result(self, result: Result) -> None:
         """Replay the drawing of an answer, unless it is the one that is shown."""
         if self._context.moment.drawing is not None and self.replay is not None:
             # The answer is about a moment of the drawing that is replayed.
-            result = replace(result, request=replace(result.request, ink=self.replay.timeline.ink))
+            number = self._asked.number if self._asked is not None else None
+            request = replace(result.request, ink=self.replay.timeline.ink)
+            result = replace(result, request=request, number=number)
         if not any(map(len, result.request.ink.strokes)):
             self.clear(State.EMPTY)
             self.said.setText(_NO_TIMES if result.request.ink.picture is not None else _NOTHING[State.EMPTY])
             return
-        if self._asked is not None and _is_same(self._asked, result):
+        if self._asked is not None and is_same(self._asked, result):
             return
         self._asked, self.is_up_to_date = result, False
         if not self._ask_timer.isActive():
@@ -148,7 +150,12 @@ class ReplayLens(Lens):
 
     def _work(self, model: Model, result: Result) -> Iterator[Replay]:
         """Runs in the inquiry's thread."""
-        return replays(model, result.request.ink, result.request.framing)
+        request = result.request
+        if result.number is None or request.ink.picture is not None:
+            return replays(model, request.ink, request.framing)
+        from digitapp.explaining.number_replay import number_replays
+
+        return number_replays(model, request.ink, request.number.by_hand)
 
     def _ask(self) -> None:
         if self._asked is not None:
@@ -196,7 +203,7 @@ class ReplayLens(Lens):
         note = found.note if found and self._can_play else ""
         is_timed = found is not None and found.timeline.has_times
         self._note.setText(("long pauses are shortened" if is_timed else "at equal steps") if note else "")
-        self._note.setToolTip(note)
+        self._note.setToolTip(tooltip(note))
         if found is None:
             self.player.stop()
 
@@ -224,7 +231,7 @@ class ReplayLens(Lens):
 
     def _is_present(self, found: Replay) -> bool:
         """Return whether the drawing is the one that is replayed."""
-        return _is_same_ink(found.timeline.ink, self._context.whole_ink())
+        return is_same_ink(found.timeline.ink, self._context.whole_ink())
 
     def _say(self) -> None:
         """Say what is read at the position or, at the end, where the model changed its mind."""
@@ -275,7 +282,6 @@ class ReplayLens(Lens):
             menu.addAction(f"{kind} …").triggered.connect(lambda _=False, s=suffix, k=name: self._export(s, k))
         self.save.setMenu(menu)
         self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setObjectName("replaySaid")
         self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -294,17 +300,3 @@ class ReplayLens(Lens):
         layout.addWidget(self.chart, 1)
         layout.addLayout(row)
         layout.addWidget(self.said)
-
-
-def _is_same(one: Result, other: Result) -> bool:
-    """Return whether two answers are of the same model, about the same drawing, framed alike."""
-    framed = one.request.framing == other.request.framing
-    return framed and one.card.id == other.card.id and _is_same_ink(one.request.ink, other.request.ink)
-
-
-def _is_same_ink(one: Ink, other: Ink) -> bool:
-    if (one.widths, one.size, len(one.strokes)) != (other.widths, other.size, len(other.strokes)):
-        return False
-    if one.picture is not other.picture:
-        return False
-    return all(a is b or np.array_equal(a, b) for a, b in zip(one.strokes, other.strokes, strict=True))

@@ -107,7 +107,7 @@ class Training(QObject):
         """Take up, paused, a training that a window left behind; nothing happens if another window has it."""
         if not (self._folder / "order.json").is_file() or not self._take():
             return
-        with suppress(OSError, msgspec.MsgspecError, ValueError, KeyError):
+        with suppress(OSError, msgspec.MsgspecError, ValueError, KeyError, RecursionError):
             self.order = msgspec.json.decode((self._folder / "order.json").read_bytes(), type=Order)
             self.epochs = _logged(self._folder)
             self._set(Stage.PAUSED)

@@ -12,6 +12,7 @@ from digitapp.explaining.alterations import BY_NAME
 from digitapp.gui.lenses.what_if.answer_strip import Shown
 from digitapp.gui.lenses.what_if.slider import AlterationSlider
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import plain_label
 
 _COLUMNS = (
     ("rotation", "slant", "size", "shift-x", "shift-y"),
@@ -45,7 +46,7 @@ class Controls(QWidget):
         for column, switch in enumerate(switches):
             grid.addWidget(switch, max(map(len, _COLUMNS)), 4 * column, 1, 3)
         grid.setColumnMinimumWidth(3, theme.GRID)
-        self._no_strokes = QLabel(NO_STROKES)
+        self._no_strokes = plain_label(NO_STROKES)
         self._no_strokes.setObjectName("whatIfNoStrokes")
         self._no_strokes.setProperty("muted", True)
         self._no_strokes.setWordWrap(True)
@@ -104,7 +105,7 @@ class Controls(QWidget):
     def _add(self, grid: QGridLayout, name: str, row: int, column: int) -> None:
         way = BY_NAME[name]
         slider = self.sliders[name] = AlterationSlider(way)
-        title = self._titles[name] = QLabel(way.title)
+        title = self._titles[name] = plain_label(way.title)
         title.setToolTip(way.tip)
         title.setBuddy(slider)
         amount = self._amounts[name] = _amount_label(slider)
@@ -117,7 +118,7 @@ class Controls(QWidget):
 def _amount_label(slider: AlterationSlider) -> QLabel:
     """Return a label that says a slider's amount, in grey where nothing is altered."""
     way = slider.alteration
-    label = QLabel()
+    label = plain_label()
     label.setObjectName(f"amount-{way.name}")
     label.setFont(theme.tabular_font())
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

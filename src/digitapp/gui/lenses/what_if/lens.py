@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from digitapp.explaining.alterations import COUNT, altered_ink, alters_ink
 from digitapp.gui.answer.state import State
@@ -22,6 +22,7 @@ from digitapp.gui.lenses.what_if.curves import Curves, Wanted
 from digitapp.gui.lenses.what_if.ghost import Ghost
 from digitapp.gui.lenses.what_if.model_strips import ModelStrips
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import plain_label
 from digitapp.models.registry import Entry
 
 _FIRST = "rotation"
@@ -49,7 +50,7 @@ class WhatIfLens(Lens):
         self.controls = Controls((self.framing, self.all_models))
         self.chart, self.strips, self.preview = CurveChart(), ModelStrips(), InputPreview()
         self.models = AllModels(context, self)
-        self.now, self.said = QLabel(), QLabel()
+        self.now, self.said = plain_label(), plain_label()
         self.reset, self.keep = QPushButton("Reset"), QPushButton("Keep")
         self._pictures = QStackedWidget()
         self._chosen, self._is_picture = _FIRST, False
@@ -231,9 +232,7 @@ class WhatIfLens(Lens):
         self.preview.setMinimumSize(11 * theme.GRID, 11 * theme.GRID)
         self.now.setObjectName("whatIfNow")
         self.said.setObjectName("whatIfSaid")
-        self.now.setTextFormat(Qt.TextFormat.PlainText)
         self.now.setAccessibleName("Answer to the changed drawing")
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

@@ -13,6 +13,7 @@ from digitapp.explaining.sensitivity import Curve
 from digitapp.gui.lenses.what_if.all_models import ModelRow
 from digitapp.gui.lenses.what_if.answer_strip import Shown, paint_answers
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
 
 _WIDEST_TITLE = 0.35
 """Of the width; a longer title is cut."""
@@ -58,7 +59,7 @@ class ModelStrips(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             row = int((event.pos().y() - self._top()) // self._row_height())
             said = self._said_of(self.rows[row]) if 0 <= row < len(self.rows) else ""
-            QToolTip.showText(event.globalPos(), said.replace("<", "&lt;"), self)
+            QToolTip.showText(event.globalPos(), tooltip(said), self)
             return True
         return super().event(event)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from digitapp.explaining.explanation import Explanation
 from digitapp.explaining.picture import coloured
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
 
 _FAINT = 0.05
 """Evidence, in nats, of which nothing is said."""
@@ -61,7 +62,7 @@ class EvidenceView(QWidget):
         box, (height, width) = self.box(), self._found.evidence.shape
         row = int((event.pos().y() - box.top()) * height // box.height())
         column = int((event.pos().x() - box.left()) * width // box.width())
-        QToolTip.showText(event.globalPos(), self.said_of(row, column), self)
+        QToolTip.showText(event.globalPos(), tooltip(self.said_of(row, column)), self)
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:

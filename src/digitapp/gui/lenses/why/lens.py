@@ -19,6 +19,7 @@ from digitapp.gui.lenses.why.map_view import MapView
 from digitapp.gui.lenses.why.neighbours_view import NeighboursView
 from digitapp.gui.lenses.why.pieces_view import PiecesView
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import plain_label
 from digitapp.models.model import Model
 
 THE_ANSWER, ANYTHING_ELSE = "the answer", "anything else"
@@ -44,7 +45,8 @@ class WhyLens(Lens):
         self.beside, self._side = _choice("whyBeside", "pieces"), QStackedWidget()
         self.beside.addItem("map")
         self.target, self.against = _choice("whyTarget", THE_ANSWER), _choice("whyAgainst", ANYTHING_ELSE)
-        self.said, self._legend, self._compared = QLabel(), QLabel(), QLabel()
+        self.said, self._legend, self._compared = plain_label(), QLabel(), plain_label()
+        self._legend.setTextFormat(Qt.TextFormat.RichText)  # the one label with colours; labels in it are escaped
         self._labels: tuple[str, ...] = ()
         self._shown: Result | None = None
         self.explanation: Explanation | None = None
@@ -207,12 +209,11 @@ class WhyLens(Lens):
     def _compose(self) -> None:
         self.said.setObjectName("whySaid")
         self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         heading, row = QHBoxLayout(), QHBoxLayout()
         for text, chooser in (("Why", self.target), ("and not", self.against)):
-            label = QLabel(text)
+            label = plain_label(text)
             label.setProperty("muted", True)
             label.setBuddy(chooser)
             heading.addWidget(label)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitapp.explaining.neighbours import Neighbour, Neighbours, Surroundings
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
 
 _LEAST, _MOST = 3 * theme.GRID, 7 * theme.GRID
 """The side of a picture, in pixels."""
@@ -60,7 +61,7 @@ class NeighboursView(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what is under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.said_at(event.pos().x()), self)
+            QToolTip.showText(event.globalPos(), tooltip(self.said_at(event.pos().x())), self)
             return True
         return super().event(event)
 

@@ -1,9 +1,11 @@
-"""What a person said of a number: which strokes belong together, and what a digit is. It holds whatever is likelier."""
+"""What a person said of a number: what belongs together, and what a digit is. It holds whatever is likelier."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
+
+from digitapp.drawing.in_picture import Box, Said, SaidDigit, said_of
 
 Strokes = frozenset[int]
 """Indices of strokes of a drawing."""
@@ -18,6 +20,8 @@ class ByHand(NamedTuple):
     """No digit has all strokes of any of these."""
     labels: tuple[tuple[Strokes, str], ...] = ()
     """What a digit of exactly these strokes is."""
+    in_picture: tuple[Said, ...] = ()
+    """What was said of the digits in the picture below the strokes."""
 
     def allows(self, strokes: Iterable[int]) -> bool:
         """Return whether these strokes may be one digit or mark."""
@@ -47,6 +51,10 @@ class ByHand(NamedTuple):
         others = tuple((some, said) for some, said in self.labels if some != own)
         return self.merged(own)._replace(labels=(*others, (own, label)))
 
+    def pictured(self, taken: Sequence[Box], digits: Sequence[SaidDigit]) -> ByHand:
+        """Return it with some digits of the picture, known by their boxes, replaced by others or by none."""
+        return self._replace(in_picture=said_of(self.in_picture, taken, digits))
+
     def of(self, strokes: Iterable[int]) -> ByHand:
         """Return what is about these strokes: of what was merged, those of it that are among them."""
         own = frozenset(strokes)
@@ -63,6 +71,7 @@ class ByHand(NamedTuple):
             tuple(at(some) for some in self.together if some <= places.keys()),
             tuple(at(some) for some in self.apart if some <= places.keys()),
             tuple((at(some), label) for some, label in self.labels if some <= places.keys()),
+            self.in_picture,
         )
 
     def _unlike(self, own: Strokes) -> tuple[Strokes, ...]:
