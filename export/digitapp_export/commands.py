@@ -394,13 +394,19 @@ def _photos(args: argparse.Namespace) -> None:
 
 
 def grouping(args: argparse.Namespace) -> None:
-    """Fit the grouping of strokes into digits, and write it into the app."""
+    """Fit the grouping of strokes, or of ink in pictures, into digits, and write it into the app."""
     from importlib.resources import files
 
-    from digitapp.numbers import scoring
-    from digitapp_export.grouping import command
+    from digitapp.numbers import judging, scoring, stroke_reader
+    from digitapp_export.grouping import command, pictures, second
     from digitapp_export.measure import load_model
 
-    out = args.scores or Path(str(files("digitapp.numbers").joinpath(scoring.FILE)))
-    command.write(out, command.fit([load_model(path) for path in args.models], args.data_dir, args.seed))
+    out = args.scores or Path(str(files("digitapp.numbers").joinpath(judging.FILE if args.photos else scoring.FILE)))
+    models = [load_model(path) for path in args.models]
+    if args.photos:
+        command.write(out, pictures.fit(models[0], args.data_dir, args.seed))
+    else:
+        fitted, opinion = command.fit(models, args.data_dir, args.seed)
+        command.write(out, fitted)
+        second.write(out.with_name(stroke_reader.FILE), opinion)
     print(f"{out}: written")

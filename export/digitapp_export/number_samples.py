@@ -18,15 +18,24 @@ from digitapp_export.allographs import hands
 from digitapp_export.allographs.curves import curve, rounded
 from digitapp_export.allographs.grammar import Form, forms
 from digitapp_export.allographs.hands import Strokes
+from digitapp_export.number_habits import joined, reordered, retouched, sampled
 
 LENGTHS = (2, 6)
 """The fewest and the most digits of a number."""
-GAPS = {"wide": (0.3, 0.8), "usual": (0.08, 0.35), "narrow": (0.0, 0.12), "touching": (-0.12, 0.04)}
+GAPS = {
+    "wide": (0.3, 0.8), "usual": (0.08, 0.35), "narrow": (0.0, 0.12), "touching": (-0.12, 0.04),
+    "spread": (0.5, 1.6), "uneven": (-0.1, 0.6), "overlapping": (-0.3, 0.0),
+}  # fmt: skip
 """Between two digits' boxes, or between their ink at the nearest height, as a fraction of a digit's height."""
 LATE = 0.12
 """The share of numbers in which a digit's last stroke is written after later digits."""
 MARKED, BROKEN = 0.12, 0.06
 """The share of numbers with a mark between two digits, and of digits in which the pen skips."""
+SPACED, JOINED, RETOUCHED, REORDERED, SAMPLED = 0.06, 0.08, 0.05, 0.04, 0.35
+"""The shares of numbers with a space, with digits joined in one stroke, with a line that is drawn twice, with a digit
+written before or after all others, and of those sampled otherwise."""
+SPACE = (0.9, 2.0)
+"""What a space adds to a gap, in heights."""
 ROWS = 24
 """Heights at which the nearest ink of two digits is looked for."""
 HEIGHT = 100.0
@@ -72,19 +81,25 @@ class Number(NamedTuple):
 
     label: str
     strokes: Strokes
-    owners: tuple[int, ...]
-    """Which digit of the number each stroke belongs to, -1 for a mark that is no digit."""
+    points: tuple[np.ndarray, ...]
+    """Which digit of the number each point of each stroke belongs to; -1 for a mark, -2 for a line between digits."""
+
+    @property
+    def owners(self) -> tuple[int, ...]:
+        """Which digit each stroke begins in, -1 for a mark that is no digit."""
+        return tuple(int(owner[0]) for owner in self.points)
 
 
 def number(hand: Hand, count: int, rng: np.random.Generator) -> Number:
     """Return a number of `count` random digits of a hand, on a line that may rise, slant and shrink."""
     chosen = [_digit(hand, rng) for _ in range(count)]
     same_size = rng.random() < 0.6
-    heights = np.exp(rng.normal(0, rng.uniform(0.02, 0.12), count)) * np.linspace(1, np.exp(rng.normal(0, 0.12)), count)
+    heights = np.exp(rng.normal(0, rng.uniform(0.02, 0.18), count)) * np.linspace(1, np.exp(rng.normal(0, 0.12)), count)
     usual = float(np.mean([_size(sign.strokes) for sign in hand.digits[:50]]))
     low, high = list(GAPS.values())[int(rng.integers(len(GAPS)))]
+    space = int(rng.integers(1, count)) if count > 2 and rng.random() < SPACED else -1
     fits_ink = rng.random() < 0.5
-    offsets = rng.normal(0, rng.uniform(0.01, 0.08), count)
+    offsets = rng.normal(0, rng.uniform(0.01, 0.12), count)
     marked = int(rng.integers(1, count)) if count > 1 and rng.random() < MARKED else -1
     placed: list[Strokes] = []
     owners: list[int] = []
@@ -98,22 +113,31 @@ def number(hand: Hand, count: int, rng: np.random.Generator) -> Number:
         written = _broken(sign.strokes, rng) if rng.random() < BROKEN else sign.strokes
         moved = [(stroke - foot) * size + (0, HEIGHT * offset) for stroke in written]
         if placed:
-            gap = HEIGHT * (rng.uniform(low, high) + rng.normal(0, 0.03))
+            gap = HEIGHT * (
+                rng.uniform(low, high) + rng.normal(0, 0.03) + (rng.uniform(*SPACE) if index == space else 0)
+            )
             right = _right(placed[-1], moved, fits_ink) + gap
             right = max(right, float(_box(placed[-1])[0][0]) + 0.12 * HEIGHT)  # written on, not one on the other
             moved = [stroke + np.array([right, 0]) for stroke in moved]
         placed.append(moved)
         owners += [index] * len(moved)
     strokes = [stroke for own in placed for stroke in own]
-    order = _order(owners, rng)
-    label = "".join(sign.label for sign in chosen)
-    return Number(label, _leaning([strokes[i] for i in order], rng), tuple(owners[i] for i in order))
+    order = reordered(owners, rng) if rng.random() < REORDERED else _order(owners, rng)
+    written = [strokes[i] for i in order]
+    points = [np.full(len(strokes[i]), owners[i]) for i in order]
+    if rng.random() < JOINED:
+        written, points = joined(written, points, HEIGHT, rng)
+    if rng.random() < RETOUCHED:
+        written, points = retouched(written, points, rng)
+    if rng.random() < SAMPLED:
+        written, points = sampled(written, points, rng)
+    return Number("".join(sign.label for sign in chosen), _leaning(written, rng), tuple(points))
 
 
 def drawing(strokes: Strokes, rng: np.random.Generator) -> Drawing:
     """Return a number in the middle of a canvas as wide as it needs, its coordinates rounded to a tenth of a unit."""
     low, high = _box(strokes)
-    size = rng.uniform(40, 170) / HEIGHT
+    size = np.exp(rng.uniform(np.log(30), np.log(300))) / HEIGHT
     wide, tall = ((high - low) * size + 100).tolist()
     canvas = (max(500.0, round(wide)), max(500.0, round(tall)))
     offset = (np.array(canvas) - (low + high) * size) / 2
@@ -222,7 +246,7 @@ def _order(owners: Sequence[int], rng: np.random.Generator) -> list[int]:
 
 def _leaning(strokes: Strokes, rng: np.random.Generator) -> Strokes:
     """Return the strokes on a line that rises or bends, as a slanted hand writes them."""
-    shear, turn = rng.normal(0, 0.12), rng.normal(0, np.deg2rad(3.5))
+    shear, turn = rng.normal(0, 0.14), rng.normal(0, np.deg2rad(3.5))
     bend = rng.normal(0, 0.04) if rng.random() < 0.3 else 0.0
     cos, sin = np.cos(turn), np.sin(turn)
     matrix = np.array([[cos, -sin], [sin, cos]]) @ np.array([[1, -shear], [0, 1]])

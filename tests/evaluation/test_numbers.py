@@ -8,7 +8,8 @@ import pytest
 from digitapp import Drawing, load_model
 from digitapp.api import DigitappError
 from digitapp.evaluation.datasets import Dataset
-from digitapp.evaluation.numbers import edit_distance, evaluate_numbers, plain
+from digitapp.evaluation.numbers import evaluate_numbers
+from digitapp.evaluation.texts import edit_distance, plain
 
 SEVEN = [[(40.0, 100.0), (100.0, 100.0), (75.0, 160.0), (62.0, 220.0)]]
 ONE = [[(160.0, 100.0), (157.0, 220.0)]]

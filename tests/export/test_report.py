@@ -19,6 +19,7 @@ from digitapp_export.report import (
     findings,
     markdown,
     non_digits,
+    numbers,
     robustness,
     synthetic_scans,
     timing,
@@ -88,6 +89,8 @@ def few(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(robustness, "IMAGES", robustness.IMAGES[:2])
     monkeypatch.setattr(robustness, "DRAWINGS", robustness.DRAWINGS[:2])
     monkeypatch.setattr(synthetic_scans, "MAKERS", dict(list(synthetic_scans.MAKERS.items())[:3]))
+    for name, count in {"WRITTEN": 3, "DIGITS": 1, "FIELDS": 2, "PAGES": 1, "IMAGES": slice(None)}.items():
+        monkeypatch.setattr(numbers, name, count)
     monkeypatch.setattr(timing.timings, "__defaults__", (3,))
 
 
@@ -152,6 +155,9 @@ def test_the_figures_are_those_of_evaluate(options: command.Options, models: Pat
     stand_ins = rows(report, "Stand-ins for hands and scanners that nobody here has")[1:]
     assert [row[1] for row in stand_ins[:5]] == [row[1] for row in stand_ins[5:]]
     assert [int(row[2]) for row in stand_ins[:5]] == [30, 10, 10, 10, 24]
+    read = rows(report, "Numbers and pictures")[1:]
+    assert [int(row[1]) for row in read] == [3, 2, *[1] * 14]
+    assert all(row[3].endswith("%") for row in read)
     assert [row[0] for row in rows(report, "Time")] == ["model", timing.BARE, "cnn-28x28", "a-8x8"]
 
 

@@ -47,7 +47,7 @@ def on_paper(shape: tuple[int, int], *written: tuple[str, int, int], height: flo
     """Return a page with texts at left, top."""
     ink = np.zeros(shape, np.float32)
     for text, left, top in written:
-        row = number(text, height, hand(), np.random.default_rng(seed))
+        row = number(text, height, hand(), np.random.default_rng(seed)).ink
         ink[top : top + row.shape[0], left : left + row.shape[1]] = row
     return np.asarray(0.95 - 0.8 * ink, np.float32)
 
@@ -85,7 +85,7 @@ def test_digits_that_touch_are_cut(model: Model) -> None:
     ink = np.zeros((120, 260), np.float32)
     left = 40
     for label in "2374":
-        own = number(label, 60, hand(), np.random.default_rng(3))
+        own = number(label, 60, hand(), np.random.default_rng(3)).ink
         area = ink[30 : 30 + own.shape[0], left : left + own.shape[1]]
         np.maximum(area, own, out=area)
         left += own.shape[1] - 5
@@ -212,3 +212,25 @@ def test_a_photograph_of_one_digit_is_read_as_one(model: Model) -> None:
     assert top == pytest.approx(67, abs=15)
     assert right == pytest.approx(340, abs=15)
     assert bottom == pytest.approx(340, abs=15)
+
+
+def test_a_shadow_across_a_page_is_no_digit(model: Model) -> None:
+    page = on_paper((700, 500), ("2431", 60, 120), ("3752", 60, 300))
+    rows, columns = np.mgrid[:700, :500]
+    lit = page * np.where(columns > 330 + 0.0002 * (rows - 350) ** 2, 0.45, 1.0).astype(np.float32)
+    assert read_picture(lit, model).text == "2431\n3752"
+
+
+def test_broad_strokes_under_a_shadow_are_kept_whole(model: Model) -> None:
+    image = Image.new("L", (200, 260), 235)
+    stroke = [(60, 80), (70, 50), (130, 50), (140, 95), (60, 210), (150, 208)]
+    ImageDraw.Draw(image).line(stroke, fill=60, width=40, joint="curve")
+    lit = np.asarray(image, np.float32) / 255 * np.where(np.arange(260) < 120, 1, 0.5)[:, None]
+    (prediction,) = model.predictions(model.frames([lit.astype(np.float32)]))
+    assert prediction.label == "2"
+
+
+def test_fillers_around_a_short_amount_are_no_text(model: Model) -> None:
+    field = number("**27**", 24, hand(), np.random.default_rng(5)).ink
+    picture = np.pad(0.95 - 0.8 * field, ((6, 6), (12, 12)), constant_values=0.95)
+    assert read_picture(picture, model).text.replace("\n", "").replace(" ", "") == "27"

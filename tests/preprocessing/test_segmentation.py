@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from digitapp.preprocessing.framing import frame
 from digitapp.preprocessing.images import frame_images
-from digitapp.preprocessing.paper import closed_paper, smooth_paper
+from digitapp.preprocessing.paper import WINDOW, closed_paper, smooth_paper
 from digitapp.preprocessing.segmentation import find_ink
 from support.drawings import FOUR, SEVEN, curl, ink_of, picture
 
@@ -69,17 +69,17 @@ def test_a_hard_shadow_is_hardly_ever_ink(name: str):
     assert (difference < 0.045).sum() >= 38
 
 
-@given(st.integers(1, 90), st.integers(1, 90), st.integers(0, 2**32 - 1), st.booleans())
-def test_the_closed_paper_is_nowhere_darker_than_the_picture(height: int, width: int, seed: int, photo: bool):
+@given(st.integers(1, 90), st.integers(1, 90), st.integers(0, 2**32 - 1), st.floats(0.05, 0.9))
+def test_the_closed_paper_is_nowhere_darker_than_the_picture(height: int, width: int, seed: int, window: float):
     grey = np.random.default_rng(seed).random((height, width), np.float32)
-    assert (closed_paper(grey, photo) >= grey - 1e-6).all()
+    assert (closed_paper(grey, window) >= grey - 1e-6).all()
 
 
 def test_the_closed_paper_follows_a_shadows_edge_and_ignores_strokes():
     grey = np.where(np.arange(200) < 90, 0.9, 0.4) * np.ones((200, 1))
     inked = grey.astype(np.float32)
     inked[40:160, 60:70] = inked[80:90, 30:150] = 0.1
-    assert closed_paper(inked, photo=True) == pytest.approx(grey, abs=1e-6)
+    assert closed_paper(inked, WINDOW) == pytest.approx(grey, abs=1e-6)
 
 
 def test_the_smooth_paper_follows_falling_light_and_ignores_strokes():

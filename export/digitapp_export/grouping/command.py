@@ -10,25 +10,30 @@ import numpy as np
 
 from digitapp.files import write_atomically
 from digitapp.models.model import Model
-from digitapp.numbers.scoring import Network, Scores
+from digitapp.numbers.scoring import Scores, SignScores
+from digitapp.numbers.stroke_reader import StrokeReader
 from digitapp_export import data, number_samples
-from digitapp_export.grouping import field, trust
-from digitapp_export.grouping.examples import Example, examples, prune, read
+from digitapp_export.grouping import field, second, trust
+from digitapp_export.grouping.examples import examples, prune, read
 
-WRITERS = tuple(str(writer) for writer in range(1, 20))
-"""Whose digits the numbers are made of; writers 20 to 24 measure what is chosen."""
-COUNT, TRUSTED, EACH = 9000, 3000, 100
+WRITERS, OTHERS = (tuple(str(writer) for writer in range(*some)) for some in ((1, 20), (20, 25)))
+"""Whose digits the numbers are made of, and others, on whose the trust is fitted: it is for strangers' numbers."""
+COUNT, TRUSTED, EACH = 10000, 5000, 100
 """Numbers to fit the scores, others to fit the trust, and drawings of each kind that is no number."""
 EPOCHS = 12
 BLIND, STRANGE = 0.15, 0.2
 """See `field.fit`."""
 
 
-def fit(models: Sequence[Model], data_dir: Path, seed: int, say: Callable[[str], None] = print) -> Scores:
-    """Return scores fitted on the answers of models, half of them the first one's, and trust fitted on the first."""
+def fit(
+    models: Sequence[Model], data_dir: Path, seed: int, say: Callable[[str], None] = print
+) -> tuple[Scores, StrokeReader]:
+    """Return a second opinion, and scores fitted on the answers of models, half of them the first one's."""
     rng = np.random.default_rng(seed)
     digits = data.strokes(data_dir, WRITERS)
     hands = number_samples.writers_of(digits)
+    opinion = second.fit([sign for hand in hands for sign in hand.digits], rng)
+    say("the second opinion is fitted")
     made = examples(COUNT, hands, rng)
     say(f"{COUNT} numbers with {np.mean([len(one.groups) for one in made]):.1f} groups each")
     shape = field.fit(made, EPOCHS, rng)
@@ -40,17 +45,17 @@ def fit(models: Sequence[Model], data_dir: Path, seed: int, say: Callable[[str],
     for index, model in enumerate(others):
         read(made[cut + index :: len(others)], model)
     sign = field.fit(made, EPOCHS, rng, BLIND, STRANGE)
-    checked = examples(TRUSTED, hands, rng) + trust.no_numbers(EACH, digits, "train", rng)
+    others_digits = data.strokes(data_dir, OTHERS)
+    checked = examples(TRUSTED, number_samples.writers_of(others_digits), rng)
+    checked += trust.no_numbers(EACH, others_digits, "train", rng)
     prune(checked, shape)
     read(checked, first)
-    return Scores(shape, sign, trust.fit(*_told(checked, sign, first)))
+    told = [trust.read_right(one, sign, first.classes_, opinion) for one in checked]
+    say(f"of {len(told)} others {sum(right for right, _ in told)} are read right")
+    counts = [1.0 if one.label else trust.NO_NUMBER for one in checked]
+    return Scores(sign, trust.fit([right for right, _ in told], [row for _, row in told], counts), shape), opinion
 
 
-def _told(checked: Sequence[Example], sign: Network, model: Model) -> tuple[list[bool], list[np.ndarray]]:
-    told = [trust.read_right(one, sign, model.classes_) for one in checked]
-    return [right for right, _ in told], [features for _, features in told]
-
-
-def write(path: Path, fitted: Scores) -> None:
+def write(path: Path, fitted: SignScores) -> None:
     """Write the scores; FileError if that fails."""
     write_atomically(path, msgspec.json.encode(fitted, enc_hook=lambda values: values.tolist()) + b"\n")

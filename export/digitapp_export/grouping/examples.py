@@ -10,11 +10,15 @@ import numpy as np
 from digitapp.drawing.strokes import Ink
 from digitapp.models.model import Model, Outputs
 from digitapp.numbers.drawings import UNLIKELY, paths_of
+from digitapp.numbers.group_features import features_of
 from digitapp.numbers.scoring import Network, outputs_as_features
-from digitapp.numbers.strokes import Floats, Geometry, StrokeGroup, features_of, geometry_of, groups_of, ink_of
+from digitapp.numbers.strokes import Floats, Geometry, StrokeGroup, geometry_of, groups_of, ink_of
 from digitapp_export import number_samples
+from digitapp_export.number_habits import NO_DIGIT
 from digitapp_export.number_samples import Hand, Number
 
+SINGLE = 0.85
+"""The share of a piece's points that belong to one digit, at least."""
 AT_ONCE = 50
 """Examples that a model reads at a time."""
 
@@ -37,14 +41,24 @@ def example(made: Number, ink: Ink) -> Example:
     """Return a number with its groups and their geometry."""
     geometry = geometry_of(ink)
     groups = groups_of(geometry)
-    place = {stroke: piece for piece, stroke in enumerate(geometry.order)}
     own: dict[int, list[int]] = {}
-    for stroke, owner in enumerate(made.owners):
-        own.setdefault(owner, []).append(place[stroke])
+    for piece, (stroke, first, stop) in enumerate(geometry.spans):
+        own.setdefault(_owner(made.points[stroke][first:stop]), []).append(piece)
     wanted = [StrokeGroup(tuple(sorted(pieces)), owner == -1) for owner, pieces in own.items()]
     at = {group: index for index, group in enumerate(groups)}
-    truth = [at[group] for group in wanted] if all(group in at for group in wanted) else []
+    is_told = NO_DIGIT not in own and len(wanted) == len(
+        {owner for points in made.points for owner in points} - {NO_DIGIT}
+    )
+    truth = [at[group] for group in wanted] if is_told and all(group in at for group in wanted) else []
     return Example(made.label, ink, geometry, groups, truth, features_of(geometry, groups))
+
+
+def _owner(points: np.ndarray) -> int:
+    """Return whose most of a piece's points are; `NO_DIGIT` if too many are another's."""
+    owners, counts = np.unique(points[points != NO_DIGIT], return_counts=True)
+    if not len(owners) or counts.max() < SINGLE * counts.sum():
+        return NO_DIGIT
+    return int(owners[counts.argmax()])
 
 
 def examples(count: int, hands: Sequence[Hand], rng: np.random.Generator, single: float = 0.2) -> list[Example]:

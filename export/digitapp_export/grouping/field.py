@@ -14,13 +14,10 @@ import numpy as np
 from digitapp.numbers.drawings import paths_of
 from digitapp.numbers.scoring import Network
 from digitapp.numbers.strokes import Floats
+from digitapp_export.grouping.descent import descend
 from digitapp_export.grouping.examples import Example
 
-HIDDEN = 24
-BATCH = 32
-RATE = 3e-3
-WEIGHT_DECAY = 1e-4
-MARKED, BEST, DIGITNESS, UNTOLD, LABELS = 27, 28, 29, 30, slice(32, 42)
+MARKED, BEST, DIGITNESS, UNTOLD, LABELS = 29, 30, 31, 32, slice(34, 44)
 """Columns of the features: whether it is a mark, the log probability of its label, the log-odds of its digitness,
 whether the model tells none, and the digits' probabilities."""
 
@@ -34,30 +31,15 @@ def fit(
     `strange`, one of the digits is as if its form were unknown to the model, so that its place and shape must tell.
     """
     usable = [one for one in examples if one.truth]
-    every = np.concatenate([one.features for one in usable])
-    mean, scale = every.mean(axis=0), every.std(axis=0) + 1e-3
-    width = every.shape[1]
-    first = rng.normal(0, np.sqrt(2 / width), (width, HIDDEN))
-    weights: list[Floats] = [first, np.zeros(HIDDEN), rng.normal(0, 0.1, HIDDEN), np.zeros(1)]
-    moments = [(np.zeros_like(w), np.zeros_like(w)) for w in weights]
-    steps, total = 0, epochs * (len(usable) // BATCH)
-    for _ in range(epochs):
-        order = rng.permutation(len(usable))
-        for start in range(0, len(usable) - BATCH + 1, BATCH):
-            part = [usable[i] for i in order[start : start + BATCH].tolist()]
-            rows = [_strange(one, rng) if rng.random() < strange else one.features for one in part]
-            rows = [_blinded(features) if rng.random() < blind else features for features in rows]
-            unit = (np.concatenate(rows) - mean) / scale
-            before = unit @ weights[0] + weights[1]
-            active = np.maximum(before, 0)
-            scores = active @ weights[2] + weights[3][0]
-            error = _errors(part, scores) / BATCH
-            back = error[:, None] * weights[2] * (before > 0)
-            gradients = [unit.T @ back, back.sum(axis=0), active.T @ error, np.array([error.sum()])]
-            steps += 1
-            rate = RATE * min(1.0, 2.0 * (1 - steps / (total + 1)))
-            _adam(weights, gradients, moments, steps, rate)
-    return Network(*(values.round(5) for values in (mean, scale, *weights[:3], weights[3][0])))
+
+    def draw(chosen: list[int]) -> list[Floats]:
+        rows = [_strange(usable[i], rng) if rng.random() < strange else usable[i].features for i in chosen]
+        return [_blinded(features) if rng.random() < blind else features for features in rows]
+
+    def errors(chosen: list[int], scores: Floats) -> Floats:
+        return _errors([usable[i] for i in chosen], scores)
+
+    return descend([one.features for one in usable], draw, errors, epochs, rng)
 
 
 def _strange(one: Example, rng: np.random.Generator) -> Floats:
@@ -94,14 +76,3 @@ def _errors(part: Sequence[Example], scores: Floats) -> Floats:
         error[one.truth] -= 1
         found.append(error)
     return np.concatenate(found)
-
-
-def _adam(
-    weights: list[Floats], gradients: list[Floats], moments: list[tuple[Floats, Floats]], step: int, rate: float
-) -> None:
-    """Take one step in place (D. Kingma & J. Ba, ICLR 2015), with decoupled weight decay."""
-    for weight, gradient, (mean, square) in zip(weights, gradients, moments, strict=True):
-        mean[...] += 0.1 * (gradient - mean)
-        square[...] += 0.001 * (gradient**2 - square)
-        change = mean / (1 - 0.9**step) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
-        weight[...] -= rate * (change + WEIGHT_DECAY * weight)

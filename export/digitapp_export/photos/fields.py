@@ -6,10 +6,19 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitapp_export.photos import papers
 from digitapp_export.photos.hands import Hand, digit, number
 from digitapp_export.photos.papers import Image, Rng, Shape
+
+
+class Truth(NamedTuple):
+    """Where each sign of a picture is."""
+
+    text: str
+    owners: NDArray[np.int16]
+    """int16 [H, W]: the place in the text of the sign that is there, -1 on bare paper."""
 
 
 class Photo(NamedTuple):
@@ -19,21 +28,33 @@ class Photo(NamedTuple):
     """float32 [H, W] or, in colour, [H, W, 3], in [0, 1]."""
     label: str
     """The digits; on a page with a space between numbers and a line break between lines."""
+    truth: Truth | None = None
+    """Of fields alone."""
 
 
 def amount(rng: Rng) -> str:
-    """Return an amount of 2 to 7 digits as people write it, with dots, commas, dashes and other marks."""
+    """Return an amount of 2 to 7 digits as people write it: with dots, commas, dashes, a currency and fillers."""
     count = int(rng.integers(2, 8))
     digits = "".join(map(str, [rng.integers(1, 10), *rng.integers(0, 10, count - 1)]))
-    kind = rng.random()
-    if kind < 0.45 and count > 3:
-        mark = "." if rng.random() < 0.7 else ","
-        digits = f"{int(digits):,}".replace(",", mark)
-    elif kind < 0.6 and count > 3:
-        digits = f"{digits[:-2]}{'.' if rng.random() < 0.5 else ','}{digits[-2:]}"
-    before = str(rng.choice(["", "", "", "", "-", "#", "$", "="]))
-    after = str(rng.choice(["", "", "", "-", "--", ".-", "=", "#"]))
+    if rng.random() < 0.3:  # most amounts are round
+        zeros = int(rng.integers(1, count))
+        digits = digits[:-zeros] + "0" * zeros
+    kind, marks = rng.random(), ".," if rng.random() < 0.6 else ",."
+    if kind < 0.3 and count > 3:
+        digits = f"{int(digits):,}".replace(",", marks[0])
+    elif kind < 0.5 and count > 3:
+        digits = f"{int(digits[:-2]):,}".replace(",", marks[0]) + marks[1] + digits[-2:]
+    elif kind < 0.6 and count > 2:
+        digits = f"{digits[:-2]}{marks[0]}{digits[-2:]}"
+    before, after = AROUND[int(rng.integers(len(AROUND)))]
     return before + digits + after
+
+
+AROUND = (
+    ("", ""), ("", ""), ("", ""), ("", "-"), ("", ".-"), ("", "--"), ("", "="), ("-", "-"), ("=", "="),
+    ("#", "#"), ("#", "#"), ("#", ""), ("", "#"), ("$", ""), ("$ ", ".-"), ("R$ ", ""), ("**", ""), ("**", "**"),
+)  # fmt: skip
+"""What is written before and after an amount, so that nobody adds to it."""
 
 
 def digits_of(text: str) -> str:
@@ -41,25 +62,43 @@ def digits_of(text: str) -> str:
     return "".join(sign for sign in text if sign.isdigit())
 
 
+HEIGHT = 40
+"""Of a field, in pixels."""
+
+
 def field(hand: Hand, rng: Rng) -> Photo:
-    """Make the field of a cheque, 40 pixels high: a number on a printed background, perhaps with a rule beneath."""
+    """Make the field of a cheque, 40 pixels high: an amount on a printed background, perhaps with rules, as scanned."""
     text = amount(rng)
-    ink = number(text, float(rng.uniform(16, 28)), hand, rng)
-    if ink.shape[0] > 38:
-        ink = papers.resized(ink, 38, max(1, round(ink.shape[1] * 38 / ink.shape[0])))
-    top = int(rng.integers(0, 40 - ink.shape[0] + 1))
-    left, right = rng.integers(2, 25, 2).tolist()
-    ink = np.pad(ink, ((top, 40 - ink.shape[0] - top), (left, right)))
-    paper = np.full(ink.shape, rng.uniform(0.65, 0.98), np.float32)
-    shade = float(rng.uniform(0.05, 0.4))
+    ink, owners = number(text, float(rng.uniform(13, 28)), hand, rng)
+    if ink.shape[0] > HEIGHT - 2:
+        size = HEIGHT - 2, max(1, round(ink.shape[1] * (HEIGHT - 2) / ink.shape[0]))
+        ink, owners = papers.resized(ink, *size), papers.nearest(owners, *size)
+    top = int(rng.integers(0, HEIGHT - ink.shape[0] + 1))
+    around = (top, HEIGHT - ink.shape[0] - top), tuple(rng.integers(2, 25, 2).tolist())
+    ink, owners = np.pad(ink, around), np.pad(owners, around, constant_values=-1)
+    ground, shade = float(rng.uniform(0.65, 0.98)), float(rng.uniform(0.05, 0.45))
+    paper = np.full(ink.shape, ground, np.float32)
+    black_and_white = rng.random() < 0.15
     if rng.random() < 0.85:
-        paper -= rng.uniform(0.1, 0.55) * (paper.mean() - shade) * papers.printed(ink.shape, rng)
-    if rng.random() < 0.3:
-        row = int(rng.integers(32, 39))
-        paper[row : row + int(rng.integers(1, 3))] = shade + rng.uniform(0.0, 0.3)
+        strength = rng.uniform(0.1, 0.2 if black_and_white else 0.55)
+        paper -= strength * (ground - shade) * papers.printed(ink.shape, rng)
+    _rule(paper, ink.shape, shade, rng)
     picture = np.minimum(paper, paper + (shade - paper) * ink)
-    picture = picture + rng.normal(0, rng.uniform(0.005, 0.03), ink.shape)
-    return Photo(papers.jpeg(picture, int(rng.integers(40, 91))), digits_of(text))
+    picture = papers.scanned(picture, rng) + rng.normal(0, rng.uniform(0.005, 0.03), ink.shape).astype(np.float32)
+    if black_and_white:
+        picture = (picture > shade + rng.uniform(0.5, 0.72) * (ground - shade)).astype(np.float32)
+    return Photo(papers.jpeg(picture, int(rng.integers(40, 91))), digits_of(text), Truth(text, owners))
+
+
+def _rule(paper: Image, shape: Shape, shade: float, rng: Rng) -> None:
+    """Print, in place, the rule below an amount or the frame around it, or neither."""
+    kind, ink, width = rng.random(), shade + rng.uniform(0.0, 0.3), int(rng.integers(1, 3))
+    if kind < 0.25:
+        row = int(rng.integers(32, 39))
+        paper[row : row + width] = ink
+    elif kind < 0.35:
+        paper[:width] = paper[-width:] = ink
+        paper[:, :width] = paper[:, -width:] = ink
 
 
 INKS = ((0.1, 0.15, 0.7), (0.75, 0.1, 0.15), (0.05, 0.45, 0.2), (0.35, 0.1, 0.5))
@@ -140,7 +179,7 @@ def written_page(hand: Hand, rng: Rng, size: Shape, count: int) -> tuple[Image, 
         numbers: list[str] = []
         while written < count and len(numbers) < 3:
             text = "".join(map(str, rng.integers(0, 10, int(rng.integers(2, 6)))))
-            ink = number(text, height, hand, rng)
+            ink = number(text, height, hand, rng).ink
             if left + ink.shape[1] > 0.8 * size[1]:
                 break
             first = round(top + height - ink.shape[0])

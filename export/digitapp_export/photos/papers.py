@@ -22,6 +22,30 @@ def resized(image: Image, height: int, width: int) -> Image:
     return np.clip(np.asarray(Pillow.fromarray(image).resize((width, height), kind), np.float32), 0, 1)
 
 
+def nearest(places: NDArray[np.int16], height: int, width: int) -> NDArray[np.int16]:
+    """Return an array of numbers resized without mixing them."""
+    sizes = zip((height, width), places.shape, strict=True)
+    rows, columns = (((np.arange(new) + 0.5) * old / new).astype(np.intp) for new, old in sizes)
+    return np.asarray(places[rows[:, None], columns], np.int16)
+
+
+def scanned(picture: Image, rng: Rng) -> Image:
+    """Return a picture as most scanners give it: somewhat blurred, or enlarged from a lower resolution."""
+    from PIL import Image as Pillow
+    from PIL import ImageFilter
+
+    height, width = picture.shape
+    kind = rng.random()
+    if kind < 0.25:
+        share = rng.uniform(0.5, 0.9)
+        return resized(resized(picture, round(share * height), round(share * width)), height, width)
+    if kind < 0.5:
+        bytes_ = Pillow.fromarray(np.uint8(np.rint(255 * np.clip(picture, 0, 1))))
+        blurred = bytes_.filter(ImageFilter.GaussianBlur(float(rng.uniform(0.3, 1.0))))
+        return np.asarray(blurred, np.float32) / np.float32(255)
+    return picture
+
+
 def jpeg(picture: Image, quality: int) -> Image:
     """Return a picture, [H, W] or [H, W, 3], after it was saved as JPEG."""
     from PIL import Image as Pillow

@@ -9,7 +9,7 @@ import numpy as np
 
 from digitapp.evaluation.datasets import Dataset
 from digitapp_export import data
-from digitapp_export.report import robustness, stand_ins, synthetic_scans
+from digitapp_export.report import numbers, robustness, stand_ins, synthetic_scans
 from digitapp_export.report.evaluated_models import Recorder
 from digitapp_export.report.non_digits import Kinds, NonDigits, kinds, non_digits
 from digitapp_export.report.scores import PEN, Notify, Scores, scores
@@ -33,6 +33,8 @@ class Findings:
     synthetic_scans: list[synthetic_scans.ScanAccuracy]
     stand_ins: list[stand_ins.StandInFigure]
     stand_in_sets: stand_in_sets.StandIns
+    numbers: list[numbers.NumberFigure]
+    """Of the default model; empty if it was trained on the held-out writers."""
     non_digits: list[NonDigits]
     examples: Kinds
     """Non-digits."""
@@ -60,6 +62,7 @@ def findings(models: list[Recorder], folder: Path, notify: Notify) -> Findings:
         synthetic_scans.measure(default.model, scanned, notify),
         stand_ins.measure(chosen, made, pen_strokes, notify),
         made,
+        numbers.measure(default.model, folder, notify) if PEN in default.cells else [],
         [non_digits(one, examples[one.model.card.size], scanned, notify) for one in found],
         examples[default.model.card.size],
     )

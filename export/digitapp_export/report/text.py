@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from digitapp.api import SURE, SURE_DIGITNESS
 from digitapp_export.data import HELD_OUT_WRITERS
-from digitapp_export.report import stand_ins, trials
+from digitapp_export.report import numbers, stand_ins, trials
 from digitapp_export.report.curves import confusions, mistakes
 from digitapp_export.report.findings import Findings
 from digitapp_export.report.markdown import table
@@ -24,7 +24,7 @@ def report(found: Findings, times: Sequence[Time] = ()) -> str:
     parts = (
         _head(found), _accuracy(found), _calibration(found), _coverage(found), _confusion(found), _mistakes(found),
         _robustness(found), _synthetic_scans(found), stand_ins.section(found.stand_ins, found.stand_in_sets),
-        _non_digits(found), trials.section(), _times(times),
+        numbers.section(found.numbers, found.default.id), _non_digits(found), trials.section(), _times(times),
     )  # fmt: skip
     return "\n\n".join(part for part in parts if part) + "\n"
 

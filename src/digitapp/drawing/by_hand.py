@@ -6,9 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from digitapp.drawing.in_picture import Box, Said, SaidDigit, said_of
+from digitapp.drawing.span import Span
 
 Strokes = frozenset[int]
 """Indices of strokes of a drawing."""
+Parts = tuple[Span, ...]
+"""Parts of strokes."""
 
 
 class ByHand(NamedTuple):
@@ -22,6 +25,8 @@ class ByHand(NamedTuple):
     """What a digit of exactly these strokes is."""
     in_picture: tuple[Said, ...] = ()
     """What was said of the digits in the picture below the strokes."""
+    part_labels: tuple[tuple[Parts, str], ...] = ()
+    """What a digit is that has exactly these parts of strokes, which go on to other digits."""
 
     def allows(self, strokes: Iterable[int]) -> bool:
         """Return whether these strokes may be one digit or mark."""
@@ -29,9 +34,9 @@ class ByHand(NamedTuple):
         is_whole = all(own == merged or not own & merged for merged in self.together)
         return is_whole and not any(split <= own for split in self.apart)
 
-    def label(self, strokes: Iterable[int]) -> str | None:
+    def label(self, strokes: Iterable[int], parts: Parts = ()) -> str | None:
         """Return what a digit was corrected to; None if it was not."""
-        return dict(self.labels).get(frozenset(strokes))
+        return dict(self.part_labels).get(parts) if parts else dict(self.labels).get(frozenset(strokes))
 
     def merged(self, strokes: Iterable[int]) -> ByHand:
         """Return it with these strokes as one digit; what contradicts that is forgotten."""
@@ -45,8 +50,11 @@ class ByHand(NamedTuple):
         own = frozenset(strokes)
         return self._replace(together=self._unlike(own), apart=(*self.apart, own))
 
-    def corrected(self, strokes: Iterable[int], label: str) -> ByHand:
-        """Return it with a digit of these strokes, which stays one, called `label`."""
+    def corrected(self, strokes: Iterable[int], label: str, parts: Parts = ()) -> ByHand:
+        """Return it with a digit of these strokes, which stays one, called `label`; or of `parts` of some of them."""
+        if parts:
+            others_of_parts = tuple((some, said) for some, said in self.part_labels if some != parts)
+            return self._replace(part_labels=(*others_of_parts, (parts, label)))
         own = frozenset(strokes)
         others = tuple((some, said) for some, said in self.labels if some != own)
         return self.merged(own)._replace(labels=(*others, (own, label)))
@@ -72,6 +80,11 @@ class ByHand(NamedTuple):
             tuple(at(some) for some in self.apart if some <= places.keys()),
             tuple((at(some), label) for some, label in self.labels if some <= places.keys()),
             self.in_picture,
+            tuple(
+                (tuple(part._replace(stroke=places[part.stroke]) for part in parts), label)
+                for parts, label in self.part_labels
+                if all(part.stroke in places for part in parts)
+            ),
         )
 
     def _unlike(self, own: Strokes) -> tuple[Strokes, ...]:

@@ -8,9 +8,11 @@ import msgspec
 
 from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand, Strokes
 from digitapp.drawing.in_picture import Said
+from digitapp.drawing.span import Span
 
 _Place = Annotated[int, msgspec.Meta(ge=0, le=2**31)]
 _Places = tuple[_Place, ...]
+_Part = tuple[_Place, _Place, _Place]
 _Label = Annotated[str, msgspec.Meta(max_length=500)]
 
 
@@ -21,6 +23,7 @@ class ByHandRecord(msgspec.Struct, frozen=True, omit_defaults=True):
     apart: tuple[_Places, ...] = ()
     labels: tuple[tuple[_Places, _Label], ...] = ()
     in_picture: tuple[Said, ...] = ()
+    part_labels: tuple[tuple[tuple[_Part, ...], _Label], ...] = ()
 
     def by_hand(self, count: int) -> ByHand:
         """Return it for a drawing of so many strokes; what is about others is left out."""
@@ -30,6 +33,7 @@ class ByHandRecord(msgspec.Struct, frozen=True, omit_defaults=True):
             tuple(map(frozenset, self.apart)),
             tuple((frozenset(strokes), label) for strokes, label in self.labels),
             self.in_picture,
+            tuple((tuple(Span(*part) for part in parts), label) for parts, label in self.part_labels),
         ).moved(there)
 
     @classmethod
@@ -38,9 +42,8 @@ class ByHandRecord(msgspec.Struct, frozen=True, omit_defaults=True):
         if by_hand == NOTHING_BY_HAND:
             return None
         labels = tuple((_places(strokes), label) for strokes, label in by_hand.labels)
-        return cls(
-            tuple(map(_places, by_hand.together)), tuple(map(_places, by_hand.apart)), labels, by_hand.in_picture
-        )
+        together, apart = tuple(map(_places, by_hand.together)), tuple(map(_places, by_hand.apart))
+        return cls(together, apart, labels, by_hand.in_picture, by_hand.part_labels)
 
 
 def _places(strokes: Strokes) -> _Places:

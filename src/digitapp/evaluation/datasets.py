@@ -6,7 +6,6 @@ from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import overload
 
 import msgspec
 import numpy as np
@@ -14,8 +13,7 @@ from numpy.typing import NDArray
 
 from digitapp.api import FileError
 from digitapp.bounded import Held, read_whole
-from digitapp.drawing.files import SUFFIXES, Record, decode_record, is_blank, read_lines, without_mark
-from digitapp.drawing.pictures import check_picture, decode_pixels, is_png
+from digitapp.drawing.files import SUFFIXES, is_blank, read_lines, without_mark
 from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.arrays import (
     PER_EXAMPLE,
@@ -29,6 +27,15 @@ from digitapp.evaluation.arrays import (
 from digitapp.evaluation.drawings import FileLines
 from digitapp.evaluation.picture_table import read_picture_table
 from digitapp.evaluation.scaled_images import ScaledImages
+from digitapp.evaluation.stroke_items import (
+    DatasetItem,
+    Mixed,
+    broken,
+    decoded_item,
+    ink_of,
+    read_items,
+    size_of,
+)
 from digitapp.files import check_file
 
 MOST_VALUES = 2**26
@@ -40,9 +47,6 @@ KEPT = 10_000
 """Drawings of a stroke file that are kept decoded, in some 20 MB; those of a longer file stay in the file."""
 KEPT_BYTES = 2**26
 """Unpacked bytes of an IDX or `.npz` file whose images are kept; those of a larger one stay on disk."""
-
-DatasetItem = Ink | NDArray[np.float32]
-"""One example: a drawing, or an image, [H, W] in [0, 1]."""
 
 
 @dataclass(frozen=True)
@@ -180,69 +184,15 @@ def _read_optdigits(path: Path) -> Dataset:
     return Dataset(path.name, tuple(str(label) for label in rows[:, 64].tolist()), images=images)
 
 
-_DECODER = msgspec.json.Decoder(Record)
-_PER_DRAWING, _PER_STROKE, _PER_POINT = 500 + PER_EXAMPLE, 450, 32
-"""Bytes of memory that a drawing takes."""
-
-
-@dataclass(frozen=True)
-class _Pictured:
-    """A line with a picture, which is decoded when it is needed: decoded, it takes a thousand times the memory."""
-
-    path: Path
-    number: int
-    line: bytes
-
-    def decoded(self) -> NDArray[np.float32]:
-        """Return the picture, with the ink over it; FileError if it is broken."""
-        from digitapp.preprocessing.pictured import ink_picture  # with modules that no drawing needs
-
-        try:
-            return ink_picture(_DECODER.decode(without_mark(self.number, self.line)).drawing().ink())
-        except ValueError as error:
-            raise _broken(self.path, self.number, error) from error
-
-
-class _Mixed(Sequence[DatasetItem]):
-    """Drawings and pictures of a collection."""
-
-    def __init__(self, items: Sequence[DatasetItem | _Pictured]) -> None:
-        self._items = tuple(items)
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    @overload
-    def __getitem__(self, index: int) -> DatasetItem: ...
-    @overload
-    def __getitem__(self, index: slice) -> _Mixed: ...
-    def __getitem__(self, index: int | slice) -> DatasetItem | _Mixed:
-        if isinstance(index, slice):
-            return _Mixed(self._items[index])
-        found = self._items[index]
-        return found.decoded() if isinstance(found, _Pictured) else found
-
-
-def _broken(path: Path, number: int, why: object) -> FileError:
-    return FileError(f"{path}, line {number}: not a drawing ({why}); the README shows the format")
-
-
-def _size(item: DatasetItem | _Pictured) -> int:
-    """Return about how many bytes of memory an example takes."""
-    if isinstance(item, Ink):
-        return _PER_DRAWING + _PER_STROKE * len(item.strokes) + _PER_POINT * sum(map(len, item.strokes))
-    return PER_EXAMPLE + (len(item.line) if isinstance(item, _Pictured) else item.nbytes)
-
-
 def _read_strokes(path: Path, writers: Collection[str] | None, progress: Callable[[int], None]) -> Dataset:
     items, labels, authors = [], [], []
     known: dict[str, str] = {}
     held = Held(path)
-    for record, item in _read_items(path):
+    for record, item in read_items(path):
         progress(1)
         author = "" if record.writer is None else str(record.writer)
         if writers is None or author in writers:
-            held.add(_size(item))
+            held.add(size_of(item))
             items.append(item)
             label = None if record.label is None else str(record.label)
             labels.append(None if label is None else known.setdefault(label, label))
@@ -254,29 +204,7 @@ def _read_strokes(path: Path, writers: Collection[str] | None, progress: Callabl
     inks = tuple(item for item in items if isinstance(item, Ink))
     if len(inks) == len(items):
         return Dataset(path.name, named[0], inks=inks, writers=named[1])
-    return Dataset(path.name, named[0], mixed=_Mixed(items), writers=named[1])
-
-
-def _read_items(path: Path) -> Iterator[tuple[Record, DatasetItem | _Pictured]]:
-    """Yield the lines of a stroke file with their drawings or pictures."""
-    for number, line in read_lines(path):
-        if is_blank(number, line):
-            continue
-        try:
-            record = _DECODER.decode(without_mark(number, line))
-            yield record, _item(path, number, line, record)
-        except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-            raise _broken(path, number, error) from error
-
-
-def _item(path: Path, number: int, line: bytes, record: Record) -> DatasetItem | _Pictured:
-    """Return a line's drawing or its picture, with the ink over it; ValueError if the picture is broken."""
-    if record.image is None:
-        return record.drawing().ink()
-    if not is_png(record.image):
-        return decode_pixels(record.image, record.image_size)
-    check_picture(record.image, record.image_size)
-    return _Pictured(path, number, line)
+    return Dataset(path.name, named[0], mixed=Mixed(items), writers=named[1])
 
 
 class _Named(msgspec.Struct):
@@ -300,7 +228,7 @@ def _read_long(path: Path, writers: Collection[str] | None, progress: Callable[[
         try:
             record = _NAMED_DECODER.decode(without_mark(number, line))
         except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-            raise _broken(path, number, error) from error
+            raise broken(path, number, error) from error
         progress(1)
         author = "" if record.writer is None else str(record.writer)
         if writers is None or author in writers:
@@ -313,8 +241,8 @@ def _read_long(path: Path, writers: Collection[str] | None, progress: Callable[[
     _check_any(path, labels, writers)
     named = tuple(labels), tuple(authors)
     if has_pictures:
-        return Dataset(path.name, named[0], mixed=FileLines(path, _decoded, numbers, places), writers=named[1])
-    return Dataset(path.name, named[0], inks=FileLines(path, _ink, numbers, places), writers=named[1])
+        return Dataset(path.name, named[0], mixed=FileLines(path, decoded_item, numbers, places), writers=named[1])
+    return Dataset(path.name, named[0], inks=FileLines(path, ink_of, numbers, places), writers=named[1])
 
 
 def _check_any(path: Path, labels: Sequence[str | None], writers: Collection[str] | None) -> None:
@@ -329,15 +257,3 @@ def _drawings(path: Path) -> Iterator[tuple[int, bytes, int]]:
         if not is_blank(number, line):
             yield number, line, place
         place += len(line)
-
-
-def _decoded(path: Path, number: int, line: bytes) -> DatasetItem:
-    try:
-        item = _item(path, number, line, _DECODER.decode(without_mark(number, line)))
-    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise _broken(path, number, error) from error
-    return item.decoded() if isinstance(item, _Pictured) else item
-
-
-def _ink(path: Path, number: int, line: bytes) -> Ink:
-    return decode_record(path, number, line).drawing().ink()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 from time import perf_counter
 
 import msgspec
@@ -11,6 +10,7 @@ import msgspec
 from digitapp.api import DigitappError
 from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.metrics import wilson_interval
+from digitapp.evaluation.texts import edit_distance, plain
 from digitapp.models.model import Model
 from digitapp.numbers.reader import NumberReader
 
@@ -69,19 +69,3 @@ def evaluate_numbers(model: Model, data: Dataset, progress: Callable[[int], None
         accuracy_when_sure=sum(told) / len(told) if told else None,
         ms_per_item=1000 * seconds / n,
     )
-
-
-def plain(text: str) -> str:
-    """Return a text without white space and punctuation, so that "1,250.00" is 125000."""
-    return "".join(character for character in text if character.isalnum())
-
-
-def edit_distance(read: str, wanted: str) -> int:
-    """Return how many characters must be changed, added or taken away (V. Levenshtein, 1966)."""
-    row = list(range(len(wanted) + 1))
-    for character in read:
-        new = [row[0] + 1]
-        for (before, above), other in zip(pairwise(row), wanted, strict=True):
-            new.append(min(before + (character != other), above + 1, new[-1] + 1))
-        row = new
-    return row[-1]

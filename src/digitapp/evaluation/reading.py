@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.drawing.strokes import Ink
-from digitapp.evaluation.datasets import Dataset, DatasetItem
+from digitapp.evaluation.datasets import Dataset
+from digitapp.evaluation.stroke_items import DatasetItem
 from digitapp.models.model import BATCH, Model, Outputs, few
 from digitapp.preprocessing.framing import Frames
 

@@ -70,9 +70,9 @@ class Outputs(NamedTuple):
         """
         return np.where(np.isnan(self.digitness), self.confidence, self.digitness)
 
-    def of(self, chosen: NDArray[np.bool_]) -> Outputs:
-        """Return the outputs of the items selected by a mask, bool [N]."""
-        if chosen.all():
+    def of(self, chosen: NDArray[np.bool_] | NDArray[np.intp]) -> Outputs:
+        """Return the outputs of the items selected by a mask, bool [N], or by their indices."""
+        if chosen.dtype == np.bool_ and chosen.all():
             return self  # a copy of a million would be large
         return Outputs(self.probabilities[chosen], self.digitness[chosen], self.is_digit[chosen], self.is_sure[chosen])
 

@@ -16,12 +16,12 @@ from digitapp.numbers.reading import Digit, Reading
 def corrected(by_hand: ByHand, digit: Digit, label: str) -> ByHand:
     """Say what a digit is."""
     if digit.strokes:
-        return by_hand.corrected(digit.strokes, label)
+        return by_hand.corrected(digit.strokes, label, digit.parts)
     return by_hand.pictured([digit.box], [SaidDigit(digit.box, label)])
 
 
 def can_split(digit: Digit) -> bool:
-    """Return whether a digit can be several: a stroke is never cut."""
+    """Return whether a digit can be several: one stroke is cut by the reader alone."""
     return len(digit.strokes) != 1
 
 

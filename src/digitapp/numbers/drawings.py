@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import msgspec
@@ -13,17 +15,20 @@ from digitapp.api import SURE
 from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.models.model import Model, Outputs
+from digitapp.numbers.group_features import features_of
 from digitapp.numbers.lattice import Group, Path, Paths, best_path
 from digitapp.numbers.lines import lines_of
 from digitapp.numbers.reading import Box, Digit, Reading, Separator
 from digitapp.numbers.scoring import Scores, confidence_of, outputs_as_features, scores
+from digitapp.numbers.spaces import with_spaces
+from digitapp.numbers.stroke_reader import DIGITS, heard, stroke_reader
+from digitapp.numbers.stroke_reader import features_of as movement_of
 from digitapp.numbers.strokes import (
     MOST_STROKES,
     Floats,
     Geometry,
     StrokeGroup,
     boxes_of,
-    features_of,
     geometry_of,
     groups_of,
     ink_of,
@@ -33,7 +38,7 @@ UNLIKELY = 3e-4
 """Groups that are in a smaller share of all groupings, by the geometry alone, are not shown to the model."""
 REMEMBERED = 300
 """How many groups' outputs are kept between two readings."""
-SURE_NUMBER = 0.98
+SURE_NUMBER = 0.97
 """The confidence from which a number of several digits is sure, if each of its digits is."""
 NOTHING = Reading((), 0.0, False)
 
@@ -77,7 +82,7 @@ class DrawingReader:
 
     def _line(self, ink: Ink, strokes: Sequence[int], line: int, by_hand: ByHand) -> Reading:
         fitted = scores()
-        geometry = geometry_of(ink, strokes)
+        geometry = self._geometry(ink, strokes, {stroke for own in by_hand.together for stroke in own})
         groups, features = likely_groups(geometry, fitted, by_hand)
         if all(group.is_mark for group in groups):
             return NOTHING
@@ -86,6 +91,17 @@ class DrawingReader:
         told = outputs_as_features(outputs, self._model.classes_, groups)
         path = paths_of(geometry, groups, fitted.sign(np.hstack([features, told])), 0).best
         return self._reading(Candidates(geometry, groups, outputs, seen, line), path, by_hand)
+
+    def _geometry(self, ink: Ink, strokes: Sequence[int], whole: set[int]) -> Geometry:
+        """Return the places of the strokes' pieces; surely one digit is one piece, and so are those of `whole`."""
+        geometry = geometry_of(ink, strokes, whole)
+        chains = geometry.chains()
+        if not chains:
+            return geometry
+        inks = [ink_of(ink, geometry, StrokeGroup(tuple(sorted(pieces)))) for pieces in chains.values()]
+        is_sure = self._outputs(self._seen(inks)).is_sure.tolist()
+        sure = {stroke for stroke, one in zip(chains, is_sure, strict=True) if one}
+        return geometry_of(ink, strokes, whole | sure) if sure else geometry
 
     def _outputs(self, seen: Sequence[_Seen]) -> Outputs:
         return Outputs(*(np.stack(column) for column in zip(*(one.outputs for one in seen), strict=True)))
@@ -98,7 +114,9 @@ class DrawingReader:
             frames = self._model.frames([inks[i] for i in new])
             outputs = self._model.readings(frames)
             for row, index in enumerate(new):
-                self._known[keys[index]] = _Seen(tuple(values[row] for values in outputs), frames.images[row])
+                self._known[keys[index]] = _Seen(
+                    inks[index], tuple(values[row] for values in outputs), frames.images[row]
+                )
         found = [self._known[key] for key in keys]
         for key in keys:
             self._known[key] = self._known.pop(key)  # so that the oldest are first
@@ -110,32 +128,47 @@ class DrawingReader:
         """Return the reading that a path is; groups with nothing to read are left out like marks."""
         rows = np.cumsum([not group.is_mark for group in found.groups]) - 1
         boxes = boxes_of(found.geometry, found.groups)
+        chosen = sorted(path.groups, key=lambda index: boxes[index, 0] + boxes[index, 2])
+        is_digit = [not found.groups[i].is_mark and bool(found.outputs.read[rows[i]]) for i in chosen]
+        used = [int(rows[i]) for i, digit in zip(chosen, is_digit, strict=True) if digit]
+        if not used:
+            return NOTHING
+        outputs, second = self._heard(found.outputs.of(np.array(used)), found.seen, used)
         digits: list[Digit] = []
         separators: list[Separator] = []
-        used = np.zeros(len(found.seen), np.bool_)
-        for index in sorted(path.groups, key=lambda index: boxes[index, 0] + boxes[index, 2]):
-            row, group = int(rows[index]), found.groups[index]
-            left, top, right, bottom = boxes[index].tolist()
-            if group.is_mark or not found.outputs.read[row]:
-                kind = _kind(found.geometry, (left, top, right, bottom))
-                separators.append(Separator(kind, (left, top, right, bottom), found.line, len(digits)))
+        for index, digit in zip(chosen, is_digit, strict=True):
+            box = _box(boxes[index])
+            if digit:
+                made = self._digit(found, index, outputs, len(digits), box, found.seen[rows[index]].image)
+                digits.append(corrected(made, by_hand.label(made.strokes, made.parts)))
             else:
-                digit = self._digit(found, group, row, (left, top, right, bottom))
-                digits.append(corrected(digit, by_hand.label(digit.strokes)))
-                used[row] = True
-        if not digits:
-            return NOTHING
-        confidence = confidence_of(path.share, found.outputs.of(used), scores())
+                separators.append(Separator(_kind(found.geometry, box), box, found.line, len(digits)))
+        confidence = confidence_of(path.share, outputs, scores().trust, second)
         is_sure = confidence >= (SURE_NUMBER if len(digits) > 1 else SURE) and all(digit.is_sure for digit in digits)
-        return Reading(tuple(digits), confidence, is_sure, tuple(separators))
+        spaced = with_spaces(digits, separators, found.geometry.height)
+        return Reading(spaced, confidence, is_sure, tuple(separators))
 
-    def _digit(self, found: Candidates, group: StrokeGroup, row: int, box: Box) -> Digit:
-        probabilities = found.outputs.probabilities[row]
-        label = self._model.classes_[int(probabilities.argmax())]
-        digitness = float(found.outputs.digitness[row]) if self._model.card.tells_non_digits else None
-        strokes = tuple(sorted(found.geometry.order[piece] for piece in group.pieces))
-        is_sure = bool(found.outputs.is_sure[row])
-        return Digit(label, probabilities, digitness, is_sure, box, found.line, strokes, image=found.seen[row].image)
+    def _heard(self, outputs: Outputs, seen: Sequence[_Seen], used: Sequence[int]) -> tuple[Outputs, Floats]:
+        """Return the digits' outputs, a number's with a second opinion; one digit is left to the model alone.
+
+        And the probabilities, float64 [digits, 2], that the model and the second opinion give to the labels.
+        """
+        labels = self._model.classes_
+        if len(used) < 2 or not set(labels) >= set(DIGITS):
+            return outputs, np.repeat(outputs.confidence[:, None], 2, axis=1)
+        return heard(outputs, np.array([seen[row].second for row in used]), labels, self._model.card.sure_digitness)
+
+    def _digit(
+        self, found: Candidates, index: int, outputs: Outputs, row: int, box: Box, image: NDArray[np.float32]
+    ) -> Digit:
+        group, geometry = found.groups[index], found.geometry
+        probabilities = outputs.probabilities[row]
+        digitness = float(outputs.digitness[row]) if self._model.card.tells_non_digits else None
+        label, is_sure = self._model.classes_[int(probabilities.argmax())], bool(outputs.is_sure[row])
+        return Digit(
+            label, probabilities, digitness, is_sure, box, found.line, geometry.strokes(group),
+            image=image, parts=geometry.partial(group),
+        )  # fmt: skip
 
 
 def corrected(digit: Digit, label: str | None) -> Digit:
@@ -143,12 +176,20 @@ def corrected(digit: Digit, label: str | None) -> Digit:
     return digit if label is None else msgspec.structs.replace(digit, label=label, is_sure=True, is_corrected=True)
 
 
-class _Seen(NamedTuple):
-    """What a model made of a group."""
+@dataclass
+class _Seen:
+    """What was made of a group."""
 
+    ink: Ink
     outputs: tuple[Any, ...]
-    """A row of `Outputs`."""
+    """A row of `Outputs` of the model."""
     image: NDArray[np.float32]
+
+    @cached_property
+    def second(self) -> Floats:
+        """The second opinion's probabilities of the digits, float64 [10]."""
+        features = movement_of([points for points in self.ink.strokes if len(points)])
+        return np.asarray(stroke_reader()(features[None])[0])
 
 
 class Candidates(NamedTuple):
@@ -194,9 +235,9 @@ def likely_groups(
 
 def _allowed(geometry: Geometry, groups: Sequence[StrokeGroup], by_hand: ByHand) -> list[StrokeGroup]:
     """Return the groups that agree with what was said by hand, those merged by hand among them."""
-    place = {stroke: piece for piece, stroke in enumerate(geometry.order)}
+    place = {span.stroke: piece for piece, span in enumerate(geometry.spans)}
     whole = [StrokeGroup(tuple(sorted(place[stroke] for stroke in some))) for some in by_hand.together]
-    found = [group for group in groups if by_hand.allows(geometry.order[piece] for piece in group.pieces)]
+    found = [group for group in groups if by_hand.allows(geometry.strokes(group))]
     return [group for group in found if group.pieces not in {one.pieces for one in whole}] + whole
 
 
@@ -204,7 +245,12 @@ def paths_of(geometry: Geometry, groups: Sequence[StrokeGroup], found: Floats, a
     """Return the best groupings by the groups' scores, float64 [G]."""
     costs = (-found).tolist()
     candidates = [Group(group.pieces, cost) for group, cost in zip(groups, costs, strict=True)]
-    return best_path(len(geometry.order), candidates, alternatives)
+    return best_path(len(geometry.spans), candidates, alternatives)
+
+
+def _box(edges: Floats) -> Box:
+    left, top, right, bottom = edges.tolist()
+    return left, top, right, bottom
 
 
 def _kind(geometry: Geometry, box: Box) -> str:

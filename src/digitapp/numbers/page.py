@@ -9,13 +9,14 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from digitapp.models.model import Model
-from digitapp.numbers.judging import Sign, candidates_of
+from digitapp.numbers.judging import Sign
 from digitapp.numbers.layout import arrange
 from digitapp.numbers.level_page import WORKING_PIXELS, Page, at_edge, level_page
 from digitapp.numbers.one_digit import one_digit
 from digitapp.numbers.page_ink import coverage, thresholds
 from digitapp.numbers.pieces import cut_word
 from digitapp.numbers.reading import SURE, Box, Digit, Reading, Separator
+from digitapp.numbers.signs import candidates_of
 from digitapp.numbers.watch import Watch, part_of, unwatched
 from digitapp.numbers.words import WordRead, is_large, read_words, without_text
 from digitapp.preprocessing import light
@@ -26,9 +27,6 @@ from digitapp.preprocessing.picture_files import MAX_PIXELS
 
 CLEAR = 0.9
 """Once the mean probability of the digits is this, no other ink is tried."""
-TRUST = 2.9, 0.45, 0.95, 1.0
-"""The log-odds of a number's being right: without doubt, and for the logarithms of its share, of its digits' confidence
-and of their digitness; fitted to 250 generated fields of writers 20 to 24."""
 STRAY = 0.03
 """What ink as large as a digit, but in no number, speaks against the threshold that finds it."""
 DIGIT_COST, SPECK_COST = 0.4, 0.1
@@ -149,7 +147,7 @@ def _reading(page: Page, attempt: Attempt, model: Model, problem: str) -> Readin
     for number, line in enumerate(attempt.lines):
         for place, word in enumerate(line):
             if any(sign.kind is None for sign in word.judged.signs):
-                certainties.append(_certainty(word))
+                certainties.append(word.judged.confidence)
             follows = place > 0
             for sign in word.judged.signs:
                 origin = np.array(word.word.pieces.origin * 2, np.float64)
@@ -164,16 +162,6 @@ def _reading(page: Page, attempt: Attempt, model: Model, problem: str) -> Readin
     certain = math.prod(certainties)
     sure = certain >= SURE and all(digit.is_sure for digit in digits)
     return Reading(tuple(digits), certain, sure, tuple(separators), problem, tuple(certainties))
-
-
-def _certainty(word: WordRead) -> float:
-    """Return the calibrated probability that all digits of a number are right, by logistic regression."""
-    rows = [sign.index for sign in word.judged.signs if sign.kind is None]
-    base, of_share, of_label, of_digitness = TRUST
-    odds = base + of_share * float(np.log(word.judged.share))
-    odds += of_label * float(np.log(word.outputs.confidence[rows]).sum())
-    odds += of_digitness * float(np.log(np.maximum(word.outputs.likeness[rows], 1e-6)).sum())
-    return float(1 / (1 + np.exp(-odds)))
 
 
 def _digit(word: WordRead, sign: Sign, model: Model, box: Box, line: int, follows: bool) -> Digit:

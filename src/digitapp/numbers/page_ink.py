@@ -7,17 +7,14 @@ from collections.abc import Iterator
 import numpy as np
 
 from digitapp.preprocessing.components import Mask, grown
-from digitapp.preprocessing.paper import SMALLEST_PHOTO, Image, brightest_around, closed_with
+from digitapp.preprocessing.paper import SMALLEST_PHOTO, Image, closed_with
+from digitapp.preprocessing.polarity import is_bright
 from digitapp.preprocessing.segmentation import LEAST_CONTRAST, otsu_threshold
 
 WINDOW = 0.15
 """The side of the closing's window in a photo, as a share of its longer side: wider ink is taken for paper."""
 WINDOWS = (15, 121)
 """The smallest and the largest window, in pixels."""
-MOSTLY = 0.5
-"""Where a smaller share of the pixels is bright, the ink is: boards are rarer than paper."""
-GLANCE = 300_000
-"""On about so many pixels it is decided whether the ink is bright."""
 
 
 def contrast_of(grey: Image) -> Image:
@@ -25,17 +22,7 @@ def contrast_of(grey: Image) -> Image:
 
     The paper is what a morphological closing leaves, which follows the edges of shadows.
     """
-    return _relative(1 - grey if _is_bright(grey) else grey, _window(grey))
-
-
-def _is_bright(grey: Image) -> bool:
-    """Return whether the ink is brighter than the paper: around ink most pixels are paper."""
-    step = max(1, int(np.sqrt(grey.size / GLANCE)))
-    glance = np.ascontiguousarray(grey[::step, ::step])
-    window = max(3, _window(grey) // step | 1)
-    low, high = -brightest_around(-glance, window), brightest_around(glance, window)
-    differs = high - low > 0.5 * float(np.quantile(high - low, 0.95))
-    return bool(differs.any()) and float((glance > (low + high) / 2)[differs].mean()) < MOSTLY
+    return _relative(1 - grey if is_bright(grey, _window(grey)) else grey, _window(grey))
 
 
 def _window(grey: Image) -> int:

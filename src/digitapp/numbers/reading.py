@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import sys
 from typing import NamedTuple
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.drawing.span import Span
 from digitapp.wording import percent
 
 _SIDE = 56
@@ -39,6 +41,14 @@ class Digit(msgspec.Struct, frozen=True, eq=False):
     """float32 [H, W] in [0, 1]: the model's input before it is scaled to the card's range."""
     is_corrected: bool = False
     """Whether a person said what it is."""
+    parts: tuple[Span, ...] = ()
+    """Those of its strokes of which it has a part alone, since they go on to other digits."""
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Which points of which strokes it has; the end of a stroke that it has whole is open, for it may grow."""
+        parts = {part.stroke: part for part in self.parts}
+        return tuple(parts.get(stroke, Span(stroke, 0, sys.maxsize)) for stroke in self.strokes)
 
     @property
     def confidence(self) -> float:

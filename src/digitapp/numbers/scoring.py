@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any, Protocol, cast
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.models.model import Outputs
-from digitapp.numbers.strokes import Floats, StrokeGroup
+from digitapp.numbers.stroke_reader import DIGITS
+from digitapp.numbers.strokes import Floats
 
-DIGITS = tuple("0123456789")
 FAINT = 1e-3
 """The least probability and digitness that scores tell apart."""
 FILE = "stroke_scores.json"
-NETWORKS = ("shape", "sign")
 
 
 @dataclass(frozen=True)
@@ -42,26 +42,57 @@ class Network:
 
 
 @dataclass(frozen=True)
-class Scores:
-    """What `digitapp-export grouping` fits."""
+class SignScores:
+    """What `digitapp-export grouping --photos` fits: the scores of signs in pictures."""
 
-    shape: Network
-    """Of the geometry alone, which leaves few groups for the model."""
     sign: Network
     """Of the geometry and of what the model reads."""
     trust: Floats
-    """float64 [7]: the coefficients of `trust_features`."""
+    """float64 [7], for drawings [9]: the coefficients of `trust_features`."""
+
+
+@dataclass(frozen=True)
+class Scores(SignScores):
+    """What `digitapp-export grouping` fits: the scores of groups of strokes."""
+
+    shape: Network
+    """Of the geometry alone, which leaves few groups for the model."""
+
+
+class SomeGroup(Protocol):
+    """Strokes, or pieces of ink, that may be one sign."""
+
+    @property
+    def pieces(self) -> tuple[int, ...]:
+        """Which they are, from 0 in reading order."""
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether the model does not read it."""
 
 
 @cache
 def scores() -> Scores:
-    """Return the fitted scores."""
-    content = msgspec.json.decode(files("digitapp.numbers").joinpath(FILE).read_bytes())
-    shape, sign = (Network(**{name: np.array(values) for name, values in content[key].items()}) for key in NETWORKS)
-    return Scores(shape, sign, np.array(content["trust"]))
+    """Return the fitted scores of groups of strokes."""
+    content = _content(FILE)
+    return Scores(_network(content["sign"]), np.array(content["trust"]), _network(content["shape"]))
 
 
-def outputs_as_features(outputs: Outputs, labels: Sequence[str], groups: Sequence[StrokeGroup]) -> Floats:
+def read_sign_scores(file: str) -> SignScores:
+    """Return fitted scores from a file of this package."""
+    content = _content(file)
+    return SignScores(_network(content["sign"]), np.array(content["trust"]))
+
+
+def _content(file: str) -> dict[str, Any]:
+    return cast(dict[str, Any], msgspec.json.decode(files("digitapp.numbers").joinpath(file).read_bytes()))
+
+
+def _network(content: dict[str, Any]) -> Network:
+    return Network(**{name: np.array(values) for name, values in content.items()})
+
+
+def outputs_as_features(outputs: Outputs, labels: Sequence[str], groups: Sequence[SomeGroup]) -> Floats:
     """Return what a model reads in G groups as features, float64 [G, 17]; marks, which it does not read, are zeros.
 
     `outputs` has a row for each group that is no mark.
@@ -90,10 +121,11 @@ def outputs_as_features(outputs: Outputs, labels: Sequence[str], groups: Sequenc
     return rows
 
 
-def trust_features(share: float, outputs: Outputs) -> Floats:
+def trust_features(share: float, outputs: Outputs, both: Floats | None = None) -> Floats:
     """Return what tells how far a number can be trusted, float64 [7]: log-odds of its grouping, labels and digitness.
 
-    Those of the labels are those of all of them and of the least certain one, and so are those of the digitness.
+    Those of the labels are those of all of them and of the least certain one, and so are those of the digitness. `both`
+    is what the model and the second opinion give to each label, [D, 2]: the least of either counts too, [9].
     """
     best = outputs.confidence
     told = ~np.isnan(outputs.digitness)
@@ -101,16 +133,17 @@ def trust_features(share: float, outputs: Outputs) -> Floats:
     shares = np.array([share, best.prod(), best.min(), likeness.prod(), likeness.min()])
     odds = _logarithm(shares) - _logarithm(1.0 - shares)
     odds[3:] *= told.any()
-    return np.array([1.0, *odds, np.log(len(best))])
+    least = np.empty(0) if both is None else both.min(axis=0)
+    return np.array([1.0, *odds, np.log(len(best)), *(_logarithm(least) - _logarithm(1.0 - least))])
 
 
-def confidence_of(share: float, outputs: Outputs, fitted: Scores) -> float:
-    """Return the probability that a number is right: of its grouping's share and its digits' outputs."""
-    odds = float(trust_features(share, outputs) @ fitted.trust)
+def confidence_of(share: float, outputs: Outputs, trust: Floats, both: Floats | None = None) -> float:
+    """Return the probability that a number is right: of its grouping's share and its digits, as `trust_features`."""
+    odds = float(trust_features(share, outputs, both) @ trust)
     return float(1.0 / (1.0 + np.exp(-np.clip(odds, -30.0, 30.0))))
 
 
-def _digits(groups: Sequence[StrokeGroup]) -> list[StrokeGroup]:
+def _digits(groups: Sequence[SomeGroup]) -> list[SomeGroup]:
     return [group for group in groups if not group.is_mark]
 
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.drawing.span import Span
 from digitapp.drawing.strokes import Ink
+from digitapp.numbers.joined import WIDE, spans_of
 
 Floats = NDArray[np.float64]
 
 SAMPLES = 20
 """Points of each stroke between which distances are measured."""
+SHARES = np.linspace(0.0, 1.0, SAMPLES)
 AT_ONCE = 16
 """Strokes whose distances from all others are measured at a time."""
 LARGEST_GROUP = 5
@@ -35,23 +38,25 @@ class StrokeGroup(NamedTuple):
     """Strokes that may be one sign."""
 
     pieces: tuple[int, ...]
-    """Ascending indices into `Geometry.order`."""
+    """Ascending indices into `Geometry.spans`."""
     is_mark: bool = False
     """Whether it is taken for a mark, such as a dot or a dash, and not for a digit."""
 
 
 @dataclass(frozen=True)
 class Geometry:
-    """The places of S strokes, from left to right."""
+    """The places of S pieces, from left to right: strokes, and parts of those in which digits may be joined."""
 
-    order: tuple[int, ...]
-    """Which stroke of the drawing each is; strokes without points are left out."""
+    spans: tuple[Span, ...]
+    """Which points of the drawing each is; strokes without points are left out."""
+    joins: tuple[tuple[int, int], ...]
+    """The two pieces on either side of each place where a stroke may go on from one digit to the next."""
     low: Floats
     """float64 [S, 2]: left and top."""
     high: Floats
     """float64 [S, 2]: right and bottom."""
     distance: Floats
-    """float64 [S, S]: between the ink of two strokes, in heights of a digit."""
+    """float64 [S, S]: between the ink of two pieces, in heights of a digit; 0 at a join."""
     height: float
     """The height that most digits have, estimated from the strokes."""
     top: Floats
@@ -61,27 +66,77 @@ class Geometry:
 
     @property
     def size(self) -> Floats:
-        """The widths and heights of the strokes, float64 [S, 2]."""
+        """The widths and heights of the pieces, float64 [S, 2]."""
         return self.high - self.low
 
+    def strokes(self, group: StrokeGroup) -> tuple[int, ...]:
+        """Return the strokes of the drawing of which a group has all or a part, ascending."""
+        return tuple(sorted({self.spans[piece].stroke for piece in group.pieces}))
 
-def geometry_of(ink: Ink, chosen: Sequence[int] | None = None) -> Geometry:
-    """Measure the strokes of a drawing, or the chosen ones, of which at least one has a point."""
+    def parts(self, group: StrokeGroup) -> tuple[Span, ...]:
+        """Return the points of a group, in the order of the drawing, pieces that a join parts put together again."""
+        spans = sorted([self.spans[piece] for piece in group.pieces])
+        if not self.joins:
+            return tuple(spans)
+        found: list[Span] = []
+        for span in spans:
+            if found and found[-1].stroke == span.stroke:
+                found[-1] = found[-1]._replace(stop=span.stop)
+            else:
+                found.append(span)
+        return tuple(found)
+
+    def chains(self) -> dict[int, list[int]]:
+        """Return the pieces of each stroke that has joins, in the order of writing."""
+        found: dict[int, list[int]] = {}
+        for before, after in self.joins:
+            found.setdefault(self.spans[before].stroke, [before]).append(after)
+        return found
+
+    def partial(self, group: StrokeGroup) -> tuple[Span, ...]:
+        """Return those of a group's parts that are not whole strokes."""
+        if not self.joins:
+            return ()
+        ends = {span.stroke: span.stop for span in sorted(self.spans)}
+        return tuple(part for part in self.parts(group) if part.first > 0 or part.stop < ends[part.stroke])
+
+
+def geometry_of(ink: Ink, chosen: Sequence[int] | None = None, whole: Container[int] = ()) -> Geometry:
+    """Measure the strokes of a drawing, or the chosen ones, of which at least one has a point.
+
+    Those of `whole` are each a part of one digit, and not looked at for joins.
+    """
     inked = [i for i in (range(len(ink.strokes)) if chosen is None else chosen) if len(ink.strokes[i])]
     low = np.array([ink.strokes[i].min(axis=0) for i in inked])
     high = np.array([ink.strokes[i].max(axis=0) for i in inked])
+    spans = [Span(i, 0, len(ink.strokes[i])) for i in inked]
+    wide, tall = (high - low).T
+    may_join = wide >= WIDE * tall
+    if may_join.any():  # a bar does not
+        may_join &= tall >= 0.5 * _usual_height(high - low)
+    if may_join.any():
+        found = [spans_of(i, ink.strokes[i]) if joins and i not in whole else [span]
+                 for i, span, joins in zip(inked, spans, may_join.tolist(), strict=True)]  # fmt: skip
+        spans = [span for own in found for span in own]
+    pieces = [ink.strokes[stroke][first:stop] for stroke, first, stop in spans]
+    if len(spans) > len(inked):
+        low = np.array([points.min(axis=0) for points in pieces])
+        high = np.array([points.max(axis=0) for points in pieces])
     across = np.argsort(low[:, 0] + high[:, 0], kind="stable")
     low, high = low[across], high[across]
-    order = tuple(inked[i] for i in across.tolist())
     height = _usual_height(high - low)
-    samples = np.array([_sampled(ink.strokes[i]) for i in order])
+    distance = _distances(np.array([_sampled(pieces[i]) for i in across])) / height
+    place = {int(i): at for at, i in enumerate(across)}
+    joins = tuple((place[i], place[i + 1]) for i in range(len(spans) - 1) if spans[i].stroke == spans[i + 1].stroke)
+    for before, after in joins:
+        distance[before, after] = distance[after, before] = 0.0
     top, bottom = _line(low, high, height)
-    return Geometry(order, low, high, _distances(samples) / height, height, top, bottom)
+    return Geometry(tuple(spans[i] for i in across), joins, low, high, distance, height, top, bottom)
 
 
 def groups_of(geometry: Geometry) -> list[StrokeGroup]:
-    """Return the groups that may be digits or marks: each stroke alone, and neighbours near enough to each other."""
-    count = len(geometry.order)
+    """Return the groups that may be digits or marks: each piece alone, and neighbours near enough to each other."""
+    count = len(geometry.spans)
     near = [sum(1 << int(i) for i in np.flatnonzero(row)) for row in geometry.distance <= REACH]
     extents = np.hstack([geometry.low, geometry.high]).tolist()
     groups: list[tuple[int, ...]] = [(i,) for i in range(count)]
@@ -105,82 +160,58 @@ def groups_of(geometry: Geometry) -> list[StrokeGroup]:
     wide, tall = (geometry.high.max(axis=0) - geometry.low.min(axis=0)).tolist()
     if whole not in groups and wide <= WHOLE * tall:
         groups.append(whole)
+    if geometry.joins:
+        groups = _with_joins(geometry, groups)
     is_small = (geometry.size < np.array(MARK) * geometry.height).all(axis=1)
-    small = np.flatnonzero(is_small).tolist() if count > 1 else []
+    joined = {piece for join in geometry.joins for piece in join}
+    small = [int(i) for i in np.flatnonzero(is_small) if i not in joined] if count > 1 else []
     return [*map(StrokeGroup, groups), *(StrokeGroup((i,), is_mark=True) for i in small)]
 
 
 def boxes_of(geometry: Geometry, groups: Sequence[StrokeGroup]) -> Floats:
     """Return the left, top, right and bottom of each group, float64 [G, 4]."""
-    return _boxes(geometry, _members(geometry, groups))
+    return edges_of(geometry, members_of(geometry, groups))
 
 
-def _members(geometry: Geometry, groups: Sequence[StrokeGroup]) -> NDArray[np.bool_]:
+def members_of(geometry: Geometry, groups: Sequence[StrokeGroup]) -> NDArray[np.bool_]:
     """Return which strokes are in each group, bool [G, S]."""
-    member = np.zeros((len(groups), len(geometry.order)), np.bool_)
+    member = np.zeros((len(groups), len(geometry.spans)), np.bool_)
     pieces = [group.pieces for group in groups]
     member[np.repeat(np.arange(len(groups)), [len(own) for own in pieces]), [i for own in pieces for i in own]] = True
     return member
 
 
-def _boxes(geometry: Geometry, member: NDArray[np.bool_]) -> Floats:
+def edges_of(geometry: Geometry, member: NDArray[np.bool_]) -> Floats:
+    """Return the left, top, right and bottom of each group, float64 [G, 4], of its members, bool [G, S]."""
     low = np.where(member[:, :, None], geometry.low, np.inf).min(axis=1)
     high = np.where(member[:, :, None], geometry.high, -np.inf).max(axis=1)
     return np.hstack([low, high])
 
 
-def features_of(geometry: Geometry, groups: Sequence[StrokeGroup]) -> Floats:
-    """Return what tells a digit from parts of digits and from neighbours, float64 [G, 28], lengths in heights."""
-    count, unit = len(geometry.order), geometry.height
-    member = _members(geometry, groups)
-    number = member.sum(axis=1)
-    low, high = geometry.low / unit, geometry.high / unit
-    left, top, right, bottom = (_boxes(geometry, member) / unit).T
-    wide, tall = right - left, bottom - top
-    line_top = (member * geometry.top).sum(axis=1) / number / unit
-    line_bottom = (member * geometry.bottom).sum(axis=1) / number / unit
-    size = np.maximum(high - low, 0.02)
-    pair_x = _gaps(low[:, 0], high[:, 0])
-    pair_y = _gaps(low[:, 1], high[:, 1])
-    other_gap = np.maximum(low[:, 0] - right[:, None], left[:, None] - high[:, 0])
-    overlap = np.where(member, 0.0, np.clip(-other_gap, 0.0, None) / np.minimum(size[:, 0], wide[:, None] + 0.02))
-    overlap = np.minimum(overlap, 1.0)
-    centre = (low[:, 0] + high[:, 0]) / 2
-    inside = ~member & (centre > left[:, None]) & (centre < right[:, None])
-    inner = _inner_distances((geometry.distance, pair_x, pair_y), groups)
-    outside = _outer_distances(geometry.distance, groups)
-    written = np.array(geometry.order)
-    first = np.where(member, written, 10**6).min(axis=1)
-    last = np.where(member, written, -1).max(axis=1)
-    between = ((written > first[:, None]) & (written < last[:, None]) & ~member).sum(axis=1)
-    smallest = np.where(member, size.max(axis=1), 9.0).min(axis=1)
-    shortest = np.where(member, size[:, 1], 9.0).min(axis=1)
-    narrowest = np.where(member, size[:, 0], 9.0).min(axis=1)
-    covered = _covered(low[:, 0], high[:, 0], groups)
-    full_wide, full_tall = (high.max(axis=0) - low.min(axis=0)).tolist()
-    columns = [
-        np.log(tall + 0.05), wide, np.log((wide + 0.03) / (tall + 0.03)), top - line_top, bottom - line_bottom,
-        np.minimum(number, 5) - 1, number > 1, number > 2, number == count,
-        *inner, smallest, shortest, narrowest, covered,
-        overlap.max(axis=1), np.minimum(overlap.sum(axis=1), 3.0), np.minimum(outside, 1.0), outside < 0.05,
-        np.minimum(inside.sum(axis=1), 3), np.minimum(between, 3), between > 0,
-        np.log((tall + 0.05) / (full_tall + 0.05)), wide / (full_wide + 0.05), np.full(len(groups), min(count, 12) / 6),
-        np.full(len(groups), min(full_wide / (full_tall + 0.05), 4.0)),
-        np.array([group.is_mark for group in groups]),
-    ]  # fmt: skip
-    return np.clip(np.column_stack([np.asarray(column, np.float64) for column in columns]), -5.0, 5.0)
-
-
 def ink_of(ink: Ink, geometry: Geometry, group: StrokeGroup) -> Ink:
     """Return a group as a drawing of its own, the canvas around it as a person who writes one digit has it."""
-    if len(group.pieces) == sum(len(points) > 0 for points in ink.strokes):
+    parts = geometry.parts(group)
+    if len(parts) == sum(len(points) > 0 for points in ink.strokes) and all(
+        part.first == 0 and part.stop == len(ink.strokes[part.stroke]) for part in parts
+    ):
         return ink
-    chosen = sorted(geometry.order[i] for i in group.pieces)
     pieces = list(group.pieces)
     low, high = geometry.low[pieces].min(axis=0), geometry.high[pieces].max(axis=0)
     side = max(2.0 * float((high - low).max()), 1e-6)
     offset = side / 2 - (low + high) / 2
-    return Ink(tuple(ink.strokes[i] + offset for i in chosen), tuple(ink.widths[i] for i in chosen), (side, side))
+    strokes = tuple(ink.strokes[stroke][first:stop] + offset for stroke, first, stop in parts)
+    return Ink(strokes, tuple(ink.widths[part.stroke] for part in parts), (side, side))
+
+
+def _with_joins(geometry: Geometry, groups: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """Return the groups that have no gap within a stroke, and each stroke with joins as a whole."""
+    chains = geometry.chains()
+    found = [
+        group for group in groups
+        if all(len(own) < 2 or own[-1] - own[0] + 1 == len(own)
+               for chain in chains.values() for own in [[at for at, piece in enumerate(chain) if piece in group]])
+    ]  # fmt: skip
+    return list(dict.fromkeys([*found, *(tuple(sorted(chain)) for chain in chains.values())]))
 
 
 def _usual_height(size: Floats) -> float:
@@ -211,9 +242,13 @@ def _sampled(points: Floats) -> Floats:
     """Return `SAMPLES` points at equal distances along a stroke."""
     if len(points) == 1:
         return np.repeat(points, SAMPLES, axis=0)
-    along = np.append(0.0, np.cumsum(np.hypot(*np.diff(points, axis=0).T)))
-    places = np.linspace(0.0, along[-1], SAMPLES)
-    return np.column_stack([np.interp(places, along, axis) for axis in points.T])
+    steps = points[1:] - points[:-1]
+    along = np.zeros(len(points))
+    np.cumsum(np.sqrt(steps[:, 0] ** 2 + steps[:, 1] ** 2), out=along[1:])
+    places = along[-1] * SHARES
+    found = np.empty((SAMPLES, 2))
+    found[:, 0], found[:, 1] = np.interp(places, along, points[:, 0]), np.interp(places, along, points[:, 1])
+    return found
 
 
 def _distances(samples: Floats) -> Floats:
@@ -234,46 +269,3 @@ def _is_narrow(extents: Sequence[Sequence[float]], height: float) -> bool:
     """Return whether strokes with these left, top, right and bottom edges are together no wider than a digit."""
     left, top, right, bottom = zip(*extents, strict=True)
     return bool(max(right) - min(left) <= WIDEST * max(height, max(bottom) - min(top)))
-
-
-def _gaps(low: Floats, high: Floats) -> Floats:
-    """Return how far apart each two intervals are, [S, S]; 0 if they overlap."""
-    return np.maximum(np.maximum(low[:, None] - high, low - high[:, None]), 0.0)
-
-
-def _inner_distances(distances: Sequence[Floats], groups: Sequence[StrokeGroup]) -> list[list[float]]:
-    """Return, for each kind of distance, the largest of a member from the nearest other one; 0 for one alone."""
-    found: list[list[float]] = [[0.0] * len(groups) for _ in distances]
-    for row, group in enumerate(groups):
-        if len(group.pieces) > 1:
-            pieces = list(group.pieces)
-            for kind, distance in enumerate(distances):
-                own = distance[np.ix_(pieces, pieces)]
-                np.fill_diagonal(own, np.inf)
-                found[kind][row] = float(own.min(axis=1).max())
-    return found
-
-
-def _outer_distances(distance: Floats, groups: Sequence[StrokeGroup]) -> Floats:
-    """Return the distance of each group from the nearest stroke that is not in it, [G]; 9 if there is none."""
-    found = np.full(len(groups), 9.0)
-    for row, group in enumerate(groups):
-        pieces = list(group.pieces)
-        nearest = distance[pieces].min(axis=0)
-        nearest[pieces] = 9.0
-        found[row] = min(9.0, float(nearest.min()))
-    return found
-
-
-def _covered(low: Floats, high: Floats, groups: Sequence[StrokeGroup]) -> list[float]:
-    """Return the least share of a member's width that another member is above or below; 1 for one alone."""
-    found = [1.0] * len(groups)
-    for row, group in enumerate(groups):
-        if len(group.pieces) > 1:
-            left, right = low[list(group.pieces)], high[list(group.pieces)]
-            common = np.minimum(right[:, None], right) - np.maximum(left[:, None], left)
-            wide = (right - left)[:, None]
-            share = np.where(wide < 1e-3, common >= -1e-3, np.clip(common, 0.0, None) / np.maximum(wide, 1e-3))
-            np.fill_diagonal(share, -1.0)
-            found[row] = min(1.0, float(share.max(axis=1).min()))
-    return found

@@ -111,7 +111,7 @@ def edited(reading: Reading, place: int, text: str, labels: Sequence[str], by_ha
             )
         for digit, label in zip(digits, wanted, strict=True):
             if label != digit.label:
-                by_hand = by_hand.corrected(digit.strokes, label)
+                by_hand = by_hand.corrected(digit.strokes, label, digit.parts)
         return by_hand
     before = tuple(digit.label for digit in digits)
     for _, start, stop, first, last in _changes(before, wanted):

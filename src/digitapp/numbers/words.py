@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.models.model import Model, Outputs
-from digitapp.numbers.judging import Candidates, Judged, Sign, judge
+from digitapp.numbers.judging import Judged, Sign, judge
 from digitapp.numbers.layout import Word
+from digitapp.numbers.signs import Candidates
 from digitapp.preprocessing.components import Components
 from digitapp.preprocessing.images import frame_images
 from digitapp.preprocessing.paper import Image
@@ -26,10 +27,12 @@ TEXT, TEXT_SIGNS = 0.5, 3
 """A word of so many connected signs is text if the mean of their confidence times digitness is lower."""
 FEW_SIGNS, SAMPLED = 150, 8
 """On a page with more signs, about so many of each word are looked at first."""
+LEAST_CONFIDENCE = 0.3
+"""That of a number; what is found in textures has less."""
 LIKELY = 0.55
 """The least mean of the digits' confidence times digitness in a number; letters read as digits have less."""
-OWN_SHARE = 0.6
-"""The least share of digits among the signs of a number, without those at its ends."""
+OWN_SHARE, OUTER_SHARE = 0.6, 0.5
+"""The least share of digits among the signs of a number without those at its ends, and their least ratio to these."""
 
 
 @dataclass(frozen=True)
@@ -122,13 +125,18 @@ def _alone(ink: Image, found: Components, number: int) -> Image:
     return np.pad(np.where(own, ink[top:bottom, left:right], 0), 2).astype(np.float32)
 
 
-def _is_text(read: WordRead) -> bool:
-    """Return whether a word's connected ink, as it is, looks too little like digits: letters can be cut into ones."""
+def _is_text(read: WordRead, first: int, last: int) -> bool:
+    """Return whether a word's connected ink between two pieces, as it is, looks too little like digits.
+
+    Letters can be cut into ones.
+    """
     word = read.word
     rows = [
         row
         for row, index in enumerate(word.digits)
         if word.all[index].whole
+        and first <= word.all[index].first
+        and word.all[index].last <= last
         and word.pieces.component[word.all[index].first] == word.pieces.component[word.all[index].last]
         and word.all[index].box[2] - word.all[index].box[0] <= word.pieces.height
         and word.all[index].tallest >= 0.5
@@ -139,17 +147,17 @@ def _is_text(read: WordRead) -> bool:
 
 def _is_number(read: WordRead) -> bool:
     """Return whether most of a word, apart from signs at its ends, is digits."""
-    if _is_text(read):
-        return False
     signs = [sign for sign in read.judged.signs if not sign.kind]  # without dots, commas and dashes
     digits = [place for place, sign in enumerate(signs) if sign.kind is None]
-    if not digits:
+    if not digits or read.judged.confidence < LEAST_CONFIDENCE:
         return False
     inner = signs[digits[0] : digits[-1] + 1]
+    if _is_text(read, inner[0].candidate.first, inner[-1].candidate.last):
+        return False
     outer = [s for s in (*signs[: digits[0]], *signs[digits[-1] + 1 :]) if is_large(read, s)]
     rows = [sign.index for sign in inner if sign.kind is None]
     likely = float(np.mean(read.outputs.likeness[rows] * read.outputs.confidence[rows]))
-    return len(digits) >= OWN_SHARE * len(inner) and len(digits) >= 0.5 * len(outer) and likely >= LIKELY
+    return len(digits) >= OWN_SHARE * len(inner) and len(digits) >= OUTER_SHARE * len(outer) and likely >= LIKELY
 
 
 def is_large(read: WordRead, sign: Sign) -> bool:

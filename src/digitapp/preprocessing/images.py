@@ -25,14 +25,13 @@ from digitapp.preprocessing.framing import (
 from digitapp.preprocessing.picture_files import go_to_page, opened_picture, pages_of
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp.preprocessing.segmentation import Image, downsample, find_ink
+from digitapp.preprocessing.transparency import ROWS, composited
 
 if TYPE_CHECKING:
     from PIL.Image import Image as PillowImage
 
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 """The weights of red, green and blue in the brightness, the same as in Pillow (ITU-R BT.601)."""
-ROWS = 256
-"""Rows of a coloured picture that are made grey at a time."""
 WORKING_SIDE = 512
 """Larger pictures are first scaled down to about this side; a digit needs no more."""
 WORKING_PIXELS = 2**21
@@ -111,12 +110,6 @@ def to_unit_range(values: Image) -> Image:
     return values
 
 
-def _composite(grey: Image, opaque: Image) -> Image:
-    """Composite grey values [H, W] with their opacity in [0, 1] onto white or black, whichever shows the ink."""
-    paper = 1.0 if (grey * opaque).sum() <= opaque.sum() / 2 else 0.0  # dark ink, or bright ink
-    return np.asarray(grey * opaque + paper * (1 - opaque), dtype=np.float32)
-
-
 def as_grey(array: ArrayLike) -> Image:
     """Convert a picture in an array to grey, float32 [H, W] in [0, 1], in the same way as `read_image`.
 
@@ -135,7 +128,7 @@ def as_grey(array: ArrayLike) -> Image:
         return _grey_of_bytes(pixels)
     pixels = unit_range(pixels)
     grey = np.minimum(pixels[:, :, :3] @ LUMA, 1)
-    return _composite(grey, pixels[:, :, 3]) if pixels.shape[2] == 4 else grey
+    return composited(grey, pixels[:, :, 3]) if pixels.shape[2] == 4 else grey
 
 
 def _grey_of_bytes(pixels: NDArray[np.uint8]) -> Image:

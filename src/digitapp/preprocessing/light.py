@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitapp.preprocessing.paper import SMALLEST_PHOTO, Image, closed_paper
+from digitapp.preprocessing.paper import SMALLEST_PHOTO, WIDE_WINDOW, Image, closed_paper
 from digitapp.preprocessing.segmentation import GLANCE, downsample
 
 UNEVEN = 1.6
@@ -18,7 +18,7 @@ def is_uneven(grey: Image) -> bool:
     if min(grey.shape) < SMALLEST_PHOTO:
         return False
     glance = downsample(grey, max(1, min(grey.shape) // GLANCE))
-    shades = closed_paper(glance, photo=True), 1 - closed_paper(1 - glance, photo=True)
+    shades = closed_paper(glance, WIDE_WINDOW), 1 - closed_paper(1 - glance, WIDE_WINDOW)
     return min(_ratio(shade) for shade in shades) > UNEVEN
 
 

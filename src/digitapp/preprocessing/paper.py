@@ -9,12 +9,9 @@ from digitapp.preprocessing.rasterizer import Floats
 
 SMALLEST_PHOTO = 64
 """Smaller pictures are not photographs; a plane is enough to model their light."""
-WINDOW, SMALL_WINDOW = 0.15, 0.7
-"""The side of the window of `closed_paper` as a share of the longer side of a photo, or of a smaller picture.
-
-Wider ink is taken for paper, narrower shadows for ink."""
-LEAST_WINDOW = 24
-"""The smallest side of that window in a photo, in pixels."""
+WINDOW, WIDE_WINDOW, SMALL_WINDOW = 0.15, 0.35, 0.7
+"""The side of the window of `closed_paper` as a share of the longer side of a photo, of one with broad strokes, or of
+a smaller picture. Wider ink is taken for paper, narrower shadows for ink."""
 
 Image = NDArray[np.float32]
 """[H, W] in [0, 1]."""
@@ -52,14 +49,13 @@ def _fit_surface(grey: Image, mask: NDArray[np.bool_], paper: Image, terms: tupl
     return np.asarray(surface + np.zeros(grey.shape), np.float32)
 
 
-def closed_paper(grey: Image, photo: bool) -> Image:
+def closed_paper(grey: Image, window: float) -> Image:
     """Estimate the paper behind dark ink by a morphological closing, which also follows the hard edges of shadows.
 
-    It fills whatever is dark and narrower than the window, as in F. Meyer's top-hat transform (1979).
+    It fills whatever is dark and narrower than the window, a share of the longer side, as in F. Meyer's top-hat
+    transform (1979).
     """
-    longer = max(grey.shape)
-    window = 2 * round(max(WINDOW * longer, LEAST_WINDOW) / 2 if photo else SMALL_WINDOW * longer / 2) + 1
-    return closed_with(grey, window)
+    return closed_with(grey, 2 * round(window * max(grey.shape) / 2) + 1)
 
 
 def closed_with(grey: Image, window: int) -> Image:

@@ -20,7 +20,7 @@ LEAST = 0.03
 """The smallest contrast of a rule."""
 WEAKER = 0.75
 """A single rule is weaker than this share of the ink's contrast; else it may be a stroke, unless there are `MANY`."""
-MANY = 3
+MANY = 2
 UNEVEN = 0.1
 """The largest standard deviation of the distances between rules, as a share of their mean."""
 

@@ -8,8 +8,17 @@ import numpy as np
 
 from digitapp.preprocessing.components import grown
 from digitapp.preprocessing.debris import without_debris
-from digitapp.preprocessing.paper import SMALLEST_PHOTO, Image, closed_paper, smooth_paper
+from digitapp.preprocessing.paper import (
+    SMALL_WINDOW,
+    SMALLEST_PHOTO,
+    WIDE_WINDOW,
+    WINDOW,
+    Image,
+    closed_paper,
+    smooth_paper,
+)
 from digitapp.preprocessing.plausibility import implausibility
+from digitapp.preprocessing.polarity import is_bright
 from digitapp.preprocessing.rules import without_rules
 
 __all__ = ["Image", "downsample", "even_light", "find_ink"]
@@ -18,8 +27,10 @@ LEAST_CONTRAST = 0.1
 """The smallest difference between ink and paper, as a fraction of the full range."""
 GLANCE = 96
 """The side of the reduced picture, or of a square of its area, on which the ways to find the ink are compared."""
-BRIGHT, SMOOTH = 0.2, 0.2
-"""How much less plausible in a photo is bright ink, since boards are rarer than paper, and light without shadows."""
+SMOOTH = 0.2
+"""How much less plausible in a photo light without shadows is."""
+AROUND = 0.25
+"""The side of the squares in which a photo's ink is told to be dark or bright, as a share of the longer side."""
 BINS = 128
 """The shades that Otsu's threshold tells apart."""
 
@@ -29,11 +40,12 @@ class Way(NamedTuple):
 
     bright: bool
     """Whether the ink is brighter than the paper."""
-    closed: bool
-    """Whether the paper is found by closing the strokes and not as a smooth surface."""
+    window: float
+    """The window of the closing that finds the paper; 0 if it is found as a smooth surface."""
 
 
-WAYS = [Way(bright, closed) for closed in (False, True) for bright in (False, True)]
+WAYS = [Way(bright, window) for window in (0.0, SMALL_WINDOW) for bright in (False, True)]
+PHOTO_WINDOWS = 0.0, WINDOW, WIDE_WINDOW
 
 
 def find_ink(grey: Image) -> Image:
@@ -41,9 +53,8 @@ def find_ink(grey: Image) -> Image:
 
     Of several ways to separate them the one is taken whose ink looks most like strokes. Rules and debris are removed.
     """
-    photo = min(grey.shape) >= SMALLEST_PHOTO
-    way = _choose_way(_reduced(grey), photo)
-    contrast = without_rules(_remove_edges(_contrast(grey, _paper(grey, way, photo), way.bright)))
+    way = _choose_way(grey)
+    contrast = without_rules(_remove_edges(_contrast(grey, _paper(grey, way), way.bright)))
     if contrast.max() < LEAST_CONTRAST:
         return np.zeros_like(grey)
     thresholds = _thresholds(contrast)
@@ -54,9 +65,8 @@ def find_ink(grey: Image) -> Image:
 
 def even_light(grey: Image) -> Image:
     """Return a picture as it would be in even light, [H, W] in [0, 1]: each shade relative to the paper around it."""
-    photo = min(grey.shape) >= SMALLEST_PHOTO
-    way = _choose_way(_reduced(grey), photo)
-    contrast = np.clip(_contrast(grey, _paper(grey, way, photo), way.bright), 0, 1)
+    way = _choose_way(grey)
+    contrast = np.clip(_contrast(grey, _paper(grey, way), way.bright), 0, 1)
     return np.asarray(contrast if way.bright else 1 - contrast, np.float32)
 
 
@@ -85,10 +95,10 @@ def downsample(grey: Image, factor: int) -> Image:
     return np.asarray(cut.reshape(height, factor, width, factor).mean(axis=(1, 3), dtype=np.float32))
 
 
-def _paper(grey: Image, way: Way, photo: bool) -> Image:
-    if not way.closed:
+def _paper(grey: Image, way: Way) -> Image:
+    if not way.window:
         return smooth_paper(grey)
-    return 1 - closed_paper(1 - grey, photo) if way.bright else closed_paper(grey, photo)
+    return 1 - closed_paper(1 - grey, way.window) if way.bright else closed_paper(grey, way.window)
 
 
 def _contrast(grey: Image, paper: Image, bright: bool) -> Image:
@@ -98,17 +108,21 @@ def _contrast(grey: Image, paper: Image, bright: bool) -> Image:
     return np.asarray(np.maximum(difference * (light.mean() / light), 0), np.float32)
 
 
-def _choose_way(grey: Image, photo: bool) -> Way:
-    """Return the way whose ink is the most plausible."""
+def _choose_way(picture: Image) -> Way:
+    """Return the way whose ink is the most plausible, in the reduced picture."""
+    grey, ways = _reduced(picture), WAYS
+    photo = min(picture.shape) >= SMALLEST_PHOTO
+    if photo:
+        bright = is_bright(grey, round(AROUND * max(grey.shape)))
+        ways = [Way(bright, window) for window in PHOTO_WINDOWS]
     smooth = smooth_paper(grey)
     costs = []
-    for way in WAYS:
-        paper = _paper(grey, way, photo) if way.closed else smooth
+    for way in ways:
+        paper = _paper(grey, way) if way.window else smooth
         contrast = _remove_edges(_contrast(grey, paper, way.bright))
         cost = min(implausibility(contrast > t, grey) for t in _thresholds(contrast))
-        unusual = BRIGHT * way.bright + SMOOTH * (not way.closed)
-        costs.append(cost + unusual if photo else cost)
-    return WAYS[int(np.argmin(costs))]
+        costs.append(cost + SMOOTH if photo and not way.window else cost)
+    return ways[int(np.argmin(costs))]
 
 
 def _thresholds(contrast: Image) -> tuple[float, float]:

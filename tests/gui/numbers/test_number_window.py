@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -131,6 +132,26 @@ def test_what_was_said_is_kept_while_more_is_drawn_and_goes_with_its_strokes(win
     assert window.live_prediction.number.by_hand.labels == ()
     written(qtbot, window, [*SEVEN, *ONE])
     assert said(window) == "71"
+
+
+def test_two_digits_in_one_stroke_are_looked_at_and_corrected_each(window: MainWindow, qtbot: QtBot) -> None:
+    turn = np.linspace(-np.pi / 2, -2.5 * np.pi, 36)
+    rings = [(x + 45 * np.cos(t), 220 + 85 * np.sin(t)) for x in (150, 290) for t in turn]
+    written(qtbot, window, [rings])
+    assert said(window) == "00"
+    assert len(tags(window)) == 2
+    for place in (0, 1):
+        window.numbers.inspect(place)
+        settle(qtbot, window)
+        assert window.numbers.number is not None
+        assert window.numbers.number.inspected == place
+        left, right = np.array(window.numbers.ink().strokes[0])[:, 0].min(), rings[36][0]
+        assert (left < right - 50) == (place == 0)
+        assert looked_at(window) == 0
+    choose(qtbot, window, 1, "It is a", "6")
+    assert said(window) == "06"
+    choose(qtbot, window, 0, "Merge with the one after")
+    assert window.numbers.number is None
 
 
 def test_undo_of_a_later_stroke_keeps_what_was_said(window: MainWindow, qtbot: QtBot) -> None:

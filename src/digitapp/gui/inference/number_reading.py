@@ -12,6 +12,7 @@ from digitapp.drawing.picture_edits import cropped
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Request, Result
 from digitapp.models.model import Model
+from digitapp.numbers.joined import may_be_joined
 from digitapp.numbers.watch import Watch, unwatched
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class NumberReading:
             return False
         if request.ink.picture is not None:
             return inked == 0 and not self._is_given_up(request)  # ink over it counts with it as one digit
-        return inked > (0 if wish.read_as is ReadAs.NUMBER else 1)
+        return inked > (0 if wish.read_as is ReadAs.NUMBER else 1) or may_be_joined(request.ink)
 
     def _is_clearly_several(self, request: Request) -> bool:
         """Return whether a drawing that may be a number is looked at as one first, whatever it is as one digit."""
@@ -134,10 +135,11 @@ def inspected(reading: Reading, wish: NumberWish) -> int:
     latest = [max(digit.strokes, default=-1) for digit in reading.digits]
     if max(latest) < 0:
         return min(wish.place, len(latest) - 1)
-    for place, digit in enumerate(reading.digits):
-        if wish.inspected and wish.inspected <= frozenset(digit.strokes):
-            return place
-    return latest.index(max(latest))
+    found = [place for place, digit in enumerate(reading.digits)
+             if wish.inspected and wish.inspected <= frozenset(digit.strokes)]  # fmt: skip
+    if found:  # several if they are joined in one stroke
+        return wish.place if wish.place in found else found[0]
+    return max(place for place, last in enumerate(latest) if last == max(latest))
 
 
 def part_of(ink: Ink, digit: Digit) -> Ink:
@@ -149,24 +151,25 @@ def part_of(ink: Ink, digit: Digit) -> Ink:
         reach = REACH * (bottom - top)
         edit = cropped(ink.picture, ink.size, (left - reach, top - reach, right + reach, bottom + reach))
         return ink if edit is None else ink._replace(picture=edit.picture)
-    kept = [stroke for stroke in digit.strokes if stroke < len(ink.strokes)]
-    times = tuple(ink.times[stroke] for stroke in kept) if ink.times else ()
+    kept = [span for span in digit.spans if span.stroke < len(ink.strokes)]
+    times = tuple(span.of(ink.times[span.stroke]) for span in kept) if ink.times else ()
     return ink._replace(
-        strokes=tuple(ink.strokes[stroke] for stroke in kept), widths=tuple(ink.widths[stroke] for stroke in kept),
-        times=times,
+        strokes=tuple(span.of(ink.strokes[span.stroke]) for span in kept),
+        widths=tuple(ink.widths[span.stroke] for span in kept), times=times,
     )  # fmt: skip
 
 
-def with_part(ink: Ink, strokes: tuple[int, ...], part: Ink) -> Ink:
-    """Return a drawing in which some strokes are those of `part`, as far as it has as many; the others are empty."""
+def with_part(ink: Ink, digit: Digit, part: Ink) -> Ink:
+    """Return a drawing in which a digit's strokes, or parts of them, are those of `part`, or empty if it has fewer."""
     lines, widths, times = list(ink.strokes), list(ink.widths), list(ink.times)
-    for place, stroke in enumerate(strokes):
+    for place, span in enumerate(digit.spans):
+        stroke = span.stroke
         if place >= len(part.strokes):
-            lines[stroke] = lines[stroke][:0]
+            lines[stroke] = span.replaced(lines[stroke], lines[stroke][:0])
             continue
-        lines[stroke], widths[stroke] = part.strokes[place], part.widths[place]
+        lines[stroke], widths[stroke] = span.replaced(lines[stroke], part.strokes[place]), part.widths[place]
         if times and part.times:
-            times[stroke] = part.times[place]
+            times[stroke] = span.replaced(times[stroke], part.times[place])
     return ink._replace(strokes=tuple(lines), widths=tuple(widths), times=tuple(times))
 
 

@@ -70,19 +70,21 @@ class NumberController(QObject):
 
     def cut(self, number: int, start: float, stop: float) -> None:
         """Cut a piece out of a stroke of the digit that is looked at, see `Canvas.cut`."""
-        strokes = self._looked_at()
-        if number < len(strokes):
-            number = strokes[number]
-        elif strokes:
-            return
+        if self.number is not None:
+            spans = self.number.reading.digits[self.number.inspected].spans
+            if spans and number >= len(spans):
+                return
+            if spans:
+                number, first, _ = spans[number]
+                start, stop = start + first, stop + first
         self._canvas.cut(number, start, stop)
 
     def replace(self, ink: Ink) -> None:
         """Put other ink in place of the digit that is looked at, see `Canvas.replace`; a part of a picture stays."""
         if self.number is not None and self._canvas.drawing.picture is not None:
             return
-        if strokes := self._looked_at():
-            ink = with_part(self._canvas.ink(), strokes, ink)
+        if self.number is not None:
+            ink = with_part(self._canvas.ink(), self.number.reading.digits[self.number.inspected], ink)
         self._canvas.replace(ink)
 
     def drawing_changed(self, grown: bool) -> None:
@@ -175,10 +177,7 @@ class NumberController(QObject):
         if self.number is None:
             return None
         digit = self.number.reading.digits[self.number.inspected]
-        return digit.strokes or digit.box
-
-    def _looked_at(self) -> tuple[int, ...]:
-        return () if self.number is None else self.number.reading.digits[self.number.inspected].strokes
+        return (digit.strokes, digit.parts) if digit.strokes else digit.box
 
     def _ask(self, place: int, at: QPoint) -> None:
         """Ask what to do with a digit."""
