@@ -90,7 +90,7 @@ def pack(known: KnownDrawings) -> dict[str, NDArray[Any]]:
     inks = [ink for ink in known.inks if ink is not None]
     strokes = [stroke for ink in inks for stroke in ink.strokes]
     points = np.concatenate(strokes).round().astype(np.int16)
-    return {
+    packed = {
         "is_scan": is_scan,
         "scans": known.scans[is_scan],
         "steps": np.diff(points, axis=0, prepend=np.zeros((1, 2), np.int16)),
@@ -98,8 +98,8 @@ def pack(known: KnownDrawings) -> dict[str, NDArray[Any]]:
         "strokes": np.array([len(ink.strokes) for ink in inks], np.uint8),
         "labels": np.array(known.labels),
         "sources": np.array(known.sources),
-        "blocks": framed_blocks(known),
     }
+    return packed | {"blocks": framed_blocks(unpack(packed))}  # of the points as they are kept, which are whole
 
 
 def unpack(arrays: dict[str, NDArray[Any]]) -> KnownDrawings:
@@ -116,7 +116,7 @@ def unpack(arrays: dict[str, NDArray[Any]]) -> KnownDrawings:
     )
     inks = tuple(None if scan else next(drawn) for scan in is_scan)
     return KnownDrawings(
-        scans, inks, tuple(map(str, arrays["labels"])), tuple(map(str, arrays["sources"])), arrays["blocks"]
+        scans, inks, tuple(map(str, arrays["labels"])), tuple(map(str, arrays["sources"])), arrays.get("blocks")
     )
 
 
