@@ -100,12 +100,23 @@ def _parser() -> argparse.ArgumentParser:
     measure = add("measure", commands.measure, measure_help, [data])
     measure.add_argument("files", type=Path, nargs="+", metavar="MODEL.onnx")
     measure.add_argument("--new-accuracy", action="store_true", help="the code reads pictures otherwise: take it over")
-    repository = add("repository", commands.repository, "write models as a repository for Triton or KServe", [])
-    repository.add_argument("out", type=Path, help="folder of the repository; existing models are kept")
-    _add_models(repository)
+    _add_repository(add("repository", commands.repository, "write models as a repository for Triton or KServe", []))
     _add_samples(add("samples", commands.samples, "write generated drawings, numbers or photos", [data]))
     _add_grouping(add("grouping", commands.grouping, "fit how strokes are grouped into digits of numbers", [data]))
     return parser
+
+
+def _add_repository(repository: argparse.ArgumentParser) -> None:
+    repository.add_argument("out", type=Path, help="folder of the repository; existing models are kept")
+    repository.add_argument("--models", type=Path, help="folder of ONNX files (the bundled ones)")
+    repository.add_argument("--mine", action="store_true", help="also the models that you taught or added, if ONNX")
+    repository.add_argument("--only", metavar="LIST", help="only the files of these names, such as cnn-28x28,my-hand")
+    repository.add_argument(
+        "--backend", choices=("onnxruntime", "python"), default="onnxruntime",
+        help="of Triton; python runs onnxruntime in a model.py, where the server has no other (onnxruntime)",
+    )  # fmt: skip
+    repository.add_argument("--delay", type=int, default=500, metavar="US", help="how long a batch is waited for (500)")
+    repository.add_argument("--instances", type=int, default=1, metavar="N", help="copies of each model (1)")
 
 
 def _add_pool(training: argparse.ArgumentParser) -> None:

@@ -101,7 +101,7 @@ def training_set(recipe: Recipe, folder: Path, writers: tuple[str, ...]) -> Trai
     if not recipe.copies:
         return TrainingSet(*source)
     strokes = data.strokes(folder, writers)
-    return TrainingSet(*source, strokes.inks, data.digits(strokes))
+    return TrainingSet(*source, tuple(strokes.inks), data.digits(strokes))
 
 
 def fit(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import runpy
 import sys
 from importlib.util import find_spec
+from multiprocessing import freeze_support
 
 from digitapp.files import state_folder
 from digitapp.launching import RUN_MODULE
@@ -15,6 +16,7 @@ BACKENDS_FOLDER = "backends"
 
 def run_program() -> int:
     """Run the program without Python, and return its exit status: the command `digitapp`, or one of its modules."""
+    freeze_support()  # the processes of --jobs are this program, started again
     sys.path.append(str(state_folder() / BACKENDS_FOLDER))
     if sys.argv[1:2] != [RUN_MODULE]:
         from digitapp.cli import command

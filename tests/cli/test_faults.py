@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from digitapp.cli import add_model, items, main
+from digitapp.bulk import entries
+from digitapp.cli import add_model, main
 from digitapp.drawing.files import Record, write_records
 from support.onnx_models import card, write_model
 
@@ -127,7 +128,7 @@ def test_too_little_memory_is_one_sentence(
     def starve(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(items, "read_records", starve)
+    monkeypatch.setattr(entries, "read_lines", starve)
     assert "too little memory" in _fault(capsys, "predict", strokes)
 
 

@@ -103,7 +103,7 @@ def test_another_framing_may_be_asked_for():
 
 
 def test_progress_is_told_of_every_example(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(models, "BATCH", 2)
+    monkeypatch.setattr(models, "NEAR_BATCH", 2)
     done: list[int] = []
     report = evaluate(reader(), data_of("12345", 1, 2, 3, 4, 5), progress=done.append)
     assert (done, report.correct) == ([2, 2, 1], 5)

@@ -15,6 +15,7 @@ from tritonclient.grpc.model_config_pb2 import DataType, ModelConfig
 from digitapp.api import FileError, ModelError
 from digitapp.models.tensors import BATCH
 from digitapp_export import repository
+from digitapp_export.cli import main
 from digitapp_models import FOLDER
 from support.foreign_onnx import Foreign
 from support.platforms import link
@@ -149,3 +150,32 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("a file")
     with pytest.raises(FileError, match=r"config\.pbtxt: cannot be written"):
         repository.write(tmp_path / "out", BUNDLED)
+
+
+def test_the_python_backend_comes_with_its_code(tmp_path: Path) -> None:
+    serving = repository.Serving(backend="python", delay=100, instances=3)
+    (folder,) = repository.write(tmp_path / "out", BUNDLED[:1], serving)
+    found = configured(folder)
+    assert (found.backend, found.dynamic_batching.max_queue_delay_microseconds) == ("python", 100)
+    assert (found.instance_group[0].count, found.instance_group[0].kind) == (3, found.instance_group[0].KIND_CPU)
+    assert "class TritonPythonModel" in (folder / "1" / "model.py").read_text()
+
+
+def test_own_models_are_served_beside_the_bundled_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    monkeypatch.setenv("DIGITAPP_MODELS", str(own))
+    Foreign().write(own / "mine.onnx")
+    Foreign(batch=3).write(own / "threes.onnx")
+    (own / "forest.skops").write_bytes(b"")
+    assert main(["repository", str(tmp_path / "all"), "--mine"]) == 0
+    said = capsys.readouterr().out
+    assert {path.name for path in (tmp_path / "all").iterdir()} == {"mine", *(path.stem for path in BUNDLED)}
+    assert "threes.onnx: its input 'pixels' has no dynamic batch" in said
+    assert "forest.skops: is no ONNX file, which alone can be served" in said
+    assert main(["repository", str(tmp_path / "some"), "--mine", "--only", "mine,mlp-8x8"]) == 0
+    assert {path.name for path in (tmp_path / "some").iterdir()} == {"mine", "mlp-8x8"}
+    assert main(["repository", str(tmp_path / "none"), "--only", "mine"]) == 2
+    assert "mine: none of the ONNX files has this name; choose from" in capsys.readouterr().err

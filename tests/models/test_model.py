@@ -76,7 +76,7 @@ def test_no_items_are_no_rows(items):
 
 
 def test_many_items_are_run_in_batches_and_keep_their_order(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(digitapp.models.model, "BATCH", 3)
+    monkeypatch.setattr(digitapp.models.model, "NEAR_BATCH", 3)
     batches = []
 
     def run(images: np.ndarray) -> np.ndarray:

@@ -48,7 +48,7 @@ class SweepResult:
 
 def drawings(model: Recorder, data: Dataset, notify: Notify) -> list[SweepResult]:
     """Measure the model on drawings under every change."""
-    return [_swept(sweep, data.inks, lambda inks: replace(data, inks=inks), model, notify) for sweep in DRAWINGS]
+    return [_swept(sweep, tuple(data.inks), lambda inks: replace(data, inks=inks), model, notify) for sweep in DRAWINGS]
 
 
 def images(model: Recorder, data: Dataset, notify: Notify) -> list[SweepResult]:

@@ -110,7 +110,6 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     predict = add("predict", "read drawings (.ndjson, .ndjson.gz) and pictures (PNG, JPEG, BMP)")
     read = add("read", "read numbers: several digits in drawings (.ndjson, .ndjson.gz) and pictures, also whole pages")
     read.add_argument("--index", metavar="N", type=int, help="only the Nth drawing or page of each file")
-    read.add_argument("--out", metavar="X", type=Path, help="write it as X.csv, X.json or, with boxes, X.png")
     evaluate = add("evaluate", "measure a model on labelled sets (.ndjson[.gz], IDX, .npz, optdigits, CSV of pictures)")
     compare = add("compare", "compare models on labelled sets: accuracy, agreement, and where they disagree")
     add_model = add("add-model", "take a model file, or a model served at an address, into your models")
@@ -128,7 +127,9 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     _add_teaching(taught)
     add("doctor", "print versions, backends and models, and what is wrong with each")
     for command in (predict, read, evaluate, compare):
-        command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+        command.add_argument("files", nargs="+", type=_place if command in (predict, read) else Path, metavar="FILE")
+        command.add_argument("--jobs", metavar="N", type=int, default=1, help="read in so many processes (1)")
+    _add_reading(predict, read)
     for command in (predict, read, explain, replay, evaluate):
         command.add_argument("--model", metavar="ID", help=f"a model of `digitapp models` ({DEFAULT})")
     compare.add_argument(
@@ -145,8 +146,28 @@ def _parser(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Collect
     _add_evaluation_options(evaluate)
     for command in (models, predict, read, explain, replay, evaluate, compare, add_model, taught):
         command.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    _add_cluster(predict)
     predict.epilog = read.epilog = "The name - stands for standard input: stroke lines or a picture."
     return parser, commands.choices
+
+
+def _add_reading(predict: argparse.ArgumentParser, read: argparse.ArgumentParser) -> None:
+    rows = "write a table, {}; a killed run goes on with it"
+    predict.add_argument("--out", metavar="FILE", type=_place, help=rows.format(".ndjson, .csv or .parquet"))
+    whole = "; or write it as X.csv, X.json or, with boxes, X.png"
+    read.add_argument("--out", metavar="X", type=_place, help=rows.format("X.ndjson or X.parquet") + whole)
+    for parser in (predict, read):
+        parser.add_argument("--progress", action="store_true", help="print what is done on standard error, in lines")
+
+
+def _place(text: str) -> Path | str:
+    """Return an argument as a path, but an address, such as s3://bucket/folder, as it is."""
+    return text if "://" in text else Path(text)
+
+
+def _add_cluster(predict: argparse.ArgumentParser) -> None:
+    where = "read on a Ray cluster, by default one on this machine; --out is then a folder"
+    predict.add_argument("--ray", nargs="?", const="", metavar="ADDRESS", help=where)
 
 
 def _seconds(text: str) -> float:

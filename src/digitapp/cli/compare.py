@@ -10,6 +10,7 @@ import msgspec
 
 from digitapp.api import DigitappError, ModelError
 from digitapp.api.card import is_printable
+from digitapp.cli.evaluation_processes import readers_of
 from digitapp.cli.output import print_json, print_table, progress, say
 from digitapp.cli.writers import chosen_writers
 from digitapp.evaluation.comparison import Comparison, Disagreement, ModelAnswer, ModelAnswers, answers, compare
@@ -37,7 +38,7 @@ def run(args: argparse.Namespace) -> None:
     failed: dict[str, str] = {}
     for name in ids:
         try:
-            results[name] = _read(registry, name, sets, args.framing)
+            results[name] = _read(registry, name, sets, args)
         except ModelError as error:
             failed[name] = str(error)
     if len(results) < 2:
@@ -61,14 +62,15 @@ def _model_ids(registry: Registry, listed: str | None) -> list[str]:
     return ids
 
 
-def _read(registry: Registry, name: str, sets: Sequence[Dataset], framing: str | None) -> list[ModelAnswers]:
+def _read(registry: Registry, name: str, sets: Sequence[Dataset], args: argparse.Namespace) -> list[ModelAnswers]:
     """Return a model's answers to every data set; the model is closed afterwards."""
     model = registry.load(name)
     try:
         answered = []
-        for data in sets:
-            with progress(f"{name}, {data.name}", len(data)) as advance:
-                answered.append(answers(model, data, framing, advance))
+        with readers_of(name, args) as readers:
+            for data in sets:
+                with progress(f"{name}, {data.name}", len(data)) as advance:
+                    answered.append(answers(model, data, args.framing, advance, readers))
         return answered
     finally:
         model.close()

@@ -11,6 +11,7 @@ import msgspec
 
 from digitapp.api import DigitappError
 from digitapp.cli import evaluate_numbers
+from digitapp.cli.evaluation_processes import readers_of
 from digitapp.cli.evaluation_tables import print_evaluated
 from digitapp.cli.output import print_json, progress, say
 from digitapp.cli.writers import chosen_writers
@@ -59,8 +60,8 @@ def run(args: argparse.Namespace) -> None:
 
 def _measure(model: Model, data: Dataset, args: argparse.Namespace) -> Measured:
     title = f"{model.card.id}, {data.name}" if args.against else data.name
-    with progress(title, len(data)) as advance:
-        return measure(model, data, args.framing, advance)
+    with progress(title, len(data)) as advance, readers_of(model.card.id, args) as readers:
+        return measure(model, data, args.framing, advance, readers)
 
 
 def _suspects(model: Model, measured: Measured, args: argparse.Namespace) -> Suspects | None:

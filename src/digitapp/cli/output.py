@@ -56,6 +56,15 @@ def _encodable(value: Any) -> Any:
     return [_encodable(item) for item in value] if isinstance(value, list | tuple) else value
 
 
+def print_json_rows(rows: Iterable[Any]) -> None:
+    """Print what `print_json` would print for a list, row by row."""
+    before = "["
+    for row in rows:
+        say(before + "\n  " + json_text(row).replace("\n", "\n  "), end="")
+        before = ","
+    say("[]" if before == "[" else "\n]")
+
+
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print a table without wrapping or truncating its lines, so that ids and counts stay whole on narrow terminals."""
     from rich.box import SIMPLE_HEAD

@@ -9,15 +9,20 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from digitapp.api import FileError
+from digitapp.bulk.rows import Row, number_reader
+from digitapp.cli.bulk import check_files, print_rows, write_rows
 from digitapp.cli.items import items_of, read_each, status_of
 from digitapp.cli.output import json_text, print_json, say
 from digitapp.files import write_atomically
 from digitapp.models.model import Item, Model
 from digitapp.models.registry import Registry
 from digitapp.numbers.reader import NumberReader
-from digitapp.numbers.reading import Reading, numbers_of
+from digitapp.numbers.reading import numbers_of
 from digitapp.numbers.table import SUFFIXES, Read, as_csv, as_json
 from digitapp.wording import percent
+
+ROWS = (".ndjson", ".parquet")
+"""What the name of a file may end with that is written row by row."""
 
 
 def run(args: argparse.Namespace) -> int:
@@ -25,6 +30,9 @@ def run(args: argparse.Namespace) -> int:
 
     Return 0; 1 if some files could not be read, 2 if none could.
     """
+    if args.index is None and (args.out is None or _is_for_rows(args.out)):
+        return _read_rows(args)
+    check_files(args)
     if args.out is not None:
         check_name(args.out)
     model = Registry().load(args.model)
@@ -48,6 +56,23 @@ def run(args: argparse.Namespace) -> int:
     return status_of(failed, len(args.files))
 
 
+def _is_for_rows(out: Path | str) -> bool:
+    """Return whether a file is written row by row, so that it may be of any length; others are written as a whole."""
+    return str(out).endswith(ROWS)
+
+
+def _read_rows(args: argparse.Namespace) -> int:
+    check_files(args)
+    registry = Registry()
+    entry = registry.entry(args.model)
+    start = partial(number_reader, entry.id, registry if args.jobs == 1 else None)
+    if args.out:
+        from digitapp.bulk.tables import NUMBERS
+
+        return write_rows(args, start, NUMBERS, entry.id)
+    return print_rows(args, start, lambda where, row: say(f"{where}: {_answer(row)}"))
+
+
 class Found(NamedTuple):
     """What was read in a drawing or a picture."""
 
@@ -59,7 +84,8 @@ class Found(NamedTuple):
 def check_name(path: Path) -> None:
     """Raise FileError if the name of a file does not end as those do that hold what was read."""
     if path.suffix.lower() not in SUFFIXES:
-        raise FileError(f"{path}: cannot hold what was read; end its name with one of {', '.join(SUFFIXES)}")
+        suffixes = ", ".join((*SUFFIXES, *ROWS))
+        raise FileError(f"{path}: cannot hold what was read; end its name with one of {suffixes}")
 
 
 def _is_picture(path: Path | None) -> bool:
@@ -102,15 +128,16 @@ def _read(model: Model, index: int | None, keeps: bool, path: Path) -> list[Foun
 def _print(path: Path, found: list[Found]) -> None:
     for one in found:
         where = str(path) if len(found) == 1 else f"{path}:{one.read.position}"
-        say(f"{where}: {_answer(one.read.reading)}")
+        say(f"{where}: {_answer(as_json(one.read))}")
 
 
-def _answer(reading: Reading) -> str:
-    if not reading.digits:
-        return reading.problem or "nothing to read"
-    lines = reading.text.split("\n")
-    what = lines[0] if len(lines) == 1 else f"{len(reading.digits)} digits in {len(lines)} lines"
-    told = f"{what} ({percent(reading.confidence)})"
-    problem = f"; {reading.problem}" if reading.problem else ""
+def _answer(row: Row) -> str:
+    problem = row.get("problem", "")
+    if not row["digits"]:
+        return problem or "nothing to read"
+    lines = row["text"].split("\n")
+    what = lines[0] if len(lines) == 1 else f"{len(row['digits'])} digits in {len(lines)} lines"
+    told = f"{what} ({percent(row['confidence'])})"
+    noted = f"; {problem}" if problem else ""
     rest = "".join(f"\n  {line}" for line in lines) if len(lines) > 1 else ""
-    return f"{'' if reading.is_sure else 'not sure: '}{told}{problem}{rest}"
+    return f"{'' if row['is_sure'] else 'not sure: '}{told}{noted}{rest}"

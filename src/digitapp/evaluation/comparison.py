@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import msgspec
 import numpy as np
@@ -13,8 +14,11 @@ from numpy.typing import NDArray
 from digitapp.api import ModelCard
 from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.metrics import wilson_interval
-from digitapp.evaluation.reading import read_all
-from digitapp.models.model import Model
+from digitapp.evaluation.reading import Part, read_all
+from digitapp.models.model import Model, Outputs
+
+if TYPE_CHECKING:
+    from digitapp.bulk.processes import Processes
 
 
 @dataclass(frozen=True)
@@ -85,13 +89,18 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def answers(
-    model: Model, data: Dataset, framing: str | None = None, progress: Callable[[int], None] = lambda _: None
+    model: Model,
+    data: Dataset,
+    framing: str | None = None,
+    progress: Callable[[int], None] = lambda _: None,
+    readers: Processes[Part, Outputs] | None = None,
 ) -> ModelAnswers:
     """Return a model's answers to all items, framed as its card says or by `framing`.
 
-    `progress` is called with the number of items done since the last call. Raises the errors of `Model.readings`.
+    `progress` is called with the number of items done since the last call; `readers` are those of `read_all`. Raises
+    the errors of `Model.readings`.
     """
-    outputs, ms_per_item = read_all(model, data, framing, progress)
+    outputs, ms_per_item = read_all(model, data, framing, progress, readers)
     indices = outputs.probabilities.argmax(axis=1)
     known = model.card.labels
     labels = tuple(known[place] if read else None for place, read in zip(indices, outputs.read, strict=True))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import overload
 
 import msgspec
 import numpy as np
@@ -13,12 +13,29 @@ from numpy.typing import NDArray
 
 from digitapp.api import FileError
 from digitapp.bounded import Held, read_whole
-from digitapp.drawing.files import SUFFIXES, Record, is_blank, read_lines, without_mark
-from digitapp.drawing.pictures import check_picture, decode_pixels, is_png
+from digitapp.drawing.files import SUFFIXES, is_blank, read_lines, without_mark
 from digitapp.drawing.strokes import Ink
-from digitapp.evaluation.arrays import PER_EXAMPLE, image_shape, label_texts, labels_beside, open_npz, read_idx
+from digitapp.evaluation.arrays import (
+    PER_EXAMPLE,
+    image_shape,
+    label_texts,
+    labels_beside,
+    open_idx,
+    open_npz,
+    read_idx,
+)
+from digitapp.evaluation.drawings import FileLines
 from digitapp.evaluation.picture_table import read_picture_table
 from digitapp.evaluation.scaled_images import ScaledImages
+from digitapp.evaluation.stroke_items import (
+    DatasetItem,
+    Mixed,
+    broken,
+    decoded_item,
+    ink_of,
+    read_items,
+    size_of,
+)
 from digitapp.files import check_file
 
 MOST_VALUES = 2**26
@@ -26,8 +43,10 @@ MOST_VALUES = 2**26
 MAX_TEXT = 16 * 2**20
 """Bytes that an optdigits file may have."""
 
-DatasetItem = Ink | NDArray[np.float32]
-"""One example: a drawing, or an image, [H, W] in [0, 1]."""
+KEPT = 10_000
+"""Drawings of a stroke file that are kept decoded, in some 20 MB; those of a longer file stay in the file."""
+KEPT_BYTES = 2**26
+"""Unpacked bytes of an IDX or `.npz` file whose images are kept; those of a larger one stay on disk."""
 
 
 @dataclass(frozen=True)
@@ -37,13 +56,13 @@ class Dataset:
     name: str
     labels: tuple[str | None, ...]
     """The label of each example as text; None for a drawing that belongs to no class, such as a doodle among digits."""
-    inks: tuple[Ink, ...] = ()
+    inks: Sequence[Ink] = ()
     images: NDArray[np.float32] | None = None
     """float32 [N, H, W] in [0, 1], scaled together by `images.unit_range`; None for drawings."""
     writers: tuple[str, ...] = ()
     """The writer of each example, "" for one who is not named; empty if the format names none."""
     mixed: Sequence[DatasetItem] = ()
-    """The examples of a collection with pictures among its drawings, or pictures of different sizes.
+    """The examples of a collection with pictures among its drawings, pictures of different sizes, or images on disk.
 
     `inks` and `images` are empty then."""
 
@@ -59,6 +78,11 @@ class Dataset:
         """Return one example."""
         found: DatasetItem = self.items[index]
         return found
+
+    def part(self, start: int, stop: int) -> Sequence[DatasetItem] | NDArray[np.float32]:
+        """Return some examples, which another process can be sent; those of a long file are not decoded yet."""
+        items = self.items
+        return items.part(slice(start, stop)) if isinstance(items, FileLines) else items[start:stop]
 
 
 def read_dataset(
@@ -103,6 +127,12 @@ def writer_range(text: str) -> tuple[str, ...]:
 
 def _read_idx_pair(path: Path) -> Dataset:
     labels_path = labels_beside(path)
+    with open_idx(path) as (_, kind, shape):
+        is_long = int(np.prod(shape, dtype=object)) * kind.itemsize > KEPT_BYTES
+    if is_long:
+        from digitapp.evaluation.pieces import idx_pieces
+
+        return _long_images(path, idx_pieces(path))
     images, labels = read_idx(path), read_idx(labels_path)
     return _images(path, images, labels)
 
@@ -112,8 +142,20 @@ def _read_npz(path: Path) -> Dataset:
         missing = {"x", "y"} - npz.names
         if missing:
             raise FileError(f"{path}: has no array {' or '.join(sorted(missing))}; save it with x=images, y=labels")
-        images, labels = npz.array("x"), npz.array("y")
-    return _images(path, images, labels)
+        with npz.opened("x") as (_, kind, shape, in_columns):
+            is_long = int(np.prod(shape, dtype=object)) * kind.itemsize > KEPT_BYTES and not in_columns
+        if not is_long:
+            return _images(path, npz.array("x"), npz.array("y"))
+    from digitapp.evaluation.pieces import npz_pieces
+
+    return _long_images(path, npz_pieces(path))
+
+
+def _long_images(path: Path, pieces: Iterable[tuple[NDArray[np.float32], list[str]]]) -> Dataset:
+    from digitapp.evaluation.image_rows import ImageRows
+
+    rows = ImageRows(path, pieces)
+    return Dataset(path.name, rows.labels, mixed=rows)
 
 
 def _images(path: Path, images: NDArray[np.generic], labels: NDArray[np.generic]) -> Dataset:
@@ -142,99 +184,76 @@ def _read_optdigits(path: Path) -> Dataset:
     return Dataset(path.name, tuple(str(label) for label in rows[:, 64].tolist()), images=images)
 
 
-_DECODER = msgspec.json.Decoder(Record)
-_PER_DRAWING, _PER_STROKE, _PER_POINT = 500 + PER_EXAMPLE, 450, 32
-"""Bytes of memory that a drawing takes."""
-
-
-@dataclass(frozen=True)
-class _Pictured:
-    """A line with a picture, which is decoded when it is needed: decoded, it takes a thousand times the memory."""
-
-    path: Path
-    number: int
-    line: bytes
-
-    def decoded(self) -> NDArray[np.float32]:
-        """Return the picture, with the ink over it; FileError if it is broken."""
-        from digitapp.preprocessing.pictured import ink_picture  # with modules that no drawing needs
-
-        try:
-            return ink_picture(_DECODER.decode(without_mark(self.number, self.line)).drawing().ink())
-        except ValueError as error:
-            raise _broken(self.path, self.number, error) from error
-
-
-class _Mixed(Sequence[DatasetItem]):
-    """Drawings and pictures of a collection."""
-
-    def __init__(self, items: Sequence[DatasetItem | _Pictured]) -> None:
-        self._items = tuple(items)
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    @overload
-    def __getitem__(self, index: int) -> DatasetItem: ...
-    @overload
-    def __getitem__(self, index: slice) -> _Mixed: ...
-    def __getitem__(self, index: int | slice) -> DatasetItem | _Mixed:
-        if isinstance(index, slice):
-            return _Mixed(self._items[index])
-        found = self._items[index]
-        return found.decoded() if isinstance(found, _Pictured) else found
-
-
-def _broken(path: Path, number: int, why: object) -> FileError:
-    return FileError(f"{path}, line {number}: not a drawing ({why}); the README shows the format")
-
-
-def _size(item: DatasetItem | _Pictured) -> int:
-    """Return about how many bytes of memory an example takes."""
-    if isinstance(item, Ink):
-        return _PER_DRAWING + _PER_STROKE * len(item.strokes) + _PER_POINT * sum(map(len, item.strokes))
-    return PER_EXAMPLE + (len(item.line) if isinstance(item, _Pictured) else item.nbytes)
-
-
 def _read_strokes(path: Path, writers: Collection[str] | None, progress: Callable[[int], None]) -> Dataset:
     items, labels, authors = [], [], []
     known: dict[str, str] = {}
     held = Held(path)
-    for record, item in _read_items(path):
+    for record, item in read_items(path):
         progress(1)
         author = "" if record.writer is None else str(record.writer)
         if writers is None or author in writers:
-            held.add(_size(item))
+            held.add(size_of(item))
             items.append(item)
             label = None if record.label is None else str(record.label)
             labels.append(None if label is None else known.setdefault(label, label))
             authors.append(known.setdefault(author, author))
-    if not items:
-        raise FileError(f"{path}: holds no drawing{' of these writers' if writers is not None else ''}; check the file")
+            if len(items) > KEPT:
+                return _read_long(path, writers, progress)
+    _check_any(path, labels, writers)
     named = tuple(labels), tuple(authors)
     inks = tuple(item for item in items if isinstance(item, Ink))
     if len(inks) == len(items):
         return Dataset(path.name, named[0], inks=inks, writers=named[1])
-    return Dataset(path.name, named[0], mixed=_Mixed(items), writers=named[1])
+    return Dataset(path.name, named[0], mixed=Mixed(items), writers=named[1])
 
 
-def _read_items(path: Path) -> Iterator[tuple[Record, DatasetItem | _Pictured]]:
-    """Yield the lines of a stroke file with their drawings or pictures."""
-    for number, line in read_lines(path):
-        if is_blank(number, line):
-            continue
+class _Named(msgspec.Struct):
+    """What must be known of every drawing of a long file before it is read."""
+
+    label: int | str | None = None
+    writer: int | str | None = None
+    image: msgspec.Raw = msgspec.Raw(b"null")
+
+
+_NAMED_DECODER = msgspec.json.Decoder(_Named)
+
+
+def _read_long(path: Path, writers: Collection[str] | None, progress: Callable[[int], None]) -> Dataset:
+    """Return a stroke file of many drawings, of which only labels and writers are kept; see `FileLines`."""
+    labels, authors = list[str | None](), list[str]()
+    same: dict[str, str] = {}
+    numbers, places = array("L"), array("Q")
+    has_pictures = False
+    for number, line, place in _drawings(path):
         try:
-            record = _DECODER.decode(without_mark(number, line))
-            yield record, _item(path, number, line, record)
+            record = _NAMED_DECODER.decode(without_mark(number, line))
         except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-            raise _broken(path, number, error) from error
+            raise broken(path, number, error) from error
+        progress(1)
+        author = "" if record.writer is None else str(record.writer)
+        if writers is None or author in writers:
+            label = None if record.label is None else str(record.label)
+            labels.append(None if label is None else same.setdefault(label, label))
+            authors.append(same.setdefault(author, author))
+            numbers.append(number)
+            places.append(place)
+            has_pictures = has_pictures or bytes(record.image) != b"null"
+    _check_any(path, labels, writers)
+    named = tuple(labels), tuple(authors)
+    if has_pictures:
+        return Dataset(path.name, named[0], mixed=FileLines(path, decoded_item, numbers, places), writers=named[1])
+    return Dataset(path.name, named[0], inks=FileLines(path, ink_of, numbers, places), writers=named[1])
 
 
-def _item(path: Path, number: int, line: bytes, record: Record) -> DatasetItem | _Pictured:
-    """Return a line's drawing or its picture, with the ink over it; ValueError if the picture is broken."""
-    if record.image is None:
-        return record.drawing().ink()
-    if not is_png(record.image):
-        return decode_pixels(record.image, record.image_size)
-    check_picture(record.image, record.image_size)
-    return _Pictured(path, number, line)
+def _check_any(path: Path, labels: Sequence[str | None], writers: Collection[str] | None) -> None:
+    if not labels:
+        raise FileError(f"{path}: holds no drawing{' of these writers' if writers is not None else ''}; check the file")
+
+
+def _drawings(path: Path) -> Iterator[tuple[int, bytes, int]]:
+    """Yield the lines of a stroke file that are not blank, with their numbers and the bytes at which they begin."""
+    place = 0
+    for number, line in read_lines(path):
+        if not is_blank(number, line):
+            yield number, line, place
+        place += len(line)

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.drawing.strokes import Ink
-from digitapp.evaluation.datasets import DatasetItem
 from digitapp.evaluation.metrics import CalibrationBin
+from digitapp.evaluation.stroke_items import DatasetItem
 
 SIDE = 100
 """The square that a drawing is fitted into, in units of its picture."""

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import DigitappError, ModelCard
 from digitapp.evaluation.datasets import Dataset
-from digitapp.evaluation.reading import read_all
+from digitapp.evaluation.reading import Part, read_all
 from digitapp.models.model import Model, Outputs
+
+if TYPE_CHECKING:
+    from digitapp.bulk.processes import Processes
 
 
 @dataclass(frozen=True)
@@ -33,14 +37,13 @@ class Measured:
     @cached_property
     def labelled(self) -> NDArray[np.bool_]:
         """A mask, bool [N]: the examples with a label, whether the model knows it or not."""
-        return np.array([label is not None for label in self.data.labels], np.bool_)
+        return np.fromiter((label is not None for label in self.data.labels), np.bool_, len(self.data))
 
     @cached_property
     def predicted(self) -> NDArray[np.int64]:
         """The index of each answer among the model's labels, int64 [N]; -1 if there is nothing to read."""
-        found = np.full(len(self.data), -1, np.int64)
-        read = self.outputs.read
-        found[read] = self.outputs.probabilities[read].argmax(axis=1)
+        found: NDArray[np.int64] = self.outputs.probabilities.argmax(axis=1)
+        found[~self.outputs.read] = -1
         return found
 
     @cached_property
@@ -70,20 +73,27 @@ class Measured:
 
 
 def measure(
-    model: Model, data: Dataset, framing: str | None = None, progress: Callable[[int], None] = lambda _: None
+    model: Model,
+    data: Dataset,
+    framing: str | None = None,
+    progress: Callable[[int], None] = lambda _: None,
+    readers: Processes[Part, Outputs] | None = None,
 ) -> Measured:
     """Have a model read all examples; `progress` is called with the number of examples done since the last call.
+
+    `readers` are those of `read_all`.
 
     DigitappError if the model knows none of the labels, or there are none; also the errors of `Model.readings`.
     """
     check_labels(model.card, data)
-    return Measured(model.card, data, *read_all(model, data, framing, progress))
+    return Measured(model.card, data, *read_all(model, data, framing, progress, readers))
 
 
 def label_indices(labels: Collection[str | None], known: Collection[str]) -> NDArray[np.int64]:
     """Return the index of each label among those that are known, -1 for others."""
     indices = {label: index for index, label in enumerate(known)}
-    return np.array([-1 if label is None else indices.get(label, -1) for label in labels], np.int64)
+    found = (-1 if label is None else indices.get(label, -1) for label in labels)
+    return np.fromiter(found, np.int64, len(labels))
 
 
 def check_labels(card: ModelCard, data: Dataset) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +11,8 @@ from numpy.typing import NDArray
 Z95 = 1.959963984540054
 """The 97.5 % quantile of the standard normal distribution."""
 BINS = 15
+PART = 2**16
+"""Examples of which sums are taken at a time."""
 COVERAGES = (100, 99, 98, 95, 90, 80)
 """The percentages of answered examples in the rows of a risk-coverage table."""
 
@@ -33,11 +37,18 @@ def expected_calibration_error(
     """
     if len(labels) == 0:
         return 0.0
-    confidence = probabilities.max(axis=1)
-    right = probabilities.argmax(axis=1) == labels
-    which = bins_of(confidence, bins)
-    gap = np.bincount(which, right.astype(np.float64) - confidence, minlength=bins)
+    gap = np.zeros(bins)
+    for part in _parts(len(labels)):
+        confidence = probabilities[part].max(axis=1)
+        right = probabilities[part].argmax(axis=1) == labels[part]
+        gap += np.bincount(bins_of(confidence, bins), right.astype(np.float64) - confidence, minlength=bins)
     return float(np.abs(gap).sum() / len(labels))
+
+
+def _parts(count: int) -> Iterator[slice]:
+    """Yield where parts of so many examples begin and end: of a million, what is computed in between is large."""
+    for start in range(0, count, PART):
+        yield slice(start, min(start + PART, count))
 
 
 def bins_of(confidence: NDArray[np.floating], bins: int = BINS) -> NDArray[np.intp]:
@@ -65,9 +76,12 @@ def reliability_curve(
 
     M. DeGroot & S. Fienberg (The Statistician 32, 1983), with the bins of `expected_calibration_error`.
     """
-    which = bins_of(confidence, bins)
-    counts = np.bincount(which, minlength=bins)
-    confident, correct = (np.bincount(which, values, minlength=bins) for values in (confidence, right))
+    counts, confident, correct = np.zeros(bins, np.int64), np.zeros(bins), np.zeros(bins)
+    for part in _parts(len(right)):
+        which = bins_of(confidence[part], bins)
+        counts += np.bincount(which, minlength=bins)
+        confident += np.bincount(which, confidence[part], minlength=bins)
+        correct += np.bincount(which, right[part], minlength=bins)
     return [
         CalibrationBin(
             low=place / bins,
@@ -89,8 +103,12 @@ def negative_log_likelihood(probabilities: NDArray[np.float32], labels: NDArray[
     """
     if len(labels) == 0:
         return 0.0
-    chosen = np.where(labels >= 0, probabilities[np.arange(len(labels)), labels], 0.0)
-    return float(-np.log(np.maximum(chosen.astype(np.float64), 1e-12)).mean())
+    total = 0.0
+    for part in _parts(len(labels)):
+        known = labels[part]
+        chosen = np.where(known >= 0, probabilities[part][np.arange(len(known)), known], 0.0)
+        total += float(-np.log(np.maximum(chosen.astype(np.float64), 1e-12)).sum())
+    return total / len(labels)
 
 
 def confusion_matrix(predicted: NDArray[np.int64], labels: NDArray[np.int64], count: int) -> NDArray[np.int64]:
@@ -98,9 +116,11 @@ def confusion_matrix(predicted: NDArray[np.int64], labels: NDArray[np.int64], co
 
     Examples with a label or a prediction of -1 are left out.
     """
-    known = (predicted >= 0) & (labels >= 0)
-    flat = np.bincount(labels[known] * count + predicted[known], minlength=count * count)
-    return flat.reshape(count, count)
+    matrix = np.zeros(count * count, np.int64)
+    for part in _parts(len(labels)):
+        known = (predicted[part] >= 0) & (labels[part] >= 0)
+        matrix += np.bincount(labels[part][known] * count + predicted[part][known], minlength=count * count)
+    return matrix.reshape(count, count)
 
 
 def auroc(positive: NDArray[np.floating], negative: NDArray[np.floating]) -> float:
@@ -144,12 +164,19 @@ def risk_coverage(confidence: NDArray[np.floating], right: NDArray[np.bool_]) ->
     number of answers is rounded up. Examples that tie at the lowest confidence count with their mean risk, so the table
     does not depend on the order of the examples.
     """
-    values, counts, wrong = by_confidence(confidence, right)
-    counted, summed = np.cumsum(counts), np.cumsum(wrong)
+    ordered, wrong = np.sort(confidence), np.sort(confidence[~right])
     rows = []
     for percent in COVERAGES if len(right) else ():
         answers = -(-percent * len(right) // 100)
-        last = int(np.searchsorted(counted, answers))
-        errors = summed[last] - wrong[last] * (counted[last] - answers) / counts[last]
-        rows.append(Selected(coverage=percent / 100, risk=float(errors / answers), confidence=float(values[last])))
+        lowest = ordered[len(ordered) - answers]
+        counted, tied = _from(ordered, lowest)
+        summed, wrong_tied = _from(wrong, lowest)
+        errors = summed - wrong_tied * (counted - answers) / tied
+        rows.append(Selected(coverage=percent / 100, risk=float(errors / answers), confidence=float(lowest)))
     return rows
+
+
+def _from(ordered: NDArray[np.floating], lowest: np.floating) -> tuple[int, int]:
+    """Return how many of the ordered values are at least `lowest`, and how many are equal to it."""
+    left, right = np.searchsorted(ordered, lowest, "left"), np.searchsorted(ordered, lowest, "right")
+    return len(ordered) - int(left), int(right - left)

@@ -4,27 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.drawing.strokes import Ink
-from digitapp.evaluation.datasets import Dataset, DatasetItem
-from digitapp.models.model import Model, Outputs, few
+from digitapp.evaluation.datasets import Dataset
+from digitapp.evaluation.stroke_items import DatasetItem
+from digitapp.models.model import BATCH, Model, Outputs, few
 from digitapp.preprocessing.framing import Frames
+
+if TYPE_CHECKING:
+    from digitapp.bulk.processes import Processes
+
+Part = Sequence[DatasetItem] | NDArray[np.float32]
+"""Some examples of a set: see `Dataset.part`."""
 
 
 def read_all(
-    model: Model, data: Dataset, framing: str | None = None, progress: Callable[[int], None] = lambda _: None
+    model: Model,
+    data: Dataset,
+    framing: str | None = None,
+    progress: Callable[[int], None] = lambda _: None,
+    readers: Processes[Part, Outputs] | None = None,
 ) -> tuple[Outputs, float]:
-    """Return a model's outputs for all examples, and the milliseconds per example for framing and model together."""
+    """Return a model's outputs for all examples, and the milliseconds per example for framing and model together.
+
+    `readers`, each of which returns a model's outputs for some examples, share the work.
+    """
     started = perf_counter()
-    parts = []
-    for frames in _parts(model, data, framing):
-        parts.append(model.readings(frames))
-        progress(len(frames.images))
+    gathered = _Gathered(len(data))
+    if readers is None:
+        for frames in _parts(model, data, framing):
+            gathered.add(model.readings(frames))
+            progress(len(frames.images))
+    else:
+        for part in readers.map(data.part(start, start + BATCH) for start in range(0, len(data), BATCH)):
+            gathered.add(part)
+            progress(len(part.read))
     seconds = perf_counter() - started
-    return Outputs(*map(np.concatenate, zip(*parts, strict=True))), 1000 * seconds / len(data)
+    return gathered.outputs(), 1000 * seconds / len(data)
+
+
+class _Gathered:
+    """The outputs for all examples, put together as they come, so that they are never there twice."""
+
+    def __init__(self, count: int) -> None:
+        self._count, self._filled = count, 0
+        self._columns: tuple[NDArray[Any], ...] = ()
+
+    def add(self, part: Outputs) -> None:
+        if not self._columns:
+            self._columns = tuple(np.empty((self._count, *column.shape[1:]), column.dtype) for column in part)
+        end = self._filled + len(part.read)
+        for column, values in zip(self._columns, part, strict=True):
+            column[self._filled : end] = values
+        self._filled = end
+
+    def outputs(self) -> Outputs:
+        return Outputs(*self._columns)
 
 
 def features_of_all(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -74,7 +75,7 @@ def evaluate(
 def report_of(measured: Measured) -> Report:
     """Return the report of what was measured."""
     chosen = measured.labelled
-    labels, right = measured.truth[chosen], measured.right[chosen]
+    labels, right = _of(measured.truth, chosen), _of(measured.right, chosen)
     outputs, others = measured.outputs.of(chosen), measured.outputs.of(~chosen)
     n, read, sure, probabilities = len(labels), outputs.read, outputs.is_sure, outputs.probabilities
     correct = int(right.sum())
@@ -85,18 +86,23 @@ def report_of(measured: Measured) -> Report:
         accuracy=correct / n,
         accuracy_ci95=wilson_interval(correct, n),
         nothing=int((~read).sum()),
-        ece=expected_calibration_error(probabilities[read], labels[read]),
-        nll=negative_log_likelihood(probabilities[read], labels[read]),
+        ece=expected_calibration_error(_of(probabilities, read), _of(labels, read)),
+        nll=negative_log_likelihood(_of(probabilities, read), _of(labels, read)),
         doubted=float((~sure).mean()),
         accuracy_when_sure=_share(right[sure]),
         risk_coverage=risk_coverage(outputs.confidence, right),
-        calibration=reliability_curve(outputs.confidence[read], right[read]),
+        calibration=reliability_curve(_of(outputs.confidence, read), _of(right, read)),
         not_digits=len(others.read),
         not_digits_doubted=_share(~others.is_sure),
         auroc=auroc(outputs.likeness, others.likeness) if len(others.read) else None,
-        confusion=confusion_matrix(measured.predicted[chosen], labels, len(measured.card.labels)).tolist(),
+        confusion=confusion_matrix(_of(measured.predicted, chosen), labels, len(measured.card.labels)).tolist(),
         ms_per_item=measured.ms_per_item,
     )
+
+
+def _of(values: NDArray[Any], chosen: NDArray[np.bool_]) -> NDArray[Any]:
+    """Return the chosen rows, without a copy if that is all of them."""
+    return values if chosen.all() else values[chosen]
 
 
 def _share(mask: NDArray[np.bool_]) -> float | None:

@@ -9,7 +9,7 @@ import numpy as np
 
 from digitapp.api import FileError
 from digitapp.drawing.strokes import Ink
-from digitapp.evaluation.datasets import DatasetItem
+from digitapp.evaluation.stroke_items import DatasetItem
 from digitapp.teaching.collection import Collection
 from digitapp.teaching.example import Example
 from digitapp.teaching.names import SUFFIX

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from digitapp.api import DigitappError
-from digitapp.evaluation.datasets import DatasetItem
+from digitapp.evaluation.stroke_items import DatasetItem
 from digitapp.gui.evaluation.view import EvaluationView
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.teaching.correcting import correct

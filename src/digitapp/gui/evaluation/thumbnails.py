@@ -22,7 +22,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from digitapp.drawing.strokes import Ink
-from digitapp.evaluation.datasets import DatasetItem
+from digitapp.evaluation.stroke_items import DatasetItem
 from digitapp.gui.canvas.ink_painter import ink_pen, paint_rough, rough_lines
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import heading, plain, tooltip
