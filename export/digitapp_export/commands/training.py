@@ -97,7 +97,8 @@ def ablation(args: argparse.Namespace) -> None:
 
 def doubt(args: argparse.Namespace) -> None:
     """Add doubt to a trained model: fit its digitness head, temperature and threshold."""
-    from digitapp_export import data, doubt, train
+    from digitapp_export import data, doubt
+    from digitapp_export.training_set import training_set
 
     recipe, net, origin = _weights(args)
     path = args.out / f"{recipe.id}.doubt.pt"
@@ -107,7 +108,7 @@ def doubt(args: argparse.Namespace) -> None:
             f"{recipe.id}: was trained on all held-out writers, so none is left to calibrate it; train it with "
             "--writers 1-24"
         )
-    examples = train.training_set(recipe, args.data_dir, tuple(origin["writers"]))
+    examples = training_set(recipe, args.data_dir, tuple(origin["writers"]))
     head = doubt.fit_head(recipe, net, examples, args.seed)
     calibration = doubt.calibrate(recipe, net, head, data.strokes(args.data_dir, unseen))
     doubt.save(path, head, calibration)
