@@ -36,6 +36,14 @@ def test_a_missing_folder_holds_no_models(tmp_path: Path):
     assert Registry([tmp_path / "nowhere"]).entries == ()
 
 
+def test_a_link_that_leads_in_a_circle_hides_no_models(tmp_path: Path):
+    write_model(tmp_path / "a.onnx", card("first"))
+    (tmp_path / "loop.onnx").symlink_to(tmp_path / "loop.onnx")
+    registry = probed(tmp_path)
+    assert [entry.id for entry in registry.entries] == ["first"]
+    assert not registry.unreadable
+
+
 def test_a_new_model_is_found_on_refresh(tmp_path: Path):
     registry = Registry([tmp_path])
     write_model(tmp_path / "a.onnx", card())

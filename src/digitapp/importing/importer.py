@@ -158,10 +158,11 @@ class ModelImporter:
         files = [file for file in self._session.read_files(self.backend, self.path) if file != self.path]
         own = (CARD_SUFFIX, facts.SUFFIX, permissions.NAME)
         suffixes = (*own, *(f".{backend}" for backend in self._registry.backends))
-        real = self.path.parent.resolve()
+        real = os.path.realpath(self.path.parent)
         for file in files:
+            target = Path(os.path.realpath(file))  # a link may lead out
             is_within = ".." not in file.parts and file.is_relative_to(self.path.parent)
-            if not is_within or not file.resolve().is_relative_to(real) or not file.is_file():  # a link may lead out
+            if not is_within or not target.is_relative_to(real) or not target.is_file():
                 raise ModelError(f"{file}, which belongs to it, is no file in its folder: export it as one file")
             if file.parent == self.path.parent and file.name.lower().endswith(suffixes):
                 raise ModelError(
