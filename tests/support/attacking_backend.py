@@ -296,7 +296,8 @@ def answer(kind):
     frame = sys._getframe()
     while "job" not in frame.f_locals:
         frame = frame.f_back
-    body = b"\\x82\\xa6number\\xcf" + struct.pack(">Q", frame.f_locals["job"].number) + ANSWERS[kind]
+    number = struct.pack(">Q", frame.f_locals["job"].number)
+    body = (b"\\x84" if kind == "needs" else b"\\x82") + b"\\xa6number\\xcf" + number + ANSWERS[kind]
     for descriptor in (int(name) for name in os.listdir("/proc/self/fd") if int(name) > 2):
         try:
             os.write(descriptor, struct.pack("<Q", len(body)) + body)
@@ -306,6 +307,7 @@ def answer(kind):
 
 ANSWERS = {
     "deep": b"\\xa4more" + b"\\x91" * 100_000 + b"\\x00",
+    "needs": b"\\xa4kind\\xaaNeedsError\\xa5needs\\x91\\xa8anything\\xa5error\\xa5other",
     "layers": b"\\xa6layers\\xdd" + struct.pack(">I", 100_000) + b"\\x80" * 100_000,
 }
 

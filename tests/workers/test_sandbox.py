@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from digitapp.workers.pool import Limits, WorkerError, WorkerPool
+from digitapp.workers.pool import Limits, WorkerError, WorkerNeedsError, WorkerPool
 from digitapp.workers.sandbox import temporary
 from digitapp.workers.sandbox.offered import offer
 from support import attacking_backend
@@ -251,6 +251,12 @@ def test_its_temporary_folder_goes_however_deep_it_is(
 def test_an_answer_that_is_too_deep_or_too_long_is_none(kind: str, pool: WorkerPool, tmp_path: Path) -> None:
     said = "its process answered with something that is not a message and was ended"
     assert come_of(pool, write_attack(tmp_path / "models", "answer", kind)) == said
+
+
+def test_what_is_no_need_is_not_asked_for(pool: WorkerPool, tmp_path: Path) -> None:
+    with pytest.raises(WorkerError, match="other") as raised:
+        pool.load("attack", write_attack(tmp_path / "models", "answer", "needs"), card("attack"))
+    assert not isinstance(raised.value, WorkerNeedsError)
 
 
 def test_a_file_there_has_a_size(pool: WorkerPool, tmp_path: Path) -> None:
