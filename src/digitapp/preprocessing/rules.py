@@ -94,7 +94,7 @@ def _evenly_spaced(bands: list[tuple[int, int]]) -> list[tuple[int, int]]:
     chain = [int(np.argmax(length))]
     while before[chain[-1]] >= 0:
         chain.append(int(before[chain[-1]]))
-    return [bands[place] for place in chain] if len(chain) >= max(MANY, len(bands) / 2) else []
+    return [bands[place] for place in chain] if len(chain) >= max(MANY, len(bands) // 2 + 1) else []
 
 
 def _strength(band: Image) -> float:
