@@ -11,7 +11,7 @@ PITCH, DARK = 50, np.float32(0.4)
 
 
 def ruled(*others: int) -> np.ndarray:
-    """Return the contrast of a page with rules at equal distances, two rows each, and others that begin at some rows."""
+    """Return the contrast of a page with rules at equal distances, two rows each, and others at some rows."""
     contrast = np.zeros((600, 480), np.float32)
     for first in (*range(PITCH // 2, 600, PITCH), *others):
         contrast[first : first + 2] = DARK

@@ -60,6 +60,11 @@ class Attempt:
     clear: float
     problem: str = ""
 
+    @property
+    def rank(self) -> tuple[bool, float]:
+        """What is greater is better: to read something, then the score."""
+        return bool(self.lines), self.score
+
 
 def read_picture(image: ArrayLike, model: Model, watch: Watch = unwatched) -> Reading:
     """Read all digits in a picture, any that `digitapp.preprocessing.images.as_grey` accepts.
@@ -79,7 +84,7 @@ def read_picture(image: ArrayLike, model: Model, watch: Watch = unwatched) -> Re
     for threshold in thresholds(page.contrast):
         attempt = _attempt(page, threshold, model, part_of(watch, 1 - left, 1 - left / 2))
         left /= 2  # nobody knows whether another threshold will be tried
-        if best is None or attempt.score > best.score:
+        if best is None or attempt.rank > best.rank:
             best = attempt
         if best.clear >= CLEAR or page.contrast.size > WORKING_PIXELS // 2:
             break
