@@ -24,7 +24,8 @@ from picture_kinds import KINDS, Digit, Sample, drawn, scanned
 from digitapp.evaluation.metrics import wilson_interval
 from digitapp.models.model import Model
 from digitapp.models.registry import bundled_folder, default_id
-from digitapp.preprocessing.images import as_grey, frame_images
+from digitapp.preprocessing.images import as_grey
+from digitapp.preprocessing.picture_framing import frame_images
 from digitapp_backends.onnx_runtime import OnnxBackend
 from digitapp_export.data import TRAINING_WRITERS, mnist, strokes
 

@@ -26,8 +26,9 @@ from digitapp.evaluation.datasets import read_dataset
 from digitapp.files import write_atomically
 from digitapp.models.model import PIXELS_AT_ONCE, few
 from digitapp.models.registry import Registry, bundled_folder
-from digitapp.preprocessing.images import WORKING_PIXELS, read_image, read_pages, working_factor
+from digitapp.preprocessing.images import read_image, read_pages
 from digitapp.preprocessing.picture_files import read_picture
+from digitapp.preprocessing.picture_framing import WORKING_PIXELS, working_factor
 from digitapp.teaching.formats import registry
 from support.errors import refusal
 

@@ -18,6 +18,7 @@ from digitapp.files import write_atomically
 from digitapp.preprocessing.framing import frame
 from digitapp_export import data, train
 from digitapp_export.recipes import Recipe
+from digitapp_export.training_set import training_set
 
 VARIANTS: dict[str, dict[str, object]] = {
     "everything": {},
@@ -50,7 +51,7 @@ def run(recipe: Recipe, folder: Path, epochs: int, seed: int = 0) -> Iterator[Ou
     """Train each variant on the first images and writers 1 to 19, and measure it on the others; yield one at a time."""
     if recipe.source != "mnist":
         raise ModelError(f"{recipe.id}: the ablation supports models of MNIST only; choose cnn-28x28")
-    whole = train.training_set(recipe, folder, WRITERS)
+    whole = training_set(recipe, folder, WRITERS)
     count = min(IMAGES, len(whole.labels) // 6)
     training = replace(whole, images=whole.images[:-count], labels=whole.labels[:-count])
     drawings = data.strokes(folder, VALIDATION_WRITERS)

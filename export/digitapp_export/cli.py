@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from digitapp.api import DigitappError
-from digitapp_export import commands
+from digitapp_export.commands import bundled_files, drawings, measuring, serving, training
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -48,17 +48,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     common.add_argument("--quick", action="store_true", help="three minutes on two cores, and slightly less accurate")
     common.add_argument("--force", action="store_true", help="overwrite a better model or another run's checkpoint")
-    training = argparse.ArgumentParser(add_help=False)
-    training.add_argument("--epochs", type=_positive, help="number of epochs (the recipe's)")
-    training.add_argument("--seed", type=_not_negative, default=0)
-    training.add_argument("--device", help="cpu, cuda, ... (cuda where there is one)")
-    training.add_argument(
+    run_options = argparse.ArgumentParser(add_help=False)
+    run_options.add_argument("--epochs", type=_positive, help="number of epochs (the recipe's)")
+    run_options.add_argument("--seed", type=_not_negative, default=0)
+    run_options.add_argument("--device", help="cpu, cuda, ... (cuda where there is one)")
+    run_options.add_argument(
         "--writers",
         type=_writers,
         default="1-24",
         help="pen writers to train on, such as 1-24 (the others are held out)",
     )
-    _add_pool(training)
+    _add_pool(run_options)
     parser = argparse.ArgumentParser("digitapp-export", description=__doc__)
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -67,42 +67,46 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(command=run)
         return made
 
-    add("fetch", commands.fetch, "download the data sets and verify them", [data])
+    add("fetch", drawings.fetch, "download the data sets and verify them", [data])
     train_help = "train a model, its teachers first if it has any; continues from what exists"
-    train = add("train", commands.train, train_help, [common, training])
+    train = add("train", training.train, train_help, [common, run_options])
     train.add_argument("model", help="such as cnn-28x28")
     _add_personal(train)
     distil_help = "train a small model on the answers of larger ones"
-    _add_distil(add("distil", commands.distil, distil_help, [common, training]))
-    doubt = add("doubt", commands.doubt, "add doubt to a trained model: digitness and temperature", [common])
+    _add_distil(add("distil", training.distil, distil_help, [common, run_options]))
+    doubt = add("doubt", training.doubt, "add doubt to a trained model: digitness and temperature", [common])
     doubt.add_argument("model", help="such as cnn-28x28")
     doubt.add_argument("--seed", type=_not_negative, default=0)
-    export = add("export", commands.export, "export a trained model as ONNX, with its card", [common])
+    export = add("export", training.export, "export a trained model as ONNX, with its card", [common])
     export.add_argument("model", help="such as cnn-28x28")
     ablation_help = "measure what each part of the training contributes"
-    _add_ablation(add("ablation", commands.ablation, ablation_help, [common]))
+    _add_ablation(add("ablation", training.ablation, ablation_help, [common]))
     add(
         "baselines",
-        commands.baselines,
+        training.baselines,
         "fit and export scikit-learn's classics: kNN, SVM, logistic regression",
         [common],
     )
-    add("all", commands.everything, "train and export every model", [common, training])
-    _add_report(add("report", commands.report, "measure every bundled model on every test set", [data]))
+    add("all", training.everything, "train and export every model", [common, run_options])
+    _add_report(add("report", measuring.report, "measure every bundled model on every test set", [data]))
     stand_ins_help = "measure models on generated stand-ins for hands and scanners that nobody here has"
-    _add_stand_ins(add("stand-ins", commands.stand_ins, stand_ins_help, [data]))
+    _add_stand_ins(add("stand-ins", measuring.stand_ins, stand_ins_help, [data]))
     facts_help = "write what every model confuses, for its page in the app, and the checksums"
-    _add_models(add("facts", commands.facts, facts_help, [data]))
-    _add_models(add("checksums", commands.checksums, "write the list by which the app knows the bundled models", []))
-    _add_models(add("known", commands.known, "write the known drawings, and each bundled model's map of them", [data]))
-    _add_models(add("rehearsal", commands.rehearsal, "write what models rehearse when they are taught", [data]))
+    _add_models(add("facts", bundled_files.facts, facts_help, [data]))
+    _add_models(
+        add("checksums", bundled_files.checksums, "write the list by which the app knows the bundled models", [])
+    )
+    _add_models(
+        add("known", bundled_files.known, "write the known drawings, and each bundled model's map of them", [data])
+    )
+    _add_models(add("rehearsal", bundled_files.rehearsal, "write what models rehearse when they are taught", [data]))
     measure_help = "measure finished models again, and write the figures into their cards; accuracy must stay the same"
-    measure = add("measure", commands.measure, measure_help, [data])
+    measure = add("measure", measuring.measure, measure_help, [data])
     measure.add_argument("files", type=Path, nargs="+", metavar="MODEL.onnx")
     measure.add_argument("--new-accuracy", action="store_true", help="the code reads pictures otherwise: take it over")
-    _add_repository(add("repository", commands.repository, "write models as a repository for Triton or KServe", []))
-    _add_samples(add("samples", commands.samples, "write generated drawings, numbers or photos", [data]))
-    _add_grouping(add("grouping", commands.grouping, "fit how strokes are grouped into digits of numbers", [data]))
+    _add_repository(add("repository", serving.repository, "write models as a repository for Triton or KServe", []))
+    _add_samples(add("samples", drawings.samples, "write generated drawings, numbers or photos", [data]))
+    _add_grouping(add("grouping", drawings.grouping, "fit how strokes are grouped into digits of numbers", [data]))
     return parser
 
 

@@ -25,6 +25,7 @@ from digitapp_export.doubt import last_layer
 from digitapp_export.pool import BATCH, CLASSES, Pool, Source
 from digitapp_export.recipes import Recipe
 from digitapp_export.training_run import TrainingRun
+from digitapp_export.training_set import training_set
 
 NORM_IMAGES = 20_000
 """Unaugmented images that the statistics of batch normalisation are computed on, at most."""
@@ -97,7 +98,7 @@ class Distillation(TrainingRun):
         overwrite_guard.check_room(self.out, self.recipe)
         if not self.force:
             overwrite_guard.check_weights(self.weights, self.epochs)
-        examples = train.training_set(self.recipe, self.data_dir, self.writers)
+        examples = training_set(self.recipe, self.data_dir, self.writers)
         of_drawings = [self._teacher(path) for path in self.teachers if recipes.recipe(path.stem).knows_drawings]
         of_scans = [self._teacher(path) for path in self.teachers if not recipes.recipe(path.stem).knows_drawings]
         folder = self.pool or self.weights.with_suffix(".pool")

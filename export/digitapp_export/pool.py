@@ -26,6 +26,7 @@ from digitapp.files import write_atomically
 from digitapp_export import checkpoint, doubt, nets, train
 from digitapp_export.distributed import ALONE, Group
 from digitapp_export.recipes import Recipe
+from digitapp_export.training_set import TrainingSet, augmented
 
 LABEL_WEIGHT = 0.1
 """The weight of the label in a target; the teachers' answers have the rest."""
@@ -46,7 +47,7 @@ class Source:
     """What the images of a pool are made from."""
 
     recipe: Recipe
-    examples: train.TrainingSet
+    examples: TrainingSet
     seed: int
 
     def shared(self) -> Source:
@@ -191,7 +192,7 @@ def _make_images(source: Source, plain: bool, path: Path, part: int, mark: str) 
 
 
 def _images(
-    recipe: Recipe, examples: train.TrainingSet, plain: bool, rng: np.random.Generator, generator: torch.Generator
+    recipe: Recipe, examples: TrainingSet, plain: bool, rng: np.random.Generator, generator: torch.Generator
 ) -> tuple[Tensor, Tensor]:
     """Return an epoch of scans, drawings, both augmented unless `plain`, and non-digits.
 
@@ -203,7 +204,7 @@ def _images(
     batches = (
         (_bytes(part), own)
         for some, how in (scans, drawings)
-        for part, own in train.augmented(how, some, rng, generator, "cpu", ALONE)
+        for part, own in augmented(how, some, rng, generator, "cpu", ALONE)
     )
     digits, labels = (torch.cat(parts) for parts in zip(*batches, strict=True))
     others = doubt.non_digits(shown, examples, int(NON_DIGITS * len(labels)), rng, generator)

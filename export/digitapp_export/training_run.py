@@ -12,6 +12,7 @@ from digitapp_export.checkpoint import Rows, save_weights
 from digitapp_export.curve import write_curve
 from digitapp_export.distributed import Group
 from digitapp_export.recipes import Recipe
+from digitapp_export.training_set import TrainingSet, training_set
 
 
 @dataclass(frozen=True)
@@ -52,16 +53,16 @@ class TrainingRun:
         group.together(lambda: self._write(net, rows, examples) if group.main else None)
         return rows
 
-    def _prepare(self, group: Group) -> train.TrainingSet:
+    def _prepare(self, group: Group) -> TrainingSet:
         """Check the preconditions and return the training data; raise DigitappError if one fails."""
         train.check_device(group.device(self.device))
         if group.main:
             overwrite_guard.check_room(self.out, self.recipe)
             if not self.force:
                 overwrite_guard.check_weights(self.weights, self.epochs)
-        return train.training_set(self.recipe, self.data_dir, self.writers)
+        return training_set(self.recipe, self.data_dir, self.writers)
 
-    def _write(self, net: nn.Module, rows: Rows, examples: train.TrainingSet) -> None:
+    def _write(self, net: nn.Module, rows: Rows, examples: TrainingSet) -> None:
         origin = {
             "epochs": self.epochs,
             "seed": self.seed,

@@ -8,8 +8,12 @@ import time
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from digitapp.api import FileError
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 _DEFAULT_MODE = 0o666
 """The permissions of a new file, before the process's umask is applied."""
@@ -66,6 +70,17 @@ def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> os.stat_re
     except OSError as error:
         raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error
     return written
+
+
+def temporary_directory() -> TemporaryDirectory[str]:
+    """Return a new temporary folder, which goes with its context; FileError if none can be made."""
+    from tempfile import TemporaryDirectory
+
+    try:
+        return TemporaryDirectory(prefix="digitapp-")
+    except OSError as error:
+        reason = error.strerror or error
+        raise FileError(f"no temporary folder can be made ({reason}); make room, or name a folder by TMPDIR") from error
 
 
 def remove_parts(target: Path, age: float = ABANDONED) -> None:

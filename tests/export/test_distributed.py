@@ -13,6 +13,7 @@ import torch
 from digitapp.api import ModelError
 from digitapp_export import data, train
 from digitapp_export.distributed import ALONE, Group, group_of, joined
+from digitapp_export.training_set import training_set
 from support.data_sets import write_world
 from support.distributed_training import EPOCHS, RECIPES_HERE
 from support.platforms import POSIX
@@ -56,7 +57,7 @@ def test_both_processes_end_with_the_same(fitted: Path, name: str) -> None:
 def test_two_processes_come_to_what_one_comes_to(fitted: Path, world: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(train, "has_bfloat16", lambda _kind: False)
     recipe = RECIPES_HERE["plain"]
-    net, rows = train.fit(recipe, train.training_set(recipe, world, ()), train.Options(EPOCHS))
+    net, rows = train.fit(recipe, training_set(recipe, world, ()), train.Options(EPOCHS))
     two = torch.load(fitted / "plain.0.pt")
     assert two["rows"] == [pytest.approx(row, rel=1e-4) for row in rows]
     for part, weights in net.state_dict().items():
@@ -65,7 +66,7 @@ def test_two_processes_come_to_what_one_comes_to(fitted: Path, world: Path, monk
 
 def test_they_learn_as_fast_as_one(fitted: Path, world: Path) -> None:
     recipe = RECIPES_HERE["uneven"]
-    _, rows = train.fit(recipe, train.training_set(recipe, world, data.TRAINING_WRITERS), train.Options(EPOCHS))
+    _, rows = train.fit(recipe, training_set(recipe, world, data.TRAINING_WRITERS), train.Options(EPOCHS))
     two = torch.load(fitted / "uneven.0.pt")["rows"]
     assert [row["loss"] for row in two] == pytest.approx([row["loss"] for row in rows], rel=0.2)
 

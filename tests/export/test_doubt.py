@@ -17,6 +17,7 @@ from digitapp.evaluation.metrics import auroc
 from digitapp_export import augmented_drawings, data, doubt, outliers, train
 from digitapp_export.recipes import RECIPES
 from digitapp_export.recipes import recipe as recipe_of
+from digitapp_export.training_set import training_set
 from support.data_sets import drawing, write_world
 
 
@@ -80,7 +81,7 @@ def test_a_head_tells_digits_from_kinds_it_never_saw_and_leaves_the_network_alon
     monkeypatch.setattr(doubt, "DIGITS", 3000)
     monkeypatch.setattr(doubt, "NON_DIGITS", 4500)
     recipe = replace(RECIPES["mlp-28x28"], generated=600)
-    examples = train.training_set(recipe, world, data.TRAINING_WRITERS)
+    examples = training_set(recipe, world, data.TRAINING_WRITERS)
     net, _ = train.fit(recipe, examples, train.Options(epochs=20))
     before = [weights.clone() for weights in net.parameters()]
     head = doubt.fit_head(recipe, net, examples)
@@ -102,7 +103,7 @@ def test_a_head_tells_digits_from_kinds_it_never_saw_and_leaves_the_network_alon
 @pytest.mark.parametrize("model", ["mlp-28x28", "mlp-8x8"])
 def test_the_same_seed_gives_the_same_head(world: Path, model: str) -> None:
     recipe = replace(RECIPES[model], generated=100)
-    examples = train.training_set(recipe, world, data.TRAINING_WRITERS)
+    examples = training_set(recipe, world, data.TRAINING_WRITERS)
     torch.manual_seed(3)
     net = recipe.net().eval()
     heads = [doubt.fit_head(recipe, net, examples).state_dict() for _ in range(2)]

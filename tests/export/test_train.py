@@ -17,6 +17,7 @@ from digitapp_export import ablation, checkpoint, data, doubt, to_onnx, train
 from digitapp_export.card import Origin
 from digitapp_export.cli import main
 from digitapp_export.recipes import RECIPES
+from digitapp_export.training_set import training_set
 from support.data_sets import write_world
 
 pytestmark = pytest.mark.slow
@@ -123,7 +124,7 @@ def test_a_killed_run_goes_on_to_the_same_result(
 
 def test_training_lowers_the_loss(world: Path) -> None:
     recipe = replace(RECIPES["mlp-28x28"], generated=0)
-    examples = train.training_set(recipe, world, ("1", "2"))
+    examples = training_set(recipe, world, ("1", "2"))
     _, rows = train.fit(recipe, examples, train.Options(epochs=30))
     assert rows[-1]["loss"] < rows[0]["loss"] / 2
 
@@ -238,7 +239,7 @@ def test_a_broken_checkpoint_is_refused(world: Path, tmp_path: Path) -> None:
     broken.write_bytes(b"PK not a checkpoint")
     recipe = RECIPES["mlp-8x8"]
     with pytest.raises(FileError, match="not a readable checkpoint"):
-        train.fit(recipe, train.training_set(recipe, world, ("1",)), train.Options(epochs=1, checkpoint=broken))
+        train.fit(recipe, training_set(recipe, world, ("1",)), train.Options(epochs=1, checkpoint=broken))
 
 
 def test_weights_of_another_model_are_refused(trained: Path) -> None:

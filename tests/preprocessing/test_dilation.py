@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitapp.preprocessing.images import _dilate
+from digitapp.preprocessing.picture_framing import _dilate
 
 
 def by_definition(ink: np.ndarray, radius: float) -> np.ndarray:

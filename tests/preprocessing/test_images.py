@@ -16,7 +16,8 @@ from PIL import Image
 
 from digitapp.api import FileError
 from digitapp.preprocessing.framing import frame
-from digitapp.preprocessing.images import as_grey, frame_images, read_image, unit_range
+from digitapp.preprocessing.images import as_grey, read_image, unit_range
+from digitapp.preprocessing.picture_framing import frame_images
 from digitapp.preprocessing.segmentation import find_ink
 from support.drawings import FOUR, SEVEN, curl, ink_of, picture
 from support.errors import refusal

@@ -15,7 +15,8 @@ from digitapp.explaining.sensitivity import curve_of
 from digitapp.models.model import Model
 from digitapp.preprocessing import pictured
 from digitapp.preprocessing.framing import FRAMINGS, frame
-from digitapp.preprocessing.images import as_grey, frame_images
+from digitapp.preprocessing.images import as_grey
+from digitapp.preprocessing.picture_framing import frame_images
 from digitapp.preprocessing.pictured import TOGETHER_SIDE, ink_picture, together
 from support.pictures import SEVEN, photo
 

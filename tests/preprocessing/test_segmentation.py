@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitapp.preprocessing.framing import frame
-from digitapp.preprocessing.images import frame_images
 from digitapp.preprocessing.paper import WINDOW, closed_paper, smooth_paper
+from digitapp.preprocessing.picture_framing import frame_images
 from digitapp.preprocessing.segmentation import find_ink
 from support.drawings import FOUR, SEVEN, curl, ink_of, picture
 

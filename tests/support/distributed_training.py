@@ -13,6 +13,7 @@ import torch
 from digitapp_export import checkpoint, cli, data, train
 from digitapp_export.distributed import joined
 from digitapp_export.recipes import RECIPES
+from digitapp_export.training_set import training_set
 
 RECIPES_HERE = {
     # 60 images, 144 drawings and 53 generated ones: two batches of 128 and one of a single example.
@@ -28,7 +29,7 @@ def fit(world: str, out: str) -> None:
     train.has_bfloat16 = lambda _kind: False  # with bfloat16, sums over different shares round differently
     with joined("cpu") as group:
         for name, recipe in RECIPES_HERE.items():
-            examples = train.training_set(recipe, Path(world), data.TRAINING_WRITERS)
+            examples = training_set(recipe, Path(world), data.TRAINING_WRITERS)
             net, rows = train.fit(recipe, examples, train.Options(EPOCHS), group)
             torch.save({"weights": net.state_dict(), "rows": rows}, Path(out) / f"{name}.{group.rank}.pt")
 

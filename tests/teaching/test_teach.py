@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -239,6 +242,20 @@ def test_a_folder_that_cannot_be_written_is_a_sentence(
     monkeypatch.setenv("DIGITAPP_MODELS", str(tmp_path / "file" / "models"))
     with pytest.raises(FileError, match="cannot be written"):
         teach([collection])
+
+
+def test_a_full_temporary_folder_is_a_sentence(collection: Path, mine: Path, monkeypatch: pytest.MonkeyPatch):
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        with pytest.raises(FileError, match="No space left on device"):
+            teach([collection])
+    monkeypatch.setattr(tempfile, "mkdtemp", full)
+    with pytest.raises(FileError, match="no temporary folder can be made"):
+        teach([collection])
+    assert not list(mine.glob("*"))
 
 
 def test_who_watches_may_end_it(collection: Path, registry: Registry, mine: Path):

@@ -20,7 +20,7 @@ from digitapp.numbers.scoring import Network, SignScores, trust_features
 from digitapp.numbers.signs import GEOMETRY, Candidates, Meaning, candidates_of, features_of, meanings_of
 from digitapp.numbers.strokes import Floats
 from digitapp.preprocessing.components import find_components
-from digitapp.preprocessing.images import frame_images
+from digitapp.preprocessing.picture_framing import frame_images
 from digitapp_export.allographs import generator
 from digitapp_export.grouping import trust
 from digitapp_export.grouping.descent import descend

@@ -66,7 +66,8 @@ def _tell(line: Line) -> None:
     elif isinstance(line, Finished):
         for measure in line.measures:
             before = f", before {_score(measure.before)}" if measure.before else ""
-            print(f"{line.id}  {measure.data}: {_score(measure.after)}{before}")
+            worse = "; worse than before" if measure.is_worse else ""
+            print(f"{line.id}  {measure.data}: {_score(measure.after)}{before}{worse}")
         if not line.measures:
             print(f"{line.id}: how well it reads other drawings is not known; draw each label at least twice")
         print(f"{line.path}: written; its answers agree with PyTorch's. Add it with: digitapp add-model {line.path}")

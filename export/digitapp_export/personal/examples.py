@@ -26,7 +26,7 @@ from digitapp.teaching.material import NOTHING_TO_READ, Sieve, framed
 from digitapp_export import data
 from digitapp_export.distributed import Group
 from digitapp_export.recipes import Recipe
-from digitapp_export.train import TrainingSet, augmented, training_set
+from digitapp_export.training_set import TrainingSet, augmented, training_set
 
 OWN, SCANS, PENS = 3000, 2500, 1500
 """How many of the person's examples, of scanned digits and of people's digits an epoch has; the person's are repeated,
@@ -174,7 +174,7 @@ class PersonalSet:
     def batches(
         self, recipe: Recipe, epoch: int, rng: np.random.Generator, generator: torch.Generator, group: Group
     ) -> Iterator[tuple[Tensor, Tensor]]:
-        """Yield one epoch, see `train.augmented`; it has other known digits in each epoch."""
+        """Yield one epoch, see `training_set.augmented`; it has other known digits in each epoch."""
         count = len(self.labels)
         for images, marked in self._marked(recipe, rng, generator, group):
             labels, is_own = marked % count, marked >= count

@@ -16,11 +16,8 @@ from torch import Tensor, nn
 
 from digitapp.api import ModelCard
 from digitapp.evaluation.datasets import Dataset
-from digitapp.evaluation.report import evaluate
-from digitapp.models.model import Model
 from digitapp.models.naming import id_of
-from digitapp.teaching.folds import Score
-from digitapp.teaching.training_progress import Epoch, Finished, Finishing, Line, Measure, Started
+from digitapp.teaching.training_progress import Epoch, Finished, Finishing, Line, Started
 from digitapp_export import data, doubt, half, outliers, overwrite_guard, to_onnx, train
 from digitapp_export.card import FEATURES, licence
 from digitapp_export.checkpoint import Rows, save_weights
@@ -31,7 +28,9 @@ from digitapp_export.personal import base as bases
 from digitapp_export.personal import examples
 from digitapp_export.personal.base import Base
 from digitapp_export.personal.examples import HELD_OUT, Collected, PersonalSet
+from digitapp_export.personal.measuring import measures
 from digitapp_export.recipes import Recipe
+from digitapp_export.training_set import TrainingSet
 
 EPOCHS, MORE_EPOCHS = 30, 12
 """Epochs of a network from nothing, and of one that starts from another."""
@@ -87,7 +86,10 @@ class PersonalRun:
         card = self._write(net, head, calibration)
         write_curve(rows, self.weights.with_suffix(".png"))
         done = Finished(
-            id=card.id, title=card.title, path=str(self.out / f"{card.id}.onnx"), measures=self._measures(card)
+            id=card.id,
+            title=card.title,
+            path=str(self.out / f"{card.id}.onnx"),
+            measures=measures(card, self._tests(), self._base),
         )
         self.report(done)
         return done
@@ -116,7 +118,7 @@ class PersonalRun:
     @cached_property
     def _examples(self) -> PersonalSet:
         content = self._base.content if self._base else b""
-        nothing = train.TrainingSet(np.zeros((0, *self.recipe.size), np.float32), np.zeros(0, np.int64))
+        nothing = TrainingSet(np.zeros((0, *self.recipe.size), np.float32), np.zeros(0, np.int64))
         digits, said = nothing, ""
         if self.keep_digits and self._collected.labels[:10] == DIGITS:
             digits, said = examples.known_digits(self.recipe, self.data_dir, self.writers)
@@ -281,22 +283,3 @@ class PersonalRun:
         if self._examples.keeps_digits:
             return f"{licence(self.recipe.source, True)}, and a person's own collection"
         return "MIT; trained on a person's own collection"
-
-    def _measures(self, card: ModelCard) -> tuple[Measure, ...]:
-        """Return how the model reads each set, and how the one that it started from does."""
-        tests = self._tests()
-        before = to_onnx.load_model(self._base.content, self._base.card) if self._base and self._base.is_onnx else None
-        found = []
-        for figure in card.accuracy:
-            old = None if before is None else _score(before, tests[figure.data])
-            new = Score(accuracy=figure.accuracy, n=figure.n, ci95=figure.ci95)
-            found.append(Measure(data=figure.data, before=old, after=new))
-        return tuple(found)
-
-
-def _score(model: Model, test: Dataset) -> Score | None:
-    """Return how a model reads a set; a label that it does not know counts as misread, also where it knows none."""
-    if not set(model.card.labels) & set(test.labels):
-        return Score.of(np.zeros(len(test), np.bool_))
-    report = evaluate(model, test)
-    return Score(accuracy=report.accuracy, n=report.n, ci95=report.accuracy_ci95)

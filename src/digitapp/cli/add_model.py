@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from digitapp.api import DigitappError, FileError, ModelCard
 from digitapp.bounded import is_file, read_whole
 from digitapp.cli.output import print_json, print_table, progress, say
+from digitapp.files import temporary_directory
 from digitapp.importing import Candidate, ModelImporter, describe, model_file
 from digitapp.models.permissions import needs_error
 from digitapp.models.registry import Registry
@@ -30,7 +30,7 @@ def run(args: argparse.Namespace) -> None:
     registry = Registry()
     registry.probe()
     with (
-        TemporaryDirectory() as folder,
+        temporary_directory() as folder,
         _importer(registry, args, model_file(registry, args.file, Path(folder))) as importer,
     ):
         candidates = [] if importer.card else _candidates(importer, read_labels(args.labels))

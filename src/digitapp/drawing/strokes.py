@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand
 from digitapp.drawing.history import History, State
+from digitapp.drawing.ink import CANVAS_SIZE, Ink
 from digitapp.drawing.pictures import Picture
 from digitapp.drawing.stroke import PEN_WIDTH, Stroke, erase_from, part
 
@@ -18,30 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["CANVAS_SIZE", "PEN_WIDTH", "Drawing", "Ink", "Stroke"]
 
-CANVAS_SIZE = (500.0, 500.0)
 _NAN = float("nan")
 Array = NDArray[np.float64]
-
-
-class Ink(NamedTuple):
-    """An immutable snapshot of a drawing at one revision; any thread may read it."""
-
-    strokes: tuple[NDArray[np.float64], ...]
-    """One float64 array [n, 2] per stroke: x to the right, y down, in canvas units."""
-    widths: tuple[float, ...]
-    """The pen width of each stroke in canvas units."""
-    size: tuple[float, float] = CANVAS_SIZE
-    """Width and height of the canvas."""
-    revision: int = 0
-    times: tuple[NDArray[np.float64], ...] = ()
-    """The seconds at which each point was drawn, one float64 array [n] per stroke, NaN where unknown; or empty."""
-    picture: Picture | None = None
-    """What lies below the ink and is read together with it."""
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is neither ink nor a picture."""
-        return self.picture is None and not any(map(len, self.strokes))
 
 
 class Drawing:

@@ -61,7 +61,7 @@ class KnownDrawings:
         """Return scans as the model's input: a model of their size gets them as they are."""
         if model.card.size == greys.shape[1:]:
             return model.frames(greys)
-        from digitapp.preprocessing.images import frame_images  # with modules that nothing else here needs
+        from digitapp.preprocessing.picture_framing import frame_images  # with modules that nothing else here needs
 
         return frame_images(greys, model.card.framing, model.card.size, is_ink=True)
 
@@ -74,7 +74,7 @@ def _of_blocks(blocks: NDArray[np.uint8]) -> Frames:
 
 def framed_blocks(known: KnownDrawings) -> NDArray[np.uint8]:
     """Return what `KnownDrawings.blocks` holds."""
-    from digitapp.preprocessing.images import frame_images  # as above
+    from digitapp.preprocessing.picture_framing import frame_images  # as above
 
     images = np.zeros((len(known), *FRAMINGS[FRAMED].size), np.float32)
     drawn = np.array([ink is not None for ink in known.inks])

@@ -18,7 +18,8 @@ from digitapp.gui.collection.teaching import TeachingController
 from digitapp.gui.documents.documents import Documents
 from digitapp.gui.documents.file_actions import FileActions
 from digitapp.gui.documents.sources import ModelFiles, Sources
-from digitapp.gui.evaluation.controller import EvaluationContext, EvaluationController
+from digitapp.gui.evaluation.context import EvaluationContext
+from digitapp.gui.evaluation.controller import EvaluationController
 from digitapp.gui.first_paint import after_first_paint
 from digitapp.gui.help_menu import HelpMenu
 from digitapp.gui.inference.live_prediction import LivePrediction

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digitapp.api import ModelCard
@@ -32,3 +32,17 @@ class Entry:
     def is_usable(self) -> bool:
         """Whether it can be chosen; a foreign model that failed can be tried again, since its server may be back."""
         return self.card is not None and (self.is_foreign or not self.reason)
+
+
+def add_entry(found: dict[str, Entry], entry: Entry) -> None:
+    """Add an entry under its id; if the id is taken, one with a card replaces one without, else the first stays.
+
+    The other one is listed as not usable, under an id with its path.
+    """
+    other = found.get(entry.id)
+    if other is not None and entry.card and not other.card:
+        found[entry.id], entry, other = entry, other, entry
+    if other is not None:
+        reason = entry.reason or f"the id {entry.id!r} is taken by {other.path}; give it another"
+        entry = replace(entry, id=f"{entry.id} ({entry.path})", card=None, reason=reason)
+    found[entry.id] = entry

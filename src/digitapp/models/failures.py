@@ -1,12 +1,13 @@
-"""Whatever a model raises becomes one sentence that names it."""
+"""Whatever a model raises becomes one sentence that names it, with details for its author."""
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from digitapp.api import DigitappError, ModelError
-from digitapp.workers.process import WorkerStoppedError
+from digitapp.workers.process import WorkerError, WorkerStoppedError
 
 
 @contextmanager
@@ -21,3 +22,11 @@ def errors_of(model: str) -> Iterator[None]:
     except (Exception, SystemExit) as error:  # third-party code may fail in any way
         reason = " ".join(f"{type(error).__name__}: {error}".split())[:100]  # runtimes write long messages
         raise ModelError(f"{model}: failed to read images; mend its export ({reason})") from error
+
+
+def details_of(error: BaseException) -> str:
+    """Return the details of a failure for the author of a model: the worker's, or else the traceback."""
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, WorkerError):
+        cause = cause.__cause__
+    return cause.details if cause and cause.details else "".join(traceback.format_exception(error))

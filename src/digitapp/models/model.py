@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import SURE, Layer, Layers, ModelCard, ModelError, Parity, Prediction, Run
 from digitapp.api.layers import within_bounds
-from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.models.checks import checked_digitness, checked_features, checked_probabilities
 from digitapp.models.failures import errors_of
+from digitapp.models.inputs import Item, frames_of, without_framing
 from digitapp.models.tensors import BATCH, batches, infer
-from digitapp.preprocessing.framing import FRAMINGS, Frames, frame
+from digitapp.preprocessing.framing import Frames
 
 if TYPE_CHECKING:
-    from digitapp.preprocessing.segmentation import Image
+    pass
 
 __all__ = ["BATCH", "Item", "Model", "Outputs", "few"]
 
@@ -30,14 +30,9 @@ FIRST_BATCH, BATCH_SECONDS = 8, 2.0
 """What a worker is given at first, and how long it is to take for what it is given: its time for a batch is limited."""
 NEAR_BATCH = 64
 """What a model in this process is given: no slower than `BATCH`, since more stays in the caches, in less memory."""
-BLACK = 0.15
-"""The largest median border of an image that is a model input; in MNIST and optdigits most of the border is 0."""
 
 PIXELS_AT_ONCE = 2**22
 """Pixels of pictures that are framed together; a single one may have more."""
-
-Item = Drawing | Ink | NDArray[np.generic]
-"""An input to predict: a drawing, or an image that `digitapp.preprocessing.images.as_grey` accepts."""
 
 
 class Outputs(NamedTuple):
@@ -129,31 +124,7 @@ class Model:
         `images.unit_range` scales values to 0..1, for an array [N, H, W] by its largest value. TypeError if drawings
         and images are mixed, or if a single item is given instead of a sequence.
         """
-        if isinstance(items, Drawing | Ink) or (isinstance(items, np.ndarray) and _is_one_image(items.shape)):
-            raise TypeError("one drawing or image was given; give a list of them")
-        name = framing or self.card.framing
-        if name not in FRAMINGS:
-            raise ModelError(f"{name}: no such framing; choose one of {', '.join(FRAMINGS)}")
-        inks = [i.ink() if isinstance(i, Drawing) else i for i in items if isinstance(i, Drawing | Ink)]
-        if len(inks) == len(items) and not isinstance(items, np.ndarray):
-            frames = frame(inks, name, self.card.size)
-            return frames if framing is not None else _with_inputs(frames, inks)
-        if inks:
-            raise TypeError("give drawings or images, not both at once")
-        return self._image_frames(_to_greys(items), name, framing is None)
-
-    def _image_frames(self, greys: list[Image], framing: str, may_be_input: bool) -> Frames:
-        """Frame grey images [H, W], but leave those unchanged that look like the model's input."""
-        from digitapp.preprocessing.images import frame_images  # with seven modules that no drawing needs
-
-        is_input = _are_inputs(greys, self.card.size) & may_be_input
-        unframed = _without_framing([greys[i] for i in np.flatnonzero(is_input)], self.card.size)
-        if is_input.all():
-            return unframed
-        framed = frame_images([greys[i] for i in np.flatnonzero(~is_input)], framing, self.card.size)
-        order = np.argsort(np.argsort(~is_input, kind="stable"))
-        pairs: Iterator[tuple[Any, Any]] = zip(unframed, framed, strict=True)
-        return Frames(*(np.concatenate(pair)[order] for pair in pairs))
+        return frames_of(items, self.card, framing)
 
     def predictions(self, frames: Frames) -> list[Prediction]:
         """Return a prediction for each framed item; raises the errors of `readings`."""
@@ -242,7 +213,7 @@ class Model:
 
     def _predict_sample(self, pixels: bytes) -> NDArray[np.float32]:
         image = np.frombuffer(pixels, np.uint8).reshape(self.card.size).astype(np.float32) / np.float32(255)
-        return np.asarray(self.probabilities(_without_framing([image], self.card.size))[0])
+        return np.asarray(self.probabilities(without_framing([image], self.card.size))[0])
 
     def in_batches(self, rows: NDArray[Row]) -> Iterator[NDArray[Row]]:
         """Yield parts of an array, each of `batch` rows; how fast the model answers to one decides about the next."""
@@ -268,11 +239,6 @@ class Model:
         return arrays
 
 
-def _is_one_image(shape: tuple[int, ...]) -> bool:
-    """Return whether a shape is that of one grey or coloured image, not of a set: a digit is wider than 4 pixels."""
-    return len(shape) == 2 or (len(shape) == 3 and shape[2] in (1, 3, 4))
-
-
 def few(items: Iterable[Found], most: Callable[[], int]) -> Iterator[list[Found]]:
     """Yield items in lists of `most()` at most, and of fewer if they are pictures that take much memory."""
     part: list[Found] = []
@@ -285,42 +251,3 @@ def few(items: Iterable[Found], most: Callable[[], int]) -> Iterator[list[Found]
             part, pixels = [], 0
     if part:
         yield part
-
-
-def _to_greys(items: Sequence[Item] | NDArray[np.generic]) -> list[Image]:
-    """Return grey images in [0, 1] as a list; the values of an array of images are scaled together."""
-    from digitapp.preprocessing.images import as_grey, unit_range
-
-    if isinstance(items, np.ndarray) and items.ndim > 2:
-        items = unit_range(items)
-        if items.ndim == 3 and items.size:
-            return list(items)
-    return [as_grey(item) for item in items]  # type: ignore[arg-type]
-
-
-def _are_inputs(greys: list[Image], size: tuple[int, int]) -> NDArray[np.bool_]:
-    """Return whether each image is an input for a model of this size, not a picture of ink on grey or bright paper."""
-    is_input = np.array([grey.shape == size for grey in greys], np.bool_)
-    images = np.array([grey for grey in greys if grey.shape == size], np.float32).reshape(-1, *size)
-    borders = np.concatenate([images[:, 0], images[:, -1], images[:, 1:-1, 0], images[:, 1:-1, -1]], axis=1)
-    is_input[is_input] = np.median(borders, axis=1) <= BLACK
-    return is_input
-
-
-def _with_inputs(frames: Frames, inks: list[Ink]) -> Frames:
-    """Put pictures without ink over them, that look like inputs, into the frames as they are."""
-    size = frames.images.shape[1:]
-    for place, ink in enumerate(inks):
-        if ink.picture is None or ink.picture.pixels.shape[:2] != size or any(map(len, ink.strokes)):
-            continue
-        grey = _to_greys([ink.picture.pixels])
-        if _are_inputs(grey, (size[0], size[1])).all():
-            frames.images[place], frames.readable[place] = grey[0], grey[0].any()
-    return frames
-
-
-def _without_framing(greys: list[Image], size: tuple[int, int]) -> Frames:
-    """Wrap images that need no framing; an image without ink still has nothing to read."""
-    images = np.array(greys, np.float32).reshape(-1, *size)
-    unknown = np.full((len(images), 4), np.nan)
-    return Frames(images, images.max(axis=(1, 2), initial=0) > 0, unknown, unknown[:, :2])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-import traceback
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
@@ -13,7 +12,8 @@ from pathlib import Path
 from digitapp.api import Head, Layers, ModelCard, ModelError, NoCardError
 from digitapp.api.backend import card_beside
 from digitapp.models.bundled import is_as_released
-from digitapp.models.entry import Entry
+from digitapp.models.entry import Entry, add_entry
+from digitapp.models.failures import details_of
 from digitapp.models.folders import bundled_folder, default_id, user_folder
 from digitapp.models.model import Model
 from digitapp.models.permissions import Permissions
@@ -78,7 +78,7 @@ class Registry:
             for path in self._files_in(folder):
                 name = path.suffix.removeprefix(".").lower()
                 if name in self.plugins.points:
-                    _add_entry(entries, self._make_entry(path, name, folder in self._trusted))
+                    add_entry(entries, self._make_entry(path, name, folder in self._trusted))
         with self._entries_lock:
             self.entries = tuple(entries.values())
 
@@ -139,7 +139,7 @@ class Registry:
             raise ModelError(f"{entry.id}: was not loaded: {error}") from error
         except (Exception, SystemExit) as error:  # whatever a backend raises is the reason on its row
             reason = sentence(error).removeprefix(f"{entry.id}: ")
-            self.tracebacks[entry.id] = _failure_details(error)
+            self.tracebacks[entry.id] = details_of(error)
             self.mark(entry.id, reason)
             raise ModelError(f"{entry.id}: could not be loaded: {reason}") from error
         self.mark(entry.id, "")
@@ -247,7 +247,7 @@ class Registry:
         except WorkerStoppedError:
             raise
         except ModelError as error:
-            self.tracebacks[entry.id] = _failure_details(error)
+            self.tracebacks[entry.id] = details_of(error)
             probed = replace(entry, reason=sentence(error), needs_probe=False)
         self._probed[entry.path] = stamp, probed
         return probed
@@ -256,7 +256,7 @@ class Registry:
         with self._entries_lock:
             entries: dict[str, Entry] = {}
             for entry in self.entries:
-                _add_entry(entries, new if entry.path == old.path else entry)
+                add_entry(entries, new if entry.path == old.path else entry)
             self.entries = tuple(entries.values())
 
     def _make_entry(self, path: Path, backend: str, is_trusted: bool) -> Entry:
@@ -287,25 +287,3 @@ def _file_stamp(path: Path) -> tuple[int, int]:
     except OSError:
         return 0, 0
     return status.st_mtime_ns, status.st_size
-
-
-def _failure_details(error: BaseException) -> str:
-    """Return the details of a failure for the author of a model: the worker's, or else the traceback."""
-    cause: BaseException | None = error
-    while cause is not None and not isinstance(cause, WorkerError):
-        cause = cause.__cause__
-    return cause.details if cause and cause.details else "".join(traceback.format_exception(error))
-
-
-def _add_entry(found: dict[str, Entry], entry: Entry) -> None:
-    """Add an entry under its id; if the id is taken, one with a card replaces one without, else the first stays.
-
-    The other one is listed as not usable, under an id with its path.
-    """
-    other = found.get(entry.id)
-    if other is not None and entry.card and not other.card:
-        found[entry.id], entry, other = entry, other, entry
-    if other is not None:
-        reason = entry.reason or f"the id {entry.id!r} is taken by {other.path}; give it another"
-        entry = replace(entry, id=f"{entry.id} ({entry.path})", card=None, reason=reason)
-    found[entry.id] = entry

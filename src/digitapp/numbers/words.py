@@ -12,8 +12,8 @@ from digitapp.numbers.judging import Judged, Sign, judge
 from digitapp.numbers.layout import Word
 from digitapp.numbers.signs import Candidates
 from digitapp.preprocessing.components import Components
-from digitapp.preprocessing.images import frame_images
 from digitapp.preprocessing.paper import Image
+from digitapp.preprocessing.picture_framing import frame_images
 
 ONE = 1
 """The label of a single stroke, which a bit of a rule may look like."""

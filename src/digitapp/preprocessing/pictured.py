@@ -18,8 +18,9 @@ from digitapp.drawing.pictures import Picture, Placing
 from digitapp.drawing.strokes import Ink
 from digitapp.preprocessing import rasterizer
 from digitapp.preprocessing.framing import SMALLEST_MARK, Frames, frame, polylines
-from digitapp.preprocessing.images import LUMA, WORKING_SIDE, frame_images, resample
+from digitapp.preprocessing.images import LUMA
 from digitapp.preprocessing.light import is_uneven
+from digitapp.preprocessing.picture_framing import WORKING_SIDE, frame_images, resample
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp.preprocessing.segmentation import Image, downsample, even_light, find_ink
 

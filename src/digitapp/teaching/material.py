@@ -227,7 +227,7 @@ def framed(examples: Sequence[Example], framing: FramingName, size: tuple[int, i
 
 def _framed_pictures(pictures: Sequence[Rows | None], framing: FramingName, size: tuple[int, int]) -> Frames:
     """Return pictures, ink is 1, as a model's input; those of its size are taken as they are, as scans of MNIST are."""
-    from digitapp.preprocessing.images import frame_images  # with modules that no drawing needs
+    from digitapp.preprocessing.picture_framing import frame_images  # with modules that no drawing needs
 
     greys = [np.zeros(size, np.float32) if picture is None else picture for picture in pictures]
     is_input = np.array([grey.shape == size for grey in greys])

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import msgspec
 import numpy as np
 
 from digitapp.api import CARD_SUFFIX, Figure, FileError, Head, InputSpec, ModelCard, ModelError, Parity
 from digitapp.explaining.known_drawings import known_drawings
-from digitapp.files import write_atomically
+from digitapp.files import temporary_directory, write_atomically
 from digitapp.models import manage
 from digitapp.models.model import Model
 from digitapp.models.naming import id_of
@@ -106,9 +105,9 @@ def _is_taught(card: ModelCard | None) -> bool:
 @contextmanager
 def _opened(registry: Registry, base: str, content: bytes, card: ModelCard) -> Iterator[Model]:
     """Open a model file as the registry would: in this process if what it was made of may run here."""
-    with TemporaryDirectory() as folder:
+    with temporary_directory() as folder:
         path = Path(folder)
-        (path / f"{card.id}.onnx").write_bytes(content)
+        write_atomically(path / f"{card.id}.onnx", content)
         trial = Registry([path], trusted=() if registry.is_isolated(registry.entry(base)) else {path})
         try:
             yield trial.load(card.id)

@@ -54,6 +54,11 @@ class Measure(msgspec.Struct, frozen=True, kw_only=True):
     """None where it started from nothing, or from weights that are no model; labels that it lacked count as misread."""
     after: Score
 
+    @property
+    def is_worse(self) -> bool:
+        """Whether less is read than before, and the interval of what is read now does not reach what was."""
+        return self.before is not None and self.after.ci95[1] < self.before.accuracy
+
 
 class Finished(msgspec.Struct, frozen=True, kw_only=True, tag="finished"):
     """The model is written."""

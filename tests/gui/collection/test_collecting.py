@@ -143,6 +143,10 @@ def test_what_cannot_be_kept_comes_back_to_the_canvas(qtbot: QtBot, collecting: 
     qtbot.waitUntil(lambda: strokes(collecting) == before, timeout=5000)
     assert collecting.status_bar.status.is_error
     qtbot.waitUntil(lambda: not collecting.collecting.store.is_busy, timeout=5000)
+    path.rmdir()
+    key(collecting, Qt.Key.Key_4)
+    kept(qtbot, collecting, path, "4")
+    assert not collecting.status_bar.status.is_error
 
 
 def test_asked_for_are_all_labels_equally_often_each_with_one_key(qtbot: QtBot, window: MainWindow, path: Path) -> None:

@@ -61,6 +61,7 @@ def test_a_model_is_taught_and_answers(qtbot: QtBot, window: MainWindow, dialog:
     dialog.name.setText("Signs too")
     dialog.teach.click()
     assert not dialog.base.isEnabled()
+    assert not dialog.bar.isTextVisible()  # the bar is too low for it
     qtbot.waitUntil(dialog.use.isVisible, timeout=60_000)
     assert dialog.found is not None
     assert "after 100.0 %" in dialog.outcome.text()

@@ -94,7 +94,7 @@ def test_its_tab_is_shown_only_while_there_is_a_training(
     assert window.lenses.lens("training").objectName() == "lensTraining"
     window.training.stop()
     assert not tabs.isTabVisible(place)
-    assert window.lenses.current != "training"
+    assert window.lenses.current == "input"
 
 
 def test_a_running_training_shows_its_curve_and_can_be_paused_and_gone_on_with(
@@ -163,6 +163,21 @@ def test_a_finished_training_says_how_it_reads_and_offers_the_model(
     assert window.training.stage is Stage.DONE
     window.training.added("mine")
     assert window.training.stage is Stage.NONE
+
+
+def test_a_finished_training_says_what_it_reads_worse_than_before(
+    qtbot: QtBot, window: MainWindow, lens: TrainingLens, collection: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = Score(accuracy=0.99, n=10, ci95=(0.7, 1.0))
+    measures = (
+        Measure(data="collection-held-out", before=SCORE, after=SCORE),
+        Measure(data="mnist-test", before=old, after=SCORE),
+    )
+    done = Finished(id="mine", title="Mine", path="mine.onnx", measures=measures)
+    speaks(monkeypatch, STARTED, epoch(3), done)
+    begin(qtbot, window.training, collection, Stage.DONE)
+    text = lens.said.label.text()
+    assert text == "Done. Use it, and it is among your models. It reads worse than before: scanned digits (MNIST test)."
 
 
 def test_what_is_no_progress_is_passed_over_and_a_line_may_come_in_pieces(

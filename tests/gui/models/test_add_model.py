@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -57,6 +59,18 @@ def test_a_dropped_model_without_a_card_is_asked_about_and_reads(
     qtbot.waitUntil(lambda: shown(window) == "7", timeout=20_000)
     assert window.add_model.dialog is None
     assert (mine / "my-strange-one.card.json").is_file()
+
+
+def test_that_there_is_no_room_for_temporary_files_is_said(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "mkdtemp", full)
+    drop(window, always(tmp_path / "given.onnx", "5", id="five", title="Five"))
+    qtbot.waitUntil(lambda: window.status_bar.status.is_error, timeout=20_000)
+    assert "no temporary folder can be made (No space left on device)" in window.status_bar.status.text()
 
 
 def test_the_dialog_follows_the_pen(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -108,6 +108,7 @@ class Collecting(QObject):
         def done(example: Example) -> None:
             self._taken.append((example, kept))
             self._show_count()
+            self._window.clear_error()
 
         self._desk.add(label, done, lambda: self._bring_back(kept))
         self._clear()

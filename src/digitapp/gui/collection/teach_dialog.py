@@ -65,6 +65,7 @@ class TeachDialog(QDialog):
         """What came of it; None before."""
         self.base, self.name, self.keeps = QComboBox(), QLineEdit(), QCheckBox("Keep what it can read already")
         self.hint, self.bar, self.outcome = Hint(WHAT), QProgressBar(), plain(selectable=True)
+        self.bar.setTextVisible(False)
         self.teach, self.use = QPushButton("&Teach"), QPushButton("&Use it")
         self.train = QPushButton("Train a &whole network")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

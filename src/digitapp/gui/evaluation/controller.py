@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from digitapp.api import DigitappError
-from digitapp.drawing.files import Record
 from digitapp.gui.documents.file_actions import Export
+from digitapp.gui.evaluation.context import EvaluationContext
 from digitapp.gui.inference.background_tasks import BackgroundTasks
-from digitapp.gui.inference.shared_registry import SharedRegistry
-from digitapp.gui.inference.turn import Turn
-from digitapp.gui.models.model_controller import ModelController
 from digitapp.models.registry import Entry
 
 if TYPE_CHECKING:
@@ -27,33 +24,9 @@ if TYPE_CHECKING:
     from digitapp.gui.evaluation.job import Job, Outcome, Progress, SetCache
     from digitapp.gui.evaluation.page import Page
     from digitapp.gui.evaluation.view import EvaluationView
-    from digitapp.gui.main_window import MainWindow
 
 Key = tuple[Path, str]
 """A set and the id of a model."""
-
-
-class EvaluationContext(NamedTuple):
-    """What the evaluation may use of the main window."""
-
-    registry: SharedRegistry
-    models: ModelController
-    turn: Turn
-    show_drawing: Callable[[Record], None]
-    """Puts a drawing on the canvas; asks first if ink would be lost."""
-    write: Callable[[Export], None]
-    """Asks for a name and writes a file."""
-    written: SignalInstance
-    """Emitted with a sentence when a file was written, and True if that failed."""
-    open_file: Callable[[], Path | None]
-    """Returns the file that the drawing belongs to."""
-
-    @classmethod
-    def of(cls, window: MainWindow) -> EvaluationContext:
-        """Return what is used of a window."""
-        documents, show = window.documents, window.sources.show_record
-        shared = window.registry, window.models, window.turn
-        return cls(*shared, show, window.file_actions.write, documents.message, lambda: documents.path)
 
 
 class EvaluationController(QObject):

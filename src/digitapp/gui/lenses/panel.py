@@ -77,6 +77,8 @@ class LensPanel(QFrame):
         """Show the tab of a lens that has something to show only now and then, or hide it again."""
         if not shown and name in self._docks:
             self._docks[name].close()
+        if not shown and name == self.current:
+            self.open(LENSES[0].name)
         self._tabs.setTabVisible([kind.name for kind in LENSES].index(name), shown)
 
     def toggle(self, name: str) -> None:

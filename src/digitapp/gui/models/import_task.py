@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from digitapp.api import DigitappError, ModelCard, Prediction
 from digitapp.drawing.strokes import Ink
+from digitapp.files import temporary_directory
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.importing import Candidate, ModelImporter, model_file
 from digitapp.models.permissions import needs_error
 from digitapp.models.unsupported import suffix_of
 from digitapp.workers.pool import CancelScope, WorkerStoppedError
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 
 class ImportTask(QObject):
@@ -47,7 +50,8 @@ class ImportTask(QObject):
         self._scope = CancelScope()
         """Cancels what the pool's thread is doing."""
         self._importer: ModelImporter | None = None
-        self._folder = tempfile.TemporaryDirectory(prefix="digitapp-")
+        self._folder: TemporaryDirectory[str] | None = None
+        """What the source is unpacked into; made by the pool's thread."""
         self._pool = ThreadPoolExecutor(1, "import")
         self._tasks = BackgroundTasks(self._fail, self)
         self._preview_request: tuple[Sequence[ModelCard], Ink] | None = None
@@ -103,19 +107,21 @@ class ImportTask(QObject):
 
     def _clean_up(self) -> None:
         self._stop()  # again, for what the last job has created since
-        self._folder.cleanup()
+        if self._folder is not None:
+            self._folder.cleanup()
 
     def _open(self) -> ModelImporter:
-        registry = self._registry()
-        path = model_file(registry, self.source, Path(self._folder.name))
-        self._importer = ModelImporter(registry, path, self.source)
+        self._importer = ModelImporter(self._registry(), self._file(), self.source)
         return self._importer
 
     def _allow(self, needs: tuple[str, ...]) -> ModelImporter:
-        registry = self._registry()
-        path = model_file(registry, self.source, Path(self._folder.name))
-        registry.allow(suffix_of(path), needs)
+        self._registry().allow(suffix_of(self._file()), needs)
         return self._open()
+
+    def _file(self) -> Path:
+        """Return the model file that the source is, or that is made of it."""
+        self._folder = self._folder or temporary_directory()
+        return model_file(self._registry(), self.source, Path(self._folder.name))
 
     def _open_importer(self) -> ModelImporter:
         if self._importer is None:

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from digitapp.api import FileError
 from digitapp.preprocessing.framing import frame
-from digitapp.preprocessing.images import frame_images, read_image, working_factor
+from digitapp.preprocessing.images import read_image
+from digitapp.preprocessing.picture_framing import frame_images, working_factor
 from digitapp.preprocessing.segmentation import Image, downsample, find_ink
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import LeftOut, UnusableError

@@ -107,7 +107,7 @@ def sentence(training: Training) -> str:
         Stage.PAUSING: "Pausing \N{HORIZONTAL ELLIPSIS}",
         Stage.PAUSED: _paused(training),
         Stage.FAILED: training.failure,
-        Stage.DONE: "Done. Use it, and it is among your models.",
+        Stage.DONE: _done(training),
     }[training.stage]
 
 
@@ -130,6 +130,13 @@ def _paused(training: Training) -> str:
     if not training.epochs:
         return "Paused before the end of the first epoch; Continue begins anew."
     return f"Paused; Continue goes on after epoch {training.epochs[-1].epoch}."
+
+
+def _done(training: Training) -> str:
+    measures = training.finished.measures if training.finished else ()
+    worse = [SETS.get(measure.data, measure.data) for measure in measures if measure.is_worse]
+    lost = f" It reads worse than before: {', '.join(worse)}." if worse else ""
+    return f"Done. Use it, and it is among your models.{lost}"
 
 
 def _time(seconds: float) -> str:
