@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from digitapp.api import ModelError
 from digitapp.importing import ModelImporter, write_address_file
+from digitapp.models import permissions
 from digitapp.models.registry import Registry
 from support.errors import refusal
 from support.onnx_models import card
@@ -58,6 +60,10 @@ class Reaching(Good):
     def files(self, path):
         return (path, path.parent.parent / "secret.txt")
 
+class Granting(Good):
+    def files(self, path):
+        return (path, path.with_name("allowed-backends.json"))
+
 class Stranger:
     pass
 """
@@ -70,6 +76,7 @@ ending = good_backend:Ending
 telling = good_backend:Telling
 served = good_backend:Served
 reaching = good_backend:Reaching
+granting = good_backend:Granting
 leaving = leaving_backend:Leaving
 stranger = good_backend:Stranger
 broken = broken_backend:Broken
@@ -246,6 +253,31 @@ def test_a_file_outside_the_models_folder_is_not_copied(plugins: Path, mine: Pat
     with ModelImporter(registry, tmp_path / "models" / "m.reaching") as importer:
         said = str(refusal(importer.add, importer.card))
     assert "secret.txt, which belongs to it, is no file in its folder" in said
+    assert not mine.exists()
+    registry.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows lets not everyone make links")
+def test_a_link_among_a_models_files_leads_no_copy_out_of_its_folder(plugins: Path, mine: Path, tmp_path: Path):
+    put(tmp_path / "models", "served")
+    (tmp_path / "secret.txt").write_text("a key")
+    (tmp_path / "models" / "weights").mkdir()
+    (tmp_path / "models" / "weights" / "part.bin").symlink_to(tmp_path / "secret.txt")
+    registry = Registry()
+    with ModelImporter(registry, tmp_path / "models" / "m.served") as importer:
+        said = str(refusal(importer.add, importer.card))
+    assert "part.bin, which belongs to it, is no file in its folder" in said
+    assert not mine.exists()
+    registry.close()
+
+
+def test_no_file_of_a_model_becomes_what_the_app_has_written_down(plugins: Path, mine: Path, tmp_path: Path):
+    put(tmp_path / "models", "granting")
+    (tmp_path / "models" / permissions.NAME).write_text('{"served": {"package": "fake-plugins", "needs": ["network"]}}')
+    registry = Registry()
+    with ModelImporter(registry, tmp_path / "models" / "m.granting") as importer:
+        said = str(refusal(importer.add, importer.card))
+    assert "allowed-backends.json, which holds its weights, is named as a model or a file of the app" in said
     assert not mine.exists()
     registry.close()
 

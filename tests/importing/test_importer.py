@@ -295,5 +295,5 @@ def test_weights_that_would_be_taken_for_a_model_or_a_card_are_refused(
     location: str, registry: Registry, tmp_path: Path
 ):
     with ModelImporter(registry, with_weights_in(tmp_path / "from", location)) as importer:
-        assert "is named as a model or a card: export it again" in str(refusal(importer.add, card("a")))
+        assert "is named as a model or a file of the app: export it again" in str(refusal(importer.add, card("a")))
     assert not list((tmp_path / "mine").glob("*"))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from digitapp.api.backend import NEEDS, PROCESSES
 from digitapp.cli import main
 from digitapp.models.permissions import NAME
 from digitapp.models.registry import Registry
@@ -101,7 +102,7 @@ def test_adding_a_model_asks_on_a_terminal(
     answer("\n")
     assert main(["add-model", str(model)]) == 2
     said = capsys.readouterr().err
-    assert said == f"{ASKED}.\nAllow it now? [y/N] digitapp: {model}: cannot be added: {ASKED}\n"
+    assert said == f"{ASKED}.\nAllow it now ({NEEDS[PROCESSES]})? [y/N] digitapp: {model}: cannot be added: {ASKED}\n"
     answer("y\n")
     assert main(["add-model", str(model)]) == 2
     assert capsys.readouterr().err.endswith(f"{model}: cannot be added: done: 0\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +35,15 @@ def test_models_are_found_with_their_cards(tmp_path: Path):
 
 def test_a_missing_folder_holds_no_models(tmp_path: Path):
     assert Registry([tmp_path / "nowhere"]).entries == ()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows lets not everyone make links")
+def test_a_link_that_leads_in_a_circle_hides_no_models(tmp_path: Path):
+    write_model(tmp_path / "a.onnx", card("first"))
+    (tmp_path / "loop.onnx").symlink_to(tmp_path / "loop.onnx")
+    registry = probed(tmp_path)
+    assert [entry.id for entry in registry.entries] == ["first"]
+    assert not registry.unreadable
 
 
 def test_a_new_model_is_found_on_refresh(tmp_path: Path):

@@ -14,7 +14,7 @@ from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp.numbers.page import NO_DIGITS, NOTHING, read_picture
 from digitapp.preprocessing import light
-from digitapp_export.photos import papers
+from digitapp_export.photos import hands, papers
 from digitapp_export.photos.fields import amount, digits_of
 from digitapp_export.photos.hands import Hand, number
 
@@ -243,3 +243,24 @@ def test_fillers_around_a_short_amount_are_no_text(model: Model) -> None:
     field = number("**27**", 24, hand(), np.random.default_rng(5)).ink
     picture = np.pad(0.95 - 0.8 * field, ((6, 6), (12, 12)), constant_values=0.95)
     assert read_picture(picture, model).text.replace("\n", "").replace(" ", "") == "27"
+
+
+@pytest.mark.parametrize("label", ["2", "3", "5"])
+def test_a_picture_cropped_to_a_digit_is_read(model: Model, label: str) -> None:
+    ink = hands.digit(hand(0.06), label, 600, np.random.default_rng(1))
+    assert read_picture(0.95 - 0.8 * ink, model).text == label
+
+
+@pytest.mark.parametrize("seed", [6, 26, 33])
+def test_a_blank_page_under_a_shadow_is_no_one(model: Model, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    page = 0.9 * papers.shadow((700, 600), rng) + rng.normal(0, 0.01, (700, 600))
+    assert read_picture(page.clip(0, 1).astype(np.float32), model).digits == ()
+
+
+def test_a_sign_that_is_left_out_of_a_number_makes_it_unsure(model: Model) -> None:
+    reading = read_picture(on_paper((200, 420), ("457R23", 60, 60), seed=2), model)
+    assert reading.text == "45723"
+    assert [(mark.kind, mark.after) for mark in reading.separators] == [("", 3)]
+    assert not reading.is_sure
+    assert reading.confidence < 0.25

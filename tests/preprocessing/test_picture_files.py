@@ -86,12 +86,12 @@ def test_what_is_no_picture_is_said_in_a_sentence(tmp_path: Path) -> None:
     text.write_text("hello")
     empty.touch()
     for path, said in (
-        (text, "not a picture that can be read"),
+        (text, "not a picture that can be read; save it as PNG"),
         (empty, "is empty"),
         (tmp_path / "gone.png", "there is no such file"),
         (tmp_path, "is a folder"),
-        (cut_off(save(tmp_path / "half.png")), "not a picture that can be read"),
-        (cut_off(save(tmp_path / "half.jpg")), "not a picture that can be read"),
+        (cut_off(save(tmp_path / "half.png")), "its end is missing); copy or download it again"),
+        (cut_off(save(tmp_path / "half.jpg")), "its end is missing); copy or download it again"),
         (png_that_says(tmp_path / "huge.png", 30_000, 30_000), "pixels are too many"),
         (png_that_says(tmp_path / "many.png", 10_000, 6_000), "10000 x 6000 pixels are too many"),
         (png_that_says(tmp_path / "none.png", 0, 0), "not a picture that can be read"),

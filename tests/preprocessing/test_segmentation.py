@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from digitapp.preprocessing.framing import frame
-from digitapp.preprocessing.paper import WINDOW, closed_paper, smooth_paper
+from digitapp.preprocessing.paper import WINDOW, brightest_around, closed_paper, smooth_paper
 from digitapp.preprocessing.picture_framing import frame_images
 from digitapp.preprocessing.segmentation import find_ink
 from support.drawings import FOUR, SEVEN, curl, ink_of, picture
@@ -88,3 +90,16 @@ def test_the_smooth_paper_follows_falling_light_and_ignores_strokes():
     inked = grey.astype(np.float32)
     inked[40:120, 60:70] = 0.1
     assert smooth_paper(inked) == pytest.approx(grey, abs=0.01)
+
+
+def test_a_window_wider_than_a_strip_costs_no_more_than_the_strip() -> None:
+    strip = np.zeros((40, 6000), np.float32)
+    strip[20, 3000] = 1
+    tracemalloc.start()
+    brightest = brightest_around(strip, 2001)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert brightest[:, 2000:4001].all()
+    assert not brightest[:, :2000].any()
+    assert not brightest[:, 4001:].any()
+    assert most < 12 * strip.nbytes

@@ -62,10 +62,11 @@ def test_a_message_that_ends_early_is_none():
         Array("<f4", (3,), b"1234"),
         Array("<f4", (-1,), b"12"),
         Array("U3", (1,), b"0" * 12),
+        Array("<f4", (2**63,), b"1234"),
     ],
 )
 def test_bytes_that_are_no_array_are_refused(array: Array):
-    with pytest.raises((ValueError, TypeError)):
+    with pytest.raises((ValueError, TypeError, OverflowError)):
         array.array()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from digitapp.workers.pool import Limits, WorkerError, WorkerPool
+from digitapp.workers.pool import Limits, WorkerError, WorkerNeedsError, WorkerPool
 from digitapp.workers.sandbox import temporary
 from digitapp.workers.sandbox.offered import offer
 from support import attacking_backend
@@ -47,7 +47,7 @@ def test_a_secret_at_home_is_out_of_reach(attack: str, pool: WorkerPool, home: P
     assert secret.read_text() == SECRET
 
 
-@pytest.mark.parametrize("attack", ["rights", "times", "attribute"])
+@pytest.mark.parametrize("attack", ["rights", "times", "attribute", "look_at_attribute", "list_attributes", "watch"])
 def test_what_landlock_leaves_open_is_refused_too(attack: str, pool: WorkerPool, home: Path) -> None:
     secret = home / ".ssh" / "key"
     before = secret.stat()
@@ -158,6 +158,17 @@ def test_no_packet_is_sent(pool: WorkerPool, tmp_path: Path) -> None:
     assert come_of(pool, write_attack(tmp_path / "models", "packet", 53)) == f"{REFUSED}EPERM"
 
 
+@pytest.mark.parametrize("path", ["net/tcp", "net/unix", "task"])
+def test_nothing_is_read_of_what_others_are_connected_to(path: str, pool: WorkerPool, tmp_path: Path) -> None:
+    attack = write_attack(tmp_path / "models", "folder" if path == "task" else "read", f"/proc/self/{path}")
+    assert come_of(pool, attack) == f"{REFUSED}EACCES"
+
+
+def test_no_one_waits_for_a_lease(pool: WorkerPool, tmp_path: Path) -> None:
+    path = write_attack(tmp_path / "models", "lease", str(tmp_path / "models" / "model.attack"))
+    assert come_of(pool, path) == f"{REFUSED}EPERM"
+
+
 @pytest.mark.parametrize("what", ["environ", "mem", "maps", "cmdline"])
 def test_nothing_of_the_app_is_read(what: str, pool: WorkerPool, tmp_path: Path) -> None:
     assert come_of(pool, write_attack(tmp_path / "models", "look_at_parent", what)) == f"{REFUSED}EACCES"
@@ -175,12 +186,22 @@ def test_nothing_is_done_to_the_app(attack: str, pool: WorkerPool, tmp_path: Pat
     assert come_of(pool, write_attack(tmp_path / "models", attack)) in (f"{REFUSED}EPERM", f"{REFUSED}EACCES")
 
 
-KERNEL = ("rings", "bpf", "keys", "faults", "uncounted_memory", "shared_memory", "namespaces", "unlimited")
+KERNEL = (
+    *("rings", "bpf", "keys", "faults", "uncounted_memory", "shared_memory", "namespaces", "unlimited"),
+    "namespaces_by_clone",
+)
 
 
 @pytest.mark.parametrize("attack", KERNEL)
 def test_the_kernels_odd_corners_are_closed(attack: str, pool: WorkerPool, tmp_path: Path) -> None:
     assert come_of(pool, write_attack(tmp_path / "models", attack)) == f"{REFUSED}EPERM"
+
+
+@pytest.mark.parametrize("attack", ["receive_message", "remove_shared_memory", "change_semaphore"])
+def test_messages_and_memory_of_others_are_not_reached_by_a_guessed_number(
+    attack: str, pool: WorkerPool, tmp_path: Path
+) -> None:
+    assert come_of(pool, write_attack(tmp_path / "models", attack, 0)) == f"{REFUSED}EPERM"
 
 
 def test_calls_that_are_newer_than_the_filter_do_not_exist(pool: WorkerPool, tmp_path: Path) -> None:
@@ -215,6 +236,27 @@ def test_its_temporary_folder_is_its_own_and_goes_with_it(pool: WorkerPool, tmp_
     folder = Path(told.removeprefix(f"{DONE}'").removesuffix("'"))
     assert folder.name.startswith(f"{temporary.PREFIX}{os.getpid()}-")
     assert wait_until(lambda: not folder.exists())
+
+
+def test_its_temporary_folder_goes_however_deep_it_is(
+    pool: WorkerPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+    (tmp_path / "temporary").mkdir()
+    assert come_of(pool, write_attack(tmp_path / "models", "deep_folders")) == f"{DONE}None"
+    assert wait_until(lambda: not list((tmp_path / "temporary").iterdir()))
+
+
+@pytest.mark.parametrize("kind", ["deep", "layers"])
+def test_an_answer_that_is_too_deep_or_too_long_is_none(kind: str, pool: WorkerPool, tmp_path: Path) -> None:
+    said = "its process answered with something that is not a message and was ended"
+    assert come_of(pool, write_attack(tmp_path / "models", "answer", kind)) == said
+
+
+def test_what_is_no_need_is_not_asked_for(pool: WorkerPool, tmp_path: Path) -> None:
+    with pytest.raises(WorkerError, match="other") as raised:
+        pool.load("attack", write_attack(tmp_path / "models", "answer", "needs"), card("attack"))
+    assert not isinstance(raised.value, WorkerNeedsError)
 
 
 def test_a_file_there_has_a_size(pool: WorkerPool, tmp_path: Path) -> None:
@@ -255,7 +297,8 @@ def test_a_backend_that_may_start_processes_starts_them_and_still_reads_no_secre
     for attack, argument in (("read", str(home / ".ssh" / "key")), ("connect", "127.0.0.1")):
         arguments = (argument, 1) if attack == "connect" else (argument,)
         assert come_of(pool, write_attack(tmp_path / "models", attack, *arguments, suffix=suffix)).startswith(REFUSED)
-    assert come_of(pool, write_attack(tmp_path / "models", "signal_parent", suffix=suffix)) == f"{REFUSED}EPERM"
+    for attack in ("signal_parent", "namespaces_by_clone"):
+        assert come_of(pool, write_attack(tmp_path / "models", attack, suffix=suffix)) == f"{REFUSED}EPERM"
 
 
 def test_a_backend_that_may_use_the_network_connects_and_starts_nothing(pool: WorkerPool, tmp_path: Path) -> None:

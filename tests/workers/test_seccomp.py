@@ -55,7 +55,13 @@ def test_threads_are_started_and_processes_are_not(machine: str) -> None:
     assert verdict(steps, machine, clone, 0x3D0F00) == ALLOW  # the flags of pthread_create
     assert verdict(steps, machine, clone, 17) == REFUSED
     assert verdict(steps, machine, calls.CLONE3.number(machine) or 0) == UNKNOWN
-    assert verdict(program(machine, OWN, allows_processes=True), machine, clone, 17) == ALLOW
+    steps = program(machine, OWN, allows_processes=True)
+    assert [verdict(steps, machine, clone, flags) for flags in (17, 0x1000_0011, 0x4000_0011)] == [
+        ALLOW,
+        REFUSED,
+        REFUSED,
+    ]
+    assert verdict(steps, machine, calls.CLONE3.number(machine) or 0) == UNKNOWN
 
 
 @pytest.mark.parametrize("machine", MACHINES)
@@ -74,7 +80,9 @@ def test_only_the_process_itself_is_signalled_and_limited(machine: str) -> None:
 @pytest.mark.parametrize("machine", MACHINES)
 def test_signals_are_not_sent_by_way_of_files(machine: str) -> None:
     steps, fcntl, ioctl = program(machine, OWN), calls.FCNTL.number(machine) or 0, calls.IOCTL.number(machine) or 0
-    assert [verdict(steps, machine, fcntl, 3, what) for what in (1, 3, 8, 10, 15)] == [ALLOW, ALLOW] + [REFUSED] * 3
+    assert [verdict(steps, machine, fcntl, 3, what) for what in (1, 3, 8, 10, 15, 1024)] == [ALLOW, ALLOW] + [
+        REFUSED
+    ] * 4
     assert [verdict(steps, machine, ioctl, 3, what) for what in (0x5401, 0x5412, 0x8901)] == [ALLOW, REFUSED, REFUSED]
 
 

@@ -15,6 +15,7 @@ from digitapp.importing import Candidate, ModelImporter, describe, model_file
 from digitapp.models.permissions import needs_error
 from digitapp.models.registry import Registry
 from digitapp.models.unsupported import suffix_of
+from digitapp.workers.needs import in_words
 from digitapp.workers.pool import WorkerNeedsError
 
 LONGEST = 1 << 20
@@ -61,7 +62,7 @@ def _is_allowed(refused: WorkerNeedsError) -> bool:
     """Ask the person on a terminal whether to allow what a backend needs; elsewhere nobody is there to say so."""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return False
-    print(f"{refused}.\nAllow it now? [y/N] ", end="", file=sys.stderr, flush=True)
+    print(f"{refused}.\nAllow it now ({in_words(refused.needs)})? [y/N] ", end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 

@@ -13,6 +13,7 @@ from digitapp.api import CARD_SUFFIX, FileError, ModelCard, ModelError, NoCardEr
 from digitapp.files import check_file, remove_parts, write_atomically
 from digitapp.importing.candidates import cards
 from digitapp.importing.ranking import Candidate, forget, rank, with_parity
+from digitapp.models import facts, permissions
 from digitapp.models.model import Model
 from digitapp.models.naming import id_of, title_of
 from digitapp.models.registry import Registry, user_folder
@@ -155,13 +156,17 @@ class ModelImporter:
     def _weights(self) -> list[Path]:
         """Return the files that belong to the model besides its own; ModelError if one of them may not be copied."""
         files = [file for file in self._session.read_files(self.backend, self.path) if file != self.path]
-        suffixes = (CARD_SUFFIX, *(f".{backend}" for backend in self._registry.backends))
+        own = (CARD_SUFFIX, facts.SUFFIX, permissions.NAME)
+        suffixes = (*own, *(f".{backend}" for backend in self._registry.backends))
+        real = os.path.realpath(self.path.parent)
         for file in files:
-            if ".." in file.parts or not file.is_relative_to(self.path.parent) or not file.is_file():
+            target = Path(os.path.realpath(file))  # a link may lead out
+            is_within = ".." not in file.parts and file.is_relative_to(self.path.parent)
+            if not is_within or not target.is_relative_to(real) or not target.is_file():
                 raise ModelError(f"{file}, which belongs to it, is no file in its folder: export it as one file")
             if file.parent == self.path.parent and file.name.lower().endswith(suffixes):
                 raise ModelError(
-                    f"{file.name}, which holds its weights, is named as a model or a card: export it again"
+                    f"{file.name}, which holds its weights, is named as a model or a file of the app: export it again"
                 )
         return files
 

@@ -86,7 +86,7 @@ class Registry:
         """Return the files in a folder; none if it cannot be listed, so that the other folders' models are there."""
         try:
             with os.scandir(folder) as found:
-                return sorted(folder / entry.name for entry in found if entry.is_file())
+                return sorted(folder / entry.name for entry in found if _is_file(entry))
         except FileNotFoundError:
             return []
         except (OSError, ValueError) as error:
@@ -278,6 +278,13 @@ class Registry:
         """Return the entry that a worker found for a file earlier, if the file has not changed since."""
         stamp, entry = self._probed.get(path, (None, None))
         return entry if stamp == _file_stamp(path) else None
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:  # a link that leads in a circle, or to where this user may not look
+        return False
 
 
 def _file_stamp(path: Path) -> tuple[int, int]:

@@ -160,6 +160,14 @@ def _is_number(read: WordRead) -> bool:
     return len(digits) >= OWN_SHARE * len(inner) and len(digits) >= OUTER_SHARE * len(outer) and likely >= LIKELY
 
 
+def has_gap(read: WordRead) -> bool:
+    """Return whether a sign as large as a digit, but read as none, stands between a number's digits."""
+    signs = read.judged.signs
+    digits = [place for place, sign in enumerate(signs) if sign.kind is None]
+    between = signs[digits[0] : digits[-1]] if digits else []
+    return any(sign.kind == "" and is_large(read, sign) for sign in between)
+
+
 def is_large(read: WordRead, sign: Sign) -> bool:
     """Return whether a sign of a word is as large as a digit."""
     return sign.candidate.box[3] - sign.candidate.box[1] >= 0.5 * read.word.pieces.height

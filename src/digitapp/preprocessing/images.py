@@ -45,13 +45,19 @@ def _grey(opened: PillowImage) -> Image:
     ImageOps.exif_transpose(opened, in_place=True)
     if opened.mode.startswith(("I", "F")):  # Pillow would clip these at 255
         return to_unit_range(np.array(opened, np.float32))
-    grey = np.empty((opened.height, opened.width), np.float32)
+    shape = opened.height, opened.width
     bands = [slice(row, row + ROWS) for row in range(0, opened.height, ROWS)]
     if not opened.has_transparency_data:
+        is_paged = opened.format == "TIFF"
+        shades = np.empty(shape, np.float32 if is_paged else np.uint8)
         for rows in bands:
-            grey[rows] = np.asarray(_plain_band(opened, rows).convert("L"))
+            shades[rows] = np.asarray(_plain_band(opened, rows).convert("L"))
+        if not is_paged:
+            opened.close()  # its pixels take as much as the grey ones will
+        grey = shades.astype(np.float32, copy=False)
         grey /= 255
         return grey
+    grey = np.empty(shape, np.float32)
     inked = opaque = 0.0
     for rows in bands:
         shades, solid = _shades(opened, rows)

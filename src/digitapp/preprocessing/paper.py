@@ -74,6 +74,7 @@ def brightest_around(grey: Image, window: int) -> Image:
 def _maximum(values: Image, window: int, axis: int) -> Image:
     """Return the largest of the `window` values around each along an axis, by windows of doubling length."""
     running = np.moveaxis(values, axis, 0)
+    window = min(window, 2 * len(running) - 1)  # beyond that nothing is added but memory
     before, count, length = window // 2, len(running), 1
     first, last = (np.repeat(running[i : i + 1], before, axis=0) for i in (0, count - 1))
     running = np.concatenate([first, running, last])

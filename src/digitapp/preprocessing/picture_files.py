@@ -60,6 +60,7 @@ def opened_picture(path: Path, content: IO[bytes] | None = None, page: int = 0) 
     If `content` is given, it is read instead of the file; `path` is then only used in messages.
     """
     from PIL import Image as Pillow
+    from PIL import UnidentifiedImageError
 
     try:
         with warnings.catch_warnings():
@@ -72,9 +73,13 @@ def opened_picture(path: Path, content: IO[bytes] | None = None, page: int = 0) 
                 yield opened
     except Pillow.DecompressionBombError as error:
         raise FileError(f"{path}: its pixels are too many; {_SCALE}") from error
+    except UnidentifiedImageError as error:
+        raise FileError(f"{path}: not a picture that can be read; save it as PNG") from error
     except _BROKEN as error:
-        said = " ".join(str(error).split()) or type(error).__name__
-        raise FileError(f"{path}: not a picture that can be read ({said}); save it as PNG") from error
+        said, advice = " ".join(str(error).split()) or type(error).__name__, "save it as PNG"
+        if "truncated" in said:
+            said, advice = "its end is missing", "copy or download it again"
+        raise FileError(f"{path}: not a picture that can be read ({said}); {advice}") from error
 
 
 def go_to_page(path: Path, opened: Image, page: int) -> None:

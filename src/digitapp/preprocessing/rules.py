@@ -22,7 +22,7 @@ WEAKER = 0.75
 """A single rule is weaker than this share of the ink's contrast; else it may be a stroke, unless there are `MANY`."""
 MANY = 2
 UNEVEN = 0.1
-"""The largest standard deviation of the distances between rules, as a share of their mean."""
+"""How far a distance between rules may be from their usual one, as a share of it."""
 
 
 def without_rules(contrast: Image, of_a_row: bool = False, inside: Mask | None = None) -> Image:
@@ -54,8 +54,8 @@ def _without_rows(contrast: Image, full: float, inside: Mask | None) -> Image:
     aligned = _aligned(np.pad(tolerant, ((beyond, beyond), (0, 0)), constant_values=np.inf), slope)
     level = _level(aligned)
     bands = _bands(level)
-    if min(contrast.shape) < SMALLEST_PHOTO or not _evenly_spaced(bands):  # the bar of a 4, cropped to it, is none
-        bands = [(a, b) for a, b in bands if _strength(aligned[a:b]) < WEAKER * full]
+    even = [] if min(contrast.shape) < SMALLEST_PHOTO else _evenly_spaced(bands)  # the bar of a cropped 4 is none
+    bands = [band for band in bands if band in even or _strength(aligned[slice(*band)]) < WEAKER * full]
     if not bands:
         return contrast
     out = contrast.copy()
@@ -74,10 +74,27 @@ def _level(aligned: Image) -> Image:
     return np.asarray(np.where(seen > aligned.shape[1] / 3, np.minimum(ranked, 2 * ends), 0), np.float32)
 
 
-def _evenly_spaced(bands: list[tuple[int, int]]) -> bool:
-    """Return whether there are many bands at equal distances."""
-    gaps = np.diff([first + last for first, last in bands])
-    return len(bands) >= MANY and float(gaps.std()) < UNEVEN * float(gaps.mean())
+def _evenly_spaced(bands: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the bands at equal distances, if there are many: the most that follow each other so, others left out.
+
+    A row of signs, or a rule that a corner of the picture cuts off, may stand between them.
+    """
+    middles = np.array([(first + last) / 2 for first, last in bands])
+    if len(bands) < MANY:
+        return []
+    pitch = float(np.median(np.diff(middles)))
+    before = np.full(len(bands), -1)
+    length = np.ones(len(bands), np.intp)
+    for place in range(1, len(bands)):
+        off = np.abs(middles[place] - middles[:place] - pitch)
+        (fits,) = np.nonzero(off < UNEVEN * pitch)
+        if len(fits):
+            before[place] = fits[np.argmax(length[fits])]
+            length[place] += length[before[place]]
+    chain = [int(np.argmax(length))]
+    while before[chain[-1]] >= 0:
+        chain.append(int(before[chain[-1]]))
+    return [bands[place] for place in chain] if len(chain) >= max(MANY, len(bands) // 2 + 1) else []
 
 
 def _strength(band: Image) -> float:

@@ -174,18 +174,20 @@ def _watch(
     has_ended: threading.Event,
 ) -> None:
     """Wait until a process has ended, then end what it has started, remove its folder and notify its channel."""
-    with contextlib.suppress(OSError):  # if it was reaped already
-        if hasattr(os, "waitid"):
-            os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
-        else:  # macOS before Python 3.13, Windows
-            process.wait()
-        _kill_group(process)
-    _kill_marked(mark)
-    if group:
-        cgroup.remove(group)
-    temporary.remove(folder)
-    channel.process_ended()
-    has_ended.set()
+    try:
+        with contextlib.suppress(OSError):  # if it was reaped already
+            if hasattr(os, "waitid"):
+                os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+            else:  # macOS before Python 3.13, Windows
+                process.wait()
+            _kill_group(process)
+        _kill_marked(mark)
+        if group:
+            cgroup.remove(group)
+        temporary.remove(folder)
+    finally:
+        channel.process_ended()
+        has_ended.set()
 
 
 def _kill_group(process: subprocess.Popen[bytes]) -> None:

@@ -23,7 +23,16 @@ from digitapp.workers.process import (
     WorkerProcess,
     WorkerStoppedError,
 )
-from digitapp.workers.protocol import MAX_FILES, MAX_MESSAGE, Array, HeadMessage, Job, Outcome, Question
+from digitapp.workers.protocol import (
+    MAX_FILES,
+    MAX_MESSAGE,
+    Array,
+    HeadMessage,
+    Job,
+    Outcome,
+    Question,
+    check_signature,
+)
 
 __all__ = [
     "CancelScope",
@@ -124,8 +133,8 @@ class WorkerSession:
             raise
 
     def read_signature(self, backend: str, path: Path) -> Signature:
-        """Return the inputs and outputs of a model file."""
-        return self._execute("signature", backend, path=str(path)).signature or Signature((), ())
+        """Return the inputs and outputs of a model file; ModelError if there are too many."""
+        return check_signature(self._execute("signature", backend, path=str(path)).signature or Signature((), ()))
 
     def read_files(self, backend: str, path: Path) -> tuple[Path, ...]:
         """Return the files that belong to a model, including its own, as `Backend.files` returns them."""
@@ -194,7 +203,7 @@ class IsolatedRun:
         try:
             told = self._ask("layers", tensor, self._worker.limits.load, _MAX_LAYERS).layers
             return [message.layer() for message in told]
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, OverflowError) as error:
             raise WorkerError(
                 f"its process told of its layers with something that is not an array ({error})"
             ) from error
@@ -234,5 +243,5 @@ class IsolatedRun:
 def _array(array: Array) -> NDArray[Any]:
     try:
         return np.asarray(array.array())
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, OverflowError) as error:
         raise WorkerError(f"its process answered with something that is not an array ({error})") from error

@@ -15,7 +15,7 @@ from weakref import WeakSet
 
 import msgspec
 
-from digitapp.api import CARD_SUFFIX, ModelError
+from digitapp.api import CARD_SUFFIX, NEEDS, ModelError
 from digitapp.workers.cancellation import CancelScope, current_scope
 from digitapp.workers.channel import ChannelCancelledError
 from digitapp.workers.needs import NeedsError
@@ -169,7 +169,7 @@ class WorkerProcess:
         if outcome.is_fatal:
             self._end(_EXIT_TIMEOUT)
             raise WorkerEndedError(f"{outcome.error} ({self.limits.memory / 2**30:.1f} GiB)")
-        if outcome.kind == NeedsError.__name__:
+        if outcome.kind == NeedsError.__name__ and outcome.needs and set(outcome.needs) <= NEEDS.keys():
             raise WorkerNeedsError(outcome.error, outcome.needs)
         if outcome.error:
             raise WorkerError(outcome.error, outcome.traceback, outcome.kind)

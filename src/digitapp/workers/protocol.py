@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from digitapp.api import Head, Layer, ModelError, ReceptiveField, Signature
 from digitapp.api.card import MAX_LABELS
+from digitapp.api.layers import MAX_LAYERS
 
 _LENGTH = struct.Struct("<Q")
 MAX_MESSAGE = 256 * 2**20
@@ -30,13 +31,16 @@ MAX_TENSORS = 1000
 _MAX_SIGNATURE = 2**17
 """Characters of all names in a signature."""
 _CHUNK = 2**20
+_Item = TypeVar("_Item")
+_Few = Annotated[tuple[_Item, ...], Meta(max_length=MAX_LAYERS)]
+"""What takes a byte in a message takes eight and more in this process."""
 
 
 class Array(msgspec.Struct, frozen=True):
     """An array as bytes in C order."""
 
     dtype: str
-    shape: tuple[int, ...]
+    shape: _Few[int]
     data: bytes
 
     @classmethod
@@ -60,14 +64,14 @@ class LayerMessage(msgspec.Struct, frozen=True, kw_only=True):
     """A layer whose arrays are encoded; the fields are those of `Layer`."""
 
     name: str
-    operators: tuple[str, ...]
-    shape: tuple[int, ...]
+    operators: _Few[str]
+    shape: _Few[int]
     values: Array
     block: int
     low: float
     mean: float
     high: float
-    sources: tuple[int, ...]
+    sources: _Few[int]
     milliseconds: float | None
     field: ReceptiveField | None
     weights: Array | None
@@ -154,7 +158,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     run_timeout: float | None = None
     """The backend's `run_timeout` for the loaded model."""
     arrays: Annotated[tuple[Array, ...], Meta(max_length=MAX_TENSORS)] = ()
-    layers: tuple[LayerMessage, ...] = ()
+    layers: _Few[LayerMessage] = ()
     content: bytes = b""
     """A whole model file."""
 
@@ -196,7 +200,10 @@ def receive(read: Callable[[int], bytes], kind: type[_Message], limit: int = MAX
     if length > limit:
         raise OverflowError(f"a message of {length} bytes, of at most {limit}")
     body = _read(read, length)
-    return None if body is None else msgspec.msgpack.decode(body, type=kind)
+    try:
+        return None if body is None else msgspec.msgpack.decode(body, type=kind)
+    except RecursionError as error:
+        raise ValueError("a message that is nested too deeply") from error
 
 
 def _read(read: Callable[[int], bytes], length: int) -> bytes | None:

@@ -275,6 +275,8 @@ def test_an_animation_says_that_it_is_one(qtbot: QtBot, window: MainWindow, tmp_
     Image.fromarray(photo()).save(path, save_all=True, append_images=[Image.new("RGB", (400, 300))])
     open_picture(qtbot, window, path)
     assert window.status_bar.status.text() == "moves.gif is an animation: this is its first picture."
+    open_picture(qtbot, window, save(tmp_path / "still.png"))
+    assert window.status_bar.status.text() == ""
 
 
 def test_bad_pictures_leave_the_drawing_as_it_was(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -126,3 +126,16 @@ def test_uneven_light_is_said_in_the_place_of_not_a_digit(window: MainWindow, tm
         window.sources.router.open([path])
         qtbot.waitUntil(lambda word=word: state_word(window) == word, timeout=20_000)
     assert "if it had to be one" in window.answer_panel.answer.accessibleDescription()
+
+
+def test_a_page_of_text_is_not_a_doubted_digit(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    image = Image.new("L", (1455, 2000), 250)
+    pencil, font = ImageDraw.Draw(image), ImageFont.load_default(26)
+    for line in range(60):
+        words = "The quick brown fox jumps over the lazy dog and runs away home"
+        pencil.text((73, 36 + 31 * line), words, fill=20, font=font)
+    image.save(tmp_path / "text.png")
+    window.sources.router.open([tmp_path / "text.png"])
+    qtbot.waitUntil(lambda: window.canvas.drawing.picture is not None)
+    settle(qtbot, window)
+    assert state_word(window) == "not a digit"

@@ -27,6 +27,6 @@ def state_of(prediction: Prediction, problem: str = "") -> State:
         return State.UNEVEN_LIGHT
     if prediction.label is None:
         return State.NOTHING
-    if not prediction.is_digit:
+    if problem or not prediction.is_digit:
         return State.NOT_A_DIGIT
     return State.SURE if prediction.is_sure else State.UNSURE

@@ -42,6 +42,8 @@ class Documents(QObject):
         self._read_pool, self._count_pool = ThreadPoolExecutor(1, "reading"), ThreadPoolExecutor(1, "counting")
         self._background = BackgroundTasks(self._fail, self)
         self._journal = SessionJournal(folder, lambda said: self._background.report(self._show_trouble, said))
+        self._has_said = False
+        """Whether something was said of the drawing when it was opened."""
         self._patience = Patience(lambda said: self.message.emit(said, False), self)
         self._state = DrawingState(drawing)
         self._saving = Saving(self._state, self._background, self)
@@ -266,8 +268,9 @@ class Documents(QObject):
             self._background.run(self._count_pool, file.count, lambda _: self.renamed.emit())
         self.renamed.emit()
         self.edited()
-        if opened.note:
+        if opened.note or self._has_said:  # what was said of the drawing before is not true of this one
             self.message.emit(opened.note, opened.is_trouble)
+        self._has_said = bool(opened.note)
         if (session := opened.session) is not None:
             self._saving.run(lambda: self._journal.remove(session))
 

@@ -120,7 +120,7 @@ class NumberReading:
 def _problem(result: Result, reading: Reading | None) -> str:
     """Return why no digit could be read in a picture, "" if one could."""
     picture = result.request.ink.picture
-    if picture is None or result.prediction.is_digit:
+    if picture is None or (result.prediction.is_digit and not _shows_no_digit(reading)):
         return ""
     if reading is not None and reading.problem:
         return reading.problem
@@ -128,6 +128,15 @@ def _problem(result: Result, reading: Reading | None) -> str:
     from digitapp.preprocessing.pictured import has_uneven_light
 
     return NAME if has_uneven_light(picture) else ""
+
+
+def _shows_no_digit(reading: Reading | None) -> bool:
+    """Return whether what was looked at as a page is print, a pattern or darkness as a whole."""
+    if reading is None or not reading.problem:
+        return False
+    from digitapp.numbers.page import NO_DIGIT_EITHER
+
+    return reading.problem in NO_DIGIT_EITHER
 
 
 def inspected(reading: Reading, wish: NumberWish) -> int:

@@ -111,8 +111,15 @@ syslog 103 116
 personality 135 92
 shmget 29 194
 shmat 30 196
+shmctl 31 195
 semget 64 190
+semop 65 193
+semctl 66 191
+semtimedop 220 192
 msgget 68 186
+msgsnd 69 189
+msgrcv 70 188
+msgctl 71 187
 mq_open 240 180
 mq_unlink 241 181
 memfd_create 319 279
@@ -138,13 +145,25 @@ lremovexattr 198 15
 fremovexattr 199 16
 removexattrat 466
 file_setattr 469
+getxattr 191 8
+lgetxattr 192 9
+fgetxattr 193 10
+listxattr 194 11
+llistxattr 195 12
+flistxattr 196 13
+getxattrat 464
+listxattrat 465
+inotify_init 253 -
+inotify_init1 294 26
+inotify_add_watch 254 27
 setpriority 141 140
 ioprio_set 251 30
 migrate_pages 256 238
 move_pages 279 239
 """)
-"""To look into other processes, to share memory with them or have it uncounted, to change what Landlock leaves open
-(rights and times of files), and the parts of the kernel in which most holes have been found."""
+"""To look into other processes, to share memory and messages with them or have memory uncounted, to use what Landlock
+leaves open (rights, times, attributes of files, and what is done in a folder), and the parts of the kernel in which
+most holes have been found. Shared memory, semaphores and queues of messages have small numbers that can be guessed."""
 
 CLONE = Call("clone", 56, 220)
 CLONE3 = Call("clone3", 435, 435)

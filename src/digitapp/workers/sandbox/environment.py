@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import site
-import sys
+
+from digitapp.launching import search_path
 
 MARKER = "DIGITAPP_WORKER"
 """The environment variable that identifies the processes that a worker started."""
@@ -23,9 +24,8 @@ HOMES = ("HOME", "TMPDIR", "TEMP", "TMP", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "
 def environment(mark: str, folder: str) -> dict[str, str]:
     """Return a worker's environment: the same packages as here, no thread pools, and one folder for all it writes."""
     kept = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
-    path = os.pathsep.join(entry for entry in sys.path if entry)
     fixed = {
-        "PYTHONPATH": path,
+        "PYTHONPATH": os.pathsep.join(search_path()),
         "PYTHONUSERBASE": site.getuserbase(),  # which Python would look for in HOME
         "JOBLIB_MULTIPROCESSING": "0",  # it would try shared memory, which is locked
         "USER": "digitapp",

@@ -15,10 +15,15 @@ from digitapp.workers.sandbox.landlock import KEEP, READ, RUN, USE, Rule
 SYSTEM = ("/usr", "/lib", "/lib32", "/lib64", "/bin", "/opt", "/nix/store", "/gnu/store", "/sys")
 SETTINGS = ("/etc/ld.so.cache", "/etc/localtime", "/etc/timezone")
 PROCESS = (
-    *("/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/version", "/proc/filesystems"),
+    *("/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/version", "/proc/filesystems"),
     *("/proc/sys/vm", "/proc/sys/kernel", "/proc/devices", "/proc/driver/nvidia"),
 )
 """What runtimes look at to know the machine; nothing of other processes."""
+OWN_PROCESS = (
+    *("auxv", "cgroup", "cmdline", "comm", "environ", "exe", "fd", "fdinfo", "io", "limits", "maps", "mountinfo"),
+    *("mounts", "numa_maps", "schedstat", "smaps", "smaps_rollup", "stat", "statm", "status"),
+)
+"""What they look at in /proc/self, to know themselves; not `net` and `task/*/net`, which list others' connections."""
 CERTIFICATES = ("/etc/ssl", "/etc/pki", "/etc/ca-certificates")
 NAMES = (
     *("/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/etc/host.conf", "/etc/gai.conf", "/etc/services"),
@@ -36,7 +41,8 @@ def rules(policy: Policy) -> Iterator[Rule]:
     """Yield what a worker may do with which files."""
     libraries = RUN if PROCESSES in policy.needs else READ
     yield from (Rule(path, libraries) for path in (*SYSTEM, *_libraries(policy.homes)))
-    yield from (Rule(path, READ) for path in (*SETTINGS, *PROCESS))
+    own = (f"/proc/self/{name}" for name in OWN_PROCESS)
+    yield from (Rule(path, READ) for path in (*SETTINGS, *PROCESS, *own))
     if SERVER in policy.needs or NETWORK in policy.needs:
         chosen = filter(None, map(os.environ.get, ("SSL_CERT_FILE", "SSL_CERT_DIR")))
         yield from (Rule(path, READ) for path in (*CERTIFICATES, *NAMES, *chosen))

@@ -44,8 +44,11 @@ LOAD, EQUAL, AT_LEAST, ANY_BIT, RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 NUMBER, ARCHITECTURE, ARGUMENTS = 0, 4, 16
 """Offsets in struct seccomp_data; an argument has eight bytes, the low ones first."""
 CLONE_THREAD = 0x0001_0000
-SETS_OWNER = (8, 10, 15)
-"""F_SETOWN, F_SETSIG and F_SETOWN_EX: they have signals sent to others."""
+NAMESPACES = 0x7E02_0000
+"""The flags of clone that make namespaces, in which a process has rights that it has not elsewhere."""
+FCNTLS = (8, 10, 15, 1024, 1026)
+"""F_SETOWN, F_SETSIG and F_SETOWN_EX, which have signals sent to others; F_SETLEASE, for which those who write to a
+file wait; F_NOTIFY, which tells what is done in a folder."""
 INTERNET = (2, 10)
 """AF_INET and AF_INET6."""
 IOCTLS = (0x5412, 0x541C, 0x8901, 0x8902)
@@ -82,9 +85,11 @@ def program(machine: str, process: int, *, allows_processes: bool = False, allow
     steps += [(AT_LEAST, 0, 1, LAST + 1), (RETURN, 0, 0, FAIL | errno.ENOSYS)]  # newer calls than are known here
     for call in forbidden:
         steps += _if_called(call, machine, [(RETURN, 0, 0, FAIL | errno.EPERM)])
-    if not allows_processes:
-        # Its flags are out of a filter's sight; without it, the C library starts its threads by clone.
-        steps += _if_called(CLONE3, machine, [(RETURN, 0, 0, FAIL | errno.ENOSYS)])
+    # Its flags are out of a filter's sight; without it, the C library starts threads and processes by clone.
+    steps += _if_called(CLONE3, machine, [(RETURN, 0, 0, FAIL | errno.ENOSYS)])
+    if allows_processes:
+        steps += _if_called(CLONE, machine, _when(0, ANY_BIT, (NAMESPACES,), FAIL | errno.EPERM, ALLOW))
+    else:
         steps += _if_called(CLONE, machine, _when(0, ANY_BIT, (CLONE_THREAD,), ALLOW, FAIL | errno.EPERM))
         for call in SIGNALS:
             steps += _if_called(call, machine, _when(0, EQUAL, (process,), ALLOW, FAIL | errno.EPERM))
@@ -92,7 +97,7 @@ def program(machine: str, process: int, *, allows_processes: bool = False, allow
         steps += _if_called(call, machine, _when(0, EQUAL, (0, process), ALLOW, FAIL | errno.EPERM))
     if allows_network:  # but none to services of this machine, which would do what the process may not
         steps += _if_called(SOCKET, machine, _when(0, EQUAL, INTERNET, ALLOW, FAIL | errno.EPERM))
-    steps += _if_called(FCNTL, machine, _when(1, EQUAL, SETS_OWNER, FAIL | errno.EPERM, ALLOW))
+    steps += _if_called(FCNTL, machine, _when(1, EQUAL, FCNTLS, FAIL | errno.EPERM, ALLOW))
     steps += _if_called(IOCTL, machine, _when(1, EQUAL, IOCTLS, FAIL | errno.EPERM, ALLOW))
     return [*steps, (RETURN, 0, 0, ALLOW)]
 

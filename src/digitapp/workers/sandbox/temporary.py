@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
+import stat
 import tempfile
 import time
 from contextlib import suppress
 from functools import cache
+from itertools import count
 from pathlib import Path
 
 PREFIX = "digitapp-worker-"
@@ -23,7 +26,31 @@ def make() -> str:
 
 def remove(folder: str) -> None:
     """Remove a folder with all that a worker has written; links are removed and not followed."""
+    if os.name == "posix":
+        _flatten(folder)
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def _flatten(folder: str) -> None:
+    """Make all folders within one its direct ones, and readable.
+
+    How deep they are is the worker's choice, and shutil.rmtree recurses before Python 3.14; so are their rights, and it
+    leaves what it cannot list.
+    """
+    unused, numbers, waiting = secrets.token_hex(8), count(), [Path(folder)]
+    while waiting:
+        for path in _folders_in(waiting.pop()):
+            with suppress(OSError):
+                path.chmod(stat.S_IRWXU)
+                waiting.append(path.rename(Path(folder, f"{unused}-{next(numbers)}")))
+
+
+def _folders_in(folder: Path) -> list[Path]:
+    try:
+        with os.scandir(folder) as found:
+            return [Path(one.path) for one in found if one.is_dir(follow_symlinks=False)]
+    except OSError:
+        return []
 
 
 @cache
