@@ -73,7 +73,7 @@ def test_ink_that_must_not_be_there_speaks_against():
 def test_the_same_input_gives_the_same_evidence_and_the_rounds_come_closer():
     model, image = looking_at(corner((28, 28))), cross((28, 28))
     rounds = list(evidence_rounds(model, image, 0))
-    assert len(rounds) == len(ROUNDS) + 1
+    assert len(rounds) > len(ROUNDS)  # the paper comes after them, in as many batches as it takes
     ink = image > 0
     off = [np.abs(part[ink] - rounds[-1][ink]).mean() for part in rounds]
     assert off[0] > off[-1] == 0

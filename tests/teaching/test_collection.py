@@ -318,6 +318,8 @@ def test_many_are_added_at_once_and_what_fails_says_how_many_are_there(path: Pat
     with pytest.raises(FileError, match="1,000 examples were added before"):
         collection.extend(example("x" * (501 if n == 1700 else 1)) for n in range(3000))
     assert len(collection.rows()) == 3500
+    with pytest.raises(FileError, match="nothing was added"):
+        collection.extend([example("x" * 501)])
 
 
 def test_an_example_too_large_for_a_line_gets_a_sentence(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

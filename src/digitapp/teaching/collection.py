@@ -112,7 +112,8 @@ class Collection:
                 self._write(some)
                 done += len(some)
         except DigitappError as error:
-            raise FileError(f"{error}; {done:,} examples were added before that") from error
+            there = f"{done:,} examples were added before that" if done else "nothing was added"
+            raise FileError(f"{error}; {there}") from error
         return done
 
     def edit(self, ids: str | Iterable[str], label: str | None = SAME, writer: str | None = SAME) -> int:

@@ -111,11 +111,13 @@ class ImportTask(QObject):
             self._folder.cleanup()
 
     def _open(self) -> ModelImporter:
-        self._importer = ModelImporter(self._registry(), self._file(), self.source)
+        path = self._file()
+        self._importer = ModelImporter(self._registry(), path, self.source)
         return self._importer
 
     def _allow(self, needs: tuple[str, ...]) -> ModelImporter:
-        self._registry().allow(suffix_of(self._file()), needs)
+        path = self._file()
+        self._registry().allow(suffix_of(path), needs)
         return self._open()
 
     def _file(self) -> Path:
