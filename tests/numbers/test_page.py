@@ -264,3 +264,13 @@ def test_a_sign_that_is_left_out_of_a_number_makes_it_unsure(model: Model) -> No
     assert [(mark.kind, mark.after) for mark in reading.separators] == [("", 3)]
     assert not reading.is_sure
     assert reading.confidence < 0.25
+
+
+def test_words_as_high_as_a_number_that_are_none_make_it_unsure(model: Model) -> None:
+    page = on_paper((300, 500), ("2431", 60, 60), height=50)
+    assert read_picture(page, model).is_sure
+    both = Image.fromarray(np.uint8(255 * page))
+    ImageDraw.Draw(both).text((60, 170), "HAMLET", fill=40, font=ImageFont.load_default(80))
+    reading = read_picture(np.asarray(both), model)
+    assert reading.text == "2431"
+    assert not reading.is_sure

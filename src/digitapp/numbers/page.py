@@ -16,7 +16,7 @@ from digitapp.numbers.one_digit import is_clear, one_digit
 from digitapp.numbers.page_ink import coverage, thresholds
 from digitapp.numbers.pieces import cut_word
 from digitapp.numbers.reading import SURE, Box, Digit, Reading, Separator
-from digitapp.numbers.signs import candidates_of
+from digitapp.numbers.signs import Candidates, candidates_of
 from digitapp.numbers.watch import Watch, part_of, unwatched
 from digitapp.numbers.words import WordRead, has_gap, is_large, read_words, without_text
 from digitapp.preprocessing import light
@@ -27,6 +27,8 @@ from digitapp.preprocessing.picture_files import MAX_PIXELS
 
 CLEAR = 0.9
 """Once the mean probability of the digits is this, no other ink is tried."""
+AS_LARGE = 0.8
+"""The height of a word, in that of the lowest number, from which it might be a number too."""
 STRAY = 0.03
 """What ink as large as a digit, but in no number, speaks against the threshold that finds it."""
 DIGIT_COST, SPECK_COST = 0.4, 0.1
@@ -59,6 +61,8 @@ class Attempt:
     score: float
     clear: float
     problem: str = ""
+    left_out: int = 0
+    """Pieces of words that are as large as what is read, but no numbers."""
 
     @property
     def rank(self) -> tuple[bool, float]:
@@ -129,7 +133,16 @@ def _attempt(page: Page, threshold: float, model: Model, watch: Watch) -> Attemp
     if max(digits, default=0) <= 1 and layout.signs > CHANCE * max(len(digits), 1):
         return Attempt([], 0.0, 0.0, NO_DIGITS)
     scored = _scored(read)
-    return Attempt(read, scored.score - STRAY * max(layout.signs - read_signs, 0), scored.clear)
+    left_out = _left_out(lines, [word for line in read for word in line])
+    return Attempt(read, scored.score - STRAY * max(layout.signs - read_signs, 0), scored.clear, left_out=left_out)
+
+
+def _left_out(lines: list[list[Candidates]], read: list[WordRead]) -> int:
+    """Return how many pieces the words have that are as large as those that are read, and are not."""
+    kept = {id(word.word) for word in read}
+    least = AS_LARGE * min((word.word.pieces.height for word in read), default=math.inf)
+    others = [word.pieces for line in lines for word in line if id(word) not in kept]
+    return sum(len(pieces.boxes) for pieces in others if pieces.height >= least)
 
 
 def _scored(lines: list[list[WordRead]]) -> Attempt:
@@ -171,7 +184,7 @@ def _reading(page: Page, attempt: Attempt, model: Model, problem: str) -> Readin
                     separators.append(Separator(sign.kind, box, number, len(digits)))
     if not digits:
         return Reading((), 0.0, False, tuple(separators), problem or NO_DIGITS)
-    certain = math.prod(certainties)
+    certain = math.prod(certainties) * (WITH_GAP if attempt.left_out > 1 else 1)  # perhaps a number was not recognised
     sure = certain >= SURE and all(digit.is_sure for digit in digits)
     return Reading(tuple(digits), certain, sure, tuple(separators), problem, tuple(certainties))
 
