@@ -47,7 +47,7 @@ def main() -> None:
 
 def _digit(label: str, place: int) -> list[Points]:
     """Return the strokes of a digit on the canvas, with as many points as a mouse makes."""
-    strokes = []
+    strokes: list[Points] = []
     for knots in FORMS[label]:
         x, y = np.array(knots).T
         knot, at = np.arange(len(knots)), np.linspace(0, len(knots) - 1, 8 * len(knots))
