@@ -75,7 +75,9 @@ def ran(command: Sequence[str], environment: dict[str, str] | None = None) -> En
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as said:
         started = time.monotonic()
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=said, env=environment)
+        most = 0.0
         while True:
+            most = max(most, _most_memory(process.pid))
             pid, status, usage = os.wait4(process.pid, os.WNOHANG)
             seconds = time.monotonic() - started
             if pid:
@@ -89,7 +91,19 @@ def ran(command: Sequence[str], environment: dict[str, str] | None = None) -> En
             file.seek(0)
             texts.append(file.read().decode(errors="replace"))
     busy = usage.ru_utime + usage.ru_stime if seconds < GIVEN_UP else seconds
-    return Ended(process.returncode, texts[0], texts[1], usage.ru_maxrss / 1024, busy)
+    return Ended(process.returncode, texts[0], texts[1], most, busy)
+
+
+def _most_memory(process: int) -> float:
+    """Return the most megabytes that a process has had since it began its program; 0 if it has ended.
+
+    What `wait4` tells counts also the process by which it was started, which may have been larger.
+    """
+    try:
+        lines = Path(f"/proc/{process}/status").read_text().splitlines()
+    except OSError:
+        return 0.0
+    return max((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:")), default=0.0)
 
 
 def mutants(name: str, count: int, seed: int = 0) -> Row:
