@@ -106,8 +106,6 @@ def _grey(image: ArrayLike) -> Image:
         raise ValueError(
             f"{pixels.shape[1]} x {pixels.shape[0]} pixels are too many; scale the picture below {MAX_PIXELS:,}"
         )
-    if pixels.ndim == 2 and pixels.dtype == np.float32 and pixels.size and pixels.min() >= 0 and pixels.max() <= 1:
-        return pixels  # as `as_grey` has it, without a copy
     return as_grey(pixels)
 
 
