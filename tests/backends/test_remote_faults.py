@@ -261,16 +261,13 @@ def test_only_a_server_whose_certificate_is_trusted_is_asked(tmp_path: Path, mon
     names = "subjectAltName=IP:127.0.0.1"
     make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=far", "-addext", names]
     subprocess.run([*make, "-keyout", key, "-out", certificate], check=True, capture_output=True)
-    with fake_server() as server:
-        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-        context.load_cert_chain(certificate, key)
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-        address = server.address.replace("http:", "https:")
-        assert "(self-signed certificate)" in str(refusal(load, tmp_path, address)).replace(
-            "self signed", "self-signed"
-        )
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate, key)
+    with fake_server(context) as server:
+        refused = str(refusal(load, tmp_path, server.address))
+        assert "(self-signed certificate)" in refused.replace("self signed", "self-signed")
         monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-        run = load(tmp_path, address)
+        run = load(tmp_path, server.address)
         for _ in range(3):
             assert run(IMAGES) == pytest.approx(np.array([ROW]))
 

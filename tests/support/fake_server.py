@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -59,10 +60,12 @@ Reply = Callable[[Handler], None]
 class FakeServer(ThreadingHTTPServer):
     """A server in threads of the test's process, which records its requests."""
 
-    def __init__(self, replies: dict[str, Reply]) -> None:
+    def __init__(self, replies: dict[str, Reply], tls: ssl.SSLContext | None = None) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
+        if tls is not None:
+            self.socket = tls.wrap_socket(self.socket, server_side=True)
         self.replies = replies
-        self.address = f"http://127.0.0.1:{self.server_port}"
+        self.address = f"{'http' if tls is None else 'https'}://127.0.0.1:{self.server_port}"
         self.paths: list[str] = []
         self.bodies: list[bytes] = []
         self.open: list[socket.socket] = []
@@ -91,10 +94,14 @@ class FakeServer(ThreadingHTTPServer):
 
 
 @contextmanager
-def fake_server(**replies: Reply) -> Iterator[FakeServer]:
-    """Run a server with the given answers to `infer`, `metadata` and `ready`, and the usual answers to the rest."""
+def fake_server(tls: ssl.SSLContext | None = None, **replies: Reply) -> Iterator[FakeServer]:
+    """Run a server with the given answers to `infer`, `metadata` and `ready`, and the usual answers to the rest.
+
+    With `tls` it speaks TLS, which is set up before its thread listens: a socket that is wrapped meanwhile has no
+    number, and the thread dies of it.
+    """
     paths = {"metadata": "/v2/models/far", "ready": "/v2/models/far/ready"}
-    with FakeServer({paths.get(name, name): reply for name, reply in replies.items()}) as server:
+    with FakeServer({paths.get(name, name): reply for name, reply in replies.items()}, tls) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.01,))
         thread.start()
         try:
