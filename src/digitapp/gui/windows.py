@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from digitapp.gui import startup
 from digitapp.gui.instance import Handover, Instance
 from digitapp.gui.opening import ASK, HERE, WINDOW, OpeningQuestion
+from digitapp.language import tr
 
 if TYPE_CHECKING:
     from digitapp.gui.main_window import MainWindow
@@ -126,7 +127,7 @@ class Windows(QObject):
             if self._instance is not None:
                 self._instance.listen()
         except ImportError as error:
-            self.show_message(f"Note: {startup.cannot_listen(error)}.", True)
+            self.show_message(tr("Note: {what}.").format(what=startup.cannot_listen(error)), True)
 
     def _connect(self, window: MainWindow) -> None:
         actions = window.actions_

@@ -21,6 +21,7 @@ from digitapp.gui.canvas.pointer import Phase, Pointer, PointerEvent
 from digitapp.gui.canvas.prompts import Prompts
 from digitapp.gui.canvas.view import CanvasView
 from digitapp.gui.style import theme
+from digitapp.language import tr
 
 ERASER_PER_PEN = 1.5
 SMALLEST_ERASER = 10.0
@@ -36,8 +37,8 @@ class Canvas(EditedCanvas):
         super().__init__(parent)
         self._pointer = Pointer(self._act)
         self.setObjectName("canvas")
-        self.setAccessibleName("Canvas")
-        self.setAccessibleDescription("Draw a digit here with the mouse, a pen or a finger.")
+        self.setAccessibleName(tr("Canvas"))
+        self.setAccessibleDescription(tr("Draw a digit here with the mouse, a pen or a finger."))
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -10,8 +10,9 @@ from digitapp.drawing.journal import Snapshot
 from digitapp.drawing.journal_writer import JournalWriter
 from digitapp.drawing.sessions import KeptDrawing, Session, SessionStore
 from digitapp.gui.documents.opened import Opened, found_in
+from digitapp.language import mark, tr
 
-KEPT = "The drawing before was kept; File > Recent opens it."
+KEPT = mark("The drawing before was kept; File > Recent opens it.")
 
 
 class SessionJournal:
@@ -60,7 +61,8 @@ class SessionJournal:
         """Return the drawing of an ended session by its journal; raise FileError if another window has it."""
         session = self.sessions.take(path)
         if session is None:
-            raise FileError(f"{path}: this drawing is gone or open in another window; choose another one")
+            said = tr("{path}: this drawing is gone or open in another window; choose another one")
+            raise FileError(said.format(path=path))
         return found_in(session)
 
     def remove(self, session: Session) -> None:
