@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from digitapp.gui.canvas.keys import CanvasKeys
 from digitapp.gui.canvas.pen_width import PenWidth
+from digitapp.gui.language_menu import LanguageMenu
 from digitapp.gui.models.device_menu import DeviceMenu
 from digitapp.gui.models.menu import ModelMenu
 from digitapp.gui.opening import OpeningMenu
@@ -167,6 +168,8 @@ class Actions:
         self.appearance = self._choices(view.addMenu(tr("&Appearance")), _APPEARANCE)
         self.opening = OpeningMenu(view)
         view.addMenu(self.opening)
+        self.languages = LanguageMenu(view)
+        view.addMenu(self.languages)
         model_menu = window.menuBar().addMenu(tr("&Model"))
         self._fill(model_menu, ("about_model", ""))
         self.devices = DeviceMenu(model_menu)

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from digitapp.gui import startup
 from digitapp.language import tr
@@ -77,11 +77,25 @@ def _windows(file: Path | None) -> Windows | None:
         here = tr("digitapp: the app runs already; it opens another window.")
         print(tr("digitapp: the app runs already; it opens {file} there.").format(file=file) if file else here)
         return None
+    speak(state_folder())
     windows = Windows(make_window)
     windows.open(file)
     if address:
         windows.serve(address)
     return windows
+
+
+def speak(state: Path) -> None:
+    """Speak the language of the settings, or the system's."""
+    from PySide6.QtWidgets import QApplication
+
+    from digitapp import language
+    from digitapp.gui import languages
+    from digitapp.gui.settings import Settings
+
+    code = languages.wanted(Settings(state).language, os.environ)
+    if code != language.current():
+        languages.use_in(cast(QApplication, QApplication.instance()), code)
 
 
 def prepare() -> None:

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
     """One window on one drawing; `start` begins its work."""
 
     def __init__(self, registry_factory: Callable[[], Registry], state: Path) -> None:
+        self.made_of = registry_factory, state
         self.settings = Settings(state)
         ViewController.prepare_text(self.settings.zoom)
         super().__init__()
@@ -108,9 +109,13 @@ class MainWindow(QMainWindow):
         """Look for the drawing of last time and for the models."""
         self.training.recall()
         self.documents.restore(lambda: not self.canvas.touched, self.settings.take_saved_in())
-        after_first_paint(self.canvas, lambda: self.predictor.start(self.settings.model))
         if not self.settings.framing:
             self.show_message(translated(FRAMED_AGAIN))
+        self.begin()
+
+    def begin(self) -> None:
+        """Look for the models once the window is painted, and keep the settings from now on."""
+        after_first_paint(self.canvas, lambda: self.predictor.start(self.settings.model))
         self.settings_keeper.start(
             self.actions_.pen_width.valueChanged,
             self.view.changed,

@@ -208,6 +208,15 @@ class Documents(QObject):
 
         self._background.run(self._read_pool, lambda: self._journal.find_last(saved_in), done)
 
+    def take_over(self, other: Documents) -> None:
+        """Go on with the drawing and the session of another window, which is not busy and is closed then."""
+        other.edited()
+        other.is_restored = False
+        self._state.take_over(other._state)
+        self._saving.take_over(other._saving)
+        self._journal.take_over(other._journal)
+        self.is_restored = True
+
     def close(self) -> None:
         """Keep the drawing for the next start, and wait for writes in progress."""
         self.edited()

@@ -33,6 +33,10 @@ class Saving:
         """Call `work` in the thread of writes, then `done` with its result in the window's."""
         self._background.run(self._pool, work, done)
 
+    def take_over(self, other: Saving) -> None:
+        """Know of the saves of another window."""
+        self._saves = other._saves
+
     def close(self) -> None:
         """Wait for writes in progress."""
         self._pool.shutdown()

@@ -53,6 +53,11 @@ class SessionJournal:
         """Continue an earlier session; call it before anything is posted."""
         self._writer.adopt(session)
 
+    def take_over(self, other: SessionJournal) -> None:
+        """Continue the session of another window, which writes no more then; call it before anything is posted."""
+        if session := other._writer.hand_over():
+            self._writer.adopt(session)
+
     def kept(self) -> list[KeptDrawing]:
         """Return the drawings of sessions that have ended, the newest first; raise FileError if they cannot be read."""
         return self.sessions.kept()

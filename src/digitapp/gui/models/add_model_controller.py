@@ -46,6 +46,11 @@ class AddModelController(QObject):
         """The file or address that is being added; "" if there is none."""
         return self._task.source if self._task is not None else ""
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a model is being added, or an address is asked for."""
+        return self._task is not None or (self.address_dialog is not None and self.address_dialog.isVisible())
+
     def ask(self) -> None:
         """Ask which file to add."""
         suffixes = " ".join(f"*.{suffix}" for suffix in self._registry.suffixes) or "*"

@@ -40,6 +40,11 @@ class ModelManager(QObject):
         self.page: ModelPage | None = None
         """The page; None until it is first shown."""
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a model is being changed."""
+        return self._tasks.is_busy
+
     def show_current(self) -> None:
         """Show the page of the model that answers, or say that there is none yet."""
         if self._models.card is None:
