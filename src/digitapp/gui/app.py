@@ -95,11 +95,15 @@ def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path
     from PySide6.QtGui import QGuiApplication
 
     from digitapp.files import state_folder
+    from digitapp.gui.accessibility import factory
+    from digitapp.gui.accessibility.announcer import Announcer
     from digitapp.gui.main_window import MainWindow
 
     _keep_every_point()
+    factory.install()
     QGuiApplication.setDesktopFileName("digitapp")
     window = MainWindow(registry_factory, state or state_folder())
+    Announcer(window)
     window.start()
     return window
 
