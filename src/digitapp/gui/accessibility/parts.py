@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import (
@@ -39,7 +39,7 @@ class PartInterface(QAccessibleInterface):
         """Return whether there is such a part."""
         return self.look() is not None
 
-    def object(self) -> None:
+    def object(self) -> None:  # type: ignore[override]
         """Return None: it is no object of Qt's."""
         return
 
@@ -54,11 +54,11 @@ class PartInterface(QAccessibleInterface):
         """Return none."""
         return []
 
-    def focusChild(self) -> None:
+    def focusChild(self) -> None:  # type: ignore[override]
         """Return None: it has no children."""
         return
 
-    def childAt(self, x: int, y: int) -> None:
+    def childAt(self, x: int, y: int) -> None:  # type: ignore[override]
         """Return None."""
         return
 
@@ -66,7 +66,7 @@ class PartInterface(QAccessibleInterface):
         """Return the widget's interface; None once that is gone."""
         return cast("QAccessibleInterface | None", QAccessible.accessibleInterface(self._owner))
 
-    def child(self, index: int) -> None:
+    def child(self, index: int) -> None:  # type: ignore[override]
         """Return None."""
         return
 
@@ -84,13 +84,9 @@ class PartInterface(QAccessibleInterface):
         if part is not None and kind is QAccessible.Text.Name:
             self.told = part.name
             return part.name
-        if (
-            part is not None
-            and part.value is not None
-            and kind in (QAccessible.Text.Value, QAccessible.Text.Description)
-        ):
-            return part.value.text
-        return ""
+        if part is None or part.value is None or kind not in (QAccessible.Text.Value, QAccessible.Text.Description):
+            return ""
+        return part.value.text
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Change nothing: what is painted is shown, not written."""
@@ -119,7 +115,7 @@ class PartInterface(QAccessibleInterface):
             state.focused = part.is_chosen and widget.hasFocus()
         return state
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         """Return what tells its number and what presses it, where it has them."""
         part = self.look()
         if part is None:

@@ -97,7 +97,7 @@ class Hint(QWidget):
         layout.addWidget(self.label, 1)
 
     def show_text(self, sentence: str, is_error: bool = False, *, is_said: bool = True) -> None:
-        """Show a sentence in place of the last one; while a person sees it, a screen reader says it unless not `is_said`."""
+        """Show a sentence in place of the last one; where it is seen, and `is_said`, a screen reader says it."""
         is_new = sentence != self.label.text()
         self.label.setText(shown_lines(sentence))
         self.label.setProperty("error", is_error)
