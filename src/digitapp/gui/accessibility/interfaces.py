@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from digitapp.gui.accessibility.painted import Painted
-from digitapp.gui.accessibility.parts import NumberInterface, PartInterface
+from digitapp.gui.accessibility.parts import NOTHING, NumberInterface, PartInterface
 
 _kept: dict[int, dict[int, PartInterface]] = {}
 """The parts that were asked for, by their places, for each widget by the id of its interface."""
@@ -88,10 +88,9 @@ class PaintedInterface(QAccessibleWidget):
         """Return what tells its number, where it shows one."""
         if kind is QAccessible.InterfaceType.ValueInterface:
             value = self._painted().accessible_value()
-            if value is None or value.number is None:
-                return None
-            return self._number_interface()
-        return super().interface_cast(kind)
+            return NOTHING if value is None or value.number is None else self._number_interface()
+        found = super().interface_cast(kind)
+        return NOTHING if found is None else found
 
     def part(self, place: int) -> PartInterface:
         """Return the interface of a part, made when it is asked for first."""

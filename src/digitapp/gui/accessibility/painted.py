@@ -27,7 +27,7 @@ class Role(Enum):
     IMAGE = "Graphic"
     ITEM = "ListItem"
     LIST = "List"
-    PAGE = "PropertyPage"
+    PAGE = "Pane"
     TABLE = "Table"
     TEXT = "StaticText"
 

@@ -13,8 +13,12 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtWidgets import QWidget
+from shiboken6 import Shiboken
 
 from digitapp.gui.accessibility.painted import Painted, Part, Value
+
+NOTHING = Shiboken.VoidPtr(0)
+"""What `interface_cast` returns for an interface that there is not: where it returns None, PySide 6.11 crashes."""
 
 
 class PartInterface(QAccessibleInterface):
@@ -119,10 +123,10 @@ class PartInterface(QAccessibleInterface):
         """Return what tells its number and what presses it, where it has them."""
         part = self.look()
         if part is None:
-            return None
+            return NOTHING
         if kind is QAccessible.InterfaceType.ValueInterface and part.value and part.value.number is not None:
             return self._number
-        return self._action if kind is QAccessible.InterfaceType.ActionInterface and part.press else None
+        return self._action if kind is QAccessible.InterfaceType.ActionInterface and part.press else NOTHING
 
     def _widget(self) -> QWidget | None:
         owner = self.parent()
