@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from digitapp.gui.accessibility.painted import Painted
@@ -113,6 +113,14 @@ class PaintedInterface(QAccessibleWidget):
     def _painted(self) -> Painted:
         widget = self.widget()
         return widget if isinstance(widget, Painted) else Painted()
+
+
+def announce(widget: QWidget, sentence: str, is_urgent: bool) -> None:
+    """Have a sentence said that belongs to a widget; an urgent one interrupts what is being said."""
+    event = QAccessibleAnnouncementEvent(QAccessible.queryAccessibleInterface(widget), sentence)
+    kinds = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(kinds.Assertive if is_urgent else kinds.Polite)
+    QAccessible.updateAccessibility(event)
 
 
 def tell_of_parts(widget: QWidget) -> None:
