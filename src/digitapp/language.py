@@ -45,6 +45,12 @@ class Language(Protocol):
     def number(self, value: float, decimals: int) -> str:
         """Return a number with so many decimals, without marks between thousands."""
 
+    def grouped(self, value: int) -> str:
+        """Return a whole number with marks between its thousands."""
+
+    def significant(self, value: float, digits: int) -> str:
+        """Return a number with at most so many digits that count."""
+
 
 class _English(NamedTuple):
     code: str = ENGLISH
@@ -54,6 +60,12 @@ class _English(NamedTuple):
 
     def number(self, value: float, decimals: int) -> str:
         return f"{value:.{decimals}f}"
+
+    def grouped(self, value: int) -> str:
+        return f"{value:,}"
+
+    def significant(self, value: float, digits: int) -> str:
+        return f"{value:.{digits}g}"
 
 
 class _Present:
@@ -69,7 +81,7 @@ def tr(source: str, comment: str = "", n: int | None = None) -> str:
     """
     count = -1 if n is None else n
     text = _Present.language.translate(source, comment, count) or _counted(source, count)
-    return text if n is None else text.replace("%n", number(n))
+    return text if n is None else text.replace("%n", grouped(n))
 
 
 def mark(source: str) -> Marked:
@@ -85,6 +97,21 @@ def translated(text: Marked, comment: str = "") -> str:
 def number(value: float, decimals: int = 0) -> str:
     """Return a number as the present language writes it, with so many decimals."""
     return _Present.language.number(value, decimals)
+
+
+def grouped(value: int) -> str:
+    """Return a count as the present language writes it, with its marks between thousands: 60,000."""
+    return _Present.language.grouped(value)
+
+
+def significant(value: float, digits: int = 6) -> str:
+    """Return a number as the present language writes it, with at most so many digits that count."""
+    return _Present.language.significant(value, digits)
+
+
+def signed(text: str, value: float) -> str:
+    """Return how a number is written with a plus before it unless it is below 0."""
+    return text if value < 0 else f"+{text}"
 
 
 def current() -> str:

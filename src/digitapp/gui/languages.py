@@ -24,7 +24,8 @@ class Catalogue:
     def __init__(self, code: str) -> None:
         """Raise ValueError if there is no catalogue of that language."""
         self.code = code
-        self.locale = QLocale(QLocale.Language.English) if code == language.PSEUDO else QLocale(code)
+        self._grouping = QLocale(QLocale.Language.English) if code == language.PSEUDO else QLocale(code)
+        self.locale = QLocale(self._grouping)
         self.locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
         self._texts = QTranslator()
         if not self._texts.load(str(FOLDER / f"{code}.qm")):
@@ -37,6 +38,14 @@ class Catalogue:
     def number(self, value: float, decimals: int) -> str:
         """Return a number with so many decimals."""
         return self.locale.toString(float(value), "f", decimals)
+
+    def grouped(self, value: int) -> str:
+        """Return a whole number with marks between its thousands."""
+        return self._grouping.toString(value)
+
+    def significant(self, value: float, digits: int) -> str:
+        """Return a number with at most so many digits that count."""
+        return self.locale.toString(float(value), "g", digits)
 
 
 def use(code: str) -> None:

@@ -18,6 +18,7 @@ from digitapp.api import Prediction
 from digitapp.gui.accessibility.announcing import parts_changed
 from digitapp.gui.accessibility.painted import Painted, Part, Role, Value
 from digitapp.gui.style import theme
+from digitapp.language import grouped, number, tr
 from digitapp.wording import percent
 
 MAX_LABELS = 26
@@ -61,7 +62,7 @@ class Bars(QWidget, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bars")
-        self.setAccessibleName("Probabilities")
+        self.setAccessibleName(tr("Probabilities"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._labels: tuple[str, ...] = tuple("0123456789")
         self._values: list[float] = []
@@ -138,8 +139,10 @@ class Bars(QWidget, Painted):
     def _fit(self) -> None:
         self._rows = self._rows_of([], False)
         count = len(self._labels)
-        which = "each label" if count <= MAX_LABELS else f"the likeliest {BEST} of {count:,} labels"
-        self.setToolTip(f"How probable the model finds {which}, 0 to 100 %")
+        all_of_them = tr("How probable the model finds each label, 0 to 100 %")
+        some = tr("How probable the model finds the likeliest {some} of {count} labels, 0 to 100 %")
+        few = count <= MAX_LABELS
+        self.setToolTip(all_of_them if few else some.format(some=number(BEST), count=grouped(count)))
         self._measure()
         self.setMinimumHeight(min(len(self._rows), _FULL_ROWS) * _SMALLEST_ROW)
         self.updateGeometry()
@@ -149,7 +152,7 @@ class Bars(QWidget, Painted):
         metrics = QFontMetricsF(self.font())
         texts = (*self._labels, *(row.label for row in self._rows))
         bold = theme.scaled_font(self, 1.0, QFont.Weight.DemiBold)
-        self._number_width = QFontMetricsF(bold).horizontalAdvance("> 99.9 %")
+        self._number_width = QFontMetricsF(bold).horizontalAdvance(percent(1.0))
         self._label_width = max(map(metrics.horizontalAdvance, texts), default=0.0)
 
     def _show(self, values: list[float], is_answer: bool) -> None:
@@ -173,11 +176,11 @@ class Bars(QWidget, Painted):
     def _best_rows(self, values: list[float], best: int) -> list[_Row]:
         count = len(self._labels)
         if not values:
-            return [*(_Row() for _ in range(BEST)), _Row(f"{count:,} labels", is_rest=True)]
+            return [*(_Row() for _ in range(BEST)), _Row(tr("%n label(s)", "", count), is_rest=True)]
         places = heapq.nlargest(BEST, range(count), key=values.__getitem__)
         rest = max(0.0, math.fsum(values) - math.fsum(values[place] for place in places))
         shown = [_Row(self._labels[place], values[place], _text(values[place]), place == best) for place in places]
-        return [*shown, _Row(f"{count - BEST:,} others", rest, _text(rest), is_rest=True)]
+        return [*shown, _Row(tr("%n other(s)", "labels", count - BEST), rest, _text(rest), is_rest=True)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, the best one in the accent colour and in bold where it is the answer."""

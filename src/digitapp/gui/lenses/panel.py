@@ -110,6 +110,12 @@ class LensPanel(QFrame):
         self._follow(self._tabs.currentIndex())
         lens.show()
 
+    def take_over(self, other: LensPanel) -> None:
+        """Open the lenses that are open in another window."""
+        self.open(other.current)
+        for name in other._docks:
+            self.tear_off(name)
+
     def show_result(self, result: Result) -> None:
         """Tell the open lenses of an answer."""
         self._shown = result
