@@ -111,11 +111,16 @@ def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path
     from PySide6.QtGui import QGuiApplication
 
     from digitapp.files import state_folder
+    from digitapp.gui.accessibility.announcer import Announcer
+    from digitapp.gui.accessibility.factory import install
+    from digitapp.gui.first_paint import after_first_paint
     from digitapp.gui.main_window import MainWindow
 
     _keep_every_point()
     QGuiApplication.setDesktopFileName("digitapp")
     window = MainWindow(registry_factory, state or state_folder())
+    Announcer(window)
+    after_first_paint(window.canvas, install)
     window.start()
     return window
 

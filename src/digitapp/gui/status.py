@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -20,6 +20,9 @@ _ICON_SIZE = 20
 
 class Status(QLabel):
     """Show one sentence; `text()` is the whole sentence even if its end does not fit."""
+
+    said = Signal(str, bool)
+    """Emitted with each sentence that is shown, and whether it is an error."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class Status(QLabel):
         self.setAccessibleDescription(sentence)
         self._expiry_timer.stop() if is_error or not sentence else self._expiry_timer.start()
         self.update()
+        self.said.emit(sentence, is_error)
 
     def set_lines(self, lines: int) -> None:
         """Keep room for so many lines."""

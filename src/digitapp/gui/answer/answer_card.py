@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.api import SURE, SURE_DIGITNESS, ModelCard, Prediction
+from digitapp.gui.accessibility.painted import Painted, Role, Value
 from digitapp.gui.answer.state import State, state_of
 from digitapp.gui.inference.requests import Number
 from digitapp.gui.style import theme
@@ -23,11 +24,13 @@ _NO_LABEL = "\N{EN DASH}"
 _ANSWERS = (State.SURE, State.UNSURE)
 
 
-class AnswerCard(QWidget):
+class AnswerCard(QWidget, Painted):
     """Shows one answer; its properties `label`, `confidence`, `guesses` and `state` say the same as what is painted.
 
     `label` is the best guess and `guesses` are the best two, also where they are no answer.
     """
+
+    accessible_role = Role.TEXT
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,18 @@ class AnswerCard(QWidget):
     def state(self) -> State:
         """What is shown."""
         return self._state
+
+    @property
+    def said(self) -> str:
+        """The answer in a few words, such as "7, sure, 99.2 %"; or why there is none."""
+        if self._state in _ANSWERS:
+            label, confidence = self._guesses[0]
+            return ", ".join((label, self._state.value, percent(confidence)))
+        return ": ".join(filter(None, (self._state.value, self._second_line())))
+
+    def accessible_value(self) -> Value:
+        """Return the answer, and how probable it is in per cent."""
+        return Value(self.said, 100 * self._guesses[0][1] if self._state in _ANSWERS else None)
 
     def sizeHint(self) -> QSize:
         """Return room for a large digit, and for the longest line under it."""

@@ -29,7 +29,7 @@ class State(Enum):
 
 def state_of(prediction: Prediction, problem: str = "") -> State:
     """Return what can be said of a prediction, with the problem that there was with its picture, if any."""
-    if problem == State.UNEVEN_LIGHT.value and not prediction.is_digit:
+    if problem == State.UNEVEN_LIGHT.value:
         return State.UNEVEN_LIGHT
     if prediction.label is None:
         return State.NOTHING

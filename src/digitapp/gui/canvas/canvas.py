@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.drawing.strokes import PEN_WIDTH, Ink
+from digitapp.gui.accessibility.painted import Painted, Role, Value
 from digitapp.gui.canvas.crop import Crop
 from digitapp.gui.canvas.edited_canvas import EditedCanvas
 from digitapp.gui.canvas.ghost_layer import GhostLayer
@@ -30,8 +31,10 @@ _MARGIN = 2
 """Pixels around a changed part that anti-aliasing may touch."""
 
 
-class Canvas(EditedCanvas):
+class Canvas(EditedCanvas, Painted):
     """Show a drawing and let the user draw on it; strokes are in the drawing's units, whatever the widget's size."""
+
+    accessible_role = Role.CANVAS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +99,11 @@ class Canvas(EditedCanvas):
     def shown_ink(self) -> Ink:
         """Return the ink of the moment that is shown: that of the drawing, unless it is an earlier one."""
         return self.ink() if self.moment.drawing is None else self.moment.drawing.ink()
+
+    def accessible_value(self) -> Value:
+        """Return how many strokes there are."""
+        count = len(self.shown_ink().strokes)
+        return Value(tr("%n stroke(s)", "", count), count, high=max(count, 1))
 
     def is_drawing(self) -> bool:
         """Return whether the pen is down, to draw or to erase."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from digitapp.api import DigitappError
+from digitapp.gui.accessibility.announcing import announce
 from digitapp.gui.documents.file_actions import Export
 from digitapp.gui.evaluation.context import EvaluationContext
 from digitapp.gui.inference.background_tasks import BackgroundTasks
@@ -199,6 +200,8 @@ class EvaluationController(QObject):
             self.view.show_evaluated(None)
         if job.is_cancelled:
             self.view.show_message("Cancelled; what was found by then is shown.")
+        elif self.view.evaluated is not None:
+            announce(self.view, self.view.facts.text())
 
     def _fail(self, error: DigitappError) -> None:
         """Say why wrong labels could not be looked for."""

@@ -92,6 +92,7 @@ class LensPanel(QFrame):
             made = self._lenses[name] = kind.make(self._context)
             made.setObjectName(f"lens{name[0].upper()}{name[1:]}")
             made.setAccessibleName(kind.title)
+            made.setAccessibleDescription(kind.question)
             self._stack.addWidget(made)
             self._bring_up_to_date(made)
         return self._lenses[name]

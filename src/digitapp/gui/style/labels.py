@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from digitapp.gui.accessibility.announcing import announce
 from digitapp.gui.style import icons, theme
 from digitapp.language import tr
 from digitapp.outside_text import shown, shown_lines
@@ -103,13 +104,16 @@ class Hint(QWidget):
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.label, 1)
 
-    def show_text(self, sentence: str, is_error: bool = False) -> None:
-        """Show a sentence in place of the last one."""
+    def show_text(self, sentence: str, is_error: bool = False, *, is_said: bool = True) -> None:
+        """Show a sentence in place of the last one; where it is seen, and `is_said`, a screen reader says it."""
+        is_new = sentence != self.label.text()
         self.label.setText(shown_lines(sentence))
         self.label.setProperty("error", is_error)
         self.label.style().polish(self.label)
         self.label.setAccessibleName(tr("Error: {sentence}").format(sentence=sentence) if is_error else sentence)
         self._sign.setVisible(is_error)
+        if is_said and is_new and self.isVisible():
+            announce(self.label, sentence, is_error)
 
 
 class _Sign(QWidget):
