@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from digitapp.gui.collection.label_buttons import LabelButtons
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import Elided, plain, plain_label, tooltip
+from digitapp.language import tr
 from digitapp.teaching.example import LONGEST_LABEL
 from digitapp.wording import in_sentence
 
@@ -33,7 +34,7 @@ class CollectingBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("collectingBar")
-        self.hint, self.prompt = plain("Draw, then press its key or a button:"), Elided()
+        self.hint, self.prompt = plain(tr("Draw, then press its key or a button:")), Elided()
         self.buttons = LabelButtons("labelButtons", "Collects the drawing as {}")
         self.field, self.add = QLineEdit(), _button("Add", "addLabel", "Collects the drawing with this label (Enter)")
         self.done_button = _button("Done", "promptDone", "Collects the drawing (Enter or Space on the canvas)")
@@ -79,8 +80,8 @@ class CollectingBar(QWidget):
         self.count.setObjectName("collected")
         self.count.setProperty("muted", True)
         self.field.setObjectName("newLabel")
-        self.field.setPlaceholderText("another label")
-        self.field.setAccessibleName("Another label")
+        self.field.setPlaceholderText(tr("another label"))
+        self.field.setAccessibleName(tr("Another label"))
         self.field.setMaxLength(LONGEST_LABEL)
         self.done_button.setDefault(True)
         layout = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from digitapp.gui.collection.label_buttons import LabelButtons
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
+from digitapp.language import tr
 
 
 class CorrectionRow(QWidget):
@@ -16,8 +17,8 @@ class CorrectionRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("itWas")
-        self.setAccessibleName("What the drawing was")
-        words = plain_label("It was a")
+        self.setAccessibleName(tr("What the drawing was"))
+        words = plain_label(tr("It was a"))
         words.setProperty("muted", True)
         self.buttons = LabelButtons("itWasButtons", "Puts the drawing into the collection as {}")
         layout = QHBoxLayout(self)

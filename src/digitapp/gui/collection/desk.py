@@ -22,6 +22,7 @@ from digitapp.gui.collection.thumbnails import thumbnail
 from digitapp.gui.collection.transfer import Transfer
 from digitapp.gui.collection.tray import Tray
 from digitapp.gui.style import theme
+from digitapp.language import tr
 from digitapp.teaching.asking import labels_to_ask
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.collection_journal import Redone, Undone
@@ -236,7 +237,7 @@ class Desk(QObject):
 
     def _say_undone(self, undone: Undone | None) -> None:
         if undone is None:
-            self.say("There is nothing to undo in this collection.")
+            self.say(tr("There is nothing to undo in this collection."))
         elif undone.restored:
             self.say(f"{_examples(undone.restored)} back in the collection.")
         else:
@@ -244,7 +245,7 @@ class Desk(QObject):
 
     def _say_redone(self, redone: Redone | None) -> None:
         if redone is None:
-            self.say("There is nothing to redo in this collection.")
+            self.say(tr("There is nothing to redo in this collection."))
         else:
             again = "relabelled" if redone.edited else "deleted"
             self.say(f"{_examples(redone.edited or redone.deleted)} {again} again.")
@@ -252,7 +253,7 @@ class Desk(QObject):
     def _put_on_canvas(self, row: Row) -> None:
         def show(example: Example | None) -> None:
             if example is None:
-                self.say("This example is no longer there.", True)
+                self.say(tr("This example is no longer there."), True)
             else:
                 self._window.sources.show_record(example.record())
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from digitapp.gui.collection.example_model import UNLABELLED, Index, Label
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import tr
 from digitapp.outside_text import shown
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.summary import label_order
@@ -32,7 +33,7 @@ class LabelList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("labels")
-        self.setAccessibleName("Labels")
+        self.setAccessibleName(tr("Labels"))
         self._model = _Labels()
         self.setModel(self._model)
         self.setFrameShape(QFrame.Shape.NoFrame)

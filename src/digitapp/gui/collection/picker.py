@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSizePolicy, QS
 
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import tr
 from digitapp.outside_text import shown
 from digitapp.teaching.names import LONGEST_NAME, title_of
 
@@ -30,12 +31,12 @@ class CollectionPicker(QStackedWidget):
         super().__init__()
         self.box, self.name = QComboBox(), QLineEdit()
         self.box.setObjectName("collectionPicker")
-        self.box.setAccessibleName("Collection")
-        self.box.setToolTip("The collection that drawings are put into")
+        self.box.setAccessibleName(tr("Collection"))
+        self.box.setToolTip(tr("The collection that drawings are put into"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.name.setObjectName("collectionName")
-        self.name.setAccessibleName("Name of the new collection")
-        self.name.setPlaceholderText("name, then Enter")
+        self.name.setAccessibleName(tr("Name of the new collection"))
+        self.name.setPlaceholderText(tr("name, then Enter"))
         self.name.setMaxLength(LONGEST_NAME)
         self.name.installEventFilter(self)
         self.name.returnPressed.connect(self._name)

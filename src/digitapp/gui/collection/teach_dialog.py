@@ -23,6 +23,7 @@ from digitapp.gui.collection.teach_process import TeachProcess
 from digitapp.gui.lenses.training.run import Order
 from digitapp.gui.style.dialogs import arrange, fit, grow
 from digitapp.gui.style.labels import Hint, heading, plain
+from digitapp.language import tr
 from digitapp.teaching.names import title_of
 from digitapp.teaching.report import sentences
 from digitapp.teaching.teach import Taught
@@ -58,16 +59,16 @@ class TeachDialog(QDialog):
         """`bases` are the models that can be taught, `base` is the id of the one that is chosen first."""
         super().__init__(parent)
         self.setObjectName("teachDialog")
-        self.setWindowTitle("Teach")
+        self.setWindowTitle(tr("Teach"))
         self._path = path
         self._process: TeachProcess | None = None
         self.found: Taught | None = None
         """What came of it; None before."""
-        self.base, self.name, self.keeps = QComboBox(), QLineEdit(), QCheckBox("Keep what it can read already")
+        self.base, self.name, self.keeps = QComboBox(), QLineEdit(), QCheckBox(tr("Keep what it can read already"))
         self.hint, self.bar, self.outcome = Hint(WHAT), QProgressBar(), plain(selectable=True)
         self.bar.setTextVisible(False)
-        self.teach, self.use = QPushButton("&Teach"), QPushButton("&Use it")
-        self.train = QPushButton("Train a &whole network")
+        self.teach, self.use = QPushButton(tr("&Teach")), QPushButton(tr("&Use it"))
+        self.train = QPushButton(tr("Train a &whole network"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._trainable = {one.id for one in bases if one.can_be_trained}
         for place, one in enumerate(bases):
@@ -155,7 +156,7 @@ class TeachDialog(QDialog):
         self.use.hide()
         self.teach.setDefault(True)
         close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setText("&Stop" if busy else "&Close")
+        close.setText(tr("&Stop") if busy else tr("&Close"))
 
     def _compose(self) -> None:
         for widget, name, spoken in (
@@ -171,9 +172,9 @@ class TeachDialog(QDialog):
             widget.setObjectName(name)
             widget.setAccessibleName(spoken)
         self.keeps.setChecked(True)
-        self.keeps.setToolTip("Otherwise the new model knows the labels of your drawings alone")
+        self.keeps.setToolTip(tr("Otherwise the new model knows the labels of your drawings alone"))
         self.name.setMaxLength(80)
-        self.name.setPlaceholderText("the name of that model, taught")
+        self.name.setPlaceholderText(tr("the name of that model, taught"))
         self.teach.clicked.connect(self.start)
         self.use.clicked.connect(self._use)
         self._buttons.addButton(self.teach, QDialogButtonBox.ButtonRole.ActionRole)
@@ -184,8 +185,8 @@ class TeachDialog(QDialog):
         self._buttons.rejected.connect(lambda: self.stop() if self.is_busy else self.reject())
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow("Start from", self.base)
-        form.addRow("Name", self.name)
+        form.addRow(tr("Start from"), self.base)
+        form.addRow(tr("Name"), self.name)
         form.addRow("", self.keeps)
         layout = arrange(self)
         layout.addWidget(

@@ -25,6 +25,7 @@ from digitapp.gui.collection.label_list import LabelList
 from digitapp.gui.collection.picker import CollectionPicker
 from digitapp.gui.style import icons, theme
 from digitapp.gui.style.labels import in_menu
+from digitapp.language import tr
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.example import LONGEST_LABEL
 from digitapp.wording import in_sentence
@@ -54,7 +55,7 @@ class Tray(QFrame):
     def __init__(self, model: ExampleModel) -> None:
         super().__init__()
         self.setObjectName("collection")
-        self.setAccessibleName("Collection")
+        self.setAccessibleName(tr("Collection"))
         self.setProperty("card", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._model = model
@@ -130,31 +131,33 @@ class Tray(QFrame):
         menu = QMenu(self)
         menu.setObjectName("exampleMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        put = menu.addAction("&Put on the canvas")
+        put = menu.addAction(tr("&Put on the canvas"))
         put.triggered.connect(lambda: self.placed.emit(rows[0]))
         put.setEnabled(len(rows) == 1)
-        others = menu.addMenu("&Relabel as")
+        others = menu.addMenu(tr("&Relabel as"))
         for label in self._offered[:_OFFERED]:
             action = others.addAction(in_menu(in_sentence(label)))
             action.triggered.connect(lambda _, label=label: self.relabel_wanted.emit(rows, label))
-        others.addAction("Another label …").triggered.connect(lambda: self.gallery.edit(self.gallery.currentIndex()))
+        others.addAction(tr("Another label …")).triggered.connect(
+            lambda: self.gallery.edit(self.gallery.currentIndex())
+        )
         many = f" {len(rows):,} examples" if len(rows) > 1 else ""
         menu.addAction(f"&Delete{many}").triggered.connect(lambda: self.delete_wanted.emit(rows))
         menu.popup(self.gallery.viewport().mapToGlobal(place))
 
     def _compose(self) -> None:
         self.writer.setObjectName("writer")
-        self.writer.setAccessibleName("Writer's name")
-        self.writer.setPlaceholderText("writer's name")
+        self.writer.setAccessibleName(tr("Writer's name"))
+        self.writer.setPlaceholderText(tr("writer's name"))
         self.writer.setToolTip(
-            "Whose hand it is; kept with every drawing, so that models can be measured on other hands"
+            tr("Whose hand it is; kept with every drawing, so that models can be measured on other hands")
         )
         self.writer.setMaxLength(LONGEST_LABEL)
-        self.undo.setToolTip("Takes the last relabelling or deletion back (Ctrl+Z here)")
-        self.files.setToolTip("Adds what other files hold, or writes the collection in other formats")
+        self.undo.setToolTip(tr("Takes the last relabelling or deletion back (Ctrl+Z here)"))
+        self.files.setToolTip(tr("Adds what other files hold, or writes the collection in other formats"))
         self.files.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.redo.setToolTip(f"Does again what was taken back ({QKeySequence(_REDO).toString()} here)")
-        self.close_button.setToolTip("Hides the collection (Ctrl+T)")
+        self.close_button.setToolTip(tr("Hides the collection (Ctrl+T)"))
         self.gallery.say(EMPTY)
         for button in (self.teach, self.evaluate):
             button.setCheckable(False)

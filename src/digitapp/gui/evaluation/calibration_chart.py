@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.evaluation.metrics import CalibrationBin
 from digitapp.gui.style import theme
+from digitapp.language import tr
 from digitapp.wording import counted_percent
 
 _LEVELS = (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -26,9 +27,9 @@ class CalibrationChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("calibrationChart")
-        self.setAccessibleName("Reliability curve")
+        self.setAccessibleName(tr("Reliability curve"))
         self.setToolTip(
-            "On the dashed line, answers of 80 % are right eight times in ten; a click shows a point's drawings"
+            tr("On the dashed line, answers of 80 % are right eight times in ten; a click shows a point's drawings")
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -106,8 +107,8 @@ class CalibrationChart(QWidget):
         painter.drawLine(self._at(0, 0), self._at(1, 1))
         painter.setPen(colours.text)
         below = QRectF(plot.left(), plot.bottom() + high + 4, plot.width(), high)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, "Confidence of the answer")
-        painter.drawText(QRectF(0, 0, self.width(), high), Qt.AlignmentFlag.AlignLeft, "Answers that are right")
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, tr("Confidence of the answer"))
+        painter.drawText(QRectF(0, 0, self.width(), high), Qt.AlignmentFlag.AlignLeft, tr("Answers that are right"))
 
     def _paint_point(self, painter: QPainter, point: CalibrationBin, share: float, is_chosen: bool) -> None:
         colours, at = theme.current(), self._at(point.confidence, point.accuracy)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from digitapp.gui.evaluation.job import Progress
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import heading, plain, tooltip
+from digitapp.language import tr
 from digitapp.models.registry import Entry
 from digitapp.outside_text import shown
 
@@ -41,8 +42,8 @@ class Choices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sets, self.models = QListWidget(), QListWidget()
-        self.add, self.remove = QPushButton("A&dd \N{HORIZONTAL ELLIPSIS}"), QPushButton("&Remove")
-        self.start, self.cancel = QPushButton("&Evaluate"), QPushButton("&Cancel")
+        self.add, self.remove = QPushButton(tr("A&dd …")), QPushButton(tr("&Remove"))
+        self.start, self.cancel = QPushButton(tr("&Evaluate")), QPushButton(tr("&Cancel"))
         self.bar, self.text = QProgressBar(), plain(muted=True)
         self._compose()
         self.set_busy(False)
@@ -154,7 +155,7 @@ class Choices(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
-        layout.addWidget(heading("Sets"))
+        layout.addWidget(heading(tr("Sets")))
         layout.addWidget(self.sets, 2)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.GRID)
@@ -162,7 +163,7 @@ class Choices(QWidget):
         buttons.addWidget(self.remove)
         layout.addLayout(buttons)
         layout.addSpacing(theme.GRID)
-        layout.addWidget(heading("Models"))
+        layout.addWidget(heading(tr("Models")))
         layout.addWidget(self.models, 3)
         layout.addWidget(self.text)
         layout.addWidget(self.bar)

@@ -15,6 +15,7 @@ from digitapp.gui.evaluation.page import Page, Table, label_words, table_of, thu
 from digitapp.gui.evaluation.thumbnails import MAX_SHOWN, Thumbnail
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain
+from digitapp.language import tr
 from digitapp.wording import in_sentence, percent
 
 
@@ -109,7 +110,7 @@ class SuspectsPage(Page):
         self.row = CorrectRow(self)
         self.row.label_wanted.connect(self._correct)
         self.thumbnails.current_changed.connect(self._offer)
-        self._sentence, self.look = plain(), QPushButton("&Look for wrong labels")
+        self._sentence, self.look = plain(), QPushButton(tr("&Look for wrong labels"))
         self.look.setObjectName("findSuspects")
         self.look.setAutoDefault(False)
         self.look.clicked.connect(self.wanted)
@@ -156,7 +157,7 @@ class SuspectsPage(Page):
             self._sentence.clear()
         elif self.suspects is None:
             self._sentence.setText(
-                "A label may be wrong where a classifier that has not seen the drawing reads something else."
+                tr("A label may be wrong where a classifier that has not seen the drawing reads something else.")
             )
         else:
             self._show_suspects(self.evaluated, self.suspects)

@@ -12,6 +12,7 @@ from digitapp.evaluation.confusion import Confusion
 from digitapp.evaluation.groups import NOTHING
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import tr
 from digitapp.wording import in_sentence, short
 
 Cell = tuple[int, int]
@@ -38,7 +39,7 @@ class MatrixView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("confusionMatrix")
-        self.setAccessibleName("Confusion matrix")
+        self.setAccessibleName(tr("Confusion matrix"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -151,8 +152,10 @@ class MatrixView(QWidget):
         metrics, high = painter.fontMetrics(), float(self.fontMetrics().height())
         across = side * len(confusion.columns)
         painter.setPen(colours.muted)
-        painter.drawText(QRectF(origin.x(), 0, max(across, 90), high), Qt.AlignmentFlag.AlignLeft, "read as")
-        painter.drawText(QRectF(0, origin.y() - high - 4, origin.x() - 6, high), Qt.AlignmentFlag.AlignRight, "label")
+        painter.drawText(QRectF(origin.x(), 0, max(across, 90), high), Qt.AlignmentFlag.AlignLeft, tr("read as"))
+        painter.drawText(
+            QRectF(0, origin.y() - high - 4, origin.x() - 6, high), Qt.AlignmentFlag.AlignRight, tr("label")
+        )
         painter.setPen(colours.text)
         for row, name in enumerate(confusion.rows):
             room = QRectF(0, origin.y() + row * side, origin.x() - theme.GRID, side)

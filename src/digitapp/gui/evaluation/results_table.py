@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from digitapp.gui.evaluation.job import Outcome
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import tr
 from digitapp.wording import counted_percent, interval
 
 _MOST_ROWS = 4
@@ -26,7 +27,7 @@ class ResultsTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("evaluationResults")
-        self.setAccessibleName("Read right, by set and model")
+        self.setAccessibleName(tr("Read right, by set and model"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)

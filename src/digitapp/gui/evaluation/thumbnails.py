@@ -26,6 +26,7 @@ from digitapp.evaluation.stroke_items import DatasetItem
 from digitapp.gui.canvas.ink_painter import ink_pen, paint_rough, rough_lines
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import heading, plain, tooltip
+from digitapp.language import tr
 
 MAX_SHOWN = 2000
 """Nobody looks through more, and the first are what one looks for."""
@@ -72,8 +73,8 @@ class Thumbnails(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.list.setMouseTracking(True)
-        self.list.setAccessibleName("Drawings")
-        self.list.setAccessibleDescription("Enter shows the chosen drawing on the canvas")
+        self.list.setAccessibleName(tr("Drawings"))
+        self.list.setAccessibleDescription(tr("Enter shows the chosen drawing on the canvas"))
         self.list.clicked.connect(self._choose)
         self.list.selectionModel().selectionChanged.connect(self.current_changed)
         self.list.entered_by_key.connect(self._choose)

@@ -13,6 +13,7 @@ from digitapp.gui.evaluation.page import Page, Table, label_words, table_of, thu
 from digitapp.gui.evaluation.thumbnails import MAX_SHOWN
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain
+from digitapp.language import tr
 from digitapp.wording import counted_percent
 
 _ALL, _FIRST, _SECOND, _NEITHER = range(4)
@@ -29,12 +30,12 @@ class TwoModelsPage(Page):
         super().__init__("differences", "")
         self.against, self.which = QComboBox(), QComboBox()
         self.against.setObjectName("against")
-        self.against.setAccessibleName("Compare with")
+        self.against.setAccessibleName(tr("Compare with"))
         self.which.setObjectName("whichDifferences")
-        self.which.setAccessibleName("Which drawings")
+        self.which.setAccessibleName(tr("Which drawings"))
         self.against.currentIndexChanged.connect(lambda row: self.against_chosen.emit(self.against.itemData(row) or ""))
         self.which.currentIndexChanged.connect(self._show_differences)
-        self._sentence, self._label = plain(), plain("Compare with", muted=True)
+        self._sentence, self._label = plain(), plain(tr("Compare with"), muted=True)
         self._label.setWordWrap(False)
         head = QHBoxLayout()
         head.setSpacing(theme.GRID)

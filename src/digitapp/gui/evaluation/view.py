@@ -16,6 +16,7 @@ from digitapp.gui.evaluation.results_table import ResultsTable
 from digitapp.gui.evaluation.two_models_page import TwoModelsPage
 from digitapp.gui.style import icons, theme
 from digitapp.gui.style.labels import Hint, heading, plain
+from digitapp.language import tr
 from digitapp.wording import measured_percent
 
 _SIZE = (150, 100)
@@ -47,7 +48,7 @@ class EvaluationView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("evaluation")
-        self.setWindowTitle("Evaluate")
+        self.setWindowTitle(tr("Evaluate"))
         self.setWindowIcon(icons.app_icon())
         self.choices, self.results, self.hint = Choices(), ResultsTable(), Hint()
         self.suspects, self.two_models = SuspectsPage(), TwoModelsPage()
@@ -56,10 +57,10 @@ class EvaluationView(QWidget):
             *(self.suspects, self.two_models),
         )
         self.tabs, self.facts, self._stack = QTabWidget(), plain(muted=True), QStackedWidget()
-        self.copy = QPushButton("Copy as CS&V")
+        self.copy = QPushButton(tr("Copy as CS&V"))
         self.save_picture, self.save_report = (
-            QPushButton("Save &picture \N{HORIZONTAL ELLIPSIS}"),
-            QPushButton("Save repor&t \N{HORIZONTAL ELLIPSIS}"),
+            QPushButton(tr("Save &picture …")),
+            QPushButton(tr("Save repor&t …")),
         )
         self._failed = Hint()
         self._shown: Evaluated | None = None

@@ -27,6 +27,7 @@ from digitapp.gui.lenses.picture import picture_of
 from digitapp.gui.lenses.scroll import LensScroll
 from digitapp.gui.lenses.tabs import LensTabs
 from digitapp.gui.style import icons, theme
+from digitapp.language import tr
 from digitapp.models.registry import Entry
 
 _DOCK_SHARE = 0.25
@@ -213,12 +214,12 @@ class LensPanel(QFrame):
             self._tabs.setTabVisible(place, not kind.is_hidden)
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
-        self._tabs.setAccessibleName("Lenses")
-        self._tear.setToolTip("Keeps this lens open in a panel of its own")
-        self._tear.setAccessibleName("Tear off")
+        self._tabs.setAccessibleName(tr("Lenses"))
+        self._tear.setToolTip(tr("Keeps this lens open in a panel of its own"))
+        self._tear.setAccessibleName(tr("Tear off"))
         self._tear.setAutoRaise(True)
         self._tear.clicked.connect(lambda: self.tear_off(self.current))
-        save = QAction("Save picture …", self)
+        save = QAction(tr("Save picture …"), self)
         save.triggered.connect(self.save_picture)
         self.addAction(save)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import tr
 
 _MIN_GRID_CELL = 4
 """Smallest size of a cell with grid lines, in screen pixels; around smaller cells the lines would grey everything."""
@@ -21,7 +22,7 @@ class InputPreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview")
-        self.setAccessibleName("What the model sees")
+        self.setAccessibleName(tr("What the model sees"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(18 * theme.GRID, 18 * theme.GRID)
         self._pixels = np.zeros((28, 28), np.float32)

@@ -14,6 +14,7 @@ from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.picture_steps import FramedPicture
 from digitapp.gui.lenses.step_picture import FramedInk, Moment
 from digitapp.gui.style import motion, theme
+from digitapp.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -61,7 +62,7 @@ class FramingSteps(QAbstractButton):
         """`is_drawing` tells whether the pen is down: nothing moves by itself meanwhile."""
         super().__init__(parent)
         self.setObjectName("steps")
-        self.setAccessibleName("Steps from the ink to the model's input")
+        self.setAccessibleName(tr("Steps from the ink to the model's input"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._is_drawing = is_drawing

@@ -20,6 +20,7 @@ from digitapp.gui.lenses.compare.vote import agreement_of
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
+from digitapp.language import tr
 from digitapp.models.registry import Entry
 
 _NO_INK = "Draw a digit"
@@ -109,11 +110,11 @@ class CompareLens(Lens):
 
     def _compose(self) -> None:
         self.sentence.setObjectName("verdict")
-        self.sentence.setAccessibleName("Comparison")
-        self.sentence.setToolTip("How many models give the answer that most of them give")
+        self.sentence.setAccessibleName(tr("Comparison"))
+        self.sentence.setToolTip(tr("How many models give the answer that most of them give"))
         self.sentence.setWordWrap(True)
         self._order.setObjectName("compareOrder")
-        self._order.setAccessibleName("Order of the models")
+        self._order.setAccessibleName(tr("Order of the models"))
         self._order.addItems(list(ORDERS))
         self._order.currentIndexChanged.connect(self._sort)
         self._show_all.setObjectName("showAll")
@@ -227,7 +228,7 @@ class _Scroll(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

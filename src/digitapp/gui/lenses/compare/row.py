@@ -27,6 +27,7 @@ from digitapp.gui.models.picker import explanation, figures
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
 from digitapp.gui.style.theme import GRID
+from digitapp.language import tr
 
 _ANSWER = 5 * GRID
 """Width of the label's area."""
@@ -120,8 +121,8 @@ class ComparisonRow(QWidget):
         """Offer to read with the model, or to hide it."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Read with this model").triggered.connect(lambda: self.chosen.emit(self.card.id))
-        menu.addAction("Hide this model").triggered.connect(lambda: self.dismissed.emit(self.card.id))
+        menu.addAction(tr("Read with this model")).triggered.connect(lambda: self.chosen.emit(self.card.id))
+        menu.addAction(tr("Hide this model")).triggered.connect(lambda: self.dismissed.emit(self.card.id))
         menu.popup(event.globalPos())  # the window goes on meanwhile
 
     def sizeHint(self) -> QSize:

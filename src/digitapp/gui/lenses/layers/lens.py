@@ -22,6 +22,7 @@ from digitapp.gui.lenses.layers.values_view import Place
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
+from digitapp.language import tr
 from digitapp.models.model import Model
 
 _PATIENCE_MS = 100
@@ -40,7 +41,7 @@ class LayersLens(Lens):
     def __init__(self, context: LensContext) -> None:
         super().__init__()
         self.strip, self.maps, self.units, self.field = LayerStrip(), MapsView(), UnitsView(), FieldView()
-        self.weights = QCheckBox("Weights")
+        self.weights = QCheckBox(tr("Weights"))
         self.heading, self.said, self.legend, self.message = plain_label(), plain_label(), plain_label(), plain_label()
         self.layers: tuple[Layer, ...] = ()
         """What is shown; empty for nothing."""
@@ -144,11 +145,11 @@ class LayersLens(Lens):
         self.weights.setVisible(layer.weights is not None)
         if self._shows_weights:
             self._values.setCurrentWidget(self.maps)
-            self.maps.setAccessibleName("Weights")
+            self.maps.setAccessibleName(tr("Weights"))
             self.maps.show_maps(layer.weights, self._names(layer))
         elif layer.values.ndim > 1:
             self._values.setCurrentWidget(self.maps)
-            self.maps.setAccessibleName("Feature maps")
+            self.maps.setAccessibleName(tr("Feature maps"))
             self.maps.show_maps(layer.values)
         else:
             self._values.setCurrentWidget(self.units)
@@ -228,7 +229,7 @@ class LayersLens(Lens):
     def _compose(self) -> None:
         self.weights.setObjectName("layerWeights")
         self.heading.setMinimumHeight(self.weights.sizeHint().height())  # so that nothing moves where there are none
-        self.weights.setToolTip("Shows what the layer looks for in the input, in place of what it found")
+        self.weights.setToolTip(tr("Shows what the layer looks for in the input, in place of what it found"))
         self.heading.setObjectName("layerHeading")
         self.said.setObjectName("layersSaid")
         self.message.setObjectName("layersMessage")

@@ -16,6 +16,7 @@ from digitapp.gui.lenses.layers.pictures import thumbnail
 from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import tr
 
 _INPUT = -1
 _SELDOM_MS = 100
@@ -64,7 +65,7 @@ class Steps(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("layerStrip")
-        self.setAccessibleName("Layers, from the input to the answer")
+        self.setAccessibleName(tr("Layers, from the input to the answer"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._layers: tuple[Layer, ...] = ()
         self._pictures: dict[int, QImage] = {}

@@ -21,6 +21,7 @@ from digitapp.gui.lenses.replay.player import Player
 from digitapp.gui.lenses.replay.sameness import is_same, is_same_ink
 from digitapp.gui.style import icons, motion, theme
 from digitapp.gui.style.labels import plain_label, tooltip
+from digitapp.language import tr
 from digitapp.models.model import Model
 
 _PEN_PAUSE_MS = 250
@@ -45,7 +46,7 @@ class ReplayLens(Lens):
         super().__init__()
         self._context = context
         self.chart, self.player = ReplayChart(), Player(self)
-        self.play_button, self.speed, self.save = QPushButton(), QComboBox(), QPushButton("Save")
+        self.play_button, self.speed, self.save = QPushButton(), QComboBox(), QPushButton(tr("Save"))
         self.said, self._note = plain_label(), plain_label()
         self.replay: Replay | None = None
         """What is shown, so far as it is known; None for nothing."""
@@ -251,7 +252,7 @@ class ReplayLens(Lens):
             self._go(self.chart.value())
 
     def _show_playing(self, playing: bool) -> None:
-        self.play_button.setText("Pause" if playing else "Play")
+        self.play_button.setText(tr("Pause") if playing else tr("Play"))
         self.play_button.setIcon(icons.icon("pause" if playing else "play", theme.current()))
         self.play_button.setIconSize(QSize(icons.small_side(), icons.small_side()))
 
@@ -264,18 +265,18 @@ class ReplayLens(Lens):
 
     def _compose(self) -> None:
         self.play_button.setObjectName("replayPlay")
-        self.play_button.setToolTip("Draws it once more, with the answer of every moment (Space)")
+        self.play_button.setToolTip(tr("Draws it once more, with the answer of every moment (Space)"))
         self.play_button.clicked.connect(self.toggle)
         self._show_playing(False)
         self.speed.setObjectName("replaySpeed")
-        self.speed.setAccessibleName("Speed")
-        self.speed.setToolTip("How fast it is played")
+        self.speed.setAccessibleName(tr("Speed"))
+        self.speed.setToolTip(tr("How fast it is played"))
         for speed in SPEEDS:
             self.speed.addItem(f"{speed:g}{theme.TIMES}", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         self.speed.currentIndexChanged.connect(lambda place: setattr(self.player, "speed", SPEEDS[place]))
         self.save.setObjectName("replaySave")
-        self.save.setToolTip("Saves it as an animated picture, or as numbers")
+        self.save.setToolTip(tr("Saves it as an animated picture, or as numbers"))
         menu = QMenu(self.save)
         for kind, suffix in zip(_KINDS, SUFFIXES, strict=True):
             name = kind.split(" ")[0]

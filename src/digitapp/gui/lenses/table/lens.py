@@ -19,6 +19,7 @@ from digitapp.gui.lenses.table.rows import NumberRows
 from digitapp.gui.lenses.table.view import NumberView
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain
+from digitapp.language import tr
 from digitapp.numbers.reading import Reading, numbers_of
 from digitapp.numbers.table import SUFFIXES, edited
 
@@ -42,7 +43,7 @@ class TableLens(Lens):
         self._labels: tuple[str, ...] = ()
         self.rows = NumberRows()
         self.view = NumberView(self.rows)
-        self.said, self.copy, self.save = plain(), QPushButton("Copy"), QPushButton("Save")
+        self.said, self.copy, self.save = plain(), QPushButton(tr("Copy")), QPushButton(tr("Save"))
         self.rows.edited.connect(self._edit)
         self.view.looked_at.connect(self._look_at)
         self.view.copy_wanted.connect(self._copy)
@@ -143,9 +144,9 @@ class TableLens(Lens):
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.copy.setObjectName("tableCopy")
-        self.copy.setToolTip("Copies all rows, to be pasted into a spreadsheet (Ctrl+C in the table)")
+        self.copy.setToolTip(tr("Copies all rows, to be pasted into a spreadsheet (Ctrl+C in the table)"))
         self.save.setObjectName("tableSave")
-        self.save.setToolTip("Saves what was read as a table, as JSON, or the picture with its boxes")
+        self.save.setToolTip(tr("Saves what was read as a table, as JSON, or the picture with its boxes"))
         menu = QMenu(self.save)
         for kind, suffix in zip(_KINDS, SUFFIXES, strict=True):
             name = kind.split(" (")[0]

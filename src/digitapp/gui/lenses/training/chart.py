@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.gui.style import theme
+from digitapp.language import tr
 from digitapp.teaching.training_progress import Epoch
 
 _DOT, _MIDDLE = 2.5, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -22,8 +23,10 @@ class TrainingChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("trainingChart")
-        self.setAccessibleName("Loss and accuracy of each epoch")
-        self.setToolTip("The loss falls while the network learns; how many held-out drawings it reads says how well")
+        self.setAccessibleName(tr("Loss and accuracy of each epoch"))
+        self.setToolTip(
+            tr("The loss falls while the network learns; how many held-out drawings it reads says how well")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(24 * theme.GRID, 14 * theme.GRID)
         self.setFont(theme.tabular_font())
@@ -102,7 +105,7 @@ class TrainingChart(QWidget):
             beside = QRectF(plot.right() + theme.GRID / 2, y - high / 2, self.width() - plot.right(), high)
             painter.drawText(beside, right | middle, f"{100 * level:.0f} %")
         below = QRectF(plot.left(), plot.bottom() + high / 3, plot.width(), high)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "epoch 1" if self._of else "")
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, tr("epoch 1") if self._of else "")
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, str(self._of) if self._of > 1 else "")
 
     def _paint_names(self, painter: QPainter) -> None:

@@ -10,6 +10,7 @@ from digitapp.gui.lenses.training.chart import TrainingChart
 from digitapp.gui.lenses.training.run import Stage, Training
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import Hint, heading, plain
+from digitapp.language import tr
 from digitapp.models.page import SETS
 from digitapp.teaching.folds import Score
 from digitapp.teaching.training_progress import Measure
@@ -26,8 +27,8 @@ class TrainingLens(Lens):
         self._training = context.training
         self.title, self.said, self.chart = heading(), Hint(), TrainingChart()
         self.outcome = plain(selectable=True)
-        self.pause, self.go_on = QPushButton("&Pause"), QPushButton("C&ontinue")
-        self.stop_button, self.use = QPushButton(), QPushButton("&Use it")
+        self.pause, self.go_on = QPushButton(tr("&Pause")), QPushButton(tr("C&ontinue"))
+        self.stop_button, self.use = QPushButton(), QPushButton(tr("&Use it"))
         for widget, name in (
             (self.title, "trainingTitle"),
             (self.outcome, "trainingResult"),
@@ -40,7 +41,7 @@ class TrainingLens(Lens):
         policy = self.chart.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.chart.setSizePolicy(policy)
-        self.pause.setToolTip("Ends the training for now; it can go on from the last epoch, also another day")
+        self.pause.setToolTip(tr("Ends the training for now; it can go on from the last epoch, also another day"))
         self.pause.clicked.connect(self._training.pause)
         self.go_on.clicked.connect(self._training.go_on)
         self.stop_button.clicked.connect(self._ask_stop)
@@ -72,7 +73,7 @@ class TrainingLens(Lens):
 
     def _show(self) -> None:
         training, stage = self._training, self._training.stage
-        self.title.setText(f"Training {training.order.title}" if training.order else "Training")
+        self.title.setText(f"Training {training.order.title}" if training.order else tr("Training"))
         self.said.show_text(sentence(training), is_error=stage is Stage.FAILED)
         self.chart.show_epochs(training.epochs)
         self.chart.setVisible(bool(training.epochs) or stage is not Stage.FAILED)
@@ -84,8 +85,8 @@ class TrainingLens(Lens):
         self.go_on.setVisible(stage in (Stage.PAUSED, Stage.FAILED))
         self.use.setVisible(stage is Stage.DONE)
         self.stop_button.setVisible(stage is not Stage.NONE)
-        self.stop_button.setText("&Stop" if training.is_under_way else "&Discard")
-        self.stop_button.setToolTip("Gives the training up; what it has learnt is deleted")
+        self.stop_button.setText(tr("&Stop") if training.is_under_way else tr("&Discard"))
+        self.stop_button.setToolTip(tr("Gives the training up; what it has learnt is deleted"))
 
 
 def _lost(training: Training) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitapp.explaining.sensitivity import Curve
 from digitapp.gui.lenses.what_if.answer_strip import Shown, paint_answers
 from digitapp.gui.style import theme
+from digitapp.language import tr
 
 _DASHES: tuple[Sequence[float], ...] = ((), (6, 3), (2, 3), (8, 3, 2, 3), (1, 2))
 """Patterns of the lines besides the answer's, so that they are told apart without colours."""
@@ -30,8 +31,8 @@ class CurveChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("whatIfChart")
-        self.setAccessibleName("Probabilities along the change")
-        self.setToolTip("How probable each label is along the change; a click or a drag chooses how much")
+        self.setAccessibleName(tr("Probabilities along the change"))
+        self.setToolTip(tr("How probable each label is along the change; a click or a drag chooses how much"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(18 * theme.GRID, 12 * theme.GRID)
         self.setFont(theme.tabular_font())

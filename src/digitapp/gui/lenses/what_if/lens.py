@@ -23,6 +23,7 @@ from digitapp.gui.lenses.what_if.ghost import Ghost
 from digitapp.gui.lenses.what_if.model_strips import ModelStrips
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
+from digitapp.language import tr
 from digitapp.models.registry import Entry
 
 _FIRST = "rotation"
@@ -46,12 +47,12 @@ class WhatIfLens(Lens):
         super().__init__()
         self._context = context
         self.framing = framing_box(context.framing, "whatIfFraming")
-        self.all_models = QCheckBox("All models")
+        self.all_models = QCheckBox(tr("All models"))
         self.controls = Controls((self.framing, self.all_models))
         self.chart, self.strips, self.preview = CurveChart(), ModelStrips(), InputPreview()
         self.models = AllModels(context, self)
         self.now, self.said = plain_label(), plain_label()
-        self.reset, self.keep = QPushButton("Reset"), QPushButton("Keep")
+        self.reset, self.keep = QPushButton(tr("Reset")), QPushButton(tr("Keep"))
         self._pictures = QStackedWidget()
         self._chosen, self._is_picture = _FIRST, False
         self.curves = Curves(context, lambda: Wanted(self._chosen, self.controls.amounts), self)
@@ -228,17 +229,17 @@ class WhatIfLens(Lens):
     def _compose(self) -> None:
         self.setFocusProxy(self.controls.sliders[self._chosen])
         self.preview.setObjectName("whatIfPreview")
-        self.preview.setAccessibleName("What the model sees of the changed drawing")
+        self.preview.setAccessibleName(tr("What the model sees of the changed drawing"))
         self.preview.setMinimumSize(11 * theme.GRID, 11 * theme.GRID)
         self.now.setObjectName("whatIfNow")
         self.said.setObjectName("whatIfSaid")
-        self.now.setAccessibleName("Answer to the changed drawing")
+        self.now.setAccessibleName(tr("Answer to the changed drawing"))
         self.said.setWordWrap(True)
         self.said.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.reset.setToolTip("Puts all sliders back")
+        self.reset.setToolTip(tr("Puts all sliders back"))
         self.all_models.setObjectName("whatIfAllModels")
-        self.all_models.setToolTip("Shows what every model would answer along the change, a strip each")
+        self.all_models.setToolTip(tr("Shows what every model would answer along the change, a strip each"))
         heading, pictures = QHBoxLayout(), QHBoxLayout()
         heading.addWidget(self.now, 1)
         for button in (self.reset, self.keep):

@@ -11,6 +11,7 @@ from digitapp.explaining.explanation import Explanation
 from digitapp.explaining.picture import coloured
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import tr
 
 _FAINT = 0.05
 """Evidence, in nats, of which nothing is said."""
@@ -22,7 +23,7 @@ class EvidenceView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("evidence")
-        self.setAccessibleName("Evidence in the model's input")
+        self.setAccessibleName(tr("Evidence in the model's input"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(14 * theme.GRID, 14 * theme.GRID)
         self._found: Explanation | None = None

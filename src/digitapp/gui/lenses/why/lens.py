@@ -20,6 +20,7 @@ from digitapp.gui.lenses.why.neighbours_view import NeighboursView
 from digitapp.gui.lenses.why.pieces_view import PiecesView
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
+from digitapp.language import tr
 from digitapp.models.model import Model
 
 THE_ANSWER, ANYTHING_ELSE = "the answer", "anything else"
@@ -43,7 +44,7 @@ class WhyLens(Lens):
         self.evidence, self.pieces = EvidenceView(), PiecesView()
         self.map, self.neighbours = MapView(), NeighboursView()
         self.beside, self._side = _choice("whyBeside", "pieces"), QStackedWidget()
-        self.beside.addItem("map")
+        self.beside.addItem(tr("map"))
         self.target, self.against = _choice("whyTarget", THE_ANSWER), _choice("whyAgainst", ANYTHING_ELSE)
         self.said, self._legend, self._compared = plain_label(), QLabel(), plain_label()
         self._legend.setTextFormat(Qt.TextFormat.RichText)  # the one label with colours; labels in it are escaped
@@ -220,7 +221,7 @@ class WhyLens(Lens):
             heading.addWidget(chooser)
         heading.addStretch()
         heading.addWidget(self.beside)
-        self.beside.setToolTip("Show the pieces of the drawing, or where it is among 2,000 known ones")
+        self.beside.setToolTip(tr("Show the pieces of the drawing, or where it is among 2,000 known ones"))
         self._side.addWidget(self.pieces)
         self._side.addWidget(self.map)
         row.setSpacing(2 * theme.GRID)

@@ -12,6 +12,7 @@ from digitapp.explaining.neighbours import Neighbours, Surroundings
 from digitapp.gui.lenses.why.neighbours_view import as_picture
 from digitapp.gui.style import theme
 from digitapp.gui.style.label_colours import label_colour
+from digitapp.language import tr
 
 _MARGIN = 2 * theme.GRID
 _DOT = 3.0
@@ -31,8 +32,8 @@ class MapView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("knownMap")
-        self.setAccessibleName("Map of known drawings")
-        self.setToolTip("Each dot is a known drawing; those alike to the model are near each other")
+        self.setAccessibleName(tr("Map of known drawings"))
+        self.setToolTip(tr("Each dot is a known drawing; those alike to the model are near each other"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(14 * theme.GRID, 14 * theme.GRID)
         self.setMouseTracking(True)

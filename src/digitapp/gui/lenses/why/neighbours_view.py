@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from digitapp.explaining.neighbours import Neighbour, Neighbours, Surroundings
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import tr
 
 _LEAST, _MOST = 3 * theme.GRID, 7 * theme.GRID
 """The side of a picture, in pixels."""
@@ -23,7 +24,7 @@ class NeighboursView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("neighbours")
-        self.setAccessibleName("Known drawings that are most like this one")
+        self.setAccessibleName(tr("Known drawings that are most like this one"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._nearest: tuple[Neighbour, ...] = ()
         self._pictures: list[QImage] = []

@@ -11,6 +11,7 @@ from digitapp.drawing.strokes import CANVAS_SIZE
 from digitapp.explaining.explanation import Explanation, PieceEffect
 from digitapp.gui.canvas.ink_painter import ink_pen
 from digitapp.gui.style import theme
+from digitapp.language import tr
 from digitapp.wording import percent
 
 _REACH = 14
@@ -35,8 +36,10 @@ class PiecesView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pieces")
-        self.setAccessibleName("Pieces of the drawing")
-        self.setToolTip("Point at a piece to see what is read without it; a click erases it (Ctrl+Z brings it back)")
+        self.setAccessibleName(tr("Pieces of the drawing"))
+        self.setToolTip(
+            tr("Point at a piece to see what is read without it; a click erases it (Ctrl+Z brings it back)")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(14 * theme.GRID, 14 * theme.GRID)
         self.setMouseTracking(True)
