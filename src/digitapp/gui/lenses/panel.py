@@ -27,7 +27,7 @@ from digitapp.gui.lenses.picture import picture_of
 from digitapp.gui.lenses.scroll import LensScroll
 from digitapp.gui.lenses.tabs import LensTabs
 from digitapp.gui.style import icons, theme
-from digitapp.language import tr
+from digitapp.language import Marked, tr, translated
 from digitapp.models.registry import Entry
 
 _DOCK_SHARE = 0.25
@@ -92,7 +92,7 @@ class LensPanel(QFrame):
             kind = {kind.name: kind for kind in LENSES}[name]
             made = self._lenses[name] = kind.make(self._context)
             made.setObjectName(f"lens{name[0].upper()}{name[1:]}")
-            made.setAccessibleName(kind.title)
+            made.setAccessibleName(translated(kind.title))
             self._stack.addWidget(made)
             self._bring_up_to_date(made)
         return self._lenses[name]
@@ -102,7 +102,8 @@ class LensPanel(QFrame):
         if name in self._docks:
             return
         lens = self.lens(name)
-        dock = self._docks[name] = _LensDock(lens, lens.accessibleName(), self._window)
+        title = {kind.name: kind.title for kind in LENSES}[name]
+        dock = self._docks[name] = _LensDock(lens, title, self._window)
         dock.closed.connect(lambda: self._put_back(name))
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         wide = max(dock.minimumSizeHint().width(), round(_DOCK_SHARE * self._window.width()))
@@ -209,8 +210,8 @@ class LensPanel(QFrame):
 
     def _compose(self) -> None:
         for place, kind in enumerate(LENSES):
-            self._tabs.addTab(kind.title)
-            self._tabs.setTabToolTip(place, kind.question)
+            self._tabs.addTab(translated(kind.title))
+            self._tabs.setTabToolTip(place, translated(kind.question))
             self._tabs.setTabVisible(place, not kind.is_hidden)
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
@@ -245,8 +246,8 @@ class _LensDock(QDockWidget):
 
     closed = Signal()
 
-    def __init__(self, lens: Lens, title: str, window: QMainWindow) -> None:
-        super().__init__(title, window)
+    def __init__(self, lens: Lens, title: Marked, window: QMainWindow) -> None:
+        super().__init__(translated(title), window)
         self.setObjectName(f"dock{title}")
         ground = QFrame()
         ground.setProperty("card", True)

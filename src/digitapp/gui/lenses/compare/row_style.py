@@ -13,6 +13,7 @@ from digitapp.gui.lenses.compare.row_content import RowContent
 from digitapp.gui.lenses.compare.vote import DIFFERS
 from digitapp.gui.style import theme
 from digitapp.gui.style.theme import GRID
+from digitapp.language import translated
 
 LARGE = 2.5
 _SMALL = 0.9
@@ -41,9 +42,12 @@ class RowStyle:
         own, usual, strong = widget.fontMetrics(), QFontMetrics(plain), QFontMetrics(bold)
         mark = strong.horizontalAdvance(RowContent(mark=DIFFERS).marked)
         words = max(
-            *(own.horizontalAdvance(state.value) for state in (State.LOADING, State.NOTHING, State.NOT_A_DIGIT)),
+            *(
+                own.horizontalAdvance(translated(state.value))
+                for state in (State.LOADING, State.NOTHING, State.NOT_A_DIGIT)
+            ),
             strong.horizontalAdvance(RowContent(State.UNSURE, "0", SURE).sureness),
-            mark + GRID + own.horizontalAdvance(State.WAITING.value),
+            mark + GRID + own.horizontalAdvance(translated(State.WAITING.value)),
         )
         large = theme.scaled_font(widget, LARGE, QFont.Weight.DemiBold)
         small = theme.scaled_font(widget, _SMALL)

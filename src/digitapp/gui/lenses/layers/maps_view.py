@@ -26,7 +26,7 @@ class MapsView(ValuesView):
     """Lays out the maps so that they are as large as they can be."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Feature maps", parent)
+        super().__init__(tr("Feature maps"), parent)
         self.setObjectName("layerMaps")
         self._sheet: Sheet | None = None
         self._names: tuple[str, ...] = ()

@@ -109,7 +109,8 @@ class ModelStrips(QWidget):
         if row.reason:
             return f"{row.reason}."
         curve = self._curve(row)
-        return f"{row.entry.title}: {curve.sentence if curve else 'not known yet'}"
+        said = curve.sentence if curve else tr("not known yet", "how a model's answer changes")
+        return f"{row.entry.title}: {said}"
 
     def _curve(self, row: ModelRow) -> Curve | None:
         return row.curve if row.curve and row.curve.alteration is self._way else None

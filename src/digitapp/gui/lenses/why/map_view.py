@@ -164,7 +164,10 @@ class MapView(QWidget):
             return
         self._pointed = number
         known = self._surroundings.known if self._surroundings is not None and number >= 0 else None
-        self.hovered.emit("" if known is None else f"A known {known.labels[number]}, {known.sources[number]}.")
+        text = tr("A known {label}, {source}.")
+        self.hovered.emit(
+            "" if known is None else text.format(label=known.labels[number], source=known.sources[number])
+        )
         self.update()
 
     def _place(self, where: NDArray[np.float32]) -> QPointF:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from digitapp.explaining.neighbours import Neighbour, Neighbours, Surroundings
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
-from digitapp.language import tr
+from digitapp.language import number, tr
 
 _LEAST, _MOST = 3 * theme.GRID, 7 * theme.GRID
 """The side of a picture, in pixels."""
@@ -36,7 +36,7 @@ class NeighboursView(QWidget):
             self._nearest = found.nearest
             self._pictures = [as_picture(surroundings.images[one.number]) for one in found.nearest]
             labels = " ".join(one.label for one in found.nearest)
-            self.setAccessibleDescription(f"Their labels, the most alike first: {labels}")
+            self.setAccessibleDescription(tr("Their labels, the most alike first: {labels}").format(labels=labels))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -53,11 +53,13 @@ class NeighboursView(QWidget):
 
     def said_at(self, x: float) -> str:
         """Return what is under a place, in words; "" for nothing."""
-        number = int(x // (self._side() + _GAP))
-        if not 0 <= number < min(len(self._nearest), self._room()):
+        place = int(x // (self._side() + _GAP))
+        if not 0 <= place < min(len(self._nearest), self._room()):
             return ""
-        one = self._nearest[number]
-        return f"{one.label}, {one.source}; distance {one.distance:.2f} of at most 2"
+        one = self._nearest[place]
+        text = tr("{label}, {source}; distance {distance} of at most {most}")
+        distance = number(one.distance, 2)
+        return text.format(label=one.label, source=one.source, distance=distance, most=number(2))
 
     def event(self, event: QEvent) -> bool:
         """Say what is under the pointer."""
