@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from digitapp.gui.answer.state import State, state_of
 from digitapp.gui.inference.requests import Result
+from digitapp.gui.lenses.compare.vote import UNMARKED
 from digitapp.language import Marked, listed, number, tr, translated
 from digitapp.wording import percent
 
@@ -33,7 +34,7 @@ class RowContent:
     """Whether it is about an older state of the drawing, because the model is still reading the present one."""
     sentence: str = ""
     """Why there is no answer, if the model failed."""
-    mark: Marked = Marked("")
+    mark: Marked = UNMARKED
     """A word if the answer is not the majority's; otherwise empty."""
 
     @property

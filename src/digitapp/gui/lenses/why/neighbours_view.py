@@ -73,8 +73,8 @@ class NeighboursView(QWidget):
         painter, side = QPainter(self), self._side()
         painter.setPen(theme.current().text)
         pairs = list(zip(self._nearest, self._pictures, strict=True))
-        for number, (one, picture) in enumerate(pairs[: self._room()]):
-            box = QRect(number * (side + _GAP), 0, side, side)
+        for place, (one, picture) in enumerate(pairs[: self._room()]):
+            box = QRect(place * (side + _GAP), 0, side, side)
             painter.drawImage(box, picture)
             below = QRect(box.left(), side + 1, side, self.fontMetrics().height())
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._fitting(one.label, side))
