@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from digitapp.api import Prediction
-from digitapp.language import mark
+from digitapp.language import mark, translated
 
 
 class State(Enum):
@@ -21,10 +21,15 @@ class State(Enum):
     UNSURE = mark("not sure")
     SURE = mark("sure")
 
+    @property
+    def words(self) -> str:
+        """What a person reads; `value` is the same in all languages."""
+        return translated(self.value)
+
 
 def state_of(prediction: Prediction, problem: str = "") -> State:
     """Return what can be said of a prediction, with the problem that there was with its picture, if any."""
-    if problem == State.UNEVEN_LIGHT.value and not prediction.is_digit:
+    if problem == State.UNEVEN_LIGHT.value:
         return State.UNEVEN_LIGHT
     if prediction.label is None:
         return State.NOTHING

@@ -47,13 +47,13 @@ class RowContent:
         """Return how probable the answer is, or why there is none."""
         if self.label:
             share = percent(self.confidence)
-            return f"{translated(self.state.value)}   {share}" if self.state is State.UNSURE else share
-        return "" if self.state is State.EMPTY else translated(self.state.value)
+            return f"{self.state.words}   {share}" if self.state is State.UNSURE else share
+        return "" if self.state is State.EMPTY else self.state.words
 
     @property
     def progress(self) -> str:
         """Return how long the answer took, or that the model is still reading."""
-        return translated(State.WAITING.value) if self.is_old else self.time
+        return State.WAITING.words if self.is_old else self.time
 
     @property
     def marked(self) -> str:
@@ -65,7 +65,7 @@ class RowContent:
         answer = [self.label, percent(self.confidence)] if self.label else []
         others = [f"{label} {percent(value)}" for label, value in self.guesses if label != self.label]
         word = translated(self.mark) if self.mark else ""
-        parts = [*answer, translated(self.state.value), word, *others, self.progress, self.sentence]
+        parts = [*answer, self.state.words, word, *others, self.progress, self.sentence]
         return listed(part for part in parts if part)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitapp.gui.accessibility.painted import Painted, Role
 from digitapp.gui.style import theme
 from digitapp.language import Marked, mark, number, significant, tr, translated
 from digitapp.teaching.training_progress import Epoch
@@ -18,8 +19,10 @@ EMPTY = mark("The curves begin when the first epoch is done")
 LOSS, TRAINED, HELD_OUT = mark("loss"), mark("trained images read"), mark("held-out drawings read")
 
 
-class TrainingChart(QWidget):
+class TrainingChart(QWidget, Painted):
     """Shows the epochs so far; the room to the right is that of those to come."""
+
+    accessible_role = Role.CHART
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
