@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 from digitapp.gui.evaluation.job import Progress
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import heading, plain, tooltip
-from digitapp.language import tr
+from digitapp.language import grouped, tr
 from digitapp.models.registry import Entry
 from digitapp.outside_text import shown
 
-KINDS = "Labelled sets (*.ndjson *.ndjson.gz *.npz *.tra *.tes *idx3* *-images*);;All files (*)"
+PATTERNS = "*.ndjson *.ndjson.gz *.npz *.tra *.tes *idx3* *-images*"
 _DATA = Qt.ItemDataRole.UserRole
 
 
@@ -112,10 +112,13 @@ class Choices(QWidget):
         """Show how far it is."""
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        count = f", {progress.done:,} of {progress.total:,}" if progress.total else ""
-        if not progress.total and progress.done:
-            count = f", {progress.done:,} so far"
-        self.text.setText(shown(f"{progress.text}{count}"))
+        text = "{step}"
+        if progress.total:
+            text = tr("{step}, {done} of {total}")
+        elif progress.done:
+            text = tr("{step}, {done} so far")
+        done, total = grouped(progress.done), grouped(progress.total)
+        self.text.setText(shown(text.format(step=progress.text, done=done, total=total)))
 
     def begin(self) -> None:
         """Ask for what is listed and ticked to be evaluated."""
@@ -124,17 +127,17 @@ class Choices(QWidget):
 
     def _compose(self) -> None:
         for widget, name, said in (
-            (self.sets, "evaluationSets", "Sets"),
-            (self.models, "evaluationModels", "Models"),
-            (self.bar, "evaluationProgress", "Progress"),
+            (self.sets, "evaluationSets", tr("Sets")),
+            (self.models, "evaluationModels", tr("Models")),
+            (self.bar, "evaluationProgress", tr("Progress")),
         ):
             widget.setObjectName(name)
             widget.setAccessibleName(said)
         for button, name, tip in (
-            (self.add, "addSet", "Adds files of labelled drawings or images"),
-            (self.remove, "removeSet", "Takes the marked set off this list; its file stays (Del)"),
-            (self.start, "evaluateNow", "Has the ticked models read all sets"),
-            (self.cancel, "cancelEvaluation", "Ends the evaluation; what was found stays"),
+            (self.add, "addSet", tr("Adds files of labelled drawings or images")),
+            (self.remove, "removeSet", tr("Takes the marked set off this list; its file stays (Del)")),
+            (self.start, "evaluateNow", tr("Has the ticked models read all sets")),
+            (self.cancel, "cancelEvaluation", tr("Ends the evaluation; what was found stays")),
         ):
             button.setObjectName(name)
             button.setToolTip(tip)
@@ -176,7 +179,8 @@ class Choices(QWidget):
 
     def _ask(self) -> None:
         start = str(self.paths[-1].parent) if self.paths else str(Path.home())
-        chosen = QFileDialog.getOpenFileNames(self, "Add labelled sets", start, KINDS)[0]
+        kinds = f"{tr('Labelled sets')} ({PATTERNS});;{tr('All files')} (*)"
+        chosen = QFileDialog.getOpenFileNames(self, tr("Add labelled sets"), start, kinds)[0]
         self.add_sets([Path(name) for name in chosen])
 
     def _remove(self) -> None:

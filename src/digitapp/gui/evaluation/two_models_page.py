@@ -13,7 +13,7 @@ from digitapp.gui.evaluation.page import Page, Table, label_words, table_of, thu
 from digitapp.gui.evaluation.thumbnails import MAX_SHOWN
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain
-from digitapp.language import tr
+from digitapp.language import grouped, mark, tr, translated
 from digitapp.wording import counted_percent
 
 _ALL, _FIRST, _SECOND, _NEITHER = range(4)
@@ -22,7 +22,7 @@ _ALL, _FIRST, _SECOND, _NEITHER = range(4)
 class TwoModelsPage(Page):
     """Compares the model that is shown with another one that read the same set."""
 
-    title = "Two models"
+    title = mark("Two models")
     against_chosen = Signal(str)
     """Emitted with the id of the model to compare with."""
 
@@ -83,7 +83,7 @@ class TwoModelsPage(Page):
             return ""
         test, against = self.evaluated.mcnemar, self.evaluated.against
         if test is None or against is None:
-            return "Tick two models or more, and evaluate them on this set to compare them."
+            return tr("Tick two models or more, and evaluate them on this set to compare them.")
         first, second = (
             f"{title} {counted_percent(test.both + only, test.n)}"
             for title, only in (
@@ -91,7 +91,8 @@ class TwoModelsPage(Page):
                 (against.card.title, test.only_against),
             )
         )
-        return f"Right: {first}, {second}. {test.said(self.evaluated.measured.card.title, against.card.title)}"
+        right = tr("Right: {first}, {second}.").format(first=first, second=second)
+        return f"{right} {test.said(self.evaluated.measured.card.title, against.card.title)}"
 
     def _kinds(self) -> list[str]:
         """Return the kinds of drawings that can be shown, with how many there are."""
@@ -100,12 +101,14 @@ class TwoModelsPage(Page):
         mine, other = self.evaluated.measured, self.evaluated.against
         counts = [len(self._of_kind(kind, mine, other)) for kind in range(4)]
         names = (
-            "All that they read differently",
-            f"Only {mine.card.title} is right",
-            f"Only {other.card.title} is right",
-            "Both are wrong",
+            (tr("All that they read differently ({count})"), ""),
+            (tr("Only {model} is right ({count})"), mine.card.title),
+            (tr("Only {model} is right ({count})"), other.card.title),
+            (tr("Both are wrong ({count})"), ""),
         )
-        return [f"{name} ({count:,})" for name, count in zip(names, counts, strict=True)]
+        return [
+            text.format(model=model, count=grouped(count)) for (text, model), count in zip(names, counts, strict=True)
+        ]
 
     def _of_kind(self, kind: int, mine: Measured, other: Measured) -> list[int]:
         differing = self.evaluated.differing if self.evaluated else []
@@ -126,9 +129,10 @@ class TwoModelsPage(Page):
                 self.evaluated,
                 index,
                 label_words(self.evaluated, index),
-                f"{mine.answers[index] or NOTHING} | {against.answers[index] or NOTHING}",
+                f"{mine.answers[index] or translated(NOTHING)} | {against.answers[index] or translated(NOTHING)}",
             )
             for index in indices[:MAX_SHOWN]
         ]
-        title = f"Read by {mine.card.title} | by {against.card.title}" if indices else "There are none"
+        text = tr("Read by {model} | by {other}") if indices else tr("There are none", "drawings")
+        title = text.format(model=mine.card.title, other=against.card.title)
         self.thumbnails.show_examples(title, shown, len(indices))
