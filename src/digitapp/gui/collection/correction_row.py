@@ -20,7 +20,7 @@ class CorrectionRow(QWidget):
         self.setAccessibleName(tr("What the drawing was"))
         words = plain_label(tr("It was a"))
         words.setProperty("muted", True)
-        self.buttons = LabelButtons("itWasButtons", "Puts the drawing into the collection as {}")
+        self.buttons = LabelButtons("itWasButtons", tr("Puts the drawing into the collection as {label}"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.GRID + 2, 0, 0, 0)
         layout.setSpacing(theme.GRID)

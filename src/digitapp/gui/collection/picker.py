@@ -16,7 +16,6 @@ from digitapp.outside_text import shown
 from digitapp.teaching.names import LONGEST_NAME, title_of
 
 _WIDTH = 22 * theme.GRID
-_NEW, _OTHER = "New collection …", "Open another file …"
 
 
 class CollectionPicker(QStackedWidget):
@@ -56,7 +55,7 @@ class CollectionPicker(QStackedWidget):
             self.box.addItem(shown(title_of(path)))
             self.box.setItemData(self.box.count() - 1, tooltip(str(path)), Qt.ItemDataRole.ToolTipRole)
         self.box.insertSeparator(self.box.count())
-        self.box.addItems([_NEW, _OTHER])
+        self.box.addItems([tr("New collection …"), tr("Open another file …")])
         self.box.setCurrentIndex(self._paths.index(current))
 
     def ask_name(self) -> None:
@@ -87,13 +86,14 @@ class CollectionPicker(QStackedWidget):
         if place < len(self._paths):
             if self._paths[place] != self._shown:
                 self.chosen.emit(self._paths[place])
-        elif self.box.itemText(place) == _NEW:
+        elif place == len(self._paths) + 1:  # behind the line
             self._give_up()
             self.ask_name()
         else:
             self._give_up()
             start = str((self._shown or Path.home()).parent)
-            if name := QFileDialog.getOpenFileName(self, "Open a collection", start, "Collections (*.ndjson)")[0]:
+            kinds = f"{tr('Collections')} (*.ndjson)"
+            if name := QFileDialog.getOpenFileName(self, tr("Open a collection"), start, kinds)[0]:
                 self.chosen.emit(Path(name))
 
     def _give_up(self) -> None:
