@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digitapp.language import mark
+from digitapp.language import mark, number, tr
 from digitapp.outside_text import shown
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
@@ -27,6 +27,11 @@ def percent(share: float) -> str:
 def measured_percent(share: float) -> str:
     """Return a share that was counted, such as an accuracy, in per cent, to a tenth."""
     return f"{100 * share:.1f} %"
+
+
+def whole_percent(share: float) -> str:
+    """Return a share in per cent, without decimals: the mark of an axis."""
+    return tr("{number} %", "a percentage").format(number=number(100 * share))
 
 
 def short(text: str, longest: int = 32) -> str:
