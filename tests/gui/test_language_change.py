@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from digitapp import language
@@ -22,7 +21,7 @@ from digitapp.gui.main_window import MainWindow
 from digitapp.gui.settings import Settings
 from digitapp.gui.windows import Windows
 from digitapp.models.registry import Registry
-from support.languages import in_all_languages, pseudo_catalogue
+from support.languages import application, in_all_languages, pseudo_catalogue
 from support.window_driver import draw, settle, shown, strokes
 
 _OPEN_FILES = Path("/proc/self/fd")
@@ -51,12 +50,6 @@ def windows(
     made.close_all()
     qtbot.waitUntil(lambda: not len(made))
     languages.use_in(application(), language.ENGLISH)
-
-
-def application() -> QApplication:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    return app
 
 
 def ready(qtbot: QtBot, windows: Windows) -> MainWindow:

@@ -6,6 +6,8 @@ import shutil
 import sys
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from digitapp.language import PSEUDO
 
 _PACKAGING = Path(__file__).parents[2] / "packaging"
@@ -27,3 +29,9 @@ def in_all_languages(catalogue: Path) -> None:
     """Copy a compiled catalogue beside itself as that of every language."""
     for code in ("fr", "de", "es", "pt", "zh_CN", "ja", "ar"):
         shutil.copy(catalogue, catalogue.with_stem(code))
+
+
+def application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
