@@ -15,7 +15,6 @@ from digitapp.numbers.layout import arrange
 from digitapp.numbers.level_page import WORKING_PIXELS, Page, at_edge, level_page
 from digitapp.numbers.one_digit import is_clear, one_digit
 from digitapp.numbers.page_ink import coverage, thresholds
-<<<<<<< HEAD
 from digitapp.numbers.pieces import cut_word
 from digitapp.numbers.reading import NO_PROBLEM, SURE, Box, Digit, Reading, Separator
 =======
@@ -50,15 +49,6 @@ NOTHING = mark("nothing stands out from the paper")
 NO_DIGITS = mark("there is writing or a pattern, but no number was found")
 NO_WRITING = mark("most of it is dark: no writing on paper")
 TOO_MUCH = mark("too much on it is no number, such as print or a pattern")
-NO_DIGIT_EITHER = (NO_WRITING, TOO_MUCH)
-"""What is said of such a picture as a whole, so that it does not show one digit either."""
-=======
-NOTHING, NO_DIGITS = "nothing stands out from the paper", "there is writing or a pattern, but no number was found"
-NO_WRITING, TOO_MUCH = (
-    "most of it is dark: no writing on paper",
-    "too much on it is no number, such as print or a pattern",
-)
->>>>>>> main
 WITH_GAP = 0.2
 """How far a large sign that is not read between its digits lowers a number's confidence: of 34 such fields by the
 hands that thresholds are chosen on, 18 % were right, and 4 had been sure."""
