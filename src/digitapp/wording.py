@@ -49,6 +49,11 @@ def listed(words: Sequence[str]) -> str:
     return reduce(lambda before, last: tr("{before} and {last}", "a list").format(before=before, last=last), words)
 
 
+def whole_percent(share: float) -> str:
+    """Return a share in per cent, without decimals: the mark of an axis."""
+    return tr("{number} %", "a percentage").format(number=number(100 * share))
+
+
 def short(text: str, longest: int = 32) -> str:
     """Return a text that somebody chose, such as a label, on one line and cut where it is too long to be shown."""
     line = " ".join(text.split()) or text.strip()

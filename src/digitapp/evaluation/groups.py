@@ -10,8 +10,9 @@ import msgspec
 from digitapp.api import DigitappError
 from digitapp.evaluation.measured import Measured
 from digitapp.evaluation.metrics import wilson_interval
+from digitapp.language import mark
 
-NOTHING = "nothing"
+NOTHING = mark("nothing")
 """What is read where there is nothing to read."""
 
 

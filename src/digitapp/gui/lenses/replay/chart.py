@@ -24,6 +24,7 @@ from digitapp.explaining.areas import ROOM, areas, places, spot
 from digitapp.explaining.replay import Replay
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import tr
 
 _EDGE = theme.GRID
 """Pixels at the left and the right, for half of the handle."""
@@ -39,7 +40,7 @@ class ReplayChart(QSlider):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("replayChart")
-        self.setAccessibleName("Position in time")
+        self.setAccessibleName(tr("Position in time"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
