@@ -44,14 +44,18 @@ def percents(low: float, high: float, decimals: int = 1) -> str:
     return tr("{low} to {high} %", "a range of percentages").format(**ends)
 
 
-def listed(words: Sequence[str]) -> str:
-    """Return words as a list in a sentence: "a and b and c"."""
-    return reduce(lambda before, last: tr("{before} and {last}", "a list").format(before=before, last=last), words)
+def with_and(words: Sequence[str]) -> str:
+    """Return words as a list in a sentence: "a and b and c"; "" for none."""
+    return reduce(_and, words) if words else ""
+
+
+def _and(before: str, last: str) -> str:
+    return tr("{before} and {last}", "a list").format(before=before, last=last)
 
 
 def whole_percent(share: float) -> str:
     """Return a share in per cent, without decimals: the mark of an axis."""
-    return tr("{number} %", "a percentage").format(number=number(100 * share))
+    return as_percent(share, 0)
 
 
 def short(text: str, longest: int = 32) -> str:

@@ -17,7 +17,7 @@ from digitapp.models.failures import errors_of
 from digitapp.models.inputs import Item, frames_of, without_framing
 from digitapp.models.tensors import BATCH, batches, infer
 from digitapp.preprocessing.framing import Frames
-from digitapp.wording import listed
+from digitapp.wording import with_and
 
 if TYPE_CHECKING:
     pass
@@ -249,7 +249,7 @@ class Model:
                 "",
                 len(arrays),
             )
-            raise ModelError(said.format(model=self.card.id, names=listed(wanted)))
+            raise ModelError(said.format(model=self.card.id, names=with_and(wanted)))
         return arrays
 
 

@@ -15,12 +15,8 @@ from digitapp.numbers.layout import arrange
 from digitapp.numbers.level_page import WORKING_PIXELS, Page, at_edge, level_page
 from digitapp.numbers.one_digit import is_clear, one_digit
 from digitapp.numbers.page_ink import coverage, thresholds
-from digitapp.numbers.pieces import cut_word
-from digitapp.numbers.reading import NO_PROBLEM, SURE, Box, Digit, Reading, Separator
-=======
 from digitapp.numbers.pieces import alone, cut_word, ink_of
-from digitapp.numbers.reading import SURE, Box, Cutout, Digit, Reading, Separator
->>>>>>> main
+from digitapp.numbers.reading import NO_PROBLEM, SURE, Box, Cutout, Digit, Reading, Separator
 from digitapp.numbers.signs import Candidates, candidates_of
 from digitapp.numbers.watch import Watch, part_of, unwatched
 from digitapp.numbers.words import WordRead, has_gap, is_large, read_words, without_text
@@ -44,7 +40,6 @@ LEVELLED = 0.4
 """How much of the work is done once a page is level."""
 UNCLEAR = 0.6
 """If the mean probability of the digits is below this, uneven light may be why."""
-<<<<<<< HEAD
 NOTHING = mark("nothing stands out from the paper")
 NO_DIGITS = mark("there is writing or a pattern, but no number was found")
 NO_WRITING = mark("most of it is dark: no writing on paper")

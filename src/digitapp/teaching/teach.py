@@ -21,7 +21,7 @@ from digitapp.teaching.lesson import Fitted, Lesson, fitted
 from digitapp.teaching.material import Material, count_lines, material, read_examples
 from digitapp.teaching.rehearsal import rehearsal
 from digitapp.teaching.taught_model import TAUGHT, check_name, content_of, is_taught, new_card, put
-from digitapp.wording import listed, measured_percent
+from digitapp.wording import measured_percent, with_and
 
 Progress = Callable[[float], None]
 """Called with the share that is done, 0 to 1; what it raises ends the teaching, and nothing is written."""
@@ -239,7 +239,7 @@ def said_worse(where: Collection[str], before: Score | None, after: Score | None
                 **_shares(kept.before, kept.after)
             )
         )
-    return listed(found) if found else ""
+    return with_and(found)
 
 
 def _shares(before: float, after: float) -> dict[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from digitapp.api import NEEDS, ModelError
 from digitapp.language import tr, translated
-from digitapp.wording import listed
+from digitapp.wording import with_and
 
 
 class NeedsError(ModelError):
@@ -39,4 +39,4 @@ def check_needs(backend: str, package: str, needs: object, allowed: Collection[s
 
 def in_words(needs: Collection[str]) -> str:
     """Return needs as a list in words."""
-    return listed([translated(words) for need, words in NEEDS.items() if need in needs])
+    return with_and([translated(words) for need, words in NEEDS.items() if need in needs])
