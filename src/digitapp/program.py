@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from multiprocessing import freeze_support
 
 from digitapp.files import state_folder
+from digitapp.language import tr
 from digitapp.launching import RUN_MODULE
 
 BACKENDS_FOLDER = "backends"
@@ -24,7 +25,10 @@ def run_program() -> int:
         return command()
     module, *words = sys.argv[2:]
     if find_spec(module) is None:
-        print(f"{module}: is not part of this program; install digitapp with Python for it", file=sys.stderr)
+        print(
+            tr("{module}: is not part of this program; install digitapp with Python for it").format(module=module),
+            file=sys.stderr,
+        )
         return 2
     sys.argv = [module, *words]
     runpy.run_module(module, run_name="__main__", alter_sys=True)

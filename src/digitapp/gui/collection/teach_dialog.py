@@ -25,7 +25,7 @@ from digitapp.gui.style.dialogs import arrange, fit, grow
 from digitapp.gui.style.labels import Hint, heading, plain
 from digitapp.language import mark, tr, translated
 from digitapp.teaching.names import title_of
-from digitapp.teaching.report import sentences
+from digitapp.teaching.report import sentences, worse
 from digitapp.teaching.teach import Taught
 
 WHAT = mark(
@@ -123,7 +123,7 @@ class TeachDialog(QDialog):
         self.outcome.setText("\n".join(sentences(found)))
         if found.path is None:
             text = tr("Not added, since it is worse than before: {reason}.")
-            self.hint.show_text(text.format(reason=found.worse), is_error=True)
+            self.hint.show_text(text.format(reason=worse(found)), is_error=True)
         else:
             self.hint.show_text(tr("{model} is among your models.").format(model=found.id))
             self.taught.emit()
