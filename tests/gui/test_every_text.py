@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from digitapp import language
 from digitapp.gui import help_text, languages
 from digitapp.gui.app import make_window
-from digitapp.models.registry import Entry
+from digitapp.models.registry import Entry, bundled_folder
 from support.languages import application, pseudo_catalogue
 from support.texts import texts
 from support.walk import places
@@ -25,7 +25,23 @@ _NO_WORDS = re.compile(r"&\w|<[^>]*>|https?:\S+|\S*/\S+/\S*|\w[\w-]*\.\w[\w.]*|(
 """What marks a key, HTML, addresses, paths, names of files, and keys."""
 _DATA = frozenset(
     (
-        *("digitapp", "CNN", "MNIST", "optdigits", "ndjson", "CSV", "PNG", "NCHW", "ReLU", "AUROC", "onnx", "MIT"),
+        *(
+            "digitapp",
+            "CNN",
+            "MNIST",
+            "optdigits",
+            "ndjson",
+            "CSV",
+            "PNG",
+            "NCHW",
+            "ReLU",
+            "float",
+            "mnist",
+            "network",
+            "AUROC",
+            "onnx",
+            "MIT",
+        ),
         *("Backspace", "Del", "Esc", "PgUp", "PgDown", "Return", "Enter", "Space"),
         *("Close", "Cancel", "Open", "Save", "Scroll", "Left", "Right"),  # Qt's own, which has no pseudo-language
         "CPUExecutionProvider",
@@ -52,6 +68,8 @@ def _is_plain(word: str, is_translated: bool) -> bool:
 def said_by_cards(entries: Sequence[Entry]) -> list[str]:
     """Return the texts in models' cards and the titles of models, the longest first."""
     said = {entry.title for entry in entries} | {entry.id for entry in entries}
+    for facts in bundled_folder().glob("*.facts.json"):
+        said |= set(strings(msgspec.json.decode(facts.read_bytes())))
     for entry in entries:
         said |= set(strings(msgspec.to_builtins(entry.card))) if entry.card else set()
     return sorted((text for text in said if len(text) > 3), key=len, reverse=True)

@@ -36,6 +36,28 @@ def places(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str
     yield from _menus(window)
 
 
+def quick_places(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    """Yield what is seen without waiting for what models find out."""
+    yield "empty", window
+    draw(window)
+    settle(qtbot, window)
+    for kind in LENSES:
+        window.lenses.open(kind.name)
+        yield f"lens {kind.name}", window
+    window.lenses.open("input")
+    window.actions_["collection"].setChecked(True)
+    yield "tray", window
+    window.actions_["ask_me"].setChecked(True)
+    yield "ask_me", window
+    window.actions_["collection"].setChecked(False)
+    yield from _pages(qtbot, window)
+    window.evaluation.open()
+    assert window.evaluation.view is not None
+    quiet(qtbot)
+    yield "evaluation", window.evaluation.view
+    window.evaluation.view.close()
+
+
 def quiet(qtbot: QtBot) -> None:
     """Let what was changed be laid out."""
     for _ in range(3):
@@ -105,6 +127,11 @@ def _collection(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tupl
 
 
 def _dialogs(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    yield from _pages(qtbot, window)
+    yield from _added(qtbot, window, folder)
+
+
+def _pages(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     for action, name in (("help", "help"), ("about", "about"), ("about_model", "modelPage")):
         window.actions_[action].trigger()
         dialog = window.findChild(QDialog, name)
@@ -118,7 +145,6 @@ def _dialogs(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[s
     quiet(qtbot)
     yield "address", address
     window.add_model.close()
-    yield from _added(qtbot, window, folder)
     question = OpeningQuestion("three.ndjson", window)
     question.show()
     quiet(qtbot)
