@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QRadioButton,
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
@@ -23,6 +26,10 @@ from support.texts import painted
 
 _SLACK = 1
 """Pixels that rounding may take."""
+_FRAME = 4
+"""Pixels of a button that its frame takes."""
+_INDICATOR = 24
+"""Pixels of a check box that are not its text's."""
 _BESIDE = 8
 """Pixels beside a field's text that its cursor may take."""
 
@@ -47,9 +54,12 @@ def _cut(widget: QWidget) -> Iterator[str]:
 
 
 def _cut_button(button: QAbstractButton) -> Iterator[str]:
+    """A button's style leaves it a few pixels more than its text needs."""
     is_icon = isinstance(button, QToolButton) and not button.icon().isNull()
-    if button.text() and not is_icon and button.sizeHint().width() > button.width() + _SLACK:
-        yield f"{button.text()!r} needs {button.sizeHint().width()} pixels and has {button.width()}"
+    needed = button.fontMetrics().horizontalAdvance(button.text().replace("&", ""))
+    beside = _INDICATOR if isinstance(button, (QCheckBox, QRadioButton)) else _FRAME
+    if button.text() and not is_icon and needed + beside > button.width():
+        yield f"{button.text()!r} needs {needed + beside} pixels and has {button.width()}"
 
 
 def _cut_field(field: QLineEdit) -> Iterator[str]:
@@ -61,7 +71,8 @@ def _cut_field(field: QLineEdit) -> Iterator[str]:
 def _cut_heads(view: QHeaderView) -> Iterator[str]:
     for place in range(view.count()):
         needed, room = view.sectionSizeHint(place), view.sectionSize(place)
-        if not view.isSectionHidden(place) and room < needed:
+        tip = view.model().headerData(place, view.orientation(), Qt.ItemDataRole.ToolTipRole)
+        if not view.isSectionHidden(place) and room < needed and not tip:
             yield f"head {place} needs {needed} pixels and has {room}"
 
 

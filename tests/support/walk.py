@@ -19,7 +19,7 @@ from support.window_driver import draw, settle
 
 ONE = [(120, 120), (140, 100), (140, 400)]
 SEVEN = [(260, 110), (400, 110), (320, 400)]
-_QUIET_MS = 50
+_QUIET_MS = 10
 
 
 def places(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]]:
