@@ -36,8 +36,9 @@ def places(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str
     yield from _menus(window)
 
 
-def quick_places(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]]:
+def quick_places(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Yield what is seen without waiting for what models find out."""
+    window.canvas.clear()
     yield "empty", window
     draw(window)
     settle(qtbot, window)
