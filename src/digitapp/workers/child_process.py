@@ -23,10 +23,10 @@ from typing import IO, TYPE_CHECKING, cast
 import msgspec
 
 from digitapp.api.backend import NETWORK, PROCESSES, SERVER
-from digitapp.launching import module_command
+from digitapp.launching import MARKER, module_command
 from digitapp.workers.channel import Channel, open_channel
 from digitapp.workers.sandbox import Policy, cgroup, temporary
-from digitapp.workers.sandbox.environment import MARKER, environment
+from digitapp.workers.sandbox.environment import environment
 from digitapp.workers.sandbox.offered import offer
 
 if TYPE_CHECKING:
