@@ -95,12 +95,12 @@ def _program(python: Path, out: Path) -> Path:
 
 
 def _strip(folder: Path) -> None:
-    """Remove the symbols for debuggers from Python's and Qt's libraries, which has no effect on how they run.
+    """Remove the symbols for debuggers from libraries, which has no effect on how they run.
 
-    Not from those of numpy and Pillow: auditwheel has changed them in a way that `strip` breaks.
+    Not from those in numpy.libs and pillow.libs: auditwheel has changed them in a way that `strip` breaks.
     """
     if sys.platform.startswith("linux"):
-        places = ("libpython*", "python3*/lib-dynload/*.so", "PySide6/Qt/lib/*")
+        places = ("libpython*", "python3*/lib-dynload/*.so", "PySide6/Qt/lib/*", "PIL/*.so")
         _run("strip", "--strip-unneeded", *(path for place in places for path in (folder / "_internal").glob(place)))
 
 
