@@ -48,3 +48,4 @@ class TimeLabel(QLabel):
             text = f"read in {model:.1f} ms" if result.prediction.label is not None else ""
             self._settling.start()
         self.setText(text)
+        self.setAccessibleDescription(text)

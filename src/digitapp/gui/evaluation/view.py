@@ -16,6 +16,7 @@ from digitapp.gui.evaluation.results_table import ResultsTable
 from digitapp.gui.evaluation.two_models_page import TwoModelsPage
 from digitapp.gui.style import icons, theme
 from digitapp.gui.style.labels import Hint, heading, plain
+from digitapp.language import tr
 from digitapp.wording import measured_percent
 
 _SIZE = (150, 100)
@@ -129,6 +130,7 @@ class EvaluationView(QWidget):
             page.chosen.connect(self.drawing_wanted)
             self.tabs.addTab(page, page.title)
         self.tabs.setObjectName("evaluationPages")
+        self.tabs.setAccessibleName(tr("What was found"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.currentChanged.connect(self._fill)

@@ -13,6 +13,7 @@ from digitapp.drawing.strokes import Ink
 from digitapp.gui.canvas.view import CanvasView
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import tr
 from digitapp.numbers.reading import Digit
 from digitapp.wording import percent
 
@@ -142,6 +143,7 @@ class DigitTags(QWidget):
         tag.setChecked(chosen)
         sure = "" if digit.is_sure else ", not sure"
         tag.setAccessibleName(f"{digit.label}, {said}{sure}")
+        tag.setAccessibleDescription(tr("Shows this digit; once more, what can be done with it"))
         tag.setToolTip(
             tooltip(f"{digit.label}, {said}{sure}\nClick to look at it; once more to correct, split or merge it")
         )

@@ -204,6 +204,7 @@ class ReplayLens(Lens):
         is_timed = found is not None and found.timeline.has_times
         self._note.setText(("long pauses are shortened" if is_timed else "at equal steps") if note else "")
         self._note.setToolTip(tooltip(note))
+        self._note.setAccessibleDescription(note)
         if found is None:
             self.player.stop()
 
