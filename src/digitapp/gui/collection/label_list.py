@@ -32,6 +32,7 @@ class LabelList(QListView):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         self.setObjectName("labels")
         self.setAccessibleName(tr("Labels"))
         self._model = _Labels()
@@ -152,6 +153,7 @@ class _Line(QStyledItemDelegate):
         colours, room = theme.current(), QRect(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         if chosen:
             painter.fillRect(room, colours.track)
             painter.fillRect(QRect(room.left(), room.top(), 3, room.height()), colours.accent)

@@ -96,6 +96,7 @@ class CalibrationChart(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the axes, the diagonal, and the points."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axes(painter)
         total = sum(point.n for point in self.curve)

@@ -161,6 +161,7 @@ class MatrixView(QWidget, Painted):
         if self.confusion is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_names(painter, self.confusion)
         for cell in self._cells(self.confusion):

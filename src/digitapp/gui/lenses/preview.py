@@ -73,6 +73,7 @@ class InputPreview(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each pixel as a whole number of screen pixels, so that all are equal; below them the array's size."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         ratio = self.devicePixelRatioF()
         height, width = self._pixels.shape
         caption = self.fontMetrics().height()

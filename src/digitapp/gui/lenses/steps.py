@@ -198,6 +198,7 @@ class FramingSteps(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all pictures; while the steps are played, those that the ink has reached."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         places, now = self.places(), self._moment()

@@ -156,6 +156,7 @@ class ComparisonRow(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the answer at the left, the title beside it, and under the title the columns or the sentence."""
         painter, colours, shown = QPainter(self), theme.current(), self.shown
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if shown.mark:
             painter.fillRect(self.rect(), colours.hover)

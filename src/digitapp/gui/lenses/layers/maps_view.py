@@ -107,6 +107,7 @@ class MapsView(ValuesView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the maps, with a frame around the one that is pointed at and its pixel."""
         painter, colours = QPainter(self), theme.current()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         self.paint_focus(painter)
         if self._sheet is None:
             return

@@ -167,6 +167,7 @@ class Steps(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the steps that can be seen."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         for number in range(_INPUT, len(self._layers)):
             if self._layers and self.box(number).adjusted(-self._gap(), 0, 0, 0).intersects(event.rect()):
                 self._paint(painter, number)

@@ -92,6 +92,7 @@ class UnitsView(ValuesView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bars."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         self.paint_focus(painter)
         if not len(self._values):
             return

@@ -144,6 +144,7 @@ class ReplayChart(QSlider):
         if self._picture.isNull():
             self._picture = self._painted()
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._picture)
         colours, box = theme.current(), self.box()

@@ -176,7 +176,7 @@ def sentence(reading: Reading) -> str:
     said = text.format(lines=grouped(lines))
     if doubted:
         said = tr("{numbers}; %n (is|are) not sure", "of the numbers", doubted).format(numbers=said)
-    more = tr("{numbers}. There may be more: {problem}.").format(numbers=said, problem=reading.problem)
+    more = tr("{numbers}. There may be more: {problem}.").format(numbers=said, problem=translated(reading.problem))
     return more if reading.problem else tr("{numbers}.").format(numbers=said)
 
 

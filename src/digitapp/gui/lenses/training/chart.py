@@ -57,6 +57,7 @@ class TrainingChart(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the axes, the curves and their names."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.scaled_font(self, 0.85))
         self._paint_axes(painter)

@@ -81,6 +81,7 @@ class CurveChart(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines, from the least likely to the answer's, and below them the answers and the amounts."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.scaled_font(self, 0.85))
         self._paint_levels(painter)

@@ -77,6 +77,7 @@ class ModelStrips(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and over them the amount that is chosen."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, row in enumerate(self.rows):
             room = self.strip(number)

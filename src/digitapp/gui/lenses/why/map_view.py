@@ -92,6 +92,7 @@ class MapView(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dots, the present drawing, and the picture of the dot under the pointer."""
         painter, colours = QPainter(self), theme.current()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._surroundings is not None:
             if self._dots.isNull():

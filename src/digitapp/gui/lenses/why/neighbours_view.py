@@ -83,6 +83,7 @@ class NeighboursView(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each picture with its label below."""
         painter, side = QPainter(self), self._side()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setPen(theme.current().text)
         pairs = list(zip(self._nearest, self._pictures, strict=True))
         for place, (one, picture) in enumerate(pairs[: self._room()]):

@@ -115,6 +115,7 @@ class PiecesView(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pieces, and what would be added, dashed."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme.current()
         painter.setPen(QPen(colours.accent if self.hasFocus() else colours.line, 1))
