@@ -1020,6 +1020,16 @@
         <translation>[wîthöút á lábél {count}, öf whîçh {doubted} döúbtéd, ÁÚRÖÇ {auroc} ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>true</source>
+        <comment>the label</comment>
+        <translation>[trúé ~]</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>the answer</comment>
+        <translation>[réád ~]</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>[áñswéréd ~~~]</translation>
     </message>
@@ -1333,6 +1343,10 @@
         <translation>[téáçhîñg ~~~]</translation>
     </message>
     <message>
+        <source>not added</source>
+        <translation>[ñöt áddéd ~~~]</translation>
+    </message>
+    <message>
         <source>{model}: it is worse than before: {reason}; nothing was written; --force adds it all the same</source>
         <translation>[{model}: ît îs wörsé tháñ béföré: {reason}; ñöthîñg wás wrîttéñ; --förçé ádds ît áll thé sámé ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -1554,6 +1568,14 @@
         <translation>[{number}% ~~~]</translation>
     </message>
     <message>
+        <source>Evaluation</source>
+        <translation>[Éválúátîöñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>How well it reads</source>
+        <translation>[Höw wéll ît réáds ~~~~~~]</translation>
+    </message>
+    <message>
         <source>set</source>
         <translation>[sét ~]</translation>
     </message>
@@ -1604,6 +1626,10 @@
     <message>
         <source>A row for each label, a column for what was read; a click on a mistake goes to its drawings.</source>
         <translation>[Á röw för éáçh lábél, á çölúmñ för whát wás réád; á çlîçk öñ á mîstáké göés tö îts dráwîñgs. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What is read for what</source>
+        <translation>[Whát îs réád för whát ~~~~~~~]</translation>
     </message>
     <message>
         <source>{label} read as {answer}</source>
@@ -2943,6 +2969,10 @@
         <translation>[Shöw áll öf thé dráwîñg ~~~~~~~~]</translation>
     </message>
     <message>
+        <source>show all of it</source>
+        <translation>[shöw áll öf ît ~~~~~]</translation>
+    </message>
+    <message>
         <source>Pen width ({thinner} and {thicker})</source>
         <translation>[Péñ wîdth ({thinner} áñd {thicker}) ~~~~~~~~~~~~]</translation>
     </message>
@@ -3191,6 +3221,10 @@
         <translation>[Öpéñ áñöthér fîlé … ~~~~~~~]</translation>
     </message>
     <message>
+        <source>Collections (*.ndjson)</source>
+        <translation>[Çölléçtîöñs (*.ñdjsöñ) ~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Open a collection</source>
         <translation>[Öpéñ á çölléçtîöñ ~~~~~~]</translation>
     </message>
@@ -3317,6 +3351,14 @@
     <message>
         <source>Exporting to {file} …</source>
         <translation>[Éxpörtîñg tö {file} … ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Drawings and pictures ({patterns})</source>
+        <translation>[Dráwîñgs áñd pîçtúrés ({patterns}) ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Áll fîlés (*) ~~~~~]</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3680,6 +3722,10 @@
         <translation>[&amp;Cléár lîst ~~~~]</translation>
     </message>
     <message>
+        <source>no longer there</source>
+        <translation>[ñö löñgér théré ~~~~~]</translation>
+    </message>
+    <message>
         <source>{path} is no longer there; it was taken off the list.</source>
         <translation>[{path} îs ñö löñgér théré; ît wás tákéñ öff thé lîst. ~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -3856,6 +3902,10 @@
         <translation>[Éñds thé éválúátîöñ; whát wás föúñd stáýs ~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Labelled sets ({patterns})</source>
+        <translation>[Lábélléd séts ({patterns}) ~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Add labelled sets</source>
         <translation>[Ádd lábélléd séts ~~~~~~]</translation>
     </message>
@@ -3892,6 +3942,10 @@
     <message>
         <source>Save report</source>
         <translation>[Sávé répört ~~~~]</translation>
+    </message>
+    <message>
+        <source>Reports (*.html)</source>
+        <translation>[Répörts (*.html) ~~~~~~]</translation>
     </message>
     <message>
         <source>Corrects the label of the chosen drawing in its collection ({keys})</source>
@@ -4848,11 +4902,6 @@
         <translation>[{value}; séés röws {top} tö {bottom}, çölúmñs {left} tö {right} ~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>{one} and {other}</source>
-        <comment>two layers of a model</comment>
-        <translation>[{one} áñd {other} ~~~~~~]</translation>
-    </message>
-    <message>
         <source>Click on a map, or press Enter, to see it alone; click again to see all</source>
         <translation>[Çlîçk öñ á máp, ör préss Éñtér, tö séé ît álöñé; çlîçk ágáîñ tö séé áll ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -5310,6 +5359,10 @@
         <source>Done. Use it, and it is among your models.</source>
         <translation>[Döñé. Úsé ît, áñd ît îs ámöñg ýöúr mödéls. ~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>It reads worse than before: {sets}.</source>
+        <translation>[Ît réáds wörsé tháñ béföré: {sets}. ~~~~~~~~~~~~]</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -5534,6 +5587,11 @@
         <translation>[spéáks för {label} ~~~~~~]</translation>
     </message>
     <message>
+        <source>against it</source>
+        <comment>what speaks so</comment>
+        <translation>[ágáîñst ît ~~~~]</translation>
+    </message>
+    <message>
         <source>and not</source>
         <comment>Why 7 and not 1</comment>
         <translation>[áñd ñöt ~~]</translation>
@@ -5597,6 +5655,10 @@
     <message>
         <source>There is no room for the lenses: enlarge the window, or make the text smaller (Ctrl+-).</source>
         <translation>[Théré îs ñö rööm för thé léñsés: éñlárgé thé wîñdöw, ör máké thé téxt smállér (Çtrl+-). ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Models ({suffixes})</source>
+        <translation>[Mödéls ({suffixes}) ~~~~~~~]</translation>
     </message>
     <message>
         <source>Looking at {name} …</source>
@@ -6497,6 +6559,10 @@
         <translation>[{model}: çöúld ñöt bé löádéd: {reason} ~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>not looked at yet</source>
+        <translation>[ñöt löökéd át ýét ~~~~~~]</translation>
+    </message>
+    <message>
         <source>{path}: is a Keras model, which cannot be opened here; export it as ONNX in Python: keras.models.load_model(FILE).export("model.onnx", format="onnx")</source>
         <translation>[{path}: îs á Kérás mödél, whîçh çáññöt bé öpéñéd héré; éxpört ît ás ÖÑÑX îñ Pýthöñ: kérás.mödéls.löád_mödél(FÎLÉ).éxpört("mödél.öññx", förmát="öññx") ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -6707,6 +6773,10 @@
         <translation>[{folder}: çáññöt bé wrîttéñ ({reason}); çhöösé áñöthér pláçé ~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>CSV with the columns file and label</source>
+        <translation>[ÇSV wîth thé çölúmñs fîlé áñd lábél ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>it is a folder within a label's folder</source>
         <translation>[ît îs á földér wîthîñ á lábél's földér ~~~~~~~~~~~~~]</translation>
     </message>
@@ -6729,6 +6799,10 @@
     <message>
         <source>the label {label}</source>
         <translation>[thé lábél {label} ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A folder with a folder of pictures for each label</source>
+        <translation>[Á földér wîth á földér öf pîçtúrés för éáçh lábél ~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{count} left out: {reason} (first: {place})</source>
@@ -6767,8 +6841,16 @@
         <translation>[îts lábél îs ñöt á ñúmbér fröm 0 tö 255 ~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>IDX pairs of images and labels, such as MNIST's</source>
+        <translation>[ÎDX páîrs öf îmágés áñd lábéls, súçh ás MÑÎST's ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>its label, or what else is known of it, has a character that XML cannot hold</source>
         <translation>[îts lábél, ör whát élsé îs kñöwñ öf ît, hás á çháráçtér thát XML çáññöt höld ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>InkML (W3C): single symbols, and groups as CROHME writes them</source>
+        <translation>[ÎñkML (W3Ç): sîñglé sýmböls, áñd gröúps ás ÇRÖHMÉ wrîtés thém ~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{path}: unpacks to more than {most} GiB; split it</source>
@@ -6867,6 +6949,10 @@
         <translation>[thé îmágés x_tést áré för méásúrîñg áñd ñöt för téáçhîñg ~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>NumPy .npz with x and y</source>
+        <translation>[ÑúmPý .ñpz wîth x áñd ý ~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Parquet: pyarrow is not installed; run pip install 'digitapp[parquet]'</source>
         <translation>[Párqúét: pýárröw îs ñöt îñstálléd; rúñ pîp îñstáll 'dîgîtápp[párqúét]' ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -6899,6 +6985,10 @@
         <translation>[îts lábél îs ñéîthér téxt ñör á whölé ñúmbér ~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Parquet with images as Hugging Face's datasets writes them; needs digitapp[parquet]</source>
+        <translation>[Párqúét wîth îmágés ás Húggîñg Fáçé's dátáséts wrîtés thém; ñééds dîgîtápp[párqúét] ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>it has nothing to read, only a dot or no ink</source>
         <translation>[ît hás ñöthîñg tö réád, öñlý á döt ör ñö îñk ~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -6929,6 +7019,14 @@
     <message>
         <source>a stroke has not as many x as y</source>
         <translation>[á ströké hás ñöt ás máñý x ás ý ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Quick, Draw! NDJSON (reads raw and simplified, writes raw)</source>
+        <translation>[Qúîçk, Dráw! ÑDJSÖÑ (réáds ráw áñd sîmplîfîéd, wrîtés ráw) ~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Quick, Draw! NDJSON, simplified to 256 x 256</source>
+        <translation>[Qúîçk, Dráw! ÑDJSÖÑ, sîmplîfîéd tö 256 x 256 ~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{path}: {name} is written only; choose another --format</source>
@@ -7019,8 +7117,20 @@
         <translation>[ît hás ñö lábél, ör öñé wîth whîté spáçé, áñd thé förmát hölds wörds ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>UJI pen characters text, version 2</source>
+        <translation>[ÚJÎ péñ çháráçtérs téxt, vérsîöñ 2 ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>its label or its writer has a line break, and the format holds lines</source>
         <translation>[îts lábél ör îts wrîtér hás á lîñé bréák, áñd thé förmát hölds lîñés ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>UNIPEN text, y upwards; UJI pen characters, version 1</source>
+        <translation>[ÚÑÎPÉÑ téxt, ý úpwárds; ÚJÎ péñ çháráçtérs, vérsîöñ 1 ~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>UNIPEN text whose y points down, such as recorded from a screen</source>
+        <translation>[ÚÑÎPÉÑ téxt whösé ý pöîñts döwñ, súçh ás réçördéd fröm á sçrééñ ~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>.COORD has no X and Y, or more than {most} names</source>
@@ -7364,6 +7474,74 @@
     <message>
         <source>a process of its own with limits on memory and time: if it crashes, the app goes on; it is not locked in, since this system offers no way that the app knows: use models you trust</source>
         <translation>[á pröçéss öf îts öwñ wîth lîmîts öñ mémörý áñd tîmé: îf ît çráshés, thé ápp göés öñ; ît îs ñöt löçkéd îñ, sîñçé thîs sýstém öfférs ñö wáý thát thé ápp kñöws: úsé mödéls ýöú trúst ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{version} on {system}</source>
+        <translation>[{version} öñ {system} ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>[sáñdböx ~~]</translation>
+    </message>
+    <message>
+        <source>backend {name}</source>
+        <translation>[báçkéñd {name} ~~~~~]</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>[földér ~~]</translation>
+    </message>
+    <message>
+        <source>{path} (not there yet)</source>
+        <translation>[{path} (ñöt théré ýét) ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>is not installed; get it with: {command}</source>
+        <translation>[îs ñöt îñstálléd; gét ît wîth: {command} ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{version}, no display: the window cannot open here, the commands work</source>
+        <translation>[{version}, ñö dîspláý: thé wîñdöw çáññöt öpéñ héré, thé çömmáñds wörk ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{version}, does not start within 20 seconds; see whether the display answers</source>
+        <translation>[{version}, döés ñöt stárt wîthîñ 20 séçöñds; séé whéthér thé dîspláý áñswérs ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>it ended with status {status}</source>
+        <translation>[ît éñdéd wîth státús {status} ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{version}, platform {name}</source>
+        <translation>[{version}, plátförm {name} ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{place}, may use {needs}</source>
+        <translation>[{place}, máý úsé {needs} ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>model {id}</source>
+        <translation>[mödél {id} ~~~~]</translation>
+    </message>
+    <message>
+        <source>reads a drawn 7 as {label} ({share})</source>
+        <translation>[réáds á dráwñ 7 ás {label} ({share}) ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>reads a drawn 7 as {label} ({share}), but says that it is not a digit</source>
+        <translation>[réáds á dráwñ 7 ás {label} ({share}), bút sáýs thát ît îs ñöt á dîgît ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stroke files and collections of digitapp</source>
+        <translation>[Ströké fîlés áñd çölléçtîöñs öf dîgîtápp ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>optdigits of UCI (.tra, .tes)</source>
+        <translation>[öptdîgîts öf ÚÇÎ (.trá, .tés) ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A picture (PNG, JPEG, BMP, GIF, TIFF, WEBP)</source>
+        <translation>[Á pîçtúré (PÑG, JPÉG, BMP, GÎF, TÎFF, WÉBP) ~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 </TS>

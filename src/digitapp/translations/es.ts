@@ -1020,6 +1020,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>true</source>
+        <comment>the label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>the answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1333,6 +1343,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model}: it is worse than before: {reason}; nothing was written; --force adds it all the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1554,6 +1568,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1603,6 +1625,10 @@
     </message>
     <message>
         <source>A row for each label, a column for what was read; a click on a mistake goes to its drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read for what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2943,6 +2969,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pen width ({thinner} and {thicker})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3191,6 +3221,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collections (*.ndjson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a collection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3316,6 +3350,14 @@
     </message>
     <message>
         <source>Exporting to {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings and pictures ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3680,6 +3722,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no longer there; it was taken off the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3856,6 +3902,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labelled sets ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add labelled sets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3891,6 +3941,10 @@
     </message>
     <message>
         <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4848,11 +4902,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{one} and {other}</source>
-        <comment>two layers of a model</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Click on a map, or press Enter, to see it alone; click again to see all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5310,6 +5359,10 @@
         <source>Done. Use it, and it is among your models.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It reads worse than before: {sets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
@@ -5534,6 +5587,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>against it</source>
+        <comment>what speaks so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and not</source>
         <comment>Why 7 and not 1</comment>
         <translation type="unfinished"></translation>
@@ -5596,6 +5654,10 @@
     </message>
     <message>
         <source>There is no room for the lenses: enlarge the window, or make the text smaller (Ctrl+-).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models ({suffixes})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6497,6 +6559,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: is a Keras model, which cannot be opened here; export it as ONNX in Python: keras.models.load_model(FILE).export(&quot;model.onnx&quot;, format=&quot;onnx&quot;)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6707,6 +6773,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSV with the columns file and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a folder within a label&apos;s folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6728,6 +6798,10 @@
     </message>
     <message>
         <source>the label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with a folder of pictures for each label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6767,7 +6841,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IDX pairs of images and labels, such as MNIST&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its label, or what else is known of it, has a character that XML cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InkML (W3C): single symbols, and groups as CROHME writes them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6867,6 +6949,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NumPy .npz with x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parquet: pyarrow is not installed; run pip install &apos;digitapp[parquet]&apos;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6899,6 +6985,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parquet with images as Hugging Face&apos;s datasets writes them; needs digitapp[parquet]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has nothing to read, only a dot or no ink</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6928,6 +7018,14 @@
     </message>
     <message>
         <source>a stroke has not as many x as y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick, Draw! NDJSON (reads raw and simplified, writes raw)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick, Draw! NDJSON, simplified to 256 x 256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7019,7 +7117,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UJI pen characters text, version 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its label or its writer has a line break, and the format holds lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNIPEN text, y upwards; UJI pen characters, version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNIPEN text whose y points down, such as recorded from a screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7363,6 +7473,74 @@
     </message>
     <message>
         <source>a process of its own with limits on memory and time: if it crashes, the app goes on; it is not locked in, since this system offers no way that the app knows: use models you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} on {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backend {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} (not there yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not installed; get it with: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, no display: the window cannot open here, the commands work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, does not start within 20 seconds; see whether the display answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended with status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, platform {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, may use {needs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads a drawn 7 as {label} ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads a drawn 7 as {label} ({share}), but says that it is not a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke files and collections of digitapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optdigits of UCI (.tra, .tes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture (PNG, JPEG, BMP, GIF, TIFF, WEBP)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1011,6 +1011,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>true</source>
+        <comment>the label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>the answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1322,6 +1332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model}: it is worse than before: {reason}; nothing was written; --force adds it all the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1543,6 +1557,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1592,6 +1614,10 @@
     </message>
     <message>
         <source>A row for each label, a column for what was read; a click on a mistake goes to its drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read for what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,6 +2947,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pen width ({thinner} and {thicker})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3162,6 +3192,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collections (*.ndjson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a collection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3287,6 +3321,14 @@
     </message>
     <message>
         <source>Exporting to {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings and pictures ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3639,6 +3681,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no longer there; it was taken off the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3811,6 +3857,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labelled sets ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add labelled sets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3844,6 +3894,10 @@
     </message>
     <message>
         <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4780,11 +4834,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{one} and {other}</source>
-        <comment>two layers of a model</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Click on a map, or press Enter, to see it alone; click again to see all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5236,6 +5285,10 @@
         <source>Done. Use it, and it is among your models.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It reads worse than before: {sets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
@@ -5458,6 +5511,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>against it</source>
+        <comment>what speaks so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and not</source>
         <comment>Why 7 and not 1</comment>
         <translation type="unfinished"></translation>
@@ -5520,6 +5578,10 @@
     </message>
     <message>
         <source>There is no room for the lenses: enlarge the window, or make the text smaller (Ctrl+-).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models ({suffixes})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6416,6 +6478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: is a Keras model, which cannot be opened here; export it as ONNX in Python: keras.models.load_model(FILE).export(&quot;model.onnx&quot;, format=&quot;onnx&quot;)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6624,6 +6690,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSV with the columns file and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a folder within a label&apos;s folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6645,6 +6715,10 @@
     </message>
     <message>
         <source>the label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with a folder of pictures for each label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6684,7 +6758,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IDX pairs of images and labels, such as MNIST&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its label, or what else is known of it, has a character that XML cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InkML (W3C): single symbols, and groups as CROHME writes them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6784,6 +6866,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NumPy .npz with x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parquet: pyarrow is not installed; run pip install &apos;digitapp[parquet]&apos;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6816,6 +6902,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parquet with images as Hugging Face&apos;s datasets writes them; needs digitapp[parquet]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has nothing to read, only a dot or no ink</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6845,6 +6935,14 @@
     </message>
     <message>
         <source>a stroke has not as many x as y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick, Draw! NDJSON (reads raw and simplified, writes raw)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick, Draw! NDJSON, simplified to 256 x 256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6936,7 +7034,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UJI pen characters text, version 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its label or its writer has a line break, and the format holds lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNIPEN text, y upwards; UJI pen characters, version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNIPEN text whose y points down, such as recorded from a screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7279,6 +7389,74 @@
     </message>
     <message>
         <source>a process of its own with limits on memory and time: if it crashes, the app goes on; it is not locked in, since this system offers no way that the app knows: use models you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} on {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backend {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} (not there yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not installed; get it with: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, no display: the window cannot open here, the commands work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, does not start within 20 seconds; see whether the display answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended with status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, platform {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, may use {needs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads a drawn 7 as {label} ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads a drawn 7 as {label} ({share}), but says that it is not a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke files and collections of digitapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optdigits of UCI (.tra, .tes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture (PNG, JPEG, BMP, GIF, TIFF, WEBP)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
