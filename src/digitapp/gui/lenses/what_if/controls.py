@@ -13,7 +13,7 @@ from digitapp.gui.lenses.what_if.answer_strip import Shown
 from digitapp.gui.lenses.what_if.slider import AlterationSlider
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
-from digitapp.language import tr
+from digitapp.language import tr, translated
 
 _COLUMNS = (
     ("rotation", "slant", "size", "shift-x", "shift-y"),
@@ -105,8 +105,8 @@ class Controls(QWidget):
     def _add(self, grid: QGridLayout, name: str, row: int, column: int) -> None:
         way = BY_NAME[name]
         slider = self.sliders[name] = AlterationSlider(way)
-        title = self._titles[name] = plain_label(way.title)
-        title.setToolTip(way.tip)
+        title = self._titles[name] = plain_label(translated(way.title))
+        title.setToolTip(translated(way.tip))
         title.setBuddy(slider)
         amount = self._amounts[name] = _amount_label(slider)
         slider.valueChanged.connect(self.changed)
