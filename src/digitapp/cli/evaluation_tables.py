@@ -82,7 +82,7 @@ def _print_report(evaluated: Evaluated) -> None:
     say("  " + tr("{time} ms an item").format(time=number(report.ms_per_item, 2)))
     counts = (["." if n == 0 else str(n) for n in row] for row in report.confusion)
     rows = ([label, *row] for label, row in zip(card.labels, counts, strict=True))
-    corner = f"{tr('true', 'the label')} \\ {tr('read', 'the answer')}"
+    corner = " \\ ".join([tr("true", "the label"), tr("read", "the answer")])
     print_table((corner, *card.labels), rows)
     selected = (
         [percentage(row.coverage, 0), percentage(row.risk), number(row.confidence, 4)] for row in report.risk_coverage

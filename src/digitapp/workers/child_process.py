@@ -24,10 +24,10 @@ import msgspec
 
 from digitapp.api.backend import NETWORK, PROCESSES, SERVER
 from digitapp.language import tr
-from digitapp.launching import module_command
+from digitapp.launching import MARKER, module_command
 from digitapp.workers.channel import Channel, open_channel
 from digitapp.workers.sandbox import Policy, cgroup, temporary
-from digitapp.workers.sandbox.environment import MARKER, environment
+from digitapp.workers.sandbox.environment import environment
 from digitapp.workers.sandbox.offered import offer
 
 if TYPE_CHECKING:

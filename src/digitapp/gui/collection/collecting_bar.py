@@ -60,6 +60,7 @@ class CollectingBar(QWidget):
             widget.setVisible(asks)
         self.prompt.setText("" if label is None else asking_for(label))
         self.prompt.setToolTip("" if label is None else tooltip(label))
+        self.prompt.setAccessibleDescription(label or "")
 
     def show_count(self, count: int) -> None:
         """Say how many were collected since this began."""

@@ -76,9 +76,10 @@ class LabelButtons(QWidget):
         button = QToolButton(self)
         button.setText(in_menu(label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"))
         button.setProperty("outlined", True)
-        tip = self._tip.format(label=label)
-        button.setToolTip(tooltip(tip))
-        button.setAccessibleName(tip)
+        said = self._tip.format(label=label)
+        button.setToolTip(tooltip(said))
+        button.setAccessibleName(said)
+        button.setAccessibleDescription(said)  # else it would be the tooltip with its marks
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.chosen.emit(label))
         return button

@@ -120,7 +120,7 @@ class TeachDialog(QDialog):
     def _show(self, found: Taught) -> None:
         self._end()
         self.found = found
-        self.outcome.setText("\n".join(sentences(found)))
+        self._say_outcome("\n".join(sentences(found)))
         if found.path is None:
             text = tr("Not added, since it is worse than before: {reason}.")
             self.hint.show_text(text.format(reason=worse(found)), is_error=True)
@@ -138,10 +138,14 @@ class TeachDialog(QDialog):
 
     def _fail(self, sentence: str) -> None:
         self._end()
-        self.outcome.setText("")
+        self._say_outcome("")
         self.hint.show_text(sentence, is_error=True)
         self._set_busy(False)
         grow(self)
+
+    def _say_outcome(self, text: str) -> None:
+        self.outcome.setText(text)
+        self.outcome.setAccessibleDescription(text)
 
     def _end(self) -> None:
         process, self._process = self._process, None

@@ -48,7 +48,8 @@ class Transfer(QObject):
         self._desk.store.change(partial(_write, path, format), partial(self._say_written, path))
 
     def _ask_files(self) -> None:
-        kinds = f"{tr('Drawings and pictures')} ({' '.join(_patterns())});;{tr('All files')} (*)"
+        kinds = ";;".join([tr("Drawings and pictures ({patterns})"), tr("All files (*)")])
+        kinds = kinds.format(patterns=" ".join(_patterns()))
         self._take(QFileDialog.getOpenFileNames(self._desk.tray, tr("Import"), str(Path.home()), kinds)[0])
 
     def _ask_folder(self) -> None:

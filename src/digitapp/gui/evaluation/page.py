@@ -65,6 +65,7 @@ class Page(QWidget):
             area.setWidgetResizable(True)
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setWidget(widget)
+            area.setAccessibleName(widget.accessibleName())
             widget = area
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)

@@ -135,6 +135,7 @@ class EvaluationView(QWidget):
             page.chosen.connect(self.drawing_wanted)
             self.tabs.addTab(page, translated(page.title))
         self.tabs.setObjectName("evaluationPages")
+        self.tabs.setAccessibleName(tr("What was found"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.currentChanged.connect(self._fill)

@@ -111,6 +111,7 @@ class CompareLens(Lens):
     def _compose(self) -> None:
         self.sentence.setObjectName("verdict")
         self.sentence.setAccessibleName(tr("Comparison"))
+        self.sentence.setAccessibleDescription(self.sentence.text())
         self.sentence.setToolTip(tr("How many models give the answer that most of them give"))
         self.sentence.setWordWrap(True)
         self._order.setObjectName("compareOrder")

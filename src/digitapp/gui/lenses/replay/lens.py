@@ -212,6 +212,7 @@ class ReplayLens(Lens):
         words = tr("long pauses are shortened") if is_timed else tr("at equal steps", "the points of a drawing")
         self._note.setText(words if note else "")
         self._note.setToolTip(tooltip(note))
+        self._note.setAccessibleDescription(note)
         if found is None:
             self.player.stop()
 
