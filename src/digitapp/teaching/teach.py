@@ -58,7 +58,7 @@ class Taught(msgspec.Struct, frozen=True, kw_only=True):
     """What it knew; None if none of that is among its labels."""
     folds: Marked
     """How the examples were divided: "by writer and session" or "at random"."""
-    left_out: dict[Marked, int]
+    left_out: dict[str, int]
     """How many examples were left out, by the reason."""
     worse: str
     """What has become worse, as a sentence; "" if nothing has."""
