@@ -54,7 +54,7 @@ def _own(widget: QWidget) -> Iterator[str]:
         yield widget.placeholderText()
     elif isinstance(widget, QComboBox):
         yield widget.placeholderText()
-        yield from (str(widget.itemData(row, role) or "") for row in range(widget.count()) for role in _ROLES)
+        yield from (str(widget.itemData(row, role) or "") for row in range(widget.count()) for role in _ROLES[:2])
     elif isinstance(widget, QTabBar):
         for place in range(widget.count()):
             yield from (widget.tabText(place), widget.tabToolTip(place))
