@@ -80,7 +80,17 @@ def check(folder: Path, python: Path) -> None:
         environment = os.environ | {"DIGITAPP_STATE": str(state), "DIGITAPP_MODELS": str(models)}
         _read(program, environment)
         _read(program, environment, "--jobs", "2")
-        install = [python, "-m", "pip", "install", "--quiet", "--no-deps", "--target", state / "backends", EXAMPLE]
+        install: list[str | Path] = [
+            python,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--no-deps",
+            "--target",
+            state / "backends",
+            EXAMPLE,
+        ]
         subprocess.run(install, check=True)
         _read(program, environment | {"DIGITAPP_MODELS": str(EXAMPLE / "sample")}, "--model", "mean-digits")
         if sys.platform == "linux":
@@ -103,7 +113,7 @@ def _put_intruder(packages: Path, models: Path) -> None:
 
 def _read(program: Path, environment: dict[str, str], *options: str) -> None:
     """Have the seven read; SystemExit if it is read as anything else, or not at all."""
-    command = [program, "predict", "-", *options]
+    command: list[str | Path] = [program, "predict", "-", *options]
     done = subprocess.run(command, input=DRAWING, env=environment, capture_output=True, text=True, check=False)
     if ": 7 " not in done.stdout:
         sys.exit(f"{' '.join(map(str, command))} reads a 7 as: {done.stdout or done.stderr}")
