@@ -6,6 +6,7 @@ import os
 import sys
 
 from digitapp.files import state_folder
+from digitapp.language import tr
 from digitapp.launching import MARKER, RUN_MODULE
 
 BACKENDS_FOLDER = "backends"
@@ -29,7 +30,10 @@ def run_program() -> int:
 
     module, *words = sys.argv[2:]
     if find_spec(module) is None:
-        print(f"{module}: is not part of this program; install digitapp with Python for it", file=sys.stderr)
+        print(
+            tr("{module}: is not part of this program; install digitapp with Python for it").format(module=module),
+            file=sys.stderr,
+        )
         return 2
     sys.argv = [module, *words]
     runpy.run_module(module, run_name="__main__", alter_sys=True)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from digitapp.api import SURE
 from digitapp.gui.lenses.kinds import LENSES
-from digitapp.language import number, tr
+from digitapp.language import number, tr, translated
 
 
 class Section(NamedTuple):
@@ -152,5 +152,7 @@ def sections(shortcuts: Sequence[tuple[str, str]]) -> tuple[Section, ...]:
         "Single letters and Del work while the canvas is used; Edit > Single-key shortcuts turns the letters off."
     )
     moving = tr("Tab goes from one control to the next, Space presses it, Alt opens the menus.")
-    lenses = Section(tr("The lenses"), (), tuple((lens.title, lens.question) for lens in LENSES))
+    lenses = Section(
+        tr("The lenses"), (), tuple((translated(lens.title), translated(lens.question)) for lens in LENSES)
+    )
     return _what(), _begin(), _words(), lenses, Section(tr("Keys"), (moving, drawing), pairs), _sources()
