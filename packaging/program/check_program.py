@@ -17,6 +17,8 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "examples" / "template_backend"
+PROGRAM = {"win32": "digitapp.exe", "darwin": "digitapp.app/Contents/MacOS/digitapp"}
+"""Where the program is in its folder, by system."""
 DRAWING = '{"strokes": [[[140, 110], [340, 110], [240, 410]]]}\n'
 """A seven."""
 INTRUDER = '''
@@ -73,7 +75,7 @@ def check(folder: Path, python: Path) -> None:
 
     `python` has pip, and is of the program's version.
     """
-    program = folder / ("digitapp.exe" if sys.platform == "win32" else "digitapp")
+    program = folder / PROGRAM.get(sys.platform, "digitapp")
     with TemporaryDirectory() as home:
         state, models = Path(home, "state"), Path(home, "models")
         models.mkdir()
