@@ -78,9 +78,7 @@ def _first_line(running: ExitStack, command: list[str], environment: dict[str, s
 
 
 def _start(running: ExitStack, command: list[str], environment: dict[str, str]) -> subprocess.Popen[str]:
-    program = subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    )
+    program = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     running.enter_context(program)  # waits for its end
     running.callback(program.terminate)
     return program

@@ -6,10 +6,10 @@ that is missing.
 
 from __future__ import annotations
 
-
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import pyatspi
@@ -28,12 +28,16 @@ LENSES = {
     "Table": ("table", "Numbers that were read"),
 }
 """What is read in each lens: its role and its name."""
+EVENTS = ("object:announcement", "object:property-change", "object:state-changed", "object:children-changed", "focus")
 heard: list[tuple[str, str]] = []
 """What was announced, and by what."""
 
 
 def main() -> None:
-    """Do one thing after the other."""
+    """Do one thing after the other; with --listen only listen, until the end."""
+    if "--listen" in sys.argv:
+        pyatspi.Registry.registerEventListener(_listen, *EVENTS)
+        GLib.MainLoop().run()
     pyatspi.Registry.registerEventListener(_listen, "object:announcement")
     app = wait("the app", lambda: next((one for one in _apps() if one.name == "digitapp"), None))
     canvas = wait("the canvas", lambda: find(app, "canvas", "Canvas"))
@@ -44,6 +48,7 @@ def main() -> None:
         read_lens(app, title, role, name)
     collect(app, label)
     hear_error(app)
+    evaluate(app)
 
 
 def draw(canvas: Any) -> None:
@@ -72,10 +77,10 @@ def read_answer(app: Any) -> str:
     assert [bar.name for bar in bars] == list("0123456789")
     best = max(bars, key=lambda bar: bar.queryValue().currentValue)
     assert best.name == label, (best.name, said)
-    print(f"read: {len(bars)} bars; {best.getRoleName()} {best.name}: {best.queryValue().currentValue:.1f} of 100")
+    print(f"read: {len(bars)} bars; {best.getRoleName()} {best.name}: {best.description} of 100 %")
     assert state in ("sure", "not sure")
     assert share.endswith("%")
-    return label
+    return str(label)
 
 
 def choose_model(app: Any, title: str) -> None:
@@ -105,7 +110,9 @@ def read_lens(app: Any, title: str, role: str, name: str) -> None:
 def collect(app: Any, label: str) -> None:
     """Put the drawing into the collection, and read it there."""
     press(wait("the entry Collect drawings", lambda: find(app, "menu item", "Collect drawings")))
-    press(wait("the label's button", lambda: find(app, "push button", f"Collects the drawing as {label}", showing=True)))
+    press(
+        wait("the label's button", lambda: find(app, "push button", f"Collects the drawing as {label}", showing=True))
+    )
     gallery = wait("the collection", lambda: find(app, "list", "Examples", showing=True))
     item = wait("the example", lambda: next((one for one in gallery if one.name.startswith(label)), None))
     assert item.getRoleName() == "list item"
@@ -120,12 +127,23 @@ def hear_error(app: Any) -> None:
     print(f"heard: {said}")
 
 
+def evaluate(app: Any) -> None:
+    """Have the model read the collection, hear how well it did, and read the confusion matrix cell by cell."""
+    before = len(heard)
+    press(find(app, "push button", "Evaluate …"))
+    said = wait("how well it read", lambda: next((said for said, _ in heard[before:] if "read right" in said), ""))
+    matrix = wait("the confusion matrix", lambda: find(app, "table", "Confusion matrix", showing=True))
+    cells = wait("its cells", lambda: [(one.getRoleName(), one.name) for one in matrix])
+    print(f"heard: {said}")
+    print(f"read: Confusion matrix: {cells}")
+
+
 def find(root: Any, role: str, name: str, *, showing: bool = False) -> Any:
     """Return what has a role and a name; None while there is nothing like it."""
     for one in _all(root):
-        if one.getRoleName() == role and one.name == name:
-            if not showing or one.getState().contains(pyatspi.STATE_SHOWING):
-                return one
+        is_it = one.getRoleName() == role and one.name == name
+        if is_it and (not showing or one.getState().contains(pyatspi.STATE_SHOWING)):
+            return one
     return None
 
 
@@ -162,7 +180,8 @@ def _iterate(seconds: float) -> None:
 
 
 def _listen(event: Any) -> None:
-    heard.append((str(event.any_data), event.source.name if event.source else ""))
+    with suppress(GLib.GError):  # what told it may be gone by now
+        heard.append((str(event.any_data), event.source.name if event.source else ""))
 
 
 def _apps() -> Iterator[Any]:
