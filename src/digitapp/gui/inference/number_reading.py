@@ -160,7 +160,7 @@ def inspected(reading: Reading, wish: NumberWish) -> int:
 
 
 def part_of(ink: Ink, digit: Digit) -> Ink:
-    """Return a digit as a drawing of the same revision: the strokes of it that are left, or what a picture had of it."""
+    """Return a digit as a drawing of the same revision: the strokes of it that are left, or its part of a picture."""
     if ink.picture is not None:
         return ink if digit.cutout is None else ink._replace(picture=_picture_of(digit.cutout))
     kept = [span for span in digit.spans if span.stroke < len(ink.strokes)]
