@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from digitapp import language
-from digitapp.language import ENGLISH, PSEUDO, VARIABLE, known, number, preferred, tr
+from digitapp.language import ENGLISH, PSEUDO, VARIABLE, grouped, known, number, preferred, signed, significant, tr
 
 
 @pytest.mark.parametrize(
@@ -36,11 +36,19 @@ def test_a_language_says_the_texts_it_knows_and_english_stands_in(monkeypatch: p
         def number(self, value: float, decimals: int) -> str:
             return f"{value:.{decimals}f}".replace(".", "'")
 
+        def grouped(self, value: int) -> str:
+            return f"{value:,}".replace(",", "_")
+
+        def significant(self, value: float, digits: int) -> str:
+            return f"{value:.{digits}g}".replace(".", "'")
+
     language.use(Klingon())
     try:
         assert (tr("Pen"), tr("%n pen(s)", "", 12)) == ("ghItlhwI'", "12 ghItlhwI'")
         assert (tr("Ink"), tr("%n eraser(s)", "", 2)) == ("Ink", "2 erasers")
         assert number(99.25, 1) == "99'2"
+        assert (grouped(60000), significant(0.1234, 2)) == ("60_000", "0'12")
+        assert tr("%n pen(s)", "", 1200) == "1_200 ghItlhwI'"
     finally:
         language.use(None)
     assert tr("Pen") == "Pen"
@@ -69,3 +77,9 @@ def test_the_environment_says_the_language(environ: dict[str, str], code: str) -
 )
 def test_a_locale_has_a_language(name: str, code: str | None) -> None:
     assert known(name) == code
+
+
+def test_english_marks_thousands_and_signs() -> None:
+    assert (grouped(1234567), tr("%n drawing(s)", "", 60000)) == ("1,234,567", "60,000 drawings")
+    assert (significant(0.00012345, 3), significant(0.5), significant(12.0)) == ("0.000123", "0.5", "12")
+    assert [signed(number(value, 1), value) for value in (0.25, 0.0, -0.26)] == ["+0.2", "+0.0", "-0.3"]

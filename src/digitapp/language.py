@@ -7,8 +7,10 @@ names of files and models, is the same in all of them.
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import reduce
 from typing import NamedTuple, NewType, Protocol
 
 ENGLISH = "en"
@@ -45,6 +47,12 @@ class Language(Protocol):
     def number(self, value: float, decimals: int) -> str:
         """Return a number with so many decimals, without marks between thousands."""
 
+    def grouped(self, value: int) -> str:
+        """Return a whole number with marks between its thousands."""
+
+    def significant(self, value: float, digits: int) -> str:
+        """Return a number with at most so many digits that count."""
+
 
 class _English(NamedTuple):
     code: str = ENGLISH
@@ -54,6 +62,12 @@ class _English(NamedTuple):
 
     def number(self, value: float, decimals: int) -> str:
         return f"{value:.{decimals}f}"
+
+    def grouped(self, value: int) -> str:
+        return f"{value:,}"
+
+    def significant(self, value: float, digits: int) -> str:
+        return f"{value:.{digits}g}"
 
 
 class _Present:
@@ -69,7 +83,7 @@ def tr(source: str, comment: str = "", n: int | None = None) -> str:
     """
     count = -1 if n is None else n
     text = _Present.language.translate(source, comment, count) or _counted(source, count)
-    return text if n is None else text.replace("%n", number(n))
+    return text if n is None else text.replace("%n", grouped(n))
 
 
 def mark(source: str) -> Marked:
@@ -85,6 +99,26 @@ def translated(text: Marked, comment: str = "") -> str:
 def number(value: float, decimals: int = 0) -> str:
     """Return a number as the present language writes it, with so many decimals."""
     return _Present.language.number(value, decimals)
+
+
+def grouped(value: int) -> str:
+    """Return a count as the present language writes it, with its marks between thousands: 60,000."""
+    return _Present.language.grouped(value)
+
+
+def significant(value: float, digits: int = 6) -> str:
+    """Return a number as the present language writes it, with at most so many digits that count."""
+    return _Present.language.significant(value, digits)
+
+
+def signed(text: str, value: float) -> str:
+    """Return how a number is written with a plus before it unless it is below 0."""
+    return text if math.copysign(1, value) < 0 else f"+{text}"
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return texts as the present language lists them: "a, b, c"; "" for none."""
+    return reduce(_and_then, parts) if (parts := tuple(parts)) else ""
 
 
 def current() -> str:
@@ -114,6 +148,10 @@ def known(name: str) -> str | None:
         return PSEUDO
     code = re.split("[._@-]", name)[0]
     return next((known for known in NAMES if known.partition("_")[0] == code), None)
+
+
+def _and_then(before: str, after: str) -> str:
+    return tr("{before}, {after}", "a list").format(before=before, after=after)
 
 
 def _counted(source: str, n: int) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale
 
 from digitapp import language
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
 
 FOLDER = Path(__file__).parents[1] / "translations"
@@ -23,8 +24,11 @@ class Catalogue:
 
     def __init__(self, code: str) -> None:
         """Raise ValueError if there is no catalogue of that language."""
+        from PySide6.QtCore import QTranslator  # English needs none
+
         self.code = code
-        self.locale = QLocale(QLocale.Language.English) if code == language.PSEUDO else QLocale(code)
+        self._grouping = QLocale(QLocale.Language.English) if code == language.PSEUDO else QLocale(code)
+        self.locale = QLocale(self._grouping)
         self.locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
         self._texts = QTranslator()
         if not self._texts.load(str(FOLDER / f"{code}.qm")):
@@ -38,6 +42,14 @@ class Catalogue:
         """Return a number with so many decimals."""
         return self.locale.toString(float(value), "f", decimals)
 
+    def grouped(self, value: int) -> str:
+        """Return a whole number with marks between its thousands."""
+        return self._grouping.toString(value)
+
+    def significant(self, value: float, digits: int) -> str:
+        """Return a number with at most so many digits that count."""
+        return self.locale.toString(float(value), "g", digits)
+
 
 def use(code: str) -> None:
     """Speak a language from now on; what is on the screen already stays as it is."""
@@ -46,6 +58,8 @@ def use(code: str) -> None:
 
 def use_in(app: QApplication, code: str) -> None:
     """Speak a language in an application, also in what Qt itself says, and write in its direction."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
     use(code)
     locale = QLocale(code)
     app.setLayoutDirection(locale.textDirection())

@@ -10,13 +10,18 @@ import numpy as np
 
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Request, Result
+from digitapp.language import translated
 from digitapp.models.model import Model
 from digitapp.numbers.joined import may_be_joined
 from digitapp.numbers.watch import Watch, unwatched
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from digitapp.drawing.by_hand import ByHand
     from digitapp.drawing.pictures import Picture
     from digitapp.numbers.drawings import DrawingReader
+    from digitapp.numbers.known_groups import KnownGroup
     from digitapp.numbers.reading import Cutout, Digit, Reading
 
 _DIGITS = frozenset("0123456789")
@@ -51,14 +56,15 @@ class NumberReading:
         if single is not None and not is_wanted and _is_clearly_one(single):
             return single
         try:
-            reading = self._reading(request, watch)
+            reading, groups = self._reading(request, watch)
         except ReadingStopped:
             self._given_up = request.ink.picture, request.number.read_as
-            reading = None
+            reading, groups = None, ()
         if reading is None or not reading.digits or not self._is_number(request, reading, is_wanted):
             return self._as_one_digit(request, single, reading)
         place = inspected(reading, request.number)
-        part = Result.of(self._model, replace(request, ink=part_of(request.ink, reading.digits[place])))
+        of_part = replace(request, ink=part_of(request.ink, reading.digits[place]))
+        part = Result.known(self._model, of_part, groups[place]) if groups else Result.of(self._model, of_part)
         return replace(part, request=request, number=Number(reading, place, part))
 
     def _as_one_digit(self, request: Request, known: Result | None = None, reading: Reading | None = None) -> Result:
@@ -68,14 +74,18 @@ class NumberReading:
             return result
         return replace(result, problem=_problem(result, reading), is_stopped=self._is_given_up(request))
 
-    def _reading(self, request: Request, watch: Watch) -> Reading:
+    def _reading(self, request: Request, watch: Watch) -> tuple[Reading, Sequence[KnownGroup]]:
+        """Return what was read and, of strokes, what the model made of each digit alone."""
         ink, said = request.ink, request.number.by_hand
         if ink.picture is None:
-            return self._drawings.read(ink, said)
-        if self._of_picture is None or self._of_picture[0] is not ink.picture:
+            return self._drawings.read_with_groups(ink, said)
+        return self._reading_of_picture(ink, ink.picture, said, watch), ()
+
+    def _reading_of_picture(self, ink: Ink, picture: Picture, said: ByHand, watch: Watch) -> Reading:
+        if self._of_picture is None or self._of_picture[0] is not picture:
             from digitapp.numbers.reader import NumberReader
 
-            self._of_picture = ink.picture, NumberReader(self._model).read(ink, watch)
+            self._of_picture = picture, NumberReader(self._model).read(ink, watch)
         if not said.in_picture:
             return self._of_picture[1]
         from digitapp.numbers.pictured import as_said
@@ -120,16 +130,16 @@ class NumberReading:
 
 
 def _problem(result: Result, reading: Reading | None) -> str:
-    """Return why no digit could be read in a picture, "" if one could."""
+    """Return why no digit could be read in a picture, in the present language; "" if one could."""
     picture = result.request.ink.picture
     if reading is not None and not reading.digits:
-        return reading.problem
+        return translated(reading.problem)
     if picture is None or result.prediction.is_digit:
         return ""
     from digitapp.preprocessing.light import NAME
     from digitapp.preprocessing.pictured import has_uneven_light
 
-    return NAME if has_uneven_light(picture) else ""
+    return translated(NAME) if has_uneven_light(picture) else ""
 
 
 def _is_clearly_one(single: Result) -> bool:
@@ -160,7 +170,7 @@ def inspected(reading: Reading, wish: NumberWish) -> int:
 
 
 def part_of(ink: Ink, digit: Digit) -> Ink:
-    """Return a digit as a drawing of the same revision: the strokes of it that are left, or its part of a picture."""
+    """Return a digit as a drawing of the same revision: the strokes that are left of it, or its part of a picture."""
     if ink.picture is not None:
         return ink if digit.cutout is None else ink._replace(picture=_picture_of(digit.cutout))
     kept = [span for span in digit.spans if span.stroke < len(ink.strokes)]
