@@ -11,14 +11,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.drawing.span import Span
+from digitapp.language import Marked, tr, translated
 from digitapp.wording import percent
 
 _SIDE = 56
 """CSS pixels of a digit's picture in a notebook."""
+NO_PROBLEM = Marked("")
 SURE = 0.9
 """The confidence from which a number in a picture is sure, if each of its digits is."""
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom, in the canvas units of a drawing or the pixels of a picture."""
+
+
+class Cutout(NamedTuple):
+    """The part of a picture that a digit was read in."""
+
+    pixels: NDArray[np.uint8]
+    """[H, W] or [H, W, 3]; of a page level, in even light and without its neighbours."""
+    ink: NDArray[np.float32] | None = None
+    """[H, W] in [0, 1], bright: its ink, if that is known and need not be looked for."""
 
 
 class Digit(msgspec.Struct, frozen=True, eq=False):
@@ -39,6 +50,8 @@ class Digit(msgspec.Struct, frozen=True, eq=False):
     """Whether it begins another number in the same line."""
     image: NDArray[np.float32] | None = None
     """float32 [H, W] in [0, 1]: the model's input before it is scaled to the card's range."""
+    cutout: Cutout | None = None
+    """What of a picture `image` was made of; None for all of it, and for a drawing."""
     is_corrected: bool = False
     """Whether a person said what it is."""
     parts: tuple[Span, ...] = ()
@@ -75,7 +88,7 @@ class Reading(msgspec.Struct, frozen=True, eq=False):
     """The calibrated probability that all of it is right; 0.0 if there is nothing to read."""
     is_sure: bool
     separators: tuple[Separator, ...] = ()
-    problem: str = ""
+    problem: Marked = NO_PROBLEM
     """Why nothing, or not everything, could be read, such as "uneven light"; "" if there is nothing to say."""
     certainties: tuple[float, ...] = ()
     """The calibrated probability that all of a number is right, for each of several; () where that is not known."""
@@ -97,13 +110,16 @@ class Reading(msgspec.Struct, frozen=True, eq=False):
         """Return what a notebook shows: the number, and each digit as the model got it, a line each."""
         from digitapp import notebook
 
-        sure = "sure" if self.is_sure else "not sure"
-        said = f"{percent(self.confidence)}, {sure}" if self.digits else "nothing to read"
+        said = tr("nothing to read")
+        if self.digits:
+            said = (tr("{share}, sure") if self.is_sure else tr("{share}, not sure")).format(
+                share=percent(self.confidence)
+            )
         numbers = sorted({digit.line for digit in self.digits})
         lines = [[digit for digit in self.digits if digit.line == number] for number in numbers]
         return notebook.column(
             notebook.headline(self.text.replace("\n", " / ") or None, said),
-            notebook.paragraph(self.problem) if self.problem else "",
+            notebook.paragraph(translated(self.problem)) if self.problem else "",
             *(notebook.side_by_side(*map(_shown, digits)) for digits in lines),
         )
 
@@ -124,7 +140,7 @@ def _shown(digit: Digit) -> str:
     image = ""
     if digit.image is not None:
         image = notebook.picture(notebook.pixels_as_png(notebook.as_grey(digit.image)), digit.label, _SIDE)
-    said = "said by a person" if digit.is_corrected else percent(digit.confidence)
+    said = tr("said by a person") if digit.is_corrected else percent(digit.confidence)
     return notebook.column(image, f"<div><b>{notebook.name(digit.label)}</b></div>", notebook.paragraph(said))
 
 

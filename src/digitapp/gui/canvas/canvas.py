@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.drawing.strokes import PEN_WIDTH, Ink
+from digitapp.gui.accessibility.painted import Painted, Role, Value
 from digitapp.gui.canvas.crop import Crop
 from digitapp.gui.canvas.edited_canvas import EditedCanvas
 from digitapp.gui.canvas.ghost_layer import GhostLayer
@@ -21,6 +22,7 @@ from digitapp.gui.canvas.pointer import Phase, Pointer, PointerEvent
 from digitapp.gui.canvas.prompts import Prompts
 from digitapp.gui.canvas.view import CanvasView
 from digitapp.gui.style import theme
+from digitapp.language import tr
 
 ERASER_PER_PEN = 1.5
 SMALLEST_ERASER = 10.0
@@ -29,15 +31,17 @@ _MARGIN = 2
 """Pixels around a changed part that anti-aliasing may touch."""
 
 
-class Canvas(EditedCanvas):
+class Canvas(EditedCanvas, Painted):
     """Show a drawing and let the user draw on it; strokes are in the drawing's units, whatever the widget's size."""
+
+    accessible_role = Role.CANVAS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pointer = Pointer(self._act)
         self.setObjectName("canvas")
-        self.setAccessibleName("Canvas")
-        self.setAccessibleDescription("Draw a digit here with the mouse, a pen or a finger.")
+        self.setAccessibleName(tr("Canvas"))
+        self.setAccessibleDescription(tr("Draw a digit here with the mouse, a pen or a finger."))
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -95,6 +99,11 @@ class Canvas(EditedCanvas):
     def shown_ink(self) -> Ink:
         """Return the ink of the moment that is shown: that of the drawing, unless it is an earlier one."""
         return self.ink() if self.moment.drawing is None else self.moment.drawing.ink()
+
+    def accessible_value(self) -> Value:
+        """Return how many strokes there are."""
+        count = len(self.shown_ink().strokes)
+        return Value(tr("%n stroke(s)", "", count), count, high=max(count, 1))
 
     def is_drawing(self) -> bool:
         """Return whether the pen is down, to draw or to erase."""

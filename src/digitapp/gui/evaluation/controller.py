@@ -12,9 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from digitapp.api import DigitappError
+from digitapp.gui.accessibility.announcing import announce
 from digitapp.gui.documents.file_actions import Export
 from digitapp.gui.evaluation.context import EvaluationContext
 from digitapp.gui.inference.background_tasks import BackgroundTasks
+from digitapp.language import tr
 from digitapp.models.registry import Entry
 
 if TYPE_CHECKING:
@@ -83,6 +85,31 @@ class EvaluationController(QObject):
             self.view.deleteLater()
             self.view = None
 
+    def take_over(self, other: EvaluationController) -> None:
+        """Show what was found in another window, which is not busy."""
+        before = other.view
+        if before is None:
+            return
+        view = self.view = self._make_view()
+        view.choices.set_entries(other._entries, "")
+        for model in before.choices.chosen_models:
+            view.choices.tick(model)
+        view.choices.add_sets(before.choices.paths)
+        self._cache, self._against = other._cache, other._against
+        self._outcomes, self._suspects = other._outcomes, other._suspects
+        if self._outcomes:
+            paths, models = (list(dict.fromkeys(parts)) for parts in zip(*self._outcomes, strict=True))
+            view.results.begin(paths, view.choices.titles(models), other._shown[0] if other._shown else None)
+            for outcome in self._outcomes.values():
+                view.results.show_outcome(outcome)
+            view.results.end()
+            view.results.show()
+            if other._shown is not None:
+                view.results.choose(*other._shown)
+        view.tabs.setCurrentIndex(before.tabs.currentIndex())
+        view.setGeometry(before.geometry())
+        view.setVisible(before.isVisible())
+
     def _shown_view(self) -> EvaluationView:
         view = self.view = self.view or self._make_view()
         view.show()
@@ -109,7 +136,7 @@ class EvaluationController(QObject):
         view.copy.clicked.connect(self._copy)
         view.save_picture.clicked.connect(self._save_picture)
         view.save_report.clicked.connect(self._save_report)
-        drops = FileDrops(view, lambda paths: "Add set" if len(paths) == 1 else f"Add {len(paths)} sets")
+        drops = FileDrops(view, lambda paths: tr("Add set") if len(paths) == 1 else tr("Add %n set(s)", "", len(paths)))
         drops.dropped.connect(view.choices.add_sets)
         self._context.written.connect(view.show_message)
         return view
@@ -173,14 +200,16 @@ class EvaluationController(QObject):
         if self._shown is None:
             self.view.show_evaluated(None)
         if job.is_cancelled:
-            self.view.show_message("Cancelled; what was found by then is shown.")
+            self.view.show_message(tr("Cancelled; what was found by then is shown."))
+        elif self.view.evaluated is not None:
+            announce(self.view, self.view.facts.text())
 
     def _fail(self, error: DigitappError) -> None:
         """Say why wrong labels could not be looked for."""
         if self.view is not None:
             self.view.choices.set_busy(False)
             cancelled = self._job is not None and self._job.is_cancelled
-            self.view.suspects.show_failure("Cancelled." if cancelled else f"{error}.")
+            self.view.suspects.show_failure(tr("Cancelled.") if cancelled else f"{error}.")
 
     def _show(self, key: Key) -> None:
         outcome = self._outcomes.get(key)
@@ -256,11 +285,11 @@ class EvaluationController(QObject):
             return
         table = self.view.page.table()
         if table is None:
-            self.view.show_message("There is nothing on this page to be copied.")
+            self.view.show_message(tr("There is nothing on this page to be copied."))
         else:
             QGuiApplication.clipboard().setText(csv_text(*table))
-            rows = f"{len(table.rows):,} row{'' if len(table.rows) == 1 else 's'}"
-            self.view.show_message(f"The table, {rows}, is on the clipboard as CSV.")
+            said = tr("The table, %n row(s), is on the clipboard as CSV.", "", len(table.rows))
+            self.view.show_message(said)
 
     def _save_picture(self) -> None:
         from digitapp.gui.lenses.picture import picture_of
@@ -273,5 +302,11 @@ class EvaluationController(QObject):
 
         sets = [self._complete(key, found.evaluated) for key, found in self._outcomes.items() if found.evaluated]
         self._context.write(
-            Export("Save report", "evaluation.html", "Reports (*.html)", (".html",), lambda _: html_report(sets))
+            Export(
+                tr("Save report"),
+                "evaluation.html",
+                f"{tr('Reports')} (*.html)",
+                (".html",),
+                lambda _: html_report(sets),
+            )
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import sqrt
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -10,8 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitapp.evaluation.confusion import Confusion
 from digitapp.evaluation.groups import NOTHING
+from digitapp.gui.accessibility.announcing import part_chosen, parts_changed
+from digitapp.gui.accessibility.painted import Painted, Part, Role, Value
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import grouped, tr, translated
 from digitapp.wording import in_sentence, short
 
 Cell = tuple[int, int]
@@ -27,9 +31,10 @@ _MOVES = {
 }
 
 
-class MatrixView(QWidget):
+class MatrixView(QWidget, Painted):
     """Shows a confusion matrix; the chosen cell is that whose drawings are to be shown."""
 
+    accessible_role = Role.TABLE
     picked = Signal(int, int)
     """Emitted with row and column of another cell that was chosen."""
     entered = Signal()
@@ -38,7 +43,7 @@ class MatrixView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("confusionMatrix")
-        self.setAccessibleName("Confusion matrix")
+        self.setAccessibleName(tr("Confusion matrix"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -63,13 +68,29 @@ class MatrixView(QWidget):
         self.updateGeometry()
         self.setMinimumSize(self.minimumSizeHint())
         self.update()
+        parts_changed(self)
 
     def choose(self, cell: Cell) -> None:
         """Choose a cell."""
         self.cell = cell
         self.setAccessibleDescription(self.said(cell))
+        if self.confusion is not None:
+            part_chosen(self, cell[0] * len(self.confusion.columns) + cell[1])
         self.picked.emit(*cell)
         self.update()
+
+    def part_count(self) -> int:
+        """Return how many cells there are."""
+        return 0 if self.confusion is None else int(self.confusion.counts.size)
+
+    def part(self, place: int) -> Part:
+        """Return a cell, in the order of reading: what it holds, in words and as a number."""
+        if self.confusion is None:
+            raise IndexError(place)
+        cell = divmod(place, len(self.confusion.columns))
+        count, most = int(self.confusion.counts[cell]), int(self.confusion.counts.max())
+        room, press = self.place_of(cell).toAlignedRect(), partial(self.choose, cell)
+        return Part(self.said(cell), room, Role.CELL, Value(grouped(count), count, high=most), cell == self.cell, press)
 
     def said(self, cell: Cell) -> str:
         """Return in words what a cell holds."""
@@ -77,11 +98,11 @@ class MatrixView(QWidget):
             return ""
         row, column = cell
         count, read = int(self.confusion.counts[cell]), self.confusion.columns[column]
-        drawings = f"{count:,} drawing{'' if count == 1 else 's'}"
+        label = in_sentence(self.confusion.rows[row])
         if self.confusion.is_right(row, column):
-            return f"{in_sentence(self.confusion.rows[row])} read right: {drawings}"
-        answer = NOTHING if read is None else in_sentence(read)
-        return f"{in_sentence(self.confusion.rows[row])} read as {answer}: {drawings}"
+            return tr("{label} read right: %n drawing(s)", "", count).format(label=label)
+        answer = translated(NOTHING) if read is None else in_sentence(read)
+        return tr("{label} read as {answer}: %n drawing(s)", "", count).format(label=label, answer=answer)
 
     def place_of(self, cell: Cell) -> QRectF:
         """Return where a cell is, in pixels."""
@@ -140,6 +161,7 @@ class MatrixView(QWidget):
         if self.confusion is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_names(painter, self.confusion)
         for cell in self._cells(self.confusion):
@@ -151,8 +173,10 @@ class MatrixView(QWidget):
         metrics, high = painter.fontMetrics(), float(self.fontMetrics().height())
         across = side * len(confusion.columns)
         painter.setPen(colours.muted)
-        painter.drawText(QRectF(origin.x(), 0, max(across, 90), high), Qt.AlignmentFlag.AlignLeft, "read as")
-        painter.drawText(QRectF(0, origin.y() - high - 4, origin.x() - 6, high), Qt.AlignmentFlag.AlignRight, "label")
+        painter.drawText(QRectF(origin.x(), 0, max(across, 90), high), Qt.AlignmentFlag.AlignLeft, tr("read as"))
+        painter.drawText(
+            QRectF(0, origin.y() - high - 4, origin.x() - 6, high), Qt.AlignmentFlag.AlignRight, tr("label")
+        )
         painter.setPen(colours.text)
         for row, name in enumerate(confusion.rows):
             room = QRectF(0, origin.y() + row * side, origin.x() - theme.GRID, side)
@@ -176,7 +200,9 @@ class MatrixView(QWidget):
         painter.setBrush(ground)
         painter.drawRoundedRect(place, 3, 3)
         if count:
-            text = f"{count:,}" if count < 10_000 else f"{count // 1000:,}k"
+            text = grouped(count)
+            if count >= 10_000:
+                text = tr("{thousands}k").format(thousands=grouped(count // 1000))
             font = theme.scaled_font(self, 1.0)
             painter.setFont(font)
             wide = painter.fontMetrics().horizontalAdvance(text)
@@ -218,7 +244,7 @@ class MatrixView(QWidget):
         """Return the top left corner of the first cell."""
         names = self.confusion.rows if self.confusion else ()
         metrics = self.fontMetrics()
-        wide = max((metrics.horizontalAdvance(short(name)) for name in (*names, "label")), default=0)
+        wide = max((metrics.horizontalAdvance(short(name)) for name in (*names, tr("label"))), default=0)
         return QPointF(min(wide, _WIDEST_NAME) + theme.GRID + 2, 2 * metrics.height() + 8)
 
     def _side(self) -> float:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digitapp.drawing.picture_edits import cropped
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Request, Result
+from digitapp.language import translated
 from digitapp.models.model import Model
 from digitapp.numbers.joined import may_be_joined
 from digitapp.numbers.watch import Watch, unwatched
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from digitapp.drawing.pictures import Picture
     from digitapp.numbers.drawings import DrawingReader
     from digitapp.numbers.known_groups import KnownGroup
-    from digitapp.numbers.reading import Digit, Reading
+    from digitapp.numbers.reading import Cutout, Digit, Reading
 
 _DIGITS = frozenset("0123456789")
 _LIKE_DIGITS = 0.5
@@ -53,14 +53,14 @@ class NumberReading:
         is_clear = self._is_clearly_several(request)  # then it need not be read as one digit, which costs a pen's event
         single = None if is_clear else Result.of(self._model, request)
         is_wanted = request.number.read_as is ReadAs.NUMBER or bool(request.number.by_hand.in_picture)
-        if single is not None and single.prediction.is_sure and not is_wanted:
+        if single is not None and not is_wanted and _is_clearly_one(single):
             return single
         try:
             reading, groups = self._reading(request, watch)
         except ReadingStopped:
             self._given_up = request.ink.picture, request.number.read_as
             reading, groups = None, ()
-        if reading is None or not reading.digits or not self._is_number(reading, is_wanted):
+        if reading is None or not reading.digits or not self._is_number(request, reading, is_wanted):
             return self._as_one_digit(request, single, reading)
         place = inspected(reading, request.number)
         of_part = replace(request, ink=part_of(request.ink, reading.digits[place]))
@@ -115,9 +115,12 @@ class NumberReading:
             return False
         return request.number.read_as is ReadAs.NUMBER or not _is_joined(request.ink)
 
-    def _is_number(self, reading: Reading, is_wanted: bool) -> bool:
+    def _is_number(self, request: Request, reading: Reading, is_wanted: bool) -> bool:
+        """Return whether what was read is shown as a number; in a picture only what was read in all of it is not."""
         if is_wanted:
             return True
+        if request.ink.picture is not None:
+            return any(digit.cutout is not None for digit in reading.digits)
         like = [digit.is_corrected or digit.is_sure or self._is_like(digit) for digit in reading.digits]
         return len(like) > 1 and sum(like) > _LIKE_DIGITS * len(like)
 
@@ -127,25 +130,31 @@ class NumberReading:
 
 
 def _problem(result: Result, reading: Reading | None) -> str:
-    """Return why no digit could be read in a picture, "" if one could."""
+    """Return why no digit could be read in a picture, in the present language; "" if one could."""
     picture = result.request.ink.picture
-    if picture is None or (result.prediction.is_digit and not _shows_no_digit(reading)):
+    if reading is not None and not reading.digits:
+        return translated(reading.problem)
+    if picture is None or result.prediction.is_digit:
         return ""
-    if reading is not None and reading.problem:
-        return reading.problem
     from digitapp.preprocessing.light import NAME
     from digitapp.preprocessing.pictured import has_uneven_light
 
-    return NAME if has_uneven_light(picture) else ""
+    return translated(NAME) if has_uneven_light(picture) else ""
 
 
-def _shows_no_digit(reading: Reading | None) -> bool:
-    """Return whether what was looked at as a page is print, a pattern or darkness as a whole."""
-    if reading is None or not reading.problem:
-        return False
-    from digitapp.numbers.page import NO_DIGIT_EITHER
+def _is_clearly_one(single: Result) -> bool:
+    """Return whether a drawing need not be looked at as a number; a picture by the rule of `digitapp read`."""
+    picture = single.request.ink.picture
+    if not single.prediction.is_sure or picture is None:
+        return single.prediction.is_sure
+    from digitapp.numbers.one_digit import as_one_digit, is_clear
+    from digitapp.numbers.pictured import box_in_pixels
+    from digitapp.preprocessing.images import as_grey
 
-    return reading.problem in NO_DIGIT_EITHER
+    box = box_in_pixels(single.frames.boxes[0].tolist(), picture.placing(single.request.ink.size))
+    shape = picture.pixels.shape[0], picture.pixels.shape[1]
+    found = as_one_digit(single.prediction, box, shape, lambda: as_grey(picture.pixels))
+    return found is not None and is_clear(found)
 
 
 def inspected(reading: Reading, wish: NumberWish) -> int:
@@ -161,20 +170,22 @@ def inspected(reading: Reading, wish: NumberWish) -> int:
 
 
 def part_of(ink: Ink, digit: Digit) -> Ink:
-    """Return a digit as a drawing of the same revision: its strokes that are not gone, or its part of the picture."""
+    """Return a digit as a drawing of the same revision: the strokes that are left of it, or its part of a picture."""
     if ink.picture is not None:
-        from digitapp.numbers.pictured import REACH
-
-        left, top, right, bottom = digit.box
-        reach = REACH * (bottom - top)
-        edit = cropped(ink.picture, ink.size, (left - reach, top - reach, right + reach, bottom + reach))
-        return ink if edit is None else ink._replace(picture=edit.picture)
+        return ink if digit.cutout is None else ink._replace(picture=_picture_of(digit.cutout))
     kept = [span for span in digit.spans if span.stroke < len(ink.strokes)]
     times = tuple(span.of(ink.times[span.stroke]) for span in kept) if ink.times else ()
     return ink._replace(
         strokes=tuple(span.of(ink.strokes[span.stroke]) for span in kept),
         widths=tuple(ink.widths[span.stroke] for span in kept), times=times,
     )  # fmt: skip
+
+
+def _picture_of(cutout: Cutout) -> Picture:
+    from digitapp.drawing.pictures import Picture
+    from digitapp.preprocessing.pictured import picture_with_ink
+
+    return Picture.of(cutout.pixels) if cutout.ink is None else picture_with_ink(cutout.pixels, cutout.ink)
 
 
 def with_part(ink: Ink, digit: Digit, part: Ink) -> Ink:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitapp.api import ModelCard
 from digitapp.drawing.strokes import Ink
+from digitapp.gui.accessibility.painted import Painted, Role
 from digitapp.gui.answer.state import State
 from digitapp.gui.canvas.moment import Moment
 from digitapp.gui.documents.file_actions import Export
@@ -18,14 +19,17 @@ from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.inference.turn import Turn
 from digitapp.gui.lenses.training.run import Training
 from digitapp.gui.numbers.controller import NumberController
+from digitapp.language import Marked
 from digitapp.models.registry import Entry
 
 
-class Lens(QWidget):
+class Lens(QWidget, Painted):
     """Told of every answer while it is open, and of nothing while it is not; a lens overrides what it needs.
 
     What takes longer than a frame is done in another thread: a lens never delays the pen or the answer.
     """
+
+    accessible_role = Role.PAGE
 
     def part_of(self, result: Result) -> Result:
         """Return what it is shown of an answer: where the drawing is a number, the digit that is looked at."""
@@ -102,8 +106,8 @@ class LensKind(NamedTuple):
 
     name: str
     """Such as "whatIf"; its widget is then called `lensWhatIf`."""
-    title: str
-    question: str
+    title: Marked
+    question: Marked
     """What it answers, for its tooltip."""
     make: Callable[[LensContext], Lens]
     is_hidden: bool = False

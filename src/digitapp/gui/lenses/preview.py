@@ -8,20 +8,28 @@ from PySide6.QtCore import QLineF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitapp.explaining.layers import sides
+from digitapp.gui.accessibility.painted import Painted, Role, Value
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import number, tr
 
 _MIN_GRID_CELL = 4
 """Smallest size of a cell with grid lines, in screen pixels; around smaller cells the lines would grey everything."""
 
+_INKED = 0.5
+"""A pixel of this value or more is called inked."""
 
-class InputPreview(QWidget):
+
+class InputPreview(QWidget, Painted):
     """Show an array in [0, 1] as grey pixels with a fine grid; ink is white in every theme."""
+
+    accessible_role = Role.IMAGE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview")
-        self.setAccessibleName("What the model sees")
+        self.setAccessibleName(tr("What the model sees"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(18 * theme.GRID, 18 * theme.GRID)
         self._pixels = np.zeros((28, 28), np.float32)
@@ -35,7 +43,7 @@ class InputPreview(QWidget):
         self._pixels = pixels
         self._image = as_image(pixels)
         height, width = pixels.shape
-        tip = f"The model's input as it is: {width} {theme.TIMES} {height} pixels"
+        tip = tr("The model's input as it is: {size} pixels").format(size=sides((width, height)))
         if tip != self.toolTip():
             self.setToolTip(tooltip(tip))
             self.setAccessibleDescription(tip)
@@ -44,6 +52,15 @@ class InputPreview(QWidget):
     def clear(self, size: tuple[int, int] | None = None) -> None:
         """Show an input without ink, of `size` (height, width) or the present size."""
         self.show_pixels(np.zeros(size or self._pixels.shape, np.float32))
+
+    def accessible_value(self) -> Value:
+        """Return where there is ink, by rows and columns from 1."""
+        rows, columns = np.nonzero(self._pixels >= _INKED)
+        if not len(rows):
+            return Value(tr("No pixel is inked."))
+        text = tr("%n pixel(s) (is|are) inked, in rows {top} to {bottom} and columns {left} to {right}.", "", len(rows))
+        places = {"top": rows.min(), "bottom": rows.max(), "left": columns.min(), "right": columns.max()}
+        return Value(text.format(**{name: number(place + 1) for name, place in places.items()}))
 
     def pixels(self) -> NDArray[np.float32]:
         """Return the array that is shown."""
@@ -56,6 +73,7 @@ class InputPreview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each pixel as a whole number of screen pixels, so that all are equal; below them the array's size."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         ratio = self.devicePixelRatioF()
         height, width = self._pixels.shape
         caption = self.fontMetrics().height()
@@ -66,7 +84,7 @@ class InputPreview(QWidget):
         box = QRectF(left, top, cell * width, cell * height)
         painter.setPen(theme.current().muted)
         below = QRectF(0, box.bottom() + 2, self.width(), caption)
-        size = f"{width} {theme.TIMES} {height} pixels"
+        size = tr("{size} pixels").format(size=sides((width, height)))
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, size)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, fits < 1)
         painter.drawImage(box, self._image)

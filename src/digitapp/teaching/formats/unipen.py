@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from digitapp.language import tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, UnusableError
 from digitapp.teaching.formats.text import number_text, strokes_of, write_text
@@ -26,7 +27,7 @@ def write(path: Path, examples: Iterable[Example], left_out: LeftOut) -> None:
 def _text(example: Example) -> str:
     record = strokes_of(example)
     if re.search(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]", (example.label or "") + (example.writer or "")):
-        raise UnusableError("its label or its writer has a line break, and the format holds lines")
+        raise UnusableError(tr("its label or its writer has a line break, and the format holds lines"))
     lines = [f".X_DIM {number_text(record.width)}", f".Y_DIM {number_text(record.height)}"]
     lines.append(f".WRITER_ID {example.writer or '?'}")
     columns = [[[x for x, _ in stroke] for stroke in record.strokes]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -13,12 +14,11 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from digitapp.api import ModelCard
+from digitapp.gui.accessibility.painted import Painted, Role, Value
 from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.compare.row_content import GUESSES, MAX_COLUMNS, RowContent, content_of
@@ -27,6 +27,7 @@ from digitapp.gui.models.picker import explanation, figures
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
 from digitapp.gui.style.theme import GRID
+from digitapp.language import Marked, listed, tr
 
 _ANSWER = 5 * GRID
 """Width of the label's area."""
@@ -43,9 +44,10 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
-class ComparisonRow(QWidget):
+class ComparisonRow(QWidget, Painted):
     """Show one model; the attribute `shown` is what is painted, and the row is repainted only when that changes."""
 
+    accessible_role = Role.CHOICE
     chosen = Signal(str)
     """The id of the model, when the row is clicked or Enter is pressed on it: it shall answer."""
     dismissed = Signal(str)
@@ -79,9 +81,9 @@ class ComparisonRow(QWidget):
         """Set whether the answer is about an older state of the drawing."""
         self._show(replace(self.shown, is_old=is_old))
 
-    def set_mark(self, mark: str) -> None:
+    def set_mark(self, word: Marked) -> None:
         """Mark the row with a word; "" removes the mark."""
-        self._show(replace(self.shown, mark=mark))
+        self._show(replace(self.shown, mark=word))
 
     def set_current(self, is_current: bool) -> None:
         """Mark the row of the model that answers."""
@@ -95,6 +97,18 @@ class ComparisonRow(QWidget):
         self._measured = None
         self.updateGeometry()
         self.update()
+
+    def accessible_value(self) -> Value:
+        """Return what the model reads, and how probable it finds that, in per cent."""
+        return Value(self.shown.spoken(), 100 * self.shown.confidence if self.shown.label else None)
+
+    def accessible_choice(self) -> bool:
+        """Return whether this model answers."""
+        return self._is_current
+
+    def accessible_press(self) -> Callable[[], None]:
+        """Return what has this model answer."""
+        return lambda: self.chosen.emit(self.card.id)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the font is another."""
@@ -120,8 +134,8 @@ class ComparisonRow(QWidget):
         """Offer to read with the model, or to hide it."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Read with this model").triggered.connect(lambda: self.chosen.emit(self.card.id))
-        menu.addAction("Hide this model").triggered.connect(lambda: self.dismissed.emit(self.card.id))
+        menu.addAction(tr("Read with this model")).triggered.connect(lambda: self.chosen.emit(self.card.id))
+        menu.addAction(tr("Hide this model")).triggered.connect(lambda: self.dismissed.emit(self.card.id))
         menu.popup(event.globalPos())  # the window goes on meanwhile
 
     def sizeHint(self) -> QSize:
@@ -136,12 +150,13 @@ class ComparisonRow(QWidget):
         """Return the height at a width; only a row with a long sentence is higher than the others."""
         if not self.shown.sentence:
             return self._base_height()
-        text = math.ceil(self._wrapped(self._inner_width(width)).boundingRect().height())
+        text = math.ceil(self._style().wrapped(self.shown.sentence, self._inner_width(width)).boundingRect().height())
         return max(self._base_height(), 2 * GRID + GRID // 2 + self._style().line + text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the answer at the left, the title beside it, and under the title the columns or the sentence."""
         painter, colours, shown = QPainter(self), theme.current(), self.shown
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if shown.mark:
             painter.fillRect(self.rect(), colours.hover)
@@ -156,7 +171,7 @@ class ComparisonRow(QWidget):
         below = inner.adjusted(0, style.line + GRID // 2, 0, 0)
         if shown.sentence:
             painter.setPen(colours.error)
-            self._wrapped(below.width()).draw(painter, QPointF(below.topLeft()))
+            style.wrapped(shown.sentence, below.width()).draw(painter, QPointF(below.topLeft()))
             return
         wide = style.words
         self._paint_words(painter, QRect(below.right() + 1 - wide, below.top(), wide, below.height()))
@@ -251,24 +266,9 @@ class ComparisonRow(QWidget):
 
     def _describe(self) -> None:
         spoken = self.shown.spoken()
-        role = ["answers"] * self._is_current
-        self.setAccessibleDescription(", ".join([spoken, *role, *figures(self.card)]))
+        role = [tr("answers", "this model does")] * self._is_current
+        self.setAccessibleDescription(listed([spoken, *role, *figures(self.card)]))
         self.setToolTip(tooltip(f"{self._explanation}\n{spoken}"))
-
-    def _wrapped(self, width: int) -> QTextLayout:
-        """Return the sentence wrapped into lines, if needed within a word: a path may be longer than a line."""
-        layout = QTextLayout(self.shown.sentence, self.font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        bottom = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, bottom))
-            bottom += line.height()
-        layout.endLayout()
-        return layout
 
     def _base_height(self) -> int:
         """Return the height of a row without a sentence."""

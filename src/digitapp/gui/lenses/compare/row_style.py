@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from digitapp.api import SURE
@@ -34,6 +35,21 @@ class RowStyle:
     figures: int
     """The width of the accuracy in the heading."""
 
+    def wrapped(self, sentence: str, width: int) -> QTextLayout:
+        """Return a sentence wrapped into lines, if needed within a word: a path may be longer than a line."""
+        layout = QTextLayout(sentence, self.plain)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        bottom = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, bottom))
+            bottom += line.height()
+        layout.endLayout()
+        return layout
+
     @classmethod
     def of(cls, widget: QWidget, figures: str) -> RowStyle:
         """Measure for a widget that shows `figures`."""
@@ -41,9 +57,9 @@ class RowStyle:
         own, usual, strong = widget.fontMetrics(), QFontMetrics(plain), QFontMetrics(bold)
         mark = strong.horizontalAdvance(RowContent(mark=DIFFERS).marked)
         words = max(
-            *(own.horizontalAdvance(state.value) for state in (State.LOADING, State.NOTHING, State.NOT_A_DIGIT)),
+            *(own.horizontalAdvance(state.words) for state in (State.LOADING, State.NOTHING, State.NOT_A_DIGIT)),
             strong.horizontalAdvance(RowContent(State.UNSURE, "0", SURE).sureness),
-            mark + GRID + own.horizontalAdvance(State.WAITING.value),
+            mark + GRID + own.horizontalAdvance(State.WAITING.words),
         )
         large = theme.scaled_font(widget, LARGE, QFont.Weight.DemiBold)
         small = theme.scaled_font(widget, _SMALL)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +13,14 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from digitapp.api import Layer
 from digitapp.explaining.layers import short, sides, title
+from digitapp.gui.accessibility.announcing import part_chosen, parts_changed
+from digitapp.gui.accessibility.painted import Painted, Part, Role
 from digitapp.gui.lenses.layers.pictures import thumbnail
 from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import number as written
+from digitapp.language import tr
 
 _INPUT = -1
 _SELDOM_MS = 100
@@ -53,9 +58,10 @@ class LayerStrip(QScrollArea):
         self.ensureVisible(box.center().x(), box.center().y(), box.width(), 0)
 
 
-class Steps(QWidget):
+class Steps(QWidget, Painted):
     """Paints a small picture of each layer, with its operator and its shape."""
 
+    accessible_role = Role.LIST
     chosen = Signal(int)
     """The place of the layer that was chosen by the person."""
     renewed = Signal()
@@ -64,7 +70,7 @@ class Steps(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("layerStrip")
-        self.setAccessibleName("Layers, from the input to the answer")
+        self.setAccessibleName(tr("Layers, from the input to the answer"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._layers: tuple[Layer, ...] = ()
         self._pictures: dict[int, QImage] = {}
@@ -89,6 +95,7 @@ class Steps(QWidget):
             self._forget_pictures()
             self.updateGeometry()
             self.renewed.emit()
+            parts_changed(self)
         elif not self._outdated.isActive():
             self._outdated.start()
 
@@ -105,7 +112,17 @@ class Steps(QWidget):
             self._number = number
             self._describe()
             self.update()
+            part_chosen(self, number)
             self.chosen.emit(number)
+
+    def part_count(self) -> int:
+        """Return how many layers there are."""
+        return len(self._layers)
+
+    def part(self, place: int) -> Part:
+        """Return a layer."""
+        press = partial(self.choose, place)
+        return Part(self.said_of(place), self.box(place), Role.ITEM, None, place == self._number, press)
 
     def box(self, number: int) -> QRect:
         """Return where a step is; -1 is the input."""
@@ -138,18 +155,19 @@ class Steps(QWidget):
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return super().event(event)
         number = self._at(QPointF(event.pos()))
-        text = "" if number is None else "What the model was given" if number == _INPUT else self.said_of(number)
+        text = "" if number is None else tr("What the model was given") if number == _INPUT else self.said_of(number)
         QToolTip.showText(event.globalPos(), tooltip(text), self)
         return True
 
     def said_of(self, number: int) -> str:
         """Return what a step is, in words."""
         layer = self._layers[number]
-        return f"{number + 1}. {title(layer)} ({' '.join(layer.operators)}), {sides(layer.shape)}"
+        return f"{written(number + 1)}. {title(layer)} ({' '.join(layer.operators)}), {sides(layer.shape)}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the steps that can be seen."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         for number in range(_INPUT, len(self._layers)):
             if self._layers and self.box(number).adjusted(-self._gap(), 0, 0, 0).intersects(event.rect()):
                 self._paint(painter, number)
@@ -166,7 +184,7 @@ class Steps(QWidget):
         side = self._side()
         place = QRect(box.center().x() - side // 2, box.top() + self._margin(), side, side)
         painter.drawImage(place, self._picture(number))
-        name = "Input" if number == _INPUT else short(self._layers[number])
+        name = tr("Input") if number == _INPUT else short(self._layers[number])
         shape = self._input.shape if number == _INPUT else self._layers[number].shape
         self._write(painter, box, 2, name, colours.text if number == self._number else colours.muted)
         self._write(painter, box, 1, sides(shape), colours.muted)

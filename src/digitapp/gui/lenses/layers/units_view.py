@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,8 +11,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from digitapp.gui.accessibility.painted import Part, Role, Value
 from digitapp.gui.lenses.layers.values_view import Place, ValuesView
 from digitapp.gui.style import theme
+from digitapp.language import tr
 
 _NAMED = 16
 """So many numbers have a row of their own each, with name and value."""
@@ -26,7 +29,7 @@ class UnitsView(ValuesView):
     """Paints what is above zero to the right or up, and what is below to the left or down."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Numbers", parent)
+        super().__init__(tr("Numbers", "values of a layer"), parent)
         self.setObjectName("layerUnits")
         self.setFont(theme.tabular_font())
         self._values: NDArray[np.float64] = np.zeros(0)
@@ -45,6 +48,21 @@ class UnitsView(ValuesView):
         if self._place is not None and self._place.number >= len(values):
             self.point_at(None)
         self.update()
+
+    def part_count(self) -> int:
+        """Return how many numbers have a row of their own."""
+        return len(self._values) if self._is_named else 0
+
+    def part(self, place: int) -> Part:
+        """Return a number with its name."""
+        low, high = self._ends()
+        value = Value(self._texts[place], float(self._values[place]), low, high)
+        chosen = self._place is not None and self._place.number == place
+        room = QRectF(self._room().left(), self._room().top() + place * self._row_high(), self._room().width(), 0)
+        room.setHeight(self._row_high())
+        return Part(
+            self._names[place], room.toAlignedRect(), Role.BAR, value, chosen, partial(self.point_at, Place(place))
+        )
 
     def first(self) -> Place | None:
         """Return the first number."""
@@ -74,6 +92,7 @@ class UnitsView(ValuesView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bars."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         self.paint_focus(painter)
         if not len(self._values):
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -9,8 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.drawing.strokes import CANVAS_SIZE
 from digitapp.explaining.explanation import Explanation, PieceEffect
+from digitapp.gui.accessibility.announcing import part_chosen, parts_changed
+from digitapp.gui.accessibility.painted import Painted, Part, Role
 from digitapp.gui.canvas.ink_painter import ink_pen
 from digitapp.gui.style import theme
+from digitapp.language import tr
 from digitapp.wording import percent
 
 _REACH = 14
@@ -19,14 +24,14 @@ _STRONG = 0.5
 """A piece that takes so much of the probability with it is painted as thick as any."""
 _SLIGHT = 0.02
 """A piece that changes the probability by less does nothing."""
-NO_PIECES = "A picture is not divided into pieces: what speaks for the answer is beside this."
 _SIDE, _LINE = 200.0, 4.0
 """A square of this side has lines of this width, in pixels."""
 
 
-class PiecesView(QWidget):
+class PiecesView(QWidget, Painted):
     """Shows an explanation's pieces, one of which may be under the pointer."""
 
+    accessible_role = Role.LIST
     hovered = Signal(str)
     """What the model reads without the piece under the pointer, in words; "" for none."""
     cut = Signal(int, float, float)
@@ -35,8 +40,10 @@ class PiecesView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pieces")
-        self.setAccessibleName("Pieces of the drawing")
-        self.setToolTip("Point at a piece to see what is read without it; a click erases it (Ctrl+Z brings it back)")
+        self.setAccessibleName(tr("Pieces of the drawing"))
+        self.setToolTip(
+            tr("Point at a piece to see what is read without it; a click erases it (Ctrl+Z brings it back)")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(14 * theme.GRID, 14 * theme.GRID)
         self.setMouseTracking(True)
@@ -56,6 +63,19 @@ class PiecesView(QWidget):
         self._found, self._size = found, size
         self._choose(-1 if found is None or self._chosen >= len(found.pieces) else self._chosen)
         self.update()
+        parts_changed(self)
+
+    def part_count(self) -> int:
+        """Return how many pieces there are."""
+        return len(self._found.pieces) if self._found else 0
+
+    def part(self, place: int) -> Part:
+        """Return a piece: what is read without it."""
+        if self._found is None:
+            raise IndexError(place)
+        piece, press = self._found.pieces[place], partial(self._choose, place)
+        room = self._polygon(piece.points).boundingRect().toAlignedRect()
+        return Part(_said_of(piece), room, Role.ITEM, None, place == self._chosen, press)
 
     def place_of(self, number: int) -> QPoint:
         """Return the middle of a piece in the widget."""
@@ -95,6 +115,7 @@ class PiecesView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pieces, and what would be added, dashed."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme.current()
         painter.setPen(QPen(colours.accent if self.hasFocus() else colours.line, 1))
@@ -121,8 +142,9 @@ class PiecesView(QWidget):
 
     def _say_why_none(self, painter: QPainter) -> None:
         painter.setPen(theme.current().muted)
+        said = tr("A picture is not divided into pieces: what speaks for the answer is beside this.")
         room = self._box().adjusted(*2 * (2 * theme.GRID,), *2 * (-2 * theme.GRID,))
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, NO_PIECES)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, said)
 
     def _box(self) -> QRect:
         """Return the square in the middle, of the size that the evidence has beside it."""
@@ -136,6 +158,8 @@ class PiecesView(QWidget):
         piece = self.chosen
         self.hovered.emit("" if piece is None else _said_of(piece))
         self.setAccessibleDescription("" if piece is None else _said_of(piece))
+        if piece is not None:
+            part_chosen(self, number)
         self.update()
 
     def _cut_chosen(self) -> None:
@@ -182,6 +206,8 @@ def _look(effect: float, scale: float) -> tuple[QColor, float]:
 def _said_of(piece: PieceEffect) -> str:
     read = piece.outcome
     if read.label is None:
-        return "Without this piece there is nothing to read."
-    doubt = "" if read.is_digit else ", and not like a digit"
-    return f"Without this piece: {read.label} ({percent(read.confidence)}){doubt}."
+        return tr("Without this piece there is nothing to read.")
+    text = tr("Without this piece: {label} ({share}).")
+    if not read.is_digit:
+        text = tr("Without this piece: {label} ({share}), and not like a digit.")
+    return text.format(label=read.label, share=percent(read.confidence))
