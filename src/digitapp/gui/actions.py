@@ -46,7 +46,8 @@ _ACTIONS = (
     ("thicker", "Thic&ker pen", "]", "Makes the pen thicker"),
     ("collect", "&Collect drawings", "Ctrl+K", "Draw, press the digit or letter, and draw the next one"),
     ("ask_me", "&Ask me", "Ctrl+Shift+K", "Asks for one label after the other, in random order"),
-    *((f"it_was_{n}", f"{n}", f"Alt+{n}", f"Puts the drawing into your collection as {n}") for n in range(10)),
+    *((f"sample_{n}", f"&{n}", f"D, {n}", f"Puts a {n} on the canvas that nobody wrote") for n in range(10)),
+    *((f"it_was_{n}", f"&{n}", f"Alt+{n}", f"Puts the drawing into your collection as {n}") for n in range(10)),
     ("framing", "&Framing", "F", "Places the ink as the model was trained to see it; off: see why that matters"),
     ("compare", "&Compare models", "Ctrl+M", "Shows what every model reads in the drawing, side by side"),
     (
@@ -70,14 +71,15 @@ _ACTIONS = (
     ("help", "&Help", "F1", "How to begin, what the words mean, and all keys"),
     ("about", "&About digitapp", "", "Which version this is, and where to report what goes wrong"),
 )
-_SUBMENUS = {"recent": "&Recent", "samples": "Sa&mples", "it_was": "It &was a"}
-_ON_CANVAS = ("pen", "eraser", "thinner", "thicker", "framing")
-"""Have single keys, which work only while the canvas has the focus."""
+_SUBMENUS = {"recent": "&Recent", "samples": "Sa&mples", "sample_of": "Sample of a di&git", "it_was": "It &was a"}
+_ON_CANVAS = ("pen", "eraser", "thinner", "thicker", "framing", *(f"sample_{n}" for n in range(10)))
+"""Have single keys, or two one after the other, which work only while the canvas has the focus."""
 _MENUS = (
     (
         "&File",
         (
-            *("new", "new_window", "open", "recent", "samples", "save", "save_as", "export", "export_lens", ""),
+            *("new", "new_window", "open", "recent", "samples", "sample_of"),
+            *("save", "save_as", "export", "export_lens", ""),
             *("previous", "next", "", "add_model", "add_served", "", "quit"),
         ),
     ),
@@ -114,6 +116,9 @@ class Actions:
         for number in range(10):
             self.menus["it_was"].addAction(self[f"it_was_{number}"])
             self[f"it_was_{number}"].setIconText(f"It was a {number}")
+            self.menus["sample_of"].addAction(self[f"sample_{number}"])
+            self[f"sample_{number}"].setIconText(f"Sample of a {number}")
+            self[f"sample_{number}"].setData(number)
         view = window.menuBar().addMenu("&View")
         self._fill(view, ("compare", "evaluate", "collection", "", "zoom_in", "zoom_out", "zoom_reset", "present", ""))
         self.read_as = self._choices(view.addMenu("&Read drawings as"), READ_AS)

@@ -104,6 +104,10 @@ def sections(shortcuts: Sequence[tuple[str, str]]) -> tuple[Section, ...]:
     """Return the whole page; `shortcuts` are what is done and its key."""
     pairs = tuple((keys, what) for what, keys in shortcuts)
     drawing = "Single letters and Del work while the canvas is used; Edit > Single-key shortcuts turns the letters off."
+    writing = (
+        "To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and "
+        "lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it."
+    )
     moving = "Tab goes from one control to the next, Space presses it, Alt opens the menus."
     lenses = Section("The lenses", (), tuple((lens.title, lens.question) for lens in LENSES))
-    return WHAT, BEGIN, WORDS, lenses, Section("Keys", (moving, drawing), pairs), SOURCES
+    return WHAT, BEGIN, WORDS, lenses, Section("Keys", (moving, writing, drawing), pairs), SOURCES

@@ -15,6 +15,7 @@ from digitapp.gui.canvas.edited_canvas import EditedCanvas
 from digitapp.gui.canvas.ghost_layer import GhostLayer
 from digitapp.gui.canvas.ink_layer import InkLayer
 from digitapp.gui.canvas.ink_painter import paint_tail
+from digitapp.gui.canvas.key_pen import KeyPen
 from digitapp.gui.canvas.moment import FAINT, Moment
 from digitapp.gui.canvas.picture_layer import PictureLayer, colours_on
 from digitapp.gui.canvas.pointer import Phase, Pointer, PointerEvent
@@ -25,6 +26,10 @@ from digitapp.gui.style import theme
 ERASER_PER_PEN = 1.5
 SMALLEST_ERASER = 10.0
 _CORNER = 8
+_DESCRIPTION = (
+    "Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; "
+    "Space puts it down and lifts it, and Esc leaves it."
+)
 _MARGIN = 2
 """Pixels around a changed part that anti-aliasing may touch."""
 
@@ -37,13 +42,14 @@ class Canvas(EditedCanvas):
         self._pointer = Pointer(self._act)
         self.setObjectName("canvas")
         self.setAccessibleName("Canvas")
-        self.setAccessibleDescription("Draw a digit here with the mouse, a pen or a finger.")
+        self.setAccessibleDescription(_DESCRIPTION)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(18 * theme.GRID, 18 * theme.GRID)
         self.pen_width = PEN_WIDTH
+        self._is_timed_by_keys = False
         self.touched = False
         """Whether the user has done anything here yet."""
         self.in_gap: Callable[[Callable[[], None]], None] = lambda task: task()
@@ -65,6 +71,8 @@ class Canvas(EditedCanvas):
         self._shows_focus = False
         """Whether the focus came by keyboard; a ring around whatever the pen touches would say nothing."""
         self.prompts = Prompts(self)
+        self.key_pen = KeyPen(self, self._act, self._view)
+        self.key_pen.left.connect(lambda: self._move_hover(None))
         self._update_cursor()
 
     @property
@@ -104,6 +112,7 @@ class Canvas(EditedCanvas):
         """Repaint everything in the current theme."""
         self.ink_layer.is_stale = True
         self.prompts.restyle()
+        self.key_pen.restyle()
         self._update_cursor()
         self.update()
 
@@ -112,6 +121,7 @@ class Canvas(EditedCanvas):
         super().resizeEvent(event)
         self.prompts.fit(self.width(), self.height())
         self.moment.fit()
+        self.key_pen.restyle()
 
     def event(self, event: QEvent) -> bool:
         """Pass mouse, tablet and touch events to the pointer."""
@@ -129,8 +139,9 @@ class Canvas(EditedCanvas):
         self._show_focus(event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show no ring."""
+        """Show no ring, and no pen that is moved by keys."""
         super().focusOutEvent(event)
+        self.key_pen.leave()
         self._show_focus(False)
 
     def _show_focus(self, shown: bool) -> None:
@@ -177,6 +188,10 @@ class Canvas(EditedCanvas):
         if self.crop.is_on:
             self.crop.act(event, QPointF(*self._view().to_units(event.position)))
             return
+        if event.by_keys:
+            self._show_focus(True)
+        elif event.phase is Phase.DOWN:
+            self.key_pen.leave()
         erasing = self._erasing_from is not None
         if event.phase is Phase.DOWN:
             self.touched = True
@@ -232,6 +247,7 @@ class Canvas(EditedCanvas):
         self.touched = True
         self.moment.leave()
         self._pointer.forget()
+        self.key_pen.forget()
         if self._erasing_from is not None:
             self._erasing_from = None
             self.drawing.end_erasing()
@@ -251,6 +267,8 @@ class Canvas(EditedCanvas):
 
     def _time(self, event: PointerEvent) -> float:
         """Return the seconds on the drawing's own clock, which continues from the time of its last point."""
+        if event.by_keys != self._is_timed_by_keys:  # their clocks differ
+            self._time_origin, self._is_timed_by_keys = None, event.by_keys
         if self._time_origin is None:
             times = [t for stroke in self.drawing.strokes for t in stroke.rows[-1:, 3].tolist() if math.isfinite(t)]
             self._time_origin = event.time - max(times, default=0.0)

@@ -1,4 +1,4 @@
-"""Single letters as shortcuts: they work only while the canvas has the focus, and can be turned off."""
+"""Single letters as shortcuts, one or two: they work only while the canvas has the focus, and can be turned off."""
 
 from __future__ import annotations
 
@@ -37,4 +37,4 @@ class CanvasKeys(QObject):
 
     def _is_one(self, event: QKeyEvent) -> bool:
         pressed = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(event.key())))
-        return pressed in self._keys.values()
+        return any(pressed.matches(key) != QKeySequence.SequenceMatch.NoMatch for key in self._keys.values())

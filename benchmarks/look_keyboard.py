@@ -1,0 +1,33 @@
+"""What `looks.py` pictures of the use by keyboard: the pen that arrow keys move."""
+
+from __future__ import annotations
+
+from look_window import digit, read
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from digitapp.gui.main_window import MainWindow
+
+_LEFT, _RIGHT, _UP, _DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
+
+
+def key_pen(window: MainWindow) -> None:
+    """A pen that is moved by keys, over a seven, and up."""
+    digit(window)
+    window.activateWindow()
+    window.canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (_LEFT, _UP):
+        QTest.keyClick(window.canvas, key)
+
+
+def key_pen_down(window: MainWindow) -> None:
+    """The same pen, while it draws."""
+    window.activateWindow()
+    window.canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    keys = [Qt.Key.Key_Space, *12 * (_DOWN, _LEFT)]
+    for key in keys:
+        QTest.keyClick(window.canvas, key)
+    read(window)
+
+
+KEYBOARD = (key_pen, key_pen_down)
