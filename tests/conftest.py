@@ -19,6 +19,8 @@ settings.register_profile(
 )
 settings.load_profile("digitapp")
 
+os.environ["DIGITAPP_LANGUAGE"] = "en"  # what the system speaks is not what is asserted here
+
 gc.disable()  # until the tests are collected: all that is imported stays, and looking through it takes seconds
 
 

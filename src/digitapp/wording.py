@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from digitapp.language import mark
 from digitapp.outside_text import shown
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _NEARLY_ALL = 0.9995
 _NEARLY_NONE = 0.0005
 
-CANNOT_TELL = "cannot tell what is no digit"
+CANNOT_TELL = mark("cannot tell what is no digit")
 """Said of a model without a digitness output."""
-PERHAPS_NO_DIGIT = "perhaps not a digit"
+PERHAPS_NO_DIGIT = mark("perhaps not a digit")
 """Said of an answer that is not sure, however probable it is, because of its digitness."""
 
 

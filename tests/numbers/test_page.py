@@ -9,47 +9,19 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from digitapp.drawing.strokes import Ink
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp.numbers.page import NO_DIGITS, NOTHING, read_picture
 from digitapp.preprocessing import light
 from digitapp_export.photos import hands, papers
 from digitapp_export.photos.fields import amount, digits_of
-from digitapp_export.photos.hands import Hand, number
-
-Grey = papers.Image
-DIGITS: dict[str, list[list[tuple[float, float]]]] = {
-    "1": [[(5, 0), (4, 20)]],
-    "2": [[(0, 4), (3, 0), (9, 1), (10, 6), (0, 20), (11, 19)]],
-    "3": [[(0, 2), (6, 0), (10, 4), (4, 9), (11, 14), (6, 20), (0, 17)]],
-    "4": [[(4, 0), (0, 12), (12, 12)], [(9, 6), (8, 20)]],
-    "5": [[(1, 0), (0, 9), (7, 8), (11, 13), (7, 19), (0, 18)], [(1, 0), (11, 0)]],
-    "7": [[(0, 1), (11, 0), (4, 20)]],
-}
-"""Plain forms, drawn for these tests alone."""
+from digitapp_export.photos.hands import number
+from support.pages import Grey, hand, on_paper, turned
 
 
 @pytest.fixture(scope="module")
 def model() -> Model:
     return Registry().load(None)
-
-
-def hand(pen: float = 0.1) -> Hand:
-    return Hand({label: [_ink(lines)] for label, lines in DIGITS.items()}, pen)
-
-
-def _ink(lines: list[list[tuple[float, float]]]) -> Ink:
-    return Ink(tuple(np.array(line, np.float64) for line in lines), (1.0,) * len(lines))
-
-
-def on_paper(shape: tuple[int, int], *written: tuple[str, int, int], height: float = 40, seed: int = 5) -> Grey:
-    """Return a page with texts at left, top."""
-    ink = np.zeros(shape, np.float32)
-    for text, left, top in written:
-        row = number(text, height, hand(), np.random.default_rng(seed)).ink
-        ink[top : top + row.shape[0], left : left + row.shape[1]] = row
-    return np.asarray(0.95 - 0.8 * ink, np.float32)
 
 
 def test_numbers_lines_and_marks_are_read_where_they_are(model: Model) -> None:
@@ -71,8 +43,7 @@ def test_numbers_lines_and_marks_are_read_where_they_are(model: Model) -> None:
 @pytest.mark.parametrize("degrees", [-18, -7, 7, 18])
 def test_a_page_may_be_turned(model: Model, degrees: float) -> None:
     page = on_paper((700, 700), ("1234", 240, 240), ("573", 250, 330), ("2741", 240, 430))
-    turned = np.asarray(Image.fromarray(1 - page).rotate(degrees, Image.Resampling.BICUBIC), np.float32)
-    picture = np.clip(1 - turned, 0, 0.95)
+    picture = turned(page, degrees)
     reading = read_picture(picture, model)
     assert reading.text == "1234\n573\n2741"
     for digit in reading.digits:
@@ -216,8 +187,8 @@ def test_a_photograph_of_one_digit_is_read_as_one(model: Model) -> None:
 
 def test_a_wide_digit_in_which_no_number_is_found_is_one(model: Model) -> None:
     image = Image.new("L", (400, 300), 215)
-    turned = np.linspace(0, 2 * np.pi, 60)
-    oval = [(200 + 130 * np.cos(angle), 150 + 85 * np.sin(angle)) for angle in turned]
+    angles = np.linspace(0, 2 * np.pi, 60)
+    oval = [(200 + 130 * np.cos(angle), 150 + 85 * np.sin(angle)) for angle in angles]
     ImageDraw.Draw(image).line(oval, fill=60, width=14, joint="curve")
     lit = np.asarray(image, np.float32) / 255 * np.where(np.arange(400) < 180, 1, 0.5)
     assert read_picture(lit.astype(np.float32), model).text == "0"

@@ -27,6 +27,8 @@ class JournalWriter:
         self._wanted: Snapshot | None = None
         self._session: Session | None = None
         self._closing = False
+        self._is_handed_over = False
+        """Whether another writer goes on with the session."""
         self._is_writing = False
         self._is_awaited = False
         """Whether somebody waits in `flush`."""
@@ -73,6 +75,18 @@ class JournalWriter:
             self._changed.notify_all()
         self._thread.join(seconds)
 
+    def hand_over(self, seconds: float = 5.0) -> Session | None:
+        """Write the posted state, end, and return the session, which another writer goes on with; None for none.
+
+        A session that cannot be written in that time ends as with `close`.
+        """
+        with self._changed:
+            self._is_handed_over = True
+        self.close(seconds)
+        with self._changed:
+            self._is_handed_over = not self._thread.is_alive()
+            return self._session if self._is_handed_over else None
+
     @property
     def _is_idle(self) -> bool:
         return self._wanted is None and not self._is_writing
@@ -95,9 +109,11 @@ class JournalWriter:
                     break
                 if not wrote:
                     self._changed.wait_for(lambda: self._closing, RETRY)
-        if self._session is not None:
-            self._session.journal.compact()
-            self._session.release()
+        with self._changed:
+            ended = None if self._is_handed_over else self._session
+        if ended is not None:
+            ended.journal.compact()
+            ended.release()
 
     def _write(self, snapshot: Snapshot) -> bool:
         try:

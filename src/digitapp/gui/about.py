@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 
 from digitapp.gui.style import icons, theme
 from digitapp.gui.style.labels import plain_label
+from digitapp.language import mark, tr, translated
 
-_PURPOSE = "Draw a digit and see, while the pen moves, what a model makes of it and what it really sees."
-_LICENCE = "Free under the MIT licence. What the bundled models have learnt from stands in the help (F1)."
-_REPORT = "Something is wrong? Tell those from whom you have the app, with what “digitapp doctor” prints in a terminal."
+_PURPOSE = mark("Draw a digit and see, while the pen moves, what a model makes of it and what it really sees.")
+_LICENCE = mark("Free under the MIT licence. What the bundled models have learnt from stands in the help (F1).")
+_REPORT = mark(
+    "Something is wrong? Tell those from whom you have the app, with what “digitapp doctor” prints in a terminal."
+)
 
 
 class About(QDialog):
@@ -20,7 +23,7 @@ class About(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("about")
-        self.setWindowTitle("About digitapp")
+        self.setWindowTitle(tr("About digitapp"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -41,7 +44,7 @@ def _heading() -> QHBoxLayout:
     words.setSpacing(theme.GRID)
     words.addWidget(name)
     for text in (_PURPOSE, _LICENCE, _REPORT):
-        label = plain_label(text)
+        label = plain_label(translated(text))
         label.setWordWrap(True)
         label.setMinimumWidth(44 * theme.GRID)
         words.addWidget(label)

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject
 
 from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Request, Result
+from digitapp.language import mark, translated
 
 if TYPE_CHECKING:
     from digitapp.gui.main_window import MainWindow
 
-STOPPED = "No numbers were looked for in this picture. View > Read drawings as > A number does that."
+STOPPED = mark("No numbers were looked for in this picture. View > Read drawings as > A number does that.")
 
 
 class Answers(QObject):
@@ -38,8 +39,8 @@ class Answers(QObject):
         self._window.lenses.show_result(result)
         self._clear_failure()
         if result.is_stopped:
-            self._failure = STOPPED
-            self._window.show_message(STOPPED)
+            self._failure = translated(STOPPED)
+            self._window.show_message(self._failure)
 
     def _clear_failure(self) -> None:
         """Take away what was said of another drawing's answer."""

@@ -12,9 +12,10 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from digitapp.gui import startup
+from digitapp.language import tr
 from digitapp.models.registry import Registry
 from digitapp.outside_text import shown_lines
 
@@ -73,13 +74,28 @@ def _windows(file: Path | None) -> Windows | None:
     address = instance.address(state_folder(), os.environ)
     token = os.environ.pop("XDG_ACTIVATION_TOKEN", "")
     if address and instance.hand_over(address, instance.Handover(str(file) if file else None, token)):
-        print("digitapp: the app runs already; it opens " + (f"{file} there." if file else "another window."))
+        here = tr("digitapp: the app runs already; it opens another window.")
+        print(tr("digitapp: the app runs already; it opens {file} there.").format(file=file) if file else here)
         return None
+    speak(state_folder())
     windows = Windows(make_window)
     windows.open(file)
     if address:
         windows.serve(address)
     return windows
+
+
+def speak(state: Path) -> None:
+    """Speak the language of the settings, or the system's."""
+    from PySide6.QtWidgets import QApplication
+
+    from digitapp import language
+    from digitapp.gui import languages
+    from digitapp.gui.settings import Settings
+
+    code = languages.wanted(Settings(state).language, os.environ)
+    if code != language.current():
+        languages.use_in(cast(QApplication, QApplication.instance()), code)
 
 
 def prepare() -> None:
@@ -95,11 +111,16 @@ def make_window(registry_factory: Callable[[], Registry] = Registry, state: Path
     from PySide6.QtGui import QGuiApplication
 
     from digitapp.files import state_folder
+    from digitapp.gui.accessibility.announcer import Announcer
+    from digitapp.gui.accessibility.factory import install
+    from digitapp.gui.first_paint import after_first_paint
     from digitapp.gui.main_window import MainWindow
 
     _keep_every_point()
     QGuiApplication.setDesktopFileName("digitapp")
     window = MainWindow(registry_factory, state or state_folder())
+    Announcer(window)
+    after_first_paint(window.canvas, install)
     window.start()
     return window
 
@@ -131,9 +152,8 @@ def show_bugs(shown_by: MainWindow | Windows) -> None:
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logging.getLogger("digitapp").critical("unexpected", exc_info=(kind, error, trace))
         text = " ".join(str(error).split())[:200]
-        shown_by.show_message(
-            f"Something went wrong in the app ({kind.__name__}: {text}); the terminal shows more.", True
-        )
+        said = tr("Something went wrong in the app ({error}); the terminal shows more.")
+        shown_by.show_message(said.format(error=f"{kind.__name__}: {text}"), True)
 
     sys.excepthook = hook
 

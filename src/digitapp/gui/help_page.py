@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from digitapp.gui.help_text import Section, sections
 from digitapp.gui.style import theme
+from digitapp.language import tr
 
 _WANTED = (80 * theme.GRID, 84 * theme.GRID)
 _SHARE = 0.9
@@ -22,11 +23,11 @@ class HelpPage(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("help")
-        self.setWindowTitle("digitapp help")
+        self.setWindowTitle(tr("digitapp help"))
         self._shortcuts: Sequence[tuple[str, str]] = ()
         self.text = QTextBrowser()
         self.text.setObjectName("helpText")
-        self.text.setAccessibleName("Help")
+        self.text.setAccessibleName(tr("Help"))
         self.text.document().setDocumentMargin(2 * theme.GRID)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

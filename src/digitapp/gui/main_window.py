@@ -44,18 +44,20 @@ from digitapp.gui.status import StatusBar, facts_of
 from digitapp.gui.style import icons, theme
 from digitapp.gui.view import ViewController
 from digitapp.gui.window_settings import restore_settings, settings_of
+from digitapp.language import mark, tr, translated
 from digitapp.models.registry import Registry
 from digitapp.outside_text import shown
 
 _CANVAS_FRAMING = "canvas"
 """The framing that is used while framing is off."""
-FRAMED_AGAIN = "Framing is on again; it was off when the app ended."
+FRAMED_AGAIN = mark("Framing is on again; it was off when the app ended.")
 
 
 class MainWindow(QMainWindow):
     """One window on one drawing; `start` begins its work."""
 
     def __init__(self, registry_factory: Callable[[], Registry], state: Path) -> None:
+        self.made_of = registry_factory, state
         self.settings = Settings(state)
         ViewController.prepare_text(self.settings.zoom)
         super().__init__()
@@ -107,9 +109,13 @@ class MainWindow(QMainWindow):
         """Look for the drawing of last time and for the models."""
         self.training.recall()
         self.documents.restore(lambda: not self.canvas.touched, self.settings.take_saved_in())
-        after_first_paint(self.canvas, lambda: self.predictor.start(self.settings.model))
         if not self.settings.framing:
-            self.show_message(FRAMED_AGAIN)
+            self.show_message(translated(FRAMED_AGAIN))
+        self.begin()
+
+    def begin(self) -> None:
+        """Look for the models once the window is painted, and keep the settings from now on."""
+        after_first_paint(self.canvas, lambda: self.predictor.start(self.settings.model))
         self.settings_keeper.start(
             self.actions_.pen_width.valueChanged,
             self.view.changed,
@@ -289,7 +295,9 @@ class MainWindow(QMainWindow):
     def _compare(self) -> None:
         self.lenses.toggle("compare")
         if not (self.lenses.isVisible() or self.view.is_presenting):
-            self.show_message("There is no room for the lenses: enlarge the window, or make the text smaller (Ctrl+-).")
+            self.show_message(
+                tr("There is no room for the lenses: enlarge the window, or make the text smaller (Ctrl+-).")
+            )
 
     def _set_framing(self, framed: bool) -> None:
         framing = None if framed else _CANVAS_FRAMING

@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from digitapp.gui.style.labels import plain_label
+from digitapp.gui.style.labels import plain_label, without_key
 from digitapp.gui.style.theme import GRID
+from digitapp.language import mark, tr, translated
 
 ASK, HERE, WINDOW = "ask", "here", "window"
-CHOICES = {ASK: "&Ask", HERE: "In the &present window", WINDOW: "In a &new window"}
+CHOICES = {ASK: mark("&Ask"), HERE: mark("In the &present window"), WINDOW: mark("In a &new window")}
 """What the settings may contain, and what the menu calls it."""
-MENU = "Open &files from outside"
+MENU = mark("Open &files from outside")
 _WIDTH = 44 * GRID
 
 
@@ -23,11 +24,11 @@ class OpeningMenu(QMenu):
     """One of `CHOICES`."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(MENU, parent)
+        super().__init__(translated(MENU), parent)
         self.setObjectName("opening")
         self._group = QActionGroup(self)
         for choice, text in CHOICES.items():
-            action = self._group.addAction(text)
+            action = self._group.addAction(translated(text))
             action.setData(choice)
             action.setCheckable(True)
             self.addAction(action)
@@ -52,24 +53,24 @@ class OpeningQuestion(QDialog):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("openingQuestion")
-        self.setWindowTitle("Open a file")
+        self.setWindowTitle(tr("Open a file"))
         self.answer = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        said = plain_label(f"Where should {name} open?")
+        said = plain_label(tr("Where should {name} open?").format(name=name))
         said.setWordWrap(True)
         said.setMinimumWidth(_WIDTH)
         layout.addWidget(said)
-        self.remember = QCheckBox("&Remember the answer")
+        self.remember = QCheckBox(tr("&Remember the answer"))
         self.remember.setObjectName("remember")
-        self.remember.setToolTip(f"View > {MENU.replace('&', '')} changes it")
+        self.remember.setToolTip(tr("View > {menu} changes it").format(menu=without_key(translated(MENU))))
         layout.addWidget(self.remember)
         row = QHBoxLayout()
         row.addStretch()
         for answer in (WINDOW, HERE):
-            row.addWidget(self._button(answer, CHOICES[answer]))
-        row.addWidget(self._button("", "Cancel"))
+            row.addWidget(self._button(answer, translated(CHOICES[answer])))
+        row.addWidget(self._button("", tr("Cancel")))
         layout.addLayout(row)
 
     def _button(self, answer: str, text: str) -> QPushButton:

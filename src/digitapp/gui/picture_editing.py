@@ -16,12 +16,13 @@ from digitapp.gui.canvas.ink_painter import picture as image_of
 from digitapp.gui.canvas.picture_layer import picture_box
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.gui.inference.patience import Patience
+from digitapp.language import mark, tr, translated
 
 if TYPE_CHECKING:
     from digitapp.gui.main_window import MainWindow
 
-TOO_SMALL = "There is nothing of the picture in this part; drag a rectangle over what is to be kept."
-HOW_TO_CROP = "Drag a rectangle over what is to be kept; Enter takes the one that is shown, Esc ends this."
+TOO_SMALL = mark("There is nothing of the picture in this part; drag a rectangle over what is to be kept.")
+HOW_TO_CROP = mark("Drag a rectangle over what is to be kept; Enter takes the one that is shown, Esc ends this.")
 _MARGIN = 0.15
 """Around the ink's box, as a share of its longer side."""
 
@@ -62,7 +63,7 @@ class PictureEditing(QObject):
     def _copy(self) -> None:
         drawing = self._canvas.drawing
         QGuiApplication.clipboard().setImage(image_of(drawing.strokes, drawing.size, below=drawing.picture))
-        self._window.show_message("The picture is on the clipboard.")
+        self._window.show_message(tr("The picture is on the clipboard."))
 
     def _rotate(self, to_left: bool) -> None:
         self._canvas.crop.end()
@@ -75,10 +76,10 @@ class PictureEditing(QObject):
     def _toggle_crop(self, on: bool) -> None:
         if on and self._canvas.drawing.picture is not None:
             self._canvas.crop.begin(self._suggested())
-            self._window.show_message(HOW_TO_CROP)
+            self._window.show_message(translated(HOW_TO_CROP))
         else:
             self._canvas.crop.end()
-            self._window.clear_message(HOW_TO_CROP)
+            self._window.clear_message(translated(HOW_TO_CROP))
 
     def _suggested(self) -> QRectF:
         """Return the box of what was read, with some room; without an answer, the whole picture."""
@@ -100,11 +101,11 @@ class PictureEditing(QObject):
             if self._canvas.drawing is not drawing or drawing.picture is not picture:
                 return  # another one came meanwhile
             if found is None:
-                self._window.show_message(TOO_SMALL, True)
+                self._window.show_message(translated(TOO_SMALL), True)
             else:
                 self._canvas.put_picture(found)
 
-        self._patience.begin("Changing the picture …")
+        self._patience.begin(tr("Changing the picture …"))
         self._tasks.run(self._pool, lambda: edit(picture, drawing.size), done)
 
     def _fail(self, error: DigitappError) -> None:

@@ -16,6 +16,7 @@ from digitapp.files import set_aside, write_atomically
 from digitapp.gui import opening
 from digitapp.gui.canvas.pen_width import THICKEST, THINNEST
 from digitapp.gui.style import theme
+from digitapp.language import NAMES
 from digitapp.models.registry import Registry
 
 FILE = "settings.ini"
@@ -101,6 +102,16 @@ class Settings:
     def keep_opening(self, choice: str) -> None:
         """Write where files from outside open."""
         self._write({"opening": choice})
+
+    @property
+    def language(self) -> str:
+        """Return a code of `language.NAMES`; "" for the system's language."""
+        text = self._text("language")
+        return text if text in NAMES else ""
+
+    def keep_language(self, choice: str) -> None:
+        """Write which language is spoken, "" for the system's."""
+        self._write({"language": choice})
 
     @property
     def geometry(self) -> QByteArray:

@@ -5,19 +5,23 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from functools import reduce
 from typing import TYPE_CHECKING
+
+from digitapp.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
-
-OR_ELSE = "or use the command line: digitapp predict FILE"
-NO_DISPLAY = f"digitapp: there is no display; set DISPLAY, {OR_ELSE}"
 
 
 def missing_display(environment: Mapping[str, str], platform: str = sys.platform) -> str | None:
     """Return a sentence if no display is configured where Qt needs one; None if Qt may start."""
     named = any(environment.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
-    return NO_DISPLAY if platform.startswith("linux") and not named else None
+    return _no_display() if platform.startswith("linux") and not named else None
+
+
+def _no_display() -> str:
+    return tr("digitapp: there is no display; set DISPLAY, or use the command line: digitapp predict FILE")
 
 
 def missing_library(error: ImportError) -> str:
@@ -25,7 +29,12 @@ def missing_library(error: ImportError) -> str:
     from digitapp.gui.system_libraries import advice
 
     cause = " ".join(str(error).split())
-    return f"digitapp: the window cannot start ({cause}); {advice(cause, os.environ)}, {OR_ELSE}"
+    return _cannot_start(cause, advice(cause, os.environ))
+
+
+def _cannot_start(cause: str, advice: str) -> str:
+    said = tr("digitapp: the window cannot start ({cause}); {advice}, or use the command line: digitapp predict FILE")
+    return said.format(cause=cause, advice=advice)
 
 
 def cannot_listen(error: ImportError) -> str:
@@ -33,7 +42,8 @@ def cannot_listen(error: ImportError) -> str:
     from digitapp.gui.system_libraries import advice
 
     cause = " ".join(str(error).split())
-    return f"another start cannot open its file in this window ({cause}); {advice(cause, os.environ)}"
+    said = tr("another start cannot open its file in this window ({cause}); {advice}")
+    return said.format(cause=cause, advice=advice(cause, os.environ))
 
 
 def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
@@ -45,11 +55,16 @@ def fatal(causes: Sequence[str], environment: Mapping[str, str]) -> str:
     from digitapp.gui.system_libraries import advice, missing
 
     if lacking := missing(environment):
-        return f"digitapp: the window cannot start ({lacking}); {advice(lacking, environment)}, {OR_ELSE}"
+        return _cannot_start(lacking, advice(lacking, environment))
     cause = " ".join(causes[0].split()).split(". ")[0].rstrip(".")
     names = [name for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY") if environment.get(name)]
-    settings = " and ".join(f"{name} (it is {environment[name]!r})" for name in names)
-    return f"digitapp: the window cannot start ({cause}); {f'check {settings}, ' if names else ''}{OR_ELSE}"
+    if not names:
+        said = tr("digitapp: the window cannot start ({cause}); or use the command line: digitapp predict FILE")
+        return said.format(cause=cause)
+    one_is, both = tr("{name} (it is {value})"), tr("{settings} and {other}")
+    settings = [one_is.format(name=name, value=repr(environment[name])) for name in names]
+    joined = reduce(lambda some, other: both.format(settings=some, other=other), settings)
+    return _cannot_start(cause, tr("check {settings}").format(settings=joined))
 
 
 class Messages:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from digitapp.drawing.pictures import Picture
 from digitapp.drawing.strokes import Drawing
 from digitapp.gui.style import icons, theme
 from digitapp.gui.style.labels import plain_label, tooltip
+from digitapp.language import number, tr
 from digitapp.outside_text import shown
 
 _SHORT_MS = 8000
@@ -19,10 +21,13 @@ _ICON_SIZE = 20
 class Status(QLabel):
     """Show one sentence; `text()` is the whole sentence even if its end does not fit."""
 
+    said = Signal(str, bool)
+    """Emitted with each sentence that is shown, and whether it is an error."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._lines = 2
         self._fit()
@@ -45,6 +50,7 @@ class Status(QLabel):
         self.setAccessibleDescription(sentence)
         self._expiry_timer.stop() if is_error or not sentence else self._expiry_timer.start()
         self.update()
+        self.said.emit(sentence, is_error)
 
     def set_lines(self, lines: int) -> None:
         """Keep room for so many lines."""
@@ -102,7 +108,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.status, self._facts = Status(), plain_label()
         self._facts.setObjectName("facts")
-        self._facts.setAccessibleName("About the drawing")
+        self._facts.setAccessibleName(tr("About the drawing"))
         self._facts.setProperty("muted", True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * theme.GRID // 2, 0, 3 * theme.GRID // 2, 0)
@@ -118,6 +124,12 @@ class StatusBar(QWidget):
 def facts_of(drawing: Drawing, label: str | None, is_framed: bool) -> tuple[str, ...]:
     """Return what there is to say of a drawing besides its answer; "" where that is nothing."""
     count = len(drawing.strokes)
-    strokes = f"{count} {'stroke' if count == 1 else 'strokes'}" if count else ""
-    picture = "picture, " + f" {theme.TIMES} ".join(map(str, drawing.picture.size)) if drawing.picture else ""
-    return "" if is_framed else "framing is off", f"labelled {label}" if label else "", picture, strokes
+    strokes = tr("%n stroke(s)", "", count) if count else ""
+    labelled = tr("labelled {label}").format(label=label) if label else ""
+    framing = "" if is_framed else tr("framing is off")
+    return framing, labelled, _size(drawing.picture) if drawing.picture else "", strokes
+
+
+def _size(picture: Picture) -> str:
+    width, height = map(number, picture.size)
+    return tr("picture, {width} {times} {height}").format(width=width, times=theme.TIMES, height=height)

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
+from digitapp.language import tr
+
 PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -74,12 +76,12 @@ def advice(message: str, environment: Mapping[str, str], load: Load = ctypes.CDL
     """
     found = _SONAME.match(message)
     if found is None:
-        return "install PySide6 again"
+        return tr("install PySide6 again")
     named = found[0]
     packages = {PACKAGES[name] for name in (named, *_absent(environment, load)) if name in PACKAGES}
     if named not in PACKAGES:
-        return f"install the package that holds {named}"
-    return f"on Debian and Ubuntu: apt install {' '.join(sorted(packages))}"
+        return tr("install the package that holds {library}").format(library=named)
+    return tr("on Debian and Ubuntu: {command}").format(command=f"apt install {' '.join(sorted(packages))}")
 
 
 def _absent(environment: Mapping[str, str], load: Load) -> Iterator[str]:

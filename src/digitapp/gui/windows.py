@@ -11,15 +11,19 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication
 
-from digitapp.gui import startup
+from digitapp import language
+from digitapp.gui import languages, startup, succession
 from digitapp.gui.instance import Handover, Instance
 from digitapp.gui.opening import ASK, HERE, WINDOW, OpeningQuestion
+from digitapp.language import tr
 
 if TYPE_CHECKING:
     from digitapp.gui.main_window import MainWindow
 
 _SERVE_MS = 500
 """The import for the socket takes 7 ms; the first window and its first answer do not wait for it."""
+_IDLE_MS = 200
+"""Between two looks at whether what is under way is done."""
 _OFFSET = QPoint(32, 32)
 """Of a new window from the active one."""
 
@@ -37,6 +41,9 @@ class Windows(QObject):
         """Windows that are reading a file: they only look empty."""
         self._waiting: deque[Path] = deque()
         """Files that a question is asked for, or that wait for its answer."""
+        self._idle = QTimer(self, interval=_IDLE_MS)
+        """Looks whether a language can be changed that a person has chosen."""
+        self._idle.timeout.connect(self._renew)
         cast(QApplication, QApplication.instance()).lastWindowClosed.connect(self.stop_serving)
 
     @property
@@ -126,7 +133,7 @@ class Windows(QObject):
             if self._instance is not None:
                 self._instance.listen()
         except ImportError as error:
-            self.show_message(f"Note: {startup.cannot_listen(error)}.", True)
+            self.show_message(tr("Note: {what}.").format(what=startup.cannot_listen(error)), True)
 
     def _connect(self, window: MainWindow) -> None:
         actions = window.actions_
@@ -134,6 +141,8 @@ class Windows(QObject):
         actions["quit"].triggered.connect(self.close_all)
         actions.opening.select(window.settings.opening)
         actions.opening.chosen.connect(self._remember)
+        actions.languages.select(window.settings.language)
+        actions.languages.chosen.connect(self._speak)
         actions.appearance.triggered.connect(lambda: self._restyle(window))
         window.documents.opened.connect(lambda: self._opening.discard(window))
         window.documents.message.connect(lambda _, is_error: self._follow(window, is_error))
@@ -153,6 +162,38 @@ class Windows(QObject):
         for window in self:
             window.settings.keep_opening(choice)
             window.actions_.opening.select(choice)
+
+    def _speak(self, choice: str) -> None:
+        """Speak another language as soon as nothing is under way, also at the next starts."""
+        for window in self:
+            window.settings.keep_language(choice)
+            window.actions_.languages.select(choice)
+        if self._renew():
+            return
+        self._idle.start()
+        self.show_message(tr("The language changes as soon as what is under way is done, or at the next start."))
+
+    def _renew(self) -> bool:
+        """Put new windows in the place of all in the chosen language; return whether that is done, or not needed."""
+        if self.active is None:
+            return True
+        app, chosen = cast(QApplication, QApplication.instance()), self.active.settings.language
+        code = chosen or languages.wanted("", os.environ)
+        if code != language.current():
+            if self._waiting or self._opening or any(map(succession.is_busy, self)):
+                return False
+            languages.use_in(app, code)
+            for window in self:
+                self._replace(window)
+        self._idle.stop()
+        return True
+
+    def _replace(self, old: MainWindow) -> None:
+        new = succession.successor(old)
+        self._windows[self._windows.index(old)] = new
+        self._connect(new)
+        new.installEventFilter(self)
+        succession.show(new, old)
 
     def _place_next(self) -> None:
         """Open the first of the files that wait, after a question where there is something to ask."""
@@ -195,9 +236,10 @@ class Windows(QObject):
         window.sources.router.open([file])
 
     def _forget(self, window: MainWindow) -> None:
-        if window.isVisible() or window not in self._windows:
+        if window.isVisible():
             return
-        self._windows.remove(window)
+        if window in self._windows:
+            self._windows.remove(window)
         self._opening.discard(window)
         if window.predictor.has_ended:  # else its thread still uses it
             window.deleteLater()

@@ -128,7 +128,10 @@ class Model:
 
     def predictions(self, frames: Frames) -> list[Prediction]:
         """Return a prediction for each framed item; raises the errors of `readings`."""
-        outputs = self.readings(frames)
+        return self.predictions_of(frames, self.readings(frames))
+
+    def predictions_of(self, frames: Frames, outputs: Outputs) -> list[Prediction]:
+        """Return a prediction for each framed item, of the outputs that `readings` returned for them."""
         card, answers = self.card, []
         for row, digitness, is_digit, _, read, image in zip(*outputs, outputs.read, frames.images, strict=True):
             label = card.labels[int(row.argmax())] if read else None

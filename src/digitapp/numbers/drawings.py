@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
@@ -16,13 +14,13 @@ from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.models.model import Model, Outputs
 from digitapp.numbers.group_features import features_of
+from digitapp.numbers.known_groups import KnownGroup, KnownGroups
 from digitapp.numbers.lattice import Group, Path, Paths, best_path
 from digitapp.numbers.lines import lines_of
 from digitapp.numbers.reading import Box, Digit, Reading, Separator
 from digitapp.numbers.scoring import Scores, confidence_of, outputs_as_features, scores
 from digitapp.numbers.spaces import with_spaces
-from digitapp.numbers.stroke_reader import DIGITS, heard, stroke_reader
-from digitapp.numbers.stroke_reader import features_of as movement_of
+from digitapp.numbers.stroke_reader import DIGITS, heard
 from digitapp.numbers.strokes import (
     MOST_STROKES,
     Floats,
@@ -31,13 +29,10 @@ from digitapp.numbers.strokes import (
     boxes_of,
     geometry_of,
     groups_of,
-    ink_of,
 )  # fmt: skip
 
 UNLIKELY = 3e-4
 """Groups that are in a smaller share of all groupings, by the geometry alone, are not shown to the model."""
-REMEMBERED = 300
-"""How many groups' outputs are kept between two readings."""
 SURE_NUMBER = 0.97
 """The confidence from which a number of several digits is sure, if each of its digits is."""
 NOTHING = Reading((), 0.0, False)
@@ -51,7 +46,7 @@ class DrawingReader:
 
     def __init__(self, model: Model) -> None:
         self._model = model
-        self._known: dict[tuple[bytes, ...], _Seen] = {}
+        self._known = KnownGroups(model)
 
     def read(self, drawing: Drawing | Ink, by_hand: ByHand = NOTHING_BY_HAND) -> Reading:
         """Return the digits of a drawing from left to right; none if there is nothing to read. ModelError if it fails.
@@ -59,10 +54,14 @@ class DrawingReader:
         Each stroke is a part of one digit, or a mark between digits, which becomes a `Separator`. `by_hand` is what
         somebody said of the strokes; all of them in one digit make it read one.
         """
+        return self.read_with_groups(drawing, by_hand).reading
+
+    def read_with_groups(self, drawing: Drawing | Ink, by_hand: ByHand = NOTHING_BY_HAND) -> GroupedReading:
+        """Return what `read` does, and what the model made of each digit's strokes alone."""
         ink = drawing.ink() if isinstance(drawing, Drawing) else drawing
         inked = [index for index, points in enumerate(ink.strokes) if len(points)]
         if not inked:
-            return NOTHING
+            return GroupedReading(NOTHING)
         if len(inked) > MOST_STROKES:
             by_hand = ByHand((frozenset(inked),))
         by_hand = by_hand.of(inked)
@@ -76,18 +75,18 @@ class DrawingReader:
         if len(divided) < 2:
             return divided
         is_parted = any(0 < len(set(own) & set(line)) < len(own) for own in together for line in divided)
-        if is_parted or (not together and bool(self._outputs(self._seen([ink])).is_sure[0])):
+        if is_parted or (not together and bool(self._known.of_all(ink).outputs.is_sure[0])):
             return [inked]
         return divided
 
-    def _line(self, ink: Ink, strokes: Sequence[int], line: int, by_hand: ByHand) -> Reading:
+    def _line(self, ink: Ink, strokes: Sequence[int], line: int, by_hand: ByHand) -> GroupedReading:
         fitted = scores()
         geometry = self._geometry(ink, strokes, {stroke for own in by_hand.together for stroke in own})
         groups, features = likely_groups(geometry, fitted, by_hand)
         if all(group.is_mark for group in groups):
-            return NOTHING
-        seen = self._seen([ink_of(ink, geometry, group) for group in groups if not group.is_mark])
-        outputs = self._outputs(seen)
+            return GroupedReading(NOTHING)
+        seen = self._known.of(ink, geometry, [group for group in groups if not group.is_mark])
+        outputs = _stacked(seen)
         told = outputs_as_features(outputs, self._model.classes_, groups)
         path = paths_of(geometry, groups, fitted.sign(np.hstack([features, told])), 0).best
         return self._reading(Candidates(geometry, groups, outputs, seen, line), path, by_hand)
@@ -98,33 +97,12 @@ class DrawingReader:
         chains = geometry.chains()
         if not chains:
             return geometry
-        inks = [ink_of(ink, geometry, StrokeGroup(tuple(sorted(pieces)))) for pieces in chains.values()]
-        is_sure = self._outputs(self._seen(inks)).is_sure.tolist()
+        groups = [StrokeGroup(tuple(sorted(pieces))) for pieces in chains.values()]
+        is_sure = _stacked(self._known.of(ink, geometry, groups)).is_sure.tolist()
         sure = {stroke for stroke, one in zip(chains, is_sure, strict=True) if one}
         return geometry_of(ink, strokes, whole | sure) if sure else geometry
 
-    def _outputs(self, seen: Sequence[_Seen]) -> Outputs:
-        return Outputs(*(np.stack(column) for column in zip(*(one.outputs for one in seen), strict=True)))
-
-    def _seen(self, inks: Sequence[Ink]) -> list[_Seen]:
-        """Return what the model makes of each drawing; it runs for those that it has not seen lately."""
-        keys = [_key(ink) for ink in inks]
-        new = [i for i, key in enumerate(keys) if key not in self._known]
-        if new:
-            frames = self._model.frames([inks[i] for i in new])
-            outputs = self._model.readings(frames)
-            for row, index in enumerate(new):
-                self._known[keys[index]] = _Seen(
-                    inks[index], tuple(values[row] for values in outputs), frames.images[row]
-                )
-        found = [self._known[key] for key in keys]
-        for key in keys:
-            self._known[key] = self._known.pop(key)  # so that the oldest are first
-        for key in list(self._known)[: max(0, len(self._known) - max(REMEMBERED, len(keys)))]:
-            del self._known[key]
-        return found
-
-    def _reading(self, found: Candidates, path: Path, by_hand: ByHand) -> Reading:
+    def _reading(self, found: Candidates, path: Path, by_hand: ByHand) -> GroupedReading:
         """Return the reading that a path is; groups with nothing to read are left out like marks."""
         rows = np.cumsum([not group.is_mark for group in found.groups]) - 1
         boxes = boxes_of(found.geometry, found.groups)
@@ -132,23 +110,24 @@ class DrawingReader:
         is_digit = [not found.groups[i].is_mark and bool(found.outputs.read[rows[i]]) for i in chosen]
         used = [int(rows[i]) for i, digit in zip(chosen, is_digit, strict=True) if digit]
         if not used:
-            return NOTHING
+            return GroupedReading(NOTHING)
         outputs, second = self._heard(found.outputs.of(np.array(used)), found.seen, used)
         digits: list[Digit] = []
         separators: list[Separator] = []
         for index, digit in zip(chosen, is_digit, strict=True):
             box = _box(boxes[index])
             if digit:
-                made = self._digit(found, index, outputs, len(digits), box, found.seen[rows[index]].image)
+                made = self._digit(found, index, outputs, len(digits), box, found.seen[rows[index]].frames.images[0])
                 digits.append(corrected(made, by_hand.label(made.strokes, made.parts)))
             else:
                 separators.append(Separator(_kind(found.geometry, box), box, found.line, len(digits)))
         confidence = confidence_of(path.share, outputs, scores().trust, second)
         is_sure = confidence >= (SURE_NUMBER if len(digits) > 1 else SURE) and all(digit.is_sure for digit in digits)
         spaced = with_spaces(digits, separators, found.geometry.height)
-        return Reading(spaced, confidence, is_sure, tuple(separators))
+        reading = Reading(spaced, confidence, is_sure, tuple(separators))
+        return GroupedReading(reading, tuple(found.seen[row] for row in used))
 
-    def _heard(self, outputs: Outputs, seen: Sequence[_Seen], used: Sequence[int]) -> tuple[Outputs, Floats]:
+    def _heard(self, outputs: Outputs, seen: Sequence[KnownGroup], used: Sequence[int]) -> tuple[Outputs, Floats]:
         """Return the digits' outputs, a number's with a second opinion; one digit is left to the model alone.
 
         And the probabilities, float64 [digits, 2], that the model and the second opinion give to the labels.
@@ -176,20 +155,12 @@ def corrected(digit: Digit, label: str | None) -> Digit:
     return digit if label is None else msgspec.structs.replace(digit, label=label, is_sure=True, is_corrected=True)
 
 
-@dataclass
-class _Seen:
-    """What was made of a group."""
+class GroupedReading(NamedTuple):
+    """A reading, and what the model made of each digit alone."""
 
-    ink: Ink
-    outputs: tuple[Any, ...]
-    """A row of `Outputs` of the model."""
-    image: NDArray[np.float32]
-
-    @cached_property
-    def second(self) -> Floats:
-        """The second opinion's probabilities of the digits, float64 [10]."""
-        features = movement_of([points for points in self.ink.strokes if len(points)])
-        return np.asarray(stroke_reader()(features[None])[0])
+    reading: Reading
+    groups: tuple[KnownGroup, ...] = ()
+    """In the order of the digits."""
 
 
 class Candidates(NamedTuple):
@@ -199,22 +170,24 @@ class Candidates(NamedTuple):
     groups: Sequence[StrokeGroup]
     outputs: Outputs
     """A row for each group that is no mark."""
-    seen: Sequence[_Seen]
+    seen: Sequence[KnownGroup]
     line: int
 
 
-def joined(lines: Sequence[Reading]) -> Reading:
+def joined(lines: Sequence[GroupedReading]) -> GroupedReading:
     """Return the reading of a whole drawing, given its lines."""
-    written = [line for line in lines if line.digits]
+    written = [line for line in lines if line.reading.digits]
     if len(written) < 2:
-        return written[0] if written else NOTHING
+        return written[0] if written else GroupedReading(NOTHING)
     digits: list[Digit] = []
     separators: list[Separator] = []
-    for line in lines:
+    for line, _ in lines:
         separators += [msgspec.structs.replace(mark, after=mark.after + len(digits)) for mark in line.separators]
         digits += line.digits
-    confidence = float(np.prod([line.confidence for line in written]))
-    return Reading(tuple(digits), confidence, all(line.is_sure for line in written), tuple(separators))
+    confidence = float(np.prod([line.reading.confidence for line in written]))
+    is_sure = all(line.reading.is_sure for line in written)
+    reading = Reading(tuple(digits), confidence, is_sure, tuple(separators))
+    return GroupedReading(reading, tuple(group for line in written for group in line.groups))
 
 
 def likely_groups(
@@ -264,5 +237,5 @@ def _kind(geometry: Geometry, box: Box) -> str:
     return "," if bottom >= float(geometry.bottom.mean()) else ""
 
 
-def _key(ink: Ink) -> tuple[bytes, ...]:
-    return (np.array([*ink.size, *ink.widths]).tobytes(), *(points.tobytes() for points in ink.strokes))
+def _stacked(seen: Sequence[KnownGroup]) -> Outputs:
+    return Outputs(*map(np.concatenate, zip(*(group.outputs for group in seen), strict=True)))

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Callable
 
+from digitapp.api import Prediction
 from digitapp.models.model import Model
 from digitapp.numbers.reading import Box, Digit, Reading
 from digitapp.preprocessing import light
 from digitapp.preprocessing.paper import Image
-from digitapp.preprocessing.segmentation import downsample
-
-ENOUGH = 500_000
-"""A larger picture is reduced to about so many pixels: for one digit they are enough."""
+from digitapp.preprocessing.picture_framing import working_factor
 
 PAGE, EDGE = 240, 2
 """A picture whose sides are this long is a page; what comes this near to its edge is not read on it, and what comes
@@ -29,17 +27,23 @@ def one_digit(grey: Image, model: Model) -> Reading | None:
 
     Only a model that tells digits from other things can know that.
     """
-    factor = max(1, min(int(np.ceil(np.sqrt(grey.size / ENOUGH))), *grey.shape))
-    frames = model.frames([downsample(grey, factor)])
+    frames = model.frames([grey])
     (prediction,) = model.predictions(frames)
+    left, top, right, bottom = frames.boxes[0].tolist()
+    return as_one_digit(prediction, (left, top, right, bottom), (grey.shape[0], grey.shape[1]), lambda: grey)
+
+
+def as_one_digit(prediction: Prediction, box: Box, shape: tuple[int, int], grey: Callable[[], Image]) -> Reading | None:
+    """Return the reading of a picture, [H, W], that a model predicts as one digit in a box of pixels, or None.
+
+    `grey` returns the picture in grey, which is seldom needed.
+    """
     if prediction.label is None or prediction.digitness is None or not prediction.is_digit:
         return None
-    left, top, right, bottom = (factor * frames.boxes[0]).tolist()
-    if _is_shadow((left, top, right, bottom), grey, EDGE * factor):
+    if _is_shadow(box, shape, grey):
         return None
     read, is_sure = (prediction.label, prediction.probabilities, prediction.digitness), prediction.is_sure
-    digit = Digit(*read, is_sure, (left, top, right, bottom), 0, image=frames.images[0])
-    return Reading((digit,), prediction.confidence, is_sure)
+    return Reading((Digit(*read, is_sure, box, 0, image=prediction.image),), prediction.confidence, is_sure)
 
 
 def is_clear(single: Reading) -> bool:
@@ -48,17 +52,17 @@ def is_clear(single: Reading) -> bool:
     return single.is_sure and right - left <= WIDEST * (bottom - top)
 
 
-def _is_shadow(box: Box, grey: Image, edge: int) -> bool:
+def _is_shadow(box: Box, shape: tuple[int, int], grey: Callable[[], Image]) -> bool:
     """Return whether what seems to be a digit on a page is where a shadow meets the picture's edges.
 
     A picture in even light that is cropped to a digit has ink at its edges too.
     """
-    height, width = grey.shape
+    (height, width), edge = shape, EDGE * working_factor(shape)
     left, top, right, bottom = box
     near = left <= edge, top <= edge, right >= width - edge, bottom >= height - edge
-    if min(grey.shape) < PAGE or not any(near):
+    if min(shape) < PAGE or not any(near):
         return False
     if right - left >= FILLED * width and bottom - top >= FILLED * height:
-        return light.is_uneven(grey)
+        return light.is_uneven(grey())
     is_wedge = right - left <= NARROW * (bottom - top)
-    return sum(near) > 1 or (is_wedge and light.is_uneven(grey))
+    return sum(near) > 1 or (is_wedge and light.is_uneven(grey()))

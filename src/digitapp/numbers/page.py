@@ -14,8 +14,8 @@ from digitapp.numbers.layout import arrange
 from digitapp.numbers.level_page import WORKING_PIXELS, Page, at_edge, level_page
 from digitapp.numbers.one_digit import is_clear, one_digit
 from digitapp.numbers.page_ink import coverage, thresholds
-from digitapp.numbers.pieces import cut_word
-from digitapp.numbers.reading import SURE, Box, Digit, Reading, Separator
+from digitapp.numbers.pieces import alone, cut_word, ink_of
+from digitapp.numbers.reading import SURE, Box, Cutout, Digit, Reading, Separator
 from digitapp.numbers.signs import Candidates, candidates_of
 from digitapp.numbers.watch import Watch, part_of, unwatched
 from digitapp.numbers.words import WordRead, has_gap, is_large, read_words, without_text
@@ -44,8 +44,6 @@ NO_WRITING, TOO_MUCH = (
     "most of it is dark: no writing on paper",
     "too much on it is no number, such as print or a pattern",
 )
-NO_DIGIT_EITHER = (NO_WRITING, TOO_MUCH)
-"""What is said of such a picture as a whole, so that it does not show one digit either."""
 WITH_GAP = 0.2
 """How far a large sign that is not read between its digits lowers a number's confidence: of 34 such fields by the
 hands that thresholds are chosen on, 18 % were right, and 4 had been sure."""
@@ -176,7 +174,7 @@ def _reading(page: Page, attempt: Attempt, model: Model, problem: str) -> Readin
                 origin = np.array(word.word.pieces.origin * 2, np.float64)
                 box = page.box(np.array(sign.candidate.box, np.float64) + origin)
                 if sign.kind is None:
-                    digits.append(_digit(word, sign, model, box, number, follows))
+                    digits.append(_digit(word, sign, model, (box, number, follows), page.contrast))
                     follows = False
                 else:
                     separators.append(Separator(sign.kind, box, number, len(digits)))
@@ -187,9 +185,13 @@ def _reading(page: Page, attempt: Attempt, model: Model, problem: str) -> Readin
     return Reading(tuple(digits), certain, sure, tuple(separators), problem, tuple(certainties))
 
 
-def _digit(word: WordRead, sign: Sign, model: Model, box: Box, line: int, follows: bool) -> Digit:
-    row, outputs = sign.index, word.outputs
+def _digit(word: WordRead, sign: Sign, model: Model, place: tuple[Box, int, bool], contrast: Image) -> Digit:
+    box, line, follows = place
+    row, outputs, pieces = sign.index, word.outputs, word.word.pieces
     probabilities = outputs.probabilities[row]
     digitness = float(outputs.digitness[row]) if model.card.tells_non_digits else None
     label = model.card.labels[int(probabilities.argmax())]
-    return Digit(label, probabilities, digitness, bool(outputs.is_sure[row]), box, line, (), follows, word.images[row])
+    shades = np.rint(255 * (1 - alone(pieces, sign.candidate, contrast).clip(0, 1))).astype(np.uint8)
+    cutout = Cutout(shades, ink_of(pieces, sign.candidate))
+    is_sure = bool(outputs.is_sure[row])
+    return Digit(label, probabilities, digitness, is_sure, box, line, (), follows, word.images[row], cutout)

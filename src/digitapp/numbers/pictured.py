@@ -73,10 +73,14 @@ def in_pixels(reading: Reading, ink: Ink) -> Reading:
     """Return the reading of a picture without strokes over it with its boxes in the picture's pixels, as of a file."""
     if ink.picture is None or any(map(len, ink.strokes)):
         return reading
-    scale, left, top = ink.picture.placing(ink.size)
-    return _moved(reading, lambda box: (
-        (box[0] - left) / scale, (box[1] - top) / scale, (box[2] - left) / scale, (box[3] - top) / scale
-    ))  # fmt: skip
+    placing = ink.picture.placing(ink.size)
+    return _moved(reading, lambda box: box_in_pixels(box, placing))
+
+
+def box_in_pixels(box: Box, placing: Placing) -> Box:
+    """Return a box of the canvas in the pixels of a picture on it."""
+    scale, left, top = placing
+    return (box[0] - left) / scale, (box[1] - top) / scale, (box[2] - left) / scale, (box[3] - top) / scale
 
 
 def part_of(picture: Picture, placing: Placing, box: Box, reach: float = REACH) -> NDArray[np.uint8]:

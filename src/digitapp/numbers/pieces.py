@@ -169,8 +169,24 @@ def _sides(pieces: Pieces, first: int, last: int) -> tuple[float, bool]:
 
 def ink_of(pieces: Pieces, candidate: Candidate) -> Image:
     """Return the ink of a candidate, cropped to it with a small margin."""
-    left, top, right, bottom = candidate.box
-    area = slice(max(top - MARGIN, 0), bottom + MARGIN), slice(max(left - MARGIN, 0), right + MARGIN)
+    area = _area(candidate)
     numbers = pieces.numbers[area]
     own = (numbers >= candidate.first) & (numbers <= candidate.last)
     return np.where(own, pieces.ink[area], 0).astype(np.float32)
+
+
+def alone(pieces: Pieces, candidate: Candidate, contrast: Image) -> Image:
+    """Return what is on the page where `ink_of` is, of its contrast [H, W], without the ink of other pieces."""
+    area = _area(candidate)
+    numbers = pieces.numbers[area]
+    others = (numbers >= 0) & ((numbers < candidate.first) | (numbers > candidate.last))
+    left, top = pieces.origin
+    height, width = pieces.ink.shape
+    own = contrast[top : top + height, left : left + width][area]
+    return np.where(others, 0, own).astype(np.float32)
+
+
+def _area(candidate: Candidate) -> tuple[slice, slice]:
+    """Return the rows and columns of a word that a candidate is cropped to."""
+    left, top, right, bottom = candidate.box
+    return slice(max(top - MARGIN, 0), bottom + MARGIN), slice(max(left - MARGIN, 0), right + MARGIN)

@@ -21,6 +21,15 @@ Box = tuple[float, float, float, float]
 """Left, top, right and bottom, in the canvas units of a drawing or the pixels of a picture."""
 
 
+class Cutout(NamedTuple):
+    """The part of a picture that a digit was read in."""
+
+    pixels: NDArray[np.uint8]
+    """[H, W] or [H, W, 3]; of a page level, in even light and without its neighbours."""
+    ink: NDArray[np.float32] | None = None
+    """[H, W] in [0, 1], bright: its ink, if that is known and need not be looked for."""
+
+
 class Digit(msgspec.Struct, frozen=True, eq=False):
     """One digit that was read."""
 
@@ -39,6 +48,8 @@ class Digit(msgspec.Struct, frozen=True, eq=False):
     """Whether it begins another number in the same line."""
     image: NDArray[np.float32] | None = None
     """float32 [H, W] in [0, 1]: the model's input before it is scaled to the card's range."""
+    cutout: Cutout | None = None
+    """What of a picture `image` was made of; None for all of it, and for a drawing."""
     is_corrected: bool = False
     """Whether a person said what it is."""
     parts: tuple[Span, ...] = ()

@@ -13,14 +13,14 @@ from numpy.typing import NDArray
 
 from digitapp.drawing.in_picture import Box, Said, SaidDigit
 from digitapp.models.model import Model
-from digitapp.numbers.reading import SURE, Digit, Reading, numbers_of
+from digitapp.numbers.reading import SURE, Cutout, Digit, Reading, numbers_of
 
 SPLIT_FROM, SPLIT_TO = 0.25, 0.75
 """The share of a digit's width within which it is split."""
 
 
 def with_said(
-    reading: Reading, said: Sequence[Said], model: Model, cut_out: Callable[[Box], NDArray[np.generic]]
+    reading: Reading, said: Sequence[Said], model: Model, cut_out: Callable[[Box], NDArray[np.uint8]]
 ) -> Reading:
     """Return a reading in which digits stand as a person said, in the place of those that were found.
 
@@ -137,13 +137,14 @@ def _places_of(said: Said, reading: Reading) -> list[int]:
 
 
 def _digits(
-    said: Said, found: Sequence[Digit], model: Model, cut_out: Callable[[Box], NDArray[np.generic]]
+    said: Said, found: Sequence[Digit], model: Model, cut_out: Callable[[Box], NDArray[np.uint8]]
 ) -> list[Digit]:
     """Return the digits that somebody said there are: those that stay as they were found, and those read anew."""
     known = {digit.box: digit for digit in found}
     others = [digit.box for digit in said.digits if digit.box not in known]
     if others:
-        frames = model.frames([cut_out(box) for box in others], model.card.framing)
+        parts = [cut_out(box) for box in others]
+        frames = model.frames(parts, model.card.framing)
         outputs = model.readings(frames)
         tells = model.card.tells_non_digits
         for row, box in enumerate(others):
@@ -151,7 +152,11 @@ def _digits(
             digitness = float(np.nan_to_num(outputs.digitness[row])) if tells else None
             label = model.card.labels[int(probabilities.argmax())]
             is_sure = bool(outputs.is_sure[row])
-            known[box] = Digit(label, probabilities, digitness, is_sure, box, 0, image=frames.images[row])
+            known[box] = Digit(
+                *(label, probabilities, digitness, is_sure, box, 0),
+                image=frames.images[row],
+                cutout=Cutout(parts[row]),
+            )
     return [_named(known[one.box], one) for one in said.digits]
 
 

@@ -21,7 +21,8 @@ NARROW = 0.15
 def with_spaces(digits: Sequence[Digit], marks: Sequence[Separator], height: float) -> tuple[Digit, ...]:
     """Return the digits of a line, from left to right, those after a space told so.
 
-    Without a narrow gap there is no space: somebody writes widely. A gap with a mark in it is none either.
+    Without a narrow gap there is no space, nor where most gaps are wide: somebody writes widely, and two digits met by
+    chance. A gap with a mark in it is none either.
     """
     gaps = np.array([after.box[0] - before.box[2] for before, after in pairwise(digits)]) / height
     if len(gaps) < 2 or gaps.max() < WIDE:
@@ -31,6 +32,8 @@ def with_spaces(digits: Sequence[Digit], marks: Sequence[Separator], height: flo
     if not len(steps):
         return tuple(digits)
     least = sorted_gaps[steps[0] + 1]
+    if 2 * np.count_nonzero(gaps >= least) > len(gaps):
+        return tuple(digits)
     marked = {mark.after for mark in marks}
     return tuple(
         msgspec.structs.replace(digit, follows_space=True)

@@ -189,18 +189,22 @@ def edges_of(geometry: Geometry, member: NDArray[np.bool_]) -> Floats:
 
 
 def ink_of(ink: Ink, geometry: Geometry, group: StrokeGroup) -> Ink:
-    """Return a group as a drawing of its own, the canvas around it as a person who writes one digit has it."""
-    parts = geometry.parts(group)
-    if len(parts) == sum(len(points) > 0 for points in ink.strokes) and all(
-        part.first == 0 and part.stop == len(ink.strokes[part.stroke]) for part in parts
-    ):
-        return ink
-    pieces = list(group.pieces)
+    """Return a group as a drawing of its own; the very drawing if it is all of its ink."""
+    whole = tuple(Span(i, 0, len(points)) for i, points in enumerate(ink.strokes) if len(points))
+    return ink if geometry.parts(group) == whole else centred(ink, geometry, group)[0]
+
+
+def centred(ink: Ink, geometry: Geometry, group: StrokeGroup) -> tuple[Ink, Floats]:
+    """Return a group as a drawing of its own, the canvas around it as a person who writes one digit has it.
+
+    And what was added to its points for that, float64 [2].
+    """
+    parts, pieces = geometry.parts(group), list(group.pieces)
     low, high = geometry.low[pieces].min(axis=0), geometry.high[pieces].max(axis=0)
     side = max(2.0 * float((high - low).max()), 1e-6)
     offset = side / 2 - (low + high) / 2
     strokes = tuple(ink.strokes[stroke][first:stop] + offset for stroke, first, stop in parts)
-    return Ink(strokes, tuple(ink.widths[part.stroke] for part in parts), (side, side))
+    return Ink(strokes, tuple(ink.widths[part.stroke] for part in parts), (side, side)), offset
 
 
 def _with_joins(geometry: Geometry, groups: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:

@@ -59,6 +59,10 @@ class Frames(NamedTuple):
     centres: Floats
     """float64 [D, 2]: the point that is at the image's centre; NaN if there is nothing to read."""
 
+    def of(self, chosen: NDArray[np.intp]) -> Frames:
+        """Return those of the drawings at some places."""
+        return Frames(self.images[chosen], self.readable[chosen], self.boxes[chosen], self.centres[chosen])
+
 
 class Placed(NamedTuple):
     """Images of readable drawings and the canvas point at the centre of each."""
@@ -76,6 +80,8 @@ class Framing:
     """The height and width of the data set's images; all lengths scale with other sizes."""
     summary: str
     place: Callable[[Polylines, Sequence[Ink], tuple[int, int]], Placed]
+    sees_canvas: bool = False
+    """Whether the image also depends on the canvas around the ink, and on the pen."""
 
 
 def frame(inks: Sequence[Ink], framing: str, size: tuple[int, int] | None = None) -> Frames:
@@ -102,8 +108,8 @@ def frame(inks: Sequence[Ink], framing: str, size: tuple[int, int] | None = None
     lines = polylines([inks[i] for i in inked.tolist()])
     low, high = rasterizer.bounds(lines)
     frames.boxes[inked] = np.hstack([low, high])
-    smallest = SMALLEST_MARK * np.array([min(inks[i].size) for i in inked.tolist()])
-    readable = inked[(high - low).max(axis=1) >= smallest]
+    canvas = np.array([inks[i].size for i in inked.tolist()])
+    readable = inked[is_large_enough(frames.boxes[inked], canvas)]
     frames.readable[readable] = True
     if len(readable):
         chosen_inks = [inks[i] for i in readable.tolist()]
@@ -112,6 +118,12 @@ def frame(inks: Sequence[Ink], framing: str, size: tuple[int, int] | None = None
         placed = chosen.place(lines, chosen_inks, (height, width))
         frames.images[readable], frames.centres[readable] = placed
     return frames
+
+
+def is_large_enough(boxes: Floats, canvas: Floats | tuple[float, float]) -> NDArray[np.bool_]:
+    """Return which drawings are no dot or accidental mark, bool [D], by their boxes [D, 4] and canvases [D, 2]."""
+    extent = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
+    return np.asarray(extent >= SMALLEST_MARK * np.min(canvas, axis=-1))
 
 
 def polylines(inks: Sequence[Ink]) -> Polylines:
@@ -222,6 +234,6 @@ FRAMINGS = {
             "32 x 32 bitmap filled by the digit, ink counted in 4 x 4 blocks",
             lambda lines, _inks, size: place_optdigits(lines, size),
         ),
-        Framing("canvas", (28, 28), "the whole canvas shrunk as it is", place_canvas),
+        Framing("canvas", (28, 28), "the whole canvas shrunk as it is", place_canvas, sees_canvas=True),
     )
 }

@@ -26,8 +26,8 @@ Box = tuple[float, float, float, float]
 """Left, top, right and bottom, in pixels."""
 WORKING_SIDE = 512
 """Larger pictures are first scaled down to about this side; a digit needs no more."""
-WORKING_PIXELS = 2**21
-"""A long strip is scaled down to about as many pixels; finding ink takes a hundred times the memory of a byte each."""
+WORKING_PIXELS = 2**19
+"""And to at most so many pixels; finding ink takes a hundred times the memory of a byte each."""
 THIN_PEN = 0.7
 """Strokes thinner than this fraction of the canonical pen are thickened to its width; otherwise they fade to grey."""
 
@@ -43,7 +43,7 @@ def frame_images(
     height, width = size or FRAMINGS[framing].size
     images, readable, boxes, centres = [], [], [], []
     for grey in greys:
-        shrink = working_factor(grey)
+        shrink = working_factor(grey.shape)
         ink = downsample(grey, shrink) if is_ink else find_ink(downsample(grey, shrink))
         box = _bounding_box(ink)
         legible = box is not None and max(box[2] - box[0], box[3] - box[1]) >= max(SMALLEST_MARK * min(ink.shape), 2)
@@ -68,10 +68,10 @@ def frame_images(
     )
 
 
-def working_factor(grey: Image) -> int:
-    """Return by how much a picture is scaled down before a digit is looked for in it."""
-    least: int = min(grey.shape)
-    return max(1, least // WORKING_SIDE, math.ceil(math.sqrt(grey.size / WORKING_PIXELS)))
+def working_factor(shape: tuple[int, ...]) -> int:
+    """Return by how much a picture, [H, W, ...], is scaled down before a digit is looked for in it."""
+    height, width = shape[:2]
+    return max(1, min(height, width) // WORKING_SIDE, math.ceil(math.sqrt(height * width / WORKING_PIXELS)))
 
 
 def _place_mnist(ink: Image, box: Box, size: tuple[int, int]) -> Image:

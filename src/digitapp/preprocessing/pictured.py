@@ -20,7 +20,7 @@ from digitapp.preprocessing import rasterizer
 from digitapp.preprocessing.framing import SMALLEST_MARK, Frames, frame, polylines
 from digitapp.preprocessing.images import LUMA
 from digitapp.preprocessing.light import is_uneven
-from digitapp.preprocessing.picture_framing import WORKING_SIDE, frame_images, resample
+from digitapp.preprocessing.picture_framing import frame_images, resample, working_factor
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp.preprocessing.segmentation import Image, downsample, even_light, find_ink
 
@@ -66,6 +66,15 @@ def frame_with_pictures(inks: Sequence[Ink], framing: str, size: tuple[int, int]
             frames.boxes[place] = one.boxes[0] * scale + (*offset, *offset)
             frames.centres[place] = one.centres[0] * scale + offset
     return frames
+
+
+def picture_with_ink(pixels: NDArray[np.uint8], ink: Image) -> Picture:
+    """Return the picture of pixels in even light, [H, W], whose ink, [H, W] in [0, 1], is known."""
+    picture = Picture.of(pixels)
+    if picture.size == (ink.shape[1], ink.shape[0]):  # else it was too large to be kept as it is
+        with _finding:
+            _found[picture] = _Found(ink, pixels.astype(np.float32) / np.float32(255))
+    return picture
 
 
 def ink_in(picture: Picture) -> Image:
@@ -172,8 +181,7 @@ def _find(picture: Picture) -> _Found:
         return found
     with _finding:
         if picture not in _found:
-            shorter = min(picture.size)
-            grey = _grey(picture.pixels, max(1, shorter // WORKING_SIDE))
+            grey = _grey(picture.pixels, working_factor(picture.pixels.shape))
             light = even_light(downsample(grey, max(1, min(grey.shape) // _LIGHT_SIDE)))
             _found[picture] = _Found(find_ink(grey), light)
         return _found[picture]

@@ -7,17 +7,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.api import SURE, SURE_DIGITNESS, ModelCard, Prediction
+from digitapp.gui.accessibility.painted import Painted, Role, Value
 from digitapp.gui.answer.state import State, state_of
 from digitapp.gui.inference.requests import Number
 from digitapp.gui.style import theme
+from digitapp.language import grouped, number, significant, tr, translated
 from digitapp.wording import CANNOT_TELL, PERHAPS_NO_DIGIT, percent
 
 _DIGIT, _LARGE_DIGIT, _SMALLEST_DIGIT = 5.0, 24.0, 3.0
 _LINE, _LARGE_LINE = 1.2, 2.0
 """Sizes in those of the application's font: the label, also while presenting and at least, and the line under it."""
-_LONGEST = "> 99.9 % · not sure "
-"""What the line may say."""
-LIGHT_ADVICE = "photograph it in even light"
 INSET = theme.GRID + 2
 """Pixels at the left and right in which nothing is painted."""
 _NO_LABEL = "\N{EN DASH}"
@@ -25,16 +24,18 @@ _NO_LABEL = "\N{EN DASH}"
 _ANSWERS = (State.SURE, State.UNSURE)
 
 
-class AnswerCard(QWidget):
+class AnswerCard(QWidget, Painted):
     """Shows one answer; its properties `label`, `confidence`, `guesses` and `state` say the same as what is painted.
 
     `label` is the best guess and `guesses` are the best two, also where they are no answer.
     """
 
+    accessible_role = Role.TEXT
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("answer")
-        self.setAccessibleName("Answer")
+        self.setAccessibleName(tr("Answer"))
         self.setToolTip(_tooltip(SURE_DIGITNESS))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._expected: str | None = None
@@ -48,6 +49,18 @@ class AnswerCard(QWidget):
     def state(self) -> State:
         """What is shown."""
         return self._state
+
+    @property
+    def said(self) -> str:
+        """The answer in a few words, such as "7, sure, 99.2 %"; or why there is none."""
+        if self._state in _ANSWERS:
+            label, confidence = self._guesses[0]
+            return ", ".join((label, self._state.value, percent(confidence)))
+        return ": ".join(filter(None, (self._state.value, self._second_line())))
+
+    def accessible_value(self) -> Value:
+        """Return the answer, and how probable it is in per cent."""
+        return Value(self.said, 100 * self._guesses[0][1] if self._state in _ANSWERS else None)
 
     def sizeHint(self) -> QSize:
         """Return room for a large digit, and for the longest line under it."""
@@ -83,9 +96,10 @@ class AnswerCard(QWidget):
     def show_number(self, number: Number) -> None:
         """Show the number that the drawing is, and below it the digit that is looked at."""
         reading, digit = number.reading, number.reading.digits[number.inspected]
-        share = "as you said" if digit.is_corrected else percent(digit.confidence)
-        place = f"digit {number.inspected + 1} of {len(reading.digits)}"
-        self._digit_line = f"{place}: {digit.label}, {share}"
+        share = tr("as you said") if digit.is_corrected else percent(digit.confidence)
+        place, count = grouped(number.inspected + 1), grouped(len(reading.digits))
+        said = tr("digit {place} of {count}: {label}, {share}")
+        self._digit_line = said.format(place=place, count=count, label=digit.label, share=share)
         state = State.SURE if reading.is_sure else State.UNSURE
         self._show(state, [(reading.text.replace("\n", " "), reading.confidence)])
 
@@ -99,7 +113,11 @@ class AnswerCard(QWidget):
         """What the drawing's own label says of the answer; "" without a label or an answer."""
         if self._expected is None or not self._guesses:
             return ""
-        return "right" if self._guesses[0][0] == self._expected else f"wrong, it is labelled {self._expected}"
+        return tr("wrong, it is labelled {label}").format(label=self._expected) if self._is_wrong else tr("right")
+
+    @property
+    def _is_wrong(self) -> bool:
+        return self._expected is not None and bool(self._guesses) and self._guesses[0][0] != self._expected
 
     def _show(self, state: State, guesses: list[tuple[str, float]]) -> None:
         self._state, self._guesses = state, guesses
@@ -108,7 +126,7 @@ class AnswerCard(QWidget):
         self.setProperty("confidence", confidence)
         self.setProperty("guesses", [label for label, _ in guesses])
         self.setProperty("state", state.value)
-        spoken = "; ".join(filter(None, (self._line().replace(" · ", ", "), self._second_line())))
+        spoken = "; ".join(filter(None, (", ".join(self._words()), self._second_line())))
         if state in _ANSWERS:
             spoken = f"{label}, {spoken}"
         if spoken != self.accessibleDescription():  # most points that finish a digit change nothing that is seen
@@ -129,26 +147,29 @@ class AnswerCard(QWidget):
         painter.setPen(_line_colour(self._state))
         _write(painter, QRect(room.left(), line_top, room.width(), line), self._line())
         painter.setFont(theme.scaled_font(self, 1.0))
-        painter.setPen(colours.error if self.verdict.startswith("wrong") else colours.muted)
+        painter.setPen(colours.error if self._is_wrong else colours.muted)
         _write(painter, QRect(room.left(), foot_top, room.width(), foot), self._second_line())
 
     def _line(self) -> str:
+        return " · ".join(self._words())
+
+    def _words(self) -> tuple[str, ...]:
         """Return how probable the answer is, and the word of state."""
-        share = f"{percent(self._guesses[0][1])} · " if self._state in _ANSWERS else ""
-        return share + self._state.value
+        return (percent(self._guesses[0][1]), self._state.words) if self._state in _ANSWERS else (self._state.words,)
 
     def _second_line(self) -> str:
         """Return whether the answer is right, where that is known, what else the drawing may be, or what is unknown."""
         if self.verdict or self._digit_line:
             return self.verdict or self._digit_line
         if self._state in (State.NOT_A_DIGIT, State.UNEVEN_LIGHT):
-            return LIGHT_ADVICE if not self._guesses else f"if it had to be one: {self._guesses[0][0]}"
+            guess = tr("if it had to be one: {label}")
+            return guess.format(label=self._guesses[0][0]) if self._guesses else tr("photograph it in even light")
         if self._state is State.UNSURE and self._guesses[0][1] >= SURE:
-            return PERHAPS_NO_DIGIT
+            return translated(PERHAPS_NO_DIGIT)
         if self._state is State.UNSURE and len(self._guesses) > 1:
             label, share = self._guesses[1]
-            return f"or {label}, {percent(share)}"
-        return CANNOT_TELL if self._state is State.SURE and not self._tells_non_digits else ""
+            return tr("or {label}, {share}", "the second guess").format(label=label, share=percent(share))
+        return translated(CANNOT_TELL) if self._state is State.SURE and not self._tells_non_digits else ""
 
     def _paint_label(self, painter: QPainter, room: QRectF) -> None:
         """Paint the label at the left; it may be a whole word and the room low, so it is made to fit."""
@@ -186,7 +207,8 @@ class AnswerCard(QWidget):
     def _line_width(self, size: float) -> int:
         """Return the width that the longest line needs."""
         metrics = QFontMetrics(theme.scaled_font(self, size, QFont.Weight.DemiBold))
-        return metrics.horizontalAdvance(_LONGEST) + 2 * INSET
+        longest = f"{percent(1.0)} · {State.UNSURE.words} ", *(state.words for state in State)
+        return max(map(metrics.horizontalAdvance, longest)) + 2 * INSET
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the size of the line anew."""
@@ -205,23 +227,20 @@ class AnswerCard(QWidget):
 
 def _tooltip(sure_digitness: float | None) -> str:
     """Return what the words mean for a model that is sure from this digitness on, None for one that gives none."""
-    probable = f"its best guess is at least {100 * SURE:.0f} % probable"
-    if sure_digitness is None:
-        return "\n".join(
-            (
-                "What the model reads in the drawing",
-                f"{State.SURE.value}: {probable}; this model {CANNOT_TELL}",
-                f"{State.UNSURE.value}: it is less probable; the second guess stands below",
-            )
-        )
-    return "\n".join(
-        (
-            "What the model reads in the drawing",
-            f"{State.SURE.value}: {probable}, and the drawing like a digit (digitness at least {sure_digitness:g})",
-            f"{State.UNSURE.value}: it is less probable, or the drawing less like a digit; the line below says which",
-            f"{State.NOT_A_DIGIT.value}: unlike the digits that the model has learnt; its best guess stands below",
-        )
+    unless_told = (
+        tr("sure: its best guess is at least {share} % probable; this model cannot tell what is no digit"),
+        tr("not sure: it is less probable; the second guess stands below"),
     )
+    told = (
+        tr(
+            "sure: its best guess is at least {share} % probable, and the drawing like a digit "
+            "(digitness at least {digitness})"
+        ),
+        tr("not sure: it is less probable, or the drawing less like a digit; the line below says which"),
+        tr("not a digit: unlike the digits that the model has learnt; its best guess stands below"),
+    )
+    lines = tr("What the model reads in the drawing"), *(unless_told if sure_digitness is None else told)
+    return "\n".join(lines).format(share=number(100 * SURE), digitness=significant(sure_digitness or 0.0))
 
 
 def _write(painter: QPainter, room: QRect, text: str) -> None:

@@ -15,7 +15,10 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.api import Prediction
+from digitapp.gui.accessibility.announcing import parts_changed
+from digitapp.gui.accessibility.painted import Painted, Part, Role, Value
 from digitapp.gui.style import theme
+from digitapp.language import grouped, number, tr
 from digitapp.wording import percent
 
 MAX_LABELS = 26
@@ -51,13 +54,15 @@ class _Row(NamedTuple):
         return self.label, self.text, self.is_best
 
 
-class Bars(QWidget):
+class Bars(QWidget, Painted):
     """A row has a label, its bar and its value."""
+
+    accessible_role = Role.CHART
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bars")
-        self.setAccessibleName("Probabilities")
+        self.setAccessibleName(tr("Probabilities"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._labels: tuple[str, ...] = tuple("0123456789")
         self._values: list[float] = []
@@ -73,6 +78,7 @@ class Bars(QWidget):
             self.setAccessibleDescription("")
             self._fit()
             self.update()
+            parts_changed(self)
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Show a model's probabilities; none where it read nothing."""
@@ -91,6 +97,16 @@ class Bars(QWidget):
     def rows(self) -> list[tuple[str, str]]:
         """Return what stands in the rows: labels, and values as text."""
         return [(row.label, row.text) for row in self._rows]
+
+    def part_count(self) -> int:
+        """Return how many rows there are."""
+        return len(self._rows)
+
+    def part(self, place: int) -> Part:
+        """Return a row: its label, and its value in per cent."""
+        row = self._rows[place]
+        value = None if row.value is None else Value(percent(row.value), 100 * row.value)
+        return Part(row.label, self._room(place).toAlignedRect(), Role.BAR, value, row.is_best)
 
     def sizeHint(self) -> QSize:
         """Return the size of rows that are easy to read."""
@@ -123,8 +139,10 @@ class Bars(QWidget):
     def _fit(self) -> None:
         self._rows = self._rows_of([], False)
         count = len(self._labels)
-        which = "each label" if count <= MAX_LABELS else f"the likeliest {BEST} of {count:,} labels"
-        self.setToolTip(f"How probable the model finds {which}, 0 to 100 %")
+        all_of_them = tr("How probable the model finds each label, 0 to 100 %")
+        some = tr("How probable the model finds the likeliest {some} of {count} labels, 0 to 100 %")
+        few = count <= MAX_LABELS
+        self.setToolTip(all_of_them if few else some.format(some=number(BEST), count=grouped(count)))
         self._measure()
         self.setMinimumHeight(min(len(self._rows), _FULL_ROWS) * _SMALLEST_ROW)
         self.updateGeometry()
@@ -134,12 +152,14 @@ class Bars(QWidget):
         metrics = QFontMetricsF(self.font())
         texts = (*self._labels, *(row.label for row in self._rows))
         bold = theme.scaled_font(self, 1.0, QFont.Weight.DemiBold)
-        self._number_width = QFontMetricsF(bold).horizontalAdvance("> 99.9 %")
+        self._number_width = QFontMetricsF(bold).horizontalAdvance(percent(1.0))
         self._label_width = max(map(metrics.horizontalAdvance, texts), default=0.0)
 
     def _show(self, values: list[float], is_answer: bool) -> None:
         before, self._rows = self._rows, self._rows_of(values, is_answer)
         self._values = values
+        if [row.label for row in self._rows] != [row.label for row in before]:
+            parts_changed(self)
         if [row.seen for row in self._rows] != [row.seen for row in before]:  # most points change nothing
             self.setAccessibleDescription(", ".join(f"{row.label}: {row.text}" for row in self._rows if row.text))
             self.update()
@@ -156,11 +176,11 @@ class Bars(QWidget):
     def _best_rows(self, values: list[float], best: int) -> list[_Row]:
         count = len(self._labels)
         if not values:
-            return [*(_Row() for _ in range(BEST)), _Row(f"{count:,} labels", is_rest=True)]
+            return [*(_Row() for _ in range(BEST)), _Row(tr("%n label(s)", "", count), is_rest=True)]
         places = heapq.nlargest(BEST, range(count), key=values.__getitem__)
         rest = max(0.0, math.fsum(values) - math.fsum(values[place] for place in places))
         shown = [_Row(self._labels[place], values[place], _text(values[place]), place == best) for place in places]
-        return [*shown, _Row(f"{count - BEST:,} others", rest, _text(rest), is_rest=True)]
+        return [*shown, _Row(tr("%n other(s)", "labels", count - BEST), rest, _text(rest), is_rest=True)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, the best one in the accent colour and in bold where it is the answer."""
@@ -168,16 +188,20 @@ class Bars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = self._label_width + 1.5 * theme.GRID
         right = self._number_width + theme.GRID / 2
+        fonts = [theme.scaled_font(self, 1.0, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)]
+        for place, row in enumerate(self._rows):
+            room = self._room(place)
+            painter.setFont(fonts[row.is_best])
+            _paint_row(painter, room, (min(left, _WIDEST_LABEL * room.width()), right), row)
+
+    def _room(self, place: int) -> QRectF:
+        """Return where a row is."""
         rows, columns = self._height(), self._columns()
         height = min(self.height() / rows, theme.zoomed(_LARGEST_ROW))
         top = (self.height() - rows * height) / 2
         gap = min(max(_GAP, self.width() / 16), _LARGEST_GAP)
         width = (self.width() - (columns - 1) * gap) / columns
-        fonts = [theme.scaled_font(self, 1.0, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)]
-        for place, row in enumerate(self._rows):
-            room = QRectF(place // rows * (width + gap), top + place % rows * height, width, height)
-            painter.setFont(fonts[row.is_best])
-            _paint_row(painter, room, (min(left, _WIDEST_LABEL * width), right), row)
+        return QRectF(place // rows * (width + gap), top + place % rows * height, width, height)
 
 
 def _text(share: float) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 
 from digitapp.gui.inference.patience import PATIENCE_MS
 from digitapp.gui.style import theme
+from digitapp.language import tr
 
 _STEPS = 1000
 
@@ -20,14 +21,14 @@ class ReadingProgress(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("readingProgress")
-        self.bar, self.stop = QProgressBar(), QPushButton("S&top")
+        self.bar, self.stop = QProgressBar(), QPushButton(tr("S&top"))
         self.bar.setObjectName("readingBar")
-        self.bar.setAccessibleName("How much of the page is read")
+        self.bar.setAccessibleName(tr("How much of the page is read"))
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
         self.stop.setObjectName("stopReading")
-        self.stop.setAccessibleName("Stop reading")
-        self.stop.setToolTip("Looks for no numbers in this picture (Alt+T)")
+        self.stop.setAccessibleName(tr("Stop reading"))
+        self.stop.setToolTip(tr("Looks for no numbers in this picture (Alt+T)"))
         self.stop.setProperty("flat", True)
         self.stop.setFlat(True)
         layout = QHBoxLayout(self)

@@ -5,25 +5,31 @@ from __future__ import annotations
 from enum import Enum
 
 from digitapp.api import Prediction
+from digitapp.language import mark, translated
 
 
 class State(Enum):
     """What can be said about the drawing."""
 
-    EMPTY = "draw a digit"
-    NOTHING = "nothing to read yet"
-    WAITING = "reading …"
-    LOADING = "loading the model …"
-    FAILED = "no answer"
-    NOT_A_DIGIT = "not a digit"
-    UNEVEN_LIGHT = "uneven light"
-    UNSURE = "not sure"
-    SURE = "sure"
+    EMPTY = mark("draw a digit")
+    NOTHING = mark("nothing to read yet")
+    WAITING = mark("reading …")
+    LOADING = mark("loading the model …")
+    FAILED = mark("no answer")
+    NOT_A_DIGIT = mark("not a digit")
+    UNEVEN_LIGHT = mark("uneven light")
+    UNSURE = mark("not sure")
+    SURE = mark("sure")
+
+    @property
+    def words(self) -> str:
+        """What a person reads; `value` is the same in all languages."""
+        return translated(self.value)
 
 
 def state_of(prediction: Prediction, problem: str = "") -> State:
     """Return what can be said of a prediction, with the problem that there was with its picture, if any."""
-    if problem == State.UNEVEN_LIGHT.value and not prediction.is_digit:
+    if problem == State.UNEVEN_LIGHT.value:
         return State.UNEVEN_LIGHT
     if prediction.label is None:
         return State.NOTHING

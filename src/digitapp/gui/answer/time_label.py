@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
 from digitapp.gui.inference.requests import Result
+from digitapp.language import number, tr
 
 _READABLE_MS = 250
 """A figure that changes more often cannot be read."""
@@ -17,7 +18,7 @@ class TimeLabel(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("time")
-        self.setAccessibleName("Time")
+        self.setAccessibleName(tr("Time"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("muted", True)
         self._latest: Result | None = None
@@ -44,7 +45,12 @@ class TimeLabel(QLabel):
         self._written, text = result, ""
         if result is not None:
             model, framing = 1000 * result.model_seconds, 1000 * result.framing_seconds
-            self.setToolTip(f"The model took {model:.2f} ms, framing {framing:.2f} ms")
-            text = f"read in {model:.1f} ms" if result.prediction.label is not None else ""
+            self.setToolTip(
+                tr("The model took {model} ms, framing {framing} ms").format(
+                    model=number(model, 2), framing=number(framing, 2)
+                )
+            )
+            said = tr("read in {time} ms").format(time=number(model, 1))
+            text = said if result.prediction.label is not None else ""
             self._settling.start()
         self.setText(text)

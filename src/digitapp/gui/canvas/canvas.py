@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
@@ -10,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.drawing.strokes import PEN_WIDTH, Ink
+from digitapp.gui.accessibility.painted import Painted, Role, Value
 from digitapp.gui.canvas.crop import Crop
 from digitapp.gui.canvas.edited_canvas import EditedCanvas
 from digitapp.gui.canvas.ghost_layer import GhostLayer
@@ -22,11 +22,12 @@ from digitapp.gui.canvas.pointer import Phase, Pointer, PointerEvent
 from digitapp.gui.canvas.prompts import Prompts
 from digitapp.gui.canvas.view import CanvasView
 from digitapp.gui.style import theme
+from digitapp.language import mark, tr, translated
 
 ERASER_PER_PEN = 1.5
 SMALLEST_ERASER = 10.0
 _CORNER = 8
-_DESCRIPTION = (
+_DESCRIPTION = mark(
     "Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; "
     "Space puts it down and lifts it, and Esc leaves it."
 )
@@ -34,22 +35,23 @@ _MARGIN = 2
 """Pixels around a changed part that anti-aliasing may touch."""
 
 
-class Canvas(EditedCanvas):
+class Canvas(EditedCanvas, Painted):
     """Show a drawing and let the user draw on it; strokes are in the drawing's units, whatever the widget's size."""
+
+    accessible_role = Role.CANVAS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pointer = Pointer(self._act)
         self.setObjectName("canvas")
-        self.setAccessibleName("Canvas")
-        self.setAccessibleDescription(_DESCRIPTION)
+        self.setAccessibleName(tr("Canvas"))
+        self.setAccessibleDescription(translated(_DESCRIPTION))
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(18 * theme.GRID, 18 * theme.GRID)
         self.pen_width = PEN_WIDTH
-        self._is_timed_by_keys = False
         self.touched = False
         """Whether the user has done anything here yet."""
         self.in_gap: Callable[[Callable[[], None]], None] = lambda task: task()
@@ -103,6 +105,11 @@ class Canvas(EditedCanvas):
     def shown_ink(self) -> Ink:
         """Return the ink of the moment that is shown: that of the drawing, unless it is an earlier one."""
         return self.ink() if self.moment.drawing is None else self.moment.drawing.ink()
+
+    def accessible_value(self) -> Value:
+        """Return how many strokes there are."""
+        count = len(self.shown_ink().strokes)
+        return Value(tr("%n stroke(s)", "", count), count, high=max(count, 1))
 
     def is_drawing(self) -> bool:
         """Return whether the pen is down, to draw or to erase."""
@@ -212,7 +219,7 @@ class Canvas(EditedCanvas):
         view = self._view()
         x, y = view.to_units(event.position)
         first = not self.drawing
-        self.drawing.begin(x, y, event.pressure, self._time(event), width=self.pen_width)
+        self.drawing.begin(x, y, event.pressure, self._clock.time(self.drawing, event), width=self.pen_width)
         self._update_area(QRectF(x, y, 0, 0), view, self.pen_width)
         self.changed.emit(True)
         if first:
@@ -227,7 +234,7 @@ class Canvas(EditedCanvas):
         x, y = view.to_units(event.position)
         if event.phase is Phase.UP and (x, y) == tuple(stroke.points[-1]):
             return  # lifting the pen where it already is adds no point
-        self.drawing.extend(x, y, event.pressure, self._time(event))
+        self.drawing.extend(x, y, event.pressure, self._clock.time(self.drawing, event))
         self._update_area(self.ink_layer.add_piece(stroke, view, colours_on(self.drawing.picture).ink), view)
         self.changed.emit(True)
 
@@ -264,15 +271,6 @@ class Canvas(EditedCanvas):
         self.update()
         self.history_changed.emit()
         self.changed.emit(False)
-
-    def _time(self, event: PointerEvent) -> float:
-        """Return the seconds on the drawing's own clock, which continues from the time of its last point."""
-        if event.by_keys != self._is_timed_by_keys:  # their clocks differ
-            self._time_origin, self._is_timed_by_keys = None, event.by_keys
-        if self._time_origin is None:
-            times = [t for stroke in self.drawing.strokes for t in stroke.rows[-1:, 3].tolist() if math.isfinite(t)]
-            self._time_origin = event.time - max(times, default=0.0)
-        return event.time - self._time_origin
 
     def _view(self) -> CanvasView:
         return CanvasView(self.drawing.size, self.size())

@@ -12,6 +12,7 @@ from digitapp.drawing.strokes import Drawing, Stroke
 from digitapp.gui.canvas.ink_painter import paint_stroke, paint_strokes, transparent
 from digitapp.gui.canvas.view import CanvasView
 from digitapp.gui.style import theme
+from digitapp.language import tr
 
 FAINT = 0.16
 """The opacity of ink that was not there yet."""
@@ -109,14 +110,14 @@ class _BackButton(QPushButton):
         super().__init__(canvas)
         self._canvas = canvas
         self.setObjectName("backToPresent")
-        self.setToolTip("Shows all of the drawing again; so does drawing on")
+        self.setToolTip(tr("Shows all of the drawing again; so does drawing on"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
     def show_moment(self, said: str) -> None:
         """Say which moment is shown."""
-        self.setText(f"{said} {theme.DASH} show all of it")
+        self.setText(f"{said} {theme.DASH} {tr('show all of it')}")
         self.fit()
         self.show()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSlider, QToolBar
 from digitapp.drawing.strokes import PEN_WIDTH
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
+from digitapp.language import tr
 
 THINNEST, THICKEST = 2, 40
 _STEP = 2
@@ -21,7 +22,7 @@ class PenWidth(QSlider):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("penWidth")
-        self.setAccessibleName("Pen width")
+        self.setAccessibleName(tr("Pen width"))
         self.setRange(THINNEST, THICKEST)
         self.setMinimumWidth(7 * theme.GRID)
         self.setMaximumWidth(15 * theme.GRID)
@@ -39,9 +40,10 @@ class PenWidth(QSlider):
         toolbar.addWidget(self._number)
 
     def set_keys(self, keys: Sequence[str]) -> None:
-        """Name the keys that change it, if there are any."""
+        """Name the keys that make it thinner and thicker; none where there are none."""
+        said = tr("Pen width ({thinner} and {thicker})")
         for widget in (self, self._number):
-            widget.setToolTip(f"Pen width ({' and '.join(keys)})" if keys else "Pen width")
+            widget.setToolTip(said.format(thinner=keys[0], thicker=keys[1]) if keys else tr("Pen width"))
 
     def thinner(self) -> None:
         """Make the pen one step thinner."""

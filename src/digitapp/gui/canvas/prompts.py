@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSpacerItem, QVB
 
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import broken, plain_label
+from digitapp.language import mark, tr, translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-_TITLE = "Three things to try"
+_TITLE = mark("Three things to try")
 _PROMPTS = (
-    "Write a 7. Now cross it: does the answer stay?",
-    "Draw a heart. A model should say that it is no digit.",
-    "Switch framing off and write small, in a corner.",
+    mark("Write a 7. Now cross it: does the answer stay?"),
+    mark("Draw a heart. A model should say that it is no digit."),
+    mark("Switch framing off and write small, in a corner."),
 )
 
 
@@ -32,14 +33,14 @@ class Prompts(QWidget):
         super().__init__(canvas)
         self.setObjectName("prompts")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._title = _label(_TITLE)
+        self._title = _label(translated(_TITLE))
         self._said: str | None = None
-        self._lines = [_label(text) for text in _PROMPTS]
-        self._sample = QPushButton("Show me a sample", canvas)
+        self._lines = [_label(translated(text)) for text in _PROMPTS]
+        self._sample = QPushButton(tr("Show me a sample"), canvas)
         self._sample.setObjectName("sample")
         self._sample.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._sample.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._sample.setToolTip("Puts a digit on the canvas that nobody wrote; Clear takes it away")
+        self._sample.setToolTip(tr("Puts a digit on the canvas that nobody wrote; Clear takes it away"))
         self._sample.clicked.connect(self.sample_wanted)
         self._rows = layout = QVBoxLayout(self)
         layout.setSpacing(theme.GRID)
@@ -103,7 +104,7 @@ class Prompts(QWidget):
 
     def _fit_title(self) -> None:
         """Show the title; a word wider than the canvas, such as a long label, is broken."""
-        text = _TITLE if self._said is None else self._said
+        text = translated(_TITLE) if self._said is None else self._said
         self._title.setText(broken(text, self._title.fontMetrics(), self.width() - 2 * self._margin()))
         self._title.setAccessibleName(text)
 

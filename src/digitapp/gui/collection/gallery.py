@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -14,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitapp.gui.accessibility.announcing import part_chosen, parts_changed
+from digitapp.gui.accessibility.painted import Painted, Part, Role
 from digitapp.gui.collection.example_model import PICTURE, ExampleModel
-from digitapp.gui.collection.grid_view import GridView
+from digitapp.gui.collection.grid_view import GridView, Index
 from digitapp.gui.style import theme
 from digitapp.teaching.example import LONGEST_LABEL
 
@@ -26,9 +30,10 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.
 _NARROWEST_EDITOR = 15 * theme.GRID
 
 
-class Gallery(GridView):
+class Gallery(GridView, Painted):
     """Shows a model's examples; those that are chosen can be deleted, relabelled, or put on the canvas."""
 
+    accessible_role = Role.LIST
     delete_wanted = Signal()
     placed = Signal(QModelIndex)
     """Emitted with the index of an example that shall be put on the canvas."""
@@ -48,8 +53,27 @@ class Gallery(GridView):
         self.setItemDelegate(_Cells(self))
         self.doubleClicked.connect(self.placed)
         model.pictured.connect(self.viewport().update)
+        for change in (model.modelReset, model.rowsInserted):
+            change.connect(lambda: parts_changed(self))
         self.invitation = ""
         """What is said while there is no example."""
+
+    def part_count(self) -> int:
+        """Return how many examples there are."""
+        return self.model().rowCount()
+
+    def part(self, place: int) -> Part:
+        """Return an example: its label, whose it is, and how it was read."""
+        index = self.model().index(place, 0)
+        said = str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
+        is_chosen, press = self.selectionModel().isSelected(index), partial(self.setCurrentIndex, index)
+        return Part(said, self.visualRect(index), Role.ITEM, None, is_chosen, press)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which example is chosen now."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            part_chosen(self, current.row())
 
     @staticmethod
     def side() -> int:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitapp.gui.accessibility.painted import Painted, Role
 from digitapp.gui.collection.collecting_bar import CollectingBar
 from digitapp.gui.collection.example_model import ExampleModel
 from digitapp.gui.collection.gallery import Gallery
@@ -41,9 +42,10 @@ _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 _SCROLLS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class Tray(QFrame):
+class Tray(QFrame, Painted):
     """Shows what the controller gives it, and says by signals what is wanted."""
 
+    accessible_role = Role.GROUP
     relabel_wanted = Signal(object, str)
     """Emitted with the Rows to be relabelled, and the label."""
     delete_wanted = Signal(object)

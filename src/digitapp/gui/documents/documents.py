@@ -23,6 +23,7 @@ from digitapp.gui.documents.saving import Saving
 from digitapp.gui.documents.session_journal import KEPT, SessionJournal
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.gui.inference.patience import Patience
+from digitapp.language import tr, translated
 
 
 class Documents(QObject):
@@ -207,6 +208,15 @@ class Documents(QObject):
 
         self._background.run(self._read_pool, lambda: self._journal.find_last(saved_in), done)
 
+    def take_over(self, other: Documents) -> None:
+        """Go on with the drawing and the session of another window, which is not busy and is closed then."""
+        other.edited()
+        other.is_restored = False
+        self._state.take_over(other._state)
+        self._saving.take_over(other._saving)
+        self._journal.take_over(other._journal)
+        self.is_restored = True
+
     def close(self) -> None:
         """Keep the drawing for the next start, and wait for writes in progress."""
         self.edited()
@@ -221,21 +231,20 @@ class Documents(QObject):
 
     def _continue(self, opened: Opened, session: Session, wanted: bool) -> None:
         if session.broken is not None:
-            rest = "what could be read is here" if opened.drawing else "draw a new one"
-            self.message.emit(
-                f"The drawing of last time is broken and was set aside as {session.broken}; {rest}.", True
-            )
+            some = tr("The drawing of last time is broken and was set aside as {path}; what could be read is here.")
+            none = tr("The drawing of last time is broken and was set aside as {path}; draw a new one.")
+            self.message.emit((some if opened.drawing else none).format(path=session.broken), True)
         is_something = bool(opened.drawing) or opened.source is not None
         if is_something and not wanted:
             session.release()
-            self.message.emit(KEPT, False)
+            self.message.emit(translated(KEPT), False)
             return
         self._journal.adopt(session)
         if is_something:
             self._show(opened)
 
     def _read_picture(self, files: PictureFiles, position: int, by: int) -> None:
-        self._patience.begin("Opening the picture …")
+        self._patience.begin(tr("Opening the picture …"))
         self._read(lambda: opened_picture(files, position, by))
 
     def _read(self, read: Callable[[], Opened]) -> None:
@@ -251,7 +260,7 @@ class Documents(QObject):
                 self._show(opened)
 
         def kept(opened: Opened, content: Content) -> None:
-            self.message.emit(KEPT, False)
+            self.message.emit(translated(KEPT), False)
             show(opened, content)
 
         self._background.run(self._read_pool, read, lambda opened: show(opened, given_up))
@@ -275,7 +284,7 @@ class Documents(QObject):
             self._saving.run(lambda: self._journal.remove(session))
 
     def _show_trouble(self, sentence: str) -> None:
-        self.message.emit(f"{sentence}." if sentence else "The drawing is kept again.", bool(sentence))
+        self.message.emit(f"{sentence}." if sentence else tr("The drawing is kept again."), bool(sentence))
 
     def _fail(self, error: DigitappError) -> None:
         self._patience.end()

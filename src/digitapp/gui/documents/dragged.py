@@ -12,8 +12,9 @@ from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from digitapp.gui.documents.picture_files import PictureItem
+from digitapp.language import mark
 
-ONLY_ADDRESS = (
+ONLY_ADDRESS = mark(
     "The browser hands over only the picture's address, and nothing is fetched from the network here; "
     "choose Copy image there, and press Ctrl+V here."
 )

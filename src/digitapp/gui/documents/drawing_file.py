@@ -9,6 +9,7 @@ from digitapp.api import FileError
 from digitapp.drawing.editing import Place, read_drawing
 from digitapp.drawing.files import Record, read_records
 from digitapp.gui.style.theme import DASH
+from digitapp.language import grouped, number, tr
 from digitapp.models.unsupported import unsupported
 
 
@@ -31,7 +32,9 @@ class DrawingFile:
                 raise FileError(advice) from error
             raise
         if found is None:
-            raise FileError(f"{self.path}: there is no drawing {position + 1} in it")
+            raise FileError(
+                tr("{path}: there is no drawing {place} in it").format(path=self.path, place=grouped(position + 1))
+            )
         return found
 
     def count(self) -> None:
@@ -58,8 +61,9 @@ class OpenDrawing(NamedTuple):
         """Return the file's name, and the drawing's position if the file holds several."""
         if self.file.total == 1:
             return self.file.path.name
-        total = f" of {self.file.total:,}" if self.file.total else ""
-        return f"{self.file.path.name} {DASH} drawing {self.place.position + 1}{total}"
+        said = tr("drawing {place} of {total}") if self.file.total else tr("drawing {place}")
+        place = said.format(place=number(self.place.position + 1), total=grouped(self.file.total or 0))
+        return f"{self.file.path.name} {DASH} {place}"
 
     @property
     def has_next(self) -> bool:

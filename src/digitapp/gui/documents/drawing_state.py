@@ -82,6 +82,12 @@ class DrawingState:
         self.document = object()
         self.source, self._series, self._record, self._saved = None, None, None, self.content
 
+    def take_over(self, other: DrawingState) -> None:
+        """Belong to what the drawing of another window belongs to; that one belongs to nothing then."""
+        self.document, self.source, self._series = other.document, other.source, other._series
+        self._saved, self._record = other._saved, other._record
+        other.source, other._series = None, None
+
     def note(self, saved: Saved) -> bool:
         """Note a save; return whether the drawing is still the one that was saved."""
         if saved.document is not self.document:

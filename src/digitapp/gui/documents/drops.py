@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from digitapp.gui.documents.dragged import Dragged, dragged, offered
 from digitapp.gui.style import theme
+from digitapp.language import tr
 
 _AFTER_DRAG = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress)
 """While something is dragged these do not come."""
-_PICTURE = "Open picture"
 _FRAME = 3
 _CORNER = 8
 
@@ -47,7 +47,7 @@ class FileDrops(QObject):
             entering = cast(QDragEnterEvent, event)
             if found := self._accepted(offered(entering.mimeData())):
                 entering.acceptProposedAction()
-                self.target.light_up(self._describe(found.paths) if found.paths else _PICTURE)
+                self.target.light_up(self._describe(found.paths) if found.paths else tr("Open picture"))
             return True
         if event.type() == QEvent.Type.DragLeave:
             self.target.hide()

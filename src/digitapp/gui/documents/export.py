@@ -10,6 +10,7 @@ from digitapp.api import FileError
 from digitapp.drawing.strokes import Drawing
 from digitapp.files import write_atomically
 from digitapp.gui.canvas.ink_painter import picture
+from digitapp.language import tr
 
 
 def export_picture(path: Path, drawing: Drawing) -> None:
@@ -17,5 +18,6 @@ def export_picture(path: Path, drawing: Drawing) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not picture(drawing.strokes, drawing.size, below=drawing.picture).save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise FileError(f"{path}: the picture could not be made; draw in a canvas of a common shape")
+        said = tr("{path}: the picture could not be made; draw in a canvas of a common shape")
+        raise FileError(said.format(path=path))
     write_atomically(path, bytes(buffer.data().data()))

@@ -12,12 +12,11 @@ from digitapp.files import write_atomically
 from digitapp.gui.documents.documents import Documents
 from digitapp.gui.documents.picture_files import PictureItem
 from digitapp.gui.documents.question import ask
+from digitapp.language import mark, tr, translated
 from digitapp.preprocessing.picture_files import SUFFIXES, is_picture
 
-STROKES = "Drawings (*.ndjson *.ndjson.gz)"
-PICTURES = "Pictures (*.png)"
+PICTURES = mark("Pictures (*.png)")
 _OPENED = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-OPENED = f"Drawings and pictures (*.ndjson *.ndjson.gz {_OPENED});;{STROKES};;Pictures ({_OPENED})"
 Then = Callable[[], object]
 
 
@@ -47,7 +46,9 @@ class FileActions:
 
     def open(self) -> None:
         """Ask which file to open."""
-        if name := QFileDialog.getOpenFileName(self._window, "Open drawings or pictures", self._start(), OPENED)[0]:
+        if name := QFileDialog.getOpenFileName(self._window, tr("Open drawings or pictures"), self._start(), _opened())[
+            0
+        ]:
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> None:
@@ -75,10 +76,10 @@ class FileActions:
         if not documents.is_modified:
             act()
             return
-        text = "The drawing is in no file yet. Save it first?"
+        text = tr("The drawing is in no file yet. Save it first?")
         if documents.path is not None:
-            text = f"What was changed is not in {documents.title} yet. Save it first?"
-        choice = ask(self._window, "Unsaved drawing", text, (("save", "Save"), ("discard", "Do not save")))
+            text = tr("What was changed is not in {file} yet. Save it first?").format(file=documents.title)
+        choice = self._ask_to_save(text)
         if choice == "save":
             self.save(then=lambda: self.replace(act))  # asks again if something was drawn while the file was written
         elif choice == "discard":
@@ -88,11 +89,15 @@ class FileActions:
         """Return whether the window may close: its drawing is kept or given up; if it is saved first, call `close`."""
         if self._documents.keep() or not self._documents.is_modified or not self.may_ask:
             return True
-        text = "The drawing cannot be kept for the next start and is in no file yet. Save it first?"
-        choice = ask(self._window, "Unsaved drawing", text, (("save", "Save"), ("discard", "Do not save")))
+        text = tr("The drawing cannot be kept for the next start and is in no file yet. Save it first?")
+        choice = self._ask_to_save(text)
         if choice == "save":
             self.save(then=close)
         return choice == "discard"
+
+    def _ask_to_save(self, text: str) -> str:
+        choices = ("save", tr("Save", "a button")), ("discard", tr("Do not save"))
+        return ask(self._window, tr("Unsaved drawing"), text, choices)
 
     def save(self, *, then: Then = lambda: None) -> None:
         """Save to the drawing's own file, or ask for one; call `then` if it was saved."""
@@ -102,18 +107,19 @@ class FileActions:
         """Ask for a name and save; of a file of several drawings, ask whether to save this one or all."""
         whole = False
         if self._documents.may_hold_several:
-            text = f"{self._documents.title}: save this drawing alone, or all drawings of the file?"
-            scope = ask(self._window, "Save as", text, (("this", "This drawing"), ("all", "All drawings")))
+            text = tr("{file}: save this drawing alone, or all drawings of the file?")
+            choices = ("this", tr("This drawing")), ("all", tr("All drawings"))
+            scope = ask(self._window, tr("Save as"), text.format(file=self._documents.title), choices)
             if not scope:
                 return
             whole = scope == "all"
-        path = self._ask_name("Save drawing", "drawing.ndjson", STROKES, (".ndjson", ".ndjson.gz"))
+        path = self._ask_name(tr("Save drawing"), "drawing.ndjson", _strokes(), (".ndjson", ".ndjson.gz"))
         if path is not None:
             self._save_as(path, whole, then)
 
     def export(self) -> None:
         """Ask for a name and export a picture."""
-        path = self._ask_name("Export as PNG", "drawing.png", PICTURES, (".png",))
+        path = self._ask_name(tr("Export as PNG"), "drawing.png", translated(PICTURES), (".png",))
         if path is not None and (not path.exists() or self._may_replace(path, 1)):
             self._documents.export(path)
 
@@ -140,11 +146,14 @@ class FileActions:
 
     def _may_replace(self, path: Path, count: int) -> bool:
         """Ask whether to replace a file, and say how many drawings it holds."""
-        text, replace = f"{path.name} already exists. Replace it?", "Replace"
+        text, replace = tr("{file} already exists. Replace it?"), tr("Replace")
         if count > 1:
-            text = f"{path.name} holds {count:,} drawings. Replace all of them?"
-            replace = f"Replace {count:,} drawings"
-        return ask(self._window, "Replace", text, (("replace", replace),), default="") == "replace"
+            text = tr("{file} holds %n drawing(s). Replace all of them?", "", count)
+            replace = tr("Replace %n drawing(s)", "", count)
+        return (
+            ask(self._window, tr("Replace"), text.format(file=path.name), (("replace", replace),), default="")
+            == "replace"
+        )
 
     def _ask_name(self, title: str, name: str, kinds: str, suffixes: tuple[str, ...]) -> Path | None:
         """Return the path to write to, with one of the suffixes; None if the user cancels."""
@@ -158,3 +167,14 @@ class FileActions:
     def _start(self, name: str = "") -> str:
         path = self._documents.origin
         return str((path.parent if path else Path.home()) / name)
+
+
+def _strokes() -> str:
+    return tr("Drawings ({suffixes})").format(suffixes="*.ndjson *.ndjson.gz")
+
+
+def _opened() -> str:
+    """Return what the dialog offers to open."""
+    both, pictures = tr("Drawings and pictures ({suffixes})"), tr("Pictures ({suffixes})")
+    kinds = both.format(suffixes=f"*.ndjson *.ndjson.gz {_OPENED}"), _strokes(), pictures.format(suffixes=_OPENED)
+    return ";;".join(kinds)

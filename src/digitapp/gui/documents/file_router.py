@@ -8,6 +8,7 @@ from pathlib import Path
 from digitapp.drawing.files import SUFFIXES
 from digitapp.gui.documents.file_actions import FileActions
 from digitapp.gui.documents.picture_files import PictureItem
+from digitapp.language import tr
 from digitapp.models.unsupported import KINDS, suffix_of
 from digitapp.preprocessing.picture_files import is_picture
 
@@ -56,16 +57,18 @@ class FileRouter:
         models = sum(self._is_model(path) is True for path in paths)
         others = len(paths) - models
         pictures = sum(map(is_picture, paths))
-        model = "" if not models else "Add model" if models == 1 else f"Add {models} models"
         if any(self._is_model(path) is None for path in paths):
-            return "Open file" if len(paths) == 1 else f"Open {len(paths)} files"
-        drawing = "open drawing" if others == 1 else f"open the first of {others} drawings"
+            return tr("Open file") if len(paths) == 1 else tr("Open %n file(s)", "", len(paths))
+        model = tr("Add model") if models == 1 else tr("Add %n model(s)", "", models)
         if pictures == others:
-            drawing = "open picture" if others == 1 else f"open {others} pictures"
+            other = tr("open picture") if others == 1 else tr("open %n picture(s)", "", others)
         elif pictures:
-            drawing = f"open {others} files"
-        words = " and ".join(filter(None, (model, drawing if others else "")))
-        return words[:1].upper() + words[1:]
+            other = tr("open %n file(s)", "", others)
+        else:
+            other = tr("open drawing") if others == 1 else tr("open the first of %n drawing(s)", "", others)
+        if models and others:
+            return tr("{add} and {open}", "what will happen to files").format(add=model, open=other)
+        return model if models else other[:1].upper() + other[1:]
 
     def models_listed(self) -> None:
         """Open the waiting files; call it when the models are known."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from digitapp.api import FileError
 from digitapp.drawing.pictures import Picture
 from digitapp.gui.style.theme import DASH
+from digitapp.language import grouped, number, tr
 from digitapp.preprocessing.picture_files import count_pages, is_moving, read_picture
 
 
@@ -41,7 +42,8 @@ class PictureFiles:
         content = None if item.content is None else item.content()
         picture = read_picture(item.path, page, content)
         moves = is_moving(item.path, content)
-        return picture, f"{item.path.name} is an animation: this is its first picture." if moves else ""
+        said = tr("{name} is an animation: this is its first picture.").format(name=item.path.name)
+        return picture, said if moves else ""
 
     def name(self, position: int) -> str:
         """Return the name of a picture's file; call it for pictures that were read."""
@@ -53,28 +55,30 @@ class PictureFiles:
     def count(self) -> None:
         """Count the pictures."""
         found = 0
-        for number in range(len(self.items)):
-            found += self._page_count(number)
+        for item in range(len(self.items)):
+            found += self._page_count(item)
             if self.abandoned:
                 return
         self.total = found
 
     def _at(self, position: int) -> tuple[PictureItem, int]:
         left = position
-        for number, item in enumerate(self.items):
-            if left < (pages := self._page_count(number)):
+        for at, item in enumerate(self.items):
+            if left < (pages := self._page_count(at)):
                 return item, left
             left -= pages
-        raise FileError(f"{self.items[-1].path}: there is no picture {position + 1}")
+        raise FileError(
+            tr("{path}: there is no picture {place}").format(path=self.items[-1].path, place=number(position + 1))
+        )
 
-    def _page_count(self, number: int) -> int:
-        if number not in self._pages:
-            item = self.items[number]
+    def _page_count(self, at: int) -> int:
+        if at not in self._pages:
+            item = self.items[at]
             try:
-                self._pages[number] = 1 if item.content is not None else count_pages(item.path)
+                self._pages[at] = 1 if item.content is not None else count_pages(item.path)
             except FileError:
-                self._pages[number] = 1  # reported when it is to be shown
-        return self._pages[number]
+                self._pages[at] = 1  # reported when it is to be shown
+        return self._pages[at]
 
 
 class OpenPicture(NamedTuple):
@@ -89,8 +93,11 @@ class OpenPicture(NamedTuple):
         name, total = self.file.name(self.position), self.file.total
         if total == 1:
             return name
-        kind = "page" if len(self.file.items) == 1 else "picture"
-        return f"{name} {DASH} {kind} {self.position + 1}{f' of {total:,}' if total else ''}"
+        if len(self.file.items) == 1:
+            said = tr("page {place} of {total}") if total else tr("page {place}")
+        else:
+            said = tr("picture {place} of {total}") if total else tr("picture {place}")
+        return f"{name} {DASH} {said.format(place=number(self.position + 1), total=grouped(total or 0))}"
 
     @property
     def has_next(self) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from digitapp.gui.style.labels import plain_label
 from digitapp.gui.style.theme import GRID
+from digitapp.language import tr
 
 _WIDTH = 44 * GRID
 
@@ -33,7 +34,7 @@ class Question(QDialog):
         row = QHBoxLayout()
         row.addStretch()
         default = choices[0][0] if default is None else default
-        for answer, words in (*choices, ("", "Cancel")):
+        for answer, words in (*choices, ("", tr("Cancel"))):
             button = QPushButton(words)
             button.setObjectName(answer or "cancel")
             button.setDefault(answer == default)

@@ -13,6 +13,7 @@ from digitapp.drawing.sessions import KeptDrawing
 from digitapp.gui.settings import Settings
 from digitapp.gui.style.labels import in_menu, tooltip
 from digitapp.gui.style.theme import DASH
+from digitapp.language import tr
 
 MAX_FILES = 10
 
@@ -69,17 +70,17 @@ class RecentMenu(QObject):
         for number, path in enumerate(paths, 1):
             self._add(number, path)
         if not paths:
-            self._menu.addAction("No files yet").setEnabled(False)
+            self._menu.addAction(tr("No files yet")).setEnabled(False)
         self._menu.addSeparator()
         self._add_kept()
-        clear = self._menu.addAction("&Clear list")
+        clear = self._menu.addAction(tr("&Clear list"))
         clear.setEnabled(bool(paths))
         clear.triggered.connect(self._files.clear)
 
     def _add(self, number: int, path: Path) -> None:
         # Text is escaped, since a file's name may hold what Qt takes for a mnemonic.
         name = f"&{number % 10}  {in_menu(path.name)}"
-        action = QAction(name if _is_there(path) else f"{name} {DASH} no longer there", self._menu)
+        action = QAction(name if _is_there(path) else f"{name} {DASH} {tr('no longer there')}", self._menu)
         action.setToolTip(tooltip(str(path)))
         action.triggered.connect(lambda: self._choose(path))
         self._menu.addAction(action)
@@ -87,11 +88,8 @@ class RecentMenu(QObject):
     def _add_kept(self) -> None:
         kept = [drawing for drawing in self._kept() if not drawing.is_saved][:MAX_FILES]
         for drawing in kept:
-            count = f"{drawing.strokes} {'stroke' if drawing.strokes == 1 else 'strokes'}"
-            if drawing.has_picture:
-                count = f"a picture and {count}" if drawing.strokes else "a picture"
             when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(drawing.time)), QLocale.FormatType.ShortFormat)
-            action = self._menu.addAction(f"Unsaved drawing of {when}, {count}")
+            action = self._menu.addAction(_said(drawing).format(time=when))
             action.triggered.connect(lambda _, path=drawing.path: self.kept_chosen.emit(path))
         if kept:
             self._menu.addSeparator()
@@ -101,7 +99,15 @@ class RecentMenu(QObject):
             self.chosen.emit(path)
         else:
             self._files.remove(path)
-            self.message.emit(f"{path} is no longer there; it was taken off the list.", True)
+            self.message.emit(tr("{path} is no longer there; it was taken off the list.").format(path=path), True)
+
+
+def _said(drawing: KeptDrawing) -> str:
+    if not drawing.has_picture:
+        return tr("Unsaved drawing of {time}, %n stroke(s)", "", drawing.strokes)
+    if drawing.strokes:
+        return tr("Unsaved drawing of {time}, a picture and %n stroke(s)", "", drawing.strokes)
+    return tr("Unsaved drawing of {time}, a picture")
 
 
 def _is_there(path: Path) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
+from digitapp.language import translated
+
 
 class SampleMenu(QObject):
     """Fills a menu with the samples when it is opened first."""
@@ -25,6 +27,6 @@ class SampleMenu(QObject):
             return
         for group in (DIGITS, NO_DIGITS):
             for sample in group:
-                action = self._menu.addAction(sample.title)
+                action = self._menu.addAction(translated(sample.title))
                 action.triggered.connect(lambda _, sample=sample: self.chosen.emit(sample.record()))
             self._menu.addSeparator()

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from digitapp.drawing.files import Record, read_records
 from digitapp.importing.ranking import DRAWINGS
+from digitapp.language import Marked, mark
 
 _NO_DIGITS = Path(__file__).with_name("no_digits.ndjson")
 _turn = count()
@@ -16,7 +17,7 @@ _turn = count()
 class Sample(NamedTuple):
     """One drawing to try, by its place in a file that comes with the app."""
 
-    title: str
+    title: Marked
     file: Path
     place: int
 
@@ -27,15 +28,17 @@ class Sample(NamedTuple):
 
 # What is said of the digits is what the bundled models make of them; tests/gui/documents/test_samples.py checks it.
 DIGITS = (
-    Sample("An easy 3", DRAWINGS, 3),
-    Sample("A 4 that simple models misread", DRAWINGS, 154),
-    Sample("A 7 that could be a 1", DRAWINGS, 97),
-    Sample("A 6 that could be an 8", DRAWINGS, 46),
-    Sample("An 8 that the model is not sure of", DRAWINGS, 78),
+    Sample(mark("An easy 3"), DRAWINGS, 3),
+    Sample(mark("A 4 that simple models misread"), DRAWINGS, 154),
+    Sample(mark("A 7 that could be a 1"), DRAWINGS, 97),
+    Sample(mark("A 6 that could be an 8"), DRAWINGS, 46),
+    Sample(mark("An 8 that the model is not sure of"), DRAWINGS, 78),
 )
 NO_DIGITS = tuple(
     Sample(title, _NO_DIGITS, place)
-    for place, title in enumerate(("A heart", "A letter B", "Two digits at once", "A scribble", "A tick"))
+    for place, title in enumerate(
+        (mark("A heart"), mark("A letter B"), mark("Two digits at once"), mark("A scribble"), mark("A tick"))
+    )
 )
 
 

@@ -13,6 +13,7 @@ from digitapp.gui.documents.drawing_file import DrawingFile, OpenDrawing
 from digitapp.gui.documents.drawing_state import DrawingState, Saved
 from digitapp.gui.documents.own_saves import OwnSaves
 from digitapp.gui.inference.background_tasks import BackgroundTasks
+from digitapp.language import number, tr
 
 if TYPE_CHECKING:
     from digitapp.gui.documents.documents import Documents
@@ -32,6 +33,10 @@ class Saving:
         """Call `work` in the thread of writes, then `done` with its result in the window's."""
         self._background.run(self._pool, work, done)
 
+    def take_over(self, other: Saving) -> None:
+        """Know of the saves of another window."""
+        self._saves = other._saves
+
     def close(self) -> None:
         """Wait for writes in progress."""
         self._pool.shutdown()
@@ -45,7 +50,8 @@ class Saving:
         """
         if self._state.target is not None:
             file, place = self._state.target
-            told = f"Saved as {'' if file.total == 1 else f'drawing {place.position + 1} of '}{file.path}."
+            told = tr("Saved as {path}.") if file.total == 1 else tr("Saved as drawing {place} of {path}.")
+            told = told.format(path=file.path, place=number(place.position + 1))
             self._save(lambda record: self._saves.replace(place, record), file, told, then)
 
     def save_as(self, path: Path, whole: bool, may_go: int, then: Callable[[], object]) -> None:
@@ -66,11 +72,11 @@ class Saving:
             def write(record: Record) -> Place:
                 return write_drawing(path, record, may_go)
 
-        self._save(write, file, f"Saved as {path}.", then)
+        self._save(write, file, tr("Saved as {path}.").format(path=path), then)
 
     def write(self, path: Path, write: Callable[[], object]) -> None:
         """Call `write`, which writes a file that is no drawing, in the thread of writes, and say so afterwards."""
-        told = f"Exported to {path}."
+        told = tr("Exported to {path}.").format(path=path)
         self.run(write, lambda _: self._documents.message.emit(told, False))
 
     def _save(self, write: Callable[[Record], Place], file: DrawingFile, told: str, then: Callable[[], object]) -> None:

@@ -10,8 +10,9 @@ from digitapp.drawing.journal import Snapshot
 from digitapp.drawing.journal_writer import JournalWriter
 from digitapp.drawing.sessions import KeptDrawing, Session, SessionStore
 from digitapp.gui.documents.opened import Opened, found_in
+from digitapp.language import mark, tr
 
-KEPT = "The drawing before was kept; File > Recent opens it."
+KEPT = mark("The drawing before was kept; File > Recent opens it.")
 
 
 class SessionJournal:
@@ -52,6 +53,11 @@ class SessionJournal:
         """Continue an earlier session; call it before anything is posted."""
         self._writer.adopt(session)
 
+    def take_over(self, other: SessionJournal) -> None:
+        """Continue the session of another window, which writes no more then; call it before anything is posted."""
+        if session := other._writer.hand_over():
+            self._writer.adopt(session)
+
     def kept(self) -> list[KeptDrawing]:
         """Return the drawings of sessions that have ended, the newest first; raise FileError if they cannot be read."""
         return self.sessions.kept()
@@ -60,7 +66,8 @@ class SessionJournal:
         """Return the drawing of an ended session by its journal; raise FileError if another window has it."""
         session = self.sessions.take(path)
         if session is None:
-            raise FileError(f"{path}: this drawing is gone or open in another window; choose another one")
+            said = tr("{path}: this drawing is gone or open in another window; choose another one")
+            raise FileError(said.format(path=path))
         return found_in(session)
 
     def remove(self, session: Session) -> None:

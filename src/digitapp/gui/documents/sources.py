@@ -19,8 +19,9 @@ from digitapp.gui.documents.file_router import FileRouter
 from digitapp.gui.documents.recent import RecentFiles, RecentMenu
 from digitapp.gui.documents.sample_menu import SampleMenu
 from digitapp.gui.settings import Settings
+from digitapp.language import mark, tr, translated
 
-NOTHING_TO_PASTE = "There is no picture on the clipboard."
+NOTHING_TO_PASTE = mark("There is no picture on the clipboard.")
 
 
 class ModelFiles(NamedTuple):
@@ -78,15 +79,15 @@ class Sources(QObject):
         if found.paths:
             self.router.open(found.paths)
         elif found:
-            self._open_dragged(found, "Pasted picture")
+            self._open_dragged(found, tr("Pasted picture"))
         else:
-            self.message.emit(NOTHING_TO_PASTE, False)
+            self.message.emit(translated(NOTHING_TO_PASTE), False)
 
-    def _open_dragged(self, found: Dragged, name: str = "Dropped picture") -> None:
+    def _open_dragged(self, found: Dragged, name: str = "") -> None:
         if found.is_only_address:
-            self.message.emit(ONLY_ADDRESS, True)
+            self.message.emit(translated(ONLY_ADDRESS), True)
         else:
-            self._actions.open_pictures(found.items(name))
+            self._actions.open_pictures(found.items(name or tr("Dropped picture")))
 
     def _remember(self) -> None:
         """Put the file first that the drawing was opened from or saved to, once: a file is also counted later on."""
@@ -97,5 +98,6 @@ class Sources(QObject):
 
     def _keep_for_later(self, paths: Sequence[Path]) -> None:
         self.recent.add(*paths)
-        files = f"The other file, {paths[0].name}, is" if len(paths) == 1 else f"The other {len(paths)} files are"
-        self.message.emit(f"{files} in File > Recent.", False)
+        one = tr("The other file, {name}, is in File > Recent.").format(name=paths[0].name)
+        many = tr("The other %n file(s) (is|are) in File > Recent.", "", len(paths))
+        self.message.emit(one if len(paths) == 1 else many, False)

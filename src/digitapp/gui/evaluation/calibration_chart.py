@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.evaluation.metrics import CalibrationBin
+from digitapp.gui.accessibility.announcing import part_chosen, parts_changed
+from digitapp.gui.accessibility.painted import Painted, Part, Role
 from digitapp.gui.style import theme
 from digitapp.wording import counted_percent
 
 _LEVELS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _NEAR = 16.0
 """Pixels from a point within which a click means it."""
+_AROUND = (-_NEAR, -_NEAR, _NEAR, _NEAR)
 
 
-class CalibrationChart(QWidget):
+class CalibrationChart(QWidget, Painted):
     """Shows the points of a reliability curve with their 95 % intervals, each as large as its share of the answers."""
 
+    accessible_role = Role.CHART
     picked = Signal(int)
     """Emitted with the place of another point that was chosen."""
 
@@ -44,13 +49,24 @@ class CalibrationChart(QWidget):
         if curve:
             self.choose(len(curve) - 1)
         self.update()
+        parts_changed(self)
 
     def choose(self, place: int) -> None:
         """Choose a point."""
         self.place = place
         self.setAccessibleDescription(said(self.curve[place]))
+        part_chosen(self, place)
         self.picked.emit(place)
         self.update()
+
+    def part_count(self) -> int:
+        """Return how many points there are."""
+        return len(self.curve)
+
+    def part(self, place: int) -> Part:
+        """Return a point."""
+        room, press = QRectF(self.position(place), QSizeF()).adjusted(*_AROUND), partial(self.choose, place)
+        return Part(said(self.curve[place]), room.toAlignedRect(), Role.ITEM, None, place == self.place, press)
 
     def sizeHint(self) -> QSize:
         """Return a size in which the points are told apart."""

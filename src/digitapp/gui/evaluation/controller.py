@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from digitapp.api import DigitappError
+from digitapp.gui.accessibility.announcing import announce
 from digitapp.gui.documents.file_actions import Export
 from digitapp.gui.evaluation.context import EvaluationContext
 from digitapp.gui.inference.background_tasks import BackgroundTasks
@@ -82,6 +83,31 @@ class EvaluationController(QObject):
             self.view.close()
             self.view.deleteLater()
             self.view = None
+
+    def take_over(self, other: EvaluationController) -> None:
+        """Show what was found in another window, which is not busy."""
+        before = other.view
+        if before is None:
+            return
+        view = self.view = self._make_view()
+        view.choices.set_entries(other._entries, "")
+        for model in before.choices.chosen_models:
+            view.choices.tick(model)
+        view.choices.add_sets(before.choices.paths)
+        self._cache, self._against = other._cache, other._against
+        self._outcomes, self._suspects = other._outcomes, other._suspects
+        if self._outcomes:
+            paths, models = (list(dict.fromkeys(parts)) for parts in zip(*self._outcomes, strict=True))
+            view.results.begin(paths, view.choices.titles(models), other._shown[0] if other._shown else None)
+            for outcome in self._outcomes.values():
+                view.results.show_outcome(outcome)
+            view.results.end()
+            view.results.show()
+            if other._shown is not None:
+                view.results.choose(*other._shown)
+        view.tabs.setCurrentIndex(before.tabs.currentIndex())
+        view.setGeometry(before.geometry())
+        view.setVisible(before.isVisible())
 
     def _shown_view(self) -> EvaluationView:
         view = self.view = self.view or self._make_view()
@@ -174,6 +200,8 @@ class EvaluationController(QObject):
             self.view.show_evaluated(None)
         if job.is_cancelled:
             self.view.show_message("Cancelled; what was found by then is shown.")
+        elif self.view.evaluated is not None:
+            announce(self.view, self.view.facts.text())
 
     def _fail(self, error: DigitappError) -> None:
         """Say why wrong labels could not be looked for."""

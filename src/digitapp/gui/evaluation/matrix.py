@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import sqrt
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitapp.evaluation.confusion import Confusion
 from digitapp.evaluation.groups import NOTHING
+from digitapp.gui.accessibility.announcing import part_chosen, parts_changed
+from digitapp.gui.accessibility.painted import Painted, Part, Role, Value
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
 from digitapp.wording import in_sentence, short
@@ -27,9 +30,10 @@ _MOVES = {
 }
 
 
-class MatrixView(QWidget):
+class MatrixView(QWidget, Painted):
     """Shows a confusion matrix; the chosen cell is that whose drawings are to be shown."""
 
+    accessible_role = Role.TABLE
     picked = Signal(int, int)
     """Emitted with row and column of another cell that was chosen."""
     entered = Signal()
@@ -63,13 +67,29 @@ class MatrixView(QWidget):
         self.updateGeometry()
         self.setMinimumSize(self.minimumSizeHint())
         self.update()
+        parts_changed(self)
 
     def choose(self, cell: Cell) -> None:
         """Choose a cell."""
         self.cell = cell
         self.setAccessibleDescription(self.said(cell))
+        if self.confusion is not None:
+            part_chosen(self, cell[0] * len(self.confusion.columns) + cell[1])
         self.picked.emit(*cell)
         self.update()
+
+    def part_count(self) -> int:
+        """Return how many cells there are."""
+        return 0 if self.confusion is None else int(self.confusion.counts.size)
+
+    def part(self, place: int) -> Part:
+        """Return a cell, in the order of reading: what it holds, in words and as a number."""
+        if self.confusion is None:
+            raise IndexError(place)
+        cell = divmod(place, len(self.confusion.columns))
+        count, most = int(self.confusion.counts[cell]), int(self.confusion.counts.max())
+        room, press = self.place_of(cell).toAlignedRect(), partial(self.choose, cell)
+        return Part(self.said(cell), room, Role.CELL, Value(str(count), count, high=most), cell == self.cell, press)
 
     def said(self, cell: Cell) -> str:
         """Return in words what a cell holds."""

@@ -75,6 +75,10 @@ class ResultsTable(QTableWidget):
         elif is_current:
             self._choose(row, column)
 
+    def choose(self, path: Path, model: str) -> None:
+        """Choose the outcome of a model on a set."""
+        self.setCurrentCell(self._paths.index(path), self._models.index(model))
+
     def end(self) -> None:
         """Show that what was not read by now will not be."""
         for row in range(self.rowCount()):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digitapp.drawing.picture_edits import cropped
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Request, Result
 from digitapp.models.model import Model
@@ -16,9 +15,13 @@ from digitapp.numbers.joined import may_be_joined
 from digitapp.numbers.watch import Watch, unwatched
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from digitapp.drawing.by_hand import ByHand
     from digitapp.drawing.pictures import Picture
     from digitapp.numbers.drawings import DrawingReader
-    from digitapp.numbers.reading import Digit, Reading
+    from digitapp.numbers.known_groups import KnownGroup
+    from digitapp.numbers.reading import Cutout, Digit, Reading
 
 _DIGITS = frozenset("0123456789")
 _LIKE_DIGITS = 0.5
@@ -49,17 +52,18 @@ class NumberReading:
         is_clear = self._is_clearly_several(request)  # then it need not be read as one digit, which costs a pen's event
         single = None if is_clear else Result.of(self._model, request)
         is_wanted = request.number.read_as is ReadAs.NUMBER or bool(request.number.by_hand.in_picture)
-        if single is not None and single.prediction.is_sure and not is_wanted:
+        if single is not None and not is_wanted and _is_clearly_one(single):
             return single
         try:
-            reading = self._reading(request, watch)
+            reading, groups = self._reading(request, watch)
         except ReadingStopped:
             self._given_up = request.ink.picture, request.number.read_as
-            reading = None
-        if reading is None or not reading.digits or not self._is_number(reading, is_wanted):
+            reading, groups = None, ()
+        if reading is None or not reading.digits or not self._is_number(request, reading, is_wanted):
             return self._as_one_digit(request, single, reading)
         place = inspected(reading, request.number)
-        part = Result.of(self._model, replace(request, ink=part_of(request.ink, reading.digits[place])))
+        of_part = replace(request, ink=part_of(request.ink, reading.digits[place]))
+        part = Result.known(self._model, of_part, groups[place]) if groups else Result.of(self._model, of_part)
         return replace(part, request=request, number=Number(reading, place, part))
 
     def _as_one_digit(self, request: Request, known: Result | None = None, reading: Reading | None = None) -> Result:
@@ -69,14 +73,18 @@ class NumberReading:
             return result
         return replace(result, problem=_problem(result, reading), is_stopped=self._is_given_up(request))
 
-    def _reading(self, request: Request, watch: Watch) -> Reading:
+    def _reading(self, request: Request, watch: Watch) -> tuple[Reading, Sequence[KnownGroup]]:
+        """Return what was read and, of strokes, what the model made of each digit alone."""
         ink, said = request.ink, request.number.by_hand
         if ink.picture is None:
-            return self._drawings.read(ink, said)
-        if self._of_picture is None or self._of_picture[0] is not ink.picture:
+            return self._drawings.read_with_groups(ink, said)
+        return self._reading_of_picture(ink, ink.picture, said, watch), ()
+
+    def _reading_of_picture(self, ink: Ink, picture: Picture, said: ByHand, watch: Watch) -> Reading:
+        if self._of_picture is None or self._of_picture[0] is not picture:
             from digitapp.numbers.reader import NumberReader
 
-            self._of_picture = ink.picture, NumberReader(self._model).read(ink, watch)
+            self._of_picture = picture, NumberReader(self._model).read(ink, watch)
         if not said.in_picture:
             return self._of_picture[1]
         from digitapp.numbers.pictured import as_said
@@ -106,9 +114,12 @@ class NumberReading:
             return False
         return request.number.read_as is ReadAs.NUMBER or not _is_joined(request.ink)
 
-    def _is_number(self, reading: Reading, is_wanted: bool) -> bool:
+    def _is_number(self, request: Request, reading: Reading, is_wanted: bool) -> bool:
+        """Return whether what was read is shown as a number; in a picture only what was read in all of it is not."""
         if is_wanted:
             return True
+        if request.ink.picture is not None:
+            return any(digit.cutout is not None for digit in reading.digits)
         like = [digit.is_corrected or digit.is_sure or self._is_like(digit) for digit in reading.digits]
         return len(like) > 1 and sum(like) > _LIKE_DIGITS * len(like)
 
@@ -120,23 +131,29 @@ class NumberReading:
 def _problem(result: Result, reading: Reading | None) -> str:
     """Return why no digit could be read in a picture, "" if one could."""
     picture = result.request.ink.picture
-    if picture is None or (result.prediction.is_digit and not _shows_no_digit(reading)):
-        return ""
-    if reading is not None and reading.problem:
+    if reading is not None and not reading.digits:
         return reading.problem
+    if picture is None or result.prediction.is_digit:
+        return ""
     from digitapp.preprocessing.light import NAME
     from digitapp.preprocessing.pictured import has_uneven_light
 
     return NAME if has_uneven_light(picture) else ""
 
 
-def _shows_no_digit(reading: Reading | None) -> bool:
-    """Return whether what was looked at as a page is print, a pattern or darkness as a whole."""
-    if reading is None or not reading.problem:
-        return False
-    from digitapp.numbers.page import NO_DIGIT_EITHER
+def _is_clearly_one(single: Result) -> bool:
+    """Return whether a drawing need not be looked at as a number; a picture by the rule of `digitapp read`."""
+    picture = single.request.ink.picture
+    if not single.prediction.is_sure or picture is None:
+        return single.prediction.is_sure
+    from digitapp.numbers.one_digit import as_one_digit, is_clear
+    from digitapp.numbers.pictured import box_in_pixels
+    from digitapp.preprocessing.images import as_grey
 
-    return reading.problem in NO_DIGIT_EITHER
+    box = box_in_pixels(single.frames.boxes[0].tolist(), picture.placing(single.request.ink.size))
+    shape = picture.pixels.shape[0], picture.pixels.shape[1]
+    found = as_one_digit(single.prediction, box, shape, lambda: as_grey(picture.pixels))
+    return found is not None and is_clear(found)
 
 
 def inspected(reading: Reading, wish: NumberWish) -> int:
@@ -152,20 +169,22 @@ def inspected(reading: Reading, wish: NumberWish) -> int:
 
 
 def part_of(ink: Ink, digit: Digit) -> Ink:
-    """Return a digit as a drawing of the same revision: its strokes that are not gone, or its part of the picture."""
+    """Return a digit as a drawing of the same revision: the strokes that are left of it, or its part of a picture."""
     if ink.picture is not None:
-        from digitapp.numbers.pictured import REACH
-
-        left, top, right, bottom = digit.box
-        reach = REACH * (bottom - top)
-        edit = cropped(ink.picture, ink.size, (left - reach, top - reach, right + reach, bottom + reach))
-        return ink if edit is None else ink._replace(picture=edit.picture)
+        return ink if digit.cutout is None else ink._replace(picture=_picture_of(digit.cutout))
     kept = [span for span in digit.spans if span.stroke < len(ink.strokes)]
     times = tuple(span.of(ink.times[span.stroke]) for span in kept) if ink.times else ()
     return ink._replace(
         strokes=tuple(span.of(ink.strokes[span.stroke]) for span in kept),
         widths=tuple(ink.widths[span.stroke] for span in kept), times=times,
     )  # fmt: skip
+
+
+def _picture_of(cutout: Cutout) -> Picture:
+    from digitapp.drawing.pictures import Picture
+    from digitapp.preprocessing.pictured import picture_with_ink
+
+    return Picture.of(cutout.pixels) if cutout.ink is None else picture_with_ink(cutout.pixels, cutout.ink)
 
 
 def with_part(ink: Ink, digit: Digit, part: Ink) -> Ink:

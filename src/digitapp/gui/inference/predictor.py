@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from digitapp.gui.inference.predictor_loop import PredictorLoop, reason_of
 from digitapp.gui.inference.requests import Choice, Request
 from digitapp.gui.inference.shared_registry import SharedRegistry
+from digitapp.language import tr
 from digitapp.models.registry import default_id
 from digitapp.workers.pool import CancelScope
 
@@ -151,4 +152,5 @@ class Predictor(QObject):
         except BaseException as error:  # a thread that ended silently would leave the app waiting
             if not self.is_stopped:  # otherwise the window is gone, and its signals with it
                 logging.getLogger(__name__).exception("the predictor's thread ended")
-                self.refused.emit("", f"Models cannot be used ({reason_of(error)}); start the app again.")
+                said = tr("Models cannot be used ({reason}); start the app again.")
+                self.refused.emit("", said.format(reason=reason_of(error)))

@@ -14,6 +14,7 @@ from digitapp.api import DigitappError
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.number_reading import NumberReading, ReadingStopped
 from digitapp.gui.inference.requests import Choice, Request, Result
+from digitapp.language import tr
 from digitapp.models.model import Model
 from digitapp.models.registry import Entry, Registry, default_id
 
@@ -91,7 +92,9 @@ class PredictorLoop:
             if not isinstance(error, DigitappError):
                 self._registry.mark(name, reason_of(error))
             self._list()
-            self._predictor.refused.emit(name, _sentence(name, "be loaded", error))
+            self._predictor.refused.emit(
+                name, _sentence(error, name, tr("{model} could not be loaded ({reason}); choose another model."))
+            )
             return False
         self._list()  # one that failed before may work again
         return True
@@ -106,7 +109,7 @@ class PredictorLoop:
                 raise
             self._loaded.clear()
             model = self._registry.load(name)
-            self._predictor.message.emit(f"{error}; it runs on the default device.")
+            self._predictor.message.emit(tr("{trouble}; it runs on the default device.").format(trouble=error))
             return model
 
     def _answer_with(self, model: Model) -> None:
@@ -143,7 +146,8 @@ class PredictorLoop:
         except Overtaken:
             self._predictor.put_back(request)
         except BaseException as error:  # the next drawing may still be read
-            self._predictor.failed.emit(request, _sentence(model.card.title, "read the drawing", error))
+            said = tr("{model} could not read the drawing ({reason}); choose another model.")
+            self._predictor.failed.emit(request, _sentence(error, model.card.title, said))
         else:
             self._predictor.answered.emit(result)
 
@@ -159,7 +163,8 @@ def _warm_up(model: Model) -> None:
         model.predict(Ink((np.array([[100.0, 100.0], [400.0, 400.0]]),), (12.0,)))
 
 
-def _sentence(model: str, task: str, error: BaseException) -> str:
+def _sentence(error: BaseException, model: str, otherwise: str) -> str:
+    """Return what a model's error says, or a sentence of what a fault in its code made impossible."""
     if isinstance(error, DigitappError):
         return f"{error}."
-    return f"{model} could not {task} ({reason_of(error)}); choose another model."
+    return otherwise.format(model=model, reason=reason_of(error))

@@ -14,6 +14,7 @@ from digitapp.preprocessing.framing import Frames
 
 if TYPE_CHECKING:
     from digitapp.models.model import Model
+    from digitapp.numbers.known_groups import KnownGroup
     from digitapp.numbers.reading import Reading
 
 
@@ -86,6 +87,15 @@ class Result:
         framed = perf_counter()
         (prediction,) = model.predictions(frames)
         return cls(request, model.card, frames, prediction, framed - started, perf_counter() - framed)
+
+    @classmethod
+    def known(cls, model: Model, request: Request, group: KnownGroup) -> Result:
+        """Return what `of` does for the drawing of a group of strokes that was read lately."""
+        frames = group.frames_on(request.ink.size)
+        if frames is None:
+            return cls.of(model, request)
+        (prediction,) = model.predictions_of(frames, group.outputs)
+        return cls(request, model.card, frames, prediction, group.framing_seconds, group.model_seconds)
 
     @property
     def looked_at(self) -> Result:

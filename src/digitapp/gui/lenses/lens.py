@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitapp.api import ModelCard
 from digitapp.drawing.strokes import Ink
+from digitapp.gui.accessibility.painted import Painted, Role
 from digitapp.gui.answer.state import State
 from digitapp.gui.canvas.moment import Moment
 from digitapp.gui.documents.file_actions import Export
@@ -21,11 +22,13 @@ from digitapp.gui.numbers.controller import NumberController
 from digitapp.models.registry import Entry
 
 
-class Lens(QWidget):
+class Lens(QWidget, Painted):
     """Told of every answer while it is open, and of nothing while it is not; a lens overrides what it needs.
 
     What takes longer than a frame is done in another thread: a lens never delays the pen or the answer.
     """
+
+    accessible_role = Role.PAGE
 
     def part_of(self, result: Result) -> Result:
         """Return what it is shown of an answer: where the drawing is a number, the digit that is looked at."""

@@ -92,6 +92,7 @@ class LensPanel(QFrame):
             made = self._lenses[name] = kind.make(self._context)
             made.setObjectName(f"lens{name[0].upper()}{name[1:]}")
             made.setAccessibleName(kind.title)
+            made.setAccessibleDescription(kind.question)
             self._stack.addWidget(made)
             self._bring_up_to_date(made)
         return self._lenses[name]
@@ -108,6 +109,12 @@ class LensPanel(QFrame):
         self._window.resizeDocks([dock], [wide], Qt.Orientation.Horizontal)
         self._follow(self._tabs.currentIndex())
         lens.show()
+
+    def take_over(self, other: LensPanel) -> None:
+        """Open the lenses that are open in another window."""
+        self.open(other.current)
+        for name in other._docks:
+            self.tear_off(name)
 
     def show_result(self, result: Result) -> None:
         """Tell the open lenses of an answer."""

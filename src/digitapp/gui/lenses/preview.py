@@ -8,15 +8,22 @@ from PySide6.QtCore import QLineF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitapp.gui.accessibility.painted import Painted, Role, Value
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import number, tr
 
 _MIN_GRID_CELL = 4
 """Smallest size of a cell with grid lines, in screen pixels; around smaller cells the lines would grey everything."""
 
+_INKED = 0.5
+"""A pixel of this value or more is called inked."""
 
-class InputPreview(QWidget):
+
+class InputPreview(QWidget, Painted):
     """Show an array in [0, 1] as grey pixels with a fine grid; ink is white in every theme."""
+
+    accessible_role = Role.IMAGE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +51,15 @@ class InputPreview(QWidget):
     def clear(self, size: tuple[int, int] | None = None) -> None:
         """Show an input without ink, of `size` (height, width) or the present size."""
         self.show_pixels(np.zeros(size or self._pixels.shape, np.float32))
+
+    def accessible_value(self) -> Value:
+        """Return where there is ink, by rows and columns from 1."""
+        rows, columns = np.nonzero(self._pixels >= _INKED)
+        if not len(rows):
+            return Value(tr("No pixel is inked."))
+        text = tr("%n pixel(s) (is|are) inked, in rows {top} to {bottom} and columns {left} to {right}.", "", len(rows))
+        places = {"top": rows.min(), "bottom": rows.max(), "left": columns.min(), "right": columns.max()}
+        return Value(text.format(**{name: number(place + 1) for name, place in places.items()}))
 
     def pixels(self) -> NDArray[np.float32]:
         """Return the array that is shown."""

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from digitapp.api import ModelCard
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.shared_registry import SharedRegistry
+from digitapp.language import tr
 from digitapp.workers.needs import in_words
 
 if TYPE_CHECKING:
     from digitapp.gui.models.add_model_dialog import AddModelDialog
     from digitapp.gui.models.address_dialog import AddressDialog
     from digitapp.gui.models.import_task import ImportTask
-
-_ALL = "All files (*)"
 
 
 class AddModelController(QObject):
@@ -47,10 +46,16 @@ class AddModelController(QObject):
         """The file or address that is being added; "" if there is none."""
         return self._task.source if self._task is not None else ""
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a model is being added, or an address is asked for."""
+        return self._task is not None or (self.address_dialog is not None and self.address_dialog.isVisible())
+
     def ask(self) -> None:
         """Ask which file to add."""
-        kinds = f"Models ({' '.join(f'*.{suffix}' for suffix in self._registry.suffixes) or '*'})"
-        if name := QFileDialog.getOpenFileName(self._window, "Add model", str(Path.home()), f"{kinds};;{_ALL}")[0]:
+        suffixes = " ".join(f"*.{suffix}" for suffix in self._registry.suffixes) or "*"
+        kinds = f"{tr('Models ({suffixes})').format(suffixes=suffixes)};;{tr('All files (*)')}"
+        if name := QFileDialog.getOpenFileName(self._window, tr("Add model"), str(Path.home()), kinds)[0]:
             self.add(name)
 
     def ask_address(self) -> None:
@@ -78,7 +83,7 @@ class AddModelController(QObject):
         self._close_dialogs()
         if self._waiting:
             source = self._waiting.pop(0)
-            self.message.emit(f"Looking at {Path(source).name} …", False)
+            self.message.emit(tr("Looking at {name} …").format(name=Path(source).name), False)
             self._start(source)
         elif self._failures:
             self.message.emit(" ".join(self._failures), True)
@@ -134,9 +139,11 @@ class AddModelController(QObject):
         box.setObjectName("allowBackend")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"May the model's backend use {in_words(needs)}?\n\nWithout that it cannot be used: {sentence}")
-        allow = box.addButton("Allow", QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton("Do Not Allow", QMessageBox.ButtonRole.RejectRole))
+        asked = tr("May the model's backend use {needs}?").format(needs=in_words(needs))
+        why = tr("Without that it cannot be used: {sentence}").format(sentence=sentence)
+        box.setText(f"{asked}\n\n{why}")
+        allow = box.addButton(tr("Allow"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(tr("Do Not Allow"), QMessageBox.ButtonRole.RejectRole))
         box.finished.connect(lambda: self._answer(task, needs, "" if box.clickedButton() is allow else sentence))
         box.finished.connect(box.deleteLater)
         box.open()
@@ -183,5 +190,5 @@ class AddModelController(QObject):
     def _finish(self, model: str) -> None:
         self._close_dialogs()
         self.added.emit(model)  # which takes old messages away
-        self.message.emit(f"Added as {model}.", False)
+        self.message.emit(tr("Added as {model}.").format(model=model), False)
         self._next()

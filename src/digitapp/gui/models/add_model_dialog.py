@@ -31,12 +31,13 @@ from digitapp.gui.style import theme
 from digitapp.gui.style.dialogs import arrange, fit
 from digitapp.gui.style.labels import Hint, heading
 from digitapp.importing import Candidate, describe
+from digitapp.language import grouped, mark, tr, translated
 from digitapp.wording import measured_percent, percent
 
 SHOWN = 8
 """The most candidates shown; those ranked lower are never right."""
 _SIDE = 7 * theme.GRID
-_COLUMNS = ("It sees", "and reads", "Agreement", "How it takes its images")
+_COLUMNS = (mark("It sees"), mark("and reads"), mark("Agreement"), mark("How it takes its images"))
 
 
 class AddModelDialog(QDialog):
@@ -44,7 +45,7 @@ class AddModelDialog(QDialog):
 
     def __init__(self, task: ImportTask, ink: Callable[[], Ink], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add model")
+        self.setWindowTitle(tr("Add model"))
         self._task, self._ink = task, ink
         self._candidates: list[Candidate] = []
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
@@ -54,7 +55,7 @@ class AddModelDialog(QDialog):
         task.found.connect(self._show_candidates)
         task.read.connect(self._show_readings)
         task.failed.connect(self._show_failure)
-        self._set_busy("Trying on generated digits how the model wants its images …")
+        self._set_busy(tr("Trying on generated digits how the model wants its images …"))
 
     def drawing_changed(self) -> None:
         """Update the previews soon; call it on every change of the drawing."""
@@ -69,29 +70,29 @@ class AddModelDialog(QDialog):
     def _compose(self) -> None:
         self._hint, self._progress = Hint(), QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Progress")
+        self._progress.setAccessibleName(tr("Progress"))
         self._table = self._make_table()
         self._name, self._labels = QLineEdit(), QLineEdit()
         self._name.setObjectName("name")
         self._labels.setObjectName("labels")
-        self._name.setToolTip("What the list of models shows")
-        self._labels.setToolTip("The labels of the outputs in their order, separated by commas; Enter tries them")
+        self._name.setToolTip(tr("What the list of models shows"))
+        self._labels.setToolTip(tr("The labels of the outputs in their order, separated by commas; Enter tries them"))
         self._labels.returnPressed.connect(self._try_labels)
         form = QFormLayout()
         form.setHorizontalSpacing(2 * theme.GRID)
         form.setVerticalSpacing(theme.GRID)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow("&Name", self._name)
-        form.addRow("&Labels", self._labels)
+        form.addRow(tr("&Name"), self._name)
+        form.addRow(tr("&Labels"), self._labels)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._add = QPushButton("&Add")
+        self._add = QPushButton(tr("&Add"))
         self._add.setObjectName("add")
         self._add.setDefault(True)
         self._buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self._confirm)
         self._buttons.rejected.connect(self.reject)
         layout = arrange(self)
-        layout.addWidget(heading(f"Add {Path(self._task.source).name}", 1.25))
+        layout.addWidget(heading(tr("Add {name}").format(name=Path(self._task.source).name), 1.25))
         for widget in (self._hint, self._progress, self._table):
             layout.addWidget(widget)
         layout.addLayout(form)
@@ -101,8 +102,8 @@ class AddModelDialog(QDialog):
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_COLUMNS))
         table.setObjectName("candidates")
-        table.setAccessibleName("Ways to read the model")
-        table.setHorizontalHeaderLabels(_COLUMNS)
+        table.setAccessibleName(tr("Ways to read the model"))
+        table.setHorizontalHeaderLabels(list(map(translated, _COLUMNS)))
         table.verticalHeader().hide()
         table.verticalHeader().setMinimumSectionSize(_SIDE + theme.GRID)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -140,15 +141,19 @@ class AddModelDialog(QDialog):
             self._name.setText(best.card.title)
         self._labels.setText(", ".join(best.card.labels))
         self._table.setRowCount(len(self._candidates))
+        of = tr("{share} of {count}", "a share of drawings")
         for row, candidate in enumerate(self._candidates):
-            agreement = f"{measured_percent(candidate.agreement)} of {candidate.n}"
+            agreement = of.format(share=measured_percent(candidate.agreement), count=grouped(candidate.n))
             for column, text in enumerate(("", "", agreement, describe(candidate.card))):
                 self._table.setItem(row, column, QTableWidgetItem(text))
         self._table.selectRow(0)
-        self._set_ready(
-            f"{len(candidates)} ways to feed it were tried on generated digits; the best stand first. "
-            "Draw on the canvas to see what each makes of it, then confirm one."
+        tried = tr(
+            "%n way(s) to feed it (was|were) tried on generated digits; the best stand first. "
+            "Draw on the canvas to see what each makes of it, then confirm one.",
+            "",
+            len(candidates),
         )
+        self._set_ready(tried)
         if not self._name.isModified():  # else the name is being written
             self._table.setFocus()
         self._preview()
@@ -160,17 +165,17 @@ class AddModelDialog(QDialog):
         for row, answer in enumerate(answers[: self._table.rowCount()]):
             label = f"{answer.label}   {percent(answer.confidence)}" if answer and answer.label else theme.DASH
             self._table.setItem(row, 0, _picture(answer, self._candidates[row]))
-            self._table.setItem(row, 1, QTableWidgetItem(label if answer else "fails"))
+            self._table.setItem(row, 1, QTableWidgetItem(label if answer else tr("fails")))
 
     def _try_labels(self) -> None:
         labels = tuple(label.strip() for label in self._labels.text().split(","))
-        self._set_busy("Trying it with these labels …")
+        self._set_busy(tr("Trying it with these labels …"))
         self._task.try_labels(labels)
 
     def _confirm(self) -> None:
         row = self._table.currentRow()
         if self._add.isEnabled() and 0 <= row < len(self._candidates):
-            self._set_busy("Copying it to your models and trying it there …")
+            self._set_busy(tr("Copying it to your models and trying it there …"))
             self._progress.setRange(0, 0)
             self._task.add(self._candidates[row].card, self._name.text().strip())
 

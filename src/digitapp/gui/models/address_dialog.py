@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton,
 
 from digitapp.gui.style.dialogs import arrange, fit, grow
 from digitapp.gui.style.labels import Hint, heading, plain
+from digitapp.language import mark, tr, translated
 
 EXAMPLE = "http://localhost:8080/v2/models/NAME"
-_QUESTION = "The address of a model that a server offers by the Open Inference Protocol:"
+_QUESTION = mark("The address of a model that a server offers by the Open Inference Protocol:")
 
 
 class AddressDialog(QDialog):
@@ -21,15 +22,15 @@ class AddressDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("addressDialog")
-        self.setWindowTitle("Add served model")
+        self.setWindowTitle(tr("Add served model"))
         self._field, self._hint = QLineEdit(EXAMPLE), Hint()
         self._field.setObjectName("address")
-        self._field.setAccessibleName("Address of the model")
+        self._field.setAccessibleName(tr("Address of the model"))
         self._field.setPlaceholderText(EXAMPLE)
         self._field.setSelection(EXAMPLE.index("NAME"), len("NAME"))
-        question = plain(_QUESTION)
+        question = plain(translated(_QUESTION))
         question.setBuddy(self._field)
-        self._add = QPushButton("&Add")
+        self._add = QPushButton(tr("&Add"))
         self._add.setObjectName("add")
         self._add.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -38,11 +39,11 @@ class AddressDialog(QDialog):
         buttons.accepted.connect(self._confirm)
         buttons.rejected.connect(self.reject)
         layout = arrange(self)
-        for widget in (heading("Add served model", 1.25), question, self._field, self._hint):
+        for widget in (heading(tr("Add served model"), 1.25), question, self._field, self._hint):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(buttons)
-        self._hint.show_text("What you draw is sent there while this model answers.")
+        self._hint.show_text(tr("What you draw is sent there while this model answers."))
         fit(self, 76, 32)
 
     def show_failure(self, sentence: str) -> None:
@@ -59,10 +60,12 @@ class AddressDialog(QDialog):
         if not self._add.isEnabled():
             return
         if "://" not in address:
-            self.show_failure(f"{address or 'This'} is not an address; give one such as {EXAMPLE}.")
+            said = tr("{address} is not an address; give one such as {example}.")
+            empty = tr("This is not an address; give one such as {example}.")
+            self.show_failure((said if address else empty).format(address=address, example=EXAMPLE))
             return
         self._set_enabled(False)
-        self._hint.show_text("Asking the server what the model is …")
+        self._hint.show_text(tr("Asking the server what the model is …"))
         self.chosen.emit(address)
 
     def _set_enabled(self, enabled: bool) -> None:

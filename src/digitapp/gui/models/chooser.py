@@ -12,6 +12,7 @@ from digitapp.api import ModelCard
 from digitapp.gui.models.picker import ModelPicker, explanation, headline
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label, tooltip
+from digitapp.language import tr
 from digitapp.models.registry import Entry
 
 
@@ -22,7 +23,7 @@ class ModelChooser(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.picker, self._figures = ModelPicker(), _Figures()
-        self._title = title = plain_label("Model")
+        self._title = title = plain_label(tr("Model"))
         title.setBuddy(self.picker)
         title.setProperty("muted", True)
         layout = QHBoxLayout(self)
@@ -52,7 +53,7 @@ class _Figures(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("accuracy")
-        self.setAccessibleName("Accuracy")
+        self.setAccessibleName(tr("Accuracy"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from digitapp.gui.style.labels import in_menu
+from digitapp.language import tr
 
 
 class DeviceMenu(QObject):
@@ -17,7 +18,7 @@ class DeviceMenu(QObject):
 
     def __init__(self, menu: QMenu) -> None:
         super().__init__(menu)
-        self._menu = menu.addMenu("&Run on")
+        self._menu = menu.addMenu(tr("&Run on"))
         self._menu.setObjectName("devices")
         self._group = QActionGroup(self)
         self._backend = ""

@@ -15,6 +15,7 @@ from digitapp.files import temporary_directory
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.importing import Candidate, ModelImporter, model_file
+from digitapp.language import tr
 from digitapp.models.permissions import needs_error
 from digitapp.models.unsupported import suffix_of
 from digitapp.workers.pool import CancelScope, WorkerStoppedError
@@ -127,7 +128,7 @@ class ImportTask(QObject):
 
     def _open_importer(self) -> ModelImporter:
         if self._importer is None:
-            raise DigitappError(f"{self.source}: was not opened")
+            raise DigitappError(tr("{source}: was not opened").format(source=self.source))
         return self._importer
 
     def _handle_opened(self, importer: ModelImporter) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from digitapp.gui.models.picker import figures
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import in_menu, tooltip
+from digitapp.language import tr
 from digitapp.models.registry import Entry
 
 _KEYS = 9
@@ -61,7 +62,7 @@ class ModelMenu(QObject):
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         if entry.card is None or entry.reason:
             action.setEnabled(entry.is_usable)
-            state = "is being looked at" if entry.needs_probe else "cannot be used"
+            state = tr("is being looked at") if entry.needs_probe else tr("cannot be used")
             action.setText(f"{action.text()} {theme.DASH} {state}")
             action.setToolTip(tooltip(entry.reason))
         else:

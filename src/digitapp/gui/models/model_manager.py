@@ -13,6 +13,7 @@ from digitapp.api import DigitappError, ModelCard
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.models.model_controller import ModelController
+from digitapp.language import tr
 from digitapp.models.registry import Entry, default_id
 from digitapp.workers.pool import CancelScope
 
@@ -39,10 +40,15 @@ class ModelManager(QObject):
         self.page: ModelPage | None = None
         """The page; None until it is first shown."""
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a model is being changed."""
+        return self._tasks.is_busy
+
     def show_current(self) -> None:
         """Show the page of the model that answers, or say that there is none yet."""
         if self._models.card is None:
-            self._models.message.emit("No model is loaded yet; try again in a moment.", True)
+            self._models.message.emit(tr("No model is loaded yet; try again in a moment."), True)
         else:
             self.show_page(self._models.card.id)
 
@@ -103,7 +109,7 @@ class ModelManager(QObject):
 
         def done(card: ModelCard) -> None:
             self._refresh(model)
-            self._say(f"It is called {card.title} now.")
+            self._say(tr("It is called {title} now.").format(title=card.title))
             self._replace(model, model)
 
         self._change(lambda: rename(self._registry(), model, title), done)
@@ -126,7 +132,7 @@ class ModelManager(QObject):
 
         def done(model: str) -> None:
             self._refresh(model)
-            self._say("It is among your models again.")
+            self._say(tr("It is among your models again."))
 
         self._change(lambda: restore(self._registry(), name), done)
 

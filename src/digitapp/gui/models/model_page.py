@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from digitapp.gui.style import theme
 from digitapp.gui.style.dialogs import arrange, fit
 from digitapp.gui.style.labels import Hint, heading, plain, plain_label
+from digitapp.language import tr
 from digitapp.models.page import Page
 
 _SIZE = (100, 84)
@@ -44,13 +45,13 @@ class ModelPage(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("modelPage")
-        self.setWindowTitle("About this model")
+        self.setWindowTitle(tr("About this model"))
         self._page: Page | None = None
         self._folder = ""
         self._picker, self._scroll, self._hint = QComboBox(), QScrollArea(), Hint()
         self._name, self._own = QLineEdit(), QWidget()
-        self._rename, self._remove = QPushButton("Re&name"), QPushButton("&Remove")
-        self._restore = QPushButton("&Put it back")
+        self._rename, self._remove = QPushButton(tr("Re&name")), QPushButton(tr("&Remove"))
+        self._restore = QPushButton(tr("&Put it back"))
         self._compose()
         fit(self, *_SIZE)
 
@@ -65,19 +66,22 @@ class ModelPage(QDialog):
     def show_page(self, page: Page) -> None:
         """Show the page of a model."""
         self._page = page
-        self.setWindowTitle(f"About {page.title}")
+        title = tr("About {title}").format(title=page.title)
+        self.setWindowTitle(title)
         content = _content(page)
-        content.setAccessibleName(f"About {page.title}")
+        content.setAccessibleName(title)
         self._scroll.setWidget(content)  # Qt deletes the one before
         self._name.setText(page.title)
         self._own.setVisible(page.is_own)
         self._rename.setEnabled(page.card is not None)
         self._name.setEnabled(page.card is not None)
-        self._set_note("" if page.is_own else "This model comes with the app: it can be neither renamed nor removed.")
+        fixed = tr("This model comes with the app: it can be neither renamed nor removed.")
+        self._set_note("" if page.is_own else fixed)
 
     def show_removed(self, title: str, folder: Path) -> None:
         """Say that a model was removed, and offer to put it back."""
-        self._set_note(f"{title} was removed; its files are kept in {folder}.", folder_name=folder.name)
+        said = tr("{title} was removed; its files are kept in {folder}.").format(title=title, folder=folder)
+        self._set_note(said, folder_name=folder.name)
 
     def show_message(self, sentence: str, is_error: bool = False) -> None:
         """Say in place what happened."""
@@ -90,13 +94,13 @@ class ModelPage(QDialog):
 
     def _compose(self) -> None:
         self._picker.setObjectName("pageModel")
-        self._picker.setAccessibleName("Model")
-        self._picker.setToolTip("Shows the page of another model")
+        self._picker.setAccessibleName(tr("Model"))
+        self._picker.setToolTip(tr("Shows the page of another model"))
         self._picker.currentIndexChanged.connect(self._select)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName("What is known of the model")
+        self._scroll.setAccessibleName(tr("What is known of the model"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
@@ -109,7 +113,7 @@ class ModelPage(QDialog):
         layout.addWidget(buttons)
 
     def _make_head(self) -> QHBoxLayout:
-        head, label = QHBoxLayout(), plain_label("&Model")
+        head, label = QHBoxLayout(), plain_label(tr("&Model"))
         label.setProperty("muted", True)
         label.setBuddy(self._picker)
         head.setSpacing(theme.GRID)
@@ -128,22 +132,26 @@ class ModelPage(QDialog):
 
     def _make_own(self) -> QWidget:
         for name, widget, text in (
-            ("modelName", self._name, "What the list of models shows"),
-            ("renameModel", self._rename, "Gives the model this name; its file keeps its own"),
-            ("removeModel", self._remove, "Takes the model out of the list; its files are kept and can be put back"),
+            ("modelName", self._name, tr("What the list of models shows")),
+            ("renameModel", self._rename, tr("Gives the model this name; its file keeps its own")),
+            (
+                "removeModel",
+                self._remove,
+                tr("Takes the model out of the list; its files are kept and can be put back"),
+            ),
         ):
             widget.setObjectName(name)
             widget.setToolTip(text)
         for button in (self._rename, self._remove):
             button.setAutoDefault(False)  # Enter in the field must never remove a model
-        self._name.setAccessibleName("Name of the model")
+        self._name.setAccessibleName(tr("Name of the model"))
         self._name.returnPressed.connect(self._ask_rename)
         self._rename.clicked.connect(self._ask_rename)
         self._remove.clicked.connect(self._ask_remove)
         layout = QHBoxLayout(self._own)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
-        label = plain_label("Name")
+        label = plain_label(tr("Name"))
         label.setProperty("muted", True)
         layout.addWidget(label)
         layout.addWidget(self._name, 1)

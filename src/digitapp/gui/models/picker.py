@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 from digitapp.api import Figure, ModelCard
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import Marked, grouped, mark, number, tr, translated
 from digitapp.models.registry import Entry
 from digitapp.outside_text import shown
 from digitapp.wording import measured_percent
@@ -19,9 +20,9 @@ from digitapp.wording import measured_percent
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-IMAGES = (("mnist-test", "MNIST"), ("optdigits-test", "optdigits"))
+IMAGES = (("mnist-test", Marked("MNIST")), ("optdigits-test", Marked("optdigits")))
 """Data sets of scanned digits and their short names; a model shows its figure for the first that it was measured on."""
-PEN = (("pen-strokes-held-out", "pen"),)
+PEN = (("pen-strokes-held-out", mark("pen")),)
 _COLUMN, _LEAST, _MOST, _LIST = 15 * theme.GRID, 14 * theme.GRID, 32 * theme.GRID, 58 * theme.GRID
 """Widths of a column of figures, of the picker at least and at most, and of its list, at the usual size of text."""
 _ID = Qt.ItemDataRole.UserRole
@@ -41,11 +42,11 @@ class ModelPicker(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("modelPicker")
-        self.setAccessibleName("Model")
-        self.setToolTip("The model that reads (Ctrl+1 to Ctrl+9)")
+        self.setAccessibleName(tr("Model"))
+        self.setToolTip(tr("The model that reads (Ctrl+1 to Ctrl+9)"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setItemDelegate(_Row(self))
-        self.setPlaceholderText("no model yet")
+        self.setPlaceholderText(tr("no model yet"))
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
         self._fit()
@@ -159,7 +160,7 @@ def _item(entry: Entry) -> QStandardItem:
         item.setEnabled(entry.is_usable)
         item.setData(shown(entry.reason), _REASON)
         item.setToolTip(tooltip(f"{entry.path}: {entry.reason}"))
-        item.setAccessibleDescription(f"cannot be used: {entry.reason}")
+        item.setAccessibleDescription(tr("cannot be used: {reason}").format(reason=entry.reason))
     else:
         item.setData(figures(entry.card), _FIGURES)
         item.setToolTip(tooltip(explanation(entry.card)))
@@ -174,28 +175,31 @@ def figures(card: ModelCard) -> tuple[str, str]:
 
 def headline(card: ModelCard) -> str:
     """Return how well a model reads, in words that need no explanation; "" where nothing was measured."""
-    sets = ((PEN, "unseen writers"), (IMAGES, ""))
+    sets = ((PEN, tr("unseen writers")), (IMAGES, ""))
     found = [(words or name, figure) for known, words in sets for name, figure in [_first(card, known)] if figure]
     parts = [f"{words} {measured_percent(figure.accuracy)}" for words, figure in found]
-    return f"read right: {' · '.join(parts)}" if parts else ""
+    return tr("read right: {figures}").format(figures=" · ".join(parts)) if parts else ""
 
 
 def explanation(card: ModelCard) -> str:
     """Return the title and the figures in full, with confidence intervals."""
     lines = [card.title]
-    for sets, meaning in ((IMAGES, "scanned digits"), (PEN, "pen strokes of people it was not trained on")):
+    images = tr("{name}, scanned digits: {share} % ({low} to {high}, n = {count})")
+    pen = tr("{name}, pen strokes of people it was not trained on: {share} % ({low} to {high}, n = {count})")
+    for sets, said in ((IMAGES, images), (PEN, pen)):
         name, figure = _first(card, sets)
         if figure:
             low, high = (measured_percent(bound) for bound in figure.ci95)
-            lines.append(f"{name}, {meaning}: {100 * figure.accuracy:.2f} % ({low} to {high}, n = {figure.n:,})")
+            share, count = number(100 * figure.accuracy, 2), grouped(figure.n)
+            lines.append(said.format(name=name, share=share, low=low, high=high, count=count))
     return "\n".join(lines)
 
 
-def _figure(card: ModelCard, sets: Sequence[tuple[str, str]]) -> str:
+def _figure(card: ModelCard, sets: Sequence[tuple[str, Marked]]) -> str:
     name, figure = _first(card, sets)
     return f"{name} {measured_percent(figure.accuracy) if figure else theme.DASH}"
 
 
-def _first(card: ModelCard, sets: Sequence[tuple[str, str]]) -> tuple[str, Figure | None]:
-    measured = ((name, card.figure(data)) for data, name in sets)
-    return next(((name, figure) for name, figure in measured if figure), (sets[0][1], None))
+def _first(card: ModelCard, sets: Sequence[tuple[str, Marked]]) -> tuple[str, Figure | None]:
+    measured = ((translated(name), card.figure(data)) for data, name in sets)
+    return next(((name, figure) for name, figure in measured if figure), (translated(sets[0][1]), None))

@@ -13,6 +13,7 @@ from digitapp.drawing.strokes import Ink
 from digitapp.gui.canvas.view import CanvasView
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import number, tr
 from digitapp.numbers.reading import Digit
 from digitapp.wording import percent
 
@@ -132,7 +133,7 @@ class DigitTags(QWidget):
 
     def _fill(self, place: int, digit: Digit, box: QRectF, room: float, chosen: bool) -> None:
         tag = self._tags[place]
-        said = "as you said" if digit.is_corrected else percent(digit.confidence)
+        said = tr("as you said") if digit.is_corrected else percent(digit.confidence)
         look = room, digit.is_sure, chosen, box.getRect(), self.height(), tag.font()
         shown = digit.label, digit.confidence, said, *look
         if shown == self._shown[place]:
@@ -140,11 +141,10 @@ class DigitTags(QWidget):
         self._shown[place] = shown
         tag.setText(_text(digit, tag, room))
         tag.setChecked(chosen)
-        sure = "" if digit.is_sure else ", not sure"
-        tag.setAccessibleName(f"{digit.label}, {said}{sure}")
-        tag.setToolTip(
-            tooltip(f"{digit.label}, {said}{sure}\nClick to look at it; once more to correct, split or merge it")
-        )
+        words = digit.label, said, *(() if digit.is_sure else (tr("not sure"),))
+        tag.setAccessibleName(", ".join(words))
+        hint = tr("Click to look at it; once more to correct, split or merge it")
+        tag.setToolTip(tooltip(f"{', '.join(words)}\n{hint}"))
         size = tag.sizeHint()
         left = round(box.center().x() - size.width() / 2)
         top = round(box.bottom()) + 2
@@ -166,7 +166,8 @@ def _rooms(boxes: Sequence[QRectF]) -> list[float]:
 def _text(digit: Digit, tag: QToolButton, room: float) -> str:
     """Return what a tag says: also how probable the digit is, rounded down to whole per cent, if that fits."""
     short = f"{digit.label}{'' if digit.is_sure else '?'}"
-    long = short if digit.is_corrected else f"{short} {theme.DASH} {int(100 * digit.confidence)} %"
+    share = tr("{number} %", "a percentage").format(number=number(int(100 * digit.confidence)))
+    long = short if digit.is_corrected else f"{short} {theme.DASH} {share}"
     return long if tag.fontMetrics().horizontalAdvance(long) + _AROUND <= room else short
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from itertools import pairwise
 
@@ -9,10 +10,13 @@ from PySide6.QtCore import QRect, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from digitapp.gui.accessibility.announcing import announce
 from digitapp.gui.style import icons, theme
+from digitapp.language import tr
 from digitapp.outside_text import shown, shown_lines
 
 _ICON_SIZE = 20
+_KEY = re.compile(r"\s*\(&\w\)")
 _ANYWHERE = "\N{ZERO WIDTH SPACE}"
 """Where it stands, a line may be broken."""
 
@@ -50,6 +54,11 @@ def tooltip(text: str) -> str:
 def in_menu(text: str) -> str:
     """Return a text from outside for a menu or a button, in which a single & would make a key of what follows it."""
     return shown(text).replace("&", "&&")
+
+
+def without_key(text: str) -> str:
+    """Return a menu's or a button's text without what marks its key: "&" or, where that is no letter of it, "(&K)"."""
+    return _KEY.sub("", text).replace("&", "")
 
 
 class Elided(QLabel):
@@ -95,13 +104,16 @@ class Hint(QWidget):
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.label, 1)
 
-    def show_text(self, sentence: str, is_error: bool = False) -> None:
-        """Show a sentence in place of the last one."""
+    def show_text(self, sentence: str, is_error: bool = False, *, is_said: bool = True) -> None:
+        """Show a sentence in place of the last one; where it is seen, and `is_said`, a screen reader says it."""
+        is_new = sentence != self.label.text()
         self.label.setText(shown_lines(sentence))
         self.label.setProperty("error", is_error)
         self.label.style().polish(self.label)
-        self.label.setAccessibleName(f"Error: {sentence}" if is_error else sentence)
+        self.label.setAccessibleName(tr("Error: {sentence}").format(sentence=sentence) if is_error else sentence)
         self._sign.setVisible(is_error)
+        if is_said and is_new and self.isVisible():
+            announce(self.label, sentence, is_error)
 
 
 class _Sign(QWidget):

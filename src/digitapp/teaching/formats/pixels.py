@@ -105,7 +105,7 @@ def read_ink(path: Path, content: IO[bytes] | None = None) -> Image:
     if max(grey.shape) <= SMALL and np.median(_border(grey)) <= BLACK:
         ink = grey
     else:
-        ink = _cropped(find_ink(downsample(grey, working_factor(grey))))
+        ink = _cropped(find_ink(downsample(grey, working_factor(grey.shape))))
     if not ink.any():
         raise UnusableError("it shows no ink")
     return ink

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -13,12 +14,11 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from digitapp.api import ModelCard
+from digitapp.gui.accessibility.painted import Painted, Role, Value
 from digitapp.gui.answer.state import State
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.compare.row_content import GUESSES, MAX_COLUMNS, RowContent, content_of
@@ -43,9 +43,10 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
-class ComparisonRow(QWidget):
+class ComparisonRow(QWidget, Painted):
     """Show one model; the attribute `shown` is what is painted, and the row is repainted only when that changes."""
 
+    accessible_role = Role.CHOICE
     chosen = Signal(str)
     """The id of the model, when the row is clicked or Enter is pressed on it: it shall answer."""
     dismissed = Signal(str)
@@ -96,6 +97,18 @@ class ComparisonRow(QWidget):
         self.updateGeometry()
         self.update()
 
+    def accessible_value(self) -> Value:
+        """Return what the model reads, and how probable it finds that, in per cent."""
+        return Value(self.shown.spoken(), 100 * self.shown.confidence if self.shown.label else None)
+
+    def accessible_choice(self) -> bool:
+        """Return whether this model answers."""
+        return self._is_current
+
+    def accessible_press(self) -> Callable[[], None]:
+        """Return what has this model answer."""
+        return lambda: self.chosen.emit(self.card.id)
+
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the font is another."""
         super().changeEvent(event)
@@ -136,7 +149,7 @@ class ComparisonRow(QWidget):
         """Return the height at a width; only a row with a long sentence is higher than the others."""
         if not self.shown.sentence:
             return self._base_height()
-        text = math.ceil(self._wrapped(self._inner_width(width)).boundingRect().height())
+        text = math.ceil(self._style().wrapped(self.shown.sentence, self._inner_width(width)).boundingRect().height())
         return max(self._base_height(), 2 * GRID + GRID // 2 + self._style().line + text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -156,7 +169,7 @@ class ComparisonRow(QWidget):
         below = inner.adjusted(0, style.line + GRID // 2, 0, 0)
         if shown.sentence:
             painter.setPen(colours.error)
-            self._wrapped(below.width()).draw(painter, QPointF(below.topLeft()))
+            style.wrapped(shown.sentence, below.width()).draw(painter, QPointF(below.topLeft()))
             return
         wide = style.words
         self._paint_words(painter, QRect(below.right() + 1 - wide, below.top(), wide, below.height()))
@@ -254,21 +267,6 @@ class ComparisonRow(QWidget):
         role = ["answers"] * self._is_current
         self.setAccessibleDescription(", ".join([spoken, *role, *figures(self.card)]))
         self.setToolTip(tooltip(f"{self._explanation}\n{spoken}"))
-
-    def _wrapped(self, width: int) -> QTextLayout:
-        """Return the sentence wrapped into lines, if needed within a word: a path may be longer than a line."""
-        layout = QTextLayout(self.shown.sentence, self.font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        bottom = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, bottom))
-            bottom += line.height()
-        layout.endLayout()
-        return layout
 
     def _base_height(self) -> int:
         """Return the height of a row without a sentence."""

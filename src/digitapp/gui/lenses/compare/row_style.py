@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from digitapp.api import SURE
@@ -33,6 +34,21 @@ class RowStyle:
     """The width of the longest words beside the columns."""
     figures: int
     """The width of the accuracy in the heading."""
+
+    def wrapped(self, sentence: str, width: int) -> QTextLayout:
+        """Return a sentence wrapped into lines, if needed within a word: a path may be longer than a line."""
+        layout = QTextLayout(sentence, self.plain)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        bottom = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, bottom))
+            bottom += line.height()
+        layout.endLayout()
+        return layout
 
     @classmethod
     def of(cls, widget: QWidget, figures: str) -> RowStyle:

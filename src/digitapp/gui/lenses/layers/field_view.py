@@ -8,13 +8,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitapp.gui.accessibility.painted import Painted
 from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.style import theme
 
 Box = tuple[int, int, int, int]
 
 
-class FieldView(QWidget):
+class FieldView(QWidget, Painted):
     """Shows the pixels of the input; the rest fades beside the field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

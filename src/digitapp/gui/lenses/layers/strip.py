@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from digitapp.api import Layer
 from digitapp.explaining.layers import short, sides, title
+from digitapp.gui.accessibility.announcing import part_chosen, parts_changed
+from digitapp.gui.accessibility.painted import Painted, Part, Role
 from digitapp.gui.lenses.layers.pictures import thumbnail
 from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.style import theme
@@ -53,9 +56,10 @@ class LayerStrip(QScrollArea):
         self.ensureVisible(box.center().x(), box.center().y(), box.width(), 0)
 
 
-class Steps(QWidget):
+class Steps(QWidget, Painted):
     """Paints a small picture of each layer, with its operator and its shape."""
 
+    accessible_role = Role.LIST
     chosen = Signal(int)
     """The place of the layer that was chosen by the person."""
     renewed = Signal()
@@ -89,6 +93,7 @@ class Steps(QWidget):
             self._forget_pictures()
             self.updateGeometry()
             self.renewed.emit()
+            parts_changed(self)
         elif not self._outdated.isActive():
             self._outdated.start()
 
@@ -105,7 +110,17 @@ class Steps(QWidget):
             self._number = number
             self._describe()
             self.update()
+            part_chosen(self, number)
             self.chosen.emit(number)
+
+    def part_count(self) -> int:
+        """Return how many layers there are."""
+        return len(self._layers)
+
+    def part(self, place: int) -> Part:
+        """Return a layer."""
+        press = partial(self.choose, place)
+        return Part(self.said_of(place), self.box(place), Role.ITEM, None, place == self._number, press)
 
     def box(self, number: int) -> QRect:
         """Return where a step is; -1 is the input."""

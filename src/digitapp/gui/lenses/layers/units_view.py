@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from digitapp.gui.accessibility.painted import Part, Role, Value
 from digitapp.gui.lenses.layers.values_view import Place, ValuesView
 from digitapp.gui.style import theme
 
@@ -45,6 +47,21 @@ class UnitsView(ValuesView):
         if self._place is not None and self._place.number >= len(values):
             self.point_at(None)
         self.update()
+
+    def part_count(self) -> int:
+        """Return how many numbers have a row of their own."""
+        return len(self._values) if self._is_named else 0
+
+    def part(self, place: int) -> Part:
+        """Return a number with its name."""
+        low, high = self._ends()
+        value = Value(self._texts[place], float(self._values[place]), low, high)
+        chosen = self._place is not None and self._place.number == place
+        room = QRectF(self._room().left(), self._room().top() + place * self._row_high(), self._room().width(), 0)
+        room.setHeight(self._row_high())
+        return Part(
+            self._names[place], room.toAlignedRect(), Role.BAR, value, chosen, partial(self.point_at, Place(place))
+        )
 
     def first(self) -> Place | None:
         """Return the first number."""

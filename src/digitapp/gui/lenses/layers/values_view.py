@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitapp.gui.accessibility.painted import Painted
 from digitapp.gui.style import theme
 
 _ARROWS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
@@ -21,7 +22,7 @@ class Place(NamedTuple):
     column: int = 0
 
 
-class ValuesView(QWidget):
+class ValuesView(QWidget, Painted):
     """Tells which value is pointed at; a subclass paints them, and says where each is."""
 
     pointed = Signal()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitapp.gui.accessibility.painted import Painted, Role
 from digitapp.gui.style import theme
 from digitapp.teaching.training_progress import Epoch
 
@@ -16,8 +17,10 @@ EMPTY = "The curves begin when the first epoch is done"
 LOSS, TRAINED, HELD_OUT = "loss", "trained images read", "held-out drawings read"
 
 
-class TrainingChart(QWidget):
+class TrainingChart(QWidget, Painted):
     """Shows the epochs so far; the room to the right is that of those to come."""
+
+    accessible_role = Role.CHART
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

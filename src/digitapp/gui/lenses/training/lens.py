@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from digitapp.gui.accessibility.announcing import announce
 from digitapp.gui.documents.question import Question
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.lenses.training.chart import TrainingChart
@@ -16,6 +17,7 @@ from digitapp.teaching.training_progress import Measure
 from digitapp.wording import counted_percent, interval, measured_percent
 
 _PAUSES = (Stage.STARTING, Stage.RUNNING, Stage.PAUSING)
+_ENDS = (Stage.PAUSED, Stage.FAILED, Stage.DONE)
 
 
 class TrainingLens(Lens):
@@ -23,7 +25,7 @@ class TrainingLens(Lens):
 
     def __init__(self, context: LensContext) -> None:
         super().__init__()
-        self._training = context.training
+        self._training, self._stage = context.training, context.training.stage
         self.title, self.said, self.chart = heading(), Hint(), TrainingChart()
         self.outcome = plain(selectable=True)
         self.pause, self.go_on = QPushButton("&Pause"), QPushButton("C&ontinue")
@@ -73,7 +75,10 @@ class TrainingLens(Lens):
     def _show(self) -> None:
         training, stage = self._training, self._training.stage
         self.title.setText(f"Training {training.order.title}" if training.order else "Training")
-        self.said.show_text(sentence(training), is_error=stage is Stage.FAILED)
+        self.said.show_text(sentence(training), is_error=stage is Stage.FAILED, is_said=False)
+        if stage is not self._stage and stage in _ENDS:  # an epoch may take a second: each would be too much
+            announce(self.said, sentence(training), stage is Stage.FAILED)
+        self._stage = stage
         self.chart.show_epochs(training.epochs)
         self.chart.setVisible(bool(training.epochs) or stage is not Stage.FAILED)
         finished = training.finished

@@ -141,6 +141,13 @@ class Training(QObject):
         if self.finished is not None and model == self.finished.id:
             self.stop()
 
+    def take_over(self, other: Training) -> None:
+        """Know what another window knows of a training, which does not run now, and have it."""
+        self._lock, self._is_ours, other._is_ours = other._lock, other._is_ours, False
+        self.order, self.started, self.epochs = other.order, other.started, other.epochs
+        self.what, self.failure, self.finished = other.what, other.failure, other.finished
+        self._set(other.stage)
+
     def close(self) -> None:
         """End for good; the training can go on in another window, or the next time."""
         self._end()

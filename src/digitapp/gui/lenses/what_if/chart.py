@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPol
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.explaining.sensitivity import Curve
+from digitapp.gui.accessibility.painted import Painted, Role
 from digitapp.gui.lenses.what_if.answer_strip import Shown, paint_answers
 from digitapp.gui.style import theme
 
@@ -21,9 +22,10 @@ _SEEN = 0.005
 """A smaller share has no line."""
 
 
-class CurveChart(QWidget):
+class CurveChart(QWidget, Painted):
     """Shows a curve and the amount that is chosen; a click or a drag chooses another one."""
 
+    accessible_role = Role.CHART
     picked = Signal(int)
     """The place of an amount that was pointed at."""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitapp.explaining.alterations import COUNT, Alteration
 from digitapp.explaining.sensitivity import Curve
+from digitapp.gui.accessibility.painted import Painted, Part, Role
 from digitapp.gui.lenses.what_if.all_models import ModelRow
 from digitapp.gui.lenses.what_if.answer_strip import Shown, paint_answers
 from digitapp.gui.style import theme
@@ -21,9 +22,10 @@ _LARGEST_ROW = 32
 _SMALLEST_ROW = 15
 
 
-class ModelStrips(QWidget):
+class ModelStrips(QWidget, Painted):
     """Shows a row for each model; a click or a drag chooses an amount."""
 
+    accessible_role = Role.LIST
     picked = Signal(int)
     """The place of an amount that was pointed at."""
 
@@ -49,6 +51,14 @@ class ModelStrips(QWidget):
         """Fill the strips where models give the answer that one of them gave to the drawing as it was drawn."""
         self._answer, self._current = answer, model
         self.update()
+
+    def part_count(self) -> int:
+        """Return how many models there are."""
+        return len(self.rows)
+
+    def part(self, place: int) -> Part:
+        """Return a model: how far it goes along."""
+        return Part(self._said_of(self.rows[place]), self.strip(place).toAlignedRect())
 
     def sizeHint(self) -> QSize:
         """Return the size of rows that are easy to read."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitapp.explaining.explanation import Explanation
 from digitapp.explaining.picture import coloured
+from digitapp.gui.accessibility.painted import Painted
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
 
@@ -16,7 +17,7 @@ _FAINT = 0.05
 """Evidence, in nats, of which nothing is said."""
 
 
-class EvidenceView(QWidget):
+class EvidenceView(QWidget, Painted):
     """Shows an explanation's evidence; a tooltip says what each pixel contributes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.explaining.neighbours import Neighbours, Surroundings
+from digitapp.gui.accessibility.painted import Painted
 from digitapp.gui.lenses.why.neighbours_view import as_picture
 from digitapp.gui.style import theme
 from digitapp.gui.style.label_colours import label_colour
@@ -22,7 +23,7 @@ _PICTURE = 7 * theme.GRID
 """The side of the picture of the dot under the pointer."""
 
 
-class MapView(QWidget):
+class MapView(QWidget, Painted):
     """Shows the map; the dots are painted once and kept, so that a moving drawing costs one mark."""
 
     hovered = Signal(str)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitapp.explaining.neighbours import Neighbour, Neighbours, Surroundings
+from digitapp.gui.accessibility.painted import Painted, Part, Role
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
 
@@ -17,8 +18,10 @@ _LEAST, _MOST = 3 * theme.GRID, 7 * theme.GRID
 _GAP = theme.GRID // 2
 
 
-class NeighboursView(QWidget):
+class NeighboursView(QWidget, Painted):
     """Shows as many neighbours as there is room for."""
+
+    accessible_role = Role.LIST
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,15 @@ class NeighboursView(QWidget):
             labels = " ".join(one.label for one in found.nearest)
             self.setAccessibleDescription(f"Their labels, the most alike first: {labels}")
         self.update()
+
+    def part_count(self) -> int:
+        """Return how many neighbours there are."""
+        return len(self._nearest)
+
+    def part(self, place: int) -> Part:
+        """Return a neighbour: its label."""
+        step = self._side() + _GAP
+        return Part(self._nearest[place].label, QRect(place * step, 0, self._side(), self._side()))
 
     def sizeHint(self) -> QSize:
         """Return the size in which twelve pictures are well seen."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.drawing.strokes import CANVAS_SIZE
 from digitapp.explaining.explanation import Explanation, PieceEffect
+from digitapp.gui.accessibility.announcing import part_chosen, parts_changed
+from digitapp.gui.accessibility.painted import Painted, Part, Role
 from digitapp.gui.canvas.ink_painter import ink_pen
 from digitapp.gui.style import theme
 from digitapp.wording import percent
@@ -24,9 +28,10 @@ _SIDE, _LINE = 200.0, 4.0
 """A square of this side has lines of this width, in pixels."""
 
 
-class PiecesView(QWidget):
+class PiecesView(QWidget, Painted):
     """Shows an explanation's pieces, one of which may be under the pointer."""
 
+    accessible_role = Role.LIST
     hovered = Signal(str)
     """What the model reads without the piece under the pointer, in words; "" for none."""
     cut = Signal(int, float, float)
@@ -56,6 +61,19 @@ class PiecesView(QWidget):
         self._found, self._size = found, size
         self._choose(-1 if found is None or self._chosen >= len(found.pieces) else self._chosen)
         self.update()
+        parts_changed(self)
+
+    def part_count(self) -> int:
+        """Return how many pieces there are."""
+        return len(self._found.pieces) if self._found else 0
+
+    def part(self, place: int) -> Part:
+        """Return a piece: what is read without it."""
+        if self._found is None:
+            raise IndexError(place)
+        piece, press = self._found.pieces[place], partial(self._choose, place)
+        room = self._polygon(piece.points).boundingRect().toAlignedRect()
+        return Part(_said_of(piece), room, Role.ITEM, None, place == self._chosen, press)
 
     def place_of(self, number: int) -> QPoint:
         """Return the middle of a piece in the widget."""
@@ -136,6 +154,8 @@ class PiecesView(QWidget):
         piece = self.chosen
         self.hovered.emit("" if piece is None else _said_of(piece))
         self.setAccessibleDescription("" if piece is None else _said_of(piece))
+        if piece is not None:
+            part_chosen(self, number)
         self.update()
 
     def _cut_chosen(self) -> None:

@@ -1,0 +1,77 @@
+"""The languages of the catalogues: read by Qt, which knows their plurals, their numbers and their direction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+from digitapp import language
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+FOLDER = Path(__file__).parents[1] / "translations"
+_qt_texts: list[QTranslator] = []
+"""What is installed in the application; Qt does not keep it alive."""
+
+
+class Catalogue:
+    """A language of which there is a catalogue."""
+
+    def __init__(self, code: str) -> None:
+        """Raise ValueError if there is no catalogue of that language."""
+        self.code = code
+        self._grouping = QLocale(QLocale.Language.English) if code == language.PSEUDO else QLocale(code)
+        self.locale = QLocale(self._grouping)
+        self.locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        self._texts = QTranslator()
+        if not self._texts.load(str(FOLDER / f"{code}.qm")):
+            raise ValueError(f"{code}: no catalogue of this language")
+
+    def translate(self, source: str, comment: str, n: int) -> str:
+        """Return an English text in this language, "" if it is unknown."""
+        return self._texts.translate("", source, comment, n) or ""
+
+    def number(self, value: float, decimals: int) -> str:
+        """Return a number with so many decimals."""
+        return self.locale.toString(float(value), "f", decimals)
+
+    def grouped(self, value: int) -> str:
+        """Return a whole number with marks between its thousands."""
+        return self._grouping.toString(value)
+
+    def significant(self, value: float, digits: int) -> str:
+        """Return a number with at most so many digits that count."""
+        return self.locale.toString(float(value), "g", digits)
+
+
+def use(code: str) -> None:
+    """Speak a language from now on; what is on the screen already stays as it is."""
+    language.use(None if code == language.ENGLISH else Catalogue(code))
+
+
+def use_in(app: QApplication, code: str) -> None:
+    """Speak a language in an application, also in what Qt itself says, and write in its direction."""
+    use(code)
+    locale = QLocale(code)
+    app.setLayoutDirection(locale.textDirection())
+    QLocale.setDefault(locale)
+    while _qt_texts:
+        app.removeTranslator(_qt_texts.pop())
+    own = QTranslator()
+    if own.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(own)
+        _qt_texts.append(own)
+
+
+def wanted(setting: str, environ: Mapping[str, str]) -> str:
+    """Return the code of the language to speak: that of the environment's variable, the chosen one, or the system's.
+
+    `setting` is what a person chose, "" for the system's; English stands in for what is none of ours.
+    """
+    if asked := environ.get(language.VARIABLE) or setting:
+        return language.known(asked) or language.ENGLISH
+    return next((code for code in map(language.known, QLocale.system().uiLanguages()) if code), language.ENGLISH)
