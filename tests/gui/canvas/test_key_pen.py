@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from digitapp.gui.canvas.key_pen import FINE_STEP, STEP
 from digitapp.gui.main_window import MainWindow
 from digitapp.models.registry import Registry, bundled_folder
-from support.contrast import contrast
+from support.contrast import changed_marks
 from support.window_driver import SEVEN, draw, press, release, settle, shown, strokes
 
 LEFT, RIGHT, UP, DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
@@ -217,9 +217,7 @@ def test_the_pen_is_seen_on_paper_and_on_ink_and_while_it_is_down(window: MainWi
 
 def differing(first: QImage, second: QImage) -> int:
     """Count the pixels that differ by a contrast of a mark."""
-    places = [(x, y) for x in range(first.width()) for y in range(first.height())]
-    changed = [place for place in places if first.pixel(*place) != second.pixel(*place)]
-    return sum(contrast(first.pixelColor(*place), second.pixelColor(*place)) >= 3 for place in changed)
+    return changed_marks(first, second, 3)
 
 
 def test_a_long_stroke_does_not_make_the_pen_slower(qtbot: QtBot, window: MainWindow) -> None:

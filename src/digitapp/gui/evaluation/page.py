@@ -63,6 +63,7 @@ class Page(QWidget):
             area = QScrollArea()
             area.setWidgetResizable(True)
             area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what has the focus inside is scrolled to
             area.setWidget(widget)
             widget = area
         splitter = QSplitter(Qt.Orientation.Horizontal)
