@@ -123,6 +123,7 @@ def tray(qtbot: QtBot, window: MainWindow) -> QWidget:
 def collecting(qtbot: QtBot, window: MainWindow) -> QWidget:
     window.actions_["collect"].trigger()
     qtbot.waitUntil(window.collecting.tray.bar.isVisible)
+    qtbot.waitUntil(lambda: not window.collecting.store.is_busy)
     return window
 
 
@@ -193,7 +194,7 @@ def test_tab_leads_everywhere_and_back(qtbot: QtBot, window: MainWindow, scene: 
 @SCENES
 def test_every_focus_is_seen(qtbot: QtBot, window: MainWindow, scene: Scene) -> None:
     top = shown(qtbot, window, scene)
-    order = walk(Qt.Key.Key_Tab)
+    order = [widget for widget in walk(Qt.Key.Key_Tab) if widget.isEnabled()]
     for widget, other in zip(order, [*order[1:], order[0]], strict=True):
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
