@@ -1,9 +1,10 @@
-"""What `looks.py` pictures of the use by keyboard: the pen that arrow keys move."""
+"""What `looks.py` pictures of the use by keyboard: the pen that arrow keys move, and the list of keys."""
 
 from __future__ import annotations
 
 from look_window import digit, read
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from digitapp.gui.main_window import MainWindow
@@ -30,4 +31,15 @@ def key_pen_down(window: MainWindow) -> None:
     read(window)
 
 
-KEYBOARD = (key_pen, key_pen_down)
+def shortcuts(window: MainWindow) -> None:
+    """All actions with their keys, one changed, and a key that another one has."""
+    window.actions_.keys.change("clear", QKeySequence("Ctrl+J"))
+    window.actions_["shortcuts"].trigger()
+    dialog = window.help_menu.shortcuts
+    assert dialog is not None
+    dialog.choose("clear")
+    dialog.field.setFocus()
+    QTest.keyClick(dialog.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+KEYBOARD = (key_pen, key_pen_down, shortcuts)

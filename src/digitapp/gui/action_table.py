@@ -102,6 +102,8 @@ ACTIONS: tuple[tuple[str, Marked, str, Marked], ...] = (
     ),
     ("end_present", mark("End the presentation"), "Esc", mark("Shows everything again")),
     ("help", mark("&Help"), "F1", mark("How to begin, what the words mean, and all keys")),
+    ("tour", mark("&Tour"), "", mark("Shows in five steps what the window has")),
+    ("shortcuts", mark("&Keyboard shortcuts …"), "", mark("Lists all keys; each can be another one")),
     ("about", mark("&About digitapp"), "", mark("Which version this is, and where to report what goes wrong")),
 )
 """Name, text in the menu, shortcut, tooltip, in which "{label}" stands for the text."""

@@ -16,6 +16,7 @@ from digitapp.gui.language_menu import LanguageMenu
 from digitapp.gui.models.device_menu import DeviceMenu
 from digitapp.gui.models.menu import ModelMenu
 from digitapp.gui.opening import OpeningMenu
+from digitapp.gui.shortcuts import Shortcuts
 from digitapp.gui.style import icons, theme
 from digitapp.gui.style.labels import without_key
 from digitapp.language import Marked, tr, translated
@@ -57,16 +58,38 @@ class Actions:
         self._fill(model_menu, ("about_model", ""))
         self.devices = DeviceMenu(model_menu)
         self.models = ModelMenu(model_menu, window)
-        self._fill(window.menuBar().addMenu(tr("&Help")), ("help", "", "about"))
+        self._fill(window.menuBar().addMenu(tr("&Help")), ("help", "tour", "shortcuts", "", "about"))
         self.pen_width = PenWidth()
         self.toolbar = self._make_toolbar()
         buttons = [cast(QToolButton, self.toolbar.widgetForAction(self[name])) for name in ("pen", "eraser")]
         self._canvas_keys = CanvasKeys([self[name] for name in ON_CANVAS], canvas, [*buttons, window.menuBar()])
         self["single_keys"].toggled.connect(self._set_single_keys)
         self["single_keys"].setChecked(True)
+        self.keys = Shortcuts(self, window)
 
     def __getitem__(self, name: str) -> QAction:
         return self._all[name]
+
+    def names(self) -> list[str]:
+        """Return the names of all actions, in the order of the menus."""
+        return list(self._all)
+
+    def menu_titles(self) -> list[str]:
+        """Return the titles of the menus, each with the mark of the letter that opens it."""
+        return [action.text() for action in self._window.menuBar().actions()]
+
+    def key(self, name: str) -> QKeySequence:
+        """Return the key of an action; that of a single letter also while they are off."""
+        return self._canvas_keys.key(self[name]) if name in ON_CANVAS else self[name].shortcut()
+
+    def set_key(self, name: str, key: QKeySequence) -> None:
+        """Give an action another key."""
+        if name in ON_CANVAS:
+            self._canvas_keys.set_key(self[name], key)
+            self._set_single_keys(self["single_keys"].isChecked())
+        else:
+            self[name].setShortcut(key)
+            _show_tip(self[name])
 
     def restyle(self) -> None:
         """Paint the icons in the current theme."""

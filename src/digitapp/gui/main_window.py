@@ -122,6 +122,7 @@ class MainWindow(OrderedWindow):
             self.view.changed,
             self.actions_["framing"].toggled,
             self.actions_["single_keys"].toggled,
+            self.actions_.keys.changed,
             self.actions_.read_as.triggered,
             self.models.changed,
             self.lenses.opened,
