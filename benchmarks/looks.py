@@ -19,6 +19,7 @@ from itertools import product
 from pathlib import Path
 
 from look_dialogs import DIALOGS
+from look_keyboard import KEYBOARD
 from look_numbers import NUMBERS
 from look_states import WINDOWS
 from look_window import opened
@@ -37,7 +38,7 @@ SCREENS = {
 }
 """Pixels and scale."""
 STATES: dict[str, Callable[[MainWindow], None]] = {
-    take.__name__.replace("_", "-"): take for take in (*WINDOWS, *NUMBERS, *DIALOGS)
+    take.__name__.replace("_", "-"): take for take in (*WINDOWS, *NUMBERS, *DIALOGS, *KEYBOARD)
 }
 """Functions that bring a window into a state, by name."""
 THEMES = ("light", "dark")

@@ -12,6 +12,7 @@ from digitapp.gui.actions import Actions
 if TYPE_CHECKING:
     from digitapp.gui.about import About
     from digitapp.gui.help_page import HelpPage
+    from digitapp.gui.shortcuts_dialog import ShortcutsDialog
 
 
 class HelpMenu(QObject):
@@ -22,8 +23,10 @@ class HelpMenu(QObject):
         self._actions, self._window = actions, window
         self.page: HelpPage | None = None
         self.about: About | None = None
+        self.shortcuts: ShortcutsDialog | None = None
         actions["help"].triggered.connect(self._show_page)
         actions["about"].triggered.connect(self._show_about)
+        actions["shortcuts"].triggered.connect(self._show_shortcuts)
 
     def _show_page(self) -> None:
         from digitapp.gui.help_page import HelpPage
@@ -37,3 +40,11 @@ class HelpMenu(QObject):
         self.about = self.about or About(self._window)
         self.about.show()
         self.about.raise_()
+
+    def _show_shortcuts(self) -> None:
+        from digitapp.gui.shortcuts_dialog import ShortcutsDialog
+
+        self.shortcuts = self.shortcuts or ShortcutsDialog(self._actions, self._window)
+        self.shortcuts.show()
+        self.shortcuts.raise_()
+        self.shortcuts.activateWindow()

@@ -151,8 +151,12 @@ def sections(shortcuts: Sequence[tuple[str, str]]) -> tuple[Section, ...]:
     drawing = tr(
         "Single letters and Del work while the canvas is used; Edit > Single-key shortcuts turns the letters off."
     )
+    writing = tr(
+        "To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and "
+        "lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it."
+    )
     moving = tr("Tab goes from one control to the next, Space presses it, Alt opens the menus.")
     lenses = Section(
         tr("The lenses"), (), tuple((translated(lens.title), translated(lens.question)) for lens in LENSES)
     )
-    return _what(), _begin(), _words(), lenses, Section(tr("Keys"), (moving, drawing), pairs), _sources()
+    return _what(), _begin(), _words(), lenses, Section(tr("Keys"), (moving, writing, drawing), pairs), _sources()

@@ -152,6 +152,18 @@ class Settings:
         return choice if choice in ("digit", "number") else "auto"
 
     @property
+    def shortcuts(self) -> dict[str, str]:
+        """The keys that a person gave, by the action's name."""
+        import json
+
+        try:
+            own = json.loads(self._text("shortcuts") or "{}")
+        except (ValueError, RecursionError):
+            return {}
+        pairs = own.items() if isinstance(own, dict) else ()
+        return {name: key for name, key in pairs if isinstance(key, str)}
+
+    @property
     def single_keys(self) -> bool:
         """Whether single letters are shortcuts on the canvas."""
         return self._text("singleKeys") != "off"

@@ -2682,6 +2682,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Puts a {label} on the canvas that nobody wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Puts the drawing into your collection as {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2774,6 +2778,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows in five steps what the window has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists all keys; each can be another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About digitapp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2787,6 +2807,10 @@
     </message>
     <message>
         <source>Sa&amp;mples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of a di&amp;git</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2831,6 +2855,10 @@
     </message>
     <message>
         <source>It was a {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of a {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,11 +3058,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Canvas</source>
+        <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw a digit here with the mouse, a pen or a finger.</source>
+        <source>Canvas</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4682,6 +4710,10 @@
     </message>
     <message>
         <source>Single letters and Del work while the canvas is used; Edit &gt; Single-key shortcuts turns the letters off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7877,6 +7909,82 @@
     </message>
     <message>
         <source>A picture (PNG, JPEG, BMP, GIF, TIFF, WEBP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” already; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} moves the focus or the pen; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the key from the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the chosen action the key that it had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every action the key that it had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions have their first keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of “{action}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search for an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key that the chosen action shall have</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2606,6 +2606,10 @@
         <translation>[Ásks för öñé lábél áftér thé öthér, îñ ráñdöm ördér ~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Puts a {label} on the canvas that nobody wrote</source>
+        <translation>[Púts á {label} öñ thé çáñvás thát ñöbödý wröté ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Puts the drawing into your collection as {label}</source>
         <translation>[Púts thé dráwîñg îñtö ýöúr çölléçtîöñ ás {label} ~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -2698,6 +2702,22 @@
         <translation>[Höw tö bégîñ, whát thé wörds méáñ, áñd áll kéýs ~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>&amp;Tour</source>
+        <translation>[&amp;Töúr ~~]</translation>
+    </message>
+    <message>
+        <source>Shows in five steps what the window has</source>
+        <translation>[Shöws îñ fîvé stéps whát thé wîñdöw hás ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>[&amp;Kéýböárd shörtçúts … ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Lists all keys; each can be another one</source>
+        <translation>[Lîsts áll kéýs; éáçh çáñ bé áñöthér öñé ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>&amp;About digitapp</source>
         <translation>[&amp;Aböút dîgîtápp ~~~~~]</translation>
     </message>
@@ -2712,6 +2732,10 @@
     <message>
         <source>Sa&amp;mples</source>
         <translation>[Sá&amp;mplés ~~~]</translation>
+    </message>
+    <message>
+        <source>Sample of a di&amp;git</source>
+        <translation>[Sámplé öf á dî&amp;gît ~~~~~~]</translation>
     </message>
     <message>
         <source>It &amp;was a</source>
@@ -2756,6 +2780,10 @@
     <message>
         <source>It was a {label}</source>
         <translation>[Ît wás á {label} ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sample of a {label}</source>
+        <translation>[Sámplé öf á {label} ~~~~~~~]</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2946,12 +2974,12 @@
         <translation>[Söméthîñg wéñt wröñg îñ thé ápp ({error}); thé térmîñál shöws möré. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Canvas</source>
-        <translation>[Çáñvás ~~]</translation>
+        <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
+        <translation>[Dráw á dîgît héré wîth thé möúsé, á péñ ör á fîñgér. Bý kéýböárd thé árröw kéýs mövé á péñ, wîth Shîft fîñélý; Spáçé púts ît döwñ áñd lîfts ît, áñd Ésç léávés ît. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Draw a digit here with the mouse, a pen or a finger.</source>
-        <translation>[Dráw á dîgît héré wîth thé möúsé, á péñ ör á fîñgér. ~~~~~~~~~~~~~~~~~~]</translation>
+        <source>Canvas</source>
+        <translation>[Çáñvás ~~]</translation>
     </message>
     <message numerus="yes">
         <source>%n stroke(s)</source>
@@ -4471,6 +4499,10 @@
     <message>
         <source>Single letters and Del work while the canvas is used; Edit &gt; Single-key shortcuts turns the letters off.</source>
         <translation>[Sîñglé léttérs áñd Dél wörk whîlé thé çáñvás îs úséd; Édît &gt; Sîñglé-kéý shörtçúts túrñs thé léttérs öff. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
+        <translation>[Tö dráw bý kéýböárd, gö tö thé çáñvás: thé árröw kéýs mövé á péñ, wîth Shîft fîñélý; Spáçé púts ît döwñ áñd lîfts ît, Ésç léávés ît. Twö árröws át öñçé dráw á sláñtîñg lîñé. Ör préss D áñd á dîgît för á sámplé öf ît. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Tab goes from one control to the next, Space presses it, Alt opens the menus.</source>
@@ -7542,6 +7574,82 @@
     <message>
         <source>A picture (PNG, JPEG, BMP, GIF, TIFF, WEBP)</source>
         <translation>[Á pîçtúré (PÑG, JPÉG, BMP, GÎF, TÎFF, WÉBP) ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” already; choose another one.</source>
+        <translation>[{key} îs thé kéý öf “{action}” álréádý; çhöösé áñöthér öñé. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{key} moves the focus or the pen; choose another one.</source>
+        <translation>[{key} mövés thé föçús ör thé péñ; çhöösé áñöthér öñé. ~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
+        <translation>[{key} wrîtés á sîgñ îñ téxt fîélds; ádd Çtrl ör Ált tö ît. ~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>[Kéýböárd shörtçúts ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No &amp;key</source>
+        <translation>[Ñö &amp;kéý ~~]</translation>
+    </message>
+    <message>
+        <source>Takes the key from the chosen action</source>
+        <translation>[Tákés thé kéý fröm thé çhöséñ áçtîöñ ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>&amp;First key</source>
+        <translation>[&amp;Fîrst kéý ~~~~]</translation>
+    </message>
+    <message>
+        <source>Gives the chosen action the key that it had at first</source>
+        <translation>[Gîvés thé çhöséñ áçtîöñ thé kéý thát ît hád át fîrst ~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>[&amp;Rését áll ~~~~]</translation>
+    </message>
+    <message>
+        <source>Gives every action the key that it had at first</source>
+        <translation>[Gîvés évérý áçtîöñ thé kéý thát ît hád át fîrst ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All actions have their first keys again.</source>
+        <translation>[Áll áçtîöñs hávé théîr fîrst kéýs ágáîñ. ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key of “{action}”:</source>
+        <translation>[Kéý öf “{action}”: ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>search for an action or a key</source>
+        <translation>[séárçh för áñ áçtîöñ ör á kéý ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>[Séárçh ~~]</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>[Áçtîöñs áñd théîr kéýs ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>[Áçtîöñ ~~]</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>[Kéý ~]</translation>
+    </message>
+    <message>
+        <source>Key of the chosen action</source>
+        <translation>[Kéý öf thé çhöséñ áçtîöñ ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Press the key that the chosen action shall have</source>
+        <translation>[Préss thé kéý thát thé çhöséñ áçtîöñ sháll hávé ~~~~~~~~~~~~~~~~]</translation>
     </message>
 </context>
 </TS>

@@ -282,6 +282,9 @@ def _style_sheet(theme: Theme) -> str:
         QListWidget::item:hover {{ background: {hover}; }}
         QListWidget::item:selected {{ background: {tint}; color: {text}; }}
         QListWidget:focus, QListView[grid="true"]:focus {{ border-color: {accent}; }}
+        QTextBrowser, QScrollArea[ring="true"] {{ border: 2px solid transparent; border-radius: 6px; }}
+        QTextBrowser {{ background: {surface}; border-color: {line}; }}
+        QTextBrowser:focus, QScrollArea[ring="true"]:focus {{ border-color: {accent}; }}
         QListWidget::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 3px; }}
         QListWidget::indicator:checked {{ border-color: {accent}; background: {accent}; image: url("{check}"); }}
         QTableCornerButton::section {{ background: transparent; border: none; border-bottom: 1px solid {line}; }}

@@ -1,0 +1,45 @@
+"""What `looks.py` pictures of the use by keyboard: the pen that arrow keys move, and the list of keys."""
+
+from __future__ import annotations
+
+from look_window import digit, read
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+
+from digitapp.gui.main_window import MainWindow
+
+_LEFT, _RIGHT, _UP, _DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
+
+
+def key_pen(window: MainWindow) -> None:
+    """A pen that is moved by keys, over a seven, and up."""
+    digit(window)
+    window.activateWindow()
+    window.canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (_LEFT, _UP):
+        QTest.keyClick(window.canvas, key)
+
+
+def key_pen_down(window: MainWindow) -> None:
+    """The same pen, while it draws."""
+    window.activateWindow()
+    window.canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    keys = [Qt.Key.Key_Space, *12 * (_DOWN, _LEFT)]
+    for key in keys:
+        QTest.keyClick(window.canvas, key)
+    read(window)
+
+
+def shortcuts(window: MainWindow) -> None:
+    """All actions with their keys, one changed, and a key that another one has."""
+    window.actions_.keys.change("clear", QKeySequence("Ctrl+J"))
+    window.actions_["shortcuts"].trigger()
+    dialog = window.help_menu.shortcuts
+    assert dialog is not None
+    dialog.choose("clear")
+    dialog.field.setFocus()
+    QTest.keyClick(dialog.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+KEYBOARD = (key_pen, key_pen_down, shortcuts)
