@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
 from digitapp.api import FileError
+from digitapp.language import number, tr
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -38,14 +39,18 @@ def open_plain(path: Path) -> IO[bytes]:
         file = os.fdopen(os.open(path, flags), "rb")
         mode = os.fstat(file.fileno()).st_mode
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise FileError(f"{path}: there is no such file; check its name") from error
+        raise FileError(tr("{path}: there is no such file; check its name").format(path=path)) from error
     except IsADirectoryError as error:
-        raise FileError(f"{path}: is a folder; name a file in it") from error
+        raise FileError(tr("{path}: is a folder; name a file in it").format(path=path)) from error
     except (OSError, ValueError) as error:
-        raise FileError(f"{path}: cannot be read ({getattr(error, 'strerror', error)}); check its name") from error
+        raise FileError(
+            tr("{path}: cannot be read ({reason}); check its name").format(
+                path=path, reason=getattr(error, "strerror", error)
+            )
+        ) from error
     if not stat.S_ISREG(mode):
         file.close()
-        raise FileError(f"{path}: is not a plain file; save it as one first")
+        raise FileError(tr("{path}: is not a plain file; save it as one first").format(path=path))
     return file
 
 
@@ -69,11 +74,15 @@ def read_whole(path: Path, most: int) -> bytes:
         with open_unpacked(path) as file:
             content = file.read(most + 1)
     except BROKEN_GZIP as error:
-        raise FileError(f"{path}: broken ({error}); copy or download it again") from error
+        raise FileError(
+            tr("{path}: broken ({reason}); copy or download it again").format(path=path, reason=error)
+        ) from error
     except OSError as error:
-        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
+        raise FileError(
+            tr("{path}: cannot be read ({reason}); check its name").format(path=path, reason=error.strerror or error)
+        ) from error
     if len(content) > most:
-        raise FileError(f"{path}: longer than {most >> 20} MiB; split it")
+        raise FileError(tr("{path}: longer than {most} MiB; split it").format(path=path, most=number(most >> 20)))
     return content
 
 
@@ -93,7 +102,9 @@ class Held:
         """Count so many bytes more; FileError if they are too many."""
         self._left -= size
         if self._left < 0:
-            raise FileError(f"{self._path}: would take too much memory for a file of its size; split it")
+            raise FileError(
+                tr("{path}: would take too much memory for a file of its size; split it").format(path=self._path)
+            )
 
 
 def is_file(path: Path) -> bool:
@@ -129,7 +140,11 @@ class _Unpacked(io.RawIOBase):
         count = self._content.readinto(memoryview(buffer))
         self._left -= count
         if self._left < 0:
-            raise FileError(f"{self._path}: unpacks to more than {RATIO} times its size; save it unpacked")
+            raise FileError(
+                tr("{path}: unpacks to more than {ratio} times its size; save it unpacked").format(
+                    path=self._path, ratio=number(RATIO)
+                )
+            )
         return count
 
     def close(self) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitapp.api import FileError
+from digitapp.language import tr
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
@@ -35,13 +36,19 @@ def check_file(path: Path) -> None:
     try:
         mode = path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise FileError(f"{path}: there is no such file; check its name") from error
+        raise FileError(tr("{path}: there is no such file; check its name").format(path=path)) from error
     except (OSError, ValueError) as error:
-        raise FileError(f"{path}: cannot be read ({getattr(error, 'strerror', error)}); check its name") from error
+        raise FileError(
+            tr("{path}: cannot be read ({reason}); check its name").format(
+                path=path, reason=getattr(error, "strerror", error)
+            )
+        ) from error
     if stat.S_ISDIR(mode):
-        raise FileError(f"{path}: is a folder; name a file in it")
+        raise FileError(tr("{path}: is a folder; name a file in it").format(path=path))
     if not stat.S_ISREG(mode):
-        raise FileError(f"{path}: is not a plain file; save it as one first")  # a pipe would be waited for
+        raise FileError(
+            tr("{path}: is not a plain file; save it as one first").format(path=path)
+        )  # a pipe would be waited for
 
 
 def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> os.stat_result:
@@ -68,7 +75,11 @@ def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> os.stat_re
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:
-        raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error
+        raise FileError(
+            tr("{path}: cannot be written ({reason}); choose another place").format(
+                path=path, reason=error.strerror or error
+            )
+        ) from error
     return written
 
 
@@ -80,7 +91,11 @@ def temporary_directory() -> TemporaryDirectory[str]:
         return TemporaryDirectory(prefix="digitapp-")
     except OSError as error:
         reason = error.strerror or error
-        raise FileError(f"no temporary folder can be made ({reason}); make room, or name a folder by TMPDIR") from error
+        raise FileError(
+            tr("no temporary folder can be made ({reason}); make room, or name a folder by TMPDIR").format(
+                reason=reason
+            )
+        ) from error
 
 
 def remove_parts(target: Path, age: float = ABANDONED) -> None:
@@ -127,4 +142,6 @@ def set_aside(path: Path) -> Path:
     try:
         return path.replace(kept)
     except OSError as error:
-        raise FileError(f"{path}: cannot be renamed ({error.strerror or error}); move it away") from error
+        raise FileError(
+            tr("{path}: cannot be renamed ({reason}); move it away").format(path=path, reason=error.strerror or error)
+        ) from error

@@ -7,8 +7,10 @@ names of files and models, is the same in all of them.
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import reduce
 from typing import NamedTuple, NewType, Protocol
 
 ENGLISH = "en"
@@ -111,7 +113,12 @@ def significant(value: float, digits: int = 6) -> str:
 
 def signed(text: str, value: float) -> str:
     """Return how a number is written with a plus before it unless it is below 0."""
-    return text if value < 0 else f"+{text}"
+    return text if math.copysign(1, value) < 0 else f"+{text}"
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return texts as the present language lists them: "a, b, c"; "" for none."""
+    return reduce(_and_then, parts) if (parts := tuple(parts)) else ""
 
 
 def current() -> str:
@@ -141,6 +148,10 @@ def known(name: str) -> str | None:
         return PSEUDO
     code = re.split("[._@-]", name)[0]
     return next((known for known in NAMES if known.partition("_")[0] == code), None)
+
+
+def _and_then(before: str, after: str) -> str:
+    return tr("{before}, {after}", "a list").format(before=before, after=after)
 
 
 def _counted(source: str, n: int) -> str:

@@ -9,10 +9,12 @@ from pathlib import Path
 
 RUN_MODULE = "--run-module"
 """The first argument by which the program without Python runs one of its modules, as `python -m` does."""
+MARKER = "DIGITAPP_WORKER"
+"""The environment variable that identifies workers, and the processes that they have started."""
 
 
 def is_frozen() -> bool:
-    """Return whether this is the program that is made by packaging/build.py and needs no Python."""
+    """Return whether this is the program that is made by packaging/program/build.py and needs no Python."""
     return bool(getattr(sys, "frozen", False))
 
 

@@ -14,6 +14,7 @@ from io import BytesIO
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.language import tr
 from digitapp.wording import percent, short
 
 SIDE = 200
@@ -108,8 +109,9 @@ def sketch(
         if len(points)
     )
     scale = SIDE / max(size)
+    name = escape(tr("a drawing"))
     return (
-        f'<svg role="img" aria-label="a drawing" viewBox="0 0 {size[0]:g} {size[1]:g}" width="{size[0] * scale:.0f}" '
+        f'<svg role="img" aria-label="{name}" viewBox="0 0 {size[0]:g} {size[1]:g}" width="{size[0] * scale:.0f}" '
         f'height="{size[1] * scale:.0f}" style="border:1px solid currentColor">{paper}'
         f'<g fill="none" stroke-linecap="round" stroke-linejoin="round">{drawn}</g></svg>'
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from digitapp.api import BACKENDS, Backend, DigitappError, ModelError
+from digitapp.language import tr
 from digitapp.outside_text import shown
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ class Plugins:
             first = self.points.setdefault(point.name.lower(), point)
             if first is not point:
                 name = f"{point.name} of {distribution(point)}"
-                self.failures[name] = f"{distribution(first)} reads these files already; uninstall one of the two"
+                self.failures[name] = tr("{package} reads these files already; uninstall one of the two").format(
+                    package=distribution(first)
+                )
 
     def is_ours(self, name: str) -> bool:
         """Return whether a backend belongs to the app itself."""
@@ -57,19 +60,21 @@ class Plugins:
 
     def unusable(self, name: str) -> ModelError:
         """Return the error to raise for a backend that failed."""
-        return ModelError(f"the backend {name!r} is not usable: {self.failures[name]}")
+        return ModelError(
+            tr("the backend {name} is not usable: {reason}").format(name=repr(name), reason=self.failures[name])
+        )
 
 
 def distribution(point: EntryPoint) -> str:
     """Return the name of an entry point's distribution; damaged installations may have no metadata that names it."""
     if point.dist is None or "Name" not in (metadata := point.dist.metadata):
-        return "a package without a name"
+        return tr("a package without a name")
     return metadata["Name"]
 
 
 def sentence(error: BaseException) -> str:
     """Return an error's message on one line, preceded by its class unless it is a DigitappError."""
-    text = shown(" ".join(str(error)[:MAX_SENTENCE].split())) or "no reason given"
+    text = shown(" ".join(str(error)[:MAX_SENTENCE].split())) or tr("no reason given")
     return text if isinstance(error, DigitappError) else f"{type(error).__name__}: {text[:300]}"
 
 

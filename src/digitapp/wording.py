@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import reduce
 
-from digitapp.language import mark
+from digitapp.language import mark, number, tr
 from digitapp.outside_text import shown
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
@@ -20,13 +22,40 @@ PERHAPS_NO_DIGIT = mark("perhaps not a digit")
 def percent(share: float) -> str:
     """Return a probability in per cent, to a tenth; never more certain than a model can be."""
     if share >= _NEARLY_ALL:
-        return "> 99.9 %"
-    return "< 0.1 %" if share < _NEARLY_NONE else f"{100 * share:.1f} %"
+        return tr("> {number} %", "a percentage").format(number=number(99.9, 1))
+    if share < _NEARLY_NONE:
+        return tr("< {number} %", "a percentage").format(number=number(0.1, 1))
+    return as_percent(share)
 
 
 def measured_percent(share: float) -> str:
     """Return a share that was counted, such as an accuracy, in per cent, to a tenth."""
-    return f"{100 * share:.1f} %"
+    return as_percent(share)
+
+
+def as_percent(share: float, decimals: int = 1) -> str:
+    """Return any share in per cent, with so many decimals."""
+    return tr("{number} %", "a percentage").format(number=number(100 * share, decimals))
+
+
+def percents(low: float, high: float, decimals: int = 1) -> str:
+    """Return the two ends of a range of shares in per cent."""
+    ends = {"low": number(100 * low, decimals), "high": number(100 * high, decimals)}
+    return tr("{low} to {high} %", "a range of percentages").format(**ends)
+
+
+def with_and(words: Sequence[str]) -> str:
+    """Return words as a list in a sentence: "a and b and c"; "" for none."""
+    return reduce(_and, words) if words else ""
+
+
+def _and(before: str, last: str) -> str:
+    return tr("{before} and {last}", "a list").format(before=before, last=last)
+
+
+def whole_percent(share: float) -> str:
+    """Return a share in per cent, without decimals: the mark of an axis."""
+    return as_percent(share, 0)
 
 
 def short(text: str, longest: int = 32) -> str:
@@ -43,13 +72,12 @@ def in_sentence(label: str, longest: int = 40) -> str:
 
 def counted_percent(correct: int, n: int) -> str:
     """Return a share of n that were counted in per cent, with as many digits as so many can tell apart."""
-    return f"{100 * correct / n:.{_digits(n)}f} %"
+    return as_percent(correct / n, _digits(n))
 
 
 def interval(bounds: tuple[float, float], n: int) -> str:
     """Return the bounds of an interval of a share of n in per cent, with as many digits as `counted_percent`."""
-    low, high = bounds
-    return f"{100 * low:.{_digits(n)}f} to {100 * high:.{_digits(n)}f} %"
+    return percents(*bounds, _digits(n))
 
 
 def _digits(n: int) -> int:

@@ -155,6 +155,24 @@ def test_the_window_has_qts_own_style_and_does_without_the_class_of_styles() -> 
     assert done.stdout.split() == ["True", "False", "fusion"], done.stderr
 
 
+def test_a_start_in_english_reads_no_catalogue() -> None:
+    """PySide makes a class when it is first named."""
+    code = (
+        "import sys\n"
+        "from PySide6 import QtCore\n"
+        "from digitapp.gui import app\n"
+        "make_window = app.make_window\n"
+        "def made():\n"
+        "    window = make_window()\n"
+        "    print('QLocale' in vars(QtCore), 'QTranslator' in vars(QtCore), flush=True)\n"
+        "    QtCore.QTimer.singleShot(0, window.close)\n"
+        "    return window\n"
+        "app.make_window = made\n"
+        "sys.exit(app.run(['digitapp']))"
+    )
+    assert start(code, QT_QPA_PLATFORM="offscreen", LANG="C").stdout.split() == ["True", "False"]
+
+
 def test_the_window_imports_as_python_does() -> None:
     code = (
         "import builtins, sys\n"

@@ -22,7 +22,8 @@ import pytest
 from PIL import Image
 
 import digitapp
-from digitapp.cli import _parser, main
+from digitapp.cli import main
+from digitapp.cli.arguments import parser_of
 from digitapp.drawing.files import read_records
 from digitapp.explaining.replay_picture import durations
 from digitapp.teaching.formats import read
@@ -96,7 +97,7 @@ def test_the_commands_of_the_other_pages_exist(page: str) -> None:
     found = list(commands((DOCS / f"{page}.md").read_text()))
     assert found
     for words in found:
-        parser, names = _parser(words)
+        parser, names = parser_of(words)
         assert words[0] in names, words
         known = set(re.findall(r"--[a-z-]+", help_of(parser, words)))
         assert {re.split("[=]", word)[0] for word in words if word.startswith("--")} <= known, words
@@ -202,7 +203,7 @@ def test_the_reference_has_every_public_name_and_every_command(site: Path) -> No
     python = (site / "reference" / "python.html").read_text(encoding="utf-8")
     assert all(re.search(rf'id="digitapp\.[\w.]*\b{name}"', python) for name in digitapp.__all__)
     line = (site / "reference" / "command-line.html").read_text(encoding="utf-8")
-    assert all(f">digitapp {name}<" in line for name in _parser()[1])
+    assert all(f">digitapp {name}<" in line for name in parser_of()[1])
     assert all(text in line for text in ("digitapp collection import", "digitapp-export report", "--sensitivity"))
 
 

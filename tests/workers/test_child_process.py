@@ -8,8 +8,9 @@ import threading
 
 import pytest
 
+from digitapp.launching import MARKER
 from digitapp.workers import child_process
-from digitapp.workers.child_process import MARKER, ChildProcess, ending
+from digitapp.workers.child_process import ChildProcess, ending
 from digitapp.workers.sandbox import Policy
 from support.processes import descriptors, is_alive, wait_until
 

@@ -15,6 +15,7 @@ from digitapp.api.card import ModelCard
 from digitapp.api.errors import ModelError, NoCardError
 from digitapp.api.head import Head
 from digitapp.api.layers import Layers
+from digitapp.language import Marked, mark, number, tr
 
 if TYPE_CHECKING:
     from socket import socket
@@ -27,10 +28,10 @@ MAX_CARD = 1 << 20
 """Bytes that a card file may have; the largest valid card, with a parity sample of 512 x 512 pixels, needs half."""
 
 SERVER, NETWORK, PROCESSES = "server", "network", "processes"
-NEEDS = {
-    SERVER: "connections to the server that its model's file names",
-    NETWORK: "the whole network",
-    PROCESSES: "other programs, which it starts",
+NEEDS: dict[str, Marked] = {
+    SERVER: mark("connections to the server that its model's file names"),
+    NETWORK: mark("the whole network"),
+    PROCESSES: mark("other programs, which it starts"),
 }
 """What a backend may need beyond its model's folder, in words: the values of `Backend.needs`."""
 
@@ -103,7 +104,7 @@ class Backend(ABC):
 
         ModelError if that cannot be told.
         """
-        raise ModelError("what happens inside it cannot be seen: its backend tells nothing of its layers")
+        raise ModelError(tr("what happens inside it cannot be seen: its backend tells nothing of its layers"))
 
     def with_head(self, path: Path, old: ModelCard, new: ModelCard, head: Head) -> bytes:
         """Return the content of one model file that holds a model with another head, and its card.
@@ -112,11 +113,13 @@ class Backend(ABC):
         head. Its output is "probabilities", and if its `form` is not the default one, it names the output
         "probabilities" too. ModelError if that cannot be done.
         """
-        raise ModelError("it cannot be taught: its backend cannot give it another head; teach an ONNX model")
+        raise ModelError(tr("it cannot be taught: its backend cannot give it another head; teach an ONNX model"))
 
     def signature(self, path: Path) -> Signature:
         """Return the inputs and outputs of a model file, to find a card for it; ModelError if they are unknown."""
-        raise ModelError(f"{path.name}: its backend cannot tell what it takes; write its card beside it")
+        raise ModelError(
+            tr("{name}: its backend cannot tell what it takes; write its card beside it").format(name=path.name)
+        )
 
     def files(self, path: Path) -> tuple[Path, ...]:
         """Return the files to copy when the model is added: its own, and others in its folder or below; no card."""
@@ -147,12 +150,20 @@ def card_beside(path: Path) -> ModelCard:
     """
     card_path = path.with_suffix(CARD_SUFFIX)
     if not card_path.is_file():
-        raise NoCardError(f"it has no card: write one as {card_path.name} beside it")
+        raise NoCardError(tr("it has no card: write one as {name} beside it").format(name=card_path.name))
     try:
         with card_path.open("rb") as file:
             text = file.read(MAX_CARD + 1)
     except OSError as error:
-        raise ModelError(f"its card {card_path.name} cannot be read ({error.strerror}): copy it again") from error
+        raise ModelError(
+            tr("its card {name} cannot be read ({reason}): copy it again").format(
+                name=card_path.name, reason=error.strerror
+            )
+        ) from error
     if len(text) > MAX_CARD:
-        raise ModelError(f"its card {card_path.name} is larger than {MAX_CARD >> 20} MiB: write a shorter one")
+        raise ModelError(
+            tr("its card {name} is larger than {most} MiB: write a shorter one").format(
+                name=card_path.name, most=number(MAX_CARD >> 20)
+            )
+        )
     return ModelCard.from_json(text)

@@ -12,6 +12,7 @@ import numpy as np
 
 from digitapp.api.errors import ModelError
 from digitapp.api.prediction import SURE_DIGITNESS
+from digitapp.language import number, tr
 
 CARD_KEY = "digitapp.card"
 """The metadata key of the card's JSON, in file formats that have metadata."""
@@ -53,13 +54,13 @@ class InputSpec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     def __post_init__(self) -> None:
         if self.channels == 3 and "C" not in self.layout:
-            raise ValueError(f"the layout {self.layout} has no place for three channels")
+            raise ValueError(tr("the layout {layout} has no place for three channels").format(layout=self.layout))
         if len(self.mean) != len(self.std) or len(self.mean) not in (0, self.channels):
-            raise ValueError("mean and std are not one value for each channel")
+            raise ValueError(tr("mean and std are not one value for each channel"))
         if not (np.isfinite(self.mean).all() and np.isfinite(self.std).all() and all(self.std)):
-            raise ValueError("mean or std is no number to count with")
+            raise ValueError(tr("mean or std is no number to count with"))
         if self.batch is not None and not 1 <= self.batch <= 4096:
-            raise ValueError(f"a batch of {self.batch} is not between 1 and 4096 images")
+            raise ValueError(tr("a batch of {batch} is not between 1 and 4096 images").format(batch=self.batch))
 
 
 class Parity(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -92,11 +93,17 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     def __post_init__(self) -> None:
         low, high = self.ci95
         if not (0 <= low <= self.accuracy <= high <= 1 and self.n > 0):
-            raise ValueError(f"the figure for {self.data!r} is not an accuracy with its interval")
+            raise ValueError(
+                tr("the figure for {data} is not an accuracy with its interval").format(data=repr(self.data))
+            )
         for name, most in (("ece", 1.0), ("nll", float_info.max), ("doubted", 1.0), ("auroc", 1.0)):
             value = getattr(self, name)
             if value is not None and not 0 <= value <= most:
-                raise ValueError(f"the figure for {self.data!r} has an {name} of {value}, which it cannot be")
+                raise ValueError(
+                    tr("the figure for {data} has an {name} of {value}, which it cannot be").format(
+                        data=repr(self.data), name=name, value=value
+                    )
+                )
 
 
 _JOINERS = dict.fromkeys(map(ord, "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"))
@@ -143,23 +150,45 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     def __post_init__(self) -> None:
         if not ID.fullmatch(self.id):
-            raise ValueError(f"the id {self.id!r} is not a name of lower-case letters, digits, '.', '_' and '-'")
+            raise ValueError(
+                tr("the id {id} is not a name of lower-case letters, digits, '.', '_' and '-'").format(id=repr(self.id))
+            )
         if not _is_line(self.title, 80):
-            raise ValueError(f"the title {self.title[:80]!r} is not one line of 1 to 80 printable characters")
+            raise ValueError(
+                tr("the title {title} is not one line of 1 to 80 printable characters").format(
+                    title=repr(self.title[:80])
+                )
+            )
         if self.framing not in get_args(FramingName):
-            raise ValueError(f"the framing {self.framing!r} is none of {', '.join(get_args(FramingName))}")
+            raise ValueError(
+                tr("the framing {framing} is none of {names}").format(
+                    framing=repr(self.framing), names=", ".join(get_args(FramingName))
+                )
+            )
         if not all(4 <= side <= 512 for side in self.size):
-            raise ValueError(f"the input size {self.size} is not between 4 and 512 pixels")
+            raise ValueError(tr("the input size {size} is not between 4 and 512 pixels").format(size=self.size))
         self._check_labels()
         self._check_batch()
         if not np.isfinite(self.range).all() or self.range[0] == self.range[1]:
-            raise ValueError(f"the range {self.range} does not tell paper from ink")
+            raise ValueError(tr("the range {range} does not tell paper from ink").format(range=self.range))
         if self.digitness_threshold is not None and not 0 <= self.digitness_threshold <= 1:
-            raise ValueError(f"the digitness threshold {self.digitness_threshold} is not between 0 and 1")
+            raise ValueError(
+                tr("the digitness threshold {digitness_threshold} is not between 0 and 1").format(
+                    digitness_threshold=self.digitness_threshold
+                )
+            )
         if not 0 <= self.sure_digitness <= 1:
-            raise ValueError(f"the digitness from which it is sure, {self.sure_digitness}, is not between 0 and 1")
+            raise ValueError(
+                tr("the digitness from which it is sure, {sure_digitness}, is not between 0 and 1").format(
+                    sure_digitness=self.sure_digitness
+                )
+            )
         if self.features and not _is_line(self.features, 80):
-            raise ValueError(f"the name of its features {self.features[:80]!r} is not one line of printable characters")
+            raise ValueError(
+                tr("the name of its features {name} is not one line of printable characters").format(
+                    name=repr(self.features[:80])
+                )
+            )
         if self.parity is not None:
             self._check_parity(self.parity)
 
@@ -170,24 +199,36 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     def _check_labels(self) -> None:
         if not 2 <= len(self.labels) <= MAX_LABELS:
-            raise ValueError(f"there are {len(self.labels)} labels, not 2 to {MAX_LABELS}")
+            raise ValueError(
+                tr("there are {count} labels, not 2 to {most}").format(
+                    count=number(len(self.labels)), most=number(MAX_LABELS)
+                )
+            )
         if len(set(self.labels)) != len(self.labels):
-            raise ValueError("the labels are not all different")
+            raise ValueError(tr("the labels are not all different"))
         if not all(_is_line(label, 40) for label in self.labels):
-            raise ValueError("a label is not one line of 1 to 40 printable characters")
+            raise ValueError(tr("a label is not one line of 1 to 40 printable characters"))
 
     def _check_batch(self) -> None:
         count, image = self.form.batch or 1, (self.form.channels, *self.size)
         if count * math.prod(image) > MAX_VALUES:
             sides = " x ".join(map(str, image))
-            raise ValueError(f"{count} images of {sides} values at a time are more than {MAX_VALUES} values")
+            raise ValueError(
+                tr("{count} images of {sides} values at a time are more than {most} values").format(
+                    count=count, sides=sides, most=number(MAX_VALUES)
+                )
+            )
 
     def _check_parity(self, parity: Parity) -> None:
         pixels = self.size[0] * self.size[1]
         if len(parity.image) != pixels or len(parity.probabilities) != len(self.labels):
-            raise ValueError(f"the parity sample is not {pixels} bytes and {len(self.labels)} probabilities")
+            raise ValueError(
+                tr("the parity sample is not {pixels} bytes and {count} probabilities").format(
+                    pixels=pixels, count=number(len(self.labels))
+                )
+            )
         if not all(0 <= share <= 1 for share in parity.probabilities):
-            raise ValueError("the parity sample's probabilities are not between 0 and 1")
+            raise ValueError(tr("the parity sample's probabilities are not between 0 and 1"))
 
     def figure(self, data: str) -> Figure | None:
         """Return the figures measured on a data set, None if there are none."""
@@ -203,7 +244,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         try:
             return msgspec.json.decode(text, type=cls)
         except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-            raise ModelError(f"its card is not valid: {error}") from error
+            raise ModelError(tr("its card is not valid: {reason}").format(reason=error)) from error
 
 
 def is_printable(text: str) -> bool:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api.errors import ModelError
+from digitapp.language import tr
 
 MAX_LAYERS = 512
 """Layers of a model that are told of; of a longer one the first and the last half."""
@@ -140,7 +141,7 @@ def within_bounds(layers: Sequence[Layer]) -> list[Layer]:
         if not isinstance(layer, Layer):
             raise TypeError(f"a {type(layer).__name__} is no digitapp.api.Layer")
     if not layers:
-        raise ModelError("what happens inside it cannot be seen: its backend tells of no layer")
+        raise ModelError(tr("what happens inside it cannot be seen: its backend tells of no layer"))
     half = MAX_LAYERS // 2
     kept = list(layers) if len(layers) <= MAX_LAYERS else [*layers[:half], *layers[-half:]]
     if sum(layer.values.size for layer in kept) <= MAX_TOLD:

@@ -6,6 +6,8 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.language import tr
+
 SURE = 0.75
 """The confidence from which a prediction for a digit counts as sure, if its digitness allows that."""
 SURE_DIGITNESS = 0.5
@@ -71,16 +73,18 @@ class Prediction(msgspec.Struct, frozen=True, eq=False):
         from digitapp.wording import percent
 
         if self.label is None:
-            return "nothing to read"
-        state = "sure" if self.is_sure else "not sure" if self.is_digit else "not a digit"
-        return f"{percent(self.confidence)}, {state}"
+            return tr("nothing to read")
+        share = percent(self.confidence)
+        if self.is_sure:
+            return tr("{share}, sure").format(share=share)
+        return (tr("{share}, not sure") if self.is_digit else tr("{share}, not a digit")).format(share=share)
 
     def _repr_html_(self) -> str:
         """Return what a notebook shows: the model's input, the answer, and how probable each label is."""
         from digitapp import notebook
 
         return notebook.side_by_side(
-            notebook.picture(notebook.pixels_as_png(notebook.as_grey(self.image)), "the model's input"),
+            notebook.picture(notebook.pixels_as_png(notebook.as_grey(self.image)), tr("the model's input")),
             notebook.column(notebook.headline(self.label, self._said), notebook.bars(self.ranking)),
         )
 

@@ -10,6 +10,7 @@ from digitapp.api import DigitappError
 from digitapp.bulk.entries import Entry
 from digitapp.bulk.rows import digit_reader
 from digitapp.bulk.tables import DIGITS
+from digitapp.language import tr
 
 DRAWING, IMAGE = "drawing", "image"
 """The columns that are read: a line of a stroke file, and the bytes of a picture file."""
@@ -36,7 +37,11 @@ class ColumnReader:
         """
         found = [columns[name] for name in (DRAWING, IMAGE) if name in columns]
         if not found:
-            raise DigitappError(f"the table has no column {DRAWING} or {IMAGE}; name one of its columns so")
+            raise DigitappError(
+                tr("the table has no column {drawing} or {image}; name one of its columns so").format(
+                    drawing=DRAWING, image=IMAGE
+                )
+            )
         count = len(found[0])
         none: Sequence[None] = (None,) * count
         pairs = zip(columns.get(DRAWING, none), columns.get(IMAGE, none), strict=True)

@@ -11,6 +11,7 @@ from digitapp.api import FileError
 from digitapp.bounded import open_plain
 from digitapp.drawing.files import SUFFIXES, decode_record, is_blank, read_lines
 from digitapp.files import check_file
+from digitapp.language import tr
 from digitapp.models.model import NEAR_BATCH, Item
 
 BATCH_BYTES = 4 * 2**20
@@ -72,7 +73,7 @@ def entries(
                 if count > first:
                     yield entry
             if not count:
-                raise FileError(f"{path}: holds no drawing; check the file")
+                raise FileError(tr("{path}: holds no drawing; check the file").format(path=path))
         except FileError as error:
             yield Entry(name, 0, error)
 

@@ -18,6 +18,7 @@ import msgspec
 from digitapp.api import DigitappError, FileError
 from digitapp.bulk.rows import Row
 from digitapp.bulk.tables import Columns, writer_for
+from digitapp.language import tr
 from digitapp.locks import FileLock
 
 SUFFIX = ".unfinished"
@@ -56,14 +57,20 @@ class Output(AbstractContextManager["Output"]):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             if not self._lock.acquire():
-                raise DigitappError(f"{path}: another run is writing it; wait for it or choose another file")
+                raise DigitappError(
+                    tr("{path}: another run is writing it; wait for it or choose another file").format(path=path)
+                )
             try:
                 self._begin()
             except BaseException:
                 self._lock.release()
                 raise
         except OSError as error:
-            raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error
+            raise FileError(
+                tr("{path}: cannot be written ({reason}); choose another place").format(
+                    path=path, reason=error.strerror or error
+                )
+            ) from error
 
     def __exit__(self, *_: object) -> None:
         self._file.close()
@@ -75,7 +82,11 @@ class Output(AbstractContextManager["Output"]):
             self._file.write(b"".join(msgspec.json.encode(row) + b"\n" for row in rows))
             self._file.flush()
         except OSError as error:
-            raise FileError(f"{self.path}: cannot be written ({error.strerror or error}); make room") from error
+            raise FileError(
+                tr("{path}: cannot be written ({reason}); make room").format(
+                    path=self.path, reason=error.strerror or error
+                )
+            ) from error
 
     def finish(self) -> Finished:
         """Write the file itself, and remove what was unfinished."""
@@ -91,12 +102,14 @@ class Output(AbstractContextManager["Output"]):
             with self._unfinished.open("rb") as file:
                 if file.read(len(self._head)) != self._head:
                     raise DigitappError(
-                        f"{self._unfinished}: was begun with other files, another model or other options; remove it or "
-                        "choose another file"
+                        tr(
+                            "{unfinished}: was begun with other files, another model or other options; remove it "
+                            "or choose another file"
+                        ).format(unfinished=self._unfinished)
                     )
             self._go_on()
         elif os.path.lexists(self.path):
-            raise DigitappError(f"{self.path}: is there already; remove it or choose another file")
+            raise DigitappError(tr("{path}: is there already; remove it or choose another file").format(path=self.path))
         else:
             self._file: IO[bytes] = self._unfinished.open("xb")
             self._file.write(self._head)

@@ -16,6 +16,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar, cast
 
 from digitapp.api import DigitappError
+from digitapp.language import tr
 
 Batch = TypeVar("Batch")
 Result = TypeVar("Result")
@@ -100,8 +101,10 @@ class Processes(AbstractContextManager["Processes[Batch, Result]"], Generic[Batc
         process = self._processes[self._pipes.index(pipe)]
         process.join(5)
         return DigitappError(
-            f"one of the processes of --jobs ended (exit code {process.exitcode}); run it again, with fewer jobs if "
-            "memory is short"
+            tr(
+                "one of the processes of --jobs ended (exit code {exitcode}); run it again, with "
+                "fewer jobs if memory is short"
+            ).format(exitcode=process.exitcode)
         )
 
 

@@ -18,6 +18,7 @@ from digitapp.api import DigitappError
 from digitapp.bulk.columns import DRAWING, IMAGE, ColumnReader
 from digitapp.bulk.tables import DIGITS, arrow_schema
 from digitapp.drawing.files import SUFFIXES, is_blank, read_lines, without_mark
+from digitapp.language import tr
 from digitapp.preprocessing.picture_files import SUFFIXES as PICTURES
 
 if TYPE_CHECKING:
@@ -40,7 +41,11 @@ def connect(address: str) -> None:
     try:
         ray.init(address=address or None, include_dashboard=None if address else False, log_to_driver=False)
     except (ConnectionError, RuntimeError, ValueError) as error:
-        raise DigitappError(f"{address or 'Ray'}: no cluster answers there ({error}); check its address") from error
+        raise DigitappError(
+            tr("{address}: no cluster answers there ({reason}); check its address").format(
+                address=address or "Ray", reason=error
+            )
+        ) from error
 
 
 def predicted(sources: Sequence[str], model: str | None = None, actors: int | None = None) -> Dataset:
@@ -73,7 +78,7 @@ def write(rows: Dataset, folder: str) -> int:
     from pyarrow import dataset
 
     if "://" not in folder and Path(folder).exists() and any(Path(folder).iterdir()):
-        raise DigitappError(f"{folder}: is not empty; choose another folder")
+        raise DigitappError(tr("{folder}: is not empty; choose another folder").format(folder=folder))
     rows.write_parquet(folder, ray_remote_args={"num_cpus": TASK_CPUS})
     return int(dataset.dataset(folder, format="parquet").count_rows())
 
@@ -158,5 +163,5 @@ def _ray() -> Any:
         import ray
         import ray.data
     except ImportError as error:
-        raise DigitappError('--ray needs Ray, which is not installed; run pip install "digitapp[ray]"') from error
+        raise DigitappError(tr('--ray needs Ray, which is not installed; run pip install "digitapp[ray]"')) from error
     return ray

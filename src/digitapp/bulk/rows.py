@@ -10,15 +10,17 @@ import numpy as np
 from digitapp.api import FileError, ModelCard, Prediction
 from digitapp.bulk.entries import Entry
 from digitapp.drawing.strokes import Drawing, Ink
+from digitapp.language import Marked, tr, translated
 from digitapp.models.model import Item, Model
 from digitapp.models.registry import Registry
-from digitapp.wording import PERHAPS_NO_DIGIT, percent
+from digitapp.wording import percent
 
 if TYPE_CHECKING:
     from digitapp.numbers.reader import NumberReader
 
 Row = dict[str, Any]
 """What was read in one entry, or `file` and `error`; all rows of one command have the same keys."""
+_NO_PROBLEM = Marked("")
 Reader = Callable[[Sequence[Entry]], list[Row]]
 
 
@@ -102,23 +104,28 @@ def digit_row(file: str, index: int, item: Item, prediction: Prediction, card: M
     }
 
 
-def _light(item: Item, prediction: Prediction) -> str:
+def _light(item: Item, prediction: Prediction) -> Marked:
     """Return what is wrong with the light on a picture in which no digit was found, "" if nothing is."""
     picture = item.picture.pixels if isinstance(item, Drawing | Ink) and item.picture is not None else item
     if prediction.is_digit or isinstance(picture, Drawing | Ink):
-        return ""
+        return _NO_PROBLEM
     from digitapp.preprocessing.images import as_grey
     from digitapp.preprocessing.light import NAME, is_uneven
 
-    return NAME if is_uneven(as_grey(picture)) else ""
+    return NAME if is_uneven(as_grey(picture)) else _NO_PROBLEM
 
 
-def _answer(prediction: Prediction, light: str) -> str:
+def _answer(prediction: Prediction, light: Marked) -> str:
     if prediction.label is None:
-        return f"{light}, nothing to read" if light else "nothing to read"
-    best = " then ".join(f"{label} ({percent(share)})" for label, share in prediction.ranking[:2])
-    if not prediction.is_digit:
-        return f"{light or 'not a digit'}: perhaps {best}"
-    if prediction.is_sure:
+        return tr("{problem}, nothing to read").format(problem=translated(light)) if light else tr("nothing to read")
+    answers = [f"{label} ({percent(share)})" for label, share in prediction.ranking[:2]]
+    best = tr("{answer} then {second}").format(answer=answers[0], second=answers[1]) if answers[1:] else answers[0]
+    if prediction.is_digit and prediction.is_sure:
         return best
-    return f"not sure, {PERHAPS_NO_DIGIT}: {best}" if prediction.is_unlike_a_digit else f"not sure: {best}"
+    if not prediction.is_digit:
+        said = tr("{problem}: perhaps {answer}") if light else tr("not a digit: perhaps {answer}")
+    elif prediction.is_unlike_a_digit:
+        said = tr("not sure, perhaps not a digit: {answer}")
+    else:
+        said = tr("not sure: {answer}")
+    return said.format(answer=best, problem=translated(light))

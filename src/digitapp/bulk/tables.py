@@ -16,6 +16,7 @@ import msgspec
 from digitapp.api import DigitappError, FileError
 from digitapp.bulk.rows import Row
 from digitapp.files import write_atomically
+from digitapp.language import tr
 
 GROUP = 10_000
 """Rows that are turned into bytes at a time."""
@@ -55,7 +56,9 @@ def writer_for(path: Path) -> Write:
     """
     found = _WRITERS.get(path.suffix)
     if found is None:
-        raise DigitappError(f"{path}: of no kind that can be written; name it .ndjson, .csv or .parquet")
+        raise DigitappError(
+            tr("{path}: of no kind that can be written; name it .ndjson, .csv or .parquet").format(path=path)
+        )
     if path.suffix == ".parquet":
         _pyarrow()
     return found
@@ -97,7 +100,11 @@ def _write_parquet(path: Path, rows: Iterator[Row], columns: Columns) -> None:
                 writer.write_table(pyarrow.Table.from_pylist(group, schema))
         temporary.replace(path)
     except OSError as error:
-        raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error
+        raise FileError(
+            tr("{path}: cannot be written ({reason}); choose another place").format(
+                path=path, reason=error.strerror or error
+            )
+        ) from error
     finally:
         temporary.unlink(missing_ok=True)
 
@@ -123,7 +130,7 @@ def _pyarrow() -> Any:
         import pyarrow
     except ImportError as error:
         raise DigitappError(
-            'Parquet needs pyarrow, which is not installed; run pip install "digitapp[parquet]"'
+            tr('Parquet needs pyarrow, which is not installed; run pip install "digitapp[parquet]"')
         ) from error
     return pyarrow
 

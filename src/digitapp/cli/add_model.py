@@ -9,9 +9,10 @@ from typing import Any
 
 from digitapp.api import DigitappError, FileError, ModelCard
 from digitapp.bounded import is_file, read_whole
-from digitapp.cli.output import print_json, print_table, progress, say
+from digitapp.cli.output import percentage, print_json, print_table, progress, say
 from digitapp.files import temporary_directory
 from digitapp.importing import Candidate, ModelImporter, describe, model_file
+from digitapp.language import number, tr
 from digitapp.models.permissions import needs_error
 from digitapp.models.registry import Registry
 from digitapp.models.unsupported import suffix_of
@@ -42,8 +43,9 @@ def run(args: argparse.Namespace) -> None:
         return
     _print(candidates, args.choice)
     if candidates and candidates[args.choice - 1].agreement < DOUBTFUL:
-        say("It agrees with few of the drawings: it may be for something else, or its labels in another order.")
-    say("Nothing was added." if args.dry_run else f"Added as {model!r}: {describe(card)}.")
+        say(tr("It agrees with few of the drawings: it may be for something else, or its labels in another order."))
+    said = tr("Added as {model}: {card}.").format(model=repr(model), card=describe(card))
+    say(tr("Nothing was added.") if args.dry_run else said)
 
 
 def _importer(registry: Registry, args: argparse.Namespace, path: Path) -> ModelImporter:
@@ -62,13 +64,14 @@ def _is_allowed(refused: WorkerNeedsError) -> bool:
     """Ask the person on a terminal whether to allow what a backend needs; elsewhere nobody is there to say so."""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return False
-    print(f"{refused}.\nAllow it now ({in_words(refused.needs)})? [y/N] ", end="", file=sys.stderr, flush=True)
+    asked = tr("Allow it now ({needs})?").format(needs=in_words(refused.needs))
+    print(f"{refused}.\n{asked} [y/N] ", end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
 def _candidates(importer: ModelImporter, labels: tuple[str, ...]) -> list[Candidate]:
     percent_done = 0
-    with progress("trying", 100) as advance:
+    with progress(tr("trying"), 100) as advance:
 
         def report(share: float) -> None:
             nonlocal percent_done
@@ -81,7 +84,9 @@ def _candidates(importer: ModelImporter, labels: tuple[str, ...]) -> list[Candid
 def _choose(candidates: list[Candidate], choice: int) -> ModelCard:
     if not 1 <= choice <= len(candidates):
         raise DigitappError(
-            f"--choice {choice}: there are {len(candidates)} candidates; choose one of 1 to {len(candidates)}"
+            tr("--choice {choice}: there are {count} candidates; choose one of 1 to {count}").format(
+                choice=choice, count=number(len(candidates))
+            )
         )
     return candidates[choice - 1].card
 
@@ -95,7 +100,9 @@ def read_labels(text: str | None) -> tuple[str, ...]:
     try:
         lines = read_whole(Path(text), LONGEST).decode("utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
-        raise FileError(f"{text}: the labels are not in UTF-8; save them in that encoding") from error
+        raise FileError(
+            tr("{text}: the labels are not in UTF-8; save them in that encoding").format(text=text)
+        ) from error
     return tuple(line.strip() for line in lines if line.strip())
 
 
@@ -111,8 +118,8 @@ def _row(candidate: Candidate) -> dict[str, Any]:
 
 def _print(candidates: list[Candidate], choice: int) -> None:
     rows = []
-    for number, (card, agreement, _, n) in enumerate(candidates[: max(SHOWN, choice)], 1):
-        mark = " *" if number == choice else ""
-        rows.append((f"{number}{mark}", f"{agreement:.1%}", str(n), describe(card)))
+    for place, (card, agreement, _, n) in enumerate(candidates[: max(SHOWN, choice)], 1):
+        mark = " *" if place == choice else ""
+        rows.append((f"{place}{mark}", percentage(agreement, 1), number(n), describe(card)))
     if rows:
-        print_table(("", "agreement", "n", "how it takes its images"), rows)
+        print_table(("", tr("agreement"), "n", tr("how it takes its images")), rows)

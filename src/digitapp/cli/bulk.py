@@ -15,6 +15,7 @@ from digitapp.cli.jobs import checked_jobs
 from digitapp.cli.output import print_json_rows, say
 from digitapp.cli.rate import rate
 from digitapp.cli.standard_input import NAME, standard_input_items
+from digitapp.language import grouped, tr
 
 STANDARD_INPUT = {NAME: standard_input_items}
 
@@ -23,7 +24,11 @@ def check_files(args: argparse.Namespace) -> None:
     """Raise DigitappError if an address stands among the files, or as the file to write."""
     for place in (*args.files, args.out):
         if isinstance(place, str):
-            raise DigitappError(f"{place}: an address can be read and written only with predict --ray; name a file")
+            raise DigitappError(
+                tr("{place}: an address can be read and written only with predict --ray; name a file").format(
+                    place=place
+                )
+            )
 
 
 def print_rows(args: argparse.Namespace, start: Callable[[], Reader], say_row: Callable[[str, Row], None]) -> int:
@@ -50,7 +55,9 @@ def print_rows(args: argparse.Namespace, start: Callable[[], Reader], say_row: C
 def write_rows(args: argparse.Namespace, start: Callable[[], Reader], columns: dict[str, str], model: str) -> int:
     """Read each file and write its rows into the file of --out, or go on with it; return `status_of` the files."""
     if any(str(path) == NAME for path in args.files):
-        raise DigitappError(f"{NAME}: standard input cannot be read twice, as --out may have to; save it as a file")
+        raise DigitappError(
+            tr("{name}: standard input cannot be read twice, as --out may have to; save it as a file").format(name=NAME)
+        )
     from digitapp.bulk.output import Output  # with modules that printing does not need
 
     files = list(dict.fromkeys(args.files))  # by its name a row tells how far it is
@@ -58,7 +65,9 @@ def write_rows(args: argparse.Namespace, start: Callable[[], Reader], columns: d
         try:
             str(path).encode()
         except UnicodeEncodeError as error:
-            raise DigitappError(f"{path}: no table can hold this name, which is not UTF-8; rename the file") from error
+            raise DigitappError(
+                tr("{path}: no table can hold this name, which is not UTF-8; rename the file").format(path=path)
+            ) from error
     paths = stamps(files)
     with Output(args.out, columns, [sorted(columns), model, paths]) as output:
         size = sum(size for _, size, _ in paths if size > 0)
@@ -67,8 +76,10 @@ def write_rows(args: argparse.Namespace, start: Callable[[], Reader], columns: d
             for rows in _told(parts, progress.advance_rows):
                 output.add(rows)
         finished = output.finish()
-    before = f", {output.done:,} of them from before" if output.done else ""
-    say(f"{args.out}: {finished.rows - finished.failed:,} rows{before}")
+    said = tr("{path}: %n row(s), {before} of them from before", "", finished.rows - finished.failed)
+    if not output.done:
+        said = tr("{path}: %n row(s)", "", finished.rows - finished.failed)
+    say(said.format(path=args.out, before=grouped(output.done)))
     return status_of(finished.failed, len(files))
 
 

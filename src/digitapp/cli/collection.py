@@ -14,38 +14,40 @@ import msgspec
 from digitapp.api.errors import DigitappError, FileError
 from digitapp.cli import collection_files
 from digitapp.cli.output import print_json, print_table, say
+from digitapp.language import grouped, mark, tr, translated
 from digitapp.wording import short
 
 _FIRST = "digitapp collection add FILE --to NAME"
-_NAME = "one of your collections, or a file"
+_NAME = mark("one of your collections, or a file")
+_NEW = mark("one of your collections, or a file; it is made if it is not there")
 
 
 def add_parsers(parser: argparse.ArgumentParser) -> None:
     """Add the subcommands and their arguments."""
-    subparsers = parser.add_subparsers(metavar="WHAT", required=True, title="what to do")
+    subparsers = parser.add_subparsers(metavar="WHAT", required=True, title=tr("what to do"))
     own = [
-        _add(subparsers, "list", "list your collections, with counts by label", _list),
-        _add(subparsers, "show", "show what is in a collection: labels, writers, what is there twice", _show),
-        _add(subparsers, "add", "add drawings (.ndjson, .ndjson.gz) and pictures to a collection", _add_files),
-        _add(subparsers, "relabel", "give examples another label or writer", _relabel),
-        _add(subparsers, "delete", "take examples away; undo brings them back", _delete),
-        _add(subparsers, "undo", "undo the last relabelling or deletion", _undo),
-        _add(subparsers, "redo", "do again what was undone last", _redo),
+        _add(subparsers, "list", tr("list your collections, with counts by label"), _list),
+        _add(subparsers, "show", tr("show what is in a collection: labels, writers, what is there twice"), _show),
+        _add(subparsers, "add", tr("add drawings (.ndjson, .ndjson.gz) and pictures to a collection"), _add_files),
+        _add(subparsers, "relabel", tr("give examples another label or writer"), _relabel),
+        _add(subparsers, "delete", tr("take examples away; undo brings them back"), _delete),
+        _add(subparsers, "undo", tr("undo the last relabelling or deletion"), _undo),
+        _add(subparsers, "redo", tr("do again what was undone last"), _redo),
     ]
     collection_files.add_parsers(subparsers)
     for one in own:
-        one.add_argument("--json", action="store_true", help="print JSON instead of sentences")
+        one.add_argument("--json", action="store_true", help=tr("print JSON instead of sentences"))
     _, show, add, relabel, delete, undo, redo = own
     for one in (show, relabel, delete, undo, redo):
-        one.add_argument("collection", metavar="COLLECTION", help=_NAME)
-    show.add_argument("--ids", action="store_true", help="list every example with its id")
+        one.add_argument("collection", metavar="COLLECTION", help=translated(_NAME))
+    show.add_argument("--ids", action="store_true", help=tr("list every example with its id"))
     add.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    add.add_argument("--to", required=True, metavar="COLLECTION", help=f"{_NAME}; it is made if it is not there")
+    add.add_argument("--to", required=True, metavar="COLLECTION", help=translated(_NEW))
     for one in (relabel, delete):
-        one.add_argument("ids", nargs="+", metavar="ID", help="of an example, as show --ids lists them")
+        one.add_argument("ids", nargs="+", metavar="ID", help=tr("of an example, as show --ids lists them"))
     for one in (add, relabel):
-        one.add_argument("--label", metavar="L", help="any text")
-        one.add_argument("--writer", metavar="W", help="the name of the person whose hand it is")
+        one.add_argument("--label", metavar="L", help=tr("any text"))
+        one.add_argument("--writer", metavar="W", help=tr("the name of the person whose hand it is"))
 
 
 def run(args: argparse.Namespace) -> None:
@@ -74,11 +76,15 @@ def _list(args: argparse.Namespace) -> None:
         print_json([*rows, *({"name": title_of(path), "path": str(path), "reason": why} for path, why in broken)])
         return
     if not found and not broken:
-        say(f"There are no collections in {collections_folder()} yet. To make one: {_FIRST}")
+        say(
+            tr("There are no collections in {folder} yet. To make one: {command}").format(
+                folder=collections_folder(), command=_FIRST
+            )
+        )
         return
     if found:
-        cells = [(title_of(path), f"{own.n:,}", _counts(own.labels, own.unlabelled)) for path, own in found]
-        print_table(("collection", "examples", "by label"), cells)
+        cells = [(title_of(path), grouped(own.n), _counts(own.labels, own.unlabelled)) for path, own in found]
+        print_table((tr("collection"), tr("examples"), tr("by label")), cells)
     for _, why in broken:
         say(f"{why}.")
 
@@ -95,15 +101,25 @@ def _show(args: argparse.Namespace) -> None:
         examples = [{"id": row.id, "label": row.label, "writer": row.writer} for row in rows]
         print_json({"path": str(path), **msgspec.structs.asdict(found)} | ({"examples": examples} if args.ids else {}))
         return
-    say(f"{path}, n = {found.n:,}")
-    say(f"  by label: {_counts(found.labels, found.unlabelled) or '-'}")
-    say(f"  by writer: {_counts(found.writers, found.n - sum(found.writers.values())) or '-'}")
+    say(tr("{path}, n = {n}").format(path=path, n=grouped(found.n)))
+    say("  " + tr("by label: {counts}").format(counts=_counts(found.labels, found.unlabelled) or "-"))
+    say(
+        "  "
+        + tr("by writer: {counts}").format(counts=_counts(found.writers, found.n - sum(found.writers.values())) or "-")
+    )
     if found.pictures:
-        say(f"  pictures {found.pictures:,}")
+        say("  " + tr("pictures {pictures}").format(pictures=grouped(found.pictures)))
     if found.repeated:
-        say(f"  there more than once {found.repeated:,}, of which {found.contradictory:,} with several labels")
+        say(
+            "  "
+            + tr("there more than once {repeated}, of which {contradictory} with several labels").format(
+                repeated=grouped(found.repeated), contradictory=grouped(found.contradictory)
+            )
+        )
     if args.ids:
-        print_table(("id", "label", "writer"), [(row.id, _short(row.label), _short(row.writer)) for row in rows])
+        print_table(
+            ("id", tr("label"), tr("writer")), [(row.id, _short(row.label), _short(row.writer)) for row in rows]
+        )
 
 
 def _add_files(args: argparse.Namespace) -> None:
@@ -117,7 +133,7 @@ def _add_files(args: argparse.Namespace) -> None:
     collection = Collection(given_collection(args.to))
     for path in args.files:
         if path.exists() and collection.path.exists() and path.samefile(collection.path):
-            raise FileError(f"{path}: would be added to itself; name another file or collection")
+            raise FileError(tr("{path}: would be added to itself; name another file or collection").format(path=path))
     added = 0
     for path in args.files:
         try:
@@ -127,7 +143,11 @@ def _add_files(args: argparse.Namespace) -> None:
     if args.json:
         print_json({"path": str(collection.path), "added": added, "n": len(collection.rows())})
         return
-    say(f"{_examples(added)} added to {collection.path}, which has {len(collection.rows()):,} now.")
+    say(
+        tr("%n example(s) added to {path}, which has {count} now.", "", added).format(
+            path=collection.path, count=grouped(len(collection.rows()))
+        )
+    )
 
 
 def _of_another_format(path: Path) -> str:
@@ -140,7 +160,8 @@ def _of_another_format(path: Path) -> str:
         return ""
     if found.name in ("ndjson", "picture"):
         return ""
-    return f"{path}: is of the format {found.name}, which `digitapp collection import` reads; use that command"
+    said = tr("{path}: is of the format {name}, which `digitapp collection import` reads; use that command")
+    return said.format(path=path, name=found.name)
 
 
 def _examples_of(path: Path, label: str | None, writer: str | None) -> Iterator[Any]:
@@ -177,7 +198,9 @@ def _picture(path: Path, label: str | None, writer: str | None, now: str) -> Any
     try:
         ink = read_ink(path)
     except UnusableError as error:
-        raise FileError(f"{path}: {error}; choose a picture of one digit or sign") from error
+        raise FileError(
+            tr("{path}: {reason}; choose a picture of one digit or sign").format(path=path, reason=error)
+        ) from error
     return Example(id="", label=label, image=ink, writer=writer, source=path.name, collected=now)
 
 
@@ -186,7 +209,7 @@ def _relabel(args: argparse.Namespace) -> None:
     from digitapp.teaching.names import given_collection
 
     if args.label is None and args.writer is None:
-        raise DigitappError("nothing to change: give --label, --writer or both")
+        raise DigitappError(tr("nothing to change: give --label, --writer or both"))
     collection = Collection(given_collection(args.collection))
     label, writer = (SAME if given is None else given for given in (args.label, args.writer))
     _say_changed(args, collection.path, "changed", collection.edit(args.ids, label=label, writer=writer))
@@ -207,13 +230,17 @@ def _undo(args: argparse.Namespace) -> None:
     path = given_collection(args.collection)
     undone = Collection(path).undo()
     if undone is None:
-        raise DigitappError(f"{path}: there is nothing to undo; examples that were added are taken away with delete")
+        raise DigitappError(
+            tr("{path}: there is nothing to undo; examples that were added are taken away with delete").format(
+                path=path
+            )
+        )
     if args.json:
         print_json({"path": str(path), **undone._asdict()})
     elif undone.restored:
-        say(f"{_examples(undone.restored)} there again.")
+        say(tr("%n example(s) there again.", "", undone.restored))
     else:
-        say(f"{_examples(undone.edited)} as before.")
+        say(tr("%n example(s) as before.", "", undone.edited))
 
 
 def _redo(args: argparse.Namespace) -> None:
@@ -223,11 +250,14 @@ def _redo(args: argparse.Namespace) -> None:
     path = given_collection(args.collection)
     redone = Collection(path).redo()
     if redone is None:
-        raise DigitappError(f"{path}: there is nothing to redo, since nothing was undone after the last change")
+        raise DigitappError(
+            tr("{path}: there is nothing to redo, since nothing was undone after the last change").format(path=path)
+        )
     if args.json:
         print_json({"path": str(path), **redone._asdict()})
     else:
-        say(f"{_examples(redone.edited or redone.deleted)} {'changed' if redone.edited else 'deleted'} again.")
+        edited = tr("%n example(s) changed again.", "", redone.edited)
+        say(edited if redone.edited else tr("%n example(s) deleted again.", "", redone.deleted))
 
 
 def _say_changed(args: argparse.Namespace, path: Path, what: str, count: int) -> None:
@@ -235,16 +265,16 @@ def _say_changed(args: argparse.Namespace, path: Path, what: str, count: int) ->
     if args.json:
         print_json({"path": str(path), what: count, "undo": undo})
     else:
-        say(f"{_examples(count)} {what}. To undo this: {undo}")
-
-
-def _examples(count: int) -> str:
-    return f"{count:,} {'example' if count == 1 else 'examples'}"
+        said = tr("%n example(s) changed. To undo this: {command}", "", count)
+        if what == "deleted":
+            said = tr("%n example(s) deleted. To undo this: {command}", "", count)
+        say(said.format(command=undo))
 
 
 def _counts(counts: dict[str, int], without: int) -> str:
-    words = [f"{_short(name)} {count:,}" for name, count in counts.items()]
-    return ", ".join([*words, f"none {without:,}"] if without else words)
+    words = [f"{_short(name)} {grouped(count)}" for name, count in counts.items()]
+    none = [tr("none {count}", "examples without a label or writer").format(count=grouped(without))] if without else []
+    return ", ".join([*words, *none])
 
 
 def _short(text: str | None) -> str:

@@ -10,31 +10,37 @@ from typing import TYPE_CHECKING, Any
 
 from digitapp.api.errors import FileError
 from digitapp.cli.output import print_json, progress, say
+from digitapp.language import grouped, mark, tr, translated
 
 if TYPE_CHECKING:
     from digitapp.teaching.example import Example
     from digitapp.teaching.formats import LeftOut, Reading
 
-_NAME = "one of your collections, or a file"
+_NAME = mark("one of your collections, or a file")
+_NEW = mark("one of your collections, or a file; it is made if it is not there")
 
 
 def add_parsers(subparsers: Any) -> None:
     """Add both commands to the subparsers of `digitapp collection`."""
-    text = "add drawings and pictures from files of other formats to a collection"
+    text = tr("add drawings and pictures from files of other formats to a collection")
     into = subparsers.add_parser("import", help=text, description=text)
     into.set_defaults(action=_import)
-    into.add_argument("files", nargs="+", type=Path, metavar="FILE", help="or a folder with a folder for each label")
-    into.add_argument("--to", required=True, metavar="COLLECTION", help=f"{_NAME}; it is made if it is not there")
-    into.add_argument("--label", metavar="L", help="instead of their own")
-    into.add_argument("--writer", metavar="W", help="instead of their own")
-    text = "write a collection, or any file that can be imported, in another format"
+    into.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help=tr("or a folder with a folder for each label")
+    )
+    into.add_argument("--to", required=True, metavar="COLLECTION", help=translated(_NEW))
+    into.add_argument("--label", metavar="L", help=tr("instead of their own"))
+    into.add_argument("--writer", metavar="W", help=tr("instead of their own"))
+    text = tr("write a collection, or any file that can be imported, in another format")
     out = subparsers.add_parser("export", help=text, description=text)
     out.set_defaults(action=_export)
-    out.add_argument("collection", metavar="COLLECTION", help=_NAME)
-    out.add_argument("--to", required=True, type=Path, metavar="OUT", help="a file, which is replaced, or a new folder")
+    out.add_argument("collection", metavar="COLLECTION", help=translated(_NAME))
+    out.add_argument(
+        "--to", required=True, type=Path, metavar="OUT", help=tr("a file, which is replaced, or a new folder")
+    )
     for command in (into, out):
-        command.add_argument("--format", metavar="NAME", help="instead of the one that names and contents tell")
-        command.add_argument("--json", action="store_true", help="print JSON instead of sentences")
+        command.add_argument("--format", metavar="NAME", help=tr("instead of the one that names and contents tell"))
+        command.add_argument("--json", action="store_true", help=tr("print JSON instead of sentences"))
 
 
 def _import(args: argparse.Namespace) -> None:
@@ -49,7 +55,7 @@ def _import(args: argparse.Namespace) -> None:
     collection = Collection(given_collection(args.to))
     readings = checked(args.files, collection.path, args.format)
     for known in readings:
-        with progress(f"adding {known.path.name}", known.count) as advance:
+        with progress(tr("adding {name}").format(name=known.path.name), known.count) as advance:
             collection.extend(_marked(read(known.path, args.format), label, writer, advance))
     added = sum(reading.count for reading in readings)
     if args.json:
@@ -57,8 +63,16 @@ def _import(args: argparse.Namespace) -> None:
         print_json({"path": str(collection.path), "added": added, "n": len(collection.rows()), "files": files})
         return
     for reading in readings:
-        _say(str(reading.path), f"{reading.count:,} read as {reading.format.name}", reading.left_out)
-    say(f"{added:,} added to {collection.path}, which has {len(collection.rows()):,} now.")
+        _say(
+            str(reading.path),
+            tr("{count} read as {name}").format(count=grouped(reading.count), name=reading.format.name),
+            reading.left_out,
+        )
+    say(
+        tr("{added} added to {path}, which has {count} now.").format(
+            added=grouped(added), path=collection.path, count=grouped(len(collection.rows()))
+        )
+    )
 
 
 def _marked(
@@ -77,14 +91,18 @@ def _export(args: argparse.Namespace) -> None:
     path = given_collection(args.collection)
     reading = read(path)
     if args.to.exists() and args.to.samefile(path):
-        raise FileError(f"{args.to}: is the collection itself; choose another name")
+        raise FileError(tr("{path}: is the collection itself; choose another name").format(path=args.to))
     written = write(args.to, reading, args.format)
     if args.json:
         row = _row(args.to, written.format.name, written.count, written.left_out)
         print_json(row | {"not_read": _reasons(reading.left_out)})
         return
-    _say(str(path), f"{reading.count:,} read", reading.left_out)
-    _say(str(args.to), f"{written.count:,} written as {written.format.name}", written.left_out)
+    _say(str(path), tr("{count} read").format(count=grouped(reading.count)), reading.left_out)
+    _say(
+        str(args.to),
+        tr("{count} written as {name}").format(count=grouped(written.count), name=written.format.name),
+        written.left_out,
+    )
 
 
 def _row(path: Path, name: str, count: int, left_out: LeftOut) -> dict[str, Any]:

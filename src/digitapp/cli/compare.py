@@ -11,10 +11,11 @@ import msgspec
 from digitapp.api import DigitappError, ModelError
 from digitapp.api.card import is_printable
 from digitapp.cli.evaluation_processes import readers_of
-from digitapp.cli.output import print_json, print_table, progress, say
+from digitapp.cli.output import between, percentage, print_json, print_table, progress, say
 from digitapp.cli.writers import chosen_writers
 from digitapp.evaluation.comparison import Comparison, Disagreement, ModelAnswer, ModelAnswers, answers, compare
 from digitapp.evaluation.datasets import Dataset, read_dataset
+from digitapp.language import grouped, number, tr
 from digitapp.models.registry import Registry
 from digitapp.preprocessing.framing import FRAMINGS
 from digitapp.wording import percent, short
@@ -30,7 +31,11 @@ def run(args: argparse.Namespace) -> None:
     """
     writers = chosen_writers(args.writers)
     if args.framing and args.framing not in FRAMINGS:  # otherwise every model would be left out because of it
-        raise DigitappError(f"{args.framing}: no such framing; choose one of {', '.join(FRAMINGS)}")
+        raise DigitappError(
+            tr("{framing}: no such framing; choose one of {names}").format(
+                framing=args.framing, names=", ".join(FRAMINGS)
+            )
+        )
     registry = Registry()
     ids = _model_ids(registry, args.models)
     sets = [read_dataset(path, writers) for path in args.files]
@@ -43,7 +48,10 @@ def run(args: argparse.Namespace) -> None:
             failed[name] = str(error)
     if len(results) < 2:
         reasons = "; ".join(failed.values())
-        raise DigitappError(f"of {len(ids)} models {len(results) or 'none'} could be used, two are needed ({reasons})")
+        said = tr("of {count} models {usable} could be used, two are needed ({reasons})")
+        if not results:
+            said = tr("of {count} models none could be used, two are needed ({reasons})")
+        raise DigitappError(said.format(count=number(len(ids)), usable=number(len(results)), reasons=reasons))
     columns = zip(*results.values(), strict=True)
     comparisons = [compare(data, column) for data, column in zip(sets, columns, strict=True)]
     _print(args, comparisons, failed)
@@ -58,7 +66,8 @@ def _model_ids(registry: Registry, listed: str | None) -> list[str]:
         named = dict.fromkeys(name.strip() for name in listed.split(",") if name.strip())
         ids = [registry.entry(name).id for name in named]
     if len(ids) < 2:
-        raise DigitappError(f"{len(ids) or 'no'} model is too few to compare; name two or more of `digitapp models`")
+        one = tr("1 model is too few to compare; name two or more of `digitapp models`")
+        raise DigitappError(one if ids else tr("no model is too few to compare; name two or more of `digitapp models`"))
     return ids
 
 
@@ -85,7 +94,7 @@ def _print(args: argparse.Namespace, comparisons: Sequence[Comparison], failed: 
     for path, comparison in pairs:
         _print_set(path, comparison)
     for name, reason in failed.items():
-        say(f"{name}: left out: {reason.removeprefix(f'{name}: ')}")
+        say(tr("{name}: left out: {reason}").format(name=name, reason=reason.removeprefix(f"{name}: ")))
 
 
 def _row(path: Path, comparison: Comparison) -> dict[str, object]:
@@ -94,14 +103,16 @@ def _row(path: Path, comparison: Comparison) -> dict[str, object]:
 
 def _print_set(path: Path, comparison: Comparison) -> None:
     unlabelled = comparison.n - comparison.labelled
-    say(f"{path}, n = {comparison.n:,}" + (f", {unlabelled:,} without a label" if unlabelled else ""))
-    say(f"  all {len(comparison.models)} models agree on {comparison.unanimous:.2%}")
+    said = tr("{path}, n = {n}, {unlabelled} without a label") if unlabelled else tr("{path}, n = {n}")
+    say(said.format(path=path, n=grouped(comparison.n), unlabelled=grouped(unlabelled)))
+    count, share = len(comparison.models), percentage(comparison.unanimous)
+    say("  " + tr("all {count} models agree on {share}").format(count=number(count), share=share))
     unknown = any(standing.unknown for standing in comparison.models)
-    columns = ("model", "accuracy", "95 % interval", "nothing to read", "ms an item")
-    print_table((*columns, "labels unknown") if unknown else columns, _standings(comparison, unknown))
+    columns = (tr("model"), tr("accuracy"), tr("95 % interval"), tr("nothing to read"), tr("ms an item"))
+    print_table((*columns, tr("labels unknown")) if unknown else columns, _standings(comparison, unknown))
     ids = [standing.model for standing in comparison.models]
-    shares = ([f"{share:.2%}" for share in row] for row in comparison.agreement)
-    print_table(("agreement", *ids), ([name, *row] for name, row in zip(ids, shares, strict=True)))
+    shares = ([percentage(share) for share in row] for row in comparison.agreement)
+    print_table((tr("agreement"), *ids), ([name, *row] for name, row in zip(ids, shares, strict=True)))
     _print_disagreements(path, comparison.disagreements, ids)
 
 
@@ -110,10 +121,10 @@ def _standings(comparison: Comparison, unknown: bool) -> list[list[str]]:
     for standing in comparison.models:
         accuracy, interval = "-", "-"
         if standing.accuracy is not None and standing.accuracy_ci95 is not None:
-            accuracy = f"{standing.accuracy:.2%}"
-            interval = " to ".join(f"{bound:.2%}" for bound in standing.accuracy_ci95)
-        row = [standing.model, accuracy, interval, f"{standing.nothing:,}", f"{standing.ms_per_item:.2f}"]
-        rows.append([*row, f"{standing.unknown:,}"] if unknown else row)
+            accuracy = percentage(standing.accuracy)
+            interval = between(*standing.accuracy_ci95)
+        row = [standing.model, accuracy, interval, grouped(standing.nothing), number(standing.ms_per_item, 2)]
+        rows.append([*row, grouped(standing.unknown)] if unknown else row)
     return rows
 
 
@@ -122,16 +133,16 @@ def _print_disagreements(path: Path, disagreements: Sequence[Disagreement], ids:
         return
     shown = disagreements[:MAX_SHOWN]
     print_table(
-        ("item", "label", *ids),
+        (tr("item"), tr("label"), *ids),
         (
             [f"{path.name}:{item.item}", _text(item.label), *(_cell(item.answers[name]) for name in ids)]
             for item in shown
         ),
     )
     if any(not answer.is_digit and answer.label for item in shown for answer in item.answers.values()):
-        say("  ?: the model says that it is not a digit")
+        say("  " + tr("?: the model says that it is not a digit"))
     if len(disagreements) > MAX_SHOWN:
-        say(f"  and {len(disagreements) - MAX_SHOWN:,} more; --json lists all")
+        say("  " + tr("and {count} more; --json lists all").format(count=grouped(len(disagreements) - MAX_SHOWN)))
 
 
 def _text(label: str | None) -> str:
@@ -141,5 +152,5 @@ def _text(label: str | None) -> str:
 
 def _cell(answer: ModelAnswer) -> str:
     if answer.label is None:
-        return "nothing"
+        return tr("nothing")
     return f"{answer.label}{'' if answer.is_digit else '?'} {percent(answer.confidence)}"

@@ -8,6 +8,8 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from digitapp.language import significant, tr
+
 _AGAIN = 5.0
 """Seconds after which a command that goes on all the same is interrupted again."""
 
@@ -16,7 +18,8 @@ class DeadlineError(KeyboardInterrupt):
     """The time is over; like Ctrl+C it passes through all that takes an Exception for a fault of a model or a file."""
 
     def __init__(self, seconds: float) -> None:
-        super().__init__(f"it took longer than {seconds:g} s and was ended; give it more time with --timeout")
+        said = tr("it took longer than {seconds} s and was ended; give it more time with --timeout")
+        super().__init__(said.format(seconds=significant(seconds)))
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from digitapp.evaluation.measured import Measured, measure
 from digitapp.evaluation.report import report_of
 from digitapp.evaluation.sensitivity import Withstood, withstood
 from digitapp.files import write_atomically
+from digitapp.language import tr
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 
@@ -37,7 +38,9 @@ def run(args: argparse.Namespace) -> None:
     model = registry.load(args.model)
     against = registry.load(args.against) if args.against else None
     if against is not None and against.card.id == model.card.id:
-        raise DigitappError(f"{model.card.id} would be compared with itself; name another model after --against")
+        raise DigitappError(
+            tr("{model} would be compared with itself; name another model after --against").format(model=model.card.id)
+        )
     sets: list[tuple[Evaluated, list[Withstood]]] = []
     for path in args.files:
         data = read_dataset(path, writers)
@@ -55,7 +58,7 @@ def run(args: argparse.Namespace) -> None:
     for evaluated, found in sets:
         print_evaluated(evaluated, found, args)
     for path in filter(None, (args.report, args.csv)):
-        say(f"wrote {path}")
+        say(tr("wrote {path}").format(path=path))
 
 
 def _measure(model: Model, data: Dataset, args: argparse.Namespace) -> Measured:
@@ -67,12 +70,12 @@ def _measure(model: Model, data: Dataset, args: argparse.Namespace) -> Measured:
 def _suspects(model: Model, measured: Measured, args: argparse.Namespace) -> Suspects | None:
     if not args.suspects:
         return None
-    with progress(f"{measured.data.name}, wrong labels", len(measured.data)) as advance:
+    with progress(tr("{name}, wrong labels").format(name=measured.data.name), len(measured.data)) as advance:
         return find_label_errors(model, measured, args.framing, advance)
 
 
 def _sensitivity(model: Model, data: Dataset, args: argparse.Namespace) -> list[Withstood]:
-    with progress(f"{data.name}, altered", len(data)) as advance:
+    with progress(tr("{name}, altered").format(name=data.name), len(data)) as advance:
         return withstood(model, data, args.framing, advance)
 
 

@@ -8,9 +8,10 @@ from collections.abc import Collection
 import msgspec
 
 from digitapp.api import DigitappError
-from digitapp.cli.output import print_json, progress, say
+from digitapp.cli.output import percentage, print_json, progress, say
 from digitapp.evaluation.datasets import read_dataset
 from digitapp.evaluation.numbers import NumbersReport, evaluate_numbers
+from digitapp.language import grouped, number, tr
 from digitapp.models.registry import Registry
 
 OTHERS = ("against", "framing", "sensitivity", "confusion", "by", "calibration", "suspects", "report", "csv")
@@ -21,7 +22,7 @@ def run(args: argparse.Namespace, writers: Collection[str] | None) -> None:
     """Read every file as numbers, then print the reports; DigitappError if an option is about single digits."""
     for name in OTHERS:
         if getattr(args, name):
-            raise DigitappError(f"--{name} is about single digits; leave it or --numbers out")
+            raise DigitappError(tr("--{name} is about single digits; leave it or --numbers out").format(name=name))
     model = Registry().load(args.model)
     reports = []
     for path in args.files:
@@ -38,9 +39,22 @@ def run(args: argparse.Namespace, writers: Collection[str] | None) -> None:
 
 def _print(file: str, report: NumbersReport) -> None:
     low, high = report.accuracy_ci95
-    when_sure = "-" if report.accuracy_when_sure is None else f"{report.accuracy_when_sure:.2%}"
-    say(f"{file}, {report.model}, numbers, n = {report.n:,}")
-    say(f"  accuracy {report.accuracy:.2%} (95 % interval {low:.2%} to {high:.2%}), {report.correct:,} right")
-    say(f"  digit error rate {report.digit_error_rate:.2%}")
-    say(f"  doubted {report.doubted:.2%}, accuracy when sure {when_sure}")
-    say(f"  {report.ms_per_item:.2f} ms an item")
+    when_sure = "-" if report.accuracy_when_sure is None else percentage(report.accuracy_when_sure)
+    say(tr("{file}, {model}, numbers, n = {n}").format(file=file, model=report.model, n=grouped(report.n)))
+    say(
+        "  "
+        + tr("accuracy {accuracy} (95 % interval {low} to {high}), {correct} right").format(
+            accuracy=percentage(report.accuracy),
+            low=percentage(low),
+            high=percentage(high),
+            correct=grouped(report.correct),
+        )
+    )
+    say("  " + tr("digit error rate {share}").format(share=percentage(report.digit_error_rate)))
+    say(
+        "  "
+        + tr("doubted {doubted}, accuracy when sure {when_sure}").format(
+            doubted=percentage(report.doubted), when_sure=when_sure
+        )
+    )
+    say("  " + tr("{time} ms an item").format(time=number(report.ms_per_item, 2)))

@@ -16,6 +16,7 @@ from digitapp.explaining.layers import Layer, layers, output_of, sides
 from digitapp.explaining.neighbours import Neighbours, neighbours
 from digitapp.explaining.picture import png
 from digitapp.files import write_atomically
+from digitapp.language import number, significant, tr
 from digitapp.models.model import Item, Model
 from digitapp.models.registry import Registry
 from digitapp.wording import percent
@@ -24,11 +25,15 @@ from digitapp.wording import percent
 def run(args: argparse.Namespace) -> None:
     """Explain one drawing of a file, with a picture of the evidence if asked for, or tell of the model's layers."""
     if args.index < 1:
-        raise FileError(f"{args.file}: has no drawing {args.index}; count from 1")
+        raise FileError(tr("{path}: has no drawing {index}; count from 1").format(path=args.file, index=args.index))
     model = Registry().load(args.model)
     item = next(islice(items_of(args.file), args.index - 1, None), None)
     if item is None:
-        raise FileError(f"{args.file}: has fewer than {args.index} drawings; choose another --index")
+        raise FileError(
+            tr("{path}: has fewer than {index} drawings; choose another --index").format(
+                path=args.file, index=args.index
+            )
+        )
     if args.layers:
         _tell_layers(model, item, args)
         return
@@ -43,27 +48,39 @@ def run(args: argparse.Namespace) -> None:
     for line in _lines(found):
         say(f"  {line}")
     labels = " ".join(one.label for one in near.nearest)
-    say(f"  most like it of the known drawings, by the model's {near.by}: {labels}")
+    say(
+        "  " + tr("most like it of the known drawings, by the model's {by}: {labels}").format(by=near.by, labels=labels)
+    )
     if args.out is not None:
-        say(f"{args.out}: the evidence, blue for {found.target} and orange against it")
+        say(
+            tr("{path}: the evidence, blue for {target} and orange against it").format(
+                path=args.out, target=found.target
+            )
+        )
 
 
 def _tell_layers(model: Model, item: Item, args: argparse.Namespace) -> None:
     if args.out or args.target or args.against:
-        raise FileError(f"{args.file}: --layers tells nothing of a label; leave out --target, --against and --out")
+        raise FileError(
+            tr("{path}: --layers tells nothing of a label; leave out --target, --against and --out").format(
+                path=args.file
+            )
+        )
     found = layers(model, item)
     if args.json:
         print_json([_layer_as_json(layer) for layer in found])
         return
-    rows = [_row(number, layer) for number, layer in enumerate(found, start=1)]
-    print_table(("", "operators", "output", "sees", "ms", "min", "mean", "max"), rows)
+    rows = [_row(place, layer) for place, layer in enumerate(found, start=1)]
+    print_table(
+        ("", tr("operators"), tr("output"), tr("sees"), "ms", tr("min", "least"), tr("mean"), tr("max", "most")), rows
+    )
 
 
-def _row(number: int, layer: Layer) -> tuple[str, ...]:
+def _row(place: int, layer: Layer) -> tuple[str, ...]:
     sees = sides(layer.field.size) if layer.field else "-"
-    time = "-" if layer.milliseconds is None else f"{layer.milliseconds:.3f}"
-    values = (f"{value:.3g}" for value in (layer.low, layer.mean, layer.high))
-    return str(number), " ".join(layer.operators), output_of(layer), sees, time, *values
+    time = "-" if layer.milliseconds is None else number(layer.milliseconds, 3)
+    values = (significant(value, 3) for value in (layer.low, layer.mean, layer.high))
+    return number(place), " ".join(layer.operators), output_of(layer), sees, time, *values
 
 
 def _layer_as_json(layer: Layer) -> dict[str, Any]:
@@ -87,23 +104,29 @@ def _headline(found: Explanation) -> str:
     answer = f"{found.prediction.label} ({percent(found.prediction.confidence)})"
     if found.target == found.prediction.label and found.against is None:
         return answer
-    versus = f" and not {found.against}" if found.against else ""
-    return f"why {found.target} ({percent(found.probability)}){versus}; the answer is {answer}"
+    said = tr("why {label} ({share}); the answer is {answer}")
+    if found.against:
+        said = tr("why {label} ({share}) and not {other}; the answer is {answer}")
+    shares = {"label": found.target, "share": percent(found.probability), "other": found.against}
+    return said.format(answer=answer, **shares)
 
 
 def _lines(found: Explanation) -> list[str]:
     """Return what there is to say, a line each."""
     ink = found.evidence * (found.prediction.image > 0)
     paper = found.evidence - ink
-    lines = [
-        f"ink: {ink.clip(min=0).sum():.1f} for {found.target}, {-ink.clip(max=0).sum():.1f} against; "
-        f"places without ink: {paper.clip(min=0).sum():.1f} for, {-paper.clip(max=0).sum():.1f} against"
-    ]
-    for number, piece in enumerate(found.pieces, start=1):
+    said = tr("ink: {ink} for {label}, {no_ink} against; places without ink: {paper} for, {no_paper} against")
+    amounts = {name: number(value.clip(min=0).sum(), 1) for name, value in (("ink", ink), ("paper", paper))}
+    against = {f"no_{name}": number(-value.clip(max=0).sum(), 1) for name, value in (("ink", ink), ("paper", paper))}
+    lines = [said.format(label=found.target, **amounts, **against)]
+    for place, piece in enumerate(found.pieces, start=1):
         x, y = piece.points.mean(axis=0)
         label = piece.outcome.label
-        then = f"it reads {label} ({percent(piece.outcome.confidence)})" if label else "there is nothing to read"
-        lines.append(f"without piece {number}, around {x:.0f}, {y:.0f}: {then}")
+        said = tr("without piece {piece}, around {x}, {y}: there is nothing to read")
+        if label:
+            said = tr("without piece {piece}, around {x}, {y}: it reads {label} ({share})")
+        share = percent(piece.outcome.confidence) if label else ""
+        lines.append(said.format(piece=number(place), x=number(x), y=number(y), label=label, share=share))
     return [*lines, *found.sentences]
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from digitapp.api.errors import DigitappError
+from digitapp.language import number, tr
 from digitapp.outside_text import in_json, shown, shown_lines
 
 
@@ -28,7 +29,19 @@ def _write(text: str, end: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(error, BrokenPipeError):
             raise
-        raise DigitappError(f"the output cannot be written ({error.strerror}); send it elsewhere") from error
+        raise DigitappError(
+            tr("the output cannot be written ({reason}); send it elsewhere").format(reason=error.strerror)
+        ) from error
+
+
+def percentage(share: float, decimals: int = 2) -> str:
+    """Return a share in per cent, as narrow as a table needs it."""
+    return tr("{number}%", "a percentage, without a space").format(number=number(100 * share, decimals))
+
+
+def between(low: float, high: float) -> str:
+    """Return the ends of an interval of shares."""
+    return tr("{low} to {high}").format(low=percentage(low), high=percentage(high))
 
 
 def print_json(value: Any) -> None:

@@ -9,8 +9,9 @@ from functools import partial
 from digitapp.bulk.rows import Row, digit_reader
 from digitapp.cli.bulk import check_files, print_rows, write_rows
 from digitapp.cli.output import say
+from digitapp.cli.speaking import in_this_language
+from digitapp.language import tr
 from digitapp.models.registry import Registry
-from digitapp.wording import CANNOT_TELL
 
 
 def run(args: argparse.Namespace) -> int:
@@ -25,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
     check_files(args)
     registry = Registry()
     entry = registry.entry(args.model)
-    start = partial(digit_reader, entry.id, registry if args.jobs == 1 else None)
+    start = in_this_language(partial(digit_reader, entry.id, registry if args.jobs == 1 else None))
     if args.out:
         from digitapp.bulk.tables import DIGITS
 
@@ -39,5 +40,6 @@ def run(args: argparse.Namespace) -> int:
 
     status = print_rows(args, start, say_row)
     if not tells:
-        print(f"digitapp: {entry.id} {CANNOT_TELL}: it takes every drawing for one", file=sys.stderr)
+        said = tr("{model} cannot tell what is no digit: it takes every drawing for one").format(model=entry.id)
+        print(f"digitapp: {said}", file=sys.stderr)
     return status

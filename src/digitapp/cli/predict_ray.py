@@ -7,16 +7,17 @@ import argparse
 from digitapp.api import DigitappError
 from digitapp.bulk import ray_data
 from digitapp.cli.output import say
+from digitapp.language import tr
 from digitapp.models.registry import Registry
 
 
 def run(args: argparse.Namespace) -> int:
     """Write what is read into a folder of Parquet files; return 0."""
     if args.out is None:
-        raise DigitappError("--ray needs --out FOLDER, into which it writes Parquet files; name one")
+        raise DigitappError(tr("--ray needs --out FOLDER, into which it writes Parquet files; name one"))
     model = Registry().entry(args.model).id
     ray_data.connect(args.ray)
     rows = ray_data.predicted([str(file) for file in args.files], model, args.jobs if args.jobs > 1 else None)
     count = ray_data.write(rows, str(args.out))
-    say(f"{args.out}: {count:,} rows")
+    say(tr("{path}: %n row(s)", "", count).format(path=args.out))
     return 0

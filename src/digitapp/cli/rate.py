@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic
 
+from digitapp.language import grouped, tr
+
 PAUSE = 1.0
 """Seconds between two lines of progress."""
 
@@ -43,8 +45,11 @@ class Rate:
         """Rows, rows per second and the time that remains."""
         passed = max(monotonic() - self._started, 1e-3)
         read, remaining = self.bytes - self._before, max(0, self.total - self.bytes)
-        left = f", {_clock(passed * remaining / max(1, read))} left" if read > 0 or not remaining else ""
-        return f"{self.rows:,} read, {self.rows / passed:,.0f} a second{left}"
+        speed = {"count": grouped(self.rows), "speed": grouped(round(self.rows / passed))}
+        if read <= 0 and remaining:
+            return tr("{count} read, {speed} a second").format(**speed)
+        left = _clock(passed * remaining / max(1, read))
+        return tr("{count} read, {speed} a second, {time} left").format(time=left, **speed)
 
 
 class _Lines(Rate):

@@ -13,7 +13,9 @@ from digitapp.bulk.rows import Row, number_reader
 from digitapp.cli.bulk import check_files, print_rows, write_rows
 from digitapp.cli.items import items_of, read_each, status_of
 from digitapp.cli.output import json_text, print_json, say
+from digitapp.cli.speaking import in_this_language
 from digitapp.files import write_atomically
+from digitapp.language import Marked, number, tr, translated
 from digitapp.models.model import Item, Model
 from digitapp.models.registry import Registry
 from digitapp.numbers.reader import NumberReader
@@ -52,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
         print_json(rows)
     if args.out is not None and read:
         _write(args.out, read, rows)
-        print(f"digitapp: {args.out}: {_told(read)}", file=sys.stderr)
+        print(f"digitapp: {_told(args.out, read)}", file=sys.stderr)
     return status_of(failed, len(args.files))
 
 
@@ -65,7 +67,7 @@ def _read_rows(args: argparse.Namespace) -> int:
     check_files(args)
     registry = Registry()
     entry = registry.entry(args.model)
-    start = partial(number_reader, entry.id, registry if args.jobs == 1 else None)
+    start = in_this_language(partial(number_reader, entry.id, registry if args.jobs == 1 else None))
     if args.out:
         from digitapp.bulk.tables import NUMBERS
 
@@ -85,7 +87,11 @@ def check_name(path: Path) -> None:
     """Raise FileError if the name of a file does not end as those do that hold what was read."""
     if path.suffix.lower() not in SUFFIXES:
         suffixes = ", ".join((*SUFFIXES, *ROWS))
-        raise FileError(f"{path}: cannot hold what was read; end its name with one of {suffixes}")
+        raise FileError(
+            tr("{path}: cannot hold what was read; end its name with one of {suffixes}").format(
+                path=path, suffixes=suffixes
+            )
+        )
 
 
 def _is_picture(path: Path | None) -> bool:
@@ -99,29 +105,35 @@ def _write(path: Path, read: list[Found], rows: list[dict[str, Any]]) -> None:
         write_atomically(path, as_csv(one.read for one in read) if is_table else json_text(rows).encode())
         return
     if len(read) > 1 or read[0].item is None:
-        raise FileError(f"{path}: holds one picture and {len(read)} were read; name one file, and --index one of it")
+        raise FileError(
+            tr("{path}: holds one picture and {count} were read; name one file, and --index one of it").format(
+                path=path, count=number(len(read))
+            )
+        )
     from digitapp.numbers.annotated import annotated
 
     write_atomically(path, annotated(read[0].item, read[0].read.reading))
 
 
-def _told(read: list[Found]) -> str:
+def _told(path: Path, read: list[Found]) -> str:
     count = sum(len(numbers_of(one.read.reading)) for one in read)
-    return f"{count:,} number{'' if count == 1 else 's'}"
+    return tr("{path}: %n number(s)", "", count).format(path=path)
 
 
 def _read(model: Model, index: int | None, keeps: bool, path: Path) -> list[Found]:
     """Return a reading for each drawing of a file, or for one; FileError if the file cannot be read completely."""
     reader = NumberReader(model)
     found = []
-    for number, item in enumerate(items_of(path), start=1):
-        if index in (None, number):
-            found.append(Found(Read(str(path), number, reader.read(item)), item if keeps else None))
-            if number == index:
+    for place, item in enumerate(items_of(path), start=1):
+        if index in (None, place):
+            found.append(Found(Read(str(path), place, reader.read(item)), item if keeps else None))
+            if place == index:
                 break
     if not found:
-        fault = "holds no drawing; check the file" if index is None else f"has no drawing {index}; count from 1"
-        raise FileError(f"{path}: {fault}")
+        said = tr("{path}: holds no drawing; check the file")
+        if index is not None:
+            said = tr("{path}: has no drawing {index}; count from 1")
+        raise FileError(said.format(path=path, index=index))
     return found
 
 
@@ -132,12 +144,13 @@ def _print(path: Path, found: list[Found]) -> None:
 
 
 def _answer(row: Row) -> str:
-    problem = row.get("problem", "")
+    problem = translated(Marked(row.get("problem", "")))
     if not row["digits"]:
-        return problem or "nothing to read"
+        return problem or tr("nothing to read")
     lines = row["text"].split("\n")
-    what = lines[0] if len(lines) == 1 else f"{len(row['digits'])} digits in {len(lines)} lines"
-    told = f"{what} ({percent(row['confidence'])})"
+    many = tr("{digits} digits in {lines} lines").format(digits=number(len(row["digits"])), lines=number(len(lines)))
+    told = f"{lines[0] if len(lines) == 1 else many} ({percent(row['confidence'])})"
+    said = told if row["is_sure"] else tr("not sure: {answer}").format(answer=told)
     noted = f"; {problem}" if problem else ""
     rest = "".join(f"\n  {line}" for line in lines) if len(lines) > 1 else ""
-    return f"{'' if row['is_sure'] else 'not sure: '}{told}{noted}{rest}"
+    return f"{said}{noted}{rest}"

@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING
 from digitapp.api import FileError
 from digitapp.bounded import unpacked
 from digitapp.drawing.files import read_records
+from digitapp.language import number, tr
 from digitapp.models.model import Item
 
 if TYPE_CHECKING:
@@ -47,17 +48,27 @@ def _picture(content: IO[bytes]) -> Image:
         return read_image(_CALLED, content)
     except FileError as error:
         if isinstance(error.__cause__, UnidentifiedImageError):
-            raise FileError(f"{_CALLED}: neither stroke lines nor a picture; the README shows the format") from error
+            raise FileError(
+                tr("{path}: neither stroke lines nor a picture; the README shows the format").format(path=_CALLED)
+            ) from error
         raise
 
 
 def _content() -> bytes:
     if sys.stdin is None:
-        raise FileError(f"{_CALLED}: is closed; send a stroke file or a picture to it")
+        raise FileError(tr("{path}: is closed; send a stroke file or a picture to it").format(path=_CALLED))
     try:
         content = sys.stdin.buffer.read(MAX_BYTES + 1)
     except OSError as error:
-        raise FileError(f"{_CALLED}: cannot be read ({error.strerror or error}); name a file instead") from error
+        raise FileError(
+            tr("{path}: cannot be read ({reason}); name a file instead").format(
+                path=_CALLED, reason=error.strerror or error
+            )
+        ) from error
     if len(content) > MAX_BYTES:
-        raise FileError(f"{_CALLED}: longer than {MAX_BYTES >> 20} MiB; save it as a file and name that")
+        raise FileError(
+            tr("{path}: longer than {most} MiB; save it as a file and name that").format(
+                path=_CALLED, most=number(MAX_BYTES >> 20)
+            )
+        )
     return content

@@ -8,6 +8,7 @@ import sys
 import msgspec
 
 from digitapp.cli.output import print_json, progress, say
+from digitapp.language import tr
 from digitapp.teaching.report import sentences
 from digitapp.teaching.teach import teach
 
@@ -18,7 +19,7 @@ NOT_WRITTEN = 1
 def run(args: argparse.Namespace) -> int:
     """Teach, and print what came of it; return `NOT_WRITTEN` if that is worse than before."""
     percent_done = 0
-    with progress("teaching", 100) as advance:
+    with progress(tr("teaching"), 100) as advance:
 
         def report(share: float) -> None:
             nonlocal percent_done
@@ -34,10 +35,12 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json(msgspec.to_builtins(taught))
     else:
-        say(f"{taught.id}: {taught.path or 'not added'}")
+        say(": ".join([taught.id, str(taught.path or tr("not added"))]))
         for sentence in sentences(taught):
             say(f"  {sentence}")
     if taught.worse:
-        what = "it was added all the same" if taught.path else "nothing was written; --force adds it all the same"
-        print(f"digitapp: {taught.id}: it is worse than before: {taught.worse}; {what}", file=sys.stderr)
+        said = tr("{model}: it is worse than before: {reason}; nothing was written; --force adds it all the same")
+        if taught.path:
+            said = tr("{model}: it is worse than before: {reason}; it was added all the same")
+        print(f"digitapp: {said.format(model=taught.id, reason=taught.worse)}", file=sys.stderr)
     return 0 if taught.path else NOT_WRITTEN

@@ -15,6 +15,7 @@ from digitapp.api import FileError
 from digitapp.bounded import open_plain
 from digitapp.drawing.files import Record, decode_record, is_blank, read_lines, without_mark
 from digitapp.files import remove_parts, write_atomically
+from digitapp.language import grouped, tr
 from digitapp.locks import FileLock
 
 _FIELDS = frozenset(Record.__struct_fields__)
@@ -58,7 +59,9 @@ def read_drawing(path: Path, position: int) -> tuple[Record, Place] | None:
                 if found == position:
                     return record, Place(path, position, _digest(line), state)
     except OSError as error:
-        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
+        raise FileError(
+            tr("{path}: cannot be read ({reason}); check its name").format(path=path, reason=error.strerror or error)
+        ) from error
     return None
 
 
@@ -102,12 +105,18 @@ def write_drawing(path: Path, record: Record, may_go: int = 0) -> Place:
 def _check_loss(path: Path, may_go: int) -> None:
     found = count_drawings(path) if path.is_file() else 0
     if found > max(1, may_go):
-        raise FileError(f"{path}: holds {found:,} drawings, which would be lost; save under another name")
+        raise FileError(
+            tr("{path}: holds {found} drawings, which would be lost; save under another name").format(
+                path=path, found=grouped(found)
+            )
+        )
 
 
 def _write_edited(place: Place, record: Record, target: Path) -> Place:
     """Write the file of a place, with that drawing replaced, to a target; the target may be the same file."""
-    changed = FileError(f"{place.path}: has changed since this drawing was read there; save under another name")
+    changed = FileError(
+        tr("{path}: has changed since this drawing was read there; save under another name").format(path=place.path)
+    )
     digest: list[str] = []
 
     def lines(source: Iterator[tuple[int, bytes]]) -> Iterator[bytes]:
@@ -136,7 +145,11 @@ def _write_edited(place: Place, record: Record, target: Path) -> Place:
             with closing(read_lines(place.path, file)) as source:  # type: ignore[type-var]
                 state = FileState.of(write_atomically(target, _packed(target, lines(source))))
     except OSError as error:
-        raise FileError(f"{place.path}: cannot be read ({error.strerror or error}); save under another name") from error
+        raise FileError(
+            tr("{path}: cannot be read ({reason}); save under another name").format(
+                path=place.path, reason=error.strerror or error
+            )
+        ) from error
     return Place(target, place.position, digest[0], state)
 
 
@@ -178,9 +191,13 @@ def locked(path: Path) -> Iterator[None]:
         real.parent.mkdir(parents=True, exist_ok=True)
         held = lock.acquire(_LOCK_SECONDS)
     except OSError as error:
-        raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error
+        raise FileError(
+            tr("{path}: cannot be written ({reason}); choose another place").format(
+                path=path, reason=error.strerror or error
+            )
+        ) from error
     if not held:
-        raise FileError(f"{path}: is being saved by another window; save again when that is done")
+        raise FileError(tr("{path}: is being saved by another window; save again when that is done").format(path=path))
     try:
         remove_parts(real, age=0)  # nobody else writes it now
         yield

@@ -18,6 +18,7 @@ from digitapp.drawing.by_hand_record import ByHandRecord
 from digitapp.drawing.pictures import Picture, check_picture, decode_picture
 from digitapp.drawing.strokes import PEN_WIDTH, Drawing, Stroke
 from digitapp.files import write_atomically
+from digitapp.language import grouped, tr
 
 MAX_LINE = 16 * 2**20
 """Bytes that one line, which holds one drawing, may have."""
@@ -63,16 +64,18 @@ class Record(msgspec.Struct, omit_defaults=True):
     def __post_init__(self) -> None:
         shape = [len(stroke) for stroke in self.strokes]
         if sum(shape) > MAX_POINTS:
-            raise ValueError(f"it has more than {MAX_POINTS:,} points")
+            raise ValueError(tr("it has more than {most} points").format(most=grouped(MAX_POINTS)))
         points = [value for stroke in self.strokes for point in stroke for value in point]
         low, high = _coordinate_range((self.width, self.height))
         if min(points, default=low) < low or max(points, default=high) > high:
-            raise ValueError(f"a point lies more than {REACH} canvas sides away from the canvas")
+            raise ValueError(
+                tr("a point lies more than {reach} canvas sides away from the canvas").format(reach=grouped(REACH))
+            )
         if self.pen_widths is not None and len(self.pen_widths) != len(shape):
-            raise ValueError("pen_widths has not one width per stroke")
+            raise ValueError(tr("pen_widths has not one width per stroke"))
         for name, values in (("pressure", self.pressure), ("time", self.time)):
             if values is not None and [len(row) for row in values] != shape:
-                raise ValueError(f"{name} has not one value per point")
+                raise ValueError(tr("{name} has not one value per point").format(name=name))
 
     def drawing(self) -> Drawing:
         """Return the record as a drawing; ValueError if its picture is broken."""
@@ -166,7 +169,11 @@ def decode_record(path: Path, number: int, line: bytes) -> Record:
         if record.image is not None:
             check_picture(record.image, record.image_size)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise FileError(f"{path}, line {number}: not a drawing ({error}); the README shows the format") from error
+        raise FileError(
+            tr("{path}, line {number}: not a drawing ({reason}); the README shows the format").format(
+                path=path, number=number, reason=error
+            )
+        ) from error
     return record
 
 
@@ -181,17 +188,35 @@ def read_lines(path: Path, file: IO[bytes] | None = None, longest: int = MAX_LIN
             while line := lines.readline(longest + 1):
                 number += 1
                 if len(line) > longest:
-                    raise FileError(f"{path}, line {number}: longer than {longest >> 20} MiB; is it a stroke file?")
+                    raise FileError(
+                        tr("{path}, line {number}: longer than {most} MiB; is it a stroke file?").format(
+                            path=path, number=number, most=grouped(longest >> 20)
+                        )
+                    )
                 size += len(line)
                 if size > MAX_BYTES:
-                    raise FileError(f"{path}, line {number}: unpacks to more than {MAX_BYTES >> 30} GiB; split it")
+                    raise FileError(
+                        tr("{path}, line {number}: unpacks to more than {most} GiB; split it").format(
+                            path=path, number=number, most=grouped(MAX_BYTES >> 30)
+                        )
+                    )
                 if number > MAX_LINES:
-                    raise FileError(f"{path}: has more than {MAX_LINES:,} lines; split it")
+                    raise FileError(
+                        tr("{path}: has more than {most} lines; split it").format(path=path, most=grouped(MAX_LINES))
+                    )
                 yield number, line
     except BROKEN_GZIP as error:
-        raise FileError(f"{path}: broken after line {number} ({error}); copy or download it again") from error
+        raise FileError(
+            tr("{path}: broken after line {number} ({reason}); copy or download it again").format(
+                path=path, number=number, reason=error
+            )
+        ) from error
     except (OSError, ValueError) as error:
-        raise FileError(f"{path}: cannot be read ({getattr(error, 'strerror', error)}); check its name") from error
+        raise FileError(
+            tr("{path}: cannot be read ({reason}); check its name").format(
+                path=path, reason=getattr(error, "strerror", error)
+            )
+        ) from error
 
 
 def write_records(path: Path, records: Iterable[Record]) -> None:

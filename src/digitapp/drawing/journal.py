@@ -23,6 +23,7 @@ from digitapp.drawing.files import MAX_BYTES, MAX_LINE, MAX_POINTS, Record
 from digitapp.drawing.pictures import Picture
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing, Stroke
 from digitapp.files import write_atomically
+from digitapp.language import grouped, tr
 
 COMPACTED_FROM = 4 * 2**20
 """Size in bytes above which a journal is rewritten as its last state alone."""
@@ -79,10 +80,10 @@ class _Entry(Record, omit_defaults=True):
     def change(self, strokes: list[Stroke]) -> None:
         """Make the strokes of the state before those after this entry; ValueError if they are too few, or too many."""
         if not 0 <= self.keep <= len(strokes):
-            raise ValueError("an entry before is missing")
+            raise ValueError(tr("an entry before is missing"))
         drawn = self.drawn()
         if self.keep + len(drawn) > MAX_POINTS:
-            raise ValueError(f"more than {MAX_POINTS:,} strokes")
+            raise ValueError(tr("more than {most} strokes").format(most=grouped(MAX_POINTS)))
         strokes[self.keep :] = drawn
 
     def state(self, strokes: list[Stroke]) -> Snapshot:
@@ -154,7 +155,11 @@ def read_journal(path: Path, with_picture: bool = True) -> Read:
                     end, last = size, entry
                     pictured = entry if entry.image is not None else pictured if entry.keep_image else None
     except OSError as error:
-        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check who may read it") from error
+        raise FileError(
+            tr("{path}: cannot be read ({reason}); check who may read it").format(
+                path=path, reason=error.strerror or error
+            )
+        ) from error
     return found(is_broken=torn and number == 1)
 
 
@@ -170,8 +175,10 @@ def _with_picture(read: Read, pictured: _Entry | None, is_wanted: bool) -> Read:
 def unusable(folder: Path, error: BaseException) -> FileError:
     """Return the error for a folder in which no journal can be kept."""
     return FileError(
-        f"{folder}: the drawing cannot be kept there for the next start ({getattr(error, 'strerror', '') or error}); "
-        "make room in it, or set DIGITAPP_STATE to a folder that can be read and written"
+        tr(
+            "{folder}: the drawing cannot be kept there for the next start ({reason}); make room "
+            "in it, or set DIGITAPP_STATE to a folder that can be read and written"
+        ).format(folder=folder, reason=getattr(error, "strerror", "") or error)
     )
 
 

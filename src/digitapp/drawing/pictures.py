@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.language import grouped, number, tr
+
 if TYPE_CHECKING:
     from PIL.Image import Image
 
@@ -101,10 +103,14 @@ def _decoded(text: str, size: tuple[int, int] | None) -> Picture:
     try:
         with Pillow.open(io.BytesIO(content), formats=("PNG",)) as opened:
             if max(opened.size) > MAX_SIDE:
-                raise ValueError(f"image is {opened.width} x {opened.height} pixels, more than {MAX_SIDE} on a side")
+                raise ValueError(
+                    tr("image is {width} x {height} pixels, more than {most} on a side").format(
+                        width=opened.width, height=opened.height, most=number(MAX_SIDE)
+                    )
+                )
             return Picture(np.array(_opaque(opened)), text)
     except (OSError, SyntaxError, EOFError) as error:
-        raise ValueError(f"image is no PNG that can be read: {error}") from error
+        raise ValueError(tr("image is no PNG that can be read: {reason}").format(reason=error)) from error
 
 
 def check_picture(text: str, size: tuple[int, int] | None) -> None:
@@ -125,10 +131,14 @@ def encode_pixels(image: NDArray[np.float32]) -> str:
 def decode_pixels(text: str, size: tuple[int, int] | None) -> NDArray[np.float32]:
     """Return the picture, float32 [H, W] in [0, 1], of a text and its width and height; ValueError if it is broken."""
     if size is None or not all(1 <= side <= MAX_SIDE for side in size):
-        raise ValueError(f"image_size is not a width and a height of 1 to {MAX_SIDE}")
+        raise ValueError(tr("image_size is not a width and a height of 1 to {most}").format(most=number(MAX_SIDE)))
     pixels = np.frombuffer(_bytes(text), np.uint8)
     if pixels.size != size[0] * size[1]:
-        raise ValueError(f"image has {pixels.size:,} pixels and not {size[0]} x {size[1]}")
+        raise ValueError(
+            tr("image has {count} pixels and not {width} x {height}").format(
+                count=grouped(pixels.size), width=number(size[0]), height=number(size[1])
+            )
+        )
     return pixels.reshape(size[1], size[0]).astype(np.float32) / np.float32(255)
 
 
@@ -136,7 +146,7 @@ def _bytes(text: str) -> bytes:
     try:
         return base64.b64decode(text, validate=True)
     except ValueError as error:  # also of letters that are not ASCII
-        raise ValueError(f"image is not base64: {error}") from error
+        raise ValueError(tr("image is not base64: {reason}").format(reason=error)) from error
 
 
 def _averaged(pixels: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:

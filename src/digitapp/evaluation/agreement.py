@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.evaluation.measured import Measured
+from digitapp.language import grouped, number, tr
 
 
 class McNemar(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,13 +37,20 @@ class McNemar(msgspec.Struct, frozen=True, kw_only=True):
         """Return in a sentence what the test says, by names of the two models."""
         apart = self.only_model + self.only_against
         if apart == 0:
-            return f"{model} and {against} are right on the same drawings."
+            return tr("{model} and {other} are right on the same drawings.").format(model=model, other=against)
         better, worse = (model, against) if self.only_model > self.only_against else (against, model)
         more, fewer = max(self.only_model, self.only_against), min(self.only_model, self.only_against)
-        counts = f"of {apart:,} drawings that only one of them reads right, {better} has {more:,}, {worse} {fewer:,}"
+        text = tr(
+            "No difference that chance would not make: of {count} drawings that only one of them reads right, "
+            "{better} has {more}, {worse} {fewer} (McNemar's exact test, {p})."
+        )
         if self.p < SIGNIFICANT:
-            return f"{better} reads better: {counts} (McNemar's exact test, {p_text(self.p)})."
-        return f"No difference that chance would not make: {counts} (McNemar's exact test, {p_text(self.p)})."
+            text = tr(
+                "{better} reads better: of {count} drawings that only one of them reads right, "
+                "{better} has {more}, {worse} {fewer} (McNemar's exact test, {p})."
+            )
+        counts = {"count": grouped(apart), "more": grouped(more), "fewer": grouped(fewer)}
+        return text.format(better=better, worse=worse, p=p_text(self.p), **counts)
 
 
 SIGNIFICANT = 0.05
@@ -50,7 +58,7 @@ SIGNIFICANT = 0.05
 
 def p_text(p: float) -> str:
     """Return a p-value in words that claim no more than it says."""
-    return "p < 0.001" if p < 0.001 else f"p = {p:.3f}"
+    return f"p < {number(0.001, 3)}" if p < 0.001 else f"p = {number(p, 3)}"
 
 
 def exact_p(first: int, second: int) -> float:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from digitapp.api import FileError
 from digitapp.bounded import BROKEN_GZIP, RATIO, Held, most_unpacked, open_plain, open_unpacked, size_of
+from digitapp.language import tr
 
 IDX_TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
 MAX_IMAGE = 2**24
@@ -42,7 +43,7 @@ def read_idx(path: Path) -> NDArray[np.generic]:
         Held(path).add(size)
         content = file.read(size + 1)
     if len(content) != size:
-        raise FileError(f"{path}: an IDX file of the wrong length; download it again")
+        raise FileError(tr("{path}: an IDX file of the wrong length; download it again").format(path=path))
     return np.frombuffer(content, kind).reshape(shape)
 
 
@@ -53,13 +54,15 @@ def open_idx(path: Path) -> Iterator[tuple[IO[bytes], np.dtype[np.generic], tupl
         with open_unpacked(path) as file:
             head = file.read(4)
             if len(head) < 4 or head[:2] != b"\0\0" or head[2] not in IDX_TYPES:
-                raise FileError(f"{path}: not an IDX file; download it again")
+                raise FileError(tr("{path}: not an IDX file; download it again").format(path=path))
             sides = file.read(4 * head[3])
             if not 1 <= head[3] <= 4 or len(sides) < 4 * head[3]:
-                raise FileError(f"{path}: an IDX file of the wrong length; download it again")
+                text = tr("{path}: an IDX file of the wrong length; download it again")
+                raise FileError(text.format(path=path))
             yield file, np.dtype(IDX_TYPES[head[2]]), tuple(int(n) for n in np.frombuffer(sides, ">u4"))
     except (OSError, *BROKEN_GZIP) as error:
-        raise FileError(f"{path}: cannot be read ({error}); copy or download it again") from error
+        text = tr("{path}: cannot be read ({reason}); copy or download it again")
+        raise FileError(text.format(path=path, reason=error)) from error
 
 
 def labels_beside(path: Path) -> Path:
@@ -68,7 +71,8 @@ def labels_beside(path: Path) -> Path:
     possible = [path.with_name(name), path.with_name(name + ".gz"), path.with_name(name.removesuffix(".gz"))]
     labels_path = next((p for p in possible if p.is_file() and p != path), None)
     if labels_path is None:
-        raise FileError(f"{path}: its labels file {name} is not beside it; put it there")
+        text = tr("{path}: its labels file {name} is not beside it; put it there")
+        raise FileError(text.format(path=path, name=name))
     return labels_path
 
 
@@ -84,15 +88,15 @@ class Npz:
         """Open an array after its head, which tells dtype, shape, and whether its columns come first."""
         member = self._archive.getinfo(name + ".npy")
         if member.compress_type not in _METHODS:
-            raise ValueError("it is packed in a way that NumPy does not")
+            raise ValueError(tr("it is packed in a way that NumPy does not"))
         with self._archive.open(member) as file:
             version = np.lib.format.read_magic(file)
             read = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
             shape, in_columns, kind = read(file)
             if kind.kind not in "biufSU":
-                raise ValueError(f"{name} holds {kind}, neither numbers nor text")
+                raise ValueError(tr("{name} holds {kind}, neither numbers nor text").format(name=name, kind=kind))
             if any(side < 0 for side in shape):
-                raise ValueError(f"{name} has the shape {shape}")
+                raise ValueError(tr("{name} has the shape {shape}").format(name=name, shape=shape))
             yield file, kind, shape, in_columns
 
     def array(self, name: str) -> NDArray[np.generic]:
@@ -102,7 +106,7 @@ class Npz:
             Held(self._path).add(size)
             content = file.read(size + 1)
         if len(content) != size:
-            raise ValueError(f"{name} has not the length that its shape tells")
+            raise ValueError(tr("{name} has not the length that its shape tells").format(name=name))
         flat = np.frombuffer(content, kind) if size else np.empty(int(np.prod(shape, dtype=object)), kind)
         return flat.reshape(shape, order="F" if in_columns else "C")
 
@@ -114,11 +118,13 @@ def open_npz(path: Path) -> Iterator[Npz]:
         with open_plain(path) as plain, _Listed(plain) as file, zipfile.ZipFile(file) as archive:
             file.most = None
             if sum(member.file_size for member in archive.infolist()) > most_unpacked(size_of(path)):
-                raise FileError(f"{path}: unpacks to more than {RATIO} times its size; save it unpacked")
+                text = tr("{path}: unpacks to more than {times} times its size; save it unpacked")
+                raise FileError(text.format(path=path, times=RATIO))
             yield Npz(path, archive)
     except _BROKEN as error:
         said = " ".join(str(error).split())[:200]
-        raise FileError(f"{path}: not an .npz file that can be read ({said}); save it with numpy.savez") from error
+        text = tr("{path}: not an .npz file that can be read ({reason}); save it with numpy.savez")
+        raise FileError(text.format(path=path, reason=said)) from error
 
 
 class _Listed(io.BufferedReader):
@@ -131,7 +137,7 @@ class _Listed(io.BufferedReader):
 
     def read(self, size: int | None = -1, /) -> bytes:
         if self.most is not None and (size is None or size > self.most):
-            raise ValueError("it lists more arrays than any file of images has")
+            raise ValueError(tr("it lists more arrays than any file of images has"))
         return super().read(size)
 
 
@@ -144,11 +150,14 @@ def image_shape(path: Path, images: tuple[int, ...], labels: tuple[int, ...]) ->
     if len(shape) == 4 and 1 in (shape[1], shape[3]):
         shape = (shape[0], *shape[2:]) if shape[1] == 1 else shape[:3]
     if len(shape) != 3 or 0 in shape:
-        raise FileError(f"{path}: x of shape {images} is not [N, H, W] images; reshape it")
+        text = tr("{path}: x of shape {shape} is not [N, H, W] images; reshape it")
+        raise FileError(text.format(path=path, shape=images))
     if shape[1] * shape[2] > MAX_IMAGE:
-        raise FileError(f"{path}: an image of {shape[2]} x {shape[1]} pixels is too large; scale it down")
+        text = tr("{path}: an image of {width} x {height} pixels is too large; scale it down")
+        raise FileError(text.format(path=path, width=shape[2], height=shape[1]))
     if labels != shape[:1]:
-        raise FileError(f"{path}: {shape[0]} images but labels of shape {labels}; give one label an image")
+        text = tr("{path}: {images} images but labels of shape {labels}; give one label an image")
+        raise FileError(text.format(path=path, images=shape[0], labels=labels))
     return shape[0], shape[1], shape[2]
 
 

@@ -37,6 +37,7 @@ from digitapp.evaluation.stroke_items import (
     size_of,
 )
 from digitapp.files import check_file
+from digitapp.language import tr
 
 MOST_VALUES = 2**26
 """How many values the images of a set may have to be one array of float32; more are scaled one by one."""
@@ -98,7 +99,8 @@ def read_dataset(
     if path.name.endswith(SUFFIXES):
         return _read_strokes(path, writers, progress)
     if writers is not None:
-        raise FileError(f"{path}: only stroke files name their writers; leave the choice of writers out")
+        text = tr("{path}: only stroke files name their writers; leave the choice of writers out")
+        raise FileError(text.format(path=path))
     if path.suffix == ".npz":
         return _read_npz(path)
     if path.suffix == ".csv":
@@ -108,7 +110,8 @@ def read_dataset(
         return _read_optdigits(path)
     if "-idx" in path.name or ".idx" in path.name:
         return _read_idx_pair(path)
-    raise FileError(f"{path}: of no kind that is known; give .ndjson[.gz], IDX images, .npz, .csv, .tra or .tes")
+    text = tr("{path}: of no kind that is known; give .ndjson[.gz], IDX images, .npz, .csv, .tra or .tes")
+    raise FileError(text.format(path=path))
 
 
 def writer_range(text: str) -> tuple[str, ...]:
@@ -141,7 +144,13 @@ def _read_npz(path: Path) -> Dataset:
     with open_npz(path) as npz:
         missing = {"x", "y"} - npz.names
         if missing:
-            raise FileError(f"{path}: has no array {' or '.join(sorted(missing))}; save it with x=images, y=labels")
+            text = tr("{path}: has no array {names}; save it with x=images, y=labels")
+            raise FileError(
+                text.format(
+                    path=path,
+                    names=tr("{one} or {other}").format(one="x", other="y") if len(missing) == 2 else missing.pop(),
+                )
+            )
         with npz.opened("x") as (_, kind, shape, in_columns):
             is_long = int(np.prod(shape, dtype=object)) * kind.itemsize > KEPT_BYTES and not in_columns
         if not is_long:
@@ -164,7 +173,7 @@ def _images(path: Path, images: NDArray[np.generic], labels: NDArray[np.generic]
     try:
         scaled = ScaledImages(images)
     except ValueError as error:
-        raise FileError(f"{path}: {error}; convert its x first") from error
+        raise FileError(tr("{path}: {reason}; convert its x first").format(path=path, reason=error)) from error
     texts = tuple(label_texts(labels))
     if images.size > MOST_VALUES:
         return Dataset(path.name, texts, mixed=scaled)
@@ -177,9 +186,10 @@ def _read_optdigits(path: Path) -> Dataset:
         text = read_whole(path, MAX_TEXT).decode("ascii")
         rows = np.array([[int(count) for count in line.split(",")] for line in text.splitlines() if line.strip()])
         if rows.shape[1:] != (65,) or rows.min() < 0 or rows[:, :64].max() > 16 or rows[:, 64].max() > 9:
-            raise ValueError("a number too many, too few or out of range")
+            raise ValueError(tr("a number too many, too few or out of range"))
     except (ValueError, OverflowError) as error:
-        raise FileError(f"{path}: not rows of 64 counts of 0..16 and a label ({error}); fetch it again") from error
+        text = tr("{path}: not rows of 64 counts of 0..16 and a label ({reason}); fetch it again")
+        raise FileError(text.format(path=path, reason=error)) from error
     images = (rows[:, :64].reshape(-1, 8, 8) / 16).astype(np.float32)
     return Dataset(path.name, tuple(str(label) for label in rows[:, 64].tolist()), images=images)
 
@@ -247,7 +257,10 @@ def _read_long(path: Path, writers: Collection[str] | None, progress: Callable[[
 
 def _check_any(path: Path, labels: Sequence[str | None], writers: Collection[str] | None) -> None:
     if not labels:
-        raise FileError(f"{path}: holds no drawing{' of these writers' if writers is not None else ''}; check the file")
+        text = tr("{path}: holds no drawing; check the file")
+        if writers is not None:
+            text = tr("{path}: holds no drawing of these writers; check the file")
+        raise FileError(text.format(path=path))
 
 
 def _drawings(path: Path) -> Iterator[tuple[int, bytes, int]]:

@@ -11,6 +11,7 @@ from typing import IO, Generic, TypeVar, overload
 
 from digitapp.api import FileError
 from digitapp.drawing.files import read_lines
+from digitapp.language import tr
 
 Item = TypeVar("Item")
 Decode = Callable[[Path, int, bytes], Item]
@@ -79,7 +80,8 @@ class FileLines(Generic[Item], Sequence[Item]):
                     file.seek(place)
                     found.append((number, file.readline()))
         except OSError as error:
-            raise FileError(f"{self._path}: cannot be read any more ({error.strerror}); read it again") from error
+            text = tr("{path}: cannot be read any more ({reason}); read it again")
+            raise FileError(text.format(path=self._path, reason=error.strerror)) from error
         return Lines(self._path, found, self._decode)
 
     def _opened(self) -> IO[bytes]:

@@ -10,8 +10,9 @@ import msgspec
 from digitapp.api import DigitappError
 from digitapp.evaluation.measured import Measured
 from digitapp.evaluation.metrics import wilson_interval
+from digitapp.language import mark, tr
 
-NOTHING = "nothing"
+NOTHING = mark("nothing")
 """What is read where there is nothing to read."""
 
 
@@ -41,7 +42,8 @@ def by_label(measured: Measured) -> list[Group]:
 def by_writer(measured: Measured) -> list[Group]:
     """Return a group for each writer, those who are read worst first; DigitappError if no writer is named."""
     if not any(measured.data.writers):
-        raise DigitappError(f"{measured.data.name}: names no writers; only stroke files and collections can")
+        text = tr("{set}: names no writers; only stroke files and collections can")
+        raise DigitappError(text.format(set=measured.data.name))
     groups = _groups(measured, measured.data.writers, lambda label, read: f"{label} as {read}")
     return sorted(groups, key=lambda group: (group.accuracy, -group.n, len(group.name), group.name))
 

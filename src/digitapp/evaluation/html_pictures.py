@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.metrics import CalibrationBin
 from digitapp.evaluation.stroke_items import DatasetItem
+from digitapp.language import number, tr
 
 SIDE = 100
 """The square that a drawing is fitted into, in units of its picture."""
@@ -36,18 +37,21 @@ def reliability_svg(curve: Sequence[CalibrationBin]) -> str:
         x, y = _PLOT * point.confidence, _PLOT * (1 - point.accuracy)
         low, high = (_PLOT * (1 - bound) for bound in point.accuracy_ci95)
         radius = 3 + 7 * (point.n / total) ** 0.5
-        said = f"{point.n} answers, mean confidence {point.confidence:.1%}, right {point.accuracy:.1%}"
+        text = tr("{count} answers, mean confidence {confidence}, right {share}")
+        right, mean = _percent(point.accuracy, 1), _percent(point.confidence, 1)
+        said = escape(text.format(count=number(point.n), confidence=mean, share=right))
         parts.append(f'<line class="interval" x1="{x:.1f}" y1="{low:.1f}" x2="{x:.1f}" y2="{high:.1f}"/>')
         parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}"><title>{said}</title></circle>')
     for share in (0, 0.5, 1):
-        parts.append(f'<text x="{_PLOT * share:.0f}" y="{_PLOT + 18}" text-anchor="middle">{share:.0%}</text>')
-        parts.append(f'<text x="-6" y="{_PLOT * (1 - share) + 4:.0f}" text-anchor="end">{share:.0%}</text>')
+        parts.append(f'<text x="{_PLOT * share:.0f}" y="{_PLOT + 18}" text-anchor="middle">{_percent(share)}</text>')
+        parts.append(f'<text x="-6" y="{_PLOT * (1 - share) + 4:.0f}" text-anchor="end">{_percent(share)}</text>')
     frame = f'<rect class="frame" width="{_PLOT}" height="{_PLOT}"/>'
-    label = "Reliability curve: how often answers of each confidence are right"
+    label = escape(tr("Reliability curve: how often answers of each confidence are right"))
+    across = escape(tr("confidence of the answer"))
     return (
         f'<svg class="curve" viewBox="-48 -12 {_PLOT + 64} {_PLOT + 56}" role="img"><title>{label}</title>{frame}'
         + "".join(parts)
-        + f'<text x="{_PLOT / 2}" y="{_PLOT + 38}" text-anchor="middle">confidence of the answer</text></svg>'
+        + f'<text x="{_PLOT / 2}" y="{_PLOT + 38}" text-anchor="middle">{across}</text></svg>'
     )
 
 
@@ -75,3 +79,7 @@ def _pixels(image: NDArray[np.float32]) -> str:
     Image.fromarray(255 - np.rint(image[::shrink, ::shrink] * 255).astype(np.uint8)).save(content, "PNG")
     data = base64.b64encode(content.getvalue()).decode()
     return f'<image href="data:image/png;base64,{data}" width="{SIDE}" height="{SIDE}"/>'
+
+
+def _percent(share: float, decimals: int = 0) -> str:
+    return tr("{number}%", "a percentage in a chart").format(number=number(100 * share, decimals))

@@ -10,8 +10,11 @@ from digitapp.evaluation.evaluated import Evaluated
 from digitapp.evaluation.groups import NOTHING, Group
 from digitapp.evaluation.html_pictures import example_svg, reliability_svg
 from digitapp.evaluation.html_style import STYLE
+from digitapp.evaluation.label_errors import Suspect
 from digitapp.evaluation.metrics import wilson_interval
-from digitapp.wording import counted_percent, in_sentence, interval, percent, short
+from digitapp.language import current, grouped, tr, translated
+from digitapp.language import number as written
+from digitapp.wording import counted_percent, in_sentence, interval, percent, short, whole_percent
 
 MAX_SHOWN = 60
 """The drawings of one list that the report shows at most."""
@@ -24,10 +27,12 @@ _UNIT = re.compile(r"(?<=\d) (?=%)|(?<=&[lg]t;) (?=\d)")
 def html_report(sets: Sequence[Evaluated]) -> bytes:
     """Return the report of models on data sets; the file needs no other and asks no server."""
     body = "".join(part for number, one in enumerate(sets) for part in _set(number, one))
+    title, heading = escape(tr("Evaluation")), escape(tr("How well it reads"))
     page = (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Evaluation</title>'
+        f'<!doctype html><html{_language()}><head><meta charset="utf-8"><title>{title}</title>'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<style>{STYLE}</style></head><body><h1>How well it reads</h1>{_overview(sets)}{body}</body></html>\n"
+        f"<style>{STYLE}</style></head><body><h1>{heading}</h1>"
+        f"{_overview(sets)}{body}</body></html>\n"
     )
     return _UNIT.sub("\N{NO-BREAK SPACE}", page).encode("utf-8", "xmlcharrefreplace")
 
@@ -37,13 +42,14 @@ def _overview(sets: Sequence[Evaluated]) -> str:
         [
             f'<a href="#set{number}">{escape(one.measured.data.name)}</a>',
             escape(measured.card.title),
-            f"{int(measured.labelled.sum()):,}",
+            grouped(int(measured.labelled.sum())),
             *_accuracy(int(measured.right.sum()), int(measured.labelled.sum())),
         ]
         for number, one in enumerate(sets)
         for measured in (one.measured, *([one.against] if one.against else []))
     ]
-    return _table(("set", "model", "drawings", "read right", "95 % interval"), rows, text=(0, 1))
+    heads = (tr("set"), tr("model"), *_shares())
+    return _table(heads, rows, text=(0, 1))
 
 
 def _set(number: int, one: Evaluated) -> Iterator[str]:
@@ -52,24 +58,32 @@ def _set(number: int, one: Evaluated) -> Iterator[str]:
     figures = (
         (
             counted_percent(report.correct, report.n),
-            f"read right, 95 % interval {interval(report.accuracy_ci95, report.n)}",
+            tr("read right, 95 % interval {bounds}").format(bounds=interval(report.accuracy_ci95, report.n)),
         ),
-        (f"{report.correct:,} of {report.n:,}", "labelled drawings"),
-        (f"{report.ece:.4f}", "calibration error (ECE)"),
-        (f"{measured.unknown:,}", "labels that the model does not know, counted as wrong"),
-        (f"{report.not_digits:,}", "without a label, not counted"),
+        (
+            tr("{correct} of {count}").format(correct=grouped(report.correct), count=grouped(report.n)),
+            tr("labelled drawings"),
+        ),
+        (written(report.ece, 4), tr("calibration error (ECE)")),
+        (grouped(measured.unknown), tr("labels that the model does not know, counted as wrong")),
+        (grouped(report.not_digits), tr("without a label, not counted")),
     )
-    shown = [pair for place, pair in enumerate(figures) if place < 3 or pair[0] != "0"]
+    counts = (1, 1, 1, measured.unknown, report.not_digits)
+    shown = [pair for pair, count in zip(figures, counts, strict=True) if count]
     yield f'<div class="figures">{"".join(f"<div><b>{value}</b>{escape(text)}</div>" for value, text in shown)}</div>'
     yield from _two_models(one)
     yield from _matrix(number, one)
-    yield "<h3>By label</h3>" + _groups("label", one.labels)
+    yield _groups(tr("By label"), tr("label"), one.labels)
     if one.writers:
-        yield "<h3>By writer</h3>" + _groups("writer", one.writers)
-    yield "<h3>Calibration</h3><p>On the dashed line an answer of 80 % is right eight times in ten; below it the "
-    yield f"model is too sure of itself.</p>{reliability_svg(report.calibration)}"
+        yield _groups(tr("By writer"), tr("writer"), one.writers)
+    how = tr(
+        "On the dashed line an answer of {share} is right eight times in ten; below it the model is too sure of itself."
+    )
+    heading = escape(tr("Calibration"))
+    yield f"<h3>{heading}</h3><p>{escape(how.format(share=whole_percent(0.8)))}</p>"
+    yield reliability_svg(report.calibration)
     mistakes = measured.mistakes().tolist()
-    yield _heading("Mistakes, the most confident first", len(mistakes), MAX_SHOWN)
+    yield _heading(tr("Mistakes, the most confident first"), len(mistakes), MAX_SHOWN)
     yield _examples(_figure(one, index, _read(one, index)) for index in mistakes[:MAX_SHOWN])
     yield from _suspects(one)
 
@@ -78,11 +92,14 @@ def _two_models(one: Evaluated) -> Iterator[str]:
     if one.mcnemar is None or one.against is None:
         return
     title, against = one.measured.card.title, one.against.card.title
-    yield f"<h3>Against {escape(against)}</h3><p>{escape(one.mcnemar.said(title, against))}</p>"
-    yield _heading("Drawings that they read differently", len(one.differing), MAX_SHOWN, level=4)
+    heading = tr("Against {model}").format(model=against)
+    yield f"<h3>{escape(heading)}</h3><p>{escape(one.mcnemar.said(title, against))}</p>"
+    yield _heading(tr("Drawings that they read differently"), len(one.differing), MAX_SHOWN, level=4)
     other = one.against.answers
     yield _examples(
-        _figure(one, index, f"{_read(one, index)}; the other: {_shown(other[index])}")
+        _figure(
+            one, index, tr("{read}; the other: {answer}").format(read=_read(one, index), answer=_shown(other[index]))
+        )
         for index in one.differing[:MAX_SHOWN]
     )
 
@@ -98,20 +115,23 @@ def _matrix(number: int, one: Evaluated) -> Iterator[str]:
         for column in range(len(confusion.columns)):
             count = int(confusion.counts[row, column])
             if confusion.is_right(row, column):
-                cells.append(f'<td class="right"><span>{count:,}</span></td>')
+                cells.append(f'<td class="right"><span>{grouped(count)}</span></td>')
             elif count:
-                link = f'<a href="#set{number}-{row}-{column}">{count:,}</a>'
+                link = f'<a href="#set{number}-{row}-{column}">{grouped(count)}</a>'
                 cells.append(f'<td class="wrong" style="--share:{0.15 + 0.6 * count / most:.2f}">{link}</td>')
             else:
                 cells.append("<td></td>")
         rows.append(f'<tr><th scope="row">{escape(_shown(label))}</th>{"".join(cells)}</tr>')
-    yield '<h3>What is read for what</h3><div class="scroll"><table class="matrix"><caption>A row for each label, a '
-    yield "column for what was read; a click on a mistake goes to its drawings.</caption>"
-    yield f"<tr><th>label</th>{head}</tr>{''.join(rows)}</table></div>" + '<div class="cells">'
+    how = tr("A row for each label, a column for what was read; a click on a mistake goes to its drawings.")
+    heading, corner = escape(tr("What is read for what")), escape(tr("label"))
+    yield f'<h3>{heading}</h3><div class="scroll"><table class="matrix">'
+    yield f"<caption>{escape(how)}</caption>"
+    yield f"<tr><th>{corner}</th>{head}</tr>{''.join(rows)}</table></div>" + '<div class="cells">'
     for (row, column), count in sorted(_cells(one), key=lambda cell: -cell[1]):
         if count and not confusion.is_right(row, column):
             read = confusion.columns[column]
-            said = f"{_shown(confusion.rows[row])} read as {_shown(read)}"
+            text = tr("{label} read as {answer}")
+            said = text.format(label=_shown(confusion.rows[row]), answer=_shown(read))
             found = confusion.examples(row, column)[:MAX_IN_CELL].tolist()
             yield f'<div class="cell" id="set{number}-{row}-{column}">{_heading(said, count, MAX_IN_CELL, level=4)}'
             yield _examples(_figure(one, index, _read(one, index)) for index in found) + "</div>"
@@ -127,29 +147,35 @@ def _suspects(one: Evaluated) -> Iterator[str]:
     if one.suspects is None:
         return
     suspects = one.suspects.suspects
-    yield _heading("Labels that may be wrong, the most suspicious first", len(suspects), MAX_SHOWN)
+    yield _heading(tr("Labels that may be wrong, the most suspicious first"), len(suspects), MAX_SHOWN)
     yield f'<p class="muted">{escape(one.suspects.sentence)}</p>'
-    yield _examples(
-        _figure(one, found.item - 1, f"rather {_shown(found.suggested)}, {percent(found.suggested_probability)}")
-        for found in suspects[:MAX_SHOWN]
-    )
+    yield _examples(_figure(one, found.item - 1, _rather(found)) for found in suspects[:MAX_SHOWN])
+
+
+def _rather(found: Suspect) -> str:
+    share = percent(found.suggested_probability)
+    return tr("rather {label}, {share}").format(label=_shown(found.suggested), share=share)
 
 
 def _read(one: Evaluated, index: int) -> str:
-    answer = one.measured.answers[index]
-    return NOTHING if answer is None else f"read {_shown(answer)}, {percent(float(one.measured.confidence[index]))}"
+    answer, share = one.measured.answers[index], percent(float(one.measured.confidence[index]))
+    if answer is None:
+        return translated(NOTHING)
+    return tr("read {label}, {share}", "what was read").format(label=_shown(answer), share=share)
 
 
 def _shown(label: str | None) -> str:
-    return NOTHING if label is None else in_sentence(label)
+    return translated(NOTHING) if label is None else in_sentence(label)
 
 
 def _figure(one: Evaluated, index: int, text: str) -> str:
     label = one.measured.data.labels[index]
-    said = "no label" if label is None else f"label {_shown(label)}"
-    picture = example_svg(one.measured.data.item(index), f"drawing {index + 1}, {said}, {text}")
+    said = tr("no label") if label is None else tr("label {label}").format(label=_shown(label))
+    title = tr("drawing {number}, {label}, {read}").format(number=written(index + 1), label=said, read=text)
+    picture, place = example_svg(one.measured.data.item(index), title), tr("no. {number}")
     return (
-        f"<figure>{picture}<figcaption><b>{escape(said)}</b><br>{escape(text)}<br><small>no. {index + 1:,}</small>"
+        f"<figure>{picture}<figcaption><b>{escape(said)}</b><br>{escape(text)}<br><small>"
+        f"{escape(place.format(number=grouped(index + 1)))}</small>"
         "</figcaption></figure>"
     )
 
@@ -159,22 +185,43 @@ def _examples(figures: Iterable[str]) -> str:
 
 
 def _heading(text: str, count: int, most: int, level: int = 3) -> str:
-    shown = f", the first {most} are shown" if count > most else ""
-    return f"<h{level}>{escape(text)} ({count:,}{shown})</h{level}>"
+    said = f"{text} ({grouped(count)})"
+    if count > most:
+        shown = tr("{heading} ({count}, the first {shown} are shown)")
+        said = shown.format(heading=text, count=grouped(count), shown=written(most))
+    return f"<h{level}>{escape(said)}</h{level}>"
 
 
-def _groups(kind: str, groups: Sequence[Group]) -> str:
+def _groups(title: str, kind: str, groups: Sequence[Group]) -> str:
     rows = [
         [
-            escape(in_sentence(group.name) or "not named"),
-            f"{group.n:,}",
+            escape(in_sentence(group.name) or tr("not named", "a writer")),
+            grouped(group.n),
             *_accuracy(group.correct, group.n),
-            escape(short(group.most_common_mistake, 80)) + (f" ({group.mistakes_of_it})" * bool(group.mistakes_of_it)),
+            escape(_mistake(group)),
         ]
         for group in groups
     ]
-    heads = (kind, "drawings", "read right", "95 % interval", "most often misread as")
-    return _table(heads, rows, text=(0, 4))
+    table = _table((kind, *_shares(), tr("most often misread as")), rows, text=(0, 4))
+    return f"<h3>{escape(title)}</h3>{table}"
+
+
+def _mistake(group: Group) -> str:
+    most = group.most_common_mistake
+    said = translated(NOTHING) if most == NOTHING else short(most, 80)
+    return f"{said} ({written(group.mistakes_of_it)})" if group.mistakes_of_it else said
+
+
+def _shares() -> tuple[str, str, str]:
+    """Return the headings of how many were read right."""
+    return tr("drawings"), tr("read right"), tr("95 % interval")
+
+
+def _language() -> str:
+    """Return the attributes that say a page's language and its direction."""
+    code = current()
+    direction = ' dir="rtl"' if code == "ar" else ""
+    return f' lang="{code.replace("_", "-")}"{direction}'
 
 
 def _accuracy(correct: int, n: int) -> tuple[str, str]:

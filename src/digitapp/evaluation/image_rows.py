@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from digitapp.api import FileError
 from digitapp.evaluation.pieces import Piece
+from digitapp.language import tr
 
 Image = NDArray[np.float32]
 
@@ -34,7 +35,8 @@ class ImageRows(Sequence[Image]):
         except OSError as error:
             self._file.close()
             where = tempfile.gettempdir()
-            raise FileError(f"{path}: cannot be unpacked ({error.strerror}); make room in {where}") from error
+            text = tr("{path}: cannot be unpacked ({reason}); make room in {folder}")
+            raise FileError(text.format(path=path, reason=error.strerror, folder=where)) from error
         except BaseException:
             self._file.close()
             raise

@@ -18,6 +18,7 @@ from digitapp.api import DigitappError
 from digitapp.evaluation.folds import FOLDS, out_of_fold
 from digitapp.evaluation.measured import Measured, label_indices
 from digitapp.evaluation.reading import features_of_all
+from digitapp.language import number, tr
 from digitapp.models.model import Model
 
 
@@ -52,16 +53,17 @@ class Suspects(msgspec.Struct, frozen=True, kw_only=True):
     def sentence(self) -> str:
         """Return in a sentence where the probabilities come from."""
         if self.by == "features":
-            how = (
-                f"Judged by a small classifier on the model's features, which was fitted {FOLDS} times on the other "
-                f"{FOLDS - 1} fifths of the set."
-            )
+            how = tr(
+                "Judged by a small classifier on the model's features, which was fitted {times} times on the other "
+                "{parts} fifths of the set."
+            ).format(times=number(FOLDS), parts=number(FOLDS - 1))
         else:
-            how = (
+            how = tr(
                 "Judged by the model's own answers, since it gives no features: of no use if it was trained on these "
                 "drawings."
             )
-        return how + (f" {self.left_out:,} were left out." if self.left_out else "")
+        left_out = tr("%n were left out.", "drawings", self.left_out)
+        return f"{how} {left_out}" if self.left_out else how
 
 
 def suspicious(
@@ -114,7 +116,9 @@ def _common_labels(measured: Measured, usable: NDArray[np.bool_]) -> tuple[tuple
     names = tuple(str(value) for value, n in zip(values, counts, strict=True) if n >= FOLDS)
     if len(names) < 2:
         raise DigitappError(
-            f"{measured.data.name}: fewer than two labels have {FOLDS} examples, too few to suspect any; add more"
+            tr("{set}: fewer than two labels have {count} examples, too few to suspect any; add more").format(
+                set=measured.data.name, count=FOLDS
+            )
         )
     return names, label_indices(given, names)
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from digitapp.api import DigitappError, ModelCard
 from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.reading import Part, read_all
+from digitapp.language import tr
 from digitapp.models.model import Model, Outputs
 
 if TYPE_CHECKING:
@@ -100,15 +101,19 @@ def check_labels(card: ModelCard, data: Dataset) -> None:
     """Raise DigitappError if a model knows none of a set's labels, or there are none."""
     labels = {label for label in data.labels if label is not None}
     if not labels:
-        raise DigitappError(f"{data.name}: holds no labelled drawing, so nothing can be right; add some with labels")
+        text = tr("{set}: holds no labelled drawing, so nothing can be right; add some with labels")
+        raise DigitappError(text.format(set=data.name))
     if labels.isdisjoint(card.labels):
         given, known = _first_labels(labels), _first_labels(card.labels)
         raise DigitappError(
-            f"{data.name}: its labels {given} are unknown to {card.id}, which knows {known}; choose another model"
+            tr("{set}: its labels {labels} are unknown to {model}, which knows {known}; choose another model").format(
+                set=data.name, labels=given, model=card.id, known=known
+            )
         )
 
 
 def _first_labels(labels: Collection[str], limit: int = 12) -> str:
     """Return the first labels on one line, escaped."""
     first = [repr(label[:40]) for label in sorted(labels)[:limit]]
-    return ", ".join(first) + (f" and {len(labels) - limit} more" if len(labels) > limit else "")
+    text = tr("{labels} and %n more", "labels", len(labels) - limit) if len(labels) > limit else "{labels}"
+    return text.format(labels=", ".join(first))

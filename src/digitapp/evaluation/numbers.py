@@ -11,6 +11,7 @@ from digitapp.api import DigitappError
 from digitapp.evaluation.datasets import Dataset
 from digitapp.evaluation.metrics import wilson_interval
 from digitapp.evaluation.texts import edit_distance, plain
+from digitapp.language import tr
 from digitapp.models.model import Model
 from digitapp.numbers.reader import NumberReader
 
@@ -41,7 +42,8 @@ def evaluate_numbers(model: Model, data: Dataset, progress: Callable[[int], None
     """
     chosen = [index for index, label in enumerate(data.labels) if label is not None and plain(label)]
     if not chosen:
-        raise DigitappError(f"{data.name}: no item has a text of digits as its label; write them into the file")
+        text = tr("{set}: no item has a text of digits as its label; write them into the file")
+        raise DigitappError(text.format(set=data.name))
     reader, seconds = NumberReader(model), 0.0
     right, sure, errors, digits = [], [], 0, 0
     for index in chosen:

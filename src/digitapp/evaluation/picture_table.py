@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from digitapp.api import FileError
 from digitapp.bounded import is_file
 from digitapp.drawing.files import read_lines, without_mark
+from digitapp.language import grouped, tr
 
 if TYPE_CHECKING:
     from digitapp.preprocessing.segmentation import Image
@@ -55,22 +56,26 @@ def read_picture_table(path: Path) -> tuple[Pictures, tuple[str | None, ...]]:
     rows = _rows(path)
     head = next(rows, [])
     if not {"file", "label"} <= set(head):
-        raise FileError(f"{path}: has no columns file and label; write both names into its first line")
+        text = tr("{path}: has no columns file and label; write both names into its first line")
+        raise FileError(text.format(path=path))
     file, label = head.index("file"), head.index("label")
     paths, labels = [], []
     known: dict[str, str] = {}
     for number, row in enumerate(rows, 2):
         if len(row) <= max(file, label):
-            raise FileError(f"{path}, row {number}: has too few columns; give a file and a label")
+            text = tr("{path}, row {row}: has too few columns; give a file and a label")
+            raise FileError(text.format(path=path, row=number))
         picture = os.path.join(path.parent, row[file])  # noqa: PTH118 - a million paths as text take a fifth
         if not is_file(Path(picture)):
-            raise FileError(f"{path}, row {number}: {row[file]!r} is not there; mend its name")
+            text = tr("{path}, row {row}: {file} is not there; mend its name")
+            raise FileError(text.format(path=path, row=number, file=repr(row[file])))
         paths.append(picture)
         labels.append(known.setdefault(row[label], row[label]) or None)
         if len(paths) > MAX_ROWS:
-            raise FileError(f"{path}: has more than {MAX_ROWS:,} rows; split it")
+            text = tr("{path}: has more than {rows} rows; split it")
+            raise FileError(text.format(path=path, rows=grouped(MAX_ROWS)))
     if not paths:
-        raise FileError(f"{path}: names no picture; check the file")
+        raise FileError(tr("{path}: names no picture; check the file").format(path=path))
     return Pictures(paths), tuple(labels)
 
 
@@ -82,4 +87,5 @@ def _rows(path: Path) -> Iterator[list[str]]:
             if any(row):
                 yield [cell.strip() for cell in row]
     except (ValueError, csv.Error) as error:
-        raise FileError(f"{path}: not a table in CSV ({error}); save it as CSV in UTF-8") from error
+        text = tr("{path}: not a table in CSV ({reason}); save it as CSV in UTF-8")
+        raise FileError(text.format(path=path, reason=error)) from error

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from digitapp.api import FileError
 from digitapp.evaluation.arrays import image_shape, label_text, labels_beside, open_idx, open_npz, read_idx
 from digitapp.evaluation.scaled_images import Ends
+from digitapp.language import grouped, tr
 from digitapp.preprocessing.images import full_ink
 
 Piece = tuple[NDArray[np.float32], list[str]]
@@ -33,7 +34,8 @@ def idx_pieces(path: Path) -> Iterator[Piece]:
             else:
                 _look_through(path, ends, pieces)
                 if file.read(1):
-                    raise FileError(f"{path}: an IDX file of the wrong length; download it again")
+                    text = tr("{path}: an IDX file of the wrong length; download it again")
+                    raise FileError(text.format(path=path))
 
 
 def npz_pieces(path: Path, images: str = "x", labels: str = "y") -> Iterator[Piece]:
@@ -45,7 +47,8 @@ def npz_pieces(path: Path, images: str = "x", labels: str = "y") -> Iterator[Pie
             with npz.opened(images) as (member, kind, shape, in_columns):
                 shape = image_shape(path, shape, texts.shape)  # noqa: PLW2901
                 if in_columns:
-                    raise FileError(f"{path}: {images} is in Fortran order; save it with numpy.ascontiguousarray")
+                    text = tr("{path}: {name} is in Fortran order; save it with numpy.ascontiguousarray")
+                    raise FileError(text.format(path=path, name=images))
                 pieces = _rows(path, member, kind, shape)
                 if scaled:
                     yield from _labelled(path, pieces, texts, ends)
@@ -69,7 +72,7 @@ def _look_through(path: Path, ends: Ends, pieces: Iterator[NDArray[np.generic]])
     try:
         ends.look_through(pieces)
     except ValueError as error:
-        raise FileError(f"{path}: {error}; convert its x first") from error
+        raise FileError(tr("{path}: {reason}; convert its x first").format(path=path, reason=error)) from error
 
 
 def _labelled(
@@ -80,7 +83,7 @@ def _labelled(
         try:
             full = full_ink(ends.low, ends.high, piece.shape, piece.dtype.kind)
         except ValueError as error:
-            raise FileError(f"{path}: {error}; convert its x first") from error
+            raise FileError(tr("{path}: {reason}; convert its x first").format(path=path, reason=error)) from error
         texts = [label_text(label) for label in labels[start : start + len(piece)].tolist()]
         yield piece.astype(np.float32) / np.float32(full), texts
         start += len(piece)
@@ -91,7 +94,8 @@ def _rows(
 ) -> Iterator[NDArray[np.generic]]:
     """Yield the images of an open file, [n, H, W]; FileError if it ends too early."""
     if kind.kind not in "biuf":
-        raise FileError(f"{path}: an image holds {kind}, neither numbers nor truth values; convert its x first")
+        text = tr("{path}: an image holds {kind}, neither numbers nor truth values; convert its x first")
+        raise FileError(text.format(path=path, kind=kind))
     count, height, width = shape
     size = height * width * kind.itemsize
     step = max(1, PIECE_BYTES // size)
@@ -99,5 +103,6 @@ def _rows(
         wanted = min(step, count - start)
         content = file.read(wanted * size)
         if len(content) < wanted * size:
-            raise FileError(f"{path}: ends after {start + len(content) // size:,} of {count:,} images; copy it again")
+            text = tr("{path}: ends after {there} of {count} images; copy it again")
+            raise FileError(text.format(path=path, there=grouped(start + len(content) // size), count=grouped(count)))
         yield np.frombuffer(content, kind).reshape(wanted, height, width)

@@ -8,6 +8,7 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
+from digitapp.language import tr
 from digitapp.preprocessing.images import full_ink
 
 _PIECE = 2**22
@@ -24,7 +25,7 @@ class Ends:
         """Take more images into account; ValueError if a value is not finite."""
         for piece in pieces:
             if not np.isfinite(piece).all():
-                raise ValueError("an image holds values that are not finite")
+                raise ValueError(tr("an image holds values that are not finite"))
             self.low = min(self.low, float(piece.min()))
             self.high = max(self.high, float(piece.max()))
 
@@ -37,7 +38,8 @@ class ScaledImages(Sequence[NDArray[np.float32]]):
 
     def __init__(self, images: NDArray[np.generic]) -> None:
         if images.dtype.kind not in "biuf":
-            raise ValueError(f"an image holds {images.dtype}, neither numbers nor truth values")
+            text = tr("an image holds {kind}, neither numbers nor truth values")
+            raise ValueError(text.format(kind=images.dtype))
         ends = Ends()
         ends.look_through(_pieces(images))
         self._images = images

@@ -13,6 +13,7 @@ from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.datasets import Dataset
 from digitapp.explaining.alterations import Alteration
 from digitapp.explaining.sensitivity import alterations_of, curve_of
+from digitapp.language import Marked, tr
 from digitapp.models.model import Model
 
 WEAKEST = 0.1
@@ -23,7 +24,7 @@ class Withstood(msgspec.Struct, frozen=True, kw_only=True):
     """How far n examples that are read right can be altered in one direction; amounts are among those tried."""
 
     alteration: str
-    direction: str
+    direction: Marked
     """In words, such as "rotation to the left"."""
     unit: str
     rest: float
@@ -55,7 +56,8 @@ def withstood(
         reached += [found] if found else []
         progress(1)
     if not reached:
-        raise DigitappError(f"{data.name}: {model.card.id} reads nothing in it right, so nothing can be altered")
+        text = tr("{set}: {model} reads nothing in it right, so nothing can be altered")
+        raise DigitappError(text.format(set=data.name, model=model.card.id))
     columns = np.array(reached)
     return [row for place, way in enumerate(ways) for row in _rows(way, columns[:, place])]
 

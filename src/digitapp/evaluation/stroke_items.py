@@ -16,6 +16,7 @@ from digitapp.drawing.files import Record, decode_record, is_blank, read_lines, 
 from digitapp.drawing.pictures import check_picture, decode_pixels, is_png
 from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.arrays import PER_EXAMPLE
+from digitapp.language import tr
 
 DatasetItem = Ink | NDArray[np.float32]
 """One example: a drawing, or an image, [H, W] in [0, 1]."""
@@ -65,7 +66,11 @@ class Mixed(Sequence[DatasetItem]):
 
 def broken(path: Path, number: int, why: object) -> FileError:
     """Return the error for a line that is no drawing."""
-    return FileError(f"{path}, line {number}: not a drawing ({why}); the README shows the format")
+    return FileError(
+        tr("{path}, line {line}: not a drawing ({reason}); the README shows the format").format(
+            path=path, line=number, reason=why
+        )
+    )
 
 
 def size_of(item: DatasetItem | Pictured) -> int:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from digitapp.drawing.strokes import Ink
 from digitapp.explaining.pieces import divided
+from digitapp.language import Marked, mark, significant, tr
 from digitapp.preprocessing.rasterizer import Floats
 
 COUNT = 33
@@ -37,10 +38,10 @@ class Alteration:
 
     name: str
     """Lower-case, such as "shift-x"."""
-    title: str
-    directions: tuple[str, str]
+    title: Marked
+    directions: tuple[Marked, Marked]
     """What it is below and above its rest, such as "rotation to the left"."""
-    tip: str
+    tip: Marked
     unit: str
     """What an amount is given in: "°" or "%"."""
     low: float
@@ -72,9 +73,11 @@ class Alteration:
 
     def said(self, amount: float) -> str:
         """Return an amount with its unit; with a sign where the rest is in the middle and 0."""
-        number = f"{abs(amount):.4g}"
+        text = significant(abs(amount), 4)
         sign = MINUS if amount < 0 else "+" if amount > 0 and self.low < 0 else ""
-        return f"{sign}{number}{'' if self.unit == '°' else ' '}{self.unit}"
+        if self.unit == "°":
+            return f"{sign}{text}{self.unit}"
+        return tr("{number} %", "a percentage").format(number=f"{sign}{text}")
 
     def share(self, amount: float) -> float:
         """Return how far an amount is from the rest, as a fraction of the range on its side, 0 to 1."""
@@ -232,45 +235,57 @@ def _gaussians(deviations: Floats, side: int) -> Images:
     return np.asarray(np.exp(-0.5 * (apart / width[:, :, None]) ** 2) / mass, np.float32)
 
 
+_NONE = Marked("")
+"""The direction in which there is nothing."""
 ALTERATIONS = (
     Alteration(
-        "missing-end", "Missing end", ("", "a missing end"), "The end of the ink is missing, by so much of its length",
+        "missing-end", mark("Missing end"), (_NONE, mark("a missing end")),
+        mark("The end of the ink is missing, by so much of its length"),
         "%", 0, 80, of_ink=_without_end,
     ),
     Alteration(
-        "tremble", "Tremble", ("", "tremble"), "A hand that trembles, by so much of the drawing's longer side",
+        "tremble", mark("Tremble"), (_NONE, mark("tremble")),
+        mark("A hand that trembles, by so much of the drawing's longer side"),
         "%", 0, 8, of_ink=_trembling,
     ),
     Alteration(
-        "slant", "Slant", ("slant to the left", "slant to the right"), "The top leans to the left or to the right",
+        "slant", mark("Slant"), (mark("slant to the left"), mark("slant to the right")),
+        mark("The top leans to the left or to the right"),
         "°", -48, 48, of_ink=_slanted, is_map=True,
     ),
     Alteration(
-        "rotation", "Rotation", ("rotation to the left", "rotation to the right"), "The whole drawing is turned",
+        "rotation", mark("Rotation"), (mark("rotation to the left"), mark("rotation to the right")),
+        mark("The whole drawing is turned"),
         "°", -80, 80, of_ink=_rotated, is_map=True,
     ),
     Alteration(
-        "size", "Size", ("a smaller size", "a larger size"), "The drawing is smaller or larger than it is now",
+        "size", mark("Size"), (mark("a smaller size"), mark("a larger size")),
+        mark("The drawing is smaller or larger than it is now"),
         "%", 20, 180, 100, of_ink=_sized, is_framed_away=True, is_map=True,
     ),
     Alteration(
-        "shift-x", "Left, right", ("shift to the left", "shift to the right"), "The drawing is moved sideways, in per "
-        "cent of the canvas", "%", -40, 40, of_ink=_shifted_right, is_framed_away=True, is_map=True,
+        "shift-x", mark("Left, right"), (mark("shift to the left"), mark("shift to the right")),
+        mark("The drawing is moved sideways, in per cent of the canvas"),
+        "%", -40, 40, of_ink=_shifted_right, is_framed_away=True, is_map=True,
     ),
     Alteration(
-        "shift-y", "Up, down", ("shift up", "shift down"), "The drawing is moved up or down, in per cent of the canvas",
+        "shift-y", mark("Up, down"), (mark("shift up"), mark("shift down")),
+        mark("The drawing is moved up or down, in per cent of the canvas"),
         "%", -40, 40, of_ink=_shifted_down, is_framed_away=True, is_map=True,
     ),
     Alteration(
-        "pen", "Pen width", ("a thinner pen", "a thicker pen"), "The lines are thinner or thicker than they are now",
+        "pen", mark("Pen width"), (mark("a thinner pen"), mark("a thicker pen")),
+        mark("The lines are thinner or thicker than they are now"),
         "%", 20, 420, 100, of_ink=_with_pen, is_framed_away=True,
     ),
     Alteration(
-        "blur", "Blur", ("", "blur"), "The model's pixels are blurred, by so much of the image's side",
+        "blur", mark("Blur"), (_NONE, mark("blur")),
+        mark("The model's pixels are blurred, by so much of the image's side"),
         "%", 0, 16, of_images=_blurred,
     ),
     Alteration(
-        "noise", "Noise", ("", "noise"), "Noise is added to the model's pixels, in per cent of full ink",
+        "noise", mark("Noise"), (_NONE, mark("noise")),
+        mark("Noise is added to the model's pixels, in per cent of full ink"),
         "%", 0, 80, of_images=_noisy,
     ),
 )  # fmt: skip

@@ -7,13 +7,14 @@ from typing import NamedTuple
 import numpy as np
 
 from digitapp.explaining.replay import Replay
+from digitapp.language import mark
 from digitapp.preprocessing.rasterizer import Floats
 
 MOST = 5
 """Labels that have an area of their own; all others share one."""
 LEAST = 0.05
 """A label that is never more probable than this has none, unless it is an answer."""
-OTHERS = "others"
+OTHERS = mark("others")
 COLOURS = ((86, 180, 233), (240, 165, 60), (70, 175, 130), (222, 150, 190), (232, 222, 105))
 """Red, green and blue of the labels' areas, told apart by all eyes (after M. Okabe and K. Ito), with black text."""
 OTHERS_COLOUR = (158, 163, 173)

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import ModelError
+from digitapp.language import tr
 from digitapp.models.model import Model
 from digitapp.preprocessing.framing import Frames
 
@@ -39,5 +40,6 @@ def index_of(model: Model, label: str) -> int:
     """Return the place of a label; ModelError if the model does not know it."""
     if label not in model.card.labels:
         known = ", ".join(model.card.labels[:10]) + (", …" if len(model.card.labels) > 10 else "")
-        raise ModelError(f"{model.card.id}: knows no label {label!r}; choose one of {known}")
+        text = tr("{model}: knows no label {label}; choose one of {labels}")
+        raise ModelError(text.format(model=model.card.id, label=repr(label), labels=known))
     return model.card.labels.index(label)

@@ -14,6 +14,7 @@ import numpy as np
 
 from digitapp.drawing.strokes import Ink
 from digitapp.explaining.pieces import Divided, Piece
+from digitapp.language import Marked, mark
 from digitapp.models.model import Model
 from digitapp.preprocessing.rasterizer import Floats
 
@@ -45,7 +46,7 @@ class Change(NamedTuple):
     """"erase" or "add"."""
     points: Floats
     """float64 [n, 2] in canvas units: the line that is erased or added."""
-    what: str
+    what: Marked
     """What is changed, in words, such as "the piece at the foot" or "a bar at the top"."""
     outcome: Outcome
 
@@ -91,7 +92,7 @@ def _erasure(model: Model, drawing: Divided, answer: str, framing: str | None, l
     if not others:
         return None
     best = max(others, key=lambda i: found[i].confidence)
-    return Change("erase", drawing.points(tried[best]), f"the piece {drawing.where(tried[best])}", found[best])
+    return Change("erase", drawing.points(tried[best]), drawing.name(tried[best]), found[best])
 
 
 def addition(model: Model, drawing: Divided, answer: str, framing: str | None = None) -> Change | None:
@@ -121,7 +122,7 @@ def _windows(drawing: Divided, length: int) -> Iterator[Piece]:
             yield from (Piece(number, start, start + length) for start in starts)
 
 
-def _closings(drawing: Divided) -> Iterator[tuple[str, Floats]]:
+def _closings(drawing: Divided) -> Iterator[tuple[Marked, Floats]]:
     """Yield lines from the ends of strokes to the nearest ink that is not beside them."""
     ends = [(number, index) for number in range(len(drawing.strokes)) for index in (0, -1)]
     for number, index in ends:
@@ -133,10 +134,10 @@ def _closings(drawing: Divided) -> Iterator[tuple[str, Floats]]:
                 away = np.where(along > 2 * away + SHORTEST_GAP, away, np.inf)  # the stroke came back from elsewhere
             nearest = int(away.argmin())
             if SHORTEST_GAP <= away[nearest] <= LONGEST_GAP:
-                yield "closing this gap", _line(end, stroke[nearest])
+                yield mark("closing this gap"), _line(end, stroke[nearest])
 
 
-def _bars(drawing: Divided) -> Iterator[tuple[str, Floats]]:
+def _bars(drawing: Divided) -> Iterator[tuple[Marked, Floats]]:
     """Yield straight lines across and down the drawing's box, whole and in halves."""
     points = np.concatenate(drawing.strokes)
     low, high = points.min(axis=0), points.max(axis=0)
@@ -144,17 +145,21 @@ def _bars(drawing: Divided) -> Iterator[tuple[str, Floats]]:
     low = (low + high - wide) / 2
     halves = ((0.0, 1.0), (0.0, 0.5), (0.5, 1.0))
     heights = {
-        0.0: "at the top",
-        0.25: "above the middle",
-        0.5: "in the middle",
-        0.75: "below the middle",
-        1.0: "at the foot",
+        0.0: mark("a bar at the top"),
+        0.25: mark("a bar above the middle"),
+        0.5: mark("a bar in the middle"),
+        0.75: mark("a bar below the middle"),
+        1.0: mark("a bar at the foot"),
     }
-    sides = {0.0: "at the left", 0.5: "in the middle", 1.0: "at the right"}
-    for (height, where), (start, stop) in product(heights.items(), halves):
-        yield f"a bar {where}", _line(low + wide * (start, height), low + wide * (stop, height))
-    for (side, where), (start, stop) in product(sides.items(), halves):
-        yield f"a stroke down {where}", _line(low + wide * (side, start), low + wide * (side, stop))
+    sides = {
+        0.0: mark("a stroke down at the left"),
+        0.5: mark("a stroke down in the middle"),
+        1.0: mark("a stroke down at the right"),
+    }
+    for (height, bar), (start, stop) in product(heights.items(), halves):
+        yield bar, _line(low + wide * (start, height), low + wide * (stop, height))
+    for (side, stroke), (start, stop) in product(sides.items(), halves):
+        yield stroke, _line(low + wide * (side, start), low + wide * (side, stop))
 
 
 def _line(start: Floats, stop: Floats) -> Floats:

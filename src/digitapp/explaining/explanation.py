@@ -14,11 +14,12 @@ from digitapp.explaining.asking import index_of
 from digitapp.explaining.changes import Change, Outcome, addition, erasures, outcomes
 from digitapp.explaining.evidence import evidence_rounds
 from digitapp.explaining.pieces import Divided, divided, pieces
+from digitapp.language import mark, tr, translated
 from digitapp.models.model import Item, Model
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp.wording import percent
 
-NOTHING_CHANGES = "No single piece less and no line more, of those that were tried, changes the answer."
+NOTHING_CHANGES = mark("No single piece less and no line more, of those that were tried, changes the answer.")
 _AN = {"8", "11", "18", *"AEFHILMNORSX", *"aefhilmnorsx"}
 """Labels that are read aloud with a vowel first."""
 _ROOM, _THIN, _THICKER = 1.4, 0.012, 0.05
@@ -66,20 +67,21 @@ class Explanation:
     def sentences(self) -> tuple[str, ...]:
         """What would change the answer, in words; empty where there are no pieces."""
         if self.is_complete and self.pieces and not self.changes:
-            return (NOTHING_CHANGES,)
+            return (translated(NOTHING_CHANGES),)
         return tuple(sentence(change) for change in self.changes)
 
     def _repr_html_(self) -> str:
         """Return what a notebook shows: the evidence, what each piece of ink does, and what would change the answer."""
         from digitapp import notebook
 
-        against = "" if self.against is None else f" and not {self.against}"
+        why = tr("{share}; why {label}") if self.against is None else tr("{share}; why {label} and not {other}")
+        said = why.format(share=percent(self.probability), label=self.target, other=self.against)
         return notebook.side_by_side(
-            notebook.picture(self._png(1), "the evidence in the model's input"),
+            notebook.picture(self._png(1), tr("the evidence in the model's input")),
             self._sketched_pieces() if self.pieces else "",
             notebook.column(
-                notebook.headline(self.target, f"{percent(self.probability)}; why {self.target}{against}"),
-                notebook.paragraph(f"Blue speaks for {self.target}, orange against it."),
+                notebook.headline(self.target, said),
+                notebook.paragraph(tr("Blue speaks for {label}, orange against it.").format(label=self.target)),
                 *map(notebook.paragraph, self.sentences),
             ),
         )
@@ -121,7 +123,8 @@ def explain(model: Model, drawing: Item, target: str | None = None, against: str
     """
     prediction = model.predictions(model.frames([drawing]))[0]
     if prediction.label is None:
-        raise ModelError(f"{model.card.id}: there is nothing to read, so there is nothing to explain; draw something")
+        text = tr("{model}: there is nothing to read, so there is nothing to explain; draw something")
+        raise ModelError(text.format(model=model.card.id))
     ink = drawing.ink() if isinstance(drawing, Drawing) else drawing if isinstance(drawing, Ink) else None
     *_, last = explanations(model, ink, prediction, target or prediction.label, against)
     return last
@@ -137,7 +140,8 @@ def explanations(
     """
     rival = None if against is None else index_of(model, against)
     if against == target:
-        raise ModelError(f"{model.card.id}: cannot explain {target!r} against itself; choose another label")
+        text = tr("{model}: cannot explain {label} against itself; choose another label")
+        raise ModelError(text.format(model=model.card.id, label=repr(target)))
     found = Explanation(prediction, target, against, np.zeros_like(prediction.image))
     for seen in evidence_rounds(model, prediction.image, index_of(model, target), rival):
         found = replace(found, evidence=seen)
@@ -169,8 +173,12 @@ def _piece_effects(model: Model, drawing: Divided, found: Explanation, framing: 
 def sentence(change: Change) -> str:
     """Return a change and its outcome in words."""
     label = str(change.outcome.label)
-    article = "an" if label in _AN else "a"
-    read = f"{article} {label} ({percent(change.outcome.confidence)})"
+    what, share = translated(change.what), percent(change.outcome.confidence)
     if change.kind == "erase":
-        return f"Without {change.what} it would be {read}."
-    return f"{change.what[0].upper()}{change.what[1:]} would make it {read}."
+        an = tr("Without {piece} it would be an {label} ({share}).", "an 8, an A")
+        a = tr("Without {piece} it would be a {label} ({share}).", "a 7, a B")
+        return (an if label in _AN else a).format(piece=what, label=label, share=share)
+    an = tr("{line} would make it an {label} ({share}).", "an 8, an A")
+    a = tr("{line} would make it a {label} ({share}).", "a 7, a B")
+    line = f"{what[0].upper()}{what[1:]}"
+    return (an if label in _AN else a).format(line=line, label=label, share=share)

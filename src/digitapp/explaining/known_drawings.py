@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from digitapp.api import FileError
 from digitapp.drawing.strokes import PEN_WIDTH, Ink
+from digitapp.language import tr
 from digitapp.models.model import Model
 from digitapp.preprocessing.framing import FRAMINGS, Frames, frame
 
@@ -135,4 +136,4 @@ def known_drawings() -> KnownDrawings:
         with np.load(path, allow_pickle=False) as arrays:
             return unpack(dict(arrays))
     except Exception as error:  # a broken file shows itself in many ways
-        raise FileError(f"{path}: cannot be read; install digitapp again") from error
+        raise FileError(tr("{path}: cannot be read; install digitapp again").format(path=path)) from error

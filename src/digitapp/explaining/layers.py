@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digitapp.api import Layer, ModelError
+from digitapp.language import grouped, listed, mark, number, significant, tr, translated
 from digitapp.models.model import Item, Model
 from digitapp.wording import percent
 
 __all__ = ["Layer", "layers", "output_of", "readable", "seen_at", "short", "sides", "title", "value_text"]
 
 WORDS = {
-    "Conv": "convolution", "FusedConv": "convolution", "QLinearConv": "convolution", "ConvInteger": "convolution",
-    "ConvTranspose": "transposed convolution", "Gemm": "dense", "FusedGemm": "dense", "MatMul": "dense",
-    "QLinearMatMul": "dense", "QGemm": "dense", "MatMulInteger": "dense", "LinearClassifier": "linear classifier",
-    "SVMClassifier": "support vectors", "TreeEnsembleClassifier": "decision trees", "CDist": "distances",
-    "TopK": "nearest", "MaxPool": "max pooling", "AveragePool": "average pooling",
-    "GlobalAveragePool": "average of each map", "GlobalMaxPool": "maximum of each map", "Softmax": "softmax",
-    "LogSoftmax": "log-softmax", "Relu": "ReLU", "Sigmoid": "sigmoid", "Tanh": "tanh", "Concat": "joined",
-    "BatchNormalization": "batch normalisation", "LayerNormalization": "layer normalisation",
-    "Normalizer": "sum to one", "Add": "sum", "Mul": "product", "Scaler": "scaling",
+    "Conv": mark("convolution"), "FusedConv": mark("convolution"), "QLinearConv": mark("convolution"),
+    "ConvInteger": mark("convolution"), "ConvTranspose": mark("transposed convolution"), "Gemm": mark("dense"),
+    "FusedGemm": mark("dense"), "MatMul": mark("dense"), "QLinearMatMul": mark("dense"), "QGemm": mark("dense"),
+    "MatMulInteger": mark("dense"), "LinearClassifier": mark("linear classifier"),
+    "SVMClassifier": mark("support vectors"), "TreeEnsembleClassifier": mark("decision trees"),
+    "CDist": mark("distances"), "TopK": mark("nearest"), "MaxPool": mark("max pooling"),
+    "AveragePool": mark("average pooling"), "GlobalAveragePool": mark("average of each map"),
+    "GlobalMaxPool": mark("maximum of each map"), "Softmax": mark("softmax"), "LogSoftmax": mark("log-softmax"),
+    "Relu": mark("ReLU"), "Sigmoid": mark("sigmoid"), "Tanh": mark("tanh"), "Concat": mark("joined"),
+    "BatchNormalization": mark("batch normalisation"), "LayerNormalization": mark("layer normalisation"),
+    "Normalizer": mark("sum to one"), "Add": mark("sum"), "Mul": mark("product"), "Scaler": mark("scaling"),
 }  # fmt: skip
 """The field's words for operators; of others the runtime's own name is said."""
 SILENT = frozenset((
@@ -28,8 +31,8 @@ SILENT = frozenset((
 ))  # fmt: skip
 """Operators of which nothing is said beside others: they only arrange values."""
 NORMS = (
-    ({"ReduceMean", "Sqrt", "Sub"}, "layer normalisation"), ({"ReduceMean", "Sqrt"}, "RMS normalisation"),
-    ({"Erf", "Mul"}, "GELU"), ({"Sigmoid", "Mul"}, "SiLU"),
+    ({"ReduceMean", "Sqrt", "Sub"}, mark("layer normalisation")), ({"ReduceMean", "Sqrt"}, mark("RMS normalisation")),
+    ({"Erf", "Mul"}, mark("GELU")), ({"Sigmoid", "Mul"}, mark("SiLU")),
 )  # fmt: skip
 """Normalisations and activations that are exported as several operators, by those that tell them apart."""
 PARTS = frozenset((
@@ -50,7 +53,8 @@ def layers(model: Model, drawing: Item, framing: str | None = None) -> list[Laye
     """
     frames = model.frames([drawing], framing)
     if not frames.readable[0]:
-        raise ModelError(f"{model.card.id}: there is nothing to read, so its layers show nothing; draw something")
+        text = tr("{model}: there is nothing to read, so its layers show nothing; draw something")
+        raise ModelError(text.format(model=model.card.id))
     return model.layers(frames.images[0])
 
 
@@ -61,8 +65,12 @@ def readable(operators: Sequence[str]) -> list[str]:
     for marks, word in NORMS:
         if marks <= set(said):
             rest = [name for name in said if name not in PARTS or name == first]
-            return [*(WORDS.get(name, name) for name in rest if name not in marks), word]
-    return list(dict.fromkeys(WORDS.get(name, name) for name in said))
+            return [*(_word(name) for name in rest if name not in marks), translated(word)]
+    return list(dict.fromkeys(map(_word, said)))
+
+
+def _word(operator: str) -> str:
+    return translated(WORDS[operator]) if operator in WORDS else operator
 
 
 def short(layer: Layer) -> str:
@@ -74,28 +82,32 @@ def short(layer: Layer) -> str:
 
 def title(layer: Layer) -> str:
     """Return what a layer does, such as "Convolution, ReLU"."""
-    text = ", ".join(readable(layer.operators)) or layer.name
+    text = listed(readable(layer.operators)) or layer.name
     return text[:1].upper() + text[1:]
 
 
 def output_of(layer: Layer, shown: int | None = None) -> str:
     """Return what a layer gives, such as "32 maps of 26 x 26" or, if fewer are shown, "64 of 128 numbers"."""
-    part = "" if shown is None or shown >= layer.count else f"{shown:,} of "
-    kind = "number" if layer.values.ndim < 3 else "map"
-    size = "" if layer.values.ndim < 3 else f" of {sides(layer.shape[-2:])}"
-    return f"{part}{layer.count:,} {kind}{'' if layer.count == 1 else 's'}{size}"
+    if layer.values.ndim < 3:
+        whole = tr("%n number(s)", "values of a layer", layer.count)
+        part = tr("{shown} of %n number(s)", "values of a layer", layer.count)
+    else:
+        whole = tr("%n map(s) of {size}", "values of a layer", layer.count)
+        part = tr("{shown} of %n map(s) of {size}", "values of a layer", layer.count)
+    text = whole if shown is None or shown >= layer.count else part
+    return text.format(shown=grouped(shown or 0), size=sides(layer.shape[-2:]))
 
 
 def sides(shape: Sequence[int]) -> str:
     """Return a shape, with the sign of multiplication between its sides."""
-    return " \N{MULTIPLICATION SIGN} ".join(map(str, shape))
+    return " \N{MULTIPLICATION SIGN} ".join(map(number, shape))
 
 
 def value_text(layer: Layer, value: float) -> str:
     """Return one of a layer's values in words: a probability in per cent, else a number."""
     total = layer.mean * layer.count
     is_share = layer.is_scores and layer.low >= 0 and layer.high <= 1 and abs(total - 1) < 1e-3
-    return percent(value) if is_share else f"{value:.3g}"
+    return percent(value) if is_share else significant(value, 3)
 
 
 def seen_at(layer: Layer, row: int, column: int, size: tuple[int, int]) -> tuple[int, int, int, int] | None:

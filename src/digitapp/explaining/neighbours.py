@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from digitapp.api import ModelError, Prediction
 from digitapp.explaining.known_drawings import KnownDrawings, bundled, known_drawings
+from digitapp.language import tr
 from digitapp.models.model import BATCH, Item, Model
 from digitapp.preprocessing.framing import Frames
 
@@ -78,7 +79,8 @@ class Surroundings:
     def neighbours(self, model: Model, frames: Frames, count: int = COUNT) -> Neighbours:
         """Return what is most like one framed drawing; ModelError if there is nothing to read or the model fails."""
         if not frames.readable.all():
-            raise ModelError(f"{model.card.id}: there is nothing to read, so there is nothing like it; draw something")
+            text = tr("{model}: there is nothing to read, so there is nothing like it; draw something")
+            raise ModelError(text.format(model=model.card.id))
         distances = _distances(self.vectors, _vectors(model, frames))
         nearest = np.argsort(distances, kind="stable")[:count]
         weights = 1 / (distances[nearest] ** 2 + 1e-6)

@@ -12,6 +12,7 @@ from digitapp.drawing.by_hand import ByHand
 from digitapp.drawing.strokes import Ink
 from digitapp.explaining.replay import Replay, batches
 from digitapp.explaining.timeline import Timeline
+from digitapp.language import listed, tr
 from digitapp.models.model import Model
 from digitapp.numbers.drawings import DrawingReader
 from digitapp.numbers.reading import Reading
@@ -39,26 +40,29 @@ class NumberReplay(Replay):
         said, changes = self.timeline.said, self.changes
         first = next((text for text in self.texts if text), None)
         if first is None:
-            return "There was nothing to read at any moment."
+            return tr("There was nothing to read at any moment.")
         if not changes:
-            return f"It was read as {first} from the first moment on."
+            return tr("It was read as {text} from the first moment on.").format(text=first)
         if len(changes) > _TOLD:
             last = changes[-1]
-            return (
-                f"What was read changed {len(changes)} times while you wrote, last at {said(last.time)}: "
-                f"{last.before} → {last.after}."
+            told = tr(
+                "What was read changed %n times while you wrote, last at {time}: {before} → {after}.", "", len(changes)
             )
-        steps = ", ".join(f"{change.after} at {said(change.time)}" for change in changes)
-        return f"Read while you wrote: {first}, then {steps}."
+            return told.format(time=said(last.time), before=last.before, after=last.after)
+        step = tr("{text} at {time}")
+        steps = listed(step.format(text=change.after, time=said(change.time)) for change in changes)
+        return tr("Read while you wrote: {first}, then {steps}.").format(first=first, steps=steps)
 
     def said(self, moment: int) -> str:
         """Return in words what was read at a moment, and what the digit was that was being written."""
         when, text, digit = self.timeline.said(float(self.times[moment])), self.texts[moment], self.digits[moment]
         if text is None or digit is None:
-            return f"At {when}: nothing to read."
+            return tr("At {time}: nothing to read.").format(time=when)
         share = percent(float(np.nanmax(self.probabilities[moment])))
-        doubt = "" if self.is_digit[moment] else ", hardly a digit yet"
-        return f"At {when}: {text}; what was being written: {digit} ({share}{doubt})."
+        told = tr("At {time}: {text}; what was being written: {digit} ({share}).")
+        if not self.is_digit[moment]:
+            told = tr("At {time}: {text}; what was being written: {digit} ({share}, hardly a digit yet).")
+        return told.format(time=when, text=text, digit=digit, share=share)
 
 
 def number_replays(model: Model, ink: Ink, by_hand: ByHand) -> Iterator[NumberReplay]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from digitapp.drawing.strokes import Ink
+from digitapp.language import Marked, mark
 from digitapp.preprocessing.rasterizer import Floats
 
 STEP = 1 / 60
@@ -25,9 +26,9 @@ STRAIGHT = 1.2
 """A piece is curved if it is longer than this multiple of the distance between its ends."""
 
 _PLACES = (
-    ("at the upper left", "at the top", "at the upper right"),
-    ("at the left", "in the middle", "at the right"),
-    ("at the lower left", "at the foot", "at the lower right"),
+    (mark("the piece at the upper left"), mark("the piece at the top"), mark("the piece at the upper right")),
+    (mark("the piece at the left"), mark("the piece in the middle"), mark("the piece at the right")),
+    (mark("the piece at the lower left"), mark("the piece at the foot"), mark("the piece at the lower right")),
 )
 
 
@@ -60,8 +61,8 @@ class Divided(NamedTuple):
         number, places = self.origins[piece.stroke]
         return number, float(places[piece.start]), float(places[piece.stop])
 
-    def where(self, piece: Piece) -> str:
-        """Return in words where in the drawing the middle of a piece is."""
+    def name(self, piece: Piece) -> Marked:
+        """Return what a piece is called by where in the drawing its middle is."""
         everything = np.concatenate(self.strokes)
         low, high = everything.min(axis=0), everything.max(axis=0)
         place = (self.points(piece).mean(axis=0) - low) / np.maximum(high - low, 1e-9)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from digitapp.api import ModelError
 from digitapp.drawing.strokes import Drawing, Ink
 from digitapp.explaining.timeline import Counts, Timeline
+from digitapp.language import listed, tr
 from digitapp.models.model import Item, Model
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp.wording import percent
@@ -87,28 +88,32 @@ class Replay:
         """How often the model changed its mind, and when, in words."""
         said, read = self.timeline.said, [answer for answer in self.answers if answer]
         if self.timeline.count == 1:
-            return "A single point: there is nothing to replay."
+            return tr("A single point: there is nothing to replay.")
         if not read:
-            return "There was nothing to read at any moment."
+            return tr("There was nothing to read at any moment.")
         if not self.changes:
-            return f"The model never changed its mind: {read[0]} from the first moment on."
+            return tr("The model never changed its mind: {label} from the first moment on.").format(label=read[0])
         if len(self.changes) == 1:
             (change,) = self.changes
-            return f"The model changed its mind at {said(change.time)}: {change.before} → {change.after}."
+            told = tr("The model changed its mind at {time}: {before} → {after}.")
+            return told.format(time=said(change.time), before=change.before, after=change.after)
         if len(self.changes) <= _TOLD:
-            often = {2: "twice", 3: "three times"}[len(self.changes)]
-            told = ", ".join(f"{change.before} → {change.after} at {said(change.time)}" for change in self.changes)
-            return f"The model changed its mind {often}: {told}."
-        last = self.changes[-1]
-        often = f"{len(self.changes)} times, last"
-        return f"The model changed its mind {often} at {said(last.time)}: {last.before} → {last.after}."
+            told = tr("The model changed its mind three times: {changes}.")
+            if len(self.changes) == 2:
+                told = tr("The model changed its mind twice: {changes}.")
+            step = tr("{before} → {after} at {time}")
+            steps = (step.format(before=one.before, after=one.after, time=said(one.time)) for one in self.changes)
+            return told.format(changes=listed(steps))
+        last, count = self.changes[-1], len(self.changes)
+        told = tr("The model changed its mind %n times, last at {time}: {before} → {after}.", "", count)
+        return told.format(time=said(last.time), before=last.before, after=last.after)
 
     @property
     def note(self) -> str:
         """What is not as it was drawn, in words; "" if nothing."""
         if not self.timeline.has_times:
-            return "Nobody knows when the points were drawn, so they follow each other at equal steps."
-        return "Pauses of more than a second last one second." if self.timeline.is_shortened else ""
+            return tr("Nobody knows when the points were drawn, so they follow each other at equal steps.")
+        return tr("Pauses of more than a second last one second.") if self.timeline.is_shortened else ""
 
     def moment_at(self, time: float) -> int:
         """Return the number of the last moment up to a time in milliseconds."""
@@ -118,14 +123,18 @@ class Replay:
         """Return in words what the model reads at a moment."""
         when, label = self.timeline.said(float(self.times[moment])), self.answers[moment]
         if label is None:
-            return f"At {when}: nothing to read."
+            return tr("At {time}: nothing to read.").format(time=when)
         row = self.probabilities[moment]
         order = np.argsort(-row, kind="stable")[:2].tolist()
-        share = f"{label} ({percent(float(row[order[0]]))})"
+        shares = [percent(float(row[place])) for place in order]
         if not self.is_digit[moment]:
-            return f"At {when}: not a digit; if it had to be one: {share}."
-        second = f", or {self.labels[order[1]]} ({percent(float(row[order[1]]))})" if len(order) > 1 else ""
-        return f"At {when}: {share}{second}."
+            told = tr("At {time}: not a digit; if it had to be one: {label} ({share}).")
+        elif len(order) > 1:
+            told = tr("At {time}: {label} ({share}), or {other} ({other_share}).")
+        else:
+            told = tr("At {time}: {label} ({share}).")
+        other = self.labels[order[-1]]
+        return told.format(time=when, label=label, share=shares[0], other=other, other_share=shares[-1])
 
 
 def replay(model: Model, drawing: Item) -> Replay:
@@ -141,9 +150,11 @@ def replay(model: Model, drawing: Item) -> Replay:
     """
     ink = drawing.ink() if isinstance(drawing, Drawing) else drawing
     if not isinstance(ink, Ink) or (ink.picture is not None and not any(map(len, ink.strokes))):
-        raise ModelError(f"{model.card.id}: a picture has no strokes that could be replayed; give a drawing")
+        text = tr("{model}: a picture has no strokes that could be replayed; give a drawing")
+        raise ModelError(text.format(model=model.card.id))
     if not any(map(len, ink.strokes)):
-        raise ModelError(f"{model.card.id}: there is nothing to read, so there is nothing to replay; draw something")
+        text = tr("{model}: there is nothing to read, so there is nothing to replay; draw something")
+        raise ModelError(text.format(model=model.card.id))
     *_, last = replays(model, ink)
     return last
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from digitapp.api import FileError
 from digitapp.explaining.replay import Replay
+from digitapp.language import tr
 
 NUMBERS, ANIMATIONS = (".csv", ".json"), (".webp", ".gif")
 SUFFIXES = (*ANIMATIONS, *NUMBERS)
@@ -35,7 +36,8 @@ def file_content(path: Path, found: Replay) -> bytes:
 def check_name(path: Path) -> None:
     """Raise FileError if the name of a file does not end as those do that hold a replay."""
     if path.suffix.lower() not in SUFFIXES:
-        raise FileError(f"{path}: cannot hold a replay; end its name with one of {', '.join(SUFFIXES)}")
+        text = tr("{path}: cannot hold a replay; end its name with one of {suffixes}")
+        raise FileError(text.format(path=path, suffixes=", ".join(SUFFIXES)))
 
 
 def as_csv(found: Replay) -> bytes:

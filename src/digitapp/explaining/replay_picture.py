@@ -102,7 +102,7 @@ class _Painter:
         draw.line((x, top - 2 * FINE, x, foot + 2 * FINE), _PAPER, 6 * FINE)
         draw.line((x, top - 4 * FINE, x, foot + 4 * FINE), _BLACK, 2 * FINE)
         draw.text((self._left_edge, top - FINE * TEXT // 2), self._answer(moment), _INK, self._font, "lm")
-        when = found.timeline.said(float(found.times[moment]))
+        when = found.timeline.in_picture(float(found.times[moment]))
         draw.text((self._across(1), top - FINE * TEXT // 2), when, _GREY, self._small, "rm")
         return picture.reduce(FINE)
 
@@ -156,7 +156,7 @@ class _Painter:
     def _axis(self, foot: int) -> None:
         """Draw the ends of the time, and a mark where the model changed its mind."""
         found, y = self._found, foot + FINE * TEXT // 3
-        said = found.timeline.said
+        said = found.timeline.in_picture
         self._draw.text((self._across(0), y + 6 * FINE), said(0.0), _GREY, self._small, "lt")
         self._draw.text((self._across(1), y + 6 * FINE), said(found.timeline.duration), _GREY, self._small, "rt")
         free = self._across(_ENDS)

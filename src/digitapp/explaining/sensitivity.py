@@ -24,6 +24,7 @@ from digitapp.explaining.alterations import (
     altered_ink,
     map_of,
 )
+from digitapp.language import mark, tr, translated
 from digitapp.models.model import Item, Model
 from digitapp.preprocessing.framing import Frames
 from digitapp.preprocessing.rasterizer import Floats
@@ -33,7 +34,7 @@ MATTERS = 0.01
 """A curve on which no probability changes by so much is flat."""
 LINES = 5
 """Labels of a curve that matter, at most."""
-NO_DIGIT, NOTHING = "not a digit", "nothing to read"
+NO_DIGIT, NOTHING = mark("not a digit"), mark("nothing to read")
 _UNFRAMED = "canvas"
 
 
@@ -101,18 +102,26 @@ class Curve:
     def sentence(self) -> str:
         """Where the answer stays, in words."""
         way = self.alteration
-        if self.is_flat:
-            why = ", because drawings are framed" if self.is_framed and way.is_framed_away else ""
-            return f"{way.title} does not matter{why}."
         (low, high), (below, above) = self.stays, self.changes
-        if below is None and above is None:
-            return f"{way.title}: stays {_named(self.answer)} throughout."
-        reach = f"from {way.said(low)} to {way.said(high)}" if way.low < way.rest else f"up to {way.said(high)}"
         lower, higher = (None if change is None else self.said_at(change) for change in (below, above))
-        then = [f"{where} that {read}" for where, read in (("below", lower), ("above", higher)) if read is not None]
-        if lower == higher:
-            then = [f"beyond that {higher}"]
-        return f"{way.title}: stays {_named(self.answer)} {reach}, {', '.join(then)}."
+        if self.is_flat:
+            text = tr("{change} does not matter.")
+            if self.is_framed and way.is_framed_away:
+                text = tr("{change} does not matter, because drawings are framed.")
+        elif lower is None and higher is None:
+            text = tr("{change}: stays {answer} throughout.")
+        elif way.low == way.rest:
+            text = tr("{change}: stays {answer} up to {high}, above that {higher}.")
+        elif lower == higher:
+            text = tr("{change}: stays {answer} from {low} to {high}, beyond that {higher}.")
+        elif higher is None:
+            text = tr("{change}: stays {answer} from {low} to {high}, below that {lower}.")
+        elif lower is None:
+            text = tr("{change}: stays {answer} from {low} to {high}, above that {higher}.")
+        else:
+            text = tr("{change}: stays {answer} from {low} to {high}, below that {lower}, above that {higher}.")
+        title, ends = translated(way.title), {"low": way.said(low), "high": way.said(high)}
+        return text.format(change=title, answer=_named(self.answer), lower=lower, higher=higher, **ends)
 
     def lines(self, most: int = LINES) -> list[int]:
         """Return the places of the labels that matter, the likeliest anywhere on the curve first."""
@@ -130,7 +139,7 @@ class Curve:
         answer = self.answers[index]
         if answer is not None:
             return f"{answer} ({percent(float(self.probabilities[index].max()))})"
-        return NO_DIGIT if np.isfinite(self.probabilities[index, 0]) else NOTHING
+        return translated(NO_DIGIT if np.isfinite(self.probabilities[index, 0]) else NOTHING)
 
     @property
     def _stretch(self) -> tuple[int, int]:
@@ -159,11 +168,9 @@ class Sensitivity:
     @property
     def weakness(self) -> str:
         """Where the answer is weakest, in words."""
-        if (weakest := self.weakest) is None:
-            return f"Stays {_named(self.answer)}, whatever was tried."
-        curve, change = weakest
-        way = curve.alteration
-        return f"Weakest: {way.directions[change > way.rest]}, {curve.said_at(change)} from {way.said(change)} on."
+        if self.weakest is None:
+            return tr("Stays {answer}, whatever was tried.").format(answer=_named(self.answer))
+        return tr("Weakest: {change}, {other} from {amount} on.").format(**self._weakest_words(*self.weakest))
 
     @property
     def sentence(self) -> str:
@@ -172,7 +179,15 @@ class Sensitivity:
         if turned is None or self.weakest is None:
             return self.weakness
         low, high = map(turned.alteration.said, turned.stays)
-        return f"Stays {_named(self.answer)} from {low} to {high}; w{self.weakness[1:]}"
+        text = tr("Stays {answer} from {low} to {high}; weakest: {change}, {other} from {amount} on.")
+        words = self._weakest_words(*self.weakest)
+        return text.format(answer=_named(self.answer), low=low, high=high, **words)
+
+    def _weakest_words(self, curve: Curve, change: float) -> dict[str, str]:
+        """Return by what the answer changes, into what, and from where on."""
+        way = curve.alteration
+        direction = translated(way.directions[change > way.rest])
+        return {"change": direction, "other": curve.said_at(change), "amount": way.said(change)}
 
 
 def sensitivity(model: Model, drawing: Item, framing: str | None = None) -> Sensitivity:
@@ -187,7 +202,8 @@ def sensitivity(model: Model, drawing: Item, framing: str | None = None) -> Sens
     """
     curves = tuple(curve_of(model, drawing, way, framing=framing) for way in alterations_of(drawing))
     if not np.isfinite(curves[0].probabilities[curves[0].alteration.rest_index]).all():
-        raise ModelError(f"{model.card.id}: there is nothing to read, so nothing can be altered; draw something")
+        text = tr("{model}: there is nothing to read, so nothing can be altered; draw something")
+        raise ModelError(text.format(model=model.card.id))
     return Sensitivity(curves[0].answer, curves)
 
 
@@ -260,4 +276,4 @@ def _pictured(model: Model, ink: Ink, amounts: list[Amounts], framing: str | Non
 
 
 def _named(answer: str | None) -> str:
-    return NO_DIGIT if answer is None else answer
+    return translated(NO_DIGIT) if answer is None else answer

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.drawing.strokes import Ink
+from digitapp.language import number, tr
 from digitapp.preprocessing.rasterizer import Floats
 
 Counts = NDArray[np.intp]
@@ -92,8 +93,17 @@ class Timeline:
     def said(self, time: float) -> str:
         """Return a time in words: seconds or, of a drawing without times, the number of the point."""
         if self.has_times:
-            return f"{time / 1000:.{1 if self.duration >= LONGEST_PAUSE else 2}f} s"
-        return f"point {self.count_at(time)}"
+            return tr("{seconds} s").format(seconds=number(time / 1000, self._decimals))
+        return tr("point {number}", "of a drawing").format(number=number(self.count_at(time)))
+
+    def in_picture(self, time: float) -> str:
+        """Return the same in English: the font of animations has no letters of other scripts."""
+        return f"{time / 1000:.{self._decimals}f} s" if self.has_times else f"point {self.count_at(time)}"
+
+    @property
+    def _decimals(self) -> int:
+        """The decimals of a second that tell moments apart."""
+        return 1 if self.duration >= LONGEST_PAUSE else 2
 
 
 def _known_times(ink: Ink) -> Floats | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRegularExpression, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
@@ -177,6 +177,9 @@ class Actions:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pen_width.put_into(toolbar)
         self._window.addToolBar(toolbar)
+        for bar, said in ((toolbar, tr("More tools")), (self._window.menuBar(), tr("More menus"))):
+            for button in bar.findChildren(QToolButton, QRegularExpression("^qt_.*_ext_button$")):
+                button.setAccessibleName(said)  # Qt's own, for what there is no room for
         return toolbar
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from digitapp.api import SURE
 from digitapp.gui.lenses.kinds import LENSES
-from digitapp.language import number, tr
+from digitapp.language import number, tr, translated
 
 
 class Section(NamedTuple):
@@ -156,5 +156,7 @@ def sections(shortcuts: Sequence[tuple[str, str]]) -> tuple[Section, ...]:
         "lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it."
     )
     moving = tr("Tab goes from one control to the next, Space presses it, Alt opens the menus.")
-    lenses = Section(tr("The lenses"), (), tuple((lens.title, lens.question) for lens in LENSES))
+    lenses = Section(
+        tr("The lenses"), (), tuple((translated(lens.title), translated(lens.question)) for lens in LENSES)
+    )
     return _what(), _begin(), _words(), lenses, Section(tr("Keys"), (moving, writing, drawing), pairs), _sources()

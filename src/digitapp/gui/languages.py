@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale
 
 from digitapp import language
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
 
 FOLDER = Path(__file__).parents[1] / "translations"
@@ -23,6 +24,8 @@ class Catalogue:
 
     def __init__(self, code: str) -> None:
         """Raise ValueError if there is no catalogue of that language."""
+        from PySide6.QtCore import QTranslator  # English needs none
+
         self.code = code
         self._grouping = QLocale(QLocale.Language.English) if code == language.PSEUDO else QLocale(code)
         self.locale = QLocale(self._grouping)
@@ -55,6 +58,8 @@ def use(code: str) -> None:
 
 def use_in(app: QApplication, code: str) -> None:
     """Speak a language in an application, also in what Qt itself says, and write in its direction."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
     use(code)
     locale = QLocale(code)
     app.setLayoutDirection(locale.textDirection())

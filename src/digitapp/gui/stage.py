@@ -18,7 +18,10 @@ _SMALL = 56 * GRID
 
 
 class Stage(QWidget):
-    """A square canvas at the left, as large as can be; at the right the answer, and below it the lenses."""
+    """A square canvas at the left, as large as can be; at the right the answer, and below it the lenses.
+
+    Where the language is written from right to left it is the other way round.
+    """
 
     gap_changed = Signal(int)
     """Emitted with the distance to its edges, in pixels, which what is below it shall keep too."""
@@ -62,14 +65,20 @@ class Stage(QWidget):
         shows_lenses = not self._is_alone and self._has_room(wide, high - gap)
         side = self._side(wide, high, shows_lenses)
         left = 2 * gap + side
-        self._canvas.setGeometry(QRect(gap, gap, side, side))  # its top is the answer's
+        self._put(self._canvas, QRect(gap, gap, side, side))  # its top is the answer's
         self._lenses.setVisible(shows_lenses)
         if not shows_lenses:
-            self._answer.setGeometry(QRect(left, gap, wide - side, high))
+            self._put(self._answer, QRect(left, gap, wide - side, high))
             return
         answer = min(self._answer.sizeHint().height(), high - gap - self._lenses.minimumSizeHint().height())
-        self._answer.setGeometry(QRect(left, gap, wide - side, answer))
-        self._lenses.setGeometry(QRect(left, gap + answer + gap, wide - side, high - gap - answer))
+        self._put(self._answer, QRect(left, gap, wide - side, answer))
+        self._put(self._lenses, QRect(left, gap + answer + gap, wide - side, high - gap - answer))
+
+    def _put(self, widget: QWidget, place: QRect) -> None:
+        """Give a widget its place, at the other side where the language is written from right to left."""
+        if self.isRightToLeft():
+            place.moveLeft(self.width() - place.left() - place.width())
+        widget.setGeometry(place)
 
     def _has_room(self, wide: int, high: int) -> bool:
         answer, lenses = self._answer.minimumSizeHint(), self._lenses.minimumSizeHint()

@@ -118,7 +118,9 @@ class StatusBar(QWidget):
 
     def show_facts(self, *facts: str) -> None:
         """Show facts, those that are not empty."""
-        self._facts.setText(shown(" · ".join(filter(None, facts))))
+        text = shown(" · ".join(filter(None, facts)))
+        self._facts.setText(text)
+        self._facts.setAccessibleDescription(text)
 
 
 def facts_of(drawing: Drawing, label: str | None, is_framed: bool) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import NamedTuple, get_args
 
 from digitapp.api import Dtype, FramingName, InputSpec, Layout, ModelCard, ModelError, Signature, Tensor
 from digitapp.api.card import MAX_LABELS
+from digitapp.language import Marked, mark, number, significant, tr, translated
 
 SMALLEST, LARGEST = 8, 256
 """The sides in pixels of images that are tried."""
@@ -25,25 +26,25 @@ LETTERS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 class Scale(NamedTuple):
     """The scale of grey values: the range from paper to ink, then for each channel minus `mean`, divided by `std`."""
 
-    name: str
+    name: Marked
     range: tuple[float, float]
     mean: tuple[float, ...] = ()
     std: tuple[float, ...] = ()
 
 
-UNIT = Scale("0 to 1", (0.0, 1.0))
-BYTES = Scale("0 to 255", (0.0, 255.0))
-SIGNED = Scale("-1 to 1", (-1.0, 1.0))
-GREY_SCALES = (UNIT, BYTES, SIGNED, Scale("mean and std of MNIST", (0.0, 1.0), (0.1307,), (0.3081,)))
+UNIT = Scale(mark("0 to 1"), (0.0, 1.0))
+BYTES = Scale(mark("0 to 255"), (0.0, 255.0))
+SIGNED = Scale(mark("-1 to 1"), (-1.0, 1.0))
+GREY_SCALES = (UNIT, BYTES, SIGNED, Scale(mark("mean and std of MNIST"), (0.0, 1.0), (0.1307,), (0.3081,)))
 """The mean and standard deviation of MNIST are those in PyTorch's example."""
-COUNTS = Scale("0 to 16", (0.0, 16.0))
+COUNTS = Scale(mark("0 to 16"), (0.0, 16.0))
 """The ink counts of the 8 x 8 blocks in optdigits and so in scikit-learn's load_digits."""
 COLOUR_SCALES = (
     UNIT,
     BYTES,
     SIGNED,
-    Scale("mean and std of MNIST", (0.0, 1.0), (0.1307,) * 3, (0.3081,) * 3),
-    Scale("mean and std of ImageNet", (0.0, 1.0), (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)),
+    Scale(mark("mean and std of MNIST"), (0.0, 1.0), (0.1307,) * 3, (0.3081,) * 3),
+    Scale(mark("mean and std of ImageNet"), (0.0, 1.0), (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)),
 )
 
 
@@ -67,16 +68,22 @@ def cards(signature: Signature, title: str, labels: tuple[str, ...] = ()) -> lis
     output, count = _scores(signature)
     names = labels or signature.labels or _default_labels(count)
     if len(names) != count:
-        raise ModelError(f"it has {count} outputs, but {len(names)} labels were given; give {count}")
+        raise ModelError(
+            tr("it has {count} outputs, but {given} labels were given; give {count}").format(
+                count=count, given=number(len(names))
+            )
+        )
     try:
         found = list(_cards(image, output, title, names))
     except ValueError as error:
-        raise ModelError(f"no card can be written for it: {error}") from error
+        raise ModelError(tr("no card can be written for it: {reason}").format(reason=error)) from error
     if not found:
         shape = _format_shape(image.shape)
         raise ModelError(
-            f"its input {_short(image.name)!r} of shape {shape} is no image of {SMALLEST} to {LARGEST} "
-            "pixels a side with 1 or 3 channels; export it with a fixed size"
+            tr(
+                "its input {name} of shape {shape} is no image of {smallest} to {largest} pixels a "
+                "side with 1 or 3 channels; export it with a fixed size"
+            ).format(name=repr(_short(image.name)), shape=shape, smallest=number(SMALLEST), largest=number(LARGEST))
         )
     return found
 
@@ -102,11 +109,13 @@ def describe(card: ModelCard) -> str:
     form, (paper, ink) = card.form, card.range
     low, high = min(paper, ink), max(paper, ink)
     scale = next(
-        (s.name for s in (*GREY_SCALES, COUNTS, *COLOUR_SCALES) if _matches(s, (low, high), form)),
-        f"{low:g} to {high:g}",
+        (translated(s.name) for s in (*GREY_SCALES, COUNTS, *COLOUR_SCALES) if _matches(s, (low, high), form)),
+        tr("{low} to {high}").format(low=significant(low), high=significant(high)),
     )
-    polarity = "bright" if ink > paper else "dark"
-    return f"{form.layout} {form.dtype}, {scale}, ink {polarity}, framing {card.framing}"
+    said = tr("{layout} {dtype}, {scale}, ink bright, framing {framing}")
+    if ink <= paper:
+        said = tr("{layout} {dtype}, {scale}, ink dark, framing {framing}")
+    return said.format(layout=form.layout, dtype=form.dtype, scale=scale, framing=card.framing)
 
 
 def _matches(scale: Scale, values: tuple[float, float], form: InputSpec) -> bool:
@@ -129,11 +138,19 @@ def _input_spec(shape: Shape, scale: Scale, image: Tensor, output: Tensor) -> In
 def _image_input(signature: Signature) -> Tensor:
     if len(signature.inputs) != 1:
         names = _listed([repr(image.name) for image in signature.inputs])
-        raise ModelError(f"it takes {len(signature.inputs)} inputs ({names}), not one image; export it with one input")
+        raise ModelError(
+            tr("it takes {count} inputs ({names}), not one image; export it with one input").format(
+                count=number(len(signature.inputs)), names=names
+            )
+        )
     (image,) = signature.inputs
     if image.dtype not in get_args(Dtype):
         known = ", ".join(get_args(Dtype))
-        raise ModelError(f"its input {_short(image.name)!r} is of {_short(image.dtype)}; export it to take {known}")
+        raise ModelError(
+            tr("its input {name} is of {dtype}; export it to take {known}").format(
+                name=repr(_short(image.name)), dtype=_short(image.dtype), known=known
+            )
+        )
     return image
 
 
@@ -143,7 +160,11 @@ def _scores(signature: Signature) -> tuple[Tensor, int]:
     candidates = candidates or [(output, len(DIGITS)) for output in signature.outputs if output.dtype == ZIPPED]
     if not candidates:
         shapes = _listed([f"{_short(output.name)!r} {_format_shape(output.shape)}" for output in signature.outputs])
-        raise ModelError(f"no output holds a score for each of 2 to {MAX_LABELS} labels (there are: {shapes})")
+        raise ModelError(
+            tr("no output holds a score for each of 2 to {most} labels (there are: {shapes})").format(
+                most=number(MAX_LABELS), shapes=shapes
+            )
+        )
     return min(candidates, key=lambda found: (found[1] != 10, "prob" not in found[0].name.lower()))
 
 

@@ -13,6 +13,7 @@ from digitapp.api import CARD_SUFFIX, FileError, ModelCard, ModelError, NoCardEr
 from digitapp.files import check_file, remove_parts, write_atomically
 from digitapp.importing.candidates import cards
 from digitapp.importing.ranking import Candidate, forget, rank, with_parity
+from digitapp.language import tr
 from digitapp.models import facts, permissions
 from digitapp.models.model import Model
 from digitapp.models.naming import id_of, title_of
@@ -22,7 +23,6 @@ from digitapp.workers.pool import IsolatedRun, WorkerStoppedError
 
 _PIECE = 2**23
 """Bytes copied at a time; the import can be cancelled in between."""
-WEIGHTS_ADVICE = ", and the model finds its weights by that name: export it again with another name for them"
 
 
 class ModelImporter:
@@ -43,7 +43,9 @@ class ModelImporter:
             if advice := unsupported(path):
                 raise FileError(advice)
             known = ", ".join(f".{name}" for name in registry.backends)
-            raise FileError(f"{path}: no backend reads files of this kind; known are {known}")
+            raise FileError(
+                tr("{path}: no backend reads files of this kind; known are {known}").format(path=path, known=known)
+            )
         self._registry = registry
         self._session = registry.workers.session(self.backend, [path])
         self._run: IsolatedRun | None = None
@@ -83,7 +85,11 @@ class ModelImporter:
         title = title_of(name) if name else card.title
         model = id_of(title) if name or self.card is None else card.id
         if any(entry.id == model for entry in self._registry.entries):
-            raise FileError(f"{self._source}: there is a model {model!r} already; give this one another name")
+            raise FileError(
+                tr("{source}: there is a model {model} already; give this one another name").format(
+                    source=self._source, model=repr(model)
+                )
+            )
         card = msgspec.structs.replace(card, id=model, title=title)
         with self._path_in_errors():
             self._copy(card if card.parity else with_parity(card, self._load_run(card)))
@@ -109,7 +115,7 @@ class ModelImporter:
 
     def _check(self) -> None:
         if self._is_closed:
-            raise WorkerStoppedError("it was closed")
+            raise WorkerStoppedError(tr("it was closed"))
 
     def _load_run(self, card: ModelCard) -> IsolatedRun:
         if self._run is None:
@@ -124,7 +130,12 @@ class ModelImporter:
         try:
             for source, target in self._targets(folder, card.id):
                 if target.exists():
-                    raise FileError(f"{target}: is there already{WEIGHTS_ADVICE}")
+                    raise FileError(
+                        tr(
+                            "{path}: is there already, and the model finds its weights by that name: export it again "
+                            "with another name for them"
+                        ).format(path=target)
+                    )
                 made.append(target)
                 _copy(source, target, self._check)
             self._check()
@@ -137,8 +148,11 @@ class ModelImporter:
                 path.unlink(missing_ok=True)
             self._registry.refresh()
             if isinstance(error, OSError):
-                where = f"{folder}: the model cannot be copied there ({error.strerror or error})"
-                raise FileError(f"{where}; make room or set DIGITAPP_MODELS") from error
+                raise FileError(
+                    tr(
+                        "{folder}: the model cannot be copied there ({reason}); make room or set DIGITAPP_MODELS"
+                    ).format(folder=folder, reason=error.strerror or error)
+                ) from error
             raise
 
     def _targets(self, folder: Path, model: str) -> Iterator[tuple[Path, Path]]:
@@ -148,7 +162,9 @@ class ModelImporter:
         """
         for suffix in (CARD_SUFFIX, *(f".{backend}" for backend in self._registry.backends)):
             if (existing := folder / (model + suffix)).exists():
-                raise FileError(f"{existing}: is there already; give the model another name")
+                raise FileError(
+                    tr("{existing}: is there already; give the model another name").format(existing=existing)
+                )
         for file in self._weights():
             yield file, folder / file.relative_to(self.path.parent)
         yield self.path, folder / f"{model}{self.path.suffix.lower()}"
@@ -163,10 +179,14 @@ class ModelImporter:
             target = Path(os.path.realpath(file))  # a link may lead out
             is_within = ".." not in file.parts and file.is_relative_to(self.path.parent)
             if not is_within or not target.is_relative_to(real) or not target.is_file():
-                raise ModelError(f"{file}, which belongs to it, is no file in its folder: export it as one file")
+                raise ModelError(
+                    tr("{file}, which belongs to it, is no file in its folder: export it as one file").format(file=file)
+                )
             if file.parent == self.path.parent and file.name.lower().endswith(suffixes):
                 raise ModelError(
-                    f"{file.name}, which holds its weights, is named as a model or a file of the app: export it again"
+                    tr(
+                        "{name}, which holds its weights, is named as a model or a file of the app: export it again"
+                    ).format(name=file.name)
                 )
         return files
 
@@ -176,7 +196,9 @@ class ModelImporter:
         try:
             yield
         except ModelError as error:
-            raise ModelError(f"{self._source}: cannot be added: {error}") from error
+            raise ModelError(
+                tr("{source}: cannot be added: {reason}").format(source=self._source, reason=error)
+            ) from error
 
 
 def model_file(registry: Registry, given: str, folder: Path) -> Path:
@@ -184,8 +206,12 @@ def model_file(registry: Registry, given: str, folder: Path) -> Path:
     if "://" in given:
         return write_address_file(registry, given, folder)
     if not os.path.lexists(given):
-        what = "name a model file that is there, or give an address such as http://localhost:8080/v2/models/digits"
-        raise FileError(f"{given}: neither a file nor an address; {what}")
+        raise FileError(
+            tr(
+                "{given}: neither a file nor an address; name a model file that is there, or give an address such as "
+                "http://localhost:8080/v2/models/digits"
+            ).format(given=given)
+        )
     return Path(given)
 
 
@@ -204,7 +230,11 @@ def write_address_file(registry: Registry, address: str, folder: Path) -> Path:
             path = folder / f"{id_of(address.rstrip('/').rsplit('/', 1)[-1])}.{name}"
             write_atomically(path, text.encode())
             return path
-    raise ModelError(f"{address}: no backend knows addresses of this kind; give http://HOST:PORT/v2/models/NAME")
+    raise ModelError(
+        tr("{address}: no backend knows addresses of this kind; give http://HOST:PORT/v2/models/NAME").format(
+            address=address
+        )
+    )
 
 
 def _file_of(registry: Registry, backend: str, address: str, is_foreign: bool) -> str | None:

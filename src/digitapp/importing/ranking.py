@@ -16,6 +16,7 @@ from digitapp.api.head import softmax
 from digitapp.drawing.files import read_records
 from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.metrics import wilson_interval
+from digitapp.language import tr
 from digitapp.models.model import Model
 from digitapp.models.tensors import infer
 from digitapp.preprocessing.framing import frame
@@ -94,7 +95,11 @@ def rank(
             failure = str(error)
         progress((step + 1) / steps)
     if not scores:
-        raise ModelError(f"it fails on every drawing ({' '.join(failure.split())[:200]}); see that it takes one image")
+        raise ModelError(
+            tr("it fails on every drawing ({reason}); see that it takes one image").format(
+                reason=" ".join(failure.split())[:200]
+            )
+        )
     output = "probabilities" if all(_are_probabilities(given) for _, given in scores) else "logits"
     candidates = [
         _candidate(msgspec.structs.replace(card, output=output), given, few_samples) for card, given in scores

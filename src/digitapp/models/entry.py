@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digitapp.api import ModelCard
+from digitapp.language import tr
 from digitapp.outside_text import shown
 
 
@@ -43,6 +44,8 @@ def add_entry(found: dict[str, Entry], entry: Entry) -> None:
     if other is not None and entry.card and not other.card:
         found[entry.id], entry, other = entry, other, entry
     if other is not None:
-        reason = entry.reason or f"the id {entry.id!r} is taken by {other.path}; give it another"
+        reason = entry.reason or tr("the id {id} is taken by {path}; give it another").format(
+            id=repr(entry.id), path=other.path
+        )
         entry = replace(entry, id=f"{entry.id} ({entry.path})", card=None, reason=reason)
     found[entry.id] = entry

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from digitapp.api import DigitappError, ModelError
+from digitapp.language import tr
 from digitapp.workers.process import WorkerError, WorkerStoppedError
 
 
@@ -21,7 +22,9 @@ def errors_of(model: str) -> Iterator[None]:
         raise ModelError(f"{model}: {error}") from error
     except (Exception, SystemExit) as error:  # third-party code may fail in any way
         reason = " ".join(f"{type(error).__name__}: {error}".split())[:100]  # runtimes write long messages
-        raise ModelError(f"{model}: failed to read images; mend its export ({reason})") from error
+        raise ModelError(
+            tr("{model}: failed to read images; mend its export ({reason})").format(model=model, reason=reason)
+        ) from error
 
 
 def details_of(error: BaseException) -> str:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from digitapp.api import ModelCard, ModelError
 from digitapp.drawing.strokes import Drawing, Ink
+from digitapp.language import tr
 from digitapp.preprocessing.framing import FRAMINGS, Frames, frame
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ def frames_of(items: Sequence[Item] | NDArray[np.generic], card: ModelCard, fram
         raise TypeError("one drawing or image was given; give a list of them")
     name = framing or card.framing
     if name not in FRAMINGS:
-        raise ModelError(f"{name}: no such framing; choose one of {', '.join(FRAMINGS)}")
+        raise ModelError(
+            tr("{name}: no such framing; choose one of {names}").format(name=name, names=", ".join(FRAMINGS))
+        )
     inks = [i.ink() if isinstance(i, Drawing) else i for i in items if isinstance(i, Drawing | Ink)]
     if len(inks) == len(items) and not isinstance(items, np.ndarray):
         frames = frame(inks, name, card.size)

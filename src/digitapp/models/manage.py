@@ -11,6 +11,7 @@ import msgspec
 
 from digitapp.api import CARD_SUFFIX, FileError, ModelCard, ModelError
 from digitapp.files import write_atomically
+from digitapp.language import Marked, mark, tr, translated
 from digitapp.models.entry import Entry
 from digitapp.models.facts import SUFFIX
 from digitapp.models.registry import Registry
@@ -18,6 +19,11 @@ from digitapp.workers.pool import WorkerStoppedError
 
 REMOVED = "removed"
 """The folder, beside the models, in which removed models are kept: a folder for each."""
+
+_NOT_RENAMED = mark("{model}: comes with the app and cannot be renamed; only your own models can")
+_NOT_REMOVED = mark("{model}: comes with the app and cannot be removed; only your own models can")
+_CANNOT_REMOVE = mark("{path}: could not be removed ({reason}); check the rights of its folder")
+_CANNOT_RESTORE = mark("{path}: could not be brought back ({reason}); check the rights of its folder")
 
 
 class Removed(NamedTuple):
@@ -35,15 +41,21 @@ def rename(registry: Registry, model: str, title: str) -> ModelCard:
     ModelError if the model is bundled, has no card or the title is not one line of text; FileError if the card cannot
     be written.
     """
-    entry, title = _own(registry, model, "renamed"), title.strip()
+    entry, title = _own(registry, model, _NOT_RENAMED), title.strip()
     if entry.card is None:
-        raise ModelError(f"{entry.path}: has no card that could hold a name; mend it first ({entry.reason})")
+        raise ModelError(
+            tr("{path}: has no card that could hold a name; mend it first ({reason})").format(
+                path=entry.path, reason=entry.reason
+            )
+        )
     if any(other.title == title and other.id != model for other in registry.entries):
-        raise ModelError(f"{title}: another model has this name already; choose another one")
+        raise ModelError(tr("{title}: another model has this name already; choose another one").format(title=title))
     try:
         card = msgspec.structs.replace(entry.card, title=title)
     except ValueError as error:
-        raise ModelError(f"{model}: cannot be named so ({error}); choose another name") from error
+        raise ModelError(
+            tr("{model}: cannot be named so ({reason}); choose another name").format(model=model, reason=error)
+        ) from error
     # The card beside a file goes before the one in it, so the file itself stays as it is.
     write_atomically(_card_path(entry.path), msgspec.json.format(card.to_json().encode(), indent=2))
     registry.refresh()
@@ -56,11 +68,11 @@ def remove(registry: Registry, model: str) -> Removed:
     Files that another model needs too stay. ModelError if the model is bundled, FileError if its files cannot be moved;
     then all of them are where they were.
     """
-    entry = _own(registry, model, "removed")
+    entry = _own(registry, model, _NOT_REMOVED)
     base = entry.path.parent
     target = _free(base / REMOVED / entry.path.stem)
     files = [file for file in _files(registry, entry) if file.is_file()]
-    _move([(file, target / file.relative_to(base)) for file in files], "removed")
+    _move([(file, target / file.relative_to(base)) for file in files], _CANNOT_REMOVE)
     _clear_folders(base, files)
     registry.refresh()
     return Removed(entry.id, entry.title, target)
@@ -75,8 +87,8 @@ def restore(registry: Registry, name: str) -> str:
     for folder in folders:
         if folder.name == name:
             return _restored(registry, folder.parent.parent, folder)
-    known = ", ".join(folder.name for folder in folders) or "none"
-    raise ModelError(f"{name}: no such removed model; there are: {known}")
+    known = ", ".join(folder.name for folder in folders) or tr("none", "instead of names")
+    raise ModelError(tr("{name}: no such removed model; there are: {known}").format(name=name, known=known))
 
 
 def removed(registry: Registry) -> list[Path]:
@@ -92,18 +104,22 @@ def _restored(registry: Registry, base: Path, folder: Path) -> str:
     moves = [(file, base / file.relative_to(folder)) for file in files]
     for _, target in moves:
         if target.exists():
-            raise FileError(f"{target}: is there already, so nothing was brought back; remove or rename that model")
-    _move(moves, "brought back")
+            raise FileError(
+                tr("{target}: is there already, so nothing was brought back; remove or rename that model").format(
+                    target=target
+                )
+            )
+    _move(moves, _CANNOT_RESTORE)
     _clear_folders(base, [*files, folder / "file"])
     registry.refresh()
     models = [target for source, target in moves if _is_model(registry, folder, source)]
     return next((entry.id for entry in registry.entries if entry.path in models), folder.name)
 
 
-def _own(registry: Registry, model: str, what: str) -> Entry:
+def _own(registry: Registry, model: str, refusal: Marked) -> Entry:
     entry = registry.entry(model)
     if not registry.is_own(entry):
-        raise ModelError(f"{model}: comes with the app and cannot be {what}; only your own models can")
+        raise ModelError(translated(refusal).format(model=model))
     return entry
 
 
@@ -151,7 +167,7 @@ def _free(folder: Path) -> Path:
     return free
 
 
-def _move(moves: Iterable[tuple[Path, Path]], what: str) -> None:
+def _move(moves: Iterable[tuple[Path, Path]], refusal: Marked) -> None:
     """Move files within one file system; if one cannot be moved, move the others back and raise FileError."""
     done: list[tuple[Path, Path]] = []
     try:
@@ -163,7 +179,7 @@ def _move(moves: Iterable[tuple[Path, Path]], what: str) -> None:
         for before, after in reversed(done):
             after.rename(before)
         reason = error.strerror or error
-        raise FileError(f"{source}: could not be {what} ({reason}); check the rights of its folder") from error
+        raise FileError(translated(refusal).format(path=source, reason=reason)) from error
 
 
 def _clear_folders(base: Path, files: Iterable[Path]) -> None:

@@ -11,11 +11,13 @@ from numpy.typing import NDArray
 
 from digitapp.api import SURE, Layer, Layers, ModelCard, ModelError, Parity, Prediction, Run
 from digitapp.api.layers import within_bounds
+from digitapp.language import number, tr
 from digitapp.models.checks import checked_digitness, checked_features, checked_probabilities
 from digitapp.models.failures import errors_of
 from digitapp.models.inputs import Item, frames_of, without_framing
 from digitapp.models.tensors import BATCH, batches, infer
 from digitapp.preprocessing.framing import Frames
+from digitapp.wording import with_and
 
 if TYPE_CHECKING:
     pass
@@ -154,7 +156,9 @@ class Model:
     def readings_and_features(self, frames: Frames) -> tuple[Outputs, NDArray[np.float32]]:
         """Return what `readings` and `features` return, of one run of the model; raises the errors of both."""
         if not self.card.features:
-            raise ModelError(f"{self.card.id}: gives no features; choose a model whose card names them")
+            raise ModelError(
+                tr("{model}: gives no features; choose a model whose card names them").format(model=self.card.id)
+            )
         return self._outputs(frames, with_features=True)
 
     def features(self, frames: Frames) -> NDArray[np.float32]:
@@ -191,7 +195,11 @@ class Model:
         ModelError if its backend cannot tell, or the model fails.
         """
         if self._open_layers is None:
-            raise ModelError(f"{self.card.id}: was loaded without a way to look inside it; load it from the registry")
+            raise ModelError(
+                tr("{model}: was loaded without a way to look inside it; load it from the registry").format(
+                    model=self.card.id
+                )
+            )
         tensor, _ = next(batches(image[None], self.card))
         with errors_of(self.card.id):
             if self._layers is None:
@@ -205,8 +213,10 @@ class Model:
         deviation = float(np.abs(self._predict_sample(sample.image) - np.array(sample.probabilities)).max())
         if not deviation <= PARITY:
             raise ModelError(
-                f"{self.card.id}: its answer to the sample on its card differs from the card (a probability is off by "
-                f"{deviation:.3f}); get the file and its card again from where they came"
+                tr(
+                    "{model}: its answer to the sample on its card differs from the card (a probability "
+                    "is off by {deviation}); get the file and its card again from where they came"
+                ).format(model=self.card.id, deviation=number(deviation, 3))
             )
 
     def parity(self, image: NDArray[np.float32]) -> Parity:
@@ -234,11 +244,12 @@ class Model:
         wanted = ["scores", *(["digitness"] if self.card.tells_non_digits else [])]
         wanted += ["features"] if self.card.features else []
         if len(arrays) != len(wanted):
-            count = f"{len(arrays)} {'array' if len(arrays) == 1 else 'arrays'}"
-            raise ModelError(
-                f"{self.card.id}: answered with {count}, not with {' and '.join(wanted)} as its card says; "
-                "mend its export"
+            said = tr(
+                "{model}: answered with %n array(s), not with {names} as its card says; mend its export",
+                "",
+                len(arrays),
             )
+            raise ModelError(said.format(model=self.card.id, names=with_and(wanted)))
         return arrays
 
 

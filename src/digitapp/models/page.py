@@ -8,28 +8,35 @@ from typing import NamedTuple
 import msgspec
 
 from digitapp.api import Figure, ModelCard
+from digitapp.language import grouped, mark, number, significant, tr, translated
 from digitapp.models.entry import Entry
-from digitapp.models.facts import Facts, Mistakes, facts_beside
+from digitapp.models.facts import Confusion, Facts, Mistakes, facts_beside
 from digitapp.models.registry import Registry, default_id
+from digitapp.wording import as_percent
 from digitapp.workers.needs import in_words
 from digitapp.workers.sandbox.offered import offer
 
 SETS = {
-    "collection-held-out": "your drawings, held out",
-    "pen-strokes-held-out": "unseen writers (pen)",
-    "mnist-test": "scanned digits (MNIST test)",
-    "optdigits-test": "tiny scans (optdigits test)",
+    "collection-held-out": mark("your drawings, held out"),
+    "pen-strokes-held-out": mark("unseen writers (pen)"),
+    "mnist-test": mark("scanned digits (MNIST test)"),
+    "optdigits-test": mark("tiny scans (optdigits test)"),
 }
 """The data sets of the models' figures, in words, the most telling first."""
 FRAMINGS = {
-    "mnist": "centred and scaled like MNIST",
-    "optdigits": "filling the whole field, like optdigits",
-    "canvas": "the whole canvas, merely shrunk",
+    "mnist": mark("centred and scaled like MNIST"),
+    "optdigits": mark("filling the whole field, like optdigits"),
+    "canvas": mark("the whole canvas, merely shrunk"),
 }
-_AXES = {"N": "batch", "C": "channels", "H": "height", "W": "width", "D": "all pixels in a row"}
+_AXES = {
+    "N": mark("batch"),
+    "C": mark("channels"),
+    "H": mark("height"),
+    "W": mark("width"),
+    "D": mark("all pixels in a row"),
+}
 _SHOWN = 3
 """Confusions shown for each data set."""
-NOT_MEASURED = "not measured here"
 
 
 class Row(NamedTuple):
@@ -69,15 +76,15 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
 
     def sections(self) -> tuple[Section, ...]:
         """Return the page as text: first how well the model reads, then what it is, then its file."""
-        about_file = Section("The file", tuple(self._file_rows()))
+        about_file = Section(tr("The file"), tuple(self._file_rows()))
         if self.card is None:
             return (about_file,)
         figures = sorted(self.card.accuracy, key=lambda figure: _place(figure.data))
         return (
-            Section("Read right (accuracy)", tuple(self._accuracy_rows(figures))),
-            Section("Typical mistakes (confusions)", tuple(self._mistake_rows())),
-            Section("Doubt", tuple(_doubt_rows(self.card, figures))),
-            Section("What it is", tuple(self._model_rows(self.card))),
+            Section(tr("Read right (accuracy)"), tuple(self._accuracy_rows(figures))),
+            Section(tr("Typical mistakes (confusions)"), tuple(self._mistake_rows())),
+            Section(tr("Doubt"), tuple(_doubt_rows(self.card, figures))),
+            Section(tr("What it is"), tuple(self._model_rows(self.card))),
             about_file,
         )
 
@@ -85,41 +92,49 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
         for figure in figures:
             yield Row(set_name(figure.data), accuracy(figure))
         if figures:
-            yield Row("", "in brackets: the 95 % confidence interval, and n, the number of digits that were read")
+            yield Row("", tr("in brackets: the 95 % confidence interval, and n, the number of digits that were read"))
         else:
-            yield Row("", f"{NOT_MEASURED}; {self._command()} measures it on labelled drawings")
+            said = tr("not measured here; {command} measures it on labelled drawings")
+            yield Row("", said.format(command=self._command()))
 
     def _mistake_rows(self) -> Iterator[Row]:
         for found in sorted(self.facts.mistakes, key=lambda found: _place(found.data)):
             yield Row(set_name(found.data), confusions(found))
         if not self.facts.mistakes:
-            yield Row("", f"{NOT_MEASURED}; {self._command()} counts them on labelled drawings")
+            said = tr("not measured here; {command} counts them on labelled drawings")
+            yield Row("", said.format(command=self._command()))
 
     def _command(self) -> str:
         return f"digitapp evaluate FILE --model {self.id}"
 
     def _model_rows(self, card: ModelCard) -> Iterator[Row]:
         height, width = card.size
-        yield Row("Architecture", self.facts.architecture or "its card does not say")
-        yield Row("Parameters", f"{card.parameters:,} learnt numbers" if card.parameters else "its card does not say")
-        yield Row("Trained on", card.training or "its card does not say")
-        yield Row("Input", f"{height} x {width} pixels, {FRAMINGS[card.framing]} (framing {card.framing})")
-        yield Row("Input tensor", tensor(card))
-        yield Row("Answers", _answers(card))
-        yield Row("Licence", card.licence or "its card does not say")
+        yield Row(tr("Architecture"), self.facts.architecture or tr("its card does not say"))
+        yield Row(tr("Parameters"), _parameters(card))
+        yield Row(tr("Trained on"), card.training or tr("its card does not say"))
+        meaning = translated(FRAMINGS[card.framing])
+        said = tr("{height} x {width} pixels, {meaning} (framing {framing})")
+        yield Row(
+            tr("Input"), said.format(height=number(height), width=number(width), meaning=meaning, framing=card.framing)
+        )
+        yield Row(tr("Input tensor"), tensor(card))
+        yield Row(tr("Answers"), _answers(card))
+        yield Row(tr("Licence"), card.licence or tr("its card does not say"))
 
     def _file_rows(self) -> Iterator[Row]:
         if self.reason:
-            yield Row("Cannot be used", self.reason)
-        yield Row("Id", self.id + (" (the app starts with it)" if self.default else ""))
-        yield Row("File", self.path)
-        yield Row("Size on disk", "the file is gone" if self.bytes is None else size(self.bytes))
-        yield Row("Read by", f"the backend {self.backend}")
+            yield Row(tr("Cannot be used"), self.reason)
+        yield Row(tr("Id"), tr("{id} (the app starts with it)").format(id=self.id) if self.default else self.id)
+        yield Row(tr("File"), self.path)
+        yield Row(tr("Size on disk"), tr("the file is gone") if self.bytes is None else size(self.bytes))
+        yield Row(tr("Read by"), tr("the backend {name}").format(name=self.backend))
         if self.is_isolated:
-            yield Row("Runs in", self.protection)
+            yield Row(tr("Runs in"), self.protection)
         else:
-            yield Row("Runs in", "the app's own process, since it comes with the app and its file is unchanged")
-        yield Row("Belongs to", "you: it can be renamed and removed" if self.is_own else "the app: it stays")
+            yield Row(tr("Runs in"), tr("the app's own process, since it comes with the app and its file is unchanged"))
+        yield Row(
+            tr("Belongs to"), tr("you: it can be renamed and removed") if self.is_own else tr("the app: it stays")
+        )
 
 
 def page_of(registry: Registry, entry: Entry) -> Page:
@@ -147,52 +162,71 @@ def page_of(registry: Registry, entry: Entry) -> Page:
 
 
 def _protection(needs: Sequence[str]) -> str:
-    allowed = f"; its backend may use {in_words(needs)}" if needs else ""
-    return offer().of_a_model() + allowed
+    place = offer().of_a_model()
+    if not needs:
+        return place
+    return tr("{place}; its backend may use {needs}").format(place=place, needs=in_words(needs))
 
 
 def set_name(data: str) -> str:
     """Return a data set's name in words."""
-    return SETS.get(data, data)
+    return translated(SETS[data]) if data in SETS else data
 
 
 def accuracy(figure: Figure) -> str:
     """Return a figure with its interval and n, such as "99.6 % (99.1 to 99.8, n = 1,498)"."""
     low, high = figure.ci95
-    return f"{100 * figure.accuracy:.1f} % ({100 * low:.1f} to {100 * high:.1f}, n = {figure.n:,})"
+    shares = {"low": number(100 * low, 1), "high": number(100 * high, 1), "n": grouped(figure.n)}
+    return tr("{share} ({low} to {high}, n = {n})").format(share=as_percent(figure.accuracy), **shares)
 
 
 def confusions(found: Mistakes) -> str:
     """Return the most frequent mistakes, such as "6 of 1,498 wrong: 9 read as 3 (twice), 0 read as 9 (once)"."""
-    shown = [f"{one.label} read as {one.answer} ({_times(one.count)})" for one in found.confusions[:_SHOWN]]
-    return f"{found.wrong:,} of {found.n:,} wrong{': ' if shown else ''}{', '.join(shown)}"
+    shown = ", ".join(map(_confusion, found.confusions[:_SHOWN]))
+    said = tr("{wrong} of {n} wrong: {mistakes}") if shown else tr("{wrong} of {n} wrong")
+    return said.format(wrong=grouped(found.wrong), n=grouped(found.n), mistakes=shown)
 
 
 def tensor(card: ModelCard) -> str:
     """Return the input tensor in the field's terms, such as "float32, batch x channels x height x width"."""
     form, (paper, ink) = card.form, card.range
-    axes = " x ".join(_AXES[axis] for axis in form.layout)
-    parts = [f"{form.dtype}, {axes} ({form.layout})", f"paper {paper:g}, ink {ink:g}"]
+    axes = " x ".join(translated(_AXES[axis]) for axis in form.layout)
+    parts = [
+        f"{form.dtype}, {axes} ({form.layout})",
+        tr("paper {paper}, ink {ink}").format(paper=significant(paper), ink=significant(ink)),
+    ]
     if form.batch:
-        parts.append(f"{form.batch} {'image' if form.batch == 1 else 'images'} at a time")
+        parts.append(tr("%n image(s) at a time", "", form.batch))
     if form.mean:
-        mean, std = (", ".join(f"{value:g}" for value in values) for values in (form.mean, form.std))
-        parts.append(f"then mean {mean} and standard deviation {std} are taken out")
+        mean, std = (", ".join(map(significant, values)) for values in (form.mean, form.std))
+        parts.append(tr("then mean {mean} and standard deviation {std} are taken out").format(mean=mean, std=std))
     return "; ".join(parts)
 
 
 def size(count: int) -> str:
     """Return a number of bytes in the largest unit of which there is one, such as "917 KiB"."""
-    value, unit = float(count), "bytes"
-    for larger in ("KiB", "MiB", "GiB"):
+    value, said = float(count), tr("{size} bytes")
+    for larger in (tr("{size} KiB"), tr("{size} MiB"), tr("{size} GiB")):
         if value < 1024:
             break
-        value, unit = value / 1024, larger
-    return f"{value:.0f} {unit}" if unit == "bytes" or value >= 100 else f"{value:.1f} {unit}"
+        value, said = value / 1024, larger
+    return said.format(size=number(value, 0 if count < 1024 or value >= 100 else 1))
 
 
-def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count:,} times")
+def _confusion(one: Confusion) -> str:
+    if one.count == 1:
+        said = tr("{label} read as {answer} (once)")
+    elif one.count == 2:
+        said = tr("{label} read as {answer} (twice)")
+    else:
+        said = tr("{label} read as {answer} (%n times)", "", one.count)
+    return said.format(label=one.label, answer=one.answer)
+
+
+def _parameters(card: ModelCard) -> str:
+    if not card.parameters:
+        return tr("its card does not say")
+    return tr("{count} learnt numbers").format(count=grouped(card.parameters))
 
 
 def _place(data: str) -> int:
@@ -203,19 +237,29 @@ def _place(data: str) -> int:
 def _doubt_rows(card: ModelCard, figures: Sequence[Figure]) -> Iterator[Row]:
     for figure in figures:
         if figure.doubted is not None:
-            yield Row(set_name(figure.data), f"not sure of {100 * figure.doubted:.1f} % of the digits")
+            yield Row(
+                set_name(figure.data), tr("not sure of {share} of the digits").format(share=as_percent(figure.doubted))
+            )
     if card.digitness_threshold is None:
-        yield Row("what is no digit", "it cannot tell: it takes everything for one of its answers")
+        yield Row(tr("what is no digit"), tr("it cannot tell: it takes everything for one of its answers"))
         return
-    said = f"it can tell: with a digitness below {card.digitness_threshold:.2f} a drawing is “not a digit”"
+    said = tr("it can tell: with a digitness below {threshold} a drawing is “not a digit”")
     if card.sure_digitness > card.digitness_threshold:
-        said += f", below {card.sure_digitness:.2f} an answer is “not sure”"
+        said = tr(
+            "it can tell: with a digitness below {threshold} a drawing is “not a digit”, below {sure} an answer is "
+            "“not sure”"
+        )
+    said = said.format(threshold=number(card.digitness_threshold, 2), sure=number(card.sure_digitness, 2))
     known = [figure.auroc for figure in figures if figure.auroc is not None]
     if known:
-        said += f"; in {100 * known[0]:.1f} of 100 pairs of a digit and something else the digit has the higher (AUROC)"
-    yield Row("what is no digit", said)
+        said = tr(
+            "{said}; in {share} of 100 pairs of a digit and something else the digit has the higher (AUROC)"
+        ).format(said=said, share=number(100 * known[0], 1))
+    yield Row(tr("what is no digit"), said)
 
 
 def _answers(card: ModelCard) -> str:
     shown = ", ".join(card.labels[:26])
-    return shown if len(card.labels) <= 26 else f"{shown}, … ({len(card.labels):,} labels)"
+    return (
+        shown if len(card.labels) <= 26 else tr("{labels}, … (%n label(s))", "", len(card.labels)).format(labels=shown)
+    )

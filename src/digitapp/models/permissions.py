@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from digitapp.api import FileError, ModelError
+from digitapp.language import tr
 from digitapp.plugins import Plugins, distribution
 from digitapp.workers.pool import WorkerNeedsError, WorkerPool
 
@@ -51,7 +52,9 @@ class Permissions:
             path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(path, msgspec.json.format(msgspec.json.encode(permissions), indent=2) + b"\n")
         except OSError as error:
-            raise FileError(f"{path}: cannot be written ({error.strerror}); check its rights") from error
+            raise FileError(
+                tr("{path}: cannot be written ({reason}); check its rights").format(path=path, reason=error.strerror)
+            ) from error
 
     def _package(self, backend: str) -> str:
         return distribution(self._plugins.points[backend])
@@ -86,4 +89,6 @@ def check_known(plugins: Plugins, backend: str) -> None:
     """Raise ModelError if there is no backend of this name that could be allowed anything."""
     if backend not in plugins.points:
         known = ", ".join(sorted(plugins.points))
-        raise ModelError(f"{backend}: there is no backend of this name; known are {known}")
+        raise ModelError(
+            tr("{backend}: there is no backend of this name; known are {known}").format(backend=backend, known=known)
+        )

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from digitapp.api import Head, Layers, ModelCard, ModelError, NoCardError
 from digitapp.api.backend import card_beside
+from digitapp.language import tr
 from digitapp.models.bundled import is_as_released
 from digitapp.models.entry import Entry, add_entry
 from digitapp.models.failures import details_of
@@ -90,7 +91,8 @@ class Registry:
         except FileNotFoundError:
             return []
         except (OSError, ValueError) as error:
-            self.unreadable[folder] = f"cannot be read ({getattr(error, 'strerror', error)}); check who may read it"
+            reason = getattr(error, "strerror", error)
+            self.unreadable[folder] = tr("cannot be read ({reason}); check who may read it").format(reason=reason)
             return []
 
     def probe(self) -> None:
@@ -122,26 +124,28 @@ class Registry:
                     return entry
             if attempt == 0 and any(entry.needs_probe for entry in self.entries):
                 self.probe()
-        known = ", ".join(entry.id for entry in self.entries if entry.card) or "none"
-        raise ModelError(f"{wanted}: no such model; known are: {known}")
+        known = ", ".join(entry.id for entry in self.entries if entry.card) or tr("none", "instead of names")
+        raise ModelError(tr("{wanted}: no such model; known are: {known}").format(wanted=wanted, known=known))
 
     def load(self, model: str | None = None) -> Model:
         """Load a model and, if it is isolated, run it once on a drawing; ModelError with the reason if that fails."""
         entry = self.entry(model)
         if entry.card is None:
-            raise ModelError(f"{entry.path}: cannot be used: {entry.reason}")
+            raise ModelError(tr("{path}: cannot be used: {reason}").format(path=entry.path, reason=entry.reason))
         try:
             if not entry.path.is_file():
-                raise ModelError(f"its file {entry.path} is gone; put it back or choose another model")
+                gone = tr("its file {path} is gone; put it back or choose another model")
+                raise ModelError(gone.format(path=entry.path))
             loaded = self._load_model(entry, entry.card)
             try_out(loaded)
         except WorkerStoppedError as error:
-            raise ModelError(f"{entry.id}: was not loaded: {error}") from error
+            raise ModelError(tr("{model}: was not loaded: {reason}").format(model=entry.id, reason=error)) from error
         except (Exception, SystemExit) as error:  # whatever a backend raises is the reason on its row
             reason = sentence(error).removeprefix(f"{entry.id}: ")
             self.tracebacks[entry.id] = details_of(error)
             self.mark(entry.id, reason)
-            raise ModelError(f"{entry.id}: could not be loaded: {reason}") from error
+            failed = tr("{model}: could not be loaded: {reason}")
+            raise ModelError(failed.format(model=entry.id, reason=reason)) from error
         self.mark(entry.id, "")
         return loaded
 
@@ -152,7 +156,7 @@ class Registry:
         """
         entry = self.entry(model)
         if entry.card is None:
-            raise ModelError(f"{entry.path}: cannot be used: {entry.reason}")
+            raise ModelError(tr("{path}: cannot be used: {reason}").format(path=entry.path, reason=entry.reason))
         try:
             if not self.is_isolated(entry):
                 return self.plugins.load(entry.backend).with_head(entry.path, entry.card, card, head)
@@ -268,7 +272,7 @@ class Registry:
             if not is_foreign:
                 return Entry(path.stem, path, backend, reason=sentence(error))
             return self._cached_entry(path) or Entry(
-                path.stem, path, backend, reason="not looked at yet", is_foreign=True, needs_probe=True
+                path.stem, path, backend, reason=tr("not looked at yet"), is_foreign=True, needs_probe=True
             )
         except (Exception, SystemExit) as error:  # third-party files may fail in any way
             return Entry(path.stem, path, backend, reason=sentence(error), is_foreign=is_foreign)

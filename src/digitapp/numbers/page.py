@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
+from digitapp.language import Marked, mark
 from digitapp.models.model import Model
 from digitapp.numbers.judging import Sign
 from digitapp.numbers.layout import arrange
@@ -15,7 +16,7 @@ from digitapp.numbers.level_page import WORKING_PIXELS, Page, at_edge, level_pag
 from digitapp.numbers.one_digit import is_clear, one_digit
 from digitapp.numbers.page_ink import coverage, thresholds
 from digitapp.numbers.pieces import alone, cut_word, ink_of
-from digitapp.numbers.reading import SURE, Box, Cutout, Digit, Reading, Separator
+from digitapp.numbers.reading import NO_PROBLEM, SURE, Box, Cutout, Digit, Reading, Separator
 from digitapp.numbers.signs import Candidates, candidates_of
 from digitapp.numbers.watch import Watch, part_of, unwatched
 from digitapp.numbers.words import WordRead, has_gap, is_large, read_words, without_text
@@ -39,11 +40,10 @@ LEVELLED = 0.4
 """How much of the work is done once a page is level."""
 UNCLEAR = 0.6
 """If the mean probability of the digits is below this, uneven light may be why."""
-NOTHING, NO_DIGITS = "nothing stands out from the paper", "there is writing or a pattern, but no number was found"
-NO_WRITING, TOO_MUCH = (
-    "most of it is dark: no writing on paper",
-    "too much on it is no number, such as print or a pattern",
-)
+NOTHING = mark("nothing stands out from the paper")
+NO_DIGITS = mark("there is writing or a pattern, but no number was found")
+NO_WRITING = mark("most of it is dark: no writing on paper")
+TOO_MUCH = mark("too much on it is no number, such as print or a pattern")
 WITH_GAP = 0.2
 """How far a large sign that is not read between its digits lowers a number's confidence: of 34 such fields by the
 hands that thresholds are chosen on, 18 % were right, and 4 had been sure."""
@@ -58,7 +58,7 @@ class Attempt:
     lines: list[list[WordRead]]
     score: float
     clear: float
-    problem: str = ""
+    problem: Marked = NO_PROBLEM
     left_out: int = 0
     """Pieces of words that are as large as what is read, but no numbers."""
 
@@ -161,7 +161,7 @@ def _chance(word: WordRead, sign: Sign) -> float:
     return float(word.outputs.confidence[row] * word.outputs.likeness[row] ** 0.5 * sign.share)
 
 
-def _reading(page: Page, attempt: Attempt, model: Model, problem: str) -> Reading:
+def _reading(page: Page, attempt: Attempt, model: Model, problem: Marked) -> Reading:
     digits: list[Digit] = []
     separators: list[Separator] = []
     certainties: list[float] = []

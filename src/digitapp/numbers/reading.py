@@ -11,10 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.drawing.span import Span
+from digitapp.language import Marked, tr, translated
 from digitapp.wording import percent
 
 _SIDE = 56
 """CSS pixels of a digit's picture in a notebook."""
+NO_PROBLEM = Marked("")
 SURE = 0.9
 """The confidence from which a number in a picture is sure, if each of its digits is."""
 Box = tuple[float, float, float, float]
@@ -86,7 +88,7 @@ class Reading(msgspec.Struct, frozen=True, eq=False):
     """The calibrated probability that all of it is right; 0.0 if there is nothing to read."""
     is_sure: bool
     separators: tuple[Separator, ...] = ()
-    problem: str = ""
+    problem: Marked = NO_PROBLEM
     """Why nothing, or not everything, could be read, such as "uneven light"; "" if there is nothing to say."""
     certainties: tuple[float, ...] = ()
     """The calibrated probability that all of a number is right, for each of several; () where that is not known."""
@@ -108,13 +110,16 @@ class Reading(msgspec.Struct, frozen=True, eq=False):
         """Return what a notebook shows: the number, and each digit as the model got it, a line each."""
         from digitapp import notebook
 
-        sure = "sure" if self.is_sure else "not sure"
-        said = f"{percent(self.confidence)}, {sure}" if self.digits else "nothing to read"
+        said = tr("nothing to read")
+        if self.digits:
+            said = (tr("{share}, sure") if self.is_sure else tr("{share}, not sure")).format(
+                share=percent(self.confidence)
+            )
         numbers = sorted({digit.line for digit in self.digits})
         lines = [[digit for digit in self.digits if digit.line == number] for number in numbers]
         return notebook.column(
             notebook.headline(self.text.replace("\n", " / ") or None, said),
-            notebook.paragraph(self.problem) if self.problem else "",
+            notebook.paragraph(translated(self.problem)) if self.problem else "",
             *(notebook.side_by_side(*map(_shown, digits)) for digits in lines),
         )
 
@@ -135,7 +140,7 @@ def _shown(digit: Digit) -> str:
     image = ""
     if digit.image is not None:
         image = notebook.picture(notebook.pixels_as_png(notebook.as_grey(digit.image)), digit.label, _SIDE)
-    said = "said by a person" if digit.is_corrected else percent(digit.confidence)
+    said = tr("said by a person") if digit.is_corrected else percent(digit.confidence)
     return notebook.column(image, f"<div><b>{notebook.name(digit.label)}</b></div>", notebook.paragraph(said))
 
 

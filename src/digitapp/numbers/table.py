@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from digitapp.api import DigitappError
 from digitapp.drawing.by_hand import ByHand
 from digitapp.drawing.in_picture import SaidDigit, around
+from digitapp.language import grouped, tr
 from digitapp.numbers.reading import NumberRead, Reading, numbers_of
 from digitapp.numbers.said_in_picture import shares
 
@@ -101,13 +102,21 @@ def edited(reading: Reading, place: int, text: str, labels: Sequence[str], by_ha
     number = numbers_of(reading)[place]
     wanted = tuple("".join(text.split()))
     if strange := [sign for sign in wanted if sign not in labels]:
-        raise DigitappError(f"“{strange[0]}” is no label of this model, so nothing was changed; write its digits alone")
+        raise DigitappError(
+            tr("“{sign}” is no label of this model, so nothing was changed; write its digits alone").format(
+                sign=strange[0]
+            )
+        )
     digits = reading.digits[number.start : number.stop]
     if any(digit.strokes for digit in digits):
         if len(wanted) != len(digits):
             raise DigitappError(
-                f"The number has {_digits(len(digits))} in ink and “{text.strip()}” has {len(wanted)}; "
-                "split or merge them on the canvas, by a right click on their tags"
+                tr(
+                    "The number has %n digit(s) in ink and “{text}” has {count}; split or merge them on the canvas, by "
+                    "a right click on their tags",
+                    "",
+                    len(digits),
+                ).format(text=text.strip(), count=grouped(len(wanted)))
             )
         for digit, label in zip(digits, wanted, strict=True):
             if label != digit.label:
@@ -158,7 +167,3 @@ def _delimited(columns: Sequence[str], rows: Iterable[Sequence[object]], delimit
 def harmless(cell: str) -> str:
     """Return a cell that no spreadsheet takes for a formula: labels and names of files may be any text."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
-
-
-def _digits(count: int) -> str:
-    return f"{count} digit{'' if count == 1 else 's'}"

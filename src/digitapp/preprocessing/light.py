@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from digitapp.language import mark
 from digitapp.preprocessing.paper import SMALLEST_PHOTO, WIDE_WINDOW, Image, closed_paper
 from digitapp.preprocessing.segmentation import GLANCE, downsample
 
 UNEVEN = 1.6
 """The brightest paper is so many times brighter than the darkest if light is uneven: a shadow takes a third away."""
-NAME = "uneven light"
+NAME = mark("uneven light")
 """What is said of a picture that could not be read for it."""
 
 

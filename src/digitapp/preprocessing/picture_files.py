@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from digitapp.api import FileError
 from digitapp.bounded import open_plain
 from digitapp.drawing.pictures import MAX_SIDE, Picture
+from digitapp.language import grouped, number, tr
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -44,7 +45,6 @@ _BROKEN = (
     ArithmeticError, AssertionError, AttributeError, LookupError, NotImplementedError, TypeError, RuntimeError,
 )  # fmt: skip
 """What Pillow raises for damaged pictures: the last two lines where a plug-in trusts what it reads."""
-_SCALE = f"scale it below {MAX_PIXELS:,}"
 _HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 
 
@@ -72,14 +72,19 @@ def opened_picture(path: Path, content: IO[bytes] | None = None, page: int = 0) 
                 go_to_page(path, opened, page)
                 yield opened
     except Pillow.DecompressionBombError as error:
-        raise FileError(f"{path}: its pixels are too many; {_SCALE}") from error
+        raise FileError(
+            tr("{path}: its pixels are too many; scale it below {most}").format(path=path, most=grouped(MAX_PIXELS))
+        ) from error
     except UnidentifiedImageError as error:
-        raise FileError(f"{path}: not a picture that can be read; save it as PNG") from error
+        raise FileError(tr("{path}: not a picture that can be read; save it as PNG").format(path=path)) from error
     except _BROKEN as error:
-        said, advice = " ".join(str(error).split()) or type(error).__name__, "save it as PNG"
+        said = " ".join(str(error).split()) or type(error).__name__
         if "truncated" in said:
-            said, advice = "its end is missing", "copy or download it again"
-        raise FileError(f"{path}: not a picture that can be read ({said}); {advice}") from error
+            cut = tr("{path}: not a picture that can be read (its end is missing); copy or download it again")
+            raise FileError(cut.format(path=path)) from error
+        raise FileError(
+            tr("{path}: not a picture that can be read ({reason}); save it as PNG").format(path=path, reason=said)
+        ) from error
 
 
 def go_to_page(path: Path, opened: Image, page: int) -> None:
@@ -87,9 +92,17 @@ def go_to_page(path: Path, opened: Image, page: int) -> None:
     if page:
         opened.seek(page)
     if max(opened.size) > MAX_LENGTH:
-        raise FileError(f"{path}: a side of {max(opened.size):,} pixels is too long; cut it below {MAX_LENGTH:,}")
+        raise FileError(
+            tr("{path}: a side of {size} pixels is too long; cut it below {most}").format(
+                path=path, size=grouped(max(opened.size)), most=grouped(MAX_LENGTH)
+            )
+        )
     if opened.width * opened.height > _most_pixels(opened):
-        raise FileError(f"{path}: {opened.width} x {opened.height} pixels are too many; {_SCALE}")
+        raise FileError(
+            tr("{path}: {width} x {height} pixels are too many; scale it below {most}").format(
+                path=path, width=number(opened.width), height=number(opened.height), most=grouped(MAX_PIXELS)
+            )
+        )
 
 
 def _most_pixels(opened: Image) -> int:
@@ -145,8 +158,10 @@ def _open_file(path: Path) -> IO[bytes]:
         return file
     file.close()
     if size == 0:
-        raise FileError(f"{path}: is empty; copy or download it again")
-    raise FileError(f"{path}: has more than {MAX_FILE >> 20} MiB; scale it down")
+        raise FileError(tr("{path}: is empty; copy or download it again").format(path=path))
+    raise FileError(
+        tr("{path}: has more than {most} MiB; scale it down").format(path=path, most=number(MAX_FILE >> 20))
+    )
 
 
 def _formats(path: Path, file: IO[bytes]) -> tuple[str, ...]:
@@ -158,7 +173,9 @@ def _formats(path: Path, file: IO[bytes]) -> tuple[str, ...]:
     try:
         importlib.import_module("pillow_heif").register_heif_opener()
     except ImportError as error:
-        raise FileError(f"{path}: a HEIC picture; to open these, run `pip install pillow-heif`") from error
+        raise FileError(
+            tr("{path}: a HEIC picture; to open these, run `pip install pillow-heif`").format(path=path)
+        ) from error
     return (*FORMATS, HEIF)
 
 

@@ -20,6 +20,7 @@ from digitapp.api import DigitappError, FileError
 from digitapp.bounded import open_plain
 from digitapp.drawing.editing import FileState, locked
 from digitapp.drawing.files import MAX_LINE, without_mark
+from digitapp.language import grouped, tr
 from digitapp.teaching.collection_file import marks_of, mend, rewrite
 from digitapp.teaching.collection_index import (
     Index,
@@ -71,7 +72,7 @@ class Collection:
             try:
                 self.path.open("xb").close()
             except FileExistsError as error:
-                raise FileError(f"{self.path}: is there already; choose another name") from error
+                raise FileError(tr("{path}: is there already; choose another name").format(path=self.path)) from error
 
     def examples(self) -> tuple[Example, ...]:
         """Read all examples; FileError if there is no such file or a line is not valid."""
@@ -112,8 +113,8 @@ class Collection:
                 self._write(some)
                 done += len(some)
         except DigitappError as error:
-            there = f"{done:,} examples were added before that" if done else "nothing was added"
-            raise FileError(f"{error}; {there}") from error
+            added = tr("{reason}; %n example(s) (was|were) added before that", "", done)
+            raise FileError((added if done else tr("{reason}; nothing was added")).format(reason=error)) from error
         return done
 
     def edit(self, ids: str | Iterable[str], label: str | None = SAME, writer: str | None = SAME) -> int:
@@ -217,8 +218,11 @@ class Collection:
                 found = True
                 yield name, number, line
         if not found:
-            which = f"no example {next(iter(wanted))}" if len(wanted) == 1 else f"none of the {len(wanted):,} examples"
-            raise FileError(f"{self.path}: {which} is there; it may have been deleted elsewhere")
+            if len(wanted) == 1:
+                missing = tr("{path}: no example {id} is there; it may have been deleted elsewhere")
+            else:
+                missing = tr("{path}: none of the {count} examples is there; it may have been deleted elsewhere")
+            raise FileError(missing.format(path=self.path, id=next(iter(wanted)), count=grouped(len(wanted))))
 
     def _lines(self) -> Iterator[tuple[str, int, bytes]]:
         """Yield each example's id, the number of its line from 0, and the line."""
@@ -232,8 +236,11 @@ class Collection:
             try:
                 append_durably(self.path, content)
             except OSError as error:
-                why = f"nothing can be added to it ({error.strerror or error}); make room or check its rights"
-                raise FileError(f"{self.path}: {why}") from error
+                raise FileError(
+                    tr("{path}: nothing can be added to it ({reason}); make room or check its rights").format(
+                        path=self.path, reason=error.strerror or error
+                    )
+                ) from error
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
@@ -267,7 +274,11 @@ def _named(example: Example) -> Example:
 def _line_of(example: Example) -> bytes:
     line = example.line()
     if len(line) > MAX_LINE:
-        raise DigitappError(f"an example of {len(line) >> 20} MiB is too large for a collection; make it smaller")
+        raise DigitappError(
+            tr("an example of {most} MiB is too large for a collection; make it smaller").format(
+                most=grouped(len(line) >> 20)
+            )
+        )
     return line
 
 
@@ -278,4 +289,4 @@ def _deleted(name: str, number: int, alike: Counter[str], line: bytes) -> Delete
 
 def _check_name(path: Path) -> None:
     if path.suffix.lower() != ".ndjson":
-        raise FileError(f"{path}: a collection's name ends with .ndjson; choose such a name")
+        raise FileError(tr("{path}: a collection's name ends with .ndjson; choose such a name").format(path=path))

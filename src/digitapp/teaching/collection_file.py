@@ -12,6 +12,7 @@ from digitapp.api import FileError
 from digitapp.bounded import open_plain
 from digitapp.drawing.files import MAX_LINE, is_blank, without_mark
 from digitapp.files import write_atomically
+from digitapp.language import tr
 from digitapp.teaching.collection_index import Fields, fields_of, lines_of, unique_id
 from digitapp.teaching.collection_journal import Marks, append_durably
 
@@ -78,4 +79,8 @@ def mend(path: Path) -> None:
         else:
             append_durably(path, b"\n")  # only the line's end is missing, as after some editors
     except OSError as error:
-        raise FileError(f"{path}: cannot be written ({error.strerror or error}); check its rights") from error
+        raise FileError(
+            tr("{path}: cannot be written ({reason}); check its rights").format(
+                path=path, reason=error.strerror or error
+            )
+        ) from error

@@ -14,6 +14,7 @@ from digitapp.api import FileError
 from digitapp.bounded import open_plain
 from digitapp.drawing.editing import FileState
 from digitapp.drawing.files import MAX_BYTES, MAX_LINE, is_blank, without_mark
+from digitapp.language import grouped, tr
 from digitapp.teaching.example import Example, decode_example
 
 MAX_EXAMPLES = 1_000_000
@@ -139,7 +140,11 @@ def fields_of(path: Path, number: int, line: bytes) -> Fields:
     try:
         return _DECODER.decode(without_mark(number, line))
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise FileError(f"{path}, line {number}: not an example ({error}); delete the line") from error
+        raise FileError(
+            tr("{path}, line {number}: not an example ({reason}); delete the line").format(
+                path=path, number=number, reason=error
+            )
+        ) from error
 
 
 def lines_of(path: Path, file: IO[bytes], number: int = 0, size: int = 0) -> Iterator[bytes]:
@@ -151,14 +156,28 @@ def lines_of(path: Path, file: IO[bytes], number: int = 0, size: int = 0) -> Ite
         while line := file.readline(MAX_LINE + 1):
             number, size = number + 1, size + len(line)
             if len(line) > MAX_LINE:
-                raise FileError(f"{path}, line {number}: longer than {MAX_LINE >> 20} MiB; delete the line")
+                raise FileError(
+                    tr("{path}, line {number}: longer than {most} MiB; delete the line").format(
+                        path=path, number=number, most=grouped(MAX_LINE >> 20)
+                    )
+                )
             if size > MAX_BYTES:
-                raise FileError(f"{path}, line {number}: it is longer than {MAX_BYTES >> 30} GiB; split it")
+                raise FileError(
+                    tr("{path}, line {number}: it is longer than {most} GiB; split it").format(
+                        path=path, number=number, most=grouped(MAX_BYTES >> 30)
+                    )
+                )
             if number > MAX_EXAMPLES:
-                raise FileError(f"{path}: has more than {MAX_EXAMPLES:,} lines; split it")
+                raise FileError(
+                    tr("{path}: has more than {most} lines; split it").format(path=path, most=grouped(MAX_EXAMPLES))
+                )
             yield line
     except OSError as error:
-        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check who may read it") from error
+        raise FileError(
+            tr("{path}: cannot be read ({reason}); check who may read it").format(
+                path=path, reason=error.strerror or error
+            )
+        ) from error
 
 
 def example_lines(path: Path, file: IO[bytes]) -> Iterator[tuple[str, int, bytes]]:

@@ -15,6 +15,7 @@ import msgspec
 
 from digitapp.api import FileError
 from digitapp.files import write_atomically
+from digitapp.language import tr
 from digitapp.teaching.collection_index import Text
 
 MAX_BYTES = 64 * 2**20
@@ -100,7 +101,9 @@ class ChangeJournal:
             append_durably(self.path, msgspec.json.encode(change) + b"\n")
         except OSError as error:
             raise FileError(
-                f"{self.path}: what is changed cannot be kept for undo ({error.strerror or error}); make room there"
+                tr("{path}: what is changed cannot be kept for undo ({reason}); make room there").format(
+                    path=self.path, reason=error.strerror or error
+                )
             ) from error
 
     def last(self) -> Change | None:
@@ -128,7 +131,11 @@ class ChangeJournal:
         except FileNotFoundError:
             return []
         except OSError as error:
-            raise FileError(f"{self.path}: cannot be read ({error.strerror or error}); move it away") from error
+            raise FileError(
+                tr("{path}: cannot be read ({reason}); move it away").format(
+                    path=self.path, reason=error.strerror or error
+                )
+            ) from error
         return content[: content.rfind(b"\n") + 1].splitlines(keepends=True)
 
     def _truncate(self, size: int) -> None:
@@ -138,7 +145,11 @@ class ChangeJournal:
         except FileNotFoundError:
             return
         except OSError as error:
-            raise FileError(f"{self.path}: cannot be written ({error.strerror or error}); move it away") from error
+            raise FileError(
+                tr("{path}: cannot be written ({reason}); move it away").format(
+                    path=self.path, reason=error.strerror or error
+                )
+            ) from error
 
     def _keep(self, lines: list[bytes]) -> None:
         write_atomically(self.path, b"".join(lines))

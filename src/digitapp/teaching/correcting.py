@@ -10,6 +10,7 @@ import numpy as np
 from digitapp.api import FileError
 from digitapp.drawing.strokes import Ink
 from digitapp.evaluation.stroke_items import DatasetItem
+from digitapp.language import tr
 from digitapp.teaching.collection import Collection
 from digitapp.teaching.example import Example
 from digitapp.teaching.names import SUFFIX
@@ -21,12 +22,16 @@ def correct(path: Path, place: int, item: DatasetItem, label: str) -> None:
     FileError if the file is no collection, or something else than `item` is at that place by now.
     """
     if path.suffix.lower() != SUFFIX:
-        why = f"labels can be corrected in a collection ({SUFFIX}) alone"
-        raise FileError(f"{path}: {why}; make one of this file with `digitapp collection import`, and evaluate that")
+        raise FileError(
+            tr(
+                "{path}: labels can be corrected in a collection ({suffix}) alone; make one of this file with "
+                "`digitapp collection import`, and evaluate that"
+            ).format(path=path, suffix=SUFFIX)
+        )
     collection = Collection(path)
     example = next(islice(collection.iterate(), place, None), None)
     if example is None or not _is(example, item):
-        raise FileError(f"{path}: another drawing is there than was evaluated; evaluate it again")
+        raise FileError(tr("{path}: another drawing is there than was evaluated; evaluate it again").format(path=path))
     collection.edit(example.id, label=label)
 
 

@@ -14,6 +14,7 @@ from digitapp.api import FileError
 from digitapp.drawing.files import Record, without_mark
 from digitapp.drawing.pictures import MAX_SIDE, decode_pixels, encode_pixels, is_png
 from digitapp.drawing.strokes import Drawing
+from digitapp.language import tr
 
 __all__ = ["LONGEST_LABEL", "MAX_SIDE", "Example", "ExampleRecord", "decode_example"]
 
@@ -117,4 +118,8 @@ def decode_example(path: Path, number: int, line: bytes) -> Example:
     try:
         return _DECODER.decode(without_mark(number, line)).example()
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise FileError(f"{path}, line {number}: not an example ({error}); delete the line") from error
+        raise FileError(
+            tr("{path}, line {number}: not an example ({reason}); delete the line").format(
+                path=path, number=number, reason=error
+            )
+        ) from error

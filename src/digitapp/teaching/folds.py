@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 
 from digitapp.evaluation.agreement import exact_p
 from digitapp.evaluation.metrics import wilson_interval
+from digitapp.language import Marked, mark
 
 FOLDS, FEWER, MANY = 5, 3, 400
 """Parts that the examples are divided into; of more than `MANY` examples, which tell enough, fewer."""
-BY_GROUP, PLAIN = "by writer and session", "at random"
+BY_GROUP, PLAIN = mark("by writer and session"), mark("at random")
 WORSE = 0.05
 """How rarely chance alone would lose so many, for a loss to count."""
 FORGOTTEN = 0.001
@@ -40,7 +41,7 @@ class Score(msgspec.Struct, frozen=True, kw_only=True):
 
 def folds(
     labels: Sequence[str], groups: Sequence[tuple[str, str]], rng: np.random.Generator, count: int | None = None
-) -> tuple[NDArray[np.intp], str]:
+) -> tuple[NDArray[np.intp], Marked]:
     """Return the fold of each example, and how they were divided; -1 for the only example of its label.
 
     There are `count` folds, by default as many as suit the number of examples. What one writer drew in

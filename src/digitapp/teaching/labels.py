@@ -9,6 +9,7 @@ import msgspec
 
 from digitapp.api import DigitappError, ModelCard
 from digitapp.api.card import is_printable
+from digitapp.language import number, tr
 
 LONGEST = 40
 """Characters of a label on a card."""
@@ -20,10 +21,14 @@ def label_of(text: str) -> str:
     shown = label if len(label) <= 24 else f"{label[:20]}..."
     if len(label) > LONGEST:
         raise DigitappError(
-            f"the label {shown!r} has {len(label)} characters, more than the {LONGEST} of a model's label: shorten it"
+            tr(
+                "the label {shown} has {count} characters, more than the {longest} of a model's label: shorten it"
+            ).format(shown=repr(shown), count=number(len(label)), longest=number(LONGEST))
         )
     if not is_printable(label):
-        raise DigitappError(f"the label {shown!r} has characters that cannot be shown: write it with others")
+        raise DigitappError(
+            tr("the label {shown} has characters that cannot be shown: write it with others").format(shown=repr(shown))
+        )
     return label
 
 
@@ -35,10 +40,16 @@ def labels_of(card: ModelCard, taught: Sequence[str], keep: bool) -> tuple[str, 
     new = sorted(set(taught) - set(card.labels))
     old = [label for label in card.labels if keep or label in taught]
     if len(old) + len(new) < 2:
-        only = f"all examples are labelled {new[0] if new else old[0]!r}"
-        raise DigitappError(f"{only}, which leaves nothing to tell it from: add another label, or keep the digits")
+        raise DigitappError(
+            tr(
+                "all examples are labelled {label}, which leaves nothing to tell it from: add another label, or keep "
+                "the digits"
+            ).format(label=repr(new[0] if new else old[0]))
+        )
     try:
         msgspec.structs.replace(card, labels=(*old, *new), parity=None)
     except ValueError as error:
-        raise DigitappError(f"a model cannot have these labels ({error}): change them") from error
+        raise DigitappError(
+            tr("a model cannot have these labels ({reason}): change them").format(reason=error)
+        ) from error
     return (*old, *new)

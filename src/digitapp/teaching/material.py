@@ -19,6 +19,7 @@ from digitapp.api import FileError, FramingName
 from digitapp.drawing.files import is_blank, read_lines
 from digitapp.drawing.strokes import Ink
 from digitapp.files import check_file
+from digitapp.language import Marked, grouped, mark, tr, translated
 from digitapp.models.model import Model
 from digitapp.preprocessing.framing import Frames, frame
 from digitapp.teaching.augmentation import varied_images, varied_inks
@@ -30,8 +31,8 @@ CHUNK = 250
 """Examples that are turned into features at a time."""
 MOST_COPIES, ALL_COPIES = 8, 2400
 """Varied copies of an example at most, and of all examples together."""
-UNLABELLED, NOTHING_TO_READ = "without a label", "with nothing to read"
-DUPLICATES, CONTRADICTORY = "the same as another", "the same as one with another label"
+UNLABELLED, NOTHING_TO_READ = mark("without a label"), mark("with nothing to read")
+DUPLICATES, CONTRADICTORY = mark("the same as another"), mark("the same as one with another label")
 """Why examples are left out."""
 
 Rows = NDArray[np.float32]
@@ -100,14 +101,18 @@ def material(
         progress(min(1.0, done / count))
     if not parts:
         raise FileError(
-            f"there is nothing to teach: {_reasons(left_out) or 'no file has a drawing'}; draw and label some"
+            tr("there is nothing to teach: {reasons}; draw and label some").format(
+                reasons=_reasons(left_out) or tr("no file has a drawing")
+            )
         )
     stays = np.concatenate([part.readable for part in parts])
     left_out[NOTHING_TO_READ] += int((~stays).sum())
     stays[[place for place in sieve.removed if place < len(stays)]] = False
     left_out[CONTRADICTORY] += len(sieve.removed)
     if not stays.any():
-        raise FileError(f"there is nothing to teach: {_reasons(left_out)}; draw and label some")
+        raise FileError(
+            tr("there is nothing to teach: {reasons}; draw and label some").format(reasons=_reasons(left_out))
+        )
     chosen = np.flatnonzero(stays).tolist()
     labels = [label for part in parts for label in part.labels]
     groups = [group for part in parts for group in part.groups]
@@ -128,7 +133,7 @@ def material(
 
 
 def _reasons(left_out: Counter[str]) -> str:
-    return ", ".join(f"{number} {reason}" for reason, number in left_out.items() if number)
+    return ", ".join(f"{grouped(count)} {translated(Marked(reason))}" for reason, count in left_out.items() if count)
 
 
 class Sieve:

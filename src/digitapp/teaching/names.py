@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from pathlib import Path
+from typing import NamedTuple
 
 from digitapp.api import DigitappError
 from digitapp.files import state_folder
+from digitapp.language import Marked, grouped, mark, number, tr, translated
 from digitapp.teaching.example import LONGEST_LABEL
 
 FOLDER = "collections"
@@ -18,24 +20,44 @@ _FORBIDDEN = '<>:"/\\|?*\0'
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{name}{digit}" for name in ("com", "lpt") for digit in range(1, 10))}
 
 
+class _Faults(NamedTuple):
+    """What is said of a name that is empty, too long or no line of text."""
+
+    empty: Marked
+    long: Marked
+    lines: Marked
+
+
+_LABEL = _Faults(
+    mark("the label is empty; give at least one character"),
+    mark("the label has {count} characters; give at most {most}"),
+    mark("the label {text} holds a line break or a control character; give one line of text"),
+)
+_WRITER = _Faults(
+    mark("the writer's name is empty; give at least one character"),
+    mark("the writer's name has {count} characters; give at most {most}"),
+    mark("the writer's name {text} holds a line break or a control character; give one line of text"),
+)
+
+
 def checked_label(text: str) -> str:
     """Return a label without white space around it; DigitappError if it is empty, too long or no line of text."""
-    return _checked(text, "label")
+    return _checked(text, _LABEL)
 
 
 def checked_writer(text: str) -> str:
     """Return a writer's name, as `checked_label` does."""
-    return _checked(text, "writer's name")
+    return _checked(text, _WRITER)
 
 
-def _checked(text: str, what: str) -> str:
+def _checked(text: str, faults: _Faults) -> str:
     name = unicodedata.normalize("NFC", text).strip()
     if not name:
-        raise DigitappError(f"the {what} is empty; give at least one character")
+        raise DigitappError(translated(faults.empty))
     if len(name) > LONGEST_LABEL:
-        raise DigitappError(f"the {what} has {len(name):,} characters; give at most {LONGEST_LABEL}")
+        raise DigitappError(translated(faults.long).format(count=grouped(len(name)), most=number(LONGEST_LABEL)))
     if any(unicodedata.category(character) in ("Cc", "Cs") or character in "\u2028\u2029" for character in name):
-        raise DigitappError(f"the {what} {name!a} holds a line break or a control character; give one line of text")
+        raise DigitappError(translated(faults.lines).format(text=ascii(name)))
     return name
 
 
@@ -51,7 +73,11 @@ def collections(folder: Path | None = None) -> list[Path]:
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
-        raise DigitappError(f"{folder or collections_folder()}: cannot be read ({error.strerror or error})") from error
+        raise DigitappError(
+            tr("{folder}: cannot be read ({reason})").format(
+                folder=folder or collections_folder(), reason=error.strerror or error
+            )
+        ) from error
     return sorted(found, key=lambda path: path.name.casefold())
 
 
@@ -64,12 +90,22 @@ def collection_path(name: str, folder: Path | None = None) -> Path:
     text = unicodedata.normalize("NFC", name).strip().removesuffix(SUFFIX).strip()
     wrong = sorted(set(text) & set(_FORBIDDEN))
     if not text or text.startswith(".") or text.endswith(".") or text.casefold() in _RESERVED:
-        raise DigitappError(f"{name!r} can be no collection's name; choose another one")
+        raise DigitappError(tr("{name} can be no collection's name; choose another one").format(name=repr(name)))
     if wrong or any(unicodedata.category(character) in ("Cc", "Cs") for character in text):
-        signs = " ".join(map(repr, wrong)) or "control characters"
-        raise DigitappError(f"{name!r} can be no collection's name; leave out {signs}")
+        if not wrong:
+            raise DigitappError(
+                tr("{name} can be no collection's name; leave out control characters").format(name=repr(name))
+            )
+        signs = " ".join(map(repr, wrong))
+        raise DigitappError(
+            tr("{name} can be no collection's name; leave out {signs}").format(name=repr(name), signs=signs)
+        )
     if len(text) > LONGEST_NAME or len(f".{text}{SUFFIX}.9999999.part".encode()) > 255:
-        raise DigitappError(f"a collection's name of {len(text):,} characters is too long; choose a shorter one")
+        raise DigitappError(
+            tr("a collection's name of {count} characters is too long; choose a shorter one").format(
+                count=grouped(len(text))
+            )
+        )
     return (folder or collections_folder()) / f"{text}{SUFFIX}"
 
 

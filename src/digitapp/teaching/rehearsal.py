@@ -16,6 +16,7 @@ from digitapp.api import FileError, ModelError
 from digitapp.api.head import scores, softmax
 from digitapp.drawing.strokes import Ink
 from digitapp.explaining.known_drawings import KnownDrawings, bundled, known_drawings, unpack
+from digitapp.language import tr
 from digitapp.models.model import Model
 from digitapp.teaching import head
 from digitapp.teaching.space import Space
@@ -56,8 +57,10 @@ def rehearsal(model: Model) -> Rehearsal:
     """Return what a model knew; ModelError if it has no features, FileError if the installation lacks the files."""
     if not model.card.features:
         raise ModelError(
-            f"{model.card.id}: cannot be taught, since it gives no features; teach one whose card names them, such as "
-            "cnn-28x28, mlp-28x28, cnn-8x8 or mlp-8x8"
+            tr(
+                "{model}: cannot be taught, since it gives no features; teach one whose card names "
+                "them, such as cnn-28x28, mlp-28x28, cnn-8x8 or mlp-8x8"
+            ).format(model=model.card.id)
         )
     known = known_drawings()
     shown, features = model.readings_and_features(known.frames(model, 0, PROBES))
@@ -90,7 +93,7 @@ def _read(name: str) -> dict[str, NDArray[Any]]:
         with np.load(path, allow_pickle=False) as file:
             return dict(file)
     except Exception as error:  # a broken file shows itself in many ways
-        raise FileError(f"{path}: cannot be read; install digitapp again") from error
+        raise FileError(tr("{path}: cannot be read; install digitapp again").format(path=path)) from error
 
 
 def _is_of(arrays: dict[str, NDArray[Any]], features: Rows) -> bool:
@@ -108,7 +111,7 @@ def _bundled(arrays: dict[str, NDArray[Any]], features: Rows, probabilities: Row
     labels = tuple(str(label) for label in arrays["labels"][is_digit].tolist())
     rows = head.recovered(features, probabilities)
     if rows is None:
-        raise FileError(f"{bundled(NAME)}: is of another model; install digitapp again")
+        raise FileError(tr("{name}: is of another model; install digitapp again").format(name=bundled(NAME)))
     space = Space(head.whitening(digits, others), rows, len(rows))
     answers, odd = (softmax(scores(some, rows)) for some in (digits, others))
     stands_for = arrays["stands_for"][is_digit]

@@ -11,6 +11,7 @@ import msgspec
 from digitapp.api import FileError
 from digitapp.bounded import open_plain
 from digitapp.drawing.files import without_mark
+from digitapp.language import tr
 from digitapp.teaching.collection_index import example_lines
 
 
@@ -88,4 +89,8 @@ def _decoded(path: Path, number: int, text: bytes) -> _Line:
     try:
         return _DECODER.decode(without_mark(number + 1, text))
     except (msgspec.MsgspecError, ValueError) as error:
-        raise FileError(f"{path}, line {number + 1}: not an example ({error}); delete the line") from error
+        raise FileError(
+            tr("{path}, line {number}: not an example ({reason}); delete the line").format(
+                path=path, number=number + 1, reason=error
+            )
+        ) from error

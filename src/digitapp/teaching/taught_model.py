@@ -12,6 +12,7 @@ import numpy as np
 from digitapp.api import CARD_SUFFIX, Figure, FileError, Head, InputSpec, ModelCard, ModelError, Parity
 from digitapp.explaining.known_drawings import known_drawings
 from digitapp.files import temporary_directory, write_atomically
+from digitapp.language import significant, tr
 from digitapp.models import manage
 from digitapp.models.model import Model
 from digitapp.models.naming import id_of
@@ -42,7 +43,9 @@ def new_card(base: ModelCard, name: str, labels: tuple[str, ...], score: Score |
             training=training, parity=None,
         )  # fmt: skip
     except ValueError as error:
-        raise ModelError(f"{name[:80]}: cannot be the name of a model ({error}); choose another") from error
+        raise ModelError(
+            tr("{name}: cannot be the name of a model ({reason}); choose another").format(name=name[:80], reason=error)
+        ) from error
 
 
 def content_of(registry: Registry, base: Model, card: ModelCard, head: Head) -> tuple[bytes, ModelCard]:
@@ -56,7 +59,9 @@ def content_of(registry: Registry, base: Model, card: ModelCard, head: Head) -> 
         off = float(np.abs(made.readings(frames).probabilities - expected).max())
     if not off <= TOLERANCE:
         raise ModelError(
-            f"{card.id}: its file answers otherwise than it was taught (by {off:.2g}); nothing was written"
+            tr("{model}: its file answers otherwise than it was taught (by {off}); nothing was written").format(
+                model=card.id, off=significant(off, 2)
+            )
         )
     return content, card
 
@@ -91,11 +96,19 @@ def check_name(registry: Registry, card: ModelCard) -> None:
         if entry.id == card.id and entry.title == card.title and registry.is_own(entry) and _is_taught(entry.card):
             return
         if entry.id == card.id:
-            raise FileError(f"{card.title}: there is a model {card.id!r} already; give the taught one another name")
+            raise FileError(
+                tr("{title}: there is a model {model} already; give the taught one another name").format(
+                    title=card.title, model=repr(card.id)
+                )
+            )
         if entry.title == card.title:
-            raise FileError(f"{card.title}: another model has this name already; give the taught one another name")
+            raise FileError(
+                tr("{title}: another model has this name already; give the taught one another name").format(
+                    title=card.title
+                )
+            )
     if there is not None:
-        raise FileError(f"{there}: is there already; give the taught model another name")
+        raise FileError(tr("{there}: is there already; give the taught model another name").format(there=there))
 
 
 def _is_taught(card: ModelCard | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import DigitappError
+from digitapp.language import Marked, tr
 from digitapp.models.registry import Registry
 from digitapp.teaching.example import Example
 from digitapp.teaching.folds import PLAIN, Score, folds, has_forgotten, is_worse, share
@@ -20,7 +21,7 @@ from digitapp.teaching.lesson import Fitted, Lesson, fitted
 from digitapp.teaching.material import Material, count_lines, material, read_examples
 from digitapp.teaching.rehearsal import rehearsal
 from digitapp.teaching.taught_model import TAUGHT, check_name, content_of, is_taught, new_card, put
-from digitapp.wording import measured_percent
+from digitapp.wording import measured_percent, with_and
 
 Progress = Callable[[float], None]
 """Called with the share that is done, 0 to 1; what it raises ends the teaching, and nothing is written."""
@@ -37,6 +38,10 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
     """How many there are; of those that are read beyond doubt a sample is looked at, which stands for the others."""
 
 
+DRAWINGS, KNOWN = "drawings", "known"
+"""What can become worse: how it reads the examples, and how the digits that it knew."""
+
+
 class Taught(msgspec.Struct, frozen=True, kw_only=True):
     """A model that was taught, and what came of it."""
 
@@ -51,7 +56,7 @@ class Taught(msgspec.Struct, frozen=True, kw_only=True):
     """Each example was read by a head that had not been taught it."""
     kept: Kept | None
     """What it knew; None if none of that is among its labels."""
-    folds: str
+    folds: Marked
     """How the examples were divided: "by writer and session" or "at random"."""
     left_out: dict[str, int]
     """How many examples were left out, by the reason."""
@@ -59,6 +64,8 @@ class Taught(msgspec.Struct, frozen=True, kw_only=True):
     """What has become worse, as a sentence; "" if nothing has."""
     path: str | None
     """The model's file; None if it was not written."""
+    worse_in: tuple[str, ...] = ()
+    """What has become worse, of `DRAWINGS` and `KNOWN`."""
     was_taught: bool = False
     """Whether the base was taught itself: where it was taught these examples, `before` and `after` are too good."""
 
@@ -112,7 +119,9 @@ def teach_examples(
 ) -> Taught:
     """Teach a model examples, of which there are about `count`; see `teach`."""
     if options.seed < 0:
-        raise DigitappError(f"the seed {options.seed} is not a whole number from 0 on; choose another")
+        raise DigitappError(
+            tr("the seed {seed} is not a whole number from 0 on; choose another").format(seed=options.seed)
+        )
     return _Teacher(registry, options, progress).teach(examples, max(1, count))
 
 
@@ -146,14 +155,15 @@ class _Teacher:
         labels = labels_of(card, read.labels, self._options.keep_digits)
         return Lesson(read, self._known, card.labels, labels, card.tells_non_digits)
 
-    def _finished(self, lesson: Lesson, found: Fitted, parts: NDArray[np.intp], how: str) -> Taught:
+    def _finished(self, lesson: Lesson, found: Fitted, parts: NDArray[np.intp], how: Marked) -> Taught:
         """Compare what was fitted with the model before, and write it unless it is worse."""
         read, measured = lesson.material, parts >= 0
         before = _is_right(read.probabilities, self._base.card.labels, read.labels)[measured]
         after = _is_right(found.logits, lesson.labels, read.labels)[measured]
         kept = _Known.of(lesson, found.known, self._base.card.labels)
-        worse = _sentence(before, after, kept)
+        worse_in = _worse_in(before, after, kept)
         score = Score.of(after)
+        worse = said_worse(worse_in, Score.of(before), score, kept.shares)
         card = new_card(self._base.card, self._name, lesson.labels, score, self._training(read, how))
         parameters = self._base.card.parameters + found.head.parameters
         card = msgspec.structs.replace(card, parameters=parameters if self._base.card.parameters else 0)
@@ -165,10 +175,11 @@ class _Teacher:
         return Taught(
             id=card.id, labels=lesson.labels, n=len(read), seconds=round(perf_counter() - self._started, 3),
             before=Score.of(before), after=score, kept=kept.shares, folds=how, left_out=read.left_out, worse=worse,
+            worse_in=worse_in,
             path=None if path is None else str(path), was_taught=is_taught(self._base.card),
         )  # fmt: skip
 
-    def _training(self, read: Material, how: str) -> str:
+    def _training(self, read: Material, how: Marked) -> str:
         kinds = len(set(read.labels))
         measured = "" if how == PLAIN else ", divided by writer and session"
         return (
@@ -209,16 +220,27 @@ class _Known:
         return Kept(before=before, after=after, n=round(float(self.stands_for.sum(dtype=np.float64))))
 
 
-def _sentence(before: NDArray[np.bool_], after: NDArray[np.bool_], known: _Known) -> str:
-    """Return what is worse beyond chance: the examples, [N] before and after, or what was known."""
+def _worse_in(before: NDArray[np.bool_], after: NDArray[np.bool_], known: _Known) -> tuple[str, ...]:
+    """Return what is worse beyond chance, of `DRAWINGS`, [N] before and after, and `KNOWN`."""
+    is_forgotten = bool(known.shares) and has_forgotten(known.before, known.after, known.stands_for)
+    found = {DRAWINGS: is_worse(before, after), KNOWN: is_forgotten}
+    return tuple(name for name, is_so in found.items() if is_so)
+
+
+def said_worse(where: Collection[str], before: Score | None, after: Score | None, kept: Kept | None) -> str:
+    """Return what has become worse as a sentence without its end, "" if nothing has."""
     found = []
-    if is_worse(before, after):
-        found.append(f"it reads {_change(float(before.mean()), float(after.mean()))} of your drawings")
-    kept = known.shares
-    if kept and has_forgotten(known.before, known.after, known.stands_for):
-        found.append(f"it reads {_change(kept.before, kept.after)} of the digits that it knew")
-    return " and ".join(found)
+    if DRAWINGS in where and before and after:
+        said = tr("it reads {after} instead of {before} of your drawings")
+        found.append(said.format(**_shares(before.accuracy, after.accuracy)))
+    if KNOWN in where and kept:
+        found.append(
+            tr("it reads {after} instead of {before} of the digits that it knew").format(
+                **_shares(kept.before, kept.after)
+            )
+        )
+    return with_and(found)
 
 
-def _change(before: float, after: float) -> str:
-    return f"{measured_percent(after)} instead of {measured_percent(before)}"
+def _shares(before: float, after: float) -> dict[str, str]:
+    return {"before": measured_percent(before), "after": measured_percent(after)}

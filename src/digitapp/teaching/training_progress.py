@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from digitapp.api import DigitappError
+from digitapp.language import tr
 from digitapp.teaching.folds import Score
 
 
@@ -84,5 +85,7 @@ def decode(text: bytes) -> Line:
     try:
         line: Line = _DECODER.decode(text)
     except (msgspec.MsgspecError, ValueError) as error:
-        raise DigitappError(f"not a line of a training's progress ({error}): {text[:80]!a}") from error
+        raise DigitappError(
+            tr("not a line of a training's progress ({reason}): {line}").format(reason=error, line=ascii(text[:80]))
+        ) from error
     return line

@@ -23,10 +23,11 @@ from typing import IO, TYPE_CHECKING, cast
 import msgspec
 
 from digitapp.api.backend import NETWORK, PROCESSES, SERVER
-from digitapp.launching import module_command
+from digitapp.language import tr
+from digitapp.launching import MARKER, module_command
 from digitapp.workers.channel import Channel, open_channel
 from digitapp.workers.sandbox import Policy, cgroup, temporary
-from digitapp.workers.sandbox.environment import MARKER, environment
+from digitapp.workers.sandbox.environment import environment
 from digitapp.workers.sandbox.offered import offer
 
 if TYPE_CHECKING:
@@ -100,10 +101,10 @@ def ending(status: int) -> str:
     """Describe an exit status in words."""
     if status < 0:
         with contextlib.suppress(ValueError):
-            return f"its process crashed ({signal.Signals(-status).name})"
+            return tr("its process crashed ({reason})").format(reason=signal.Signals(-status).name)
     if status >= 0xC0000000:  # an NTSTATUS of severity "error", as Windows gives it after a crash
-        return f"its process crashed (0x{status:X})"
-    return f"its process ended with status {status}"
+        return tr("its process crashed ({reason})").format(reason=f"0x{status:X}")
+    return tr("its process ended with status {status}").format(status=status)
 
 
 def _broker(policy: Policy) -> Broker | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from digitapp.api import NEEDS, ModelError
+from digitapp.language import tr, translated
+from digitapp.wording import with_and
 
 
 class NeedsError(ModelError):
@@ -20,15 +22,21 @@ def check_needs(backend: str, package: str, needs: object, allowed: Collection[s
     """Raise NeedsError if a backend needs more than is allowed, ModelError if it declares what is no need."""
     if not isinstance(needs, tuple) or not all(isinstance(one, str) and one in NEEDS for one in needs):
         known = ", ".join(map(repr, NEEDS))
-        raise ModelError(f"its backend's needs are {needs!r:.80}, not a tuple of {known}: report it to its author")
+        raise ModelError(
+            tr("its backend's needs are {needs}, not a tuple of {known}: report it to its author").format(
+                needs=f"{needs!r:.80}", known=known
+            )
+        )
     if not set(needs) <= set(allowed):
         raise NeedsError(
-            f"the backend {backend!r} of the package {package} needs {in_words(needs)}: if you trust that package, "
-            f"allow it with digitapp models --allow {backend}",
+            tr(
+                "the backend {backend} of the package {package} needs {needs}: if you trust that "
+                "package, allow it with digitapp models --allow {name}"
+            ).format(backend=repr(backend), package=package, needs=in_words(needs), name=backend),
             tuple(dict.fromkeys(needs)),
         )
 
 
 def in_words(needs: Collection[str]) -> str:
     """Return needs as a list in words."""
-    return " and ".join(words for need, words in NEEDS.items() if need in needs)
+    return with_and([translated(words) for need, words in NEEDS.items() if need in needs])

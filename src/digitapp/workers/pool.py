@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from digitapp.api import Head, Layer, ModelCard, NoCardError, Signature
 from digitapp.api.backend import MAX_CARD
 from digitapp.api.card import MAX_FEATURES
+from digitapp.language import number, tr
 from digitapp.workers.cancellation import CancelScope
 from digitapp.workers.process import (
     Limits,
@@ -80,7 +81,7 @@ class WorkerPool:
         worker = WorkerProcess(self.limits, files, self._allowed(backend) if backend else ())
         with self._lock:
             if self._is_closed:
-                raise WorkerStoppedError("it was closed")
+                raise WorkerStoppedError(tr("it was closed"))
             self._workers.add(worker)
         return WorkerSession(worker)
 
@@ -205,14 +206,16 @@ class IsolatedRun:
             return [message.layer() for message in told]
         except (ValueError, TypeError, OverflowError) as error:
             raise WorkerError(
-                f"its process told of its layers with something that is not an array ({error})"
+                tr("its process told of its layers with something that is not an array ({reason})").format(reason=error)
             ) from error
 
     def _ask(self, do: Question, tensor: NDArray[Any], seconds: float, max_outcome: int) -> Outcome:
         """Have the worker do a job with a tensor, loaded again if it has ended."""
         if self._crashes >= MAX_CRASHES:
             raise WorkerEndedError(
-                f"it ended {MAX_CRASHES} times in a row and stays ended: choose it again to start it"
+                tr("it ended {most} times in a row and stays ended: choose it again to start it").format(
+                    most=number(MAX_CRASHES)
+                )
             )
         try:
             if not self._worker.is_running:
@@ -222,7 +225,9 @@ class IsolatedRun:
             raise
         except WorkerEndedError as error:
             self._crashes += 1
-            raise WorkerEndedError(f"{error}; it is started again for the next drawing", error.details) from error
+            raise WorkerEndedError(
+                tr("{reason}; it is started again for the next drawing").format(reason=error), error.details
+            ) from error
         self._crashes = 0
         return outcome
 
@@ -244,4 +249,6 @@ def _array(array: Array) -> NDArray[Any]:
     try:
         return np.asarray(array.array())
     except (ValueError, TypeError, OverflowError) as error:
-        raise WorkerError(f"its process answered with something that is not an array ({error})") from error
+        raise WorkerError(
+            tr("its process answered with something that is not an array ({reason})").format(reason=error)
+        ) from error

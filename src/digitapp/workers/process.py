@@ -16,6 +16,7 @@ from weakref import WeakSet
 import msgspec
 
 from digitapp.api import CARD_SUFFIX, NEEDS, ModelError
+from digitapp.language import number, significant, tr
 from digitapp.workers.cancellation import CancelScope, current_scope
 from digitapp.workers.channel import ChannelCancelledError
 from digitapp.workers.needs import NeedsError
@@ -168,7 +169,9 @@ class WorkerProcess:
             raise self._ended_error(failure, job.seconds, monotonic() - started)
         if outcome.is_fatal:
             self._end(_EXIT_TIMEOUT)
-            raise WorkerEndedError(f"{outcome.error} ({self.limits.memory / 2**30:.1f} GiB)")
+            raise WorkerEndedError(
+                tr("{reason} ({size} GiB)").format(reason=outcome.error, size=number(self.limits.memory / 2**30, 1))
+            )
         if outcome.kind == NeedsError.__name__ and outcome.needs and set(outcome.needs) <= NEEDS.keys():
             raise WorkerNeedsError(outcome.error, outcome.needs)
         if outcome.error:
@@ -177,13 +180,15 @@ class WorkerProcess:
 
     def _start(self) -> ChildProcess:
         if self.is_closed:
-            raise WorkerStoppedError("it was closed")
+            raise WorkerStoppedError(tr("it was closed"))
         from digitapp.workers.child_process import ChildProcess
 
         try:
             child = ChildProcess(self._policy)
         except OSError as error:
-            raise WorkerEndedError(f"no process can be started for it ({error.strerror})") from error
+            raise WorkerEndedError(
+                tr("no process can be started for it ({reason})").format(reason=error.strerror)
+            ) from error
         with self._state_lock:
             self._child = child
             if self._is_stopped or self.is_closed:  # before there was a channel to cancel
@@ -203,14 +208,18 @@ class WorkerProcess:
         has_ended = isinstance(failure, OSError | EOFError) and not isinstance(failure, TimeoutError)
         status = self._end(_EXIT_TIMEOUT if has_ended and not is_stopped else 0.0)
         if is_stopped:
-            return WorkerStoppedError("it was closed" if self.is_closed else "it was stopped")
+            return WorkerStoppedError(tr("it was closed") if self.is_closed else tr("it was stopped"))
         details = child.printed(_EXIT_TIMEOUT) if child else ""
         if elapsed >= seconds:
-            return WorkerEndedError(f"it took longer than {seconds:g} s and was ended", details)
+            return WorkerEndedError(
+                tr("it took longer than {seconds} s and was ended").format(seconds=significant(seconds)), details
+            )
         if isinstance(failure, OverflowError):
-            return WorkerEndedError("it answered with far more than its card says and was ended", details)
+            return WorkerEndedError(tr("it answered with far more than its card says and was ended"), details)
         if not has_ended:
-            return WorkerEndedError("its process answered with something that is not a message and was ended", details)
+            return WorkerEndedError(
+                tr("its process answered with something that is not a message and was ended"), details
+            )
         return WorkerEndedError(ending(status), details)
 
 

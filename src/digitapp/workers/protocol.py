@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from digitapp.api import Head, Layer, ModelError, ReceptiveField, Signature
 from digitapp.api.card import MAX_LABELS
 from digitapp.api.layers import MAX_LAYERS
+from digitapp.language import number, tr
 
 _LENGTH = struct.Struct("<Q")
 MAX_MESSAGE = 256 * 2**20
@@ -166,13 +167,21 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
 def check_signature(signature: Signature) -> Signature:
     """Return a model file's signature; ModelError if it has more in it than a model for this app has."""
     if len(signature.labels) > MAX_LABELS:
-        raise ModelError(f"it has {len(signature.labels)} labels, more than {MAX_LABELS}: train it for fewer")
+        raise ModelError(
+            tr("it has {count} labels, more than {most}: train it for fewer").format(
+                count=number(len(signature.labels)), most=number(MAX_LABELS)
+            )
+        )
     tensors = [*signature.inputs, *signature.outputs]
     if len(tensors) > MAX_TENSORS or any(len(tensor.shape) > MAX_TENSORS for tensor in tensors):
-        raise ModelError(f"it has more than {MAX_TENSORS} inputs, outputs or axes: export it with one of each")
+        raise ModelError(
+            tr("it has more than {most} inputs, outputs or axes: export it with one of each").format(
+                most=number(MAX_TENSORS)
+            )
+        )
     names = [*signature.labels, *(text for tensor in tensors for text in (tensor.name, tensor.dtype))]
     if sum(map(len, names)) > _MAX_SIGNATURE:
-        raise ModelError("the names of its labels, inputs and outputs are too long: export it with shorter ones")
+        raise ModelError(tr("the names of its labels, inputs and outputs are too long: export it with shorter ones"))
     return signature
 
 

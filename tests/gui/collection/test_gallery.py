@@ -126,7 +126,7 @@ def test_what_is_chosen_stands_out(gallery: Gallery) -> None:
 
 
 def test_buttons_for_which_there_is_no_room_are_left_out(qtbot: QtBot) -> None:
-    buttons = LabelButtons("some", "As {}")
+    buttons = LabelButtons("some", "As {label}")
     qtbot.addWidget(buttons)
     buttons.offer(["0", "x" * 500, "\u05d0\u05d1", "&", "<b>"])
     buttons.resize(1000, 30)

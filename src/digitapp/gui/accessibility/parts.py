@@ -111,9 +111,8 @@ class PartInterface(QAccessibleInterface):
         """Return whether it is seen, and chosen."""
         part, widget, state = self.look(), self._widget(), QAccessible.State()
         state.readOnly = True
-        if part is None or widget is None or not widget.isVisible():
-            state.invisible = True
-        elif part.press is not None or part.is_chosen:
+        state.invisible = widget is None or not widget.isVisible()
+        if part is not None and widget is not None and (part.press is not None or part.is_chosen):
             state.selectable = state.focusable = True
             state.selected = part.is_chosen
             state.focused = part.is_chosen and widget.hasFocus()

@@ -172,7 +172,7 @@ class AnswerCard(QWidget, Painted):
         return translated(CANNOT_TELL) if self._state is State.SURE and not self._tells_non_digits else ""
 
     def _paint_label(self, painter: QPainter, room: QRectF) -> None:
-        """Paint the label at the left; it may be a whole word and the room low, so it is made to fit."""
+        """Paint the label where lines begin; it may be a whole word and the room low, so it is made to fit."""
         dashed = State.NOTHING, State.FAILED, State.UNEVEN_LIGHT
         if self._state is State.EMPTY or not (self._guesses or self._state in dashed):
             return
@@ -189,7 +189,8 @@ class AnswerCard(QWidget, Painted):
         painter.setFont(theme.scaled_font(self, size, QFont.Weight.DemiBold))
         box = QRectF(painter.fontMetrics().tightBoundingRect(label))
         top = room.top() + max(0.0, (room.height() - box.height()) / 2)
-        painter.drawText(QPointF(room.left() - box.left(), top - box.top()), label)
+        left = room.right() - box.width() if self.isRightToLeft() else room.left()
+        painter.drawText(QPointF(left - box.left(), top - box.top()), label)
 
     def _paint_phrase(self, painter: QPainter, room: QRectF, label: str) -> None:
         """Paint a label that would be too small to read in one row."""

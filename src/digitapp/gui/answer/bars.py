@@ -185,6 +185,7 @@ class Bars(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, the best one in the accent colour and in bold where it is the answer."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = self._label_width + 1.5 * theme.GRID
         right = self._number_width + theme.GRID / 2

@@ -54,3 +54,4 @@ class TimeLabel(QLabel):
             text = said if result.prediction.label is not None else ""
             self._settling.start()
         self.setText(text)
+        self.setAccessibleDescription(text)

@@ -111,13 +111,15 @@ class _BackButton(QPushButton):
         self._canvas = canvas
         self.setObjectName("backToPresent")
         self.setToolTip(tr("Shows all of the drawing again; so does drawing on"))
+        self.setAccessibleName(tr("Show all of the drawing"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
     def show_moment(self, said: str) -> None:
         """Say which moment is shown."""
-        self.setText(f"{said} {theme.DASH} {tr('show all of it')}")
+        self.setText(" ".join([said, theme.DASH, tr("show all of it")]))
+        self.setAccessibleName(self.text())
         self.fit()
         self.show()
 

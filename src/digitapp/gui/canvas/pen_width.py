@@ -21,6 +21,7 @@ class PenWidth(QSlider):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         self.setObjectName("penWidth")
         self.setAccessibleName(tr("Pen width"))
         self.setRange(THINNEST, THICKEST)

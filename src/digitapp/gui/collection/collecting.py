@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
 from digitapp.gui.collection.collecting_bar import asking_for
 from digitapp.gui.collection.label_keys import LabelKeys
+from digitapp.language import mark, tr, translated
 from digitapp.teaching.asking import labels_to_ask, prompts
 from digitapp.teaching.example import Example
 from digitapp.wording import in_sentence
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from digitapp.gui.collection.desk import Desk
     from digitapp.gui.main_window import MainWindow
 
-DRAW = "Draw something, then press its key"
-NOTHING = "There is nothing on the canvas to collect yet."
+DRAW = mark("Draw something, then press its key")
+NOTHING = mark("There is nothing on the canvas to collect yet.")
 
 
 class Collecting(QObject):
@@ -75,7 +76,8 @@ class Collecting(QObject):
         elif text == self._asked:
             self.done()
         else:
-            self._desk.say(f"Asked for was {in_sentence(self._asked)}: draw it, then press Enter.")
+            text = tr("Asked for was {label}: draw it, then press Enter.")
+            self._desk.say(text.format(label=in_sentence(self._asked)))
 
     def done(self) -> None:
         """Collect what was asked for, and ask for the next."""
@@ -97,7 +99,7 @@ class Collecting(QObject):
         """
         drawing = self._canvas.drawing
         if not drawing:
-            self._desk.say(NOTHING)
+            self._desk.say(translated(NOTHING))
             return False
         if drawing.picture is not None and self._window.numbers.part() is not None:
             self._desk.correct(label)  # the picture stays, for its other digits
@@ -143,7 +145,7 @@ class Collecting(QObject):
 
     def _say(self) -> None:
         """Show on the canvas and in the bar what is to be done."""
-        wanted = DRAW if self._asked is None else asking_for(self._asked)
+        wanted = translated(DRAW) if self._asked is None else asking_for(self._asked)
         self._canvas.prompts.say(wanted if self.is_on else None)
         bar = self._desk.tray.bar
         bar.setVisible(self.is_on)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from digitapp.gui.collection.label_buttons import LabelButtons
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import Elided, plain, plain_label, tooltip
+from digitapp.language import tr
 from digitapp.teaching.example import LONGEST_LABEL
 from digitapp.wording import in_sentence
 
@@ -33,12 +34,15 @@ class CollectingBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("collectingBar")
-        self.hint, self.prompt = plain("Draw, then press its key or a button:"), Elided()
-        self.buttons = LabelButtons("labelButtons", "Collects the drawing as {}")
-        self.field, self.add = QLineEdit(), _button("Add", "addLabel", "Collects the drawing with this label (Enter)")
-        self.done_button = _button("Done", "promptDone", "Collects the drawing (Enter or Space on the canvas)")
-        self.skip = _button("Skip", "promptSkip", "Asks for something else")
-        self.back = _button("Take back", "takeBack", "Brings the last drawing back to the canvas (Backspace)")
+        self.hint, self.prompt = plain(tr("Draw, then press its key or a button:")), Elided()
+        self.buttons = LabelButtons("labelButtons", tr("Collects the drawing as {label}"))
+        self.field, self.add = (
+            QLineEdit(),
+            _button(tr("Add"), "addLabel", tr("Collects the drawing with this label (Enter)")),
+        )
+        self.done_button = _button(tr("Done"), "promptDone", tr("Collects the drawing (Enter or Space on the canvas)"))
+        self.skip = _button(tr("Skip"), "promptSkip", tr("Asks for something else"))
+        self.back = _button(tr("Take back"), "takeBack", tr("Brings the last drawing back to the canvas (Backspace)"))
         self.count = plain_label()
         self._compose()
         self.show_prompt(None)
@@ -56,10 +60,11 @@ class CollectingBar(QWidget):
             widget.setVisible(asks)
         self.prompt.setText("" if label is None else asking_for(label))
         self.prompt.setToolTip("" if label is None else tooltip(label))
+        self.prompt.setAccessibleDescription(label or "")
 
     def show_count(self, count: int) -> None:
         """Say how many were collected since this began."""
-        self.count.setText(f"{count:,} collected" if count else "")
+        self.count.setText(tr("%n collected", "drawings", count) if count else "")
         self.back.setEnabled(count > 0)
 
     def restyle(self) -> None:
@@ -79,8 +84,8 @@ class CollectingBar(QWidget):
         self.count.setObjectName("collected")
         self.count.setProperty("muted", True)
         self.field.setObjectName("newLabel")
-        self.field.setPlaceholderText("another label")
-        self.field.setAccessibleName("Another label")
+        self.field.setPlaceholderText(tr("another label"))
+        self.field.setAccessibleName(tr("Another label"))
         self.field.setMaxLength(LONGEST_LABEL)
         self.done_button.setDefault(True)
         layout = QHBoxLayout(self)
@@ -102,8 +107,9 @@ class CollectingBar(QWidget):
 def asking_for(label: str) -> str:
     """Return the sentence that asks for a drawing."""
     if len(label) == 1 and label.isascii() and label.isalnum():
-        return f"Draw {'an' if label.lower() in _SPOKEN_WITH_A_VOWEL else 'a'} {label}"
-    return f"Draw: {in_sentence(label)}"
+        an, a = tr("Draw an {label}", "an 8, an A"), tr("Draw a {label}", "a 7, a B")
+        return (an if label.lower() in _SPOKEN_WITH_A_VOWEL else a).format(label=label)
+    return tr("Draw: {label}").format(label=in_sentence(label))
 
 
 def _button(text: str, name: str, tip: str) -> QPushButton:

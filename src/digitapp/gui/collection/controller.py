@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitapp.gui.inference.requests import Result
+from digitapp.language import mark, translated
 
 if TYPE_CHECKING:
     from digitapp.gui.collection.collecting import Collecting
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from digitapp.gui.collection.tray import Tray
     from digitapp.gui.main_window import MainWindow
 
-NONE = "Nothing is collected yet: press Collect, draw, and press the key of what it is."
+NONE = mark("Nothing is collected yet: press Collect, draw, and press the key of what it is.")
 
 
 class CollectionController(QObject):
@@ -114,7 +115,7 @@ class CollectionController(QObject):
         if self.desk.counts:
             signal.emit(self.desk.path)
         else:
-            self.desk.say(NONE)
+            self.desk.say(translated(NONE))
 
     def _note(self, result: Result) -> None:
         self._result = result

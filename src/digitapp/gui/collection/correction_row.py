@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from digitapp.gui.collection.label_buttons import LabelButtons
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
+from digitapp.language import tr
 
 
 class CorrectionRow(QWidget):
@@ -16,10 +17,10 @@ class CorrectionRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("itWas")
-        self.setAccessibleName("What the drawing was")
-        words = plain_label("It was a")
+        self.setAccessibleName(tr("What the drawing was"))
+        words = plain_label(tr("It was a"))
         words.setProperty("muted", True)
-        self.buttons = LabelButtons("itWasButtons", "Puts the drawing into the collection as {}")
+        self.buttons = LabelButtons("itWasButtons", tr("Puts the drawing into the collection as {label}"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.GRID + 2, 0, 0, 0)
         layout.setSpacing(theme.GRID)

@@ -22,6 +22,7 @@ from digitapp.gui.collection.thumbnails import thumbnail
 from digitapp.gui.collection.transfer import Transfer
 from digitapp.gui.collection.tray import Tray
 from digitapp.gui.style import theme
+from digitapp.language import mark, tr, translated
 from digitapp.teaching.asking import labels_to_ask
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.collection_journal import Redone, Undone
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 FIRST = "My drawings"
 """What the first collection is called."""
-NOTHING = "There is no drawing to be put into the collection yet."
+NOTHING = mark("There is no drawing to be put into the collection yet.")
 
 _REMEMBERED = 200
 """Drawings whose corrections are corrected when another label is given; of earlier ones it is added."""
@@ -123,13 +124,13 @@ class Desk(QObject):
 
     def take_away(self, example: Example) -> None:
         """Take an example out of the collection again."""
-        said = f"{in_sentence(example.label or '')} is out of the collection again."
+        said = tr("{label} is out of the collection again.").format(label=in_sentence(example.label or ""))
         self.store.delete([example.id], lambda _: self.say(said))
 
     def correct(self, label: str) -> None:
         """Put the drawing into the collection with its right label; correct that if it was put there before."""
         if not self._window.canvas.drawing:
-            self.say(NOTHING)
+            self.say(translated(NOTHING))
             return
         identity = self._example.identity
         is_part = self._window.numbers.part() is not None
@@ -139,7 +140,8 @@ class Desk(QObject):
             self._corrections = [*self._corrections[-_REMEMBERED:], (identity, known)]
             self.add(label, partial(self._corrected, known), partial(self._forget, known))
         elif known.label == label:
-            self.say(f"It is in {title_of(self.path)} as {in_sentence(label)} already.")
+            text = tr("It is in {collection} as {label} already.")
+            self.say(text.format(collection=title_of(self.path), label=in_sentence(label)))
         else:
             known.label = label
             if known.id:
@@ -158,7 +160,8 @@ class Desk(QObject):
         self._corrections = [pair for pair in self._corrections if pair[1] is not known]
 
     def _say_kept(self, label: str) -> None:
-        self.say(f"It was a {in_sentence(label)}: kept in {title_of(self.path)}.")
+        text = tr("It was a {label}: kept in {collection}.")
+        self.say(text.format(label=in_sentence(label), collection=title_of(self.path)))
 
     def _connect(self) -> None:
         window, tray, bar, actions = self._window, self.tray, self.tray.bar, self._window.actions_
@@ -225,34 +228,36 @@ class Desk(QObject):
         self.row.buttons.offer(labels)
 
     def _relabel(self, rows: Sequence[Row], label: str) -> None:
-        said = f"{_examples(len(rows))} relabelled as {in_sentence(label)}."
+        said = tr("%n example(s) relabelled as {label}.", "", len(rows)).format(label=in_sentence(label))
         self.store.edit([row.id for row in rows], label, lambda _: self.say(said))
 
     def _delete(self, rows: Sequence[Row]) -> None:
         if rows:
             ids = [row.id for row in rows]
-            said = f"deleted; Ctrl+Z here brings {'them' if len(ids) > 1 else 'it'} back."
-            self.store.delete(ids, lambda count: self.say(f"{_examples(count)} {said}"))
+            self.store.delete(ids, self._say_deleted)
+
+    def _say_deleted(self, count: int) -> None:
+        self.say(tr("%n example(s) deleted; Ctrl+Z here brings (it|them) back.", "", count))
 
     def _say_undone(self, undone: Undone | None) -> None:
         if undone is None:
-            self.say("There is nothing to undo in this collection.")
+            self.say(tr("There is nothing to undo in this collection."))
         elif undone.restored:
-            self.say(f"{_examples(undone.restored)} back in the collection.")
+            self.say(tr("%n example(s) back in the collection.", "", undone.restored))
         else:
-            self.say(f"{_examples(undone.edited)} labelled as before.")
+            self.say(tr("%n example(s) labelled as before.", "", undone.edited))
 
     def _say_redone(self, redone: Redone | None) -> None:
         if redone is None:
-            self.say("There is nothing to redo in this collection.")
+            self.say(tr("There is nothing to redo in this collection."))
         else:
-            again = "relabelled" if redone.edited else "deleted"
-            self.say(f"{_examples(redone.edited or redone.deleted)} {again} again.")
+            said = tr("%n example(s) deleted again.", "", redone.deleted)
+            self.say(tr("%n example(s) relabelled again.", "", redone.edited) if redone.edited else said)
 
     def _put_on_canvas(self, row: Row) -> None:
         def show(example: Example | None) -> None:
             if example is None:
-                self.say("This example is no longer there.", True)
+                self.say(tr("This example is no longer there."), True)
             else:
                 self._window.sources.show_record(example.record())
 
@@ -271,9 +276,5 @@ class Desk(QObject):
     def _follow_ink(self) -> None:
         has_ink = bool(self._window.canvas.drawing)
         self.row.buttons.setEnabled(has_ink)
-        if has_ink and self._window.status_bar.status.text() in (NOTHING, NOTHING_YET):
+        if has_ink and self._window.status_bar.status.text() in map(translated, (NOTHING, NOTHING_YET)):
             self.say("")
-
-
-def _examples(count: int) -> str:
-    return f"{count:,} {'example' if count == 1 else 'examples'}"

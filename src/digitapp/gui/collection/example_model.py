@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QImage
 
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import listed, mark, tr, translated
 from digitapp.outside_text import shown
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.summary import label_order
@@ -19,7 +20,7 @@ ROW = Qt.ItemDataRole.UserRole
 PICTURE = Qt.ItemDataRole.UserRole + 1
 _KEPT = 2000
 """Thumbnails; each takes some 10 kB."""
-UNLABELLED = "not labelled"
+UNLABELLED = mark("not labelled")
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 Label = str | None
@@ -173,17 +174,18 @@ def _key(row: Row) -> tuple[object, ...]:
 
 
 def _description(row: Row) -> str:
-    parts = [row.label or UNLABELLED]
+    parts = [row.label or translated(UNLABELLED)]
     if row.writer:
-        parts.append(f"by {row.writer}")
+        parts.append(tr("by {writer}").format(writer=row.writer))
     if row.read is not None:
-        parts.append("read right" if row.read == row.label else f"read as {row.read}")
-    return ", ".join(parts)
+        as_label = tr("read as {label}").format(label=row.read)
+        parts.append(tr("read right") if row.read == row.label else as_label)
+    return listed(parts)
 
 
 def _text(row: Row, role: int) -> str | None:
     if role == Qt.ItemDataRole.DisplayRole:
-        return shown(row.label) if row.label else UNLABELLED
+        return shown(row.label) if row.label else translated(UNLABELLED)
     if role == Qt.ItemDataRole.EditRole:
         return row.label or ""
     if role == Qt.ItemDataRole.ToolTipRole:

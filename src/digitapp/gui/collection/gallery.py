@@ -21,6 +21,7 @@ from digitapp.gui.accessibility.painted import Painted, Part, Role
 from digitapp.gui.collection.example_model import PICTURE, ExampleModel
 from digitapp.gui.collection.grid_view import GridView, Index
 from digitapp.gui.style import theme
+from digitapp.language import tr
 from digitapp.teaching.example import LONGEST_LABEL
 
 _SIDE = 56
@@ -41,7 +42,7 @@ class Gallery(GridView, Painted):
     def __init__(self, model: ExampleModel) -> None:
         super().__init__()
         self.setObjectName("gallery")
-        self.setAccessibleName("Examples")
+        self.setAccessibleName(tr("Examples"))
         self._cell = self._measured()
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -174,7 +175,7 @@ class _Cells(QStyledItemDelegate):
     ) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName("relabel")
-        editor.setAccessibleName("Label")
+        editor.setAccessibleName(tr("Label"))
         editor.setMaxLength(LONGEST_LABEL)
         return editor
 

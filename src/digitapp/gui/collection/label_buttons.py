@@ -76,8 +76,10 @@ class LabelButtons(QWidget):
         button = QToolButton(self)
         button.setText(in_menu(label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"))
         button.setProperty("outlined", True)
-        button.setToolTip(tooltip(self._tip.format(label)))
-        button.setAccessibleName(self._tip.format(label))
+        said = self._tip.format(label=label)
+        button.setToolTip(tooltip(said))
+        button.setAccessibleName(said)
+        button.setAccessibleDescription(said)  # else it would be the tooltip with its marks
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.chosen.emit(label))
         return button

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from digitapp.gui.collection.example_model import UNLABELLED, Index, Label
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import grouped, mark, tr, translated
 from digitapp.outside_text import shown
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.summary import label_order
@@ -20,7 +21,7 @@ from digitapp.teaching.summary import label_order
 _WIDTH = 17 * theme.GRID
 _COUNT = Qt.ItemDataRole.UserRole
 _NO_INDEX = QModelIndex()
-ALL = "all"
+ALL = mark("all")
 
 
 class LabelList(QListView):
@@ -31,8 +32,9 @@ class LabelList(QListView):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         self.setObjectName("labels")
-        self.setAccessibleName("Labels")
+        self.setAccessibleName(tr("Labels"))
         self._model = _Labels()
         self.setModel(self._model)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -99,13 +101,13 @@ class _Labels(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         label = self.label(index)
-        name = ALL if not label else shown(label[0] or UNLABELLED)
+        name = translated(ALL) if not label else shown(label[0] or translated(UNLABELLED))
         count = self.counts[label[0]] if label else self.counts.total()
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == _COUNT:
             return count
-        said = f"{name}: {count:,} {'example' if count == 1 else 'examples'}"
+        said = tr("{label}: %n example(s)", "", count).format(label=name)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(said)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -151,12 +153,13 @@ class _Line(QStyledItemDelegate):
         colours, room = theme.current(), QRect(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         if chosen:
             painter.fillRect(room, colours.track)
             painter.fillRect(QRect(room.left(), room.top(), 3, room.height()), colours.accent)
         room = room.adjusted(theme.GRID, 0, -theme.GRID, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
-        count = f"{index.data(_COUNT):,}"
+        count = grouped(index.data(_COUNT))
         painter.setPen(colours.muted)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, count)
         painter.setPen(colours.text)

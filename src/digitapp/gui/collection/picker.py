@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSizePolicy, QS
 
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import tr
 from digitapp.outside_text import shown
 from digitapp.teaching.names import LONGEST_NAME, title_of
 
 _WIDTH = 22 * theme.GRID
-_NEW, _OTHER = "New collection …", "Open another file …"
 
 
 class CollectionPicker(QStackedWidget):
@@ -30,12 +30,12 @@ class CollectionPicker(QStackedWidget):
         super().__init__()
         self.box, self.name = QComboBox(), QLineEdit()
         self.box.setObjectName("collectionPicker")
-        self.box.setAccessibleName("Collection")
-        self.box.setToolTip("The collection that drawings are put into")
+        self.box.setAccessibleName(tr("Collection"))
+        self.box.setToolTip(tr("The collection that drawings are put into"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.name.setObjectName("collectionName")
-        self.name.setAccessibleName("Name of the new collection")
-        self.name.setPlaceholderText("name, then Enter")
+        self.name.setAccessibleName(tr("Name of the new collection"))
+        self.name.setPlaceholderText(tr("name, then Enter"))
         self.name.setMaxLength(LONGEST_NAME)
         self.name.installEventFilter(self)
         self.name.returnPressed.connect(self._name)
@@ -55,7 +55,7 @@ class CollectionPicker(QStackedWidget):
             self.box.addItem(shown(title_of(path)))
             self.box.setItemData(self.box.count() - 1, tooltip(str(path)), Qt.ItemDataRole.ToolTipRole)
         self.box.insertSeparator(self.box.count())
-        self.box.addItems([_NEW, _OTHER])
+        self.box.addItems([tr("New collection …"), tr("Open another file …")])
         self.box.setCurrentIndex(self._paths.index(current))
 
     def ask_name(self) -> None:
@@ -86,13 +86,14 @@ class CollectionPicker(QStackedWidget):
         if place < len(self._paths):
             if self._paths[place] != self._shown:
                 self.chosen.emit(self._paths[place])
-        elif self.box.itemText(place) == _NEW:
+        elif place == len(self._paths) + 1:  # behind the line
             self._give_up()
             self.ask_name()
         else:
             self._give_up()
             start = str((self._shown or Path.home()).parent)
-            if name := QFileDialog.getOpenFileName(self, "Open a collection", start, "Collections (*.ndjson)")[0]:
+            kinds = tr("Collections (*.ndjson)")
+            if name := QFileDialog.getOpenFileName(self, tr("Open a collection"), start, kinds)[0]:
                 self.chosen.emit(Path(name))
 
     def _give_up(self) -> None:

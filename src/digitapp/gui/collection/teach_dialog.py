@@ -23,16 +23,19 @@ from digitapp.gui.collection.teach_process import TeachProcess
 from digitapp.gui.lenses.training.run import Order
 from digitapp.gui.style.dialogs import arrange, fit, grow
 from digitapp.gui.style.labels import Hint, heading, plain
+from digitapp.language import mark, tr, translated
 from digitapp.teaching.names import title_of
-from digitapp.teaching.report import sentences
+from digitapp.teaching.report import sentences, worse
 from digitapp.teaching.teach import Taught
 
-WHAT = (
+WHAT = mark(
     "The last layer of a model is learnt anew from these drawings and from digits that it knew. Your own model is "
     "added to the list; the one that you start from stays as it is."
 )
-TRAIN = "Trains all layers with PyTorch, which takes minutes and not a second; the lens Training shows how it goes"
-NOT_TRAINED = "Only the networks that come with the app can be trained on as a whole"
+TRAIN = mark(
+    "Trains all layers with PyTorch, which takes minutes and not a second; the lens Training shows how it goes"
+)
+NOT_TRAINED = mark("Only the networks that come with the app can be trained on as a whole")
 
 
 class Base(NamedTuple):
@@ -58,16 +61,16 @@ class TeachDialog(QDialog):
         """`bases` are the models that can be taught, `base` is the id of the one that is chosen first."""
         super().__init__(parent)
         self.setObjectName("teachDialog")
-        self.setWindowTitle("Teach")
+        self.setWindowTitle(tr("Teach"))
         self._path = path
         self._process: TeachProcess | None = None
         self.found: Taught | None = None
         """What came of it; None before."""
-        self.base, self.name, self.keeps = QComboBox(), QLineEdit(), QCheckBox("Keep what it can read already")
-        self.hint, self.bar, self.outcome = Hint(WHAT), QProgressBar(), plain(selectable=True)
+        self.base, self.name, self.keeps = QComboBox(), QLineEdit(), QCheckBox(tr("Keep what it can read already"))
+        self.hint, self.bar, self.outcome = Hint(translated(WHAT)), QProgressBar(), plain(selectable=True)
         self.bar.setTextVisible(False)
-        self.teach, self.use = QPushButton("&Teach"), QPushButton("&Use it")
-        self.train = QPushButton("Train a &whole network")
+        self.teach, self.use = QPushButton(tr("&Teach")), QPushButton(tr("&Use it"))
+        self.train = QPushButton(tr("Train a &whole network"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._trainable = {one.id for one in bases if one.can_be_trained}
         for place, one in enumerate(bases):
@@ -93,7 +96,7 @@ class TeachDialog(QDialog):
         process.taught.connect(self._show)
         process.failed.connect(self._fail)
         self._set_busy(True)
-        self.hint.show_text("Teaching … you can go on drawing.")
+        self.hint.show_text(tr("Teaching … you can go on drawing."))
         options = [*(["--name", self.name.text().strip()] if self.name.text().strip() else [])]
         options += [] if self.keeps.isChecked() else ["--no-keep-digits"]
         process.start(self._path, str(self.base.currentData()), options)
@@ -101,7 +104,7 @@ class TeachDialog(QDialog):
     def stop(self) -> None:
         """Stop teaching; everything that was chosen stays as it was."""
         self._end()
-        self.hint.show_text("Stopped; nothing was added.")
+        self.hint.show_text(tr("Stopped; nothing was added."))
         self._set_busy(False)
 
     def refuse(self, sentence: str) -> None:
@@ -117,11 +120,12 @@ class TeachDialog(QDialog):
     def _show(self, found: Taught) -> None:
         self._end()
         self.found = found
-        self.outcome.setText("\n".join(sentences(found)))
+        self._say_outcome("\n".join(sentences(found)))
         if found.path is None:
-            self.hint.show_text(f"Not added, since it is worse than before: {found.worse}.", is_error=True)
+            text = tr("Not added, since it is worse than before: {reason}.")
+            self.hint.show_text(text.format(reason=worse(found)), is_error=True)
         else:
-            self.hint.show_text(f"{found.id} is among your models.")
+            self.hint.show_text(tr("{model} is among your models.").format(model=found.id))
             self.taught.emit()
         self._set_busy(False)
         grow(self)
@@ -134,10 +138,14 @@ class TeachDialog(QDialog):
 
     def _fail(self, sentence: str) -> None:
         self._end()
-        self.outcome.setText("")
+        self._say_outcome("")
         self.hint.show_text(sentence, is_error=True)
         self._set_busy(False)
         grow(self)
+
+    def _say_outcome(self, text: str) -> None:
+        self.outcome.setText(text)
+        self.outcome.setAccessibleDescription(text)
 
     def _end(self) -> None:
         process, self._process = self._process, None
@@ -155,15 +163,15 @@ class TeachDialog(QDialog):
         self.use.hide()
         self.teach.setDefault(True)
         close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setText("&Stop" if busy else "&Close")
+        close.setText(tr("&Stop") if busy else tr("&Close"))
 
     def _compose(self) -> None:
         for widget, name, spoken in (
-            (self.base, "teachBase", "Model to start from"),
-            (self.name, "teachName", "Name of the new model"),
+            (self.base, "teachBase", tr("Model to start from")),
+            (self.name, "teachName", tr("Name of the new model")),
             (self.keeps, "teachKeeps", ""),
-            (self.bar, "teachProgress", "Progress"),
-            (self.outcome, "teachResult", "What came of it"),
+            (self.bar, "teachProgress", tr("Progress")),
+            (self.outcome, "teachResult", tr("What came of it")),
             (self.teach, "teachStart", ""),
             (self.use, "teachUse", ""),
             (self.train, "teachTrain", ""),
@@ -171,9 +179,9 @@ class TeachDialog(QDialog):
             widget.setObjectName(name)
             widget.setAccessibleName(spoken)
         self.keeps.setChecked(True)
-        self.keeps.setToolTip("Otherwise the new model knows the labels of your drawings alone")
+        self.keeps.setToolTip(tr("Otherwise the new model knows the labels of your drawings alone"))
         self.name.setMaxLength(80)
-        self.name.setPlaceholderText("the name of that model, taught")
+        self.name.setPlaceholderText(tr("the name of that model, taught"))
         self.teach.clicked.connect(self.start)
         self.use.clicked.connect(self._use)
         self._buttons.addButton(self.teach, QDialogButtonBox.ButtonRole.ActionRole)
@@ -184,13 +192,13 @@ class TeachDialog(QDialog):
         self._buttons.rejected.connect(lambda: self.stop() if self.is_busy else self.reject())
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow("Start from", self.base)
-        form.addRow("Name", self.name)
+        form.addRow(tr("Start from"), self.base)
+        form.addRow(tr("Name"), self.name)
         form.addRow("", self.keeps)
         layout = arrange(self)
         layout.addWidget(
             heading(
-                f"Teach a model \N{LEFT DOUBLE QUOTATION MARK}{title_of(self._path)}\N{RIGHT DOUBLE QUOTATION MARK}",
+                tr("Teach a model “{collection}”").format(collection=title_of(self._path)),
                 1.25,
             )
         )
@@ -205,7 +213,7 @@ class TeachDialog(QDialog):
         """Say whether the chosen model is a network that can be trained on."""
         can = self.base.currentData() in self._trainable
         self.train.setEnabled(can and not self.is_busy)
-        self.train.setToolTip(TRAIN if can else NOT_TRAINED)
+        self.train.setToolTip(translated(TRAIN if can else NOT_TRAINED))
 
     def _train(self) -> None:
         title = self.name.text().strip() or f"{self.base.currentText()[:70]}, trained"

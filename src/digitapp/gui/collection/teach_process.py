@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from digitapp.language import tr
 from digitapp.launching import module_command
 from digitapp.teaching.teach import Taught
 
@@ -65,9 +66,12 @@ class TeachProcess(QObject):
         try:
             self.taught.emit(msgspec.json.decode(self._process.readAllStandardOutput().data(), type=Taught))
         except msgspec.MsgspecError:
-            said = self._said[-1].removeprefix("digitapp: ") if self._said else "the process ended without an answer"
+            said = (
+                self._said[-1].removeprefix("digitapp: ") if self._said else tr("the process ended without an answer")
+            )
             self.failed.emit(f"{said.rstrip('.')}.")
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and not self._is_stopped:
-            self.failed.emit(f"{sys.executable}: cannot be started; teach with the command digitapp teach.")
+            text = tr("{program}: cannot be started; teach with the command digitapp teach.")
+            self.failed.emit(text.format(program=sys.executable))

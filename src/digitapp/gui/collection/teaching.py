@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from digitapp.gui.inference.background_tasks import BackgroundTasks
+from digitapp.language import mark, translated
 from digitapp.models.registry import Entry, default_id
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from digitapp.gui.lenses.training.run import Order
     from digitapp.gui.main_window import MainWindow
 
-NONE = "No model here has features, so none can be taught; bring back a bundled network such as CNN 28x28."
+NONE = mark("No model here has features, so none can be taught; bring back a bundled network such as CNN 28x28.")
 
 
 class TeachingController(QObject):
@@ -51,7 +52,7 @@ class TeachingController(QObject):
             if one.is_usable and one.card is not None and one.card.features
         ]
         if not bases:
-            self._window.show_message(NONE, True)
+            self._window.show_message(translated(NONE), True)
             return
         card = self._window.models.card
         base = card.id if card is not None and not is_taught(card) else default_id()

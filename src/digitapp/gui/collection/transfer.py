@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from digitapp.api import FileError
+from digitapp.language import tr, translated
 from digitapp.teaching.collection import Collection
 from digitapp.teaching.formats import FORMATS, LeftOut, Reading, Written, read, write
 from digitapp.teaching.formats.taken_in import checked
@@ -28,9 +29,9 @@ class Transfer(QObject):
         menu = QMenu(desk.tray)
         menu.setObjectName("collectionFiles")
         for text, act in (
-            ("&Import files …", self._ask_files),
-            ("Import a &folder with a folder for each label …", self._ask_folder),
-            ("&Export …", self._ask_name),
+            (tr("&Import files …"), self._ask_files),
+            (tr("Import a &folder with a folder for each label …"), self._ask_folder),
+            (tr("&Export …"), self._ask_name),
         ):
             menu.addAction(text).triggered.connect(act)
         desk.tray.files.setMenu(menu)
@@ -38,20 +39,21 @@ class Transfer(QObject):
     def take_in(self, paths: Iterable[Path]) -> None:
         """Add what files or folders hold to the collection."""
         given = list(paths)
-        self._desk.say(f"Importing {_names(given)} …")
+        self._desk.say(tr("Importing {files} …").format(files=_names(given)))
         self._desk.store.change(partial(_take_in, given), self._say_taken)
 
     def write(self, path: Path, format: str | None) -> None:
         """Write the collection to a file, or to a new folder, in a format; None for that of its name."""
-        self._desk.say(f"Exporting to {path.name} …")
+        self._desk.say(tr("Exporting to {file} …").format(file=path.name))
         self._desk.store.change(partial(_write, path, format), partial(self._say_written, path))
 
     def _ask_files(self) -> None:
-        kinds = f"Drawings and pictures ({' '.join(_patterns())});;All files (*)"
-        self._take(QFileDialog.getOpenFileNames(self._desk.tray, "Import", str(Path.home()), kinds)[0])
+        kinds = ";;".join([tr("Drawings and pictures ({patterns})"), tr("All files (*)")])
+        kinds = kinds.format(patterns=" ".join(_patterns()))
+        self._take(QFileDialog.getOpenFileNames(self._desk.tray, tr("Import"), str(Path.home()), kinds)[0])
 
     def _ask_folder(self) -> None:
-        self._take([QFileDialog.getExistingDirectory(self._desk.tray, "Import a folder", str(Path.home()))])
+        self._take([QFileDialog.getExistingDirectory(self._desk.tray, tr("Import a folder"), str(Path.home()))])
 
     def _take(self, names: Iterable[str]) -> None:
         if paths := [Path(name) for name in names if name]:
@@ -60,7 +62,7 @@ class Transfer(QObject):
     def _ask_name(self) -> None:
         titles = {_filter(name): name for name, found in FORMATS.items() if found.writes is not None}
         start = str(self._desk.path.with_suffix("").with_name(f"{self._desk.path.stem} exported"))
-        name, kind = QFileDialog.getSaveFileName(self._desk.tray, "Export", start, ";;".join(titles))
+        name, kind = QFileDialog.getSaveFileName(self._desk.tray, tr("Export"), start, ";;".join(titles))
         if name:
             found = FORMATS[titles.get(kind, "ndjson")]
             has_suffix = found.is_folder or name.lower().endswith(found.suffixes)
@@ -68,11 +70,13 @@ class Transfer(QObject):
 
     def _say_taken(self, readings: list[Reading]) -> None:
         count = sum(reading.count for reading in readings)
-        what = f"{count:,} {'example' if count == 1 else 'examples'} from {_names([each.path for each in readings])}"
-        self._desk.say(f"{what} added to the collection{_left_out([each.left_out for each in readings])}.")
+        said = tr("%n example(s) from {files} added to the collection", "", count)
+        text = said.format(files=_names([each.path for each in readings]))
+        self._desk.say(_with_left_out(text, [each.left_out for each in readings]))
 
     def _say_written(self, path: Path, written: Written) -> None:
-        self._desk.say(f"{written.count:,} written to {path}{_left_out([written.left_out])}.")
+        text = tr("%n written to {path}", "examples", written.count).format(path=path)
+        self._desk.say(_with_left_out(text, [written.left_out]))
 
 
 def _take_in(paths: list[Path], collection: Collection) -> list[Reading]:
@@ -84,7 +88,7 @@ def _take_in(paths: list[Path], collection: Collection) -> list[Reading]:
 
 def _write(path: Path, format: str | None, collection: Collection) -> Written:
     if path.exists() and path.samefile(collection.path):
-        raise FileError(f"{path}: is the collection itself; choose another name")
+        raise FileError(tr("{path}: is the collection itself; choose another name").format(path=path))
     return write(path, read(collection.path), format)
 
 
@@ -96,20 +100,21 @@ def _patterns() -> list[str]:
 
 def _filter(name: str) -> str:
     found = FORMATS[name]
-    title = found.title.replace("(", "").replace(")", "")
+    title = translated(found.title).replace("(", "").replace(")", "")
     return f"{title} ({' '.join(f'*{suffix}' for suffix in found.suffixes) or '*'})"
 
 
 def _names(paths: list[Path]) -> str:
-    return paths[0].name if len(paths) == 1 else f"{len(paths):,} files"
+    return paths[0].name if len(paths) == 1 else tr("%n file(s)", "", len(paths))
 
 
-def _left_out(parts: list[LeftOut]) -> str:
-    """Return how many were left out, and why most of them were."""
+def _with_left_out(done: str, parts: list[LeftOut]) -> str:
+    """Return what was done, how many were left out, and why most of them were."""
     counts: dict[str, int] = {}
     for part in parts:
         for reason, count in part.counts.items():
             counts[reason] = counts.get(reason, 0) + count
     if not counts:
-        return ""
-    return f"; {sum(counts.values()):,} left out, most since {max(counts, key=lambda reason: counts[reason])}"
+        return tr("{done}.", "what was imported or exported").format(done=done)
+    text = tr("{done}; %n left out, most since {reason}.", "examples", sum(counts.values()))
+    return text.format(done=done, reason=max(counts, key=lambda reason: counts[reason]))

@@ -26,6 +26,7 @@ from digitapp.gui.collection.label_list import LabelList
 from digitapp.gui.collection.picker import CollectionPicker
 from digitapp.gui.style import icons, theme
 from digitapp.gui.style.labels import in_menu
+from digitapp.language import mark, tr, translated
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.example import LONGEST_LABEL
 from digitapp.wording import in_sentence
@@ -34,7 +35,7 @@ _WRITER = 14 * theme.GRID
 _HIGHEST = 42 * theme.GRID
 _OFFERED = 12
 """Labels in the menu of an example."""
-EMPTY = (
+EMPTY = mark(
     "Nothing collected yet. Press Collect, draw, and press the key of what you drew; "
     "or say under an answer what the drawing was."
 )
@@ -56,17 +57,17 @@ class Tray(QFrame, Painted):
     def __init__(self, model: ExampleModel) -> None:
         super().__init__()
         self.setObjectName("collection")
-        self.setAccessibleName("Collection")
+        self.setAccessibleName(tr("Collection"))
         self.setProperty("card", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._model = model
         self.picker, self.writer = CollectionPicker(), QLineEdit()
-        self.collect = _mode("&Collect", "collect", "Draw, press the digit or letter, and draw the next one")
-        self.ask_me = _mode("&Ask me", "askMe", "Asks for one label after the other, in random order")
-        self.teach = _mode("Teach …", "teach", "Makes a model that has learnt from these examples")
-        self.evaluate = _mode("Evaluate …", "evaluate", "Measures the models on these examples")
-        self.undo, self.redo = _tool("undoCollection", "Undo"), _tool("redoCollection", "Redo")
-        self.files, self.close_button = _tool("transfer", "Import or export"), _tool("closeCollection", "Close")
+        self.collect = _mode(tr("&Collect"), "collect", tr("Draw, press the digit or letter, and draw the next one"))
+        self.ask_me = _mode(tr("&Ask me"), "askMe", tr("Asks for one label after the other, in random order"))
+        self.teach = _mode(tr("Teach …"), "teach", tr("Makes a model that has learnt from these examples"))
+        self.evaluate = _mode(tr("Evaluate …"), "evaluate", tr("Measures the models on these examples"))
+        self.undo, self.redo = _tool("undoCollection", tr("Undo")), _tool("redoCollection", tr("Redo"))
+        self.files, self.close_button = _tool("transfer", tr("Import or export")), _tool("closeCollection", tr("Close"))
         self.bar, self.labels, self.gallery = CollectingBar(), LabelList(), Gallery(model)
         self._offered: tuple[str, ...] = ()
         self._compose()
@@ -132,32 +133,35 @@ class Tray(QFrame, Painted):
         menu = QMenu(self)
         menu.setObjectName("exampleMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        put = menu.addAction("&Put on the canvas")
+        put = menu.addAction(tr("&Put on the canvas"))
         put.triggered.connect(lambda: self.placed.emit(rows[0]))
         put.setEnabled(len(rows) == 1)
-        others = menu.addMenu("&Relabel as")
+        others = menu.addMenu(tr("&Relabel as"))
         for label in self._offered[:_OFFERED]:
             action = others.addAction(in_menu(in_sentence(label)))
             action.triggered.connect(lambda _, label=label: self.relabel_wanted.emit(rows, label))
-        others.addAction("Another label …").triggered.connect(lambda: self.gallery.edit(self.gallery.currentIndex()))
-        many = f" {len(rows):,} examples" if len(rows) > 1 else ""
-        menu.addAction(f"&Delete{many}").triggered.connect(lambda: self.delete_wanted.emit(rows))
+        others.addAction(tr("Another label …")).triggered.connect(
+            lambda: self.gallery.edit(self.gallery.currentIndex())
+        )
+        many = tr("&Delete %n example(s)", "", len(rows)) if len(rows) > 1 else tr("&Delete")
+        menu.addAction(many).triggered.connect(lambda: self.delete_wanted.emit(rows))
         menu.popup(self.gallery.viewport().mapToGlobal(place))
 
     def _compose(self) -> None:
         self.writer.setObjectName("writer")
-        self.writer.setAccessibleName("Writer's name")
-        self.writer.setPlaceholderText("writer's name")
+        self.writer.setAccessibleName(tr("Writer's name"))
+        self.writer.setPlaceholderText(tr("writer's name"))
         self.writer.setToolTip(
-            "Whose hand it is; kept with every drawing, so that models can be measured on other hands"
+            tr("Whose hand it is; kept with every drawing, so that models can be measured on other hands")
         )
         self.writer.setMaxLength(LONGEST_LABEL)
-        self.undo.setToolTip("Takes the last relabelling or deletion back (Ctrl+Z here)")
-        self.files.setToolTip("Adds what other files hold, or writes the collection in other formats")
+        self.undo.setToolTip(tr("Takes the last relabelling or deletion back (Ctrl+Z here)"))
+        self.files.setToolTip(tr("Adds what other files hold, or writes the collection in other formats"))
         self.files.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.redo.setToolTip(f"Does again what was taken back ({QKeySequence(_REDO).toString()} here)")
-        self.close_button.setToolTip("Hides the collection (Ctrl+T)")
-        self.gallery.say(EMPTY)
+        keys = QKeySequence(_REDO).toString()
+        self.redo.setToolTip(tr("Does again what was taken back ({keys} here)").format(keys=keys))
+        self.close_button.setToolTip(tr("Hides the collection (Ctrl+T)"))
+        self.gallery.say(translated(EMPTY))
         for button in (self.teach, self.evaluate):
             button.setCheckable(False)
         head = QHBoxLayout()

@@ -13,7 +13,8 @@ from digitapp.evaluation.metrics import CalibrationBin
 from digitapp.gui.accessibility.announcing import part_chosen, parts_changed
 from digitapp.gui.accessibility.painted import Painted, Part, Role
 from digitapp.gui.style import theme
-from digitapp.wording import counted_percent
+from digitapp.language import number, tr
+from digitapp.wording import counted_percent, whole_percent
 
 _LEVELS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _NEAR = 16.0
@@ -31,9 +32,11 @@ class CalibrationChart(QWidget, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("calibrationChart")
-        self.setAccessibleName("Reliability curve")
+        self.setAccessibleName(tr("Reliability curve"))
         self.setToolTip(
-            "On the dashed line, answers of 80 % are right eight times in ten; a click shows a point's drawings"
+            tr(
+                "On the dashed line, answers of {share} are right eight times in ten; a click shows a point's drawings"
+            ).format(share=whole_percent(0.8))
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -93,6 +96,7 @@ class CalibrationChart(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the axes, the diagonal, and the points."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axes(painter)
         total = sum(point.n for point in self.curve)
@@ -108,7 +112,7 @@ class CalibrationChart(QWidget, Painted):
             painter.drawLine(QPointF(across.x(), plot.top()), QPointF(across.x(), plot.bottom()))
             painter.drawLine(QPointF(plot.left(), up.y()), QPointF(plot.right(), up.y()))
             painter.setPen(colours.muted)
-            text = f"{100 * level:.0f} %"
+            text = whole_percent(level)
             wide = metrics.horizontalAdvance(text) + 2
             painter.drawText(
                 QRectF(across.x() - wide / 2, plot.bottom() + 4, wide, high), Qt.AlignmentFlag.AlignCenter, text
@@ -122,8 +126,8 @@ class CalibrationChart(QWidget, Painted):
         painter.drawLine(self._at(0, 0), self._at(1, 1))
         painter.setPen(colours.text)
         below = QRectF(plot.left(), plot.bottom() + high + 4, plot.width(), high)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, "Confidence of the answer")
-        painter.drawText(QRectF(0, 0, self.width(), high), Qt.AlignmentFlag.AlignLeft, "Answers that are right")
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, tr("Confidence of the answer"))
+        painter.drawText(QRectF(0, 0, self.width(), high), Qt.AlignmentFlag.AlignLeft, tr("Answers that are right"))
 
     def _paint_point(self, painter: QPainter, point: CalibrationBin, share: float, is_chosen: bool) -> None:
         colours, at = theme.current(), self._at(point.confidence, point.accuracy)
@@ -153,5 +157,5 @@ class CalibrationChart(QWidget, Painted):
 def said(point: CalibrationBin) -> str:
     """Return in words what a point says."""
     right = counted_percent(round(point.accuracy * point.n), point.n)
-    answers = "answer" if point.n == 1 else "answers"
-    return f"{point.n:,} {answers} with {100 * point.low:.0f} to {100 * point.high:.0f} % confidence: {right} right"
+    text = tr("%n answer(s) with {low} to {high} confidence: {right} right", "", point.n)
+    return text.format(low=number(100 * point.low), high=whole_percent(point.high), right=right)

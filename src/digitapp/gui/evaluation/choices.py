@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 from digitapp.gui.evaluation.job import Progress
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import heading, plain, tooltip
+from digitapp.language import grouped, tr
 from digitapp.models.registry import Entry
 from digitapp.outside_text import shown
 
-KINDS = "Labelled sets (*.ndjson *.ndjson.gz *.npz *.tra *.tes *idx3* *-images*);;All files (*)"
+PATTERNS = "*.ndjson *.ndjson.gz *.npz *.tra *.tes *idx3* *-images*"
 _DATA = Qt.ItemDataRole.UserRole
 
 
@@ -41,8 +42,8 @@ class Choices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sets, self.models = QListWidget(), QListWidget()
-        self.add, self.remove = QPushButton("A&dd \N{HORIZONTAL ELLIPSIS}"), QPushButton("&Remove")
-        self.start, self.cancel = QPushButton("&Evaluate"), QPushButton("&Cancel")
+        self.add, self.remove = QPushButton(tr("A&dd …")), QPushButton(tr("&Remove"))
+        self.start, self.cancel = QPushButton(tr("&Evaluate")), QPushButton(tr("&Cancel"))
         self.bar, self.text = QProgressBar(), plain(muted=True)
         self._compose()
         self.set_busy(False)
@@ -111,10 +112,13 @@ class Choices(QWidget):
         """Show how far it is."""
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        count = f", {progress.done:,} of {progress.total:,}" if progress.total else ""
-        if not progress.total and progress.done:
-            count = f", {progress.done:,} so far"
-        self.text.setText(shown(f"{progress.text}{count}"))
+        text = "{step}"
+        if progress.total:
+            text = tr("{step}, {done} of {total}")
+        elif progress.done:
+            text = tr("{step}, {done} so far")
+        done, total = grouped(progress.done), grouped(progress.total)
+        self.text.setText(shown(text.format(step=progress.text, done=done, total=total)))
 
     def begin(self) -> None:
         """Ask for what is listed and ticked to be evaluated."""
@@ -123,17 +127,17 @@ class Choices(QWidget):
 
     def _compose(self) -> None:
         for widget, name, said in (
-            (self.sets, "evaluationSets", "Sets"),
-            (self.models, "evaluationModels", "Models"),
-            (self.bar, "evaluationProgress", "Progress"),
+            (self.sets, "evaluationSets", tr("Sets")),
+            (self.models, "evaluationModels", tr("Models")),
+            (self.bar, "evaluationProgress", tr("Progress")),
         ):
             widget.setObjectName(name)
             widget.setAccessibleName(said)
         for button, name, tip in (
-            (self.add, "addSet", "Adds files of labelled drawings or images"),
-            (self.remove, "removeSet", "Takes the marked set off this list; its file stays (Del)"),
-            (self.start, "evaluateNow", "Has the ticked models read all sets"),
-            (self.cancel, "cancelEvaluation", "Ends the evaluation; what was found stays"),
+            (self.add, "addSet", tr("Adds files of labelled drawings or images")),
+            (self.remove, "removeSet", tr("Takes the marked set off this list; its file stays (Del)")),
+            (self.start, "evaluateNow", tr("Has the ticked models read all sets")),
+            (self.cancel, "cancelEvaluation", tr("Ends the evaluation; what was found stays")),
         ):
             button.setObjectName(name)
             button.setToolTip(tip)
@@ -154,7 +158,7 @@ class Choices(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
-        layout.addWidget(heading("Sets"))
+        layout.addWidget(heading(tr("Sets")))
         layout.addWidget(self.sets, 2)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.GRID)
@@ -162,7 +166,7 @@ class Choices(QWidget):
         buttons.addWidget(self.remove)
         layout.addLayout(buttons)
         layout.addSpacing(theme.GRID)
-        layout.addWidget(heading("Models"))
+        layout.addWidget(heading(tr("Models")))
         layout.addWidget(self.models, 3)
         layout.addWidget(self.text)
         layout.addWidget(self.bar)
@@ -175,7 +179,8 @@ class Choices(QWidget):
 
     def _ask(self) -> None:
         start = str(self.paths[-1].parent) if self.paths else str(Path.home())
-        chosen = QFileDialog.getOpenFileNames(self, "Add labelled sets", start, KINDS)[0]
+        kinds = ";;".join([tr("Labelled sets ({patterns})").format(patterns=PATTERNS), tr("All files (*)")])
+        chosen = QFileDialog.getOpenFileNames(self, tr("Add labelled sets"), start, kinds)[0]
         self.add_sets([Path(name) for name in chosen])
 
     def _remove(self) -> None:

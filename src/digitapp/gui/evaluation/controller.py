@@ -16,6 +16,7 @@ from digitapp.gui.accessibility.announcing import announce
 from digitapp.gui.documents.file_actions import Export
 from digitapp.gui.evaluation.context import EvaluationContext
 from digitapp.gui.inference.background_tasks import BackgroundTasks
+from digitapp.language import tr
 from digitapp.models.registry import Entry
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class EvaluationController(QObject):
         view.copy.clicked.connect(self._copy)
         view.save_picture.clicked.connect(self._save_picture)
         view.save_report.clicked.connect(self._save_report)
-        drops = FileDrops(view, lambda paths: "Add set" if len(paths) == 1 else f"Add {len(paths)} sets")
+        drops = FileDrops(view, lambda paths: tr("Add set") if len(paths) == 1 else tr("Add %n set(s)", "", len(paths)))
         drops.dropped.connect(view.choices.add_sets)
         self._context.written.connect(view.show_message)
         return view
@@ -199,7 +200,7 @@ class EvaluationController(QObject):
         if self._shown is None:
             self.view.show_evaluated(None)
         if job.is_cancelled:
-            self.view.show_message("Cancelled; what was found by then is shown.")
+            self.view.show_message(tr("Cancelled; what was found by then is shown."))
         elif self.view.evaluated is not None:
             announce(self.view, self.view.facts.text())
 
@@ -208,7 +209,7 @@ class EvaluationController(QObject):
         if self.view is not None:
             self.view.choices.set_busy(False)
             cancelled = self._job is not None and self._job.is_cancelled
-            self.view.suspects.show_failure("Cancelled." if cancelled else f"{error}.")
+            self.view.suspects.show_failure(tr("Cancelled.") if cancelled else f"{error}.")
 
     def _show(self, key: Key) -> None:
         outcome = self._outcomes.get(key)
@@ -284,11 +285,11 @@ class EvaluationController(QObject):
             return
         table = self.view.page.table()
         if table is None:
-            self.view.show_message("There is nothing on this page to be copied.")
+            self.view.show_message(tr("There is nothing on this page to be copied."))
         else:
             QGuiApplication.clipboard().setText(csv_text(*table))
-            rows = f"{len(table.rows):,} row{'' if len(table.rows) == 1 else 's'}"
-            self.view.show_message(f"The table, {rows}, is on the clipboard as CSV.")
+            said = tr("The table, %n row(s), is on the clipboard as CSV.", "", len(table.rows))
+            self.view.show_message(said)
 
     def _save_picture(self) -> None:
         from digitapp.gui.lenses.picture import picture_of
@@ -301,5 +302,11 @@ class EvaluationController(QObject):
 
         sets = [self._complete(key, found.evaluated) for key, found in self._outcomes.items() if found.evaluated]
         self._context.write(
-            Export("Save report", "evaluation.html", "Reports (*.html)", (".html",), lambda _: html_report(sets))
+            Export(
+                tr("Save report"),
+                "evaluation.html",
+                tr("Reports (*.html)"),
+                (".html",),
+                lambda _: html_report(sets),
+            )
         )

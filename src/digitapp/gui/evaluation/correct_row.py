@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import in_menu
+from digitapp.language import tr
 from digitapp.teaching.example import LONGEST_LABEL
 from digitapp.wording import in_sentence
 
@@ -27,16 +28,21 @@ class CorrectRow(QWidget):
         """The keys work everywhere on the page."""
         super().__init__()
         self._suggested = ""
-        self.relabel, self.undo, self.field = QPushButton(), QPushButton("Undo"), QLineEdit()
+        self.relabel, self.undo, self.field = QPushButton(), QPushButton(tr("Undo")), QLineEdit()
         self.relabel.setObjectName("relabelSuspect")
-        self.relabel.setToolTip(f"Corrects the label of the chosen drawing in its collection ({_RELABEL})")
+        self.relabel.setToolTip(
+            tr("Corrects the label of the chosen drawing in its collection ({keys})").format(keys=_RELABEL)
+        )
         self.undo.setObjectName("undoCorrection")
-        self.undo.setToolTip(f"Gives the drawing that was corrected last its old label ({_shown(_UNDO)})")
+        self.undo.setToolTip(
+            tr("Gives the drawing that was corrected last its old label ({keys})").format(keys=_shown(_UNDO))
+        )
         self.undo.setEnabled(False)
         self.field.setObjectName("otherLabel")
-        self.field.setAccessibleName("Another label for the chosen drawing")
-        self.field.setPlaceholderText("or another label")
-        self.field.setToolTip(f"Gives the chosen drawing this label ({_OTHER} goes here, Enter corrects)")
+        self.field.setAccessibleName(tr("Another label for the chosen drawing"))
+        self.field.setPlaceholderText(tr("or another label"))
+        tip = tr("Gives the chosen drawing this label ({key} goes here, Enter corrects)")
+        self.field.setToolTip(tip.format(key=_OTHER))
         self.field.setMaxLength(LONGEST_LABEL)
         self.field.setFixedWidth(theme.zoomed(_FIELD))
         layout = QHBoxLayout(self)
@@ -56,7 +62,8 @@ class CorrectRow(QWidget):
     def offer(self, suggested: str) -> None:
         """Offer a label for the chosen drawing; "" while none is chosen."""
         self._suggested = suggested
-        self.relabel.setText(in_menu(f"Relabel as {in_sentence(suggested)}") if suggested else "Relabel")
+        text = tr("Relabel as {label}") if suggested else tr("Relabel")
+        self.relabel.setText(in_menu(text.format(label=in_sentence(suggested))))
         for widget in (self.relabel, self.field):
             widget.setEnabled(bool(suggested))
 

@@ -13,6 +13,7 @@ from digitapp.api import DigitappError
 from digitapp.evaluation.stroke_items import DatasetItem
 from digitapp.gui.evaluation.view import EvaluationView
 from digitapp.gui.inference.background_tasks import BackgroundTasks
+from digitapp.language import number, tr
 from digitapp.teaching.correcting import correct
 from digitapp.wording import in_sentence
 
@@ -80,8 +81,9 @@ class Corrections(QObject):
     def _say(self, made: _Correction, label: str) -> None:
         self._view.suspects.row.undo.setEnabled(bool(self._done))
         self._view.suspects.show_corrected(str(made.path), made.place, label)
-        what = f"Drawing {made.place + 1} is labelled {in_sentence(label)} in {made.path.name} now"
-        self._view.show_message(f"{what}; evaluate again for figures with that.")
+        text = tr("Drawing {number} is labelled {label} in {file} now; evaluate again for figures with that.")
+        what = {"number": number(made.place + 1), "label": in_sentence(label), "file": made.path.name}
+        self._view.show_message(text.format(**what))
 
     def _fail(self, error: DigitappError) -> None:
         self._view.show_message(f"{error}.", True)

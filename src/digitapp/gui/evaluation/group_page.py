@@ -3,15 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from digitapp.evaluation.evaluated import Evaluated
-from digitapp.evaluation.groups import Group
+from digitapp.evaluation.groups import NOTHING, Group
 from digitapp.gui.evaluation.page import Page, Table
 from digitapp.gui.style import theme
+from digitapp.language import Marked, grouped, mark, tr, translated
 from digitapp.wording import counted_percent, interval, short
+
+
+class _Words(NamedTuple):
+    """What is said of a kind of groups."""
+
+    title: Marked
+    spoken: Marked
+    head: Marked
+    misread: Marked
+    right: Marked
+
+
+_WORDS = {
+    "label": _Words(
+        mark("By label"),
+        mark("Read right by label"),
+        mark("Label"),
+        mark("Misread of label {name}: {count}"),
+        mark("All {count} of label {name} are read right"),
+    ),
+    "writer": _Words(
+        mark("By writer"),
+        mark("Read right by writer"),
+        mark("Writer"),
+        mark("Misread of writer {name}: {count}"),
+        mark("All {count} of writer {name} are read right"),
+    ),
+}
 
 
 class GroupPage(Page):
@@ -26,13 +56,15 @@ class GroupPage(Page):
     ) -> None:
         """`kind` is "label" or "writer"; `names` returns the group of each example; `none` is said without groups."""
         super().__init__(f"{kind}Drawings", none)
-        self.title = f"By {kind}"
+        self._words = _WORDS[kind]
+        self.title = self._words.title
         self._kind, self._groups_of, self._names = kind, groups, names
         self._groups: Sequence[Group] = ()
         self.groups = QTableWidget(0, 5)
         self.groups.setObjectName(f"{kind}Groups")
-        self.groups.setAccessibleName(f"Read right by {kind}")
-        for column, text in enumerate((kind.capitalize(), "Drawings", "Right", "95 % interval", "Misread as")):
+        self.groups.setAccessibleName(translated(self._words.spoken))
+        heads = (tr("Drawings"), tr("Right", "a share"), tr("95 % interval"), tr("Misread as"))
+        for column, text in enumerate((translated(self._words.head), *heads)):
             head = QTableWidgetItem(text)
             head.setTextAlignment(_side(column))
             self.groups.setHorizontalHeaderItem(column, head)
@@ -86,8 +118,8 @@ class GroupPage(Page):
             return
         group, names = self._groups[row], self._names(self.evaluated)
         wrong = [index for index in self.evaluated.measured.mistakes().tolist() if names[index] == group.name]
-        name = f"{self._kind} {short(group.name)}" if group.name else f"{self._kind} not named"
-        title = f"Misread of {name}: {len(wrong):,}" if wrong else f"All {group.n:,} of {name} are read right"
+        text = translated(self._words.misread if wrong else self._words.right)
+        title = text.format(name=_name(group), count=grouped(len(wrong) or group.n))
         self.show_indices(title, wrong)
 
 
@@ -98,14 +130,19 @@ def _side(column: int) -> Qt.AlignmentFlag:
 
 
 def _cells(group: Group) -> tuple[str, ...]:
-    mistake = f"{short(group.most_common_mistake)} ({group.mistakes_of_it:,})" if group.mistakes_of_it else ""
+    most = group.most_common_mistake
+    mistake = translated(NOTHING) if most == NOTHING else short(most)
     return (
-        short(group.name) or "not named",
-        f"{group.n:,}",
+        _name(group),
+        grouped(group.n),
         counted_percent(group.correct, group.n),
         interval(group.accuracy_ci95, group.n),
-        mistake,
+        f"{mistake} ({grouped(group.mistakes_of_it)})" if group.mistakes_of_it else "",
     )
+
+
+def _name(group: Group) -> str:
+    return short(group.name) or tr("not named", "a writer")
 
 
 def label_page() -> GroupPage:
@@ -115,5 +152,5 @@ def label_page() -> GroupPage:
 
 def writer_page() -> GroupPage:
     """Return the page of figures by writer."""
-    none = "This set names no writers; stroke files and collections can."
+    none = tr("This set names no writers; stroke files and collections can.")
     return GroupPage("writer", lambda found: found.writers, lambda found: found.measured.data.writers, none)

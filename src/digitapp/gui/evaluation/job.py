@@ -15,6 +15,7 @@ from digitapp.evaluation.label_errors import Suspects, find_label_errors
 from digitapp.evaluation.measured import Measured, measure
 from digitapp.gui.inference.predictor_loop import reason_of
 from digitapp.gui.inference.turn import Turn
+from digitapp.language import tr
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp.workers.pool import CancelScope, WorkerStoppedError
@@ -71,7 +72,7 @@ class Job:
         with self._scope:
             sets: dict[Path, Dataset] = {}
             for path in paths:
-                self._start(f"Reading {path.name}", 0)
+                self._start(tr("Reading {file}").format(file=path.name), 0)
                 try:
                     sets[path] = cache.read(path, self._advance)
                 except Exception as error:
@@ -85,12 +86,13 @@ class Job:
     def find_suspects(self, name: str, measured: Measured) -> Suspects:
         """Return the suspected labels of a set; raises the errors of `find_label_errors`, and if it was cancelled."""
         with self._scope:
-            self._start(f"{name} describes the drawings of {measured.data.name}", len(measured.data))
+            text = tr("{model} describes the drawings of {set}").format(model=name, set=measured.data.name)
+            self._start(text, len(measured.data))
             with closing(self._registry().load(name)) as model:
                 return find_label_errors(model, measured, progress=self._advance)
 
     def _evaluate_model(self, name: str, sets: dict[Path, Dataset]) -> None:
-        self._text = f"Loading {name}"
+        self._text = tr("Loading {model}").format(model=name)
         self._tell()
         try:
             model = self._registry().load(name)
@@ -103,7 +105,8 @@ class Job:
             for path, data in sets.items():
                 if self.is_cancelled:
                     return
-                self._text, before = f"{model.card.title} reads {data.name}", self._done
+                text, before = tr("{model} reads {set}"), self._done
+                self._text = text.format(model=model.card.title, set=data.name)
                 self._tell()
                 self._found(self._outcome(path, name, model, data))
                 self._done = before + len(data)
@@ -128,7 +131,7 @@ class Job:
 
     def _advance(self, count: int) -> None:
         if self.is_cancelled:
-            raise WorkerStoppedError("it was cancelled")
+            raise WorkerStoppedError(tr("it was cancelled"))
         before, self._done = self._done, self._done + count
         if count > 1 or before // 256 != self._done // 256:
             self._tell()
@@ -171,4 +174,4 @@ def _sentence(error: Exception) -> str:
     if isinstance(error, DigitappError):
         return f"{error}."
     logging.getLogger(__name__).error("an evaluation failed", exc_info=error)
-    return f"It failed ({reason_of(error)}); choose another model or another set."
+    return tr("It failed ({reason}); choose another model or another set.").format(reason=reason_of(error))

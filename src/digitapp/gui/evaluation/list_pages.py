@@ -15,16 +15,17 @@ from digitapp.gui.evaluation.page import Page, Table, label_words, table_of, thu
 from digitapp.gui.evaluation.thumbnails import MAX_SHOWN, Thumbnail
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain
+from digitapp.language import grouped, mark, number, tr
 from digitapp.wording import in_sentence, percent
 
 
 class CalibrationPage(Page):
     """The reliability curve, and beside it the drawings of the chosen point, the misread ones first."""
 
-    title = "Calibration"
+    title = mark("Calibration")
 
     def __init__(self) -> None:
-        super().__init__("calibrationDrawings", "Click a point to see its drawings.")
+        super().__init__("calibrationDrawings", tr("Click a point to see its drawings."))
         self.chart, self._error, box = CalibrationChart(), plain(), QWidget()
         self.chart.picked.connect(self._show_point)
         layout = QVBoxLayout(box)
@@ -40,8 +41,8 @@ class CalibrationPage(Page):
         curve = self.evaluated.report.calibration if self.evaluated else ()
         self.chart.show_curve(curve)
         if self.evaluated is not None:
-            ece = 100 * self.evaluated.report.ece
-            self._error.setText(f"Confidence and share of right answers are {ece:.1f} points apart on average (ECE).")
+            text = tr("Confidence and share of right answers are {points} points apart on average (ECE).")
+            self._error.setText(text.format(points=number(100 * self.evaluated.report.ece, 1)))
 
     def table(self) -> Table | None:
         """Return the points."""
@@ -67,23 +68,24 @@ class CalibrationPage(Page):
         chosen = (bins == bins_of(np.array([(point.low + point.high) / 2]))[0]) & measured.labelled
         found = np.flatnonzero(chosen & measured.outputs.read)
         found = found[np.lexsort((-measured.confidence[found], measured.right[found]))]
-        self.show_indices(said(point), found.tolist(), "What is misread comes first.")
+        self.show_indices(said(point), found.tolist(), tr("What is misread comes first."))
 
 
 class MistakesPage(Page):
     """All mistakes, the most confident first."""
 
-    title = "Mistakes"
+    title = mark("Mistakes")
 
     def __init__(self) -> None:
-        super().__init__("mistakes", "No labelled drawing is misread.")
+        super().__init__("mistakes", tr("No labelled drawing is misread."))
         self._layout.addWidget(self.thumbnails, 1)
 
     def fill(self) -> None:
         """Show the mistakes."""
         self.thumbnails.show_examples("", (), 0)
         if self.evaluated is not None and (found := self.evaluated.measured.mistakes().tolist()):
-            self.show_indices(f"Misread: {len(found):,}, the most confident first", found)
+            title = tr("Misread: {count}, the most confident first").format(count=grouped(len(found)))
+            self.show_indices(title, found)
 
     def table(self) -> Table | None:
         """Return the mistakes."""
@@ -95,7 +97,7 @@ class MistakesPage(Page):
 class SuspectsPage(Page):
     """The labels that may be wrong; they are looked for when one asks, since that takes as long as the evaluation."""
 
-    title = "Wrong labels?"
+    title = mark("Wrong labels?")
     wanted = Signal()
     """Emitted when wrong labels are to be looked for."""
     correction_wanted = Signal(int, str)
@@ -109,7 +111,7 @@ class SuspectsPage(Page):
         self.row = CorrectRow(self)
         self.row.label_wanted.connect(self._correct)
         self.thumbnails.current_changed.connect(self._offer)
-        self._sentence, self.look = plain(), QPushButton("&Look for wrong labels")
+        self._sentence, self.look = plain(), QPushButton(tr("&Look for wrong labels"))
         self.look.setObjectName("findSuspects")
         self.look.setAutoDefault(False)
         self.look.clicked.connect(self.wanted)
@@ -156,7 +158,7 @@ class SuspectsPage(Page):
             self._sentence.clear()
         elif self.suspects is None:
             self._sentence.setText(
-                "A label may be wrong where a classifier that has not seen the drawing reads something else."
+                tr("A label may be wrong where a classifier that has not seen the drawing reads something else.")
             )
         else:
             self._show_suspects(self.evaluated, self.suspects)
@@ -180,19 +182,22 @@ class SuspectsPage(Page):
         found = suspects.suspects
         shown = [self._thumbnail(evaluated, one) for one in found[:MAX_SHOWN]]
         confident = sum(one.confident for one in found)
-        title = (
-            f"Labels that may be wrong: {len(found):,}, {confident:,} of them confidently"
-            if found
-            else (f"None of {suspects.n:,} labels looks wrong")
-        )
-        self.thumbnails.show_examples(title, shown, len(found), "Look at them: many are only hard to read.")
+        text = tr("None of %n label(s) looks wrong", "", suspects.n)
+        if found:
+            text = tr("Labels that may be wrong: {count}, {confident} of them confidently")
+        title = text.format(count=grouped(len(found)), confident=grouped(confident))
+        note = tr("Look at them: many are only hard to read.")
+        self.thumbnails.show_examples(title, shown, len(found), note)
 
     def _thumbnail(self, evaluated: Evaluated, one: Suspect) -> Thumbnail:
         """Return a suspect with its label, and with what it should rather have or had before it was corrected."""
         place, label = one.item - 1, self.label_of(one.item - 1)
         if label != evaluated.measured.data.labels[place]:
-            return thumbnail(evaluated, place, f"now {in_sentence(label)}", f"was {in_sentence(one.label)}")
-        rather = f"rather {in_sentence(one.suggested)}, {percent(one.suggested_probability)}"
+            now, was = tr("now {label}"), tr("was {label}")
+            lines = now.format(label=in_sentence(label)), was.format(label=in_sentence(one.label))
+            return thumbnail(evaluated, place, *lines)
+        text, share = tr("rather {label}, {share}"), percent(one.suggested_probability)
+        rather = text.format(label=in_sentence(one.suggested), share=share)
         return thumbnail(evaluated, place, label_words(evaluated, place), rather)
 
     def _suspect(self, place: int) -> Suspect | None:

@@ -15,6 +15,7 @@ from digitapp.gui.accessibility.announcing import part_chosen, parts_changed
 from digitapp.gui.accessibility.painted import Painted, Part, Role, Value
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import grouped, tr, translated
 from digitapp.wording import in_sentence, short
 
 Cell = tuple[int, int]
@@ -42,7 +43,7 @@ class MatrixView(QWidget, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("confusionMatrix")
-        self.setAccessibleName("Confusion matrix")
+        self.setAccessibleName(tr("Confusion matrix"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -89,7 +90,7 @@ class MatrixView(QWidget, Painted):
         cell = divmod(place, len(self.confusion.columns))
         count, most = int(self.confusion.counts[cell]), int(self.confusion.counts.max())
         room, press = self.place_of(cell).toAlignedRect(), partial(self.choose, cell)
-        return Part(self.said(cell), room, Role.CELL, Value(str(count), count, high=most), cell == self.cell, press)
+        return Part(self.said(cell), room, Role.CELL, Value(grouped(count), count, high=most), cell == self.cell, press)
 
     def said(self, cell: Cell) -> str:
         """Return in words what a cell holds."""
@@ -97,11 +98,11 @@ class MatrixView(QWidget, Painted):
             return ""
         row, column = cell
         count, read = int(self.confusion.counts[cell]), self.confusion.columns[column]
-        drawings = f"{count:,} drawing{'' if count == 1 else 's'}"
+        label = in_sentence(self.confusion.rows[row])
         if self.confusion.is_right(row, column):
-            return f"{in_sentence(self.confusion.rows[row])} read right: {drawings}"
-        answer = NOTHING if read is None else in_sentence(read)
-        return f"{in_sentence(self.confusion.rows[row])} read as {answer}: {drawings}"
+            return tr("{label} read right: %n drawing(s)", "", count).format(label=label)
+        answer = translated(NOTHING) if read is None else in_sentence(read)
+        return tr("{label} read as {answer}: %n drawing(s)", "", count).format(label=label, answer=answer)
 
     def place_of(self, cell: Cell) -> QRectF:
         """Return where a cell is, in pixels."""
@@ -160,6 +161,7 @@ class MatrixView(QWidget, Painted):
         if self.confusion is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_names(painter, self.confusion)
         for cell in self._cells(self.confusion):
@@ -171,8 +173,10 @@ class MatrixView(QWidget, Painted):
         metrics, high = painter.fontMetrics(), float(self.fontMetrics().height())
         across = side * len(confusion.columns)
         painter.setPen(colours.muted)
-        painter.drawText(QRectF(origin.x(), 0, max(across, 90), high), Qt.AlignmentFlag.AlignLeft, "read as")
-        painter.drawText(QRectF(0, origin.y() - high - 4, origin.x() - 6, high), Qt.AlignmentFlag.AlignRight, "label")
+        painter.drawText(QRectF(origin.x(), 0, max(across, 90), high), Qt.AlignmentFlag.AlignLeft, tr("read as"))
+        painter.drawText(
+            QRectF(0, origin.y() - high - 4, origin.x() - 6, high), Qt.AlignmentFlag.AlignRight, tr("label")
+        )
         painter.setPen(colours.text)
         for row, name in enumerate(confusion.rows):
             room = QRectF(0, origin.y() + row * side, origin.x() - theme.GRID, side)
@@ -196,7 +200,9 @@ class MatrixView(QWidget, Painted):
         painter.setBrush(ground)
         painter.drawRoundedRect(place, 3, 3)
         if count:
-            text = f"{count:,}" if count < 10_000 else f"{count // 1000:,}k"
+            text = grouped(count)
+            if count >= 10_000:
+                text = tr("{thousands}k").format(thousands=grouped(count // 1000))
             font = theme.scaled_font(self, 1.0)
             painter.setFont(font)
             wide = painter.fontMetrics().horizontalAdvance(text)
@@ -238,7 +244,7 @@ class MatrixView(QWidget, Painted):
         """Return the top left corner of the first cell."""
         names = self.confusion.rows if self.confusion else ()
         metrics = self.fontMetrics()
-        wide = max((metrics.horizontalAdvance(short(name)) for name in (*names, "label")), default=0)
+        wide = max((metrics.horizontalAdvance(short(name)) for name in (*names, tr("label"))), default=0)
         return QPointF(min(wide, _WIDEST_NAME) + theme.GRID + 2, 2 * metrics.height() + 8)
 
     def _side(self) -> float:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from digitapp.evaluation.groups import NOTHING
 from digitapp.gui.evaluation.matrix import MatrixView
 from digitapp.gui.evaluation.page import Page, Table
+from digitapp.language import mark, tr
 
 
 class MatrixPage(Page):
     """The confusion matrix whose cells are clicked."""
 
-    title = "Confusion"
+    title = mark("Confusion")
 
     def __init__(self) -> None:
-        super().__init__("cellDrawings", "Click a cell to see its drawings.")
+        super().__init__("cellDrawings", tr("Click a cell to see its drawings."))
         self.matrix = MatrixView()
         self.matrix.picked.connect(self._show_cell)
         self.matrix.entered.connect(self._enter)

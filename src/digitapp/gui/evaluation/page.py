@@ -12,6 +12,7 @@ from digitapp.evaluation.evaluated import Evaluated
 from digitapp.evaluation.groups import NOTHING
 from digitapp.gui.evaluation.thumbnails import MAX_SHOWN, Thumbnail, Thumbnails
 from digitapp.gui.style import theme
+from digitapp.language import Marked, number, tr, translated
 from digitapp.wording import in_sentence, percent
 
 
@@ -25,7 +26,7 @@ class Table(NamedTuple):
 class Page(QWidget):
     """Shows one aspect of an evaluated set."""
 
-    title = ""
+    title = Marked("")
     """Of its tab."""
     chosen = Signal(int)
     """Emitted with the place of an example of the set that is to be shown on the canvas."""
@@ -65,6 +66,7 @@ class Page(QWidget):
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what has the focus inside is scrolled to
             area.setWidget(widget)
+            area.setAccessibleName(widget.accessibleName())
             widget = area
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
@@ -87,21 +89,26 @@ def read_words(evaluated: Evaluated, index: int) -> str:
     """Return what was read in an example, with the confidence."""
     answer = evaluated.measured.answers[index]
     confidence = percent(float(evaluated.measured.confidence[index]))
-    return NOTHING if answer is None else f"read {in_sentence(answer)}, {confidence}"
+    if answer is None:
+        return translated(NOTHING)
+    return tr("read {label}, {share}", "what was read").format(label=in_sentence(answer), share=confidence)
 
 
 def label_words(evaluated: Evaluated, index: int) -> str:
     """Return an example's label, in words."""
     label = evaluated.measured.data.labels[index]
-    return "no label" if label is None else f"label {in_sentence(label)}"
+    return tr("no label") if label is None else tr("label {label}").format(label=in_sentence(label))
 
 
 def thumbnail(evaluated: Evaluated, index: int, *lines: str) -> Thumbnail:
     """Return an example with two lines below it, by default its label and what was read."""
     data = evaluated.measured.data
     shown = lines or (label_words(evaluated, index), read_words(evaluated, index))
-    writer = f", writer {in_sentence(data.writers[index])}" if data.writers and data.writers[index] else ""
-    said = f"Drawing {index + 1}: {shown[0]}, {shown[1]}{writer}"
+    writer = in_sentence(data.writers[index] or "") if data.writers else ""
+    text = tr("Drawing {number}: {first}, {second}")
+    if writer:
+        text = tr("Drawing {number}: {first}, {second}, writer {writer}")
+    said = text.format(number=number(index + 1), first=shown[0], second=shown[1], writer=writer)
     return Thumbnail(index, data.item(index), (shown[0], shown[1]), said)
 
 

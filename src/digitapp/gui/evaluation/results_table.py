@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from digitapp.gui.evaluation.job import Outcome
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import grouped, tr
 from digitapp.wording import counted_percent, interval
 
 _MOST_ROWS = 4
@@ -26,7 +27,7 @@ class ResultsTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("evaluationResults")
-        self.setAccessibleName("Read right, by set and model")
+        self.setAccessibleName(tr("Read right, by set and model"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
@@ -56,7 +57,7 @@ class ResultsTable(QTableWidget):
             for row, path in enumerate(paths):
                 self.verticalHeaderItem(row).setToolTip(tooltip(str(path)))
                 for column in range(len(models)):
-                    self.setItem(row, column, _cell("\N{HORIZONTAL ELLIPSIS}", "Not read yet"))
+                    self.setItem(row, column, _cell("\N{HORIZONTAL ELLIPSIS}", tr("Not read yet")))
             self.setCurrentCell(*((self._paths.index(wanted), 0) if wanted in self._paths else (-1, -1)))
         self._fit()
 
@@ -84,7 +85,7 @@ class ResultsTable(QTableWidget):
         for row in range(self.rowCount()):
             for column in range(self.columnCount()):
                 if (self._paths[row], self._models[column]) not in self._outcomes:
-                    self.setItem(row, column, _cell("\N{EN DASH}", "Cancelled before it was read"))
+                    self.setItem(row, column, _cell("\N{EN DASH}", tr("Cancelled before it was read")))
 
     def _choose(self, row: int, column: int, *_: int) -> None:
         if 0 <= row < len(self._paths) and 0 <= column < len(self._models):
@@ -102,10 +103,12 @@ class ResultsTable(QTableWidget):
 def _words(outcome: Outcome) -> tuple[str, str]:
     """Return the text and the tooltip of a cell."""
     if outcome.evaluated is None:
-        return "failed", outcome.reason
+        return tr("failed"), outcome.reason
     report = outcome.evaluated.report
     share, bounds = counted_percent(report.correct, report.n), interval(report.accuracy_ci95, report.n)
-    return f"{share}   ({bounds})", f"{report.correct:,} of {report.n:,} read right, 95 % interval {bounds}"
+    text = tr("{correct} of {count} read right, 95 % interval {bounds}")
+    said = text.format(correct=grouped(report.correct), count=grouped(report.n), bounds=bounds)
+    return f"{share}   ({bounds})", said
 
 
 def _cell(text: str, tip: str) -> QTableWidgetItem:

@@ -26,12 +26,12 @@ from digitapp.evaluation.stroke_items import DatasetItem
 from digitapp.gui.canvas.ink_painter import ink_pen, paint_rough, rough_lines
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import heading, plain, tooltip
+from digitapp.language import grouped, tr
+from digitapp.wording import percent
 
 MAX_SHOWN = 2000
 """Nobody looks through more, and the first are what one looks for."""
 _SIDE = 9 * theme.GRID
-_WIDEST = "rather 0, > 99.9 %"
-"""The line that has room below a picture."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -72,8 +72,8 @@ class Thumbnails(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.list.setMouseTracking(True)
-        self.list.setAccessibleName("Drawings")
-        self.list.setAccessibleDescription("Enter shows the chosen drawing on the canvas")
+        self.list.setAccessibleName(tr("Drawings"))
+        self.list.setAccessibleDescription(tr("Enter shows the chosen drawing on the canvas"))
         self.list.clicked.connect(self._choose)
         self.list.selectionModel().selectionChanged.connect(self.current_changed)
         self.list.entered_by_key.connect(self._choose)
@@ -108,7 +108,8 @@ class Thumbnails(QWidget):
         self.heading.setVisible(bool(title))
         said = [note] if note else []
         if count > len(examples):
-            said.append(f"The first {len(examples):,} of {count:,} are shown.")
+            text = tr("The first {shown} of {count} are shown.")
+            said.append(text.format(shown=grouped(len(examples)), count=grouped(count)))
         if not title:
             said = [self._empty]
         self._more.setText(" ".join(said))
@@ -176,7 +177,7 @@ class _Painter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         side = theme.zoomed(_SIDE)
-        wide = max(side, option.fontMetrics.horizontalAdvance(_WIDEST)) + 2 * theme.GRID
+        wide = max(side, option.fontMetrics.horizontalAdvance(_widest())) + 2 * theme.GRID
         return QSize(wide, side + 2 * option.fontMetrics.height() + 2 * theme.GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -253,3 +254,8 @@ def _image(pixels: NDArray[np.float32], paper: QColor, ink: QColor) -> QImage:
     colours = np.ascontiguousarray((low + (high - low) * share).round(), np.uint8)
     height, width = colours.shape[:2]
     return QImage(colours.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+
+
+def _widest() -> str:
+    """Return the line that has room below a picture."""
+    return tr("rather {label}, {share}").format(label="0", share=percent(1))

@@ -13,6 +13,7 @@ from digitapp.gui.evaluation.page import Page, Table, label_words, table_of, thu
 from digitapp.gui.evaluation.thumbnails import MAX_SHOWN
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain
+from digitapp.language import grouped, mark, tr, translated
 from digitapp.wording import counted_percent
 
 _ALL, _FIRST, _SECOND, _NEITHER = range(4)
@@ -21,7 +22,7 @@ _ALL, _FIRST, _SECOND, _NEITHER = range(4)
 class TwoModelsPage(Page):
     """Compares the model that is shown with another one that read the same set."""
 
-    title = "Two models"
+    title = mark("Two models")
     against_chosen = Signal(str)
     """Emitted with the id of the model to compare with."""
 
@@ -29,12 +30,12 @@ class TwoModelsPage(Page):
         super().__init__("differences", "")
         self.against, self.which = QComboBox(), QComboBox()
         self.against.setObjectName("against")
-        self.against.setAccessibleName("Compare with")
+        self.against.setAccessibleName(tr("Compare with"))
         self.which.setObjectName("whichDifferences")
-        self.which.setAccessibleName("Which drawings")
+        self.which.setAccessibleName(tr("Which drawings"))
         self.against.currentIndexChanged.connect(lambda row: self.against_chosen.emit(self.against.itemData(row) or ""))
         self.which.currentIndexChanged.connect(self._show_differences)
-        self._sentence, self._label = plain(), plain("Compare with", muted=True)
+        self._sentence, self._label = plain(), plain(tr("Compare with"), muted=True)
         self._label.setWordWrap(False)
         head = QHBoxLayout()
         head.setSpacing(theme.GRID)
@@ -82,7 +83,7 @@ class TwoModelsPage(Page):
             return ""
         test, against = self.evaluated.mcnemar, self.evaluated.against
         if test is None or against is None:
-            return "Tick two models or more, and evaluate them on this set to compare them."
+            return tr("Tick two models or more, and evaluate them on this set to compare them.")
         first, second = (
             f"{title} {counted_percent(test.both + only, test.n)}"
             for title, only in (
@@ -90,7 +91,8 @@ class TwoModelsPage(Page):
                 (against.card.title, test.only_against),
             )
         )
-        return f"Right: {first}, {second}. {test.said(self.evaluated.measured.card.title, against.card.title)}"
+        right = tr("Right: {first}, {second}.").format(first=first, second=second)
+        return f"{right} {test.said(self.evaluated.measured.card.title, against.card.title)}"
 
     def _kinds(self) -> list[str]:
         """Return the kinds of drawings that can be shown, with how many there are."""
@@ -99,12 +101,14 @@ class TwoModelsPage(Page):
         mine, other = self.evaluated.measured, self.evaluated.against
         counts = [len(self._of_kind(kind, mine, other)) for kind in range(4)]
         names = (
-            "All that they read differently",
-            f"Only {mine.card.title} is right",
-            f"Only {other.card.title} is right",
-            "Both are wrong",
+            (tr("All that they read differently ({count})"), ""),
+            (tr("Only {model} is right ({count})"), mine.card.title),
+            (tr("Only {model} is right ({count})"), other.card.title),
+            (tr("Both are wrong ({count})"), ""),
         )
-        return [f"{name} ({count:,})" for name, count in zip(names, counts, strict=True)]
+        return [
+            text.format(model=model, count=grouped(count)) for (text, model), count in zip(names, counts, strict=True)
+        ]
 
     def _of_kind(self, kind: int, mine: Measured, other: Measured) -> list[int]:
         differing = self.evaluated.differing if self.evaluated else []
@@ -125,9 +129,10 @@ class TwoModelsPage(Page):
                 self.evaluated,
                 index,
                 label_words(self.evaluated, index),
-                f"{mine.answers[index] or NOTHING} | {against.answers[index] or NOTHING}",
+                f"{mine.answers[index] or translated(NOTHING)} | {against.answers[index] or translated(NOTHING)}",
             )
             for index in indices[:MAX_SHOWN]
         ]
-        title = f"Read by {mine.card.title} | by {against.card.title}" if indices else "There are none"
+        text = tr("Read by {model} | by {other}") if indices else tr("There are none", "drawings")
+        title = text.format(model=mine.card.title, other=against.card.title)
         self.thumbnails.show_examples(title, shown, len(indices))

@@ -16,6 +16,7 @@ from digitapp.gui.evaluation.results_table import ResultsTable
 from digitapp.gui.evaluation.two_models_page import TwoModelsPage
 from digitapp.gui.style import icons, theme
 from digitapp.gui.style.labels import Hint, heading, plain
+from digitapp.language import grouped, mark, tr, translated
 from digitapp.wording import measured_percent
 
 _SIZE = (150, 100)
@@ -25,14 +26,19 @@ _SHARE = 0.92
 _CHOICES = 29
 """Steps of the grid that the choices are wide."""
 EMPTY = (
-    "Which digits does a model misread, whose, and how sure is it then?",
-    "Add a set of labelled drawings: a collection or another .ndjson file, IDX images such as MNIST's, .npz, or "
-    "optdigits. Tick the models that are to read it, and press Evaluate.",
+    mark("Which digits does a model misread, whose, and how sure is it then?"),
+    mark(
+        "Add a set of labelled drawings: a collection or another .ndjson file, IDX images such as MNIST's, .npz, or "
+        "optdigits. Tick the models that are to read it, and press Evaluate."
+    ),
 )
 
 BUSY = (
-    "The models read …",
-    "The figures appear above as they are found, and the mistakes here. The window for drawing can be used meanwhile.",
+    mark("The models read …"),
+    mark(
+        "The figures appear above as they are found, and the mistakes here. "
+        "The window for drawing can be used meanwhile."
+    ),
 )
 _EMPTY, _FAILED, _PAGES, _BUSY = range(4)
 
@@ -47,7 +53,7 @@ class EvaluationView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("evaluation")
-        self.setWindowTitle("Evaluate")
+        self.setWindowTitle(tr("Evaluate"))
         self.setWindowIcon(icons.app_icon())
         self.choices, self.results, self.hint = Choices(), ResultsTable(), Hint()
         self.suspects, self.two_models = SuspectsPage(), TwoModelsPage()
@@ -56,10 +62,10 @@ class EvaluationView(QWidget):
             *(self.suspects, self.two_models),
         )
         self.tabs, self.facts, self._stack = QTabWidget(), plain(muted=True), QStackedWidget()
-        self.copy = QPushButton("Copy as CS&V")
+        self.copy = QPushButton(tr("Copy as CS&V"))
         self.save_picture, self.save_report = (
-            QPushButton("Save &picture \N{HORIZONTAL ELLIPSIS}"),
-            QPushButton("Save repor&t \N{HORIZONTAL ELLIPSIS}"),
+            QPushButton(tr("Save &picture …")),
+            QPushButton(tr("Save repor&t …")),
         )
         self._failed = Hint()
         self._shown: Evaluated | None = None
@@ -127,19 +133,20 @@ class EvaluationView(QWidget):
         self.hint.hide()
         for page in self.pages:
             page.chosen.connect(self.drawing_wanted)
-            self.tabs.addTab(page, page.title)
+            self.tabs.addTab(page, translated(page.title))
         self.tabs.setObjectName("evaluationPages")
+        self.tabs.setAccessibleName(tr("What was found"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.currentChanged.connect(self._fill)
-        self._stack.addWidget(_centred(heading(EMPTY[0], 1.2), plain(EMPTY[1], muted=True)))
+        self._stack.addWidget(_centred(heading(translated(EMPTY[0]), 1.2), plain(translated(EMPTY[1]), muted=True)))
         self._stack.addWidget(_centred(self._failed))
         self._stack.addWidget(self.tabs)
-        self._stack.addWidget(_centred(heading(BUSY[0], 1.2), plain(BUSY[1], muted=True)))
+        self._stack.addWidget(_centred(heading(translated(BUSY[0]), 1.2), plain(translated(BUSY[1]), muted=True)))
         for button, name, tip in (
-            (self.copy, "copyEvaluation", "Copies what the page says as a table, for a spreadsheet (Ctrl+Shift+C)"),
-            (self.save_picture, "savePage", "Saves what the page shows as a picture"),
-            (self.save_report, "saveReport", "Saves all that was evaluated, with the drawings, as one HTML file"),
+            (self.copy, "copyEvaluation", tr("Copies what the page says as a table, for a spreadsheet (Ctrl+Shift+C)")),
+            (self.save_picture, "savePage", tr("Saves what the page shows as a picture")),
+            (self.save_report, "saveReport", tr("Saves all that was evaluated, with the drawings, as one HTML file")),
         ):
             button.setObjectName(name)
             button.setToolTip(tip)
@@ -173,18 +180,23 @@ class EvaluationView(QWidget):
 def facts(evaluated: Evaluated) -> str:
     """Return in a line what is to know of a model on a set besides its accuracy."""
     measured, report = evaluated.measured, evaluated.report
-    parts = [f"{measured.card.title} on {measured.data.name}: {report.correct:,} of {report.n:,} read right"]
+    text = tr("{model} on {set}: {correct} of {count} read right")
+    correct, count = grouped(report.correct), grouped(report.n)
+    said = text.format(model=measured.card.title, set=measured.data.name, correct=correct, count=count)
+    parts = []
     if report.accuracy_when_sure is not None:
         sure, right = (measured_percent(share) for share in (1 - report.doubted, report.accuracy_when_sure))
-        parts.append(f"sure of {sure} of them, and right in {right} of those")
-    for count, text in (
-        (report.nothing, "with nothing to read"),
-        (measured.unknown, "with a label that the model does not know, counted as wrong"),
-        (report.not_digits, "without a label, not counted"),
-    ):
-        if count:
-            parts.append(f"{count:,} {text}")
-    return "; ".join(parts) + "."
+        parts.append(tr("sure of {share} of them, and right in {right} of those").format(share=sure, right=right))
+    if report.nothing:
+        parts.append(tr("%n with nothing to read", "drawings", report.nothing))
+    if measured.unknown:
+        text = tr("%n with a label that the model does not know, counted as wrong", "drawings", measured.unknown)
+        parts.append(text)
+    if report.not_digits:
+        parts.append(tr("%n without a label, not counted", "drawings", report.not_digits))
+    for part in parts:
+        said = tr("{facts}; {fact}", "of an evaluation").format(facts=said, fact=part)
+    return tr("{facts}.", "of an evaluation").format(facts=said)
 
 
 def _centred(*widgets: QWidget) -> QWidget:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox
 
+from digitapp.language import tr
+
 
 def framing_box(action: QAction, name: str) -> QCheckBox:
     """Return a box that is checked while drawings are framed."""
-    box = QCheckBox("Framing")
+    box = QCheckBox(tr("Framing"))
     box.setObjectName(name)
-    box.setAccessibleName("Framing")
+    box.setAccessibleName(tr("Framing"))
     box.setToolTip(action.toolTip())
     action.changed.connect(lambda: box.setToolTip(action.toolTip()))
     box.setChecked(action.isChecked())

@@ -15,6 +15,7 @@ from digitapp.gui.lenses.preview import InputPreview
 from digitapp.gui.lenses.steps import RING, FramingSteps
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
+from digitapp.language import tr
 
 _UPRIGHT, _LYING = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
 
@@ -80,7 +81,7 @@ class InputLens(Lens):
     def _compose(self) -> None:
         self._heading = QHBoxLayout()
         self._heading.setContentsMargins(RING, 0, 0, 0)  # above the first picture
-        title = plain_label("What the model was given")
+        title = plain_label(tr("What the model was given"))
         title.setProperty("muted", True)
         self._heading.addWidget(title)
         self._heading.addStretch()

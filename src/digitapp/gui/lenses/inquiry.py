@@ -15,6 +15,7 @@ from digitapp.api import DigitappError
 from digitapp.gui.inference.predictor_loop import reason_of
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.lens import LensContext
+from digitapp.language import tr
 from digitapp.models.model import Model
 from digitapp.workers.pool import CancelScope
 
@@ -118,7 +119,8 @@ class Inquiry(QObject):
             self._fail(result, f"{error}.")
         except BaseException as error:  # the next drawing may still be explained
             logging.getLogger(__name__).exception("a lens failed")
-            self._fail(result, f"{result.card.title} could not be asked ({reason_of(error)}); choose another model.")
+            text = tr("{model} could not be asked ({reason}); choose another model.")
+            self._fail(result, text.format(model=result.card.title, reason=reason_of(error)))
         else:
             if not self._is_stopped:
                 self._told.emit(partial(self.finished.emit, result))

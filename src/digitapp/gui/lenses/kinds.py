@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digitapp.gui.lenses.lens import Lens, LensContext, LensKind
+from digitapp.language import mark
 
 
 def _input(context: LensContext) -> Lens:
@@ -54,12 +55,25 @@ def _training(context: LensContext) -> Lens:
 
 
 LENSES = (
-    LensKind("input", "Input", "What the model was really given", _input),
-    LensKind("why", "Why", "What makes the model answer as it does, and what would change its answer", _why),
-    LensKind("layers", "Layers", "What each layer of the model makes of the drawing", _layers),
-    LensKind("whatIf", "What if", "How far the drawing can be changed before the answer does", _what_if),
-    LensKind("replay", "Replay", "How the answer came about while you drew, and where it changed", _replay),
-    LensKind("compare", "Compare", "What every model reads in the drawing, side by side", _compare),
-    LensKind("table", "Table", "All numbers that were read, line by line, to be corrected and taken along", _table),
-    LensKind("training", "Training", "How the training of a whole network of your own goes", _training, is_hidden=True),
+    LensKind("input", mark("Input"), mark("What the model was really given"), _input),
+    LensKind(
+        "why", mark("Why"), mark("What makes the model answer as it does, and what would change its answer"), _why
+    ),
+    LensKind("layers", mark("Layers"), mark("What each layer of the model makes of the drawing"), _layers),
+    LensKind("whatIf", mark("What if"), mark("How far the drawing can be changed before the answer does"), _what_if),
+    LensKind("replay", mark("Replay"), mark("How the answer came about while you drew, and where it changed"), _replay),
+    LensKind("compare", mark("Compare"), mark("What every model reads in the drawing, side by side"), _compare),
+    LensKind(
+        "table",
+        mark("Table"),
+        mark("All numbers that were read, line by line, to be corrected and taken along"),
+        _table,
+    ),
+    LensKind(
+        "training",
+        mark("Training"),
+        mark("How the training of a whole network of your own goes"),
+        _training,
+        is_hidden=True,
+    ),
 )

@@ -19,6 +19,7 @@ from digitapp.gui.inference.shared_registry import SharedRegistry
 from digitapp.gui.inference.turn import Turn
 from digitapp.gui.lenses.training.run import Training
 from digitapp.gui.numbers.controller import NumberController
+from digitapp.language import Marked
 from digitapp.models.registry import Entry
 
 
@@ -105,8 +106,8 @@ class LensKind(NamedTuple):
 
     name: str
     """Such as "whatIf"; its widget is then called `lensWhatIf`."""
-    title: str
-    question: str
+    title: Marked
+    question: Marked
     """What it answers, for its tooltip."""
     make: Callable[[LensContext], Lens]
     is_hidden: bool = False

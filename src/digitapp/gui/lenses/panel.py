@@ -27,6 +27,7 @@ from digitapp.gui.lenses.picture import picture_of
 from digitapp.gui.lenses.scroll import LensScroll
 from digitapp.gui.lenses.tabs import LensTabs
 from digitapp.gui.style import icons, theme
+from digitapp.language import Marked, tr, translated
 from digitapp.models.registry import Entry
 
 _DOCK_SHARE = 0.25
@@ -91,8 +92,8 @@ class LensPanel(QFrame):
             kind = {kind.name: kind for kind in LENSES}[name]
             made = self._lenses[name] = kind.make(self._context)
             made.setObjectName(f"lens{name[0].upper()}{name[1:]}")
-            made.setAccessibleName(kind.title)
-            made.setAccessibleDescription(kind.question)
+            made.setAccessibleName(translated(kind.title))
+            made.setAccessibleDescription(translated(kind.question))
             self._stack.addWidget(made)
             self._bring_up_to_date(made)
         return self._lenses[name]
@@ -102,7 +103,8 @@ class LensPanel(QFrame):
         if name in self._docks:
             return
         lens = self.lens(name)
-        dock = self._docks[name] = _LensDock(lens, lens.accessibleName(), self._window)
+        title = {kind.name: kind.title for kind in LENSES}[name]
+        dock = self._docks[name] = _LensDock(lens, title, self._window)
         dock.closed.connect(lambda: self._put_back(name))
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         wide = max(dock.minimumSizeHint().width(), round(_DOCK_SHARE * self._window.width()))
@@ -215,17 +217,17 @@ class LensPanel(QFrame):
 
     def _compose(self) -> None:
         for place, kind in enumerate(LENSES):
-            self._tabs.addTab(kind.title)
-            self._tabs.setTabToolTip(place, kind.question)
+            self._tabs.addTab(translated(kind.title))
+            self._tabs.setTabToolTip(place, translated(kind.question))
             self._tabs.setTabVisible(place, not kind.is_hidden)
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
-        self._tabs.setAccessibleName("Lenses")
-        self._tear.setToolTip("Keeps this lens open in a panel of its own")
-        self._tear.setAccessibleName("Tear off")
+        self._tabs.setAccessibleName(tr("Lenses"))
+        self._tear.setToolTip(tr("Keeps this lens open in a panel of its own"))
+        self._tear.setAccessibleName(tr("Tear off"))
         self._tear.setAutoRaise(True)
         self._tear.clicked.connect(lambda: self.tear_off(self.current))
-        save = QAction("Save picture …", self)
+        save = QAction(tr("Save picture …"), self)
         save.triggered.connect(self.save_picture)
         self.addAction(save)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -251,8 +253,8 @@ class _LensDock(QDockWidget):
 
     closed = Signal()
 
-    def __init__(self, lens: Lens, title: str, window: QMainWindow) -> None:
-        super().__init__(title, window)
+    def __init__(self, lens: Lens, title: Marked, window: QMainWindow) -> None:
+        super().__init__(translated(title), window)
         self.setObjectName(f"dock{title}")
         ground = QFrame()
         ground.setProperty("card", True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitapp.gui.documents.file_actions import PICTURES, Export
 from digitapp.gui.style import theme
+from digitapp.language import tr, translated
 
 SCALE = 2
 """Pixels of the picture for each of the screen's, at scale 1."""
@@ -20,7 +21,7 @@ def picture_of(widget: QWidget) -> Export:
     image.fill(theme.current().surface)
     widget.render(image, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
     name = widget.objectName().removeprefix("lens").lower()
-    return Export("Save picture", f"{name}.png", PICTURES, (".png",), lambda _: _png(image))
+    return Export(tr("Save picture"), f"{name}.png", translated(PICTURES), (".png",), lambda _: _png(image))
 
 
 def _png(image: QImage) -> bytes:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitapp.explaining.layers import sides
 from digitapp.gui.accessibility.painted import Painted, Role, Value
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
@@ -28,7 +29,7 @@ class InputPreview(QWidget, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview")
-        self.setAccessibleName("What the model sees")
+        self.setAccessibleName(tr("What the model sees"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(18 * theme.GRID, 18 * theme.GRID)
         self._pixels = np.zeros((28, 28), np.float32)
@@ -42,7 +43,7 @@ class InputPreview(QWidget, Painted):
         self._pixels = pixels
         self._image = as_image(pixels)
         height, width = pixels.shape
-        tip = f"The model's input as it is: {width} {theme.TIMES} {height} pixels"
+        tip = tr("The model's input as it is: {size} pixels").format(size=sides((width, height)))
         if tip != self.toolTip():
             self.setToolTip(tooltip(tip))
             self.setAccessibleDescription(tip)
@@ -72,6 +73,7 @@ class InputPreview(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each pixel as a whole number of screen pixels, so that all are equal; below them the array's size."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         ratio = self.devicePixelRatioF()
         height, width = self._pixels.shape
         caption = self.fontMetrics().height()
@@ -82,7 +84,7 @@ class InputPreview(QWidget, Painted):
         box = QRectF(left, top, cell * width, cell * height)
         painter.setPen(theme.current().muted)
         below = QRectF(0, box.bottom() + 2, self.width(), caption)
-        size = f"{width} {theme.TIMES} {height} pixels"
+        size = tr("{size} pixels").format(size=sides((width, height)))
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, size)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, fits < 1)
         painter.drawImage(box, self._image)

@@ -14,20 +14,26 @@ from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.picture_steps import FramedPicture
 from digitapp.gui.lenses.step_picture import FramedInk, Moment
 from digitapp.gui.style import motion, theme
+from digitapp.language import Marked, mark, tr, translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
-FRAMED = ("1 · ink", "2 · box", "3 · centre", "4 · pixels")
-UNFRAMED = ("1 · ink", "2 · canvas", "3 · middle", "4 · pixels")
-PICTURE_FRAMED = ("1 · picture", "2 · light", "3 · ink", "4 · box", "5 · pixels")
-PICTURE_UNFRAMED = ("1 · picture", "2 · light", "3 · ink", "4 · canvas", "5 · pixels")
+FRAMED = (mark("1 · ink"), mark("2 · box"), mark("3 · centre"), mark("4 · pixels"))
+UNFRAMED = (mark("1 · ink"), mark("2 · canvas"), mark("3 · middle"), mark("4 · pixels"))
+PICTURE_FRAMED = (mark("1 · picture"), mark("2 · light"), mark("3 · ink"), mark("4 · box"), mark("5 · pixels"))
+PICTURE_UNFRAMED = (mark("1 · picture"), mark("2 · light"), mark("3 · ink"), mark("4 · canvas"), mark("5 · pixels"))
 _TIPS = {
-    FRAMED: "The ink; the box around it, scaled to a fixed size; its centre, moved to the middle; the model's pixels",
-    UNFRAMED: "Without framing the whole canvas is shrunk as it is: a digit may be small and off the middle",
-    PICTURE_FRAMED: "The picture; in even light; its ink, with what is drawn over it; the box around that; the model's "
-    "pixels",
-    PICTURE_UNFRAMED: "The picture; in even light; its ink; the whole canvas, which is shrunk; the model's pixels",
+    FRAMED: mark(
+        "The ink; the box around it, scaled to a fixed size; its centre, moved to the middle; the model's pixels"
+    ),
+    UNFRAMED: mark("Without framing the whole canvas is shrunk as it is: a digit may be small and off the middle"),
+    PICTURE_FRAMED: mark(
+        "The picture; in even light; its ink, with what is drawn over it; the box around that; the model's pixels"
+    ),
+    PICTURE_UNFRAMED: mark(
+        "The picture; in even light; its ink; the whole canvas, which is shrunk; the model's pixels"
+    ),
 }
 STILL_MS = 600
 """A drawing that has not changed for so long is still: its steps are played once."""
@@ -61,7 +67,7 @@ class FramingSteps(QAbstractButton):
         """`is_drawing` tells whether the pen is down: nothing moves by itself meanwhile."""
         super().__init__(parent)
         self.setObjectName("steps")
-        self.setAccessibleName("Steps from the ink to the model's input")
+        self.setAccessibleName(tr("Steps from the ink to the model's input"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._is_drawing = is_drawing
@@ -100,15 +106,16 @@ class FramingSteps(QAbstractButton):
         self._describe()
 
     @property
-    def _captions(self) -> tuple[str, ...]:
+    def _captions(self) -> tuple[Marked, ...]:
         if isinstance(self._drawing, FramedPicture):
             return PICTURE_FRAMED if self._is_framed else PICTURE_UNFRAMED
         return FRAMED if self._is_framed else UNFRAMED
 
     def _describe(self) -> None:
         """Say in words what the steps are."""
-        self.setToolTip(f"{_TIPS[self._captions]}\nClick to play it")
-        self.setAccessibleDescription(_TIPS[self._captions])
+        tip = translated(_TIPS[self._captions])
+        self.setToolTip("\n".join([tip, tr("Click to play it")]))
+        self.setAccessibleDescription(tip)
         self.update()
 
     def set_orientation(self, orientation: Qt.Orientation) -> None:
@@ -123,7 +130,7 @@ class FramingSteps(QAbstractButton):
     def restyle(self) -> None:
         """Repaint in the theme and the size of text of now."""
         advance = self.fontMetrics().horizontalAdvance
-        self._caption_width = max(advance(caption) for captions in _TIPS for caption in captions)
+        self._caption_width = max(advance(translated(caption)) for captions in _TIPS for caption in captions)
         self.updateGeometry()
         self.update()
 
@@ -191,6 +198,7 @@ class FramingSteps(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all pictures; while the steps are played, those that the ink has reached."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         places, now = self.places(), self._moment()
@@ -266,7 +274,9 @@ class FramingSteps(QAbstractButton):
         painter.setPen(theme.current().text if is_now else theme.current().muted)
         upright = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         lying = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(room, upright if self._orientation is Qt.Orientation.Vertical else lying, self._captions[step])
+        painter.drawText(
+            room, upright if self._orientation is Qt.Orientation.Vertical else lying, translated(self._captions[step])
+        )
 
     def _paint_arrow(self, painter: QPainter, before: QRectF, after: QRectF) -> None:
         """Paint an arrow in the gap between two pictures."""

@@ -44,6 +44,7 @@ class ModelChooser(QWidget):
         """Show the model that answers and how good it is."""
         self.picker.select(card.id)
         self._figures.setText(headline(card))
+        self._figures.setAccessibleDescription(headline(card))
         self._figures.setToolTip(tooltip(explanation(card)))
 
 

@@ -132,6 +132,7 @@ class _Row(QStyledItemDelegate):
         rect: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages: titles, then figures
         if selected:
             painter.fillRect(rect, colours.accent)
         room = rect.adjusted(theme.GRID, 0, -theme.GRID, 0)

@@ -143,6 +143,7 @@ class DigitTags(QWidget):
         tag.setChecked(chosen)
         words = digit.label, said, *(() if digit.is_sure else (tr("not sure"),))
         tag.setAccessibleName(", ".join(words))
+        tag.setAccessibleDescription(tr("Shows this digit; once more, what can be done with it"))
         hint = tr("Click to look at it; once more to correct, split or merge it")
         tag.setToolTip(tooltip(f"{', '.join(words)}\n{hint}"))
         size = tag.sizeHint()

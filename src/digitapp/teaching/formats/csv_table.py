@@ -12,8 +12,9 @@ from pathlib import Path
 from digitapp.api import FileError
 from digitapp.bounded import is_file
 from digitapp.files import write_atomically
+from digitapp.language import mark, tr
 from digitapp.teaching.example import Example
-from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, check_any
+from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, check_any, line_place
 from digitapp.teaching.formats.pixels import pictures, png, read_ink
 from digitapp.teaching.formats.text import broken, text_lines
 
@@ -42,9 +43,9 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
                 if columns is not None:
                     continue
                 columns = (0, 1 if len(row) > 1 else None, None)
-            yield from left_out.attempt(f"line {number:,}", _example, path, row, columns)
+            yield from left_out.attempt(line_place(number), _example, path, row, columns)
     except csv.Error as error:
-        raise broken(path, number, f"not a line of a table ({error})") from error
+        raise broken(path, number, tr("not a line of a table ({reason})").format(reason=error)) from error
 
 
 def _delimiter(path: Path) -> str:
@@ -70,11 +71,11 @@ def _example(path: Path, row: list[str], columns: tuple[int, int | None, int | N
     try:
         picture = Path(os.path.realpath(top / name))
     except ValueError as error:  # a null byte
-        raise UnusableError("its picture is not there") from error
+        raise UnusableError(tr("its picture is not there")) from error
     if not picture.is_relative_to(top):
-        raise UnusableError("its picture lies outside the table's folder")
+        raise UnusableError(tr("its picture lies outside the table's folder"))
     if not is_file(picture):
-        raise UnusableError("its picture is not there")
+        raise UnusableError(tr("its picture is not there"))
     return Example(id="", label=label or None, image=read_ink(picture), writer=writer or None, source=name)
 
 
@@ -83,10 +84,14 @@ def write(path: Path, examples: Iterable[Example], left_out: LeftOut) -> None:
     folder = path.with_name(f"{path.name.rpartition('.')[0] or path.name}-pictures")
     try:
         if os.path.lexists(folder):
-            raise FileError(f"{folder}: is there already; choose another name for the table")
+            raise FileError(tr("{folder}: is there already; choose another name for the table").format(folder=folder))
         folder.mkdir(parents=True)
     except OSError as error:
-        raise FileError(f"{folder}: cannot be written ({error.strerror or error}); choose another place") from error
+        raise FileError(
+            tr("{folder}: cannot be written ({reason}); choose another place").format(
+                folder=folder, reason=error.strerror or error
+            )
+        ) from error
     try:
         write_atomically(path, _lines(path, folder, examples, left_out))
     except BaseException:
@@ -113,7 +118,7 @@ def _line(cells: list[str], delimiter: str) -> bytes:
 
 FORMAT = Format(
     name="csv",
-    title="CSV with the columns file and label",
+    title=mark("CSV with the columns file and label"),
     holds="pictures",
     keeps="writer",
     suffixes=(".csv", ".tsv"),

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from digitapp.api import FileError
 from digitapp.files import remove_parts
+from digitapp.language import mark, tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, check_any
 from digitapp.teaching.formats.pixels import SUFFIXES, pictures, png, read_ink, without_label
@@ -45,9 +46,9 @@ def _in_folder(top: Path, folder: Path, label: str | None, left_out: LeftOut) ->
         if name.startswith(".") or (folder == top and _is(path, stat.S_ISDIR)):
             continue
         if _is(path, stat.S_ISDIR):
-            left_out.add("it is a folder within a label's folder", where)
+            left_out.add(tr("it is a folder within a label's folder"), where)
         elif not name.lower().endswith(SUFFIXES) or not _is(path, stat.S_ISREG):
-            left_out.add("it is no picture", where)
+            left_out.add(tr("it is no picture"), where)
         else:
             yield from left_out.attempt(where, _example, path, label, where)
 
@@ -60,7 +61,11 @@ def _names(folder: Path) -> list[str]:
     try:
         return sorted(each.name for each in folder.iterdir())
     except OSError as error:
-        raise FileError(f"{folder}: cannot be read ({error.strerror}); check its name and who may read it") from error
+        raise FileError(
+            tr("{folder}: cannot be read ({reason}); check its name and who may read it").format(
+                folder=folder, reason=error.strerror
+            )
+        ) from error
 
 
 def _is(path: Path, kind: Callable[[int], bool]) -> bool:
@@ -74,7 +79,7 @@ def write(path: Path, examples: Iterable[Example], left_out: LeftOut) -> None:
     """Write a new folder with a folder for each label and a PNG for each example; FileError if it is there already."""
     target = path.absolute()
     if os.path.lexists(target) and (not target.is_dir() or any(target.iterdir())):
-        raise FileError(f"{path}: is there already; choose a folder that is new or empty")
+        raise FileError(tr("{path}: is there already; choose a folder that is new or empty").format(path=path))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         building = target.parent / f".{target.name}.{os.getpid()}.part"
@@ -89,7 +94,11 @@ def write(path: Path, examples: Iterable[Example], left_out: LeftOut) -> None:
         finally:
             shutil.rmtree(building, ignore_errors=True)
     except OSError as error:
-        raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error
+        raise FileError(
+            tr("{path}: cannot be written ({reason}); choose another place").format(
+                path=path, reason=error.strerror or error
+            )
+        ) from error
 
 
 def _write_pictures(path: Path, folder: Path, examples: Iterable[Example], left_out: LeftOut) -> None:
@@ -100,7 +109,10 @@ def _write_pictures(path: Path, folder: Path, examples: Iterable[Example], left_
         label = example.label or ""
         name = names.get(label) or _name(label, used)
         if len(name.encode(errors="replace")) > LONGEST_NAME:
-            left_out.add("its label is too long for the name of a folder", f"the label {label[:20]}...")
+            left_out.add(
+                tr("its label is too long for the name of a folder"),
+                tr("the label {label}").format(label=f"{label[:20]}..."),
+            )
             continue
         if label not in names:
             names[label] = name
@@ -128,7 +140,7 @@ def _key(name: str) -> str:
 
 FORMAT = Format(
     name="folder",
-    title="A folder with a folder of pictures for each label",
+    title=mark("A folder with a folder of pictures for each label"),
     holds="pictures",
     keeps="nothing else",
     is_folder=True,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import ParamSpec
 
 from digitapp.api import FileError
+from digitapp.language import Marked, grouped, tr
 from digitapp.teaching.example import Example
 
 P = ParamSpec("P")
@@ -38,7 +39,8 @@ class LeftOut:
     def lines(self) -> list[str]:
         """Return a line for each reason, the most frequent first."""
         ordered = sorted(self.counts.items(), key=lambda pair: -pair[1])
-        return [f"{count:,} left out: {reason} (first: {self.first[reason]})" for reason, count in ordered]
+        said = tr("{count} left out: {reason} (first: {place})")
+        return [said.format(count=grouped(n), reason=why, place=self.first[why]) for why, n in ordered]
 
     def attempt(self, where: str, make: Callable[P, Example], *args: P.args, **kwargs: P.kwargs) -> Iterator[Example]:
         """Yield the example that `make` returns, or count it where it raises `UnusableError`."""
@@ -48,6 +50,16 @@ class LeftOut:
             self.add(str(fault), where)
             return
         yield made
+
+
+def line_place(number: int) -> str:
+    """Return where something is in a text, from 1."""
+    return tr("line {number}").format(number=grouped(number))
+
+
+def example_place(number: int) -> str:
+    """Return which of the examples something is, from 1."""
+    return tr("example {number}").format(number=grouped(number))
 
 
 Reads = Callable[[Path, LeftOut], Iterator[Example]]
@@ -62,7 +74,7 @@ class Format:
 
     name: str
     """What `--format` calls it."""
-    title: str
+    title: Marked
     holds: str
     """"strokes", "pictures" or both."""
     keeps: str
@@ -79,5 +91,8 @@ class Format:
 def check_any(path: Path, written: int, left_out: LeftOut) -> None:
     """Raise FileError if nothing could be written, with the most frequent reason."""
     if not written:
-        why = f" ({left_out.lines()[0]})" if left_out.counts else ""
-        raise FileError(f"{path}: there is nothing to write{why}; choose other examples or another format")
+        lines = left_out.lines()
+        fault = tr("{path}: there is nothing to write; choose other examples or another format")
+        if lines:
+            fault = tr("{path}: there is nothing to write ({reason}); choose other examples or another format")
+        raise FileError(fault.format(path=path, reason=lines[0] if lines else ""))

@@ -13,6 +13,7 @@ from digitapp.api import FileError
 from digitapp.evaluation.arrays import IDX_TYPES
 from digitapp.evaluation.pieces import Piece, idx_pieces
 from digitapp.files import write_atomically
+from digitapp.language import grouped, mark, tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, check_any
 from digitapp.teaching.formats.pixels import SIDE, pictures
@@ -38,7 +39,7 @@ def numbered(pieces: Iterator[Piece], left_out: LeftOut) -> Iterator[tuple[int, 
             if image.any():
                 yield number, Example(id="", label=label or None, image=image)
             else:
-                left_out.add("it has no ink", f"image {number + 1:,}")
+                left_out.add(tr("it has no ink"), tr("image {number}").format(number=grouped(number + 1)))
         number += 1
 
 
@@ -46,7 +47,9 @@ def write(path: Path, examples: Iterable[Example], left_out: LeftOut) -> None:
     """Write the images to `path` and the labels beside it, whose name has "labels" for "images"."""
     if "images" not in path.name:
         raise FileError(
-            f'{path}: has no "images" in its name; call it such as mine-images-idx3-ubyte, labels go beside it'
+            tr(
+                '{path}: has no "images" in its name; call it such as mine-images-idx3-ubyte, labels go beside it'
+            ).format(path=path)
         )
     labels_path = path.with_name(path.name.replace("images", "labels").replace("idx3", "idx1"))
     labels = bytearray()
@@ -70,12 +73,12 @@ def _without_number(example: Example) -> str | None:
     label = example.label or ""
     if label.isascii() and label.isdigit() and str(int(label[:4])) == label and int(label) < 256:
         return None
-    return "its label is not a number from 0 to 255"
+    return tr("its label is not a number from 0 to 255")
 
 
 FORMAT = Format(
     name="idx",
-    title="IDX pairs of images and labels, such as MNIST's",
+    title=mark("IDX pairs of images and labels, such as MNIST's"),
     holds="pictures",
     keeps="nothing else; labels from 0 to 255 only",
     suffixes=("-idx3-ubyte", "-idx3-ubyte.gz", ".idx3-ubyte", ".idx3-ubyte.gz"),

@@ -13,8 +13,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from digitapp.drawing.files import Record
 from digitapp.files import write_atomically
+from digitapp.language import mark, tr
 from digitapp.teaching.example import Example
-from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, check_any
+from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, check_any, example_place
 from digitapp.teaching.formats.inkml_reader import NAMESPACE, read
 from digitapp.teaching.formats.text import number_text, packed, strokes_of
 
@@ -51,7 +52,7 @@ def _pieces(path: Path, examples: Iterable[Example], left_out: LeftOut) -> Itera
             record = strokes_of(example)
             annotations = _annotations(example, record)
         except UnusableError as fault:
-            left_out.add(str(fault), f"example {number:,}")
+            left_out.add(str(fault), example_place(number))
             continue
         pens = [number_text(width) for width in record.pen_widths or []]
         for pen in dict.fromkeys(pens):
@@ -80,7 +81,7 @@ def _annotations(example: Example, record: Record) -> str:
     }
     texts = {name: value for name, value in values.items() if value or name == "truth"}
     if any(_FORBIDDEN.search(text or "") for text in texts.values()):
-        raise UnusableError("its label, or what else is known of it, has a character that XML cannot hold")
+        raise UnusableError(tr("its label, or what else is known of it, has a character that XML cannot hold"))
     return "".join(
         f"<annotation type={quoteattr(name)}>{escape(text or '', {chr(13): '&#13;'})}</annotation>\n"
         for name, text in texts.items()
@@ -106,7 +107,7 @@ def _trace(record: Record, index: int, pen: str) -> str:
 
 FORMAT = Format(
     name="inkml",
-    title="InkML (W3C): single symbols, and groups as CROHME writes them",
+    title=mark("InkML (W3C): single symbols, and groups as CROHME writes them"),
     holds="strokes",
     keeps="everything: pens, times, pressure, writer, session, what was read",
     suffixes=(".inkml", ".inkml.gz"),

@@ -10,8 +10,9 @@ from xml.parsers import expat
 from digitapp.api import FileError
 from digitapp.bounded import BROKEN_GZIP, open_unpacked
 from digitapp.drawing.files import MAX_BYTES, MAX_LINE, MAX_POINTS
+from digitapp.language import grouped, number, tr
 from digitapp.teaching.example import Example
-from digitapp.teaching.formats.format import LeftOut
+from digitapp.teaching.formats.format import LeftOut, line_place
 from digitapp.teaching.formats.inkml_group import Group, Trace, example_of
 from digitapp.teaching.formats.inkml_traces import Channel, TraceFormat
 from digitapp.teaching.formats.text import broken
@@ -44,14 +45,21 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
             while chunk := file.read(_CHUNK):
                 size += len(chunk)
                 if size > MAX_BYTES:
-                    raise FileError(f"{path}: unpacks to more than {MAX_BYTES >> 30} GiB; split it")
+                    large = tr("{path}: unpacks to more than {most} GiB; split it")
+                    raise FileError(large.format(path=path, most=number(MAX_BYTES >> 30)))
                 reader.feed(chunk, size)
                 yield from reader.take()
         reader.feed(b"", size, final=True)
     except BROKEN_GZIP as error:
-        raise FileError(f"{path}: broken after {size:,} bytes ({error}); copy or download it again") from error
+        raise FileError(
+            tr("{path}: broken after {size} bytes ({reason}); copy or download it again").format(
+                path=path, size=grouped(size), reason=error
+            )
+        ) from error
     except OSError as error:
-        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
+        raise FileError(
+            tr("{path}: cannot be read ({reason}); check its name").format(path=path, reason=error.strerror or error)
+        ) from error
     yield from reader.take()
 
 
@@ -85,11 +93,13 @@ class _Reader:
         try:
             self._parser.Parse(chunk, final)
         except expat.ExpatError as error:
-            raise broken(self._path, error.lineno, f"not XML ({expat.ErrorString(error.code)})") from error
+            raise broken(
+                self._path, error.lineno, tr("not XML ({reason})").format(reason=expat.ErrorString(error.code))
+            ) from error
         except LookupError as error:
-            raise broken(self._path, 1, f"not XML that can be read ({error})") from error
+            raise broken(self._path, 1, tr("not XML that can be read ({reason})").format(reason=error)) from error
         if size - self._parser.CurrentByteIndex > MAX_TAG:
-            raise self._fault(f"a tag of more than {MAX_TAG >> 20} MiB")
+            raise self._fault(tr("a tag of more than {most} MiB").format(most=number(MAX_TAG >> 20)))
 
     def take(self) -> Iterator[Example]:
         """Yield what was found since the last call."""
@@ -100,16 +110,16 @@ class _Reader:
         return broken(self._path, self._parser.CurrentLineNumber, why)
 
     def _refuse(self, *_: object) -> None:
-        raise self._fault("InkML needs no document type and no entities, which could be harmful")
+        raise self._fault(tr("InkML needs no document type and no entities, which could be harmful"))
 
     def _start(self, qualified: str, attributes: Attributes) -> None:
         name = qualified.rpartition(" ")[2]
         if not self._elements and name != "ink":
-            raise self._fault(f"the file is {name} and not ink")
+            raise self._fault(tr("the file is {name} and not ink").format(name=name))
         self._elements.append(name)
         self._ids.append(attributes.get(_XML_ID) or attributes.get("id"))
         if len(self._elements) > MAX_DEPTH:
-            raise self._fault(f"elements are nested more than {MAX_DEPTH} deep")
+            raise self._fault(tr("elements are nested more than {most} deep").format(most=number(MAX_DEPTH)))
         self._check_names(self._formats, self._contexts, self._widths)
         start = getattr(self, f"_start_{name}", None)
         if start is not None:
@@ -128,11 +138,13 @@ class _Reader:
         self._text.append(text)
         self._text_size += len(text)
         if self._text_size > MAX_LINE:
-            raise self._fault(f"a text of more than {MAX_LINE >> 20} MiB")
+            raise self._fault(tr("a text of more than {most} MiB").format(most=number(MAX_LINE >> 20)))
 
     def _check_names(self, *known: Mapping[str, object]) -> None:
         if max(map(len, known)) > HELD_NAMES:
-            raise self._fault(f"more than {HELD_NAMES:,} definitions or annotations; split the file")
+            raise self._fault(
+                tr("more than {most} definitions or annotations; split the file").format(most=grouped(HELD_NAMES))
+            )
 
     def _begin_text(self, attributes: Attributes) -> None:
         self._trace, self._text, self._text_size = attributes, [], 0
@@ -152,7 +164,7 @@ class _Reader:
         try:
             low, high = (float(attributes[name]) if name in attributes else None for name in ("min", "max"))
         except ValueError as error:
-            raise self._fault(f"a channel's min or max is no number ({error})") from error
+            raise self._fault(tr("a channel's min or max is no number ({reason})").format(reason=error)) from error
         name, is_reversed = attributes.get("name", ""), attributes.get("orientation") == "-ve"
         self._channels.append(Channel(name, attributes.get("units"), low, high, is_reversed))
         self._intermittent += "intermittentChannels" in self._elements
@@ -181,7 +193,7 @@ class _Reader:
             try:
                 self._widths[identifier] = float(attributes.get("value", ""))
             except ValueError as error:
-                raise self._fault(f"a brush's width is no number ({error})") from error
+                raise self._fault(tr("a brush's width is no number ({reason})").format(reason=error)) from error
 
     # Ink
 
@@ -196,12 +208,12 @@ class _Reader:
         brush = attributes.get("brushRef") or next((g.brush for g in reversed(self._groups) if g.brush), None)
         traced = self._format if context is None else self._contexts.get(_target(context))
         if traced is None:
-            self._groups[-1].fault = "it refers to a trace format that is not there before it"
+            self._groups[-1].fault = tr("it refers to a trace format that is not there before it")
             return
         try:
             rows = traced.rows(text)
         except (ValueError, OverflowError) as error:
-            raise self._fault(f"not a trace ({error})") from error
+            raise self._fault(tr("not a trace ({reason})").format(reason=error)) from error
         self._add([(rows, self._widths.get(_target(brush)))])
 
     def _add(self, traces: list[Trace]) -> None:
@@ -210,7 +222,7 @@ class _Reader:
         group.traces += traces
         group.points += sum(_PER_TRACE + len(rows) for rows, _ in traces)
         if group.points > MAX_GROUP:
-            raise self._fault(f"a group of more than {MAX_GROUP:,} points; split the file")
+            raise self._fault(tr("a group of more than {most} points; split the file").format(most=grouped(MAX_GROUP)))
         self._remember(traces, is_loose=len(self._groups) == 1)
 
     def _remember(self, traces: list[Trace], is_loose: bool = False) -> None:
@@ -219,7 +231,11 @@ class _Reader:
         if self._ids[-1] is not None or is_loose:
             self._held += sum(_PER_TRACE + len(rows) for rows, _ in traces)
         if self._held > HELD_POINTS:
-            raise self._fault(f"more than {HELD_POINTS:,} points have names or are in no group; split the file")
+            raise self._fault(
+                tr("more than {most} points have names or are in no group; split the file").format(
+                    most=grouped(HELD_POINTS)
+                )
+            )
 
     def _start_traceView(self, attributes: Attributes) -> None:
         named = attributes.get("traceDataRef")
@@ -228,11 +244,11 @@ class _Reader:
             return
         self._groups.append(Group(traces=list(self._traces.get(_target(named), []))))
         if not self._groups[-1].traces or "from" in attributes or "to" in attributes:
-            self._groups[-2].fault = "it refers to a trace that is not there before it, or to a part of one"
+            self._groups[-2].fault = tr("it refers to a trace that is not there before it, or to a part of one")
 
     def _start_ink(self, _attributes: Attributes) -> None:
         if self._groups:
-            raise self._fault("an ink in an ink")
+            raise self._fault(tr("an ink in an ink"))
         self._groups.append(Group())
 
     def _start_traceGroup(self, attributes: Attributes) -> None:
@@ -264,7 +280,7 @@ class _Reader:
 
     def _finish(self, group: Group, known: dict[str, str]) -> None:
         """Make a drawing of the group; `known` are its annotations and those of the groups around it."""
-        where = f"line {self._parser.CurrentLineNumber:,}"
+        where = line_place(self._parser.CurrentLineNumber)
         self._done.extend(self._left_out.attempt(where, example_of, group, known))
 
     def _start_annotation(self, attributes: Attributes) -> None:

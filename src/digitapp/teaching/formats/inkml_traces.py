@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.drawing.files import MAX_POINTS
+from digitapp.language import grouped, tr
 from digitapp.teaching.formats.placing import Rows, rows_of
 
 Floats = NDArray[np.float64]
@@ -44,7 +45,7 @@ class TraceFormat:
         """Return the points of a trace; ValueError if it is not of this format."""
         names = [channel.name for channel in self.channels]
         if not {"X", "Y"} <= set(names):
-            raise ValueError("its trace format has no channels X and Y")
+            raise ValueError(tr("its trace format has no channels X and Y"))
         table = _table(text, len(names) - self.intermittent, len(names))
         columns = {channel.name: _oriented(channel, table[:, i]) for i, channel in enumerate(self.channels)}
         force = self.channels[names.index("F")] if "F" in columns else None
@@ -72,7 +73,7 @@ def _pressure(channel: Channel, column: Floats) -> Floats:
 def _table(text: str, least: int, most: int) -> Floats:
     """Return the values of a trace, float64 [points, channels], NaN where none is reported."""
     if text.count(",") > MAX_POINTS:
-        raise ValueError(f"it has more than {MAX_POINTS:,} points")
+        raise ValueError(tr("it has more than {most} points").format(most=grouped(MAX_POINTS)))
     points = text.split(",")
     if len(points) > 1 and not points[-1].strip():
         points.pop()
@@ -97,17 +98,27 @@ def _decoded(points: list[str], least: int, most: int) -> Floats:
         while point[position:].strip():
             token = _TOKEN.match(point, position)
             if token is None:
-                raise ValueError(f"point {number + 1:,} has {point[position:].strip()[:20]!r}, which is no value")
+                raise ValueError(
+                    tr("point {point} has {value}, which is no value").format(
+                        point=grouped(number + 1), value=repr(point[position:].strip()[:20])
+                    )
+                )
             position = token.end()
             if index >= most:
-                raise ValueError(f"point {number + 1:,} has more than {most} values")
+                raise ValueError(
+                    tr("point {point} has more than {most} values").format(point=grouped(number + 1), most=most)
+                )
             if token[1] in _ORDERS:
                 states[index].order = _ORDERS[token[1]]
             else:
                 table[number, index] = states[index].next(token[1])
                 index += 1
         if index < least:
-            raise ValueError(f"point {number + 1:,} has {index} values and not {least}")
+            raise ValueError(
+                tr("point {point} has {count} values and not {least}").format(
+                    point=grouped(number + 1), count=grouped(index), least=least
+                )
+            )
     return table
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from digitapp.drawing.files import SUFFIXES, is_blank, read_lines
 from digitapp.files import write_atomically
+from digitapp.language import mark, tr
 from digitapp.teaching.example import Example, decode_example
-from digitapp.teaching.formats.format import Format, LeftOut, check_any
+from digitapp.teaching.formats.format import Format, LeftOut, check_any, line_place
 from digitapp.teaching.formats.text import packed
 
 
@@ -20,7 +21,7 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
             continue
         example = decode_example(path, number, line)
         if example.image is None and not example.drawing:
-            left_out.add("it has no ink", f"line {number:,}")
+            left_out.add(tr("it has no ink"), line_place(number))
         else:
             yield example
 
@@ -40,7 +41,7 @@ def _lines(path: Path, examples: Iterable[Example], left_out: LeftOut) -> Iterat
 
 FORMAT = Format(
     name="ndjson",
-    title="Stroke files and collections of digitapp",
+    title=mark("Stroke files and collections of digitapp"),
     holds="strokes and pictures",
     keeps="everything",
     suffixes=SUFFIXES,

@@ -14,6 +14,7 @@ from digitapp.api import FileError
 from digitapp.evaluation.arrays import label_texts
 from digitapp.evaluation.pieces import npz_array, npz_names, npz_pieces
 from digitapp.files import write_atomically
+from digitapp.language import mark, tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, check_any
 from digitapp.teaching.formats.idx import numbered
@@ -29,9 +30,9 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
     names = npz_names(path)
     images, labels = next((pair for pair in _PAIRS if set(pair) <= names), ("", ""))
     if not images:
-        raise FileError(f"{path}: has no arrays x and y; save it with x=images, y=labels")
+        raise FileError(tr("{path}: has no arrays x and y; save it with x=images, y=labels").format(path=path))
     if images == "x_train" and "x_test" in names:
-        left_out.add("the images x_test are for measuring and not for teaching", "x_test")
+        left_out.add(tr("the images x_test are for measuring and not for teaching"), "x_test")
     writers = list(label_texts(npz_array(path, "writer"))) if "writer" in names else []
     for number, example in numbered(npz_pieces(path, images, labels), left_out):
         writer = writers[number] if number < len(writers) else ""
@@ -76,7 +77,7 @@ def _member(archive: zipfile.ZipFile, name: str, kind: str, shape: tuple[int, ..
 
 FORMAT = Format(
     name="npz",
-    title="NumPy .npz with x and y",
+    title=mark("NumPy .npz with x and y"),
     holds="pictures",
     keeps="writer",
     suffixes=(".npz",),

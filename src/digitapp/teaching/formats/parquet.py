@@ -16,6 +16,7 @@ from typing import Any
 from digitapp.api import FileError
 from digitapp.bounded import RATIO, most_unpacked, open_plain, size_of
 from digitapp.files import write_atomically
+from digitapp.language import grouped, mark, tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, check_any
 from digitapp.teaching.formats.pixels import pictures, png, read_ink
@@ -34,7 +35,7 @@ def _pyarrow() -> Any:
         import pyarrow
         import pyarrow.parquet
     except ImportError as error:
-        raise FileError("Parquet: pyarrow is not installed; run pip install 'digitapp[parquet]'") from error
+        raise FileError(tr("Parquet: pyarrow is not installed; run pip install 'digitapp[parquet]'")) from error
     return pyarrow
 
 
@@ -47,7 +48,11 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
             schema = file.schema_arrow
             columns = [name for name in ("image", "label", "writer") if name in schema.names]
             if "image" not in columns:
-                raise FileError(f"{path}: has no column image but {', '.join(schema.names)[:200]}; rename one")
+                raise FileError(
+                    tr("{path}: has no column image but {names}; rename one").format(
+                        path=path, names=", ".join(schema.names)[:200]
+                    )
+                )
             names = _label_names(schema.metadata)
             number = 0
             rows = max(1, min(_BATCH, _BATCH_BYTES // max(1, largest)))
@@ -55,12 +60,20 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
             for batch in file.iter_batches(batch_size=rows, columns=columns):
                 left -= batch.nbytes
                 if left < 0:
-                    raise FileError(f"{path}: unpacks to more than {RATIO} times its size; write each picture once")
+                    raise FileError(
+                        tr("{path}: unpacks to more than {ratio} times its size; write each picture once").format(
+                            path=path, ratio=grouped(RATIO)
+                        )
+                    )
                 for number, row in enumerate(batch.to_pylist(), number + 1):  # noqa: B020
-                    yield from left_out.attempt(f"row {number:,}", _example, path, row, names)
+                    yield from left_out.attempt(
+                        tr("row {number}").format(number=grouped(number)), _example, path, row, names
+                    )
     except (arrow.ArrowException, OSError, ValueError, UnicodeDecodeError) as error:
         reason = " ".join(str(error).split())[:200]
-        raise FileError(f"{path}: not a Parquet file that can be read ({reason}); copy it again") from error
+        raise FileError(
+            tr("{path}: not a Parquet file that can be read ({reason}); copy it again").format(path=path, reason=reason)
+        ) from error
 
 
 def _largest_group(path: Path, metadata: Any) -> int:
@@ -70,7 +83,11 @@ def _largest_group(path: Path, metadata: Any) -> int:
     """
     sizes = [metadata.row_group(i).total_byte_size for i in range(metadata.num_row_groups)]
     if max(sizes, default=0) > MAX_GROUP_BYTES:
-        raise FileError(f"{path}: has row groups of more than {MAX_GROUP_BYTES >> 20} MiB; write it with smaller ones")
+        raise FileError(
+            tr("{path}: has row groups of more than {most} MiB; write it with smaller ones").format(
+                path=path, most=grouped(MAX_GROUP_BYTES >> 20)
+            )
+        )
     return max(sizes, default=0)
 
 
@@ -87,11 +104,11 @@ def _example(path: Path, row: dict[str, Any], names: list[str]) -> Example:
     image, label, writer = row["image"], row.get("label"), row.get("writer")
     data = image.get("bytes") if isinstance(image, dict) else image
     if not isinstance(data, bytes):
-        raise UnusableError("its picture is not in the file")
+        raise UnusableError(tr("its picture is not in the file"))
     if isinstance(label, int) and names:
         label = names[label] if 0 <= label < len(names) else None
     if label is not None and not isinstance(label, str | int):
-        raise UnusableError("its label is neither text nor a whole number")
+        raise UnusableError(tr("its label is neither text nor a whole number"))
     return Example(
         id="",
         label=None if label is None else str(label) or None,
@@ -140,7 +157,7 @@ def _features(names: list[str]) -> dict[str, Any]:
 
 FORMAT = Format(
     name="parquet",
-    title="Parquet with images as Hugging Face's datasets writes them; needs digitapp[parquet]",
+    title=mark("Parquet with images as Hugging Face's datasets writes them; needs digitapp[parquet]"),
     holds="pictures",
     keeps="writer",
     suffixes=(".parquet",),

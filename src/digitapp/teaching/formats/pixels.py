@@ -12,12 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.api import FileError
+from digitapp.language import tr
 from digitapp.preprocessing.framing import frame
 from digitapp.preprocessing.images import read_image
 from digitapp.preprocessing.picture_framing import frame_images, working_factor
 from digitapp.preprocessing.segmentation import Image, downsample, find_ink
 from digitapp.teaching.example import Example
-from digitapp.teaching.formats.format import LeftOut, UnusableError
+from digitapp.teaching.formats.format import LeftOut, UnusableError, example_place
 
 SIDE = 28
 """Pixels of a written picture's sides."""
@@ -56,7 +57,7 @@ def pictures(
             if readable[i]:
                 yield example, (images[i] * 255).round().astype(np.uint8)
             else:
-                left_out.add("it has nothing to read, only a dot or no ink", f"example {chosen[i][0]:,}")
+                left_out.add(tr("it has nothing to read, only a dot or no ink"), example_place(chosen[i][0]))
 
 
 def _fit(
@@ -67,12 +68,12 @@ def _fit(
         if reason is None:
             yield number, example
         else:
-            left_out.add(reason, f"example {number:,}")
+            left_out.add(reason, example_place(number))
 
 
 def without_label(example: Example) -> str | None:
     """Return why an example is unfit for a format in which everything has a label; None if it is not."""
-    return None if example.label else "it has no label"
+    return None if example.label else tr("it has no label")
 
 
 def _of_picture(image: Image) -> tuple[Image, bool]:
@@ -101,13 +102,15 @@ def read_ink(path: Path, content: IO[bytes] | None = None) -> Image:
         grey = read_image(path, content)
     except FileError as error:
         reason = error.__cause__ or error
-        raise UnusableError(f"it is no picture that can be read ({type(reason).__name__})") from error
+        raise UnusableError(
+            tr("it is no picture that can be read ({reason})").format(reason=type(reason).__name__)
+        ) from error
     if max(grey.shape) <= SMALL and np.median(_border(grey)) <= BLACK:
         ink = grey
     else:
         ink = _cropped(find_ink(downsample(grey, working_factor(grey.shape))))
     if not ink.any():
-        raise UnusableError("it shows no ink")
+        raise UnusableError(tr("it shows no ink"))
     return ink
 
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from digitapp.drawing.files import FARTHEST, MAX_POINTS, REACH
 from digitapp.drawing.strokes import CANVAS_SIZE, PEN_WIDTH, Drawing, Stroke
+from digitapp.language import grouped, number, tr
 from digitapp.teaching.formats.format import UnusableError
 
 FILL = 0.6
@@ -29,20 +30,22 @@ def placed(
     of any screen then look alike, and keep the pen that suits our canvas.
     """
     if sum(map(len, strokes)) > MAX_POINTS:
-        raise UnusableError(f"it has more than {MAX_POINTS:,} points")
+        raise UnusableError(tr("it has more than {most} points").format(most=grouped(MAX_POINTS)))
     pens = [PEN_WIDTH] * len(strokes) if widths is None else widths
     inked = [(rows, pen) for rows, pen in zip(strokes, pens, strict=True) if len(rows)]
     if not inked:
-        raise UnusableError("it has no ink")
+        raise UnusableError(tr("it has no ink"))
     points = np.concatenate([rows[:, :2] for rows, _ in inked])
     if not (np.abs(points) <= LARGEST).all():  # NaN is not either
-        raise UnusableError("a coordinate is no number or too large")
+        raise UnusableError(tr("a coordinate is no number or too large"))
     if size is None:
         size, inked = CANVAS_SIZE, _centred(inked, points)
     elif not all(1 <= side <= FARTHEST for side in size):
-        raise UnusableError(f"its canvas is not 1 to {FARTHEST:,.0f} units wide and tall")
+        raise UnusableError(tr("its canvas is not 1 to {most} units wide and tall").format(most=grouped(int(FARTHEST))))
     elif points.min() < -REACH * max(size) or points.max() > (REACH + 1) * max(size):
-        raise UnusableError(f"a point lies more than {REACH} canvas sides away from the canvas")
+        raise UnusableError(
+            tr("a point lies more than {reach} canvas sides away from the canvas").format(reach=number(REACH))
+        )
     return Drawing(size, [Stroke(pen, _known(rows)) for rows, pen in inked])
 
 

@@ -18,8 +18,9 @@ from numpy.typing import NDArray
 
 from digitapp.drawing.files import is_blank, read_lines, without_mark
 from digitapp.drawing.strokes import Drawing
+from digitapp.language import mark, tr
 from digitapp.teaching.example import Example
-from digitapp.teaching.formats.format import Format, LeftOut, UnusableError
+from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, line_place
 from digitapp.teaching.formats.placing import placed, rows_of
 from digitapp.teaching.formats.text import broken, strokes_of, write_text
 
@@ -53,8 +54,8 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
         try:
             line = _DECODER.decode(without_mark(number, text))
         except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-            raise broken(path, number, f"not a drawing of Quick, Draw! ({error})") from error
-        yield from left_out.attempt(f"line {number:,}", _example, line)
+            raise broken(path, number, tr("not a drawing of Quick, Draw! ({reason})").format(reason=error)) from error
+        yield from left_out.attempt(line_place(number), _example, line)
 
 
 def _example(line: Line) -> Example:
@@ -68,7 +69,7 @@ def _example(line: Line) -> Example:
 
 def _drawing(line: Line) -> Drawing:
     if any(len({len(column) for column in stroke}) != 1 for stroke in line.drawing):
-        raise UnusableError("a stroke has not as many x as y")
+        raise UnusableError(tr("a stroke has not as many x as y"))
     columns = [[np.array(column, np.float64) for column in stroke] for stroke in line.drawing]
     strokes = [rows_of(x, y, None, t[0] / 1000 if t else None) for x, y, *t in columns]
     if line.width is not None and line.height is not None:
@@ -172,7 +173,7 @@ def _looks(head: bytes) -> bool:
 
 FORMAT = Format(
     name="quickdraw",
-    title="Quick, Draw! NDJSON (reads raw and simplified, writes raw)",
+    title=mark("Quick, Draw! NDJSON (reads raw and simplified, writes raw)"),
     holds="strokes",
     keeps="id, times, when it was collected",
     looks=_looks,
@@ -181,7 +182,7 @@ FORMAT = Format(
 )
 SIMPLIFIED = Format(
     name="quickdraw-simplified",
-    title="Quick, Draw! NDJSON, simplified to 256 x 256",
+    title=mark("Quick, Draw! NDJSON, simplified to 256 x 256"),
     holds="strokes",
     keeps="id, when it was collected",
     reads=read,

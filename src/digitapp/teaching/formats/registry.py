@@ -9,6 +9,7 @@ from pathlib import Path
 
 from digitapp.api import DigitappError, FileError
 from digitapp.bounded import BROKEN_GZIP, open_plain, unpacked
+from digitapp.language import grouped, number, tr
 from digitapp.teaching.example import LONGEST_LABEL, MAX_SIDE, Example
 from digitapp.teaching.formats import (
     csv_table,
@@ -56,7 +57,9 @@ class Reading(Iterator[Example]):
 
     def __init__(self, path: Path, found: Format) -> None:
         if found.reads is None:
-            raise FileError(f"{path}: {found.name} is written only; choose another --format")
+            raise FileError(
+                tr("{path}: {name} is written only; choose another --format").format(path=path, name=found.name)
+            )
         self.path, self.format, self.left_out = path, found, LeftOut()
         self.count = 0
         """How many examples were read so far."""
@@ -67,13 +70,16 @@ class Reading(Iterator[Example]):
             example = next(self._source)
             why = _unfit(example)
             if why is not None:
-                self.left_out.add(why, f"after example {self.count:,}")
+                self.left_out.add(why, tr("after example {number}").format(number=grouped(self.count)))
                 continue
             try:
                 label = checked_label(example.label) if example.label and example.label.strip() else None
                 writer = checked_writer(example.writer) if example.writer and example.writer.strip() else None
             except DigitappError:
-                self.left_out.add("its label or its writer's name is no line of text", f"after example {self.count:,}")
+                self.left_out.add(
+                    tr("its label or its writer's name is no line of text"),
+                    tr("after example {number}").format(number=grouped(self.count)),
+                )
                 continue
             self.count += 1
             return replace(example, label=label, writer=writer, source=example.source or self.path.name)
@@ -82,10 +88,12 @@ class Reading(Iterator[Example]):
 def _unfit(example: Example) -> str | None:
     """Return why no collection can hold an example; None if it can."""
     if example.image is not None and max(example.image.shape) > MAX_SIDE:
-        return f"its picture is more than {MAX_SIDE:,} pixels wide or tall"
+        return tr("its picture is more than {most} pixels wide or tall").format(most=grouped(MAX_SIDE))
     texts = (example.label, example.writer, example.session, example.collected, example.source, example.read)
     if any(text is not None and len(text) > LONGEST_LABEL for text in texts):
-        return f"its label, or what else is known of it, is longer than {LONGEST_LABEL} characters"
+        return tr("its label, or what else is known of it, is longer than {most} characters").format(
+            most=number(LONGEST_LABEL)
+        )
     return None
 
 
@@ -106,7 +114,7 @@ def read(path: Path, format: str | None = None) -> Reading:
     _check_kind(path)
     found = format_of(path) if format is None else named(format)
     if path.is_dir() and not found.is_folder:
-        raise FileError(f"{path}: is a folder and not {found.name}; name a file in it")
+        raise FileError(tr("{path}: is a folder and not {name}; name a file in it").format(path=path, name=found.name))
     return Reading(path, found)
 
 
@@ -118,7 +126,9 @@ def write(path: Path, examples: Iterable[Example], format: str | None = None) ->
     found = _by_name(path) if format is None else named(format)
     if found is None or found.writes is None:
         kinds = ", ".join(each.name for each in FORMATS.values() if each.writes is not None)
-        raise FileError(f"{path}: of no kind that is written; choose --format of {kinds}")
+        raise FileError(
+            tr("{path}: of no kind that is written; choose --format of {kinds}").format(path=path, kinds=kinds)
+        )
     written = Written(found)
 
     def counted() -> Iterator[Example]:
@@ -133,7 +143,9 @@ def write(path: Path, examples: Iterable[Example], format: str | None = None) ->
 def named(name: str) -> Format:
     """Return the format of a name; DigitappError, which lists all, if there is none."""
     if name not in FORMATS:
-        raise DigitappError(f"{name}: no such format; choose one of {', '.join(FORMATS)}")
+        raise DigitappError(
+            tr("{name}: no such format; choose one of {names}").format(name=name, names=", ".join(FORMATS))
+        )
     return FORMATS[name]
 
 
@@ -146,7 +158,11 @@ def format_of(path: Path) -> Format:
     found = shown or _by_name(path)
     if found is None or found.is_folder:
         kinds = ", ".join(each.name for each in FORMATS.values() if each.reads is not None)
-        raise FileError(f"{path}: of no kind that is known; if it is one of these, name it with --format: {kinds}")
+        raise FileError(
+            tr("{path}: of no kind that is known; if it is one of these, name it with --format: {kinds}").format(
+                path=path, kinds=kinds
+            )
+        )
     return found
 
 
@@ -167,7 +183,9 @@ def _head(path: Path) -> bytes:
     except BROKEN_GZIP:
         return b""  # the reader says what is broken
     except OSError as error:
-        raise FileError(f"{path}: cannot be read ({error.strerror or error}); check its name") from error
+        raise FileError(
+            tr("{path}: cannot be read ({reason}); check its name").format(path=path, reason=error.strerror or error)
+        ) from error
     return head
 
 
@@ -176,8 +194,12 @@ def _check_kind(path: Path) -> None:
     try:
         mode = path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise FileError(f"{path}: there is no such file; check its name") from error
+        raise FileError(tr("{path}: there is no such file; check its name").format(path=path)) from error
     except (OSError, ValueError) as error:
-        raise FileError(f"{path}: cannot be read ({getattr(error, 'strerror', error)}); check its name") from error
+        raise FileError(
+            tr("{path}: cannot be read ({reason}); check its name").format(
+                path=path, reason=getattr(error, "strerror", error)
+            )
+        ) from error
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-        raise FileError(f"{path}: is neither a file nor a folder; save it as a file first")
+        raise FileError(tr("{path}: is neither a file nor a folder; save it as a file first").format(path=path))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from digitapp.api import FileError
+from digitapp.language import tr
 
 _CHUNK = 2**20
 
@@ -21,7 +22,11 @@ def spooled(path: Path) -> Iterator[IO[bytes]]:
         with tempfile.TemporaryFile(dir=path.parent) as file:
             yield file
     except OSError as error:
-        raise FileError(f"{path}: cannot be written ({error.strerror or error}); choose another place") from error
+        raise FileError(
+            tr("{path}: cannot be written ({reason}); choose another place").format(
+                path=path, reason=error.strerror or error
+            )
+        ) from error
 
 
 def content(file: IO[bytes]) -> Iterator[bytes]:

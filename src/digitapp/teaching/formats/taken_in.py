@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from digitapp.api import FileError
+from digitapp.language import tr
 from digitapp.teaching.formats.registry import Reading, read
 
 
@@ -16,12 +17,15 @@ def checked(paths: Sequence[Path], into: Path, format: str | None = None) -> lis
     """
     for path in paths:
         if path.exists() and into.exists() and path.samefile(into):
-            raise FileError(f"{path}: would be added to itself; name another file or collection")
+            raise FileError(tr("{path}: would be added to itself; name another file or collection").format(path=path))
     readings = [read(path, format) for path in paths]
     for reading in readings:
         for _ in reading:
             pass
         if not reading.count:
-            why = f" ({reading.left_out.lines()[0]})" if reading.left_out.counts else ""
-            raise FileError(f"{reading.path}: holds nothing to learn from{why}; check the file")
+            lines = reading.left_out.lines()
+            fault = tr("{path}: holds nothing to learn from; check the file")
+            if lines:
+                fault = tr("{path}: holds nothing to learn from ({reason}); check the file")
+            raise FileError(fault.format(path=reading.path, reason=lines[0] if lines else ""))
     return readings

@@ -10,8 +10,9 @@ from digitapp.api import FileError
 from digitapp.drawing.files import Record, read_lines, without_mark
 from digitapp.drawing.strokes import Drawing
 from digitapp.files import write_atomically
+from digitapp.language import tr
 from digitapp.teaching.example import Example
-from digitapp.teaching.formats.format import LeftOut, UnusableError, check_any
+from digitapp.teaching.formats.format import LeftOut, UnusableError, check_any, example_place
 
 MAX_TEXT_LINE = 4 * 2**20
 """Bytes that a line of a text format may have: taken apart, it takes twenty times the memory."""
@@ -56,9 +57,9 @@ def _texts(
         try:
             text = text_of(example).encode()
         except UnusableError as fault:
-            left_out.add(str(fault), f"example {number:,}")
+            left_out.add(str(fault), example_place(number))
         except UnicodeEncodeError:
-            left_out.add("its label is no text that a file can hold", f"example {number:,}")
+            left_out.add(tr("its label is no text that a file can hold"), example_place(number))
         else:
             written += 1
             yield text
@@ -80,10 +81,10 @@ def packed(path: Path, pieces: Iterable[bytes]) -> Iterator[bytes]:
 def strokes_of(example: Example) -> Record:
     """Return the strokes of an example, with rounded coordinates; UnusableError for a picture and for no ink."""
     if example.image is not None:
-        raise UnusableError("it is a picture, and the format holds strokes")
+        raise UnusableError(tr("it is a picture, and the format holds strokes"))
     record = Record.of(example.drawing or Drawing())
     if not any(record.strokes):
-        raise UnusableError("it has no ink")
+        raise UnusableError(tr("it has no ink"))
     return record
 
 
@@ -94,4 +95,4 @@ def number_text(value: float) -> str:
 
 def broken(path: Path, number: int, why: object) -> FileError:
     """Return the error for a line that is not of the format."""
-    return FileError(f"{path}, line {number}: {why}; correct or delete it")
+    return FileError(tr("{path}, line {number}: {why}; correct or delete it").format(path=path, number=number, why=why))

@@ -12,8 +12,9 @@ from pathlib import Path
 import numpy as np
 
 from digitapp.drawing.files import MAX_POINTS
+from digitapp.language import grouped, mark, tr
 from digitapp.teaching.example import Example
-from digitapp.teaching.formats.format import Format, LeftOut, UnusableError
+from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, line_place
 from digitapp.teaching.formats.placing import Rows, placed, rows_of
 from digitapp.teaching.formats.text import broken, strokes_of, text_lines, write_text
 
@@ -35,30 +36,38 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
         if word is None:
             word, started, wanted, strokes, points = _WORD.fullmatch(text), number, 0, [], 0
             if word is None:
-                raise broken(path, number, "not WORD with a label")
+                raise broken(path, number, tr("not WORD with a label"))
         elif not wanted:
             count = _COUNT.fullmatch(text)
             wanted = int(count[1]) if count else 0
             if not wanted:
-                raise broken(path, number, "not NUMSTROKES with a count of 1 or more")
+                raise broken(path, number, tr("not NUMSTROKES with a count of 1 or more"))
         else:
             strokes.append(_stroke(path, number, text))
             if (points := points + len(strokes[-1])) > MAX_POINTS:
-                raise broken(path, number, f"a character of more than {MAX_POINTS:,} points")
+                raise broken(
+                    path, number, tr("a character of more than {most} points").format(most=grouped(MAX_POINTS))
+                )
         if word is not None and wanted and len(strokes) == wanted:
-            yield from left_out.attempt(f"line {started:,}", _example, word[1], word[2], strokes)
+            yield from left_out.attempt(line_place(started), _example, word[1], word[2], strokes)
             word = None
     if word is not None:
-        raise broken(path, started, "the file ends before the strokes of this WORD do")
+        raise broken(path, started, tr("the file ends before the strokes of this WORD do"))
 
 
 def _stroke(path: Path, number: int, text: str) -> Rows:
     found = _POINTS.fullmatch(text)
     if found is None:
-        raise broken(path, number, "not POINTS with a count, # and coordinates")
+        raise broken(path, number, tr("not POINTS with a count, # and coordinates"))
     values = np.array(found[2].split(), np.float64)
     if len(values) != 2 * int(found[1]) or len(values) > 2 * MAX_POINTS:
-        raise broken(path, number, f"{len(values):,} coordinates and not two for each of {int(found[1]):,} points")
+        raise broken(
+            path,
+            number,
+            tr("{count} coordinates and not two for each of {points} points").format(
+                count=grouped(len(values)), points=grouped(int(found[1]))
+            ),
+        )
     return rows_of(values[::2], values[1::2])
 
 
@@ -75,7 +84,7 @@ def write(path: Path, examples: Iterable[Example], left_out: LeftOut) -> None:
 def _text(example: Example) -> str:
     record = strokes_of(example)
     if example.label is None or len(example.label.split()) != 1 or example.label.strip() != example.label:
-        raise UnusableError("it has no label, or one with white space, and the format holds words")
+        raise UnusableError(tr("it has no label, or one with white space, and the format holds words"))
     writer = "_".join((example.writer or "").split())
     strokes = [stroke for stroke in record.strokes if stroke]
     lines = [f"WORD {example.label} {writer}-01", f"  NUMSTROKES {len(strokes)}"]
@@ -87,7 +96,7 @@ def _text(example: Example) -> str:
 
 FORMAT = Format(
     name="uji",
-    title="UJI pen characters text, version 2",
+    title=mark("UJI pen characters text, version 2"),
     holds="strokes",
     keeps="writer; no canvas: drawings come back in its middle",
     looks=lambda head: re.search(rb"(?m)^\s*WORD\s+\S+.*\s+NUMSTROKES\s+\d", head) is not None,

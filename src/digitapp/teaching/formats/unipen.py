@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from digitapp.language import mark, tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, UnusableError
 from digitapp.teaching.formats.text import number_text, strokes_of, write_text
@@ -26,7 +27,7 @@ def write(path: Path, examples: Iterable[Example], left_out: LeftOut) -> None:
 def _text(example: Example) -> str:
     record = strokes_of(example)
     if re.search(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]", (example.label or "") + (example.writer or "")):
-        raise UnusableError("its label or its writer has a line break, and the format holds lines")
+        raise UnusableError(tr("its label or its writer has a line break, and the format holds lines"))
     lines = [f".X_DIM {number_text(record.width)}", f".Y_DIM {number_text(record.height)}"]
     lines.append(f".WRITER_ID {example.writer or '?'}")
     columns = [[[x for x, _ in stroke] for stroke in record.strokes]]
@@ -48,7 +49,7 @@ def _text(example: Example) -> str:
 
 FORMAT = Format(
     name="unipen",
-    title="UNIPEN text, y upwards; UJI pen characters, version 1",
+    title=mark("UNIPEN text, y upwards; UJI pen characters, version 1"),
     holds="strokes",
     keeps="writer, times and pressure where all are known",
     suffixes=(".unipen", ".upn", ".unipen.gz", ".upn.gz"),
@@ -60,7 +61,7 @@ FORMAT = Format(
 )
 DOWNWARDS = Format(
     name="unipen-y-down",
-    title="UNIPEN text whose y points down, such as recorded from a screen",
+    title=mark("UNIPEN text whose y points down, such as recorded from a screen"),
     holds="strokes",
     keeps="",
     reads=read_down,

@@ -11,8 +11,9 @@ import numpy as np
 
 from digitapp.api import FileError
 from digitapp.drawing.files import MAX_POINTS
+from digitapp.language import grouped, number, tr
 from digitapp.teaching.example import Example
-from digitapp.teaching.formats.format import LeftOut, UnusableError
+from digitapp.teaching.formats.format import LeftOut, UnusableError, line_place
 from digitapp.teaching.formats.placing import Rows, placed, rows_of
 from digitapp.teaching.formats.text import broken, text_lines
 
@@ -99,7 +100,7 @@ class _Reader:
         self._end_component()
         yield from self._end_segment()
         for segment in self._waiting:
-            yield from self._left_out.attempt(f"line {segment.number:,}", self._by_number, segment)
+            yield from self._left_out.attempt(line_place(segment.number), self._by_number, segment)
 
     def _statement(self, name: str, rest: str) -> None:
         if name in ("PEN_DOWN", "PEN_UP"):
@@ -108,7 +109,7 @@ class _Reader:
         elif name == "COORD":
             self._order = rest.split(maxsplit=MAX_NAMES)
             if not {"X", "Y"} <= set(self._order) or len(self._order) > MAX_NAMES:
-                raise self._fault(f".COORD has no X and Y, or more than {MAX_NAMES} names")
+                raise self._fault(tr(".COORD has no X and Y, or more than {most} names").format(most=number(MAX_NAMES)))
         elif name == "HIERARCHY":
             self._hierarchy = rest.split(maxsplit=MAX_NAMES)
         elif name == "WRITER_ID":
@@ -120,7 +121,11 @@ class _Reader:
         elif name in self._dimensions:
             self._dimensions[name] = float(rest) if re.fullmatch(r"\d+(\.\d+)?", rest) else 0.0
         elif name == "INCLUDE":
-            raise self._fault(f"the ink is in another file, {rest[:100]}, which is not looked for: put it in its place")
+            raise self._fault(
+                tr("the ink is in another file, {name}, which is not looked for: put it in its place").format(
+                    name=rest[:100]
+                )
+            )
 
     def _fault(self, why: str) -> FileError:
         return broken(self._path, self._number, why)
@@ -130,31 +135,37 @@ class _Reader:
             return  # free text of another statement
         try:
             if not _NUMBERS.fullmatch(text):
-                raise ValueError(f"{text.strip()[:20]!r} is no number")
+                raise ValueError(tr("{text} is no number").format(text=repr(text.strip()[:20])))
             self._values += map(float, text.split())
         except ValueError as error:
-            raise self._fault(f"not a point ({error})") from error
+            raise self._fault(tr("not a point ({reason})").format(reason=error)) from error
         if len(self._values) > MAX_POINTS * len(self._order):
-            raise self._fault(f"a component has more than {MAX_POINTS:,} points")
+            raise self._fault(tr("a component has more than {most} points").format(most=grouped(MAX_POINTS)))
 
     def _end_component(self) -> None:
         values, self._values = self._values, None
         if not values:
             return
         if len(values) % len(self._order):
-            raise self._fault(f"the component above has not {len(self._order)} numbers a point, as .COORD tells")
+            raise self._fault(
+                tr("the component above has not {count} numbers a point, as .COORD tells").format(
+                    count=number(len(self._order))
+                )
+            )
         rows = self._rows(values) if self._is_ink else None
         if self._segment is not None and not self._is_by_number(self._segment):
             self._components.append(None)
             self._segment.strokes += [] if rows is None else [rows]
             self._segment.points += len(values) // len(self._order)
             if self._segment.points > MAX_POINTS:
-                raise self._fault(f"a segment of more than {MAX_POINTS:,} points")
+                raise self._fault(tr("a segment of more than {most} points").format(most=grouped(MAX_POINTS)))
             return
         self._components.append(rows)
         self._held += len(values) + (0 if rows is None else _PER_COMPONENT * len(self._order))
         if self._held > HELD_POINTS * len(self._order):
-            raise self._fault(f"more than {HELD_POINTS:,} points come before the segments; split the file")
+            raise self._fault(
+                tr("more than {most} points come before the segments; split the file").format(most=grouped(HELD_POINTS))
+            )
 
     def _is_by_number(self, segment: _Segment) -> bool:
         """Return whether the ink of a segment is not what follows it, since other ink or segments came before."""
@@ -175,7 +186,7 @@ class _Reader:
         yield from self._end_segment()
         found = _SEGMENT.match(text)
         if found is None:
-            raise self._fault("not .SEGMENT KIND COMPONENTS QUALITY LABEL")
+            raise self._fault(tr("not .SEGMENT KIND COMPONENTS QUALITY LABEL"))
         label = None if found[4] is None else re.sub(r"\\(.)", r"\1", found[4]).strip()
         canvas = (self._dimensions["X_DIM"], self._dimensions["Y_DIM"]) if self._pad == PAD else None
         self._segment = _Segment(self._number, found[1], found[2] or "?", label or None, self._writer, canvas)
@@ -185,11 +196,15 @@ class _Reader:
         if segment is None:
             return
         if not self._is_by_number(segment) and (segment.strokes or segment.places == "?"):
-            yield from self._left_out.attempt(f"line {segment.number:,}", self._example, segment, segment.strokes)
+            yield from self._left_out.attempt(line_place(segment.number), self._example, segment, segment.strokes)
         else:
             self._waiting.append(segment)
             if len(self._waiting) > HELD_SEGMENTS:
-                raise self._fault(f"more than {HELD_SEGMENTS:,} segments refer to ink elsewhere; split the file")
+                raise self._fault(
+                    tr("more than {most} segments refer to ink elsewhere; split the file").format(
+                        most=grouped(HELD_SEGMENTS)
+                    )
+                )
 
     def _by_number(self, segment: _Segment) -> Example:
         strokes = []
@@ -197,16 +212,16 @@ class _Reader:
             for part in segment.places.split(","):
                 first, _, last = part.partition("-")
                 if ":" in part:
-                    raise UnusableError("its segment ends within a stroke")
+                    raise UnusableError(tr("its segment ends within a stroke"))
                 wanted = self._components[int(first) : int(last or first) + 1]
                 strokes += [rows for rows in wanted if rows is not None]
                 if sum(map(len, strokes)) > MAX_POINTS:
-                    raise UnusableError(f"it has more than {MAX_POINTS:,} points")
+                    raise UnusableError(tr("it has more than {most} points").format(most=grouped(MAX_POINTS)))
         except ValueError as error:
-            raise UnusableError("its segment names no components") from error
+            raise UnusableError(tr("its segment names no components")) from error
         return self._example(segment, strokes)
 
     def _example(self, segment: _Segment, strokes: list[Rows]) -> Example:
         if segment.kind in _SEVERAL and segment.kind != (self._hierarchy or [""])[-1]:
-            raise UnusableError(f"it is a {segment.kind.lower()}, which is more than a sign")
+            raise UnusableError(tr("it is a {kind}, which is more than a sign").format(kind=segment.kind.lower()))
         return Example(id="", label=segment.label, drawing=placed(strokes, segment.canvas), writer=segment.writer)

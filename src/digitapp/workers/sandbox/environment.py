@@ -5,10 +5,8 @@ from __future__ import annotations
 import os
 import site
 
-from digitapp.launching import search_path
+from digitapp.launching import MARKER, search_path
 
-MARKER = "DIGITAPP_WORKER"
-"""The environment variable that identifies the processes that a worker started."""
 PASSED_ON = (
     *("PATH", "LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "LC_NUMERIC", "TZ", "LD_LIBRARY_PATH", "PYTHONHOME"),
     *("SSL_CERT_FILE", "SSL_CERT_DIR", "CUDA_VISIBLE_DEVICES", "CUDA_DEVICE_ORDER", "CUDA_HOME", "CUDA_PATH"),

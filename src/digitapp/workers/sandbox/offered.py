@@ -6,10 +6,7 @@ import sys
 from functools import cache
 from typing import NamedTuple
 
-NOTHING_ELSE = (
-    "they have limits on time, an environment without your variables and a session of their own, but can read your "
-    "files, write where you can and use the network"
-)
+from digitapp.language import tr
 
 
 class Offer(NamedTuple):
@@ -28,30 +25,57 @@ class Offer(NamedTuple):
     def sentence(self) -> str:
         """Say for `digitapp doctor` how models that are not ours are locked in."""
         if self.is_whole:
-            return (
-                f"Landlock (ABI {self.landlock}) and seccomp: foreign models read their own folder, write into a "
-                "temporary one, and start nothing, signal nothing and reach no network"
+            said = tr(
+                "Landlock (ABI {abi}) and seccomp: foreign models read their own folder, write into a temporary one, "
+                "and start nothing, signal nothing and reach no network"
             )
-        if self.landlock:
-            calls = "seccomp" if self.seccomp else "no seccomp"
-            gap = "" if self.seccomp else ", but can start programs and use the network"
-            shorten = "" if self.landlock >= 3 else ", but can empty files that you can write"
-            return f"Landlock (ABI {self.landlock}), {calls}: foreign models read their own folder{gap}{shorten}"
-        if self.seccomp:
-            return (
+        elif self.landlock:
+            said = self._in_part()
+        elif self.seccomp:
+            said = tr(
                 "seccomp alone: foreign models start nothing, signal nothing and reach no network, but can read and "
                 "write your files, since this kernel offers no Landlock"
             )
-        return f"none that this app knows on this system; foreign models run in processes of their own: {NOTHING_ELSE}"
+        else:
+            said = tr(
+                "none that this app knows on this system; foreign models run in processes of their own: they have "
+                "limits on time, an environment without your variables and a session of their own, but can read your "
+                "files, write where you can and use the network"
+            )
+        return said.format(abi=self.landlock)
+
+    def _in_part(self) -> str:
+        if self.seccomp:
+            return tr(
+                "Landlock (ABI {abi}), seccomp: foreign models read their own folder, but can empty files that you can "
+                "write"
+            )
+        if self.landlock >= 3:
+            return tr(
+                "Landlock (ABI {abi}), no seccomp: foreign models read their own folder, but can start programs and "
+                "use the network"
+            )
+        return tr(
+            "Landlock (ABI {abi}), no seccomp: foreign models read their own folder, but can start programs and use "
+            "the network, but can empty files that you can write"
+        )
 
     def of_a_model(self) -> str:
         """Say for a model's page where it runs."""
-        own = "a process of its own with limits on memory and time: if it crashes, the app goes on"
         if self.is_whole:
-            return f"{own}; it is locked in: it reads its folder, writes nothing that stays, and starts nothing"
+            return tr(
+                "a process of its own with limits on memory and time: if it crashes, the app goes on; it is locked in: "
+                "it reads its folder, writes nothing that stays, and starts nothing"
+            )
         if self.landlock or self.seccomp:
-            return f"{own}; it is locked in in part: digitapp doctor says how far"
-        return f"{own}; it is not locked in, since this system offers no way that the app knows: use models you trust"
+            return tr(
+                "a process of its own with limits on memory and time: if it crashes, the app goes on; it is locked in "
+                "in part: digitapp doctor says how far"
+            )
+        return tr(
+            "a process of its own with limits on memory and time: if it crashes, the app goes on; it is not locked in, "
+            "since this system offers no way that the app knows: use models you trust"
+        )
 
 
 @cache

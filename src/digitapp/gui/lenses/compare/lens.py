@@ -16,13 +16,14 @@ from digitapp.gui.inference.predictor import Predictor
 from digitapp.gui.lenses.compare.choice import MAX_ISOLATED, compared
 from digitapp.gui.lenses.compare.compared_model import ComparedModel
 from digitapp.gui.lenses.compare.order import ORDERS
-from digitapp.gui.lenses.compare.vote import agreement_of
+from digitapp.gui.lenses.compare.vote import UNMARKED, agreement_of
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
+from digitapp.language import grouped, mark, tr, translated
 from digitapp.models.registry import Entry
 
-_NO_INK = "Draw a digit"
+_NO_INK = mark("Draw a digit")
 
 
 class CompareLens(Lens):
@@ -39,7 +40,7 @@ class CompareLens(Lens):
         self._is_stopped = False
         self._ending: list[Predictor] = []
         self.slots: list[ComparedModel] = []
-        self.sentence = plain_label(_NO_INK)
+        self.sentence = plain_label(translated(_NO_INK))
         self._order, self._show_all, self._left_out = QComboBox(), QPushButton(), plain_label()
         self._rows = QVBoxLayout()
         self._judging = QTimer(self, singleShot=True, interval=FRAME_MS)
@@ -109,12 +110,13 @@ class CompareLens(Lens):
 
     def _compose(self) -> None:
         self.sentence.setObjectName("verdict")
-        self.sentence.setAccessibleName("Comparison")
-        self.sentence.setToolTip("How many models give the answer that most of them give")
+        self.sentence.setAccessibleName(tr("Comparison"))
+        self.sentence.setAccessibleDescription(self.sentence.text())
+        self.sentence.setToolTip(tr("How many models give the answer that most of them give"))
         self.sentence.setWordWrap(True)
         self._order.setObjectName("compareOrder")
-        self._order.setAccessibleName("Order of the models")
-        self._order.addItems(list(ORDERS))
+        self._order.setAccessibleName(tr("Order of the models"))
+        self._order.addItems([translated(words) for words, _ in ORDERS])
         self._order.currentIndexChanged.connect(self._sort)
         self._show_all.setObjectName("showAll")
         self._show_all.clicked.connect(self._show_hidden)
@@ -145,7 +147,7 @@ class CompareLens(Lens):
         entries, left_out = compared([entry for entry in self._entries if entry.id not in self._hidden])
         self._left_out.setText(_left_out_sentence(left_out))
         self._left_out.setVisible(left_out > 0)
-        self._show_all.setText(f"Show {len(self._hidden)} hidden")
+        self._show_all.setText(tr("Show %n hidden", "models", len(self._hidden)))
         self._show_all.setVisible(bool(self._hidden))
         kept = {slot.entry.id: slot for slot in self.slots}
         slots = []
@@ -171,7 +173,7 @@ class CompareLens(Lens):
 
     def _sort(self) -> None:
         """Put the rows into the order that was chosen; it stays as it is while the pen moves."""
-        self.slots.sort(key=ORDERS[self._order.currentText()])
+        self.slots.sort(key=ORDERS[self._order.currentIndex()][1])
         if self._order.currentIndex() == 0:
             places = {entry.id: place for place, entry in enumerate(self._entries)}
             self.slots.sort(key=lambda slot: places[slot.entry.id])
@@ -210,16 +212,17 @@ class CompareLens(Lens):
         given = [vote for vote in votes if vote is not None]
         if has_ink and len(given) < len(votes):
             return
-        sentence, marks = agreement_of(given) if has_ink or not votes else (_NO_INK, ("",) * len(votes))
+        none = translated(_NO_INK), (UNMARKED,) * len(votes)
+        sentence, marks = agreement_of(given) if has_ink or not votes else none
         self.sentence.setText(sentence)
         self.sentence.setAccessibleDescription(sentence)
-        for slot, mark in zip(self.slots, marks, strict=True):
-            slot.row.set_mark(mark)
+        for slot, word in zip(self.slots, marks, strict=True):
+            slot.row.set_mark(word)
 
 
 def _left_out_sentence(count: int) -> str:
-    more = "1 more model is" if count == 1 else f"{count} more models are"
-    return f"{more} left out: at most {MAX_ISOLATED} added models are compared at once."
+    text = tr("%n more model(s) (is|are) left out: at most {most} added models are compared at once.", "", count)
+    return text.format(most=grouped(MAX_ISOLATED))
 
 
 class _Scroll(QScrollArea):
@@ -227,7 +230,7 @@ class _Scroll(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

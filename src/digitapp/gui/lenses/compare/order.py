@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from digitapp.gui.lenses.compare.compared_model import ComparedModel
+from digitapp.language import Marked, mark
 
 
 def _by_accuracy(slot: ComparedModel) -> float:
@@ -21,10 +22,10 @@ def _by_answer(slot: ComparedModel) -> tuple[str, float]:
     return slot.row.shown.label or "~", -slot.row.shown.confidence
 
 
-ORDERS: dict[str, Callable[[ComparedModel], Any]] = {
-    "As listed": lambda _: 0,
-    "By answer": _by_answer,
-    "By accuracy": _by_accuracy,
-    "By time": _by_time,
-}
-"""By the words of the choice; a key for `sorted`."""
+ORDERS: tuple[tuple[Marked, Callable[[ComparedModel], Any]], ...] = (
+    (mark("As listed"), lambda _: 0),
+    (mark("By answer"), _by_answer),
+    (mark("By accuracy"), _by_accuracy),
+    (mark("By time"), _by_time),
+)
+"""The words of each choice, and its key for `sorted`."""

@@ -27,6 +27,7 @@ from digitapp.gui.models.picker import explanation, figures
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
 from digitapp.gui.style.theme import GRID
+from digitapp.language import Marked, listed, tr
 
 _ANSWER = 5 * GRID
 """Width of the label's area."""
@@ -80,9 +81,9 @@ class ComparisonRow(QWidget, Painted):
         """Set whether the answer is about an older state of the drawing."""
         self._show(replace(self.shown, is_old=is_old))
 
-    def set_mark(self, mark: str) -> None:
+    def set_mark(self, word: Marked) -> None:
         """Mark the row with a word; "" removes the mark."""
-        self._show(replace(self.shown, mark=mark))
+        self._show(replace(self.shown, mark=word))
 
     def set_current(self, is_current: bool) -> None:
         """Mark the row of the model that answers."""
@@ -133,8 +134,8 @@ class ComparisonRow(QWidget, Painted):
         """Offer to read with the model, or to hide it."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Read with this model").triggered.connect(lambda: self.chosen.emit(self.card.id))
-        menu.addAction("Hide this model").triggered.connect(lambda: self.dismissed.emit(self.card.id))
+        menu.addAction(tr("Read with this model")).triggered.connect(lambda: self.chosen.emit(self.card.id))
+        menu.addAction(tr("Hide this model")).triggered.connect(lambda: self.dismissed.emit(self.card.id))
         menu.popup(event.globalPos())  # the window goes on meanwhile
 
     def sizeHint(self) -> QSize:
@@ -155,6 +156,7 @@ class ComparisonRow(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the answer at the left, the title beside it, and under the title the columns or the sentence."""
         painter, colours, shown = QPainter(self), theme.current(), self.shown
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if shown.mark:
             painter.fillRect(self.rect(), colours.hover)
@@ -264,8 +266,8 @@ class ComparisonRow(QWidget, Painted):
 
     def _describe(self) -> None:
         spoken = self.shown.spoken()
-        role = ["answers"] * self._is_current
-        self.setAccessibleDescription(", ".join([spoken, *role, *figures(self.card)]))
+        role = [tr("answers", "this model does")] * self._is_current
+        self.setAccessibleDescription(listed([spoken, *role, *figures(self.card)]))
         self.setToolTip(tooltip(f"{self._explanation}\n{spoken}"))
 
     def _base_height(self) -> int:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from digitapp.gui.answer.state import State, state_of
 from digitapp.gui.inference.requests import Result
+from digitapp.gui.lenses.compare.vote import UNMARKED
+from digitapp.language import Marked, listed, number, tr, translated
 from digitapp.wording import percent
 
 MAX_COLUMNS = 26
@@ -32,7 +34,7 @@ class RowContent:
     """Whether it is about an older state of the drawing, because the model is still reading the present one."""
     sentence: str = ""
     """Why there is no answer, if the model failed."""
-    mark: str = ""
+    mark: Marked = UNMARKED
     """A word if the answer is not the majority's; otherwise empty."""
 
     @property
@@ -45,28 +47,29 @@ class RowContent:
         """Return how probable the answer is, or why there is none."""
         if self.label:
             share = percent(self.confidence)
-            return f"{self.state.value}   {share}" if self.state is State.UNSURE else share
-        return "" if self.state is State.EMPTY else self.state.value
+            return f"{self.state.words}   {share}" if self.state is State.UNSURE else share
+        return "" if self.state is State.EMPTY else self.state.words
 
     @property
     def progress(self) -> str:
         """Return how long the answer took, or that the model is still reading."""
-        return State.WAITING.value if self.is_old else self.time
+        return State.WAITING.words if self.is_old else self.time
 
     @property
     def marked(self) -> str:
         """Return the mark after a symbol, so that it is seen at a glance."""
-        return f"{_UNEQUAL} {self.mark}" if self.mark else ""
+        return f"{_UNEQUAL} {translated(self.mark)}" if self.mark else ""
 
     def spoken(self) -> str:
         """Return all content as text to be read aloud; the guess that is the answer is not repeated."""
         answer = [self.label, percent(self.confidence)] if self.label else []
         others = [f"{label} {percent(value)}" for label, value in self.guesses if label != self.label]
-        parts = [*answer, self.state.value, self.mark, *others, self.progress, self.sentence]
-        return ", ".join(part for part in parts if part)
+        word = translated(self.mark) if self.mark else ""
+        parts = [*answer, self.state.words, word, *others, self.progress, self.sentence]
+        return listed(part for part in parts if part)
 
 
-def content_of(result: Result, is_old: bool, mark: str) -> RowContent:
+def content_of(result: Result, is_old: bool, word: Marked) -> RowContent:
     """Return the row's content for an answer."""
     given = result.prediction
     values = tuple(float(value) for value in given.probabilities)
@@ -76,7 +79,9 @@ def content_of(result: Result, is_old: bool, mark: str) -> RowContent:
         confidence=given.confidence,
         values=values if all(map(math.isfinite, values)) else (),
         guesses=tuple(given.ranking[:GUESSES]) if len(values) > MAX_COLUMNS else (),
-        time="" if given.label is None else f"{1000 * result.model_seconds:.1f} ms",
+        time=""
+        if given.label is None
+        else tr("{milliseconds} ms").format(milliseconds=number(1000 * result.model_seconds, 1)),
         is_old=is_old,
-        mark=mark,
+        mark=word,
     )

@@ -57,9 +57,9 @@ class RowStyle:
         own, usual, strong = widget.fontMetrics(), QFontMetrics(plain), QFontMetrics(bold)
         mark = strong.horizontalAdvance(RowContent(mark=DIFFERS).marked)
         words = max(
-            *(own.horizontalAdvance(state.value) for state in (State.LOADING, State.NOTHING, State.NOT_A_DIGIT)),
+            *(own.horizontalAdvance(state.words) for state in (State.LOADING, State.NOTHING, State.NOT_A_DIGIT)),
             strong.horizontalAdvance(RowContent(State.UNSURE, "0", SURE).sureness),
-            mark + GRID + own.horizontalAdvance(State.WAITING.value),
+            mark + GRID + own.horizontalAdvance(State.WAITING.words),
         )
         large = theme.scaled_font(widget, LARGE, QFont.Weight.DemiBold)
         small = theme.scaled_font(widget, _SMALL)

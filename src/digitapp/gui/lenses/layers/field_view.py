@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitapp.gui.accessibility.painted import Painted
 from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.style import theme
+from digitapp.language import tr
 
 Box = tuple[int, int, int, int]
 
@@ -21,8 +22,8 @@ class FieldView(QWidget, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("layerField")
-        self.setAccessibleName("What it sees of the model's input")
-        self.setToolTip("The model's input; the frame is the part that the value under the pointer depends on")
+        self.setAccessibleName(tr("What it sees of the model's input"))
+        self.setToolTip(tr("The model's input; the frame is the part that the value under the pointer depends on"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(12 * theme.GRID, 12 * theme.GRID)
         self._image = QImage()

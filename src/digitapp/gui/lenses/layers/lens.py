@@ -22,15 +22,17 @@ from digitapp.gui.lenses.layers.values_view import Place
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
+from digitapp.language import mark, number, signed, significant, tr, translated
 from digitapp.models.model import Model
+from digitapp.wording import with_and
 
 _PATIENCE_MS = 100
 """When nothing is known for so long, the lens says that it is looking."""
-_LOOKING = "Looking into the model …"
+_LOOKING = mark("Looking into the model …")
 _NOTHING = {
-    State.EMPTY: "Draw something to see what each layer of the model makes of it.",
-    State.FAILED: "There is no answer, so there are no layers to show.",
-    State.LOADING: "The model is being loaded.",
+    State.EMPTY: mark("Draw something to see what each layer of the model makes of it."),
+    State.FAILED: mark("There is no answer, so there are no layers to show."),
+    State.LOADING: mark("The model is being loaded."),
 }
 
 
@@ -40,7 +42,7 @@ class LayersLens(Lens):
     def __init__(self, context: LensContext) -> None:
         super().__init__()
         self.strip, self.maps, self.units, self.field = LayerStrip(), MapsView(), UnitsView(), FieldView()
-        self.weights = QCheckBox("Weights")
+        self.weights = QCheckBox(tr("Weights"))
         self.heading, self.said, self.legend, self.message = plain_label(), plain_label(), plain_label(), plain_label()
         self.layers: tuple[Layer, ...] = ()
         """What is shown; empty for nothing."""
@@ -83,7 +85,7 @@ class LayersLens(Lens):
             return
         self._wanted = None
         self._inquiry.forget()
-        self._say_instead(_NOTHING.get(state, ""))
+        self._say_instead(translated(_NOTHING[state]) if state in _NOTHING else "")
 
     def stop(self, patience: float) -> None:
         """End the thread that looks."""
@@ -118,9 +120,9 @@ class LayersLens(Lens):
     def _say_looking(self) -> None:
         """Say that it takes its time; what is shown of the drawing before stays, if the same model gave it."""
         if self._shown is not None and self._wanted is not None and self._shown.card.id == self._wanted.card.id:
-            self.legend.setText(_LOOKING)
+            self.legend.setText(translated(_LOOKING))
         else:
-            self._say_instead(_LOOKING)
+            self._say_instead(translated(_LOOKING))
 
     def _say_instead(self, sentence: str) -> None:
         """Show a sentence in place of layers."""
@@ -144,11 +146,11 @@ class LayersLens(Lens):
         self.weights.setVisible(layer.weights is not None)
         if self._shows_weights:
             self._values.setCurrentWidget(self.maps)
-            self.maps.setAccessibleName("Weights")
+            self.maps.setAccessibleName(tr("Weights"))
             self.maps.show_maps(layer.weights, self._names(layer))
         elif layer.values.ndim > 1:
             self._values.setCurrentWidget(self.maps)
-            self.maps.setAccessibleName("Feature maps")
+            self.maps.setAccessibleName(tr("Feature maps"))
             self.maps.show_maps(layer.values)
         else:
             self._values.setCurrentWidget(self.units)
@@ -167,23 +169,34 @@ class LayersLens(Lens):
 
     def _heading(self, layer: Layer) -> str:
         shown = len(layer.weights) if self._shows_weights and layer.weights is not None else len(layer.values)
-        parts = [f"{self._number + 1}. {title(layer)}", output_of(layer, shown)]
+        parts = [f"{number(self._number + 1)}. {title(layer)}", output_of(layer, shown)]
         if layer.milliseconds is not None:
-            parts.append(f"{layer.milliseconds:.2f} ms" if layer.milliseconds >= 0.01 else "< 0.01 ms")
+            time = max(0.01, layer.milliseconds)
+            text = tr("< {milliseconds} ms") if layer.milliseconds < time else tr("{milliseconds} ms")
+            parts.append(text.format(milliseconds=number(time, 2)))
         if layer.sources not in ((self._number - 1,), ()):
-            read = " and ".join("the input" if source < 0 else str(source + 1) for source in layer.sources)
-            parts.append(f"reads {read}")
+            read = [tr("the input") if source < 0 else number(source + 1) for source in layer.sources]
+            parts.append(tr("reads {steps}", "this layer of the model does").format(steps=with_and(read)))
         return " · ".join(part for part in parts if part)
 
     def _legend(self, layer: Layer) -> str:
         if self._shows_weights:
-            return "Blue: ink here adds to the output. Orange: ink here takes from it."
+            return tr("Blue: ink here adds to the output. Orange: ink here takes from it.")
         if layer.values.ndim < 2:
-            return "Blue bars are above zero, orange ones below." if layer.low < 0 else "Bars begin at zero."
-        scale = "Black is 0, the brightest pixel of each map its largest value"
-        signs = "; blue is above 0, orange below" if layer.low < 0 else ""
-        blocks = f"; each pixel is the mean of {sides((layer.block, layer.block))}" if layer.block > 1 else ""
-        return f"{scale}{signs}{blocks}."
+            below = tr("Blue bars are above zero, orange ones below.")
+            return below if layer.low < 0 else tr("Bars begin at zero.")
+        if layer.low < 0:
+            scale = tr("Black is 0, the brightest pixel of each map its largest value; blue is above 0, orange below.")
+            blocks = tr(
+                "Black is 0, the brightest pixel of each map its largest value; blue is above 0, orange below; "
+                "each pixel is the mean of {block}."
+            )
+        else:
+            scale = tr("Black is 0, the brightest pixel of each map its largest value.")
+            blocks = tr(
+                "Black is 0, the brightest pixel of each map its largest value; each pixel is the mean of {block}."
+            )
+        return blocks.format(block=sides((layer.block, layer.block))) if layer.block > 1 else scale
 
     def _describe_place(self) -> None:
         """Say the value that is pointed at and frame what it depends on; with none, the range of all values."""
@@ -207,28 +220,34 @@ class LayersLens(Lens):
 
     def _said_of(self, layer: Layer, place: Place, seen: tuple[int, int, int, int] | None) -> str:
         names = self._names(layer)
-        where = f"row {place.row + 1}, column {place.column + 1}"
+        row, column = number(place.row + 1), number(place.column + 1)
         if self._shows_weights and layer.weights is not None:
-            whose = names[place.number] if place.number < len(names) else str(place.number + 1)
-            return f"Weight for {whose}, {where}: {layer.weights[tuple(place)]:+.3g}"
+            whose = names[place.number] if place.number < len(names) else number(place.number + 1)
+            weight = _signed(float(layer.weights[tuple(place)]))
+            text = tr("Weight for {label}, row {row}, column {column}: {weight}")
+            return text.format(label=whose, row=row, column=column, weight=weight)
         if layer.values.ndim < 2:
-            name = f"{names[place.number]}" if place.number < len(names) else f"Number {place.number + 1}"
+            own = tr("Number {number}").format(number=number(place.number + 1))
+            name = names[place.number] if place.number < len(names) else own
             return f"{name}: {value_text(layer, float(layer.values[place.number]))}"
-        value = layer.values[tuple(place)]
-        told = "" if seen is None else f"; sees {_part(seen)}"
-        return f"Map {place.number + 1}, {where}: {value:.3g}{told}"
+        value = significant(float(layer.values[tuple(place)]), 3)
+        text = tr("Map {number}, row {row}, column {column}: {value}")
+        there = text.format(number=number(place.number + 1), row=row, column=column, value=value)
+        return there if seen is None else _with_part(there, seen)
 
     def _range(self, layer: Layer) -> str:
         if self._shows_weights and layer.weights is not None:
-            return f"All weights: {layer.weights.min():+.3g} to {layer.weights.max():+.3g}"
+            low, high = (_signed(float(end)) for end in (layer.weights.min(), layer.weights.max()))
+            return tr("All weights: {low} to {high}").format(low=low, high=high)
         if not np.isfinite([layer.low, layer.mean, layer.high]).all():
-            return "This layer gives values that are not numbers; mend the model's export."
-        return f"All values: {layer.low:.3g} to {layer.high:.3g}, {layer.mean:.3g} on average"
+            return tr("This layer gives values that are not numbers; mend the model's export.")
+        low, high, mean = (significant(value, 3) for value in (layer.low, layer.high, layer.mean))
+        return tr("All values: {low} to {high}, {mean} on average").format(low=low, high=high, mean=mean)
 
     def _compose(self) -> None:
         self.weights.setObjectName("layerWeights")
         self.heading.setMinimumHeight(self.weights.sizeHint().height())  # so that nothing moves where there are none
-        self.weights.setToolTip("Shows what the layer looks for in the input, in place of what it found")
+        self.weights.setToolTip(tr("Shows what the layer looks for in the input, in place of what it found"))
         self.heading.setObjectName("layerHeading")
         self.said.setObjectName("layersSaid")
         self.message.setObjectName("layersMessage")
@@ -267,6 +286,12 @@ def _look(model: Model, result: Result) -> Iterator[list[Layer]]:
     yield model.layers(result.prediction.image)
 
 
-def _part(box: tuple[int, int, int, int]) -> str:
-    top, left, bottom, right = box
-    return f"rows {top + 1} to {bottom}, columns {left + 1} to {right}"
+def _with_part(value: str, box: tuple[int, int, int, int]) -> str:
+    """Return what is said of a value with the part of the input that it sees."""
+    top, left, bottom, right = map(number, (box[0] + 1, box[1] + 1, *box[2:]))
+    text = tr("{value}; sees rows {top} to {bottom}, columns {left} to {right}")
+    return text.format(value=value, top=top, bottom=bottom, left=left, right=right)
+
+
+def _signed(value: float) -> str:
+    return signed(significant(value, 3), value)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from digitapp.gui.lenses.layers.pictures import Sheet
 from digitapp.gui.lenses.layers.values_view import Place, ValuesView
 from digitapp.gui.style import theme
+from digitapp.language import tr
 
 _GAP = 4
 _WHOLE = 5
@@ -25,13 +26,13 @@ class MapsView(ValuesView):
     """Lays out the maps so that they are as large as they can be."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Feature maps", parent)
+        super().__init__(tr("Feature maps"), parent)
         self.setObjectName("layerMaps")
         self._sheet: Sheet | None = None
         self._names: tuple[str, ...] = ()
         self._only: int | None = None
         self._laid: tuple[object, tuple[int, float, float, float]] = (None, (1, 1.0, 1.0, 0.0))
-        self.setToolTip("Click on a map, or press Enter, to see it alone; click again to see all")
+        self.setToolTip(tr("Click on a map, or press Enter, to see it alone; click again to see all"))
 
     @property
     def only(self) -> int | None:
@@ -106,6 +107,7 @@ class MapsView(ValuesView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the maps, with a frame around the one that is pointed at and its pixel."""
         painter, colours = QPainter(self), theme.current()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         self.paint_focus(painter)
         if self._sheet is None:
             return

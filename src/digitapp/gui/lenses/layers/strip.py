@@ -30,6 +30,8 @@ from digitapp.gui.lenses.layers.pictures import thumbnail
 from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import number as written
+from digitapp.language import tr
 
 _INPUT = -1
 _SELDOM_MS = 100
@@ -82,7 +84,7 @@ class Steps(QWidget, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("layerStrip")
-        self.setAccessibleName("Layers, from the input to the answer")
+        self.setAccessibleName(tr("Layers, from the input to the answer"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._layers: tuple[Layer, ...] = ()
         self._pictures: dict[int, QImage] = {}
@@ -172,18 +174,19 @@ class Steps(QWidget, Painted):
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return super().event(event)
         number = self._at(QPointF(event.pos()))
-        text = "" if number is None else "What the model was given" if number == _INPUT else self.said_of(number)
+        text = "" if number is None else tr("What the model was given") if number == _INPUT else self.said_of(number)
         QToolTip.showText(event.globalPos(), tooltip(text), self)
         return True
 
     def said_of(self, number: int) -> str:
         """Return what a step is, in words."""
         layer = self._layers[number]
-        return f"{number + 1}. {title(layer)} ({' '.join(layer.operators)}), {sides(layer.shape)}"
+        return f"{written(number + 1)}. {title(layer)} ({' '.join(layer.operators)}), {sides(layer.shape)}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the steps that can be seen."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         for number in range(_INPUT, len(self._layers)):
             if self._layers and self.box(number).adjusted(-self._gap(), 0, 0, 0).intersects(event.rect()):
                 self._paint(painter, number)
@@ -200,7 +203,7 @@ class Steps(QWidget, Painted):
         side = self._side()
         place = QRect(box.center().x() - side // 2, box.top() + self._margin(), side, side)
         painter.drawImage(place, self._picture(number))
-        name = "Input" if number == _INPUT else short(self._layers[number])
+        name = tr("Input") if number == _INPUT else short(self._layers[number])
         shape = self._input.shape if number == _INPUT else self._layers[number].shape
         self._write(painter, box, 2, name, colours.text if number == self._number else colours.muted)
         self._write(painter, box, 1, sides(shape), colours.muted)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from digitapp.gui.accessibility.painted import Part, Role, Value
 from digitapp.gui.lenses.layers.values_view import Place, ValuesView
 from digitapp.gui.style import theme
+from digitapp.language import tr
 
 _NAMED = 16
 """So many numbers have a row of their own each, with name and value."""
@@ -28,7 +29,7 @@ class UnitsView(ValuesView):
     """Paints what is above zero to the right or up, and what is below to the left or down."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Numbers", parent)
+        super().__init__(tr("Numbers", "values of a layer"), parent)
         self.setObjectName("layerUnits")
         self.setFont(theme.tabular_font())
         self._values: NDArray[np.float64] = np.zeros(0)
@@ -91,6 +92,7 @@ class UnitsView(ValuesView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bars."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         self.paint_focus(painter)
         if not len(self._values):
             return

@@ -20,10 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip
 
-from digitapp.explaining.areas import ROOM, areas, places, spot
+from digitapp.explaining.areas import OTHERS, ROOM, areas, places, spot
 from digitapp.explaining.replay import Replay
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import tr, translated
 
 _EDGE = theme.GRID
 """Pixels at the left and the right, for half of the handle."""
@@ -39,7 +40,7 @@ class ReplayChart(QSlider):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("replayChart")
-        self.setAccessibleName("Position in time")
+        self.setAccessibleName(tr("Position in time"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -143,6 +144,7 @@ class ReplayChart(QSlider):
         if self._picture.isNull():
             self._picture = self._painted()
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._picture)
         colours, box = theme.current(), self.box()
@@ -205,7 +207,7 @@ class ReplayChart(QSlider):
         painter.setFont(theme.scaled_font(self, 1.1, self.font().Weight.DemiBold))
         metrics = painter.fontMetrics()
         for area in shown:
-            label = _short(area.label)
+            label = _short(translated(OTHERS) if area.label == OTHERS else area.label)
             wide = metrics.horizontalAdvance(label)
             where = spot(found, area, min(1.0, wide / box.width() + ROOM / 2))
             if where is not None and where.height * box.height() >= metrics.ascent() + 4:

@@ -21,6 +21,7 @@ from digitapp.gui.lenses.replay.player import Player
 from digitapp.gui.lenses.replay.sameness import is_same, is_same_ink
 from digitapp.gui.style import icons, motion, theme
 from digitapp.gui.style.labels import plain_label, tooltip
+from digitapp.language import Marked, mark, number, significant, tr, translated
 from digitapp.models.model import Model
 
 _PEN_PAUSE_MS = 250
@@ -29,12 +30,17 @@ _PATIENCE_MS = 100
 """When not all is known for so long, the lens says what it is doing, and shows what it knows; also the least time
 between two questions while the pen is down, so that it is not slowed."""
 SPEEDS = (0.5, 1.0, 2.0, 4.0)
-_KINDS = ("Animation (WebP)", "Animation (GIF)", "Table (CSV)", "Numbers (JSON)")
-_NO_TIMES = "A picture has no times: nobody knows how it was written. Draw over it, and that can be replayed."
+_KINDS = (
+    (mark("Animation (WebP) …"), mark("Animation")),
+    (mark("Animation (GIF) …"), mark("Animation")),
+    (mark("Table (CSV) …"), mark("Table")),
+    (mark("Numbers (JSON) …"), mark("Numbers")),
+)
+_NO_TIMES = mark("A picture has no times: nobody knows how it was written. Draw over it, and that can be replayed.")
 _NOTHING = {
-    State.EMPTY: "Draw something to see how the answer comes about.",
-    State.FAILED: "There is no answer to replay.",
-    State.LOADING: "The model is being loaded.",
+    State.EMPTY: mark("Draw something to see how the answer comes about."),
+    State.FAILED: mark("There is no answer to replay."),
+    State.LOADING: mark("The model is being loaded."),
 }
 
 
@@ -45,7 +51,7 @@ class ReplayLens(Lens):
         super().__init__()
         self._context = context
         self.chart, self.player = ReplayChart(), Player(self)
-        self.play_button, self.speed, self.save = QPushButton(), QComboBox(), QPushButton("Save")
+        self.play_button, self.speed, self.save = QPushButton(), QComboBox(), QPushButton(tr("Save"))
         self.said, self._note = plain_label(), plain_label()
         self.replay: Replay | None = None
         """What is shown, so far as it is known; None for nothing."""
@@ -82,7 +88,8 @@ class ReplayLens(Lens):
             result = replace(result, request=request, number=number)
         if not any(map(len, result.request.ink.strokes)):
             self.clear(State.EMPTY)
-            self.said.setText(_NO_TIMES if result.request.ink.picture is not None else _NOTHING[State.EMPTY])
+            is_picture = result.request.ink.picture is not None
+            self.said.setText(translated(_NO_TIMES if is_picture else _NOTHING[State.EMPTY]))
             return
         if self._asked is not None and is_same(self._asked, result):
             return
@@ -97,7 +104,7 @@ class ReplayLens(Lens):
         self._forget()
         self._asked = None
         self._take(None)
-        self.said.setText(_NOTHING.get(state, ""))
+        self.said.setText(translated(_NOTHING[state]) if state in _NOTHING else "")
 
     def drawing_changed(self, grown: bool) -> None:
         """Stop playing a drawing that is no longer the same."""
@@ -202,8 +209,10 @@ class ReplayLens(Lens):
         self.save.setEnabled(found is not None and found.is_complete)
         note = found.note if found and self._can_play else ""
         is_timed = found is not None and found.timeline.has_times
-        self._note.setText(("long pauses are shortened" if is_timed else "at equal steps") if note else "")
+        words = tr("long pauses are shortened") if is_timed else tr("at equal steps", "the points of a drawing")
+        self._note.setText(words if note else "")
         self._note.setToolTip(tooltip(note))
+        self._note.setAccessibleDescription(note)
         if found is None:
             self.player.stop()
 
@@ -226,7 +235,8 @@ class ReplayLens(Lens):
             # While it stands still, what is shown is what the model was asked about.
             at = found.moment_at(time)
             count = found.timeline.count_at(time) if self.player.is_playing else int(found.points[at])
-            moment.show(max(1, count), f"At {found.timeline.said(float(found.times[at]))}")
+            when = found.timeline.said(float(found.times[at]))
+            moment.show(max(1, count), tr("At {time}").format(time=when))
         self._say()
 
     def _is_present(self, found: Replay) -> bool:
@@ -238,8 +248,7 @@ class ReplayLens(Lens):
         found = self.replay
         is_slow = self._is_waiting and not self._looking.isActive()
         if is_slow and (found is None or not found.is_complete):
-            known = f" {len(found.times)} of {found.total} moments are known." if found else ""
-            self.said.setText(f"Asking the model about every moment …{known}")
+            self.said.setText(_asking(found))
         elif found is not None:
             text = found.sentence if self.chart.is_at_end else found.said(found.moment_at(self.chart.value()))
             self.said.setText(text)
@@ -251,35 +260,34 @@ class ReplayLens(Lens):
             self._go(self.chart.value())
 
     def _show_playing(self, playing: bool) -> None:
-        self.play_button.setText("Pause" if playing else "Play")
+        self.play_button.setText(tr("Pause") if playing else tr("Play"))
         self.play_button.setIcon(icons.icon("pause" if playing else "play", theme.current()))
         self.play_button.setIconSize(QSize(icons.small_side(), icons.small_side()))
 
-    def _export(self, suffix: str, kind: str) -> None:
+    def _export(self, suffix: str, kind: Marked) -> None:
         found = self.replay
         if found is not None:
-            kinds = f"{kind} (*{suffix})"
+            kinds = f"{translated(kind)} (*{suffix})"
             content = lambda path: file_content(path, found)  # noqa: E731
-            self._context.write(Export("Save replay", f"replay{suffix}", kinds, (suffix,), content))
+            self._context.write(Export(tr("Save replay"), f"replay{suffix}", kinds, (suffix,), content))
 
     def _compose(self) -> None:
         self.play_button.setObjectName("replayPlay")
-        self.play_button.setToolTip("Draws it once more, with the answer of every moment (Space)")
+        self.play_button.setToolTip(tr("Draws it once more, with the answer of every moment (Space)"))
         self.play_button.clicked.connect(self.toggle)
         self._show_playing(False)
         self.speed.setObjectName("replaySpeed")
-        self.speed.setAccessibleName("Speed")
-        self.speed.setToolTip("How fast it is played")
+        self.speed.setAccessibleName(tr("Speed"))
+        self.speed.setToolTip(tr("How fast it is played"))
         for speed in SPEEDS:
-            self.speed.addItem(f"{speed:g}{theme.TIMES}", speed)
+            self.speed.addItem(f"{significant(speed)}{theme.TIMES}", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         self.speed.currentIndexChanged.connect(lambda place: setattr(self.player, "speed", SPEEDS[place]))
         self.save.setObjectName("replaySave")
-        self.save.setToolTip("Saves it as an animated picture, or as numbers")
+        self.save.setToolTip(tr("Saves it as an animated picture, or as numbers"))
         menu = QMenu(self.save)
-        for kind, suffix in zip(_KINDS, SUFFIXES, strict=True):
-            name = kind.split(" ")[0]
-            menu.addAction(f"{kind} …").triggered.connect(lambda _=False, s=suffix, k=name: self._export(s, k))
+        for (text, name), suffix in zip(_KINDS, SUFFIXES, strict=True):
+            menu.addAction(translated(text)).triggered.connect(lambda _=False, s=suffix, k=name: self._export(s, k))
         self.save.setMenu(menu)
         self.said.setWordWrap(True)
         self.said.setObjectName("replaySaid")
@@ -300,3 +308,10 @@ class ReplayLens(Lens):
         layout.addWidget(self.chart, 1)
         layout.addLayout(row)
         layout.addWidget(self.said)
+
+
+def _asking(found: Replay | None) -> str:
+    if found is None:
+        return tr("Asking the model about every moment …")
+    text = tr("Asking the model about every moment … {known} of {moments} moments are known.")
+    return text.format(known=number(len(found.times)), moments=number(found.total))

@@ -19,17 +19,21 @@ from digitapp.gui.lenses.table.rows import NumberRows
 from digitapp.gui.lenses.table.view import NumberView
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain
+from digitapp.language import Marked, grouped, mark, tr, translated
 from digitapp.numbers.reading import Reading, numbers_of
 from digitapp.numbers.table import SUFFIXES, edited
 
-_KINDS = ("Table (CSV)", "Numbers (JSON)", "Picture with boxes (PNG)")
-_ONE = "One digit was read. View > Read drawings as > A number takes it for a number."
+_KINDS = (
+    (mark("Table (CSV) …"), mark("Table")),
+    (mark("Numbers (JSON) …"), mark("Numbers")),
+    (mark("Picture with boxes (PNG) …"), mark("Picture with boxes")),
+)
+_ONE = mark("One digit was read. View > Read drawings as > A number takes it for a number.")
 _NOTHING = {
-    State.EMPTY: "Write numbers, or open a picture of them, and they stand here line by line.",
-    State.FAILED: "There is no answer.",
-    State.LOADING: "The model is being loaded.",
+    State.EMPTY: mark("Write numbers, or open a picture of them, and they stand here line by line."),
+    State.FAILED: mark("There is no answer."),
+    State.LOADING: mark("The model is being loaded."),
 }
-COPIED = "on the clipboard, to be pasted into a spreadsheet."
 
 
 class TableLens(Lens):
@@ -42,7 +46,7 @@ class TableLens(Lens):
         self._labels: tuple[str, ...] = ()
         self.rows = NumberRows()
         self.view = NumberView(self.rows)
-        self.said, self.copy, self.save = plain(), QPushButton("Copy"), QPushButton("Save")
+        self.said, self.copy, self.save = plain(), QPushButton(tr("Copy")), QPushButton(tr("Save"))
         self.rows.edited.connect(self._edit)
         self.view.looked_at.connect(self._look_at)
         self.view.copy_wanted.connect(self._copy)
@@ -60,7 +64,7 @@ class TableLens(Lens):
         if result.number is None:
             self._take(None)
             problem = result.problem
-            self._say(f"No number was read: {problem}." if problem else _ONE)
+            self._say(tr("No number was read: {problem}.").format(problem=problem) if problem else translated(_ONE))
             return
         before, reading = self._reading, result.number.reading
         self._take(reading)
@@ -73,7 +77,7 @@ class TableLens(Lens):
         """Show that there is no answer, and why; while one is late, what is shown stays."""
         if state is not State.WAITING:
             self._take(None)
-            self._say(_NOTHING.get(state, ""))
+            self._say(translated(_NOTHING[state]) if state in _NOTHING else "")
 
     def restyle(self) -> None:
         """Repaint in the theme of now."""
@@ -128,14 +132,16 @@ class TableLens(Lens):
         if self._reading is not None:
             QGuiApplication.clipboard().setText(as_tsv(self._reading))
             count = len(self.rows.rows)
-            self._say(f"{count:,} {'row is' if count == 1 else 'rows are'} {COPIED}")
+            self._say(tr("%n row(s) (is|are) on the clipboard, to be pasted into a spreadsheet.", "", count))
 
-    def _export(self, suffix: str, kind: str) -> None:
+    def _export(self, suffix: str, kind: Marked) -> None:
         if self._reading is not None:
             file, index = self._context.source()
             content = partial(_content, self._reading, self._context.whole_ink(), file, index)
             name = f"{Path(file).stem}-read{suffix}"
-            self._context.write(Export("Save what was read", name, f"{kind} (*{suffix})", (suffix,), content))
+            self._context.write(
+                Export(tr("Save what was read"), name, f"{translated(kind)} (*{suffix})", (suffix,), content)
+            )
 
     def _compose(self) -> None:
         self.setFocusProxy(self.view)
@@ -143,13 +149,12 @@ class TableLens(Lens):
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.copy.setObjectName("tableCopy")
-        self.copy.setToolTip("Copies all rows, to be pasted into a spreadsheet (Ctrl+C in the table)")
+        self.copy.setToolTip(tr("Copies all rows, to be pasted into a spreadsheet (Ctrl+C in the table)"))
         self.save.setObjectName("tableSave")
-        self.save.setToolTip("Saves what was read as a table, as JSON, or the picture with its boxes")
+        self.save.setToolTip(tr("Saves what was read as a table, as JSON, or the picture with its boxes"))
         menu = QMenu(self.save)
-        for kind, suffix in zip(_KINDS, SUFFIXES, strict=True):
-            name = kind.split(" (")[0]
-            menu.addAction(f"{kind} …").triggered.connect(lambda _=False, s=suffix, k=name: self._export(s, k))
+        for (text, name), suffix in zip(_KINDS, SUFFIXES, strict=True):
+            menu.addAction(translated(text)).triggered.connect(lambda _=False, s=suffix, k=name: self._export(s, k))
         self.save.setMenu(menu)
         foot = QHBoxLayout()
         foot.setSpacing(theme.GRID)
@@ -167,11 +172,12 @@ def sentence(reading: Reading) -> str:
     """Return in words how much was read, and how much of it is not sure."""
     numbers = numbers_of(reading)
     lines, doubted = len({number.line for number in numbers}), sum(not number.is_sure for number in numbers)
-    count = f"{len(numbers):,} number{'' if len(numbers) == 1 else 's'}"
-    where = f" in {lines:,} lines" if lines > 1 else ""
-    doubt = f"; {doubted:,} {'is' if doubted == 1 else 'are'} not sure" if doubted else ""
-    problem = f". There may be more: {reading.problem}" if reading.problem else ""
-    return f"{count}{where}{doubt}{problem}."
+    text = tr("%n number(s) in {lines} lines", "", len(numbers)) if lines > 1 else tr("%n number(s)", "", len(numbers))
+    said = text.format(lines=grouped(lines))
+    if doubted:
+        said = tr("{numbers}; %n (is|are) not sure", "of the numbers", doubted).format(numbers=said)
+    more = tr("{numbers}. There may be more: {problem}.").format(numbers=said, problem=translated(reading.problem))
+    return more if reading.problem else tr("{numbers}.").format(numbers=said)
 
 
 def _content(reading: Reading, ink: Ink, file: str, index: int, path: Path) -> bytes:

@@ -8,13 +8,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import listed, mark, number, tr, translated
 from digitapp.numbers.reading import NumberRead, Reading
 from digitapp.numbers.table import TableRow, numbers_of_lines
 from digitapp.wording import percent
 
 LINE, NUMBER, TEXT, CONFIDENCE, SURE = range(5)
-TITLES = ("Line", "No.", "Number", "Probability", "Sure")
-_HOW_TO_EDIT = "Type to correct it; the digits that are the same stay as they are"
+TITLES = (mark("Line"), mark("No."), mark("Number"), mark("Probability"), mark("Sure"))
+_HOW_TO_EDIT = mark("Type to correct it; the digits that are the same stay as they are")
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
@@ -51,7 +52,7 @@ class NumberRows(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the title of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[section]
+            return translated(TITLES[section])
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -60,15 +61,15 @@ class NumberRows(QAbstractTableModel):
         """Return what a view asks for."""
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole or (role == Qt.ItemDataRole.EditRole and index.column() == TEXT):
-            return (str(row.read.line + 1), str(row.number), row.read.text, _share(row.read), said_of(row.read))[
+            return (number(row.read.line + 1), number(row.number), row.read.text, _share(row.read), said_of(row.read))[
                 index.column()
             ]
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == SURE and not row.read.is_sure:
             return theme.current().warning
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == TEXT:
-            return tooltip(_HOW_TO_EDIT)
+            return tooltip(translated(_HOW_TO_EDIT))
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TEXT:
-            return f"{row.read.text}, {_share(row.read)}, {said_of(row.read)}"
+            return listed((row.read.text, _share(row.read), said_of(row.read)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -84,12 +85,12 @@ class NumberRows(QAbstractTableModel):
         return True
 
 
-def said_of(number: NumberRead) -> str:
+def said_of(one: NumberRead) -> str:
     """Return in a word whether a number is sure."""
-    if number.is_corrected:
-        return "as you said" if number.is_sure else "not sure yet"
-    return "sure" if number.is_sure else "not sure"
+    if one.is_corrected:
+        return tr("as you said") if one.is_sure else tr("not sure yet")
+    return tr("sure") if one.is_sure else tr("not sure")
 
 
-def _share(number: NumberRead) -> str:
-    return percent(number.confidence) if number.confidence < 1 else theme.DASH
+def _share(one: NumberRead) -> str:
+    return percent(one.confidence) if one.confidence < 1 else theme.DASH

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from digitapp.gui.lenses.table.rows import CONFIDENCE, LINE, NUMBER, SURE, TEXT, NumberRows
 from digitapp.gui.style import theme
+from digitapp.language import tr
 
 
 class NumberView(QTableView):
@@ -22,7 +23,7 @@ class NumberView(QTableView):
     def __init__(self, rows: NumberRows) -> None:
         super().__init__()
         self.setObjectName("numberTable")
-        self.setAccessibleName("Numbers that were read")
+        self.setAccessibleName(tr("Numbers that were read"))
         self.setModel(rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

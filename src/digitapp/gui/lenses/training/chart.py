@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.gui.accessibility.painted import Painted, Role
 from digitapp.gui.style import theme
+from digitapp.language import Marked, mark, number, significant, tr, translated
 from digitapp.teaching.training_progress import Epoch
+from digitapp.wording import whole_percent
 
 _DOT, _MIDDLE = 2.5, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-EMPTY = "The curves begin when the first epoch is done"
-LOSS, TRAINED, HELD_OUT = "loss", "trained images read", "held-out drawings read"
+EMPTY = mark("The curves begin when the first epoch is done")
+LOSS, TRAINED, HELD_OUT = mark("loss"), mark("trained images read"), mark("held-out drawings read")
 
 
 class TrainingChart(QWidget, Painted):
@@ -25,8 +27,10 @@ class TrainingChart(QWidget, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("trainingChart")
-        self.setAccessibleName("Loss and accuracy of each epoch")
-        self.setToolTip("The loss falls while the network learns; how many held-out drawings it reads says how well")
+        self.setAccessibleName(tr("Loss and accuracy of each epoch"))
+        self.setToolTip(
+            tr("The loss falls while the network learns; how many held-out drawings it reads says how well")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(24 * theme.GRID, 14 * theme.GRID)
         self.setFont(theme.tabular_font())
@@ -39,7 +43,11 @@ class TrainingChart(QWidget, Painted):
         self.epochs = tuple(epochs)
         self._of = max((max(one.of, one.epoch) for one in epochs), default=0)
         last = self.epochs[-1] if self.epochs else None
-        self.setAccessibleDescription(f"Loss {last.loss:.3f} after epoch {last.epoch}" if last else EMPTY)
+        said = translated(EMPTY)
+        if last is not None:
+            text = tr("Loss {loss} after epoch {epoch}")
+            said = text.format(loss=number(last.loss, 3), epoch=number(last.epoch))
+        self.setAccessibleDescription(said)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -49,6 +57,7 @@ class TrainingChart(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the axes, the curves and their names."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.scaled_font(self, 0.85))
         self._paint_axes(painter)
@@ -61,14 +70,14 @@ class TrainingChart(QWidget, Painted):
         self._paint_names(painter)
         if not self.epochs:
             painter.setPen(theme.current().muted)
-            painter.drawText(self._plot().adjusted(0, 0, 0, -self._plot().height() / 2), _MIDDLE, EMPTY)
+            painter.drawText(self._plot().adjusted(0, 0, 0, -self._plot().height() / 2), _MIDDLE, translated(EMPTY))
 
     def _highest(self) -> float:
         """Return the loss at the top, a round number."""
         most = max((one.loss for one in self.epochs), default=1.0)
         return next((step for step in (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0) if most <= step), most)
 
-    def _curves(self) -> list[tuple[str, QPen, list[QPointF]]]:
+    def _curves(self) -> list[tuple[Marked, QPen, list[QPointF]]]:
         colours, top = theme.current(), self._highest()
         found = [(LOSS, QPen(colours.accent, 2.5), [self._at(one.epoch, one.loss / top) for one in self.epochs])]
         trained, held_out = QPen(colours.bar, 1.5), QPen(colours.text, 2)
@@ -82,8 +91,8 @@ class TrainingChart(QWidget, Painted):
 
     def _plot(self) -> QRectF:
         high = self._text_height()
-        left = self.fontMetrics().horizontalAdvance("0.25") + theme.GRID
-        right = self.fontMetrics().horizontalAdvance("100 %") + theme.GRID
+        left = self.fontMetrics().horizontalAdvance(significant(0.25)) + theme.GRID
+        right = self.fontMetrics().horizontalAdvance(whole_percent(1)) + theme.GRID
         return QRectF(left, 2 * high, max(1.0, self.width() - left - right), max(1.0, self.height() - 4.4 * high))
 
     def _at(self, epoch: int, share: float) -> QPointF:
@@ -101,17 +110,20 @@ class TrainingChart(QWidget, Painted):
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(colours.muted)
             room = QRectF(0, y - high / 2, plot.left() - theme.GRID / 2, high)
-            painter.drawText(room, left | middle, f"{level * self._highest():g}" if self.epochs else "")
+            painter.drawText(room, left | middle, significant(level * self._highest()) if self.epochs else "")
             beside = QRectF(plot.right() + theme.GRID / 2, y - high / 2, self.width() - plot.right(), high)
-            painter.drawText(beside, right | middle, f"{100 * level:.0f} %")
+            painter.drawText(beside, right | middle, whole_percent(level))
         below = QRectF(plot.left(), plot.bottom() + high / 3, plot.width(), high)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "epoch 1" if self._of else "")
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, str(self._of) if self._of > 1 else "")
+        painter.drawText(
+            below, Qt.AlignmentFlag.AlignLeft, tr("epoch {epoch}").format(epoch=number(1)) if self._of else ""
+        )
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, number(self._of) if self._of > 1 else "")
 
     def _paint_names(self, painter: QPainter) -> None:
         """Write above the curves what each is, behind a piece of it."""
         x, y, high = 0.0, self._text_height() * 0.7, self._text_height()
-        for name, pen, _ in self._curves():
+        for text, pen, _ in self._curves():
+            name = translated(text)
             wide = painter.fontMetrics().horizontalAdvance(name)
             painter.setPen(pen)
             painter.drawLine(QPointF(x, y), QPointF(x + 3 * theme.GRID, y))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from digitapp.api import DigitappError
+from digitapp.language import tr
 from digitapp.launching import module_command
 from digitapp.teaching.training_progress import Line, decode
 
@@ -71,12 +72,15 @@ class TrainingProcess(QObject):
         self._listen()
         text = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
         is_well = code == 0 and status is QProcess.ExitStatus.NormalExit
-        last = text.splitlines()[-1].removeprefix("digitapp-export: ") if text else "the training ended unexpectedly"
+        last = (
+            text.splitlines()[-1].removeprefix("digitapp-export: ") if text else tr("the training ended unexpectedly")
+        )
         self.ended.emit("" if is_well else f"{last.rstrip('.')}.")
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and not self._is_closed:
-            self.ended.emit(f"{sys.executable}: cannot be started; train with the command digitapp-export train.")
+            text = tr("{program}: cannot be started; train with the command digitapp-export train.")
+            self.ended.emit(text.format(program=sys.executable))
 
 
 def _line(text: bytes) -> Line | None:

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from digitapp.api import DigitappError, FileError
 from digitapp.files import write_atomically
 from digitapp.gui.inference.background_tasks import BackgroundTasks
+from digitapp.language import mark, tr, translated
 from digitapp.locks import FileLock
 
 if TYPE_CHECKING:
@@ -27,12 +28,12 @@ FOLDER, LOCK = "training", "training.lock"
 """In the app's folder: what a training needs to go on, and that a window has it."""
 DRAWINGS = "drawings.ndjson"
 """There, the copy of the collection."""
-COPY = "The collection, as it was when the training began"
-NEEDS_TORCH = (
+COPY = mark("The collection, as it was when the training began")
+NEEDS_TORCH = mark(
     "Training a whole network needs PyTorch, which is not installed; get it with: pip install 'digitapp[train]'"
 )
-THERE_IS_ONE = "Another network is being trained: look at the lens Training, and stop it there first."
-ELSEWHERE = "Another window trains a network: wait until it is done, or stop it there first."
+THERE_IS_ONE = mark("Another network is being trained: look at the lens Training, and stop it there first.")
+ELSEWHERE = mark("Another window trains a network: wait until it is done, or stop it there first.")
 
 
 class Stage(Enum):
@@ -90,10 +91,10 @@ class Training(QObject):
     def refusal(self) -> str:
         """Return why no training can be started now, as a sentence; "" if one can."""
         if find_spec("torch") is None:
-            return NEEDS_TORCH
+            return translated(NEEDS_TORCH)
         if self.is_under_way:
-            return THERE_IS_ONE
-        return "" if self._take() else ELSEWHERE
+            return translated(THERE_IS_ONE)
+        return "" if self._take() else translated(ELSEWHERE)
 
     def start(self, collection: Path, order: Order) -> None:
         """Train on a copy of a collection, so that the training goes on as it began whatever is drawn meanwhile."""
@@ -193,12 +194,12 @@ class Training(QObject):
         elif was_pausing:
             self._set(Stage.PAUSED)
         else:
-            self.failure = self._for_people(sentence) or "The training ended without a model."
+            self.failure = self._for_people(sentence) or tr("The training ended without a model.")
             self._set(Stage.FAILED)
 
     def _for_people(self, sentence: str) -> str:
         """Return what a process said in words that tell of no file of which only the app knows."""
-        return sentence.replace(str(self._folder / DRAWINGS), COPY)
+        return sentence.replace(str(self._folder / DRAWINGS), translated(COPY))
 
     def _fail(self, error: DigitappError) -> None:
         self.failure = f"{error}."
@@ -240,7 +241,8 @@ def _prepare(folder: Path, collection: Path, order: Order) -> None:
         folder.mkdir(parents=True)
         shutil.copyfile(collection, folder / DRAWINGS)
     except OSError as error:
-        raise FileError(f"{folder}: cannot be written ({error.strerror or error}); make room there") from error
+        text = tr("{folder}: cannot be written ({reason}); make room there")
+        raise FileError(text.format(folder=folder, reason=error.strerror or error)) from error
     write_atomically(folder / "order.json", msgspec.json.encode(order))
 
 

@@ -14,6 +14,8 @@ from digitapp.explaining.sensitivity import Curve
 from digitapp.gui.accessibility.painted import Painted, Role
 from digitapp.gui.lenses.what_if.answer_strip import Shown, paint_answers
 from digitapp.gui.style import theme
+from digitapp.language import tr
+from digitapp.wording import whole_percent
 
 _DASHES: tuple[Sequence[float], ...] = ((), (6, 3), (2, 3), (8, 3, 2, 3), (1, 2))
 """Patterns of the lines besides the answer's, so that they are told apart without colours."""
@@ -32,8 +34,8 @@ class CurveChart(QWidget, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("whatIfChart")
-        self.setAccessibleName("Probabilities along the change")
-        self.setToolTip("How probable each label is along the change; a click or a drag chooses how much")
+        self.setAccessibleName(tr("Probabilities along the change"))
+        self.setToolTip(tr("How probable each label is along the change; a click or a drag chooses how much"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(18 * theme.GRID, 12 * theme.GRID)
         self.setFont(theme.tabular_font())
@@ -79,6 +81,7 @@ class CurveChart(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines, from the least likely to the answer's, and below them the answers and the amounts."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.scaled_font(self, 0.85))
         self._paint_levels(painter)
@@ -114,7 +117,7 @@ class CurveChart(QWidget, Painted):
             painter.setPen(colours.muted)
             room = QRectF(0, y - self._text_height() / 2, plot.left() - theme.GRID // 2, self._text_height())
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(room, right, f"{100 * level:.0f} %")
+            painter.drawText(room, right, whole_percent(level))
 
     def _paint_changes(self, painter: QPainter) -> None:
         """Mark where the answer changes, and where the drawing is as it was drawn."""

@@ -13,12 +13,12 @@ from digitapp.gui.lenses.what_if.answer_strip import Shown
 from digitapp.gui.lenses.what_if.slider import AlterationSlider
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
+from digitapp.language import tr, translated
 
 _COLUMNS = (
     ("rotation", "slant", "size", "shift-x", "shift-y"),
     ("missing-end", "tremble", "pen", "blur", "noise"),
 )
-NO_STROKES = "A picture has no strokes to cut, shake or thin."
 
 
 class Controls(QWidget):
@@ -46,7 +46,7 @@ class Controls(QWidget):
         for column, switch in enumerate(switches):
             grid.addWidget(switch, max(map(len, _COLUMNS)), 4 * column, 1, 3)
         grid.setColumnMinimumWidth(3, theme.GRID)
-        self._no_strokes = plain_label(NO_STROKES)
+        self._no_strokes = plain_label(tr("A picture has no strokes to cut, shake or thin."))
         self._no_strokes.setObjectName("whatIfNoStrokes")
         self._no_strokes.setProperty("muted", True)
         self._no_strokes.setWordWrap(True)
@@ -105,8 +105,8 @@ class Controls(QWidget):
     def _add(self, grid: QGridLayout, name: str, row: int, column: int) -> None:
         way = BY_NAME[name]
         slider = self.sliders[name] = AlterationSlider(way)
-        title = self._titles[name] = plain_label(way.title)
-        title.setToolTip(way.tip)
+        title = self._titles[name] = plain_label(translated(way.title))
+        title.setToolTip(translated(way.tip))
         title.setBuddy(slider)
         amount = self._amounts[name] = _amount_label(slider)
         slider.valueChanged.connect(self.changed)

@@ -23,19 +23,20 @@ from digitapp.gui.lenses.what_if.ghost import Ghost
 from digitapp.gui.lenses.what_if.model_strips import ModelStrips
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
+from digitapp.language import grouped, mark, number, tr, translated
 from digitapp.models.registry import Entry
 
 _FIRST = "rotation"
 _LONG = 2.0
 """Seconds for one curve from which on it is said how long it will take."""
-_KEEP = "Puts the changed drawing in the place of the drawing (Ctrl+Z brings that back)"
-_NOTHING_TO_KEEP = "Change the drawing first"
-_KEEPS_NO_PICTURE = "A picture stays as it is here; Edit > Rotate and Edit > Crop change it"
-_ONLY_PIXELS = "Blur and noise change the model's pixels, not the ink: there is nothing to put on the canvas"
+_KEEP = mark("Puts the changed drawing in the place of the drawing (Ctrl+Z brings that back)")
+_NOTHING_TO_KEEP = mark("Change the drawing first")
+_KEEPS_NO_PICTURE = mark("A picture stays as it is here; Edit > Rotate and Edit > Crop change it")
+_ONLY_PIXELS = mark("Blur and noise change the model's pixels, not the ink: there is nothing to put on the canvas")
 _NOTHING = {
-    State.EMPTY: "Draw something to see how far it can be changed before the answer does.",
-    State.FAILED: "There is no answer that could change.",
-    State.LOADING: "The model is being loaded.",
+    State.EMPTY: mark("Draw something to see how far it can be changed before the answer does."),
+    State.FAILED: mark("There is no answer that could change."),
+    State.LOADING: mark("The model is being loaded."),
 }
 
 
@@ -46,12 +47,12 @@ class WhatIfLens(Lens):
         super().__init__()
         self._context = context
         self.framing = framing_box(context.framing, "whatIfFraming")
-        self.all_models = QCheckBox("All models")
+        self.all_models = QCheckBox(tr("All models"))
         self.controls = Controls((self.framing, self.all_models))
         self.chart, self.strips, self.preview = CurveChart(), ModelStrips(), InputPreview()
         self.models = AllModels(context, self)
         self.now, self.said = plain_label(), plain_label()
-        self.reset, self.keep = QPushButton("Reset"), QPushButton("Keep")
+        self.reset, self.keep = QPushButton(tr("Reset")), QPushButton(tr("Keep"))
         self._pictures = QStackedWidget()
         self._chosen, self._is_picture = _FIRST, False
         self.curves = Curves(context, lambda: Wanted(self._chosen, self.controls.amounts), self)
@@ -189,7 +190,7 @@ class WhatIfLens(Lens):
         self.reset.setEnabled(bool(amounts))
         self.keep.setEnabled(of_ink and self.curves.result is not None and not self._is_picture)
         tip = _KEEP if of_ink else _ONLY_PIXELS if amounts else _NOTHING_TO_KEEP
-        self.keep.setToolTip(_KEEPS_NO_PICTURE if self._is_picture else tip)
+        self.keep.setToolTip(translated(_KEEPS_NO_PICTURE if self._is_picture else tip))
 
     @property
     def _answer(self) -> str | None:
@@ -206,7 +207,8 @@ class WhatIfLens(Lens):
             return
         slider = self.controls.sliders[curve.alteration.name]
         self.preview.show_pixels(curve.images[slider.value()])
-        self.now.setText(f"{'Changed' if self.controls.amounts else 'As drawn'}: {curve.said_at(slider.amount)}")
+        text = tr("Changed: {answer}") if self.controls.amounts else tr("As drawn: {answer}")
+        self.now.setText(text.format(answer=curve.said_at(slider.amount)))
 
     def _say(self) -> None:
         """Say how far the chosen change can go, and where the drawing is weakest."""
@@ -216,29 +218,30 @@ class WhatIfLens(Lens):
 
     def _say_it_takes_long(self) -> None:
         """Say that the lens is looking and, of a slow model, how long it will take."""
-        said, result = "Looking …", self.curves.result
+        said, result = tr("Looking …"), self.curves.result
         if result is not None and (seconds := COUNT * result.model_seconds) >= _LONG:
-            one = f"{1000 * result.model_seconds:,.0f} ms"
-            said = (
-                f"Looking … {result.card.title} needs {one} for one answer, and {COUNT} are asked for: "
-                f"about {seconds:.0f} s for each slider."
+            text = tr(
+                "Looking … {model} needs {milliseconds} ms for one answer, and {answers} are asked for: "
+                "about {seconds} s for each slider."
             )
+            one, model = grouped(round(1000 * result.model_seconds)), result.card.title
+            said = text.format(model=model, milliseconds=one, answers=number(COUNT), seconds=number(seconds))
         self.said.setText(said)
 
     def _compose(self) -> None:
         self.setFocusProxy(self.controls.sliders[self._chosen])
         self.preview.setObjectName("whatIfPreview")
-        self.preview.setAccessibleName("What the model sees of the changed drawing")
+        self.preview.setAccessibleName(tr("What the model sees of the changed drawing"))
         self.preview.setMinimumSize(11 * theme.GRID, 11 * theme.GRID)
         self.now.setObjectName("whatIfNow")
         self.said.setObjectName("whatIfSaid")
-        self.now.setAccessibleName("Answer to the changed drawing")
+        self.now.setAccessibleName(tr("Answer to the changed drawing"))
         self.said.setWordWrap(True)
         self.said.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.reset.setToolTip("Puts all sliders back")
+        self.reset.setToolTip(tr("Puts all sliders back"))
         self.all_models.setObjectName("whatIfAllModels")
-        self.all_models.setToolTip("Shows what every model would answer along the change, a strip each")
+        self.all_models.setToolTip(tr("Shows what every model would answer along the change, a strip each"))
         heading, pictures = QHBoxLayout(), QHBoxLayout()
         heading.addWidget(self.now, 1)
         for button in (self.reset, self.keep):

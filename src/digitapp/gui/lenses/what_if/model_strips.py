@@ -15,6 +15,7 @@ from digitapp.gui.lenses.what_if.all_models import ModelRow
 from digitapp.gui.lenses.what_if.answer_strip import Shown, paint_answers
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import tr
 
 _WIDEST_TITLE = 0.35
 """Of the width; a longer title is cut."""
@@ -32,7 +33,7 @@ class ModelStrips(QWidget, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("whatIfModels")
-        self.setAccessibleName("Answers of all models along the change")
+        self.setAccessibleName(tr("Answers of all models along the change"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.rows: tuple[ModelRow, ...] = ()
         self._answer: str | None = None
@@ -76,6 +77,7 @@ class ModelStrips(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and over them the amount that is chosen."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, row in enumerate(self.rows):
             room = self.strip(number)
@@ -90,7 +92,7 @@ class ModelStrips(QWidget, Painted):
             paint_answers(painter, room, Shown(curve, self._answer) if curve else None)
             if row.reason:
                 painter.setPen(theme.current().error)
-                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "no answer")
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tr("no answer"))
         if self.rows:
             first, last = self.strip(0), self.strip(len(self.rows) - 1)
             x = first.left() + first.width() * self._place / (COUNT - 1)
@@ -118,7 +120,8 @@ class ModelStrips(QWidget, Painted):
         if row.reason:
             return f"{row.reason}."
         curve = self._curve(row)
-        return f"{row.entry.title}: {curve.sentence if curve else 'not known yet'}"
+        said = curve.sentence if curve else tr("not known yet", "how a model's answer changes")
+        return f"{row.entry.title}: {said}"
 
     def _curve(self, row: ModelRow) -> Curve | None:
         return row.curve if row.curve and row.curve.alteration is self._way else None

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QSlider
 from digitapp.explaining.alterations import COUNT, Alteration
 from digitapp.gui.lenses.what_if.answer_strip import Shown, paint_answers
 from digitapp.gui.style import theme
+from digitapp.language import mark, translated
 
 _HANDLE = 8
 _STRIP = 14
-_KEYS = "Arrows change it, Backspace or a double click puts it back"
+_KEYS = mark("Arrows change it, Backspace or a double click puts it back")
 
 
 class AlterationSlider(QSlider):
@@ -27,7 +28,7 @@ class AlterationSlider(QSlider):
         self.shown: Shown | None = None
         """What the model answers along it; None while that is not known."""
         self.setObjectName(f"alter-{alteration.name}")
-        self.setToolTip(f"{alteration.tip}\n{_KEYS}")
+        self.setToolTip(f"{translated(alteration.tip)}\n{translated(_KEYS)}")
         self.setRange(0, COUNT - 1)
         self.setPageStep(4)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,7 +54,7 @@ class AlterationSlider(QSlider):
         """Show what the model answers; None for nothing."""
         if shown != self.shown:
             self.shown = shown
-            self.setAccessibleDescription(shown.curve.sentence if shown else self.alteration.tip)
+            self.setAccessibleDescription(shown.curve.sentence if shown else translated(self.alteration.tip))
             self.update()
 
     def strip(self) -> QRectF:
@@ -126,7 +127,7 @@ class AlterationSlider(QSlider):
 
     def _name(self) -> None:
         """Name the amount too: a reader of the screen would say the value, which is a place."""
-        self.setAccessibleName(f"{self.alteration.title} {self.alteration.said(self.amount)}")
+        self.setAccessibleName(f"{translated(self.alteration.title)} {self.alteration.said(self.amount)}")
 
     def _place(self, value: int) -> float:
         strip = self.strip()

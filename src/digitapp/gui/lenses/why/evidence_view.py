@@ -12,6 +12,7 @@ from digitapp.explaining.picture import coloured
 from digitapp.gui.accessibility.painted import Painted
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import number, signed, tr
 
 _FAINT = 0.05
 """Evidence, in nats, of which nothing is said."""
@@ -23,7 +24,7 @@ class EvidenceView(QWidget, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("evidence")
-        self.setAccessibleName("Evidence in the model's input")
+        self.setAccessibleName(tr("Evidence in the model's input"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(14 * theme.GRID, 14 * theme.GRID)
         self._found: Explanation | None = None
@@ -50,11 +51,18 @@ class EvidenceView(QWidget, Painted):
         if found is None or not (0 <= row < found.evidence.shape[0] and 0 <= column < found.evidence.shape[1]):
             return ""
         value = float(found.evidence[row, column])
-        what = "the ink here" if found.prediction.image[row, column] > 0 else "that nothing is here"
+        is_ink = found.prediction.image[row, column] > 0
         if abs(value) < _FAINT:
-            return f"{what[0].upper()}{what[1:]} makes no difference"
-        side = "for" if value > 0 else "against"
-        return f"{what[0].upper()}{what[1:]} speaks {side} {found.target} ({value:+.1f})"
+            return tr("The ink here makes no difference") if is_ink else tr("That nothing is here makes no difference")
+        if value > 0:
+            ink, none = (
+                tr("The ink here speaks for {label} ({value})"),
+                tr("That nothing is here speaks for {label} ({value})"),
+            )
+        else:
+            ink = tr("The ink here speaks against {label} ({value})")
+            none = tr("That nothing is here speaks against {label} ({value})")
+        return (ink if is_ink else none).format(label=found.target, value=signed(number(value, 1), value))
 
     def event(self, event: QEvent) -> bool:
         """Say what the pixel under the pointer contributes."""

@@ -20,18 +20,22 @@ from digitapp.gui.lenses.why.neighbours_view import NeighboursView
 from digitapp.gui.lenses.why.pieces_view import PiecesView
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
+from digitapp.language import grouped, mark, number, tr, translated
 from digitapp.models.model import Model
 
-THE_ANSWER, ANYTHING_ELSE = "the answer", "anything else"
-_NAMES = {"whyTarget": "Label to explain", "whyAgainst": "Label to compare with", "whyBeside": "Picture at the right"}
+_NAMES = {
+    "whyTarget": mark("Label to explain"),
+    "whyAgainst": mark("Label to compare with"),
+    "whyBeside": mark("Picture at the right"),
+}
 _PATIENCE_MS = 100
 """When nothing is known for so long, the lens says that it is looking."""
 _ANSWERS, _LONG = 400, 10.0
 """Answers that an explanation takes, about, and the seconds from which on it is said how long it will take."""
 _NOTHING = {
-    State.EMPTY: "Draw something to see what makes the model answer as it does.",
-    State.FAILED: "There is no answer to explain.",
-    State.LOADING: "The model is being loaded.",
+    State.EMPTY: mark("Draw something to see what makes the model answer as it does."),
+    State.FAILED: mark("There is no answer to explain."),
+    State.LOADING: mark("The model is being loaded."),
 }
 
 
@@ -42,9 +46,9 @@ class WhyLens(Lens):
         super().__init__()
         self.evidence, self.pieces = EvidenceView(), PiecesView()
         self.map, self.neighbours = MapView(), NeighboursView()
-        self.beside, self._side = _choice("whyBeside", "pieces"), QStackedWidget()
-        self.beside.addItem("map")
-        self.target, self.against = _choice("whyTarget", THE_ANSWER), _choice("whyAgainst", ANYTHING_ELSE)
+        self.beside, self._side = _choice("whyBeside", tr("pieces")), QStackedWidget()
+        self.beside.addItem(tr("map"))
+        self.target, self.against = _choice("whyTarget", tr("the answer")), _choice("whyAgainst", tr("anything else"))
         self.said, self._legend, self._compared = plain_label(), QLabel(), plain_label()
         self._legend.setTextFormat(Qt.TextFormat.RichText)  # the one label with colours; labels in it are escaped
         self._labels: tuple[str, ...] = ()
@@ -59,7 +63,7 @@ class WhyLens(Lens):
         self._inquiry.finished.connect(self._finish)
         self._inquiry.failed.connect(self._fail)
         self._looking = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._looking.timeout.connect(lambda: self.said.setText(self._waiting() or "Looking …"))
+        self._looking.timeout.connect(lambda: self.said.setText(self._waiting() or tr("Looking …")))
         self.pieces.hovered.connect(self._say)
         self.map.hovered.connect(self._say)
         self.beside.currentIndexChanged.connect(self._side.setCurrentIndex)
@@ -91,7 +95,7 @@ class WhyLens(Lens):
         self.pieces.show_explanation(None)
         self._show_neighbours(None)
         self._legend.clear()
-        self.said.setText(_NOTHING.get(state, ""))
+        self.said.setText(translated(_NOTHING[state]) if state in _NOTHING else "")
 
     def set_card(self, card: ModelCard) -> None:
         """Take the labels of another model."""
@@ -146,7 +150,8 @@ class WhyLens(Lens):
     def _show_neighbours(self, found: Compared | None) -> None:
         self.map.show_neighbours(*(found or (None, None)))
         self.neighbours.show_neighbours(*(found or (None, None)))
-        self._compared.setText(f"Most like it of {len(found.surroundings.known):,} known drawings" if found else "")
+        known = len(found.surroundings.known) if found else 0
+        self._compared.setText(tr("Most like it of %n known drawing(s)", "", known) if found else "")
 
     def _finish(self, result: Result) -> None:
         self.is_up_to_date = result is self._shown
@@ -169,10 +174,12 @@ class WhyLens(Lens):
         if self._shown is None or one * _ANSWERS < _LONG:
             return ""
         minutes = max(1, round(one * _ANSWERS / 60))
-        return (
-            f"Looking … {self._shown.card.title} needs {one * 1000:,.0f} ms for one answer, and some {_ANSWERS} are "
-            f"asked for: about {minutes} min."
+        text = tr(
+            "Looking … {model} needs {milliseconds} ms for one answer, and some {answers} are asked for: "
+            "about {minutes} min."
         )
+        one_ms, some = grouped(round(one * 1000)), grouped(_ANSWERS)
+        return text.format(model=self._shown.card.title, milliseconds=one_ms, answers=some, minutes=number(minutes))
 
     def _describe(self) -> None:
         """Say what the colours mean."""
@@ -180,10 +187,12 @@ class WhyLens(Lens):
             self._legend.clear()
             return
         colours = theme.current()
-        rest = f" and not {self.explanation.against}" if self.explanation.against else ""
+        other = self.explanation.against
+        text = tr("speaks for {label} and not {other}") if other else tr("speaks for {label}")
+        speaks, against = text.format(label=self.explanation.target, other=other), tr("against it", "what speaks so")
         self._legend.setText(
-            f'<span style="color:{colours.supports.name()}">━</span> speaks for {_plain(self.explanation.target)}'
-            f'{_plain(rest)} &nbsp; <span style="color:{colours.opposes.name()}">┅</span> against it'
+            f'<span style="color:{colours.supports.name()}">━</span> {_plain(speaks)} &nbsp; '
+            f'<span style="color:{colours.opposes.name()}">┅</span> {_plain(against)}'
         )
 
     @property
@@ -212,7 +221,7 @@ class WhyLens(Lens):
         self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         heading, row = QHBoxLayout(), QHBoxLayout()
-        for text, chooser in (("Why", self.target), ("and not", self.against)):
+        for text, chooser in ((tr("Why"), self.target), (tr("and not", "Why 7 and not 1"), self.against)):
             label = plain_label(text)
             label.setProperty("muted", True)
             label.setBuddy(chooser)
@@ -220,7 +229,9 @@ class WhyLens(Lens):
             heading.addWidget(chooser)
         heading.addStretch()
         heading.addWidget(self.beside)
-        self.beside.setToolTip("Show the pieces of the drawing, or where it is among 2,000 known ones")
+        self.beside.setToolTip(
+            tr("Show the pieces of the drawing, or where it is among {count} known ones").format(count=grouped(2000))
+        )
         self._side.addWidget(self.pieces)
         self._side.addWidget(self.map)
         row.setSpacing(2 * theme.GRID)
@@ -241,7 +252,7 @@ class WhyLens(Lens):
 def _choice(name: str, default: str) -> QComboBox:
     chooser = QComboBox()
     chooser.setObjectName(name)
-    chooser.setAccessibleName(_NAMES[name])
+    chooser.setAccessibleName(translated(_NAMES[name]))
     chooser.addItem(default, None)
     chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return chooser

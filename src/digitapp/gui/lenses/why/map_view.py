@@ -13,6 +13,7 @@ from digitapp.gui.accessibility.painted import Painted
 from digitapp.gui.lenses.why.neighbours_view import as_picture
 from digitapp.gui.style import theme
 from digitapp.gui.style.label_colours import label_colour
+from digitapp.language import tr
 
 _MARGIN = 2 * theme.GRID
 _DOT = 3.0
@@ -32,8 +33,8 @@ class MapView(QWidget, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("knownMap")
-        self.setAccessibleName("Map of known drawings")
-        self.setToolTip("Each dot is a known drawing; those alike to the model are near each other")
+        self.setAccessibleName(tr("Map of known drawings"))
+        self.setToolTip(tr("Each dot is a known drawing; those alike to the model are near each other"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(14 * theme.GRID, 14 * theme.GRID)
         self.setMouseTracking(True)
@@ -91,6 +92,7 @@ class MapView(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dots, the present drawing, and the picture of the dot under the pointer."""
         painter, colours = QPainter(self), theme.current()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._surroundings is not None:
             if self._dots.isNull():
@@ -164,7 +166,10 @@ class MapView(QWidget, Painted):
             return
         self._pointed = number
         known = self._surroundings.known if self._surroundings is not None and number >= 0 else None
-        self.hovered.emit("" if known is None else f"A known {known.labels[number]}, {known.sources[number]}.")
+        text = tr("A known {label}, {source}.")
+        self.hovered.emit(
+            "" if known is None else text.format(label=known.labels[number], source=known.sources[number])
+        )
         self.update()
 
     def _place(self, where: NDArray[np.float32]) -> QPointF:

@@ -12,6 +12,7 @@ from digitapp.explaining.neighbours import Neighbour, Neighbours, Surroundings
 from digitapp.gui.accessibility.painted import Painted, Part, Role
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
+from digitapp.language import number, tr
 
 _LEAST, _MOST = 3 * theme.GRID, 7 * theme.GRID
 """The side of a picture, in pixels."""
@@ -26,7 +27,7 @@ class NeighboursView(QWidget, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("neighbours")
-        self.setAccessibleName("Known drawings that are most like this one")
+        self.setAccessibleName(tr("Known drawings that are most like this one"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._nearest: tuple[Neighbour, ...] = ()
         self._pictures: list[QImage] = []
@@ -38,7 +39,7 @@ class NeighboursView(QWidget, Painted):
             self._nearest = found.nearest
             self._pictures = [as_picture(surroundings.images[one.number]) for one in found.nearest]
             labels = " ".join(one.label for one in found.nearest)
-            self.setAccessibleDescription(f"Their labels, the most alike first: {labels}")
+            self.setAccessibleDescription(tr("Their labels, the most alike first: {labels}").format(labels=labels))
         self.update()
 
     def part_count(self) -> int:
@@ -64,11 +65,13 @@ class NeighboursView(QWidget, Painted):
 
     def said_at(self, x: float) -> str:
         """Return what is under a place, in words; "" for nothing."""
-        number = int(x // (self._side() + _GAP))
-        if not 0 <= number < min(len(self._nearest), self._room()):
+        place = int(x // (self._side() + _GAP))
+        if not 0 <= place < min(len(self._nearest), self._room()):
             return ""
-        one = self._nearest[number]
-        return f"{one.label}, {one.source}; distance {one.distance:.2f} of at most 2"
+        one = self._nearest[place]
+        text = tr("{label}, {source}; distance {distance} of at most {most}")
+        distance = number(one.distance, 2)
+        return text.format(label=one.label, source=one.source, distance=distance, most=number(2))
 
     def event(self, event: QEvent) -> bool:
         """Say what is under the pointer."""
@@ -80,10 +83,11 @@ class NeighboursView(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each picture with its label below."""
         painter, side = QPainter(self), self._side()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setPen(theme.current().text)
         pairs = list(zip(self._nearest, self._pictures, strict=True))
-        for number, (one, picture) in enumerate(pairs[: self._room()]):
-            box = QRect(number * (side + _GAP), 0, side, side)
+        for place, (one, picture) in enumerate(pairs[: self._room()]):
+            box = QRect(place * (side + _GAP), 0, side, side)
             painter.drawImage(box, picture)
             below = QRect(box.left(), side + 1, side, self.fontMetrics().height())
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._fitting(one.label, side))

@@ -15,6 +15,7 @@ from digitapp.gui.accessibility.announcing import part_chosen, parts_changed
 from digitapp.gui.accessibility.painted import Painted, Part, Role
 from digitapp.gui.canvas.ink_painter import ink_pen
 from digitapp.gui.style import theme
+from digitapp.language import tr
 from digitapp.wording import percent
 
 _REACH = 14
@@ -23,7 +24,6 @@ _STRONG = 0.5
 """A piece that takes so much of the probability with it is painted as thick as any."""
 _SLIGHT = 0.02
 """A piece that changes the probability by less does nothing."""
-NO_PIECES = "A picture is not divided into pieces: what speaks for the answer is beside this."
 _SIDE, _LINE = 200.0, 4.0
 """A square of this side has lines of this width, in pixels."""
 
@@ -40,8 +40,10 @@ class PiecesView(QWidget, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pieces")
-        self.setAccessibleName("Pieces of the drawing")
-        self.setToolTip("Point at a piece to see what is read without it; a click erases it (Ctrl+Z brings it back)")
+        self.setAccessibleName(tr("Pieces of the drawing"))
+        self.setToolTip(
+            tr("Point at a piece to see what is read without it; a click erases it (Ctrl+Z brings it back)")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(14 * theme.GRID, 14 * theme.GRID)
         self.setMouseTracking(True)
@@ -113,6 +115,7 @@ class PiecesView(QWidget, Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pieces, and what would be added, dashed."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme.current()
         painter.setPen(QPen(colours.accent if self.hasFocus() else colours.line, 1))
@@ -139,8 +142,9 @@ class PiecesView(QWidget, Painted):
 
     def _say_why_none(self, painter: QPainter) -> None:
         painter.setPen(theme.current().muted)
+        said = tr("A picture is not divided into pieces: what speaks for the answer is beside this.")
         room = self._box().adjusted(*2 * (2 * theme.GRID,), *2 * (-2 * theme.GRID,))
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, NO_PIECES)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, said)
 
     def _box(self) -> QRect:
         """Return the square in the middle, of the size that the evidence has beside it."""
@@ -202,6 +206,8 @@ def _look(effect: float, scale: float) -> tuple[QColor, float]:
 def _said_of(piece: PieceEffect) -> str:
     read = piece.outcome
     if read.label is None:
-        return "Without this piece there is nothing to read."
-    doubt = "" if read.is_digit else ", and not like a digit"
-    return f"Without this piece: {read.label} ({percent(read.confidence)}){doubt}."
+        return tr("Without this piece there is nothing to read.")
+    text = tr("Without this piece: {label} ({share}).")
+    if not read.is_digit:
+        text = tr("Without this piece: {label} ({share}), and not like a digit.")
+    return text.format(label=read.label, share=percent(read.confidence))

@@ -1,0 +1,99 @@
+"""All texts of widgets: those that Qt knows of, and those that a widget paints."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
+from PySide6.QtGui import QAction, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QTabBar,
+    QTableView,
+    QTextBrowser,
+    QWidget,
+)
+
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
+def texts(top: QWidget) -> Iterator[tuple[str, str]]:
+    """Yield the texts of a top-level widget with what they are of; some are there twice."""
+    for widget in (top, *top.findChildren(QWidget)):
+        name = f"{type(widget).__name__} {widget.objectName()}".strip()
+        if widget is not top and widget.isWindow():
+            continue
+        for text in (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle()):
+            yield name, text
+        yield from ((name, text) for text in _own(widget))
+        for action in widget.actions():
+            yield from action_texts(action)
+    for action in top.findChildren(QAction):
+        yield from action_texts(action)
+    yield from (("painted", text) for text in painted(top))
+
+
+def action_texts(action: QAction) -> Iterator[tuple[str, str]]:
+    for text in (action.text(), action.toolTip(), action.iconText(), action.statusTip()):
+        yield "QAction", text
+
+
+def _own(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, (QLabel, QAbstractButton)):
+        yield widget.text()
+    elif isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QComboBox):
+        yield widget.placeholderText()
+        yield from (str(widget.itemData(row, role) or "") for row in range(widget.count()) for role in _ROLES)
+    elif isinstance(widget, QTabBar):
+        for place in range(widget.count()):
+            yield from (widget.tabText(place), widget.tabToolTip(place))
+    elif isinstance(widget, QMenu):
+        yield widget.title()
+    elif isinstance(widget, QProgressBar):
+        yield widget.text() if widget.isTextVisible() else ""
+    elif isinstance(widget, QTextBrowser):
+        yield from widget.toPlainText().split("\n")
+    elif isinstance(widget, QTableView):
+        yield from _cells(widget)
+
+
+def _cells(table: QTableView) -> Iterator[str]:
+    model = table.model()
+    if model is None:
+        return
+    rows, columns = min(model.rowCount(), 30), model.columnCount()
+    heads: list[QHeaderView] = [table.horizontalHeader(), table.verticalHeader()]
+    for head, count in zip(heads, (columns, rows), strict=True):
+        for place in range(count if head.isVisible() else 0):
+            yield str(model.headerData(place, head.orientation(), Qt.ItemDataRole.DisplayRole) or "")
+    for row in range(rows):
+        for column in range(columns):
+            yield from (str(model.index(row, column).data(role) or "") for role in _ROLES)
+
+
+def painted(widget: QWidget) -> list[str]:
+    """Return what a widget and those in it paint as text, in pieces; nothing if it is not visible."""
+    if not widget.isVisible() or widget.size().isEmpty():
+        return []
+    buffer, generator = QBuffer(), QSvgGenerator()
+    buffer.open(QIODevice.OpenModeFlag.ReadWrite)
+    generator.setOutputDevice(buffer)
+    generator.setSize(widget.size())
+    painter = QPainter(generator)
+    if isinstance(widget, QAbstractScrollArea):
+        widget.viewport().render(painter, QPoint())
+    widget.render(painter, QPoint())
+    painter.end()
+    root = ET.fromstring(bytes(buffer.data().data()))  # noqa: S314  # Qt's own
+    return ["".join(node.itertext()).strip() for node in root.iter("{http://www.w3.org/2000/svg}text")]
