@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
-        <source>connections to the server that its model's file names</source>
+        <source>connections to the server that its model&apos;s file names</source>
         <translation>des connexions au serveur que nomme le fichier de son modèle</translation>
     </message>
     <message>
@@ -17,27 +17,27 @@
     </message>
     <message>
         <source>what happens inside it cannot be seen: its backend tells nothing of its layers</source>
-        <translation>on ne peut pas voir ce qui s’y passe : son backend ne dit rien de ses couches</translation>
+        <translation>on ne peut pas voir ce qui s’y passe&#xa0;: son backend ne dit rien de ses couches</translation>
     </message>
     <message>
         <source>it cannot be taught: its backend cannot give it another head; teach an ONNX model</source>
-        <translation>on ne peut rien lui enseigner : son backend ne peut pas lui donner une autre tête ; enseignez à un modèle ONNX</translation>
+        <translation>on ne peut rien lui enseigner&#xa0;: son backend ne peut pas lui donner une autre tête&#x202f;; enseignez à un modèle ONNX</translation>
     </message>
     <message>
         <source>{name}: its backend cannot tell what it takes; write its card beside it</source>
-        <translation>{name} : son backend ne peut pas dire ce qu’il prend en entrée ; écrivez sa fiche à côté de lui</translation>
+        <translation>{name}&#xa0;: son backend ne peut pas dire ce qu’il prend en entrée&#x202f;; écrivez sa fiche à côté de lui</translation>
     </message>
     <message>
         <source>it has no card: write one as {name} beside it</source>
-        <translation>il n’a pas de fiche : écrivez-en une, {name}, à côté de lui</translation>
+        <translation>il n’a pas de fiche&#xa0;: écrivez-en une, {name}, à côté de lui</translation>
     </message>
     <message>
         <source>its card {name} cannot be read ({reason}): copy it again</source>
-        <translation>sa fiche {name} est illisible ({reason}) : copiez-la de nouveau</translation>
+        <translation>sa fiche {name} est illisible ({reason})&#xa0;: copiez-la de nouveau</translation>
     </message>
     <message>
         <source>its card {name} is larger than {most} MiB: write a shorter one</source>
-        <translation>sa fiche {name} dépasse {most} Mio : écrivez-en une plus courte</translation>
+        <translation>sa fiche {name} dépasse {most}&#xa0;Mio&#xa0;: écrivez-en une plus courte</translation>
     </message>
     <message>
         <source>the layout {layout} has no place for three channels</source>
@@ -64,8 +64,8 @@
         <translation>le résultat pour {data} donne à {name} la valeur {value}, ce qui est impossible</translation>
     </message>
     <message>
-        <source>the id {id} is not a name of lower-case letters, digits, '.', '_' and '-'</source>
-        <translation>l’identifiant {id} n’est pas un nom fait de minuscules, de chiffres, de « . », « _ » et « - »</translation>
+        <source>the id {id} is not a name of lower-case letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
+        <translation>l’identifiant {id} n’est pas un nom fait de minuscules, de chiffres, de «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;»</translation>
     </message>
     <message>
         <source>the title {title} is not one line of 1 to 80 printable characters</source>
@@ -113,19 +113,19 @@
     </message>
     <message>
         <source>the parity sample is not {pixels} bytes and {count} probabilities</source>
-        <translation>l’échantillon de parité ne compte pas {pixels} octets et {count} probabilités</translation>
+        <translation>l’échantillon de parité ne compte pas {pixels}&#xa0;octets et {count} probabilités</translation>
     </message>
     <message>
-        <source>the parity sample's probabilities are not between 0 and 1</source>
+        <source>the parity sample&apos;s probabilities are not between 0 and 1</source>
         <translation>les probabilités de l’échantillon de parité ne sont pas comprises entre 0 et 1</translation>
     </message>
     <message>
         <source>its card is not valid: {reason}</source>
-        <translation>sa fiche n’est pas valide : {reason}</translation>
+        <translation>sa fiche n’est pas valide&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>what happens inside it cannot be seen: its backend tells of no layer</source>
-        <translation>on ne peut pas voir ce qui s’y passe : son backend ne fait connaître aucune couche</translation>
+        <translation>on ne peut pas voir ce qui s’y passe&#xa0;: son backend ne fait connaître aucune couche</translation>
     </message>
     <message>
         <source>nothing to read</source>
@@ -144,84 +144,84 @@
         <translation>{share}, pas un chiffre</translation>
     </message>
     <message>
-        <source>the model's input</source>
+        <source>the model&apos;s input</source>
         <translation>l’entrée du modèle</translation>
     </message>
     <message>
         <source>{path}: there is no such file; check its name</source>
-        <translation>{path} : ce fichier n’existe pas ; vérifiez son nom</translation>
+        <translation>{path}&#xa0;: ce fichier n’existe pas&#x202f;; vérifiez son nom</translation>
     </message>
     <message>
         <source>{path}: is a folder; name a file in it</source>
-        <translation>{path} : est un dossier ; nommez un fichier qu’il contient</translation>
+        <translation>{path}&#xa0;: est un dossier&#x202f;; nommez un fichier qu’il contient</translation>
     </message>
     <message>
         <source>{path}: cannot be read ({reason}); check its name</source>
-        <translation>{path} : illisible ({reason}) ; vérifiez son nom</translation>
+        <translation>{path}&#xa0;: illisible ({reason})&#x202f;; vérifiez son nom</translation>
     </message>
     <message>
         <source>{path}: is not a plain file; save it as one first</source>
-        <translation>{path} : n’est pas un fichier ordinaire ; enregistrez-le d’abord comme tel</translation>
+        <translation>{path}&#xa0;: n’est pas un fichier ordinaire&#x202f;; enregistrez-le d’abord comme tel</translation>
     </message>
     <message>
         <source>{path}: broken ({reason}); copy or download it again</source>
-        <translation>{path} : endommagé ({reason}) ; copiez-le ou téléchargez-le de nouveau</translation>
+        <translation>{path}&#xa0;: endommagé ({reason})&#x202f;; copiez-le ou téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>{path}: longer than {most} MiB; split it</source>
-        <translation>{path} : dépasse {most} Mio ; divisez-le</translation>
+        <translation>{path}&#xa0;: dépasse {most}&#xa0;Mio&#x202f;; divisez-le</translation>
     </message>
     <message>
         <source>{path}: would take too much memory for a file of its size; split it</source>
-        <translation>{path} : demanderait trop de mémoire pour un fichier de sa taille ; divisez-le</translation>
+        <translation>{path}&#xa0;: demanderait trop de mémoire pour un fichier de sa taille&#x202f;; divisez-le</translation>
     </message>
     <message>
         <source>{path}: unpacks to more than {ratio} times its size; save it unpacked</source>
-        <translation>{path} : décompressé, dépasse {ratio} fois sa taille ; enregistrez-le sans compression</translation>
+        <translation>{path}&#xa0;: décompressé, dépasse {ratio} fois sa taille&#x202f;; enregistrez-le sans compression</translation>
     </message>
     <message>
         <source>the table has no column {drawing} or {image}; name one of its columns so</source>
-        <translation>le tableau n’a pas de colonne {drawing} ou {image} ; nommez ainsi l’une de ses colonnes</translation>
+        <translation>le tableau n’a pas de colonne {drawing} ou {image}&#x202f;; nommez ainsi l’une de ses colonnes</translation>
     </message>
     <message>
         <source>{path}: holds no drawing; check the file</source>
-        <translation>{path} : ne contient aucun dessin ; vérifiez le fichier</translation>
+        <translation>{path}&#xa0;: ne contient aucun dessin&#x202f;; vérifiez le fichier</translation>
     </message>
     <message>
         <source>{path}: another run is writing it; wait for it or choose another file</source>
-        <translation>{path} : une autre exécution est en train de l’écrire ; attendez-la ou choisissez un autre fichier</translation>
+        <translation>{path}&#xa0;: une autre exécution est en train de l’écrire&#x202f;; attendez-la ou choisissez un autre fichier</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({reason}); choose another place</source>
-        <translation>{path} : impossible à écrire ({reason}) ; choisissez un autre emplacement</translation>
+        <translation>{path}&#xa0;: impossible à écrire ({reason})&#x202f;; choisissez un autre emplacement</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({reason}); make room</source>
-        <translation>{path} : impossible à écrire ({reason}) ; libérez de la place</translation>
+        <translation>{path}&#xa0;: impossible à écrire ({reason})&#x202f;; libérez de la place</translation>
     </message>
     <message>
         <source>{unfinished}: was begun with other files, another model or other options; remove it or choose another file</source>
-        <translation>{unfinished} : commencé avec d’autres fichiers, un autre modèle ou d’autres options ; supprimez-le ou choisissez un autre fichier</translation>
+        <translation>{unfinished}&#xa0;: commencé avec d’autres fichiers, un autre modèle ou d’autres options&#x202f;; supprimez-le ou choisissez un autre fichier</translation>
     </message>
     <message>
         <source>{path}: is there already; remove it or choose another file</source>
-        <translation>{path} : existe déjà ; supprimez-le ou choisissez un autre fichier</translation>
+        <translation>{path}&#xa0;: existe déjà&#x202f;; supprimez-le ou choisissez un autre fichier</translation>
     </message>
     <message>
         <source>one of the processes of --jobs ended (exit code {exitcode}); run it again, with fewer jobs if memory is short</source>
-        <translation>l’un des processus de --jobs s’est arrêté (code de sortie {exitcode}) ; recommencez, avec moins de processus si la mémoire manque</translation>
+        <translation>l’un des processus de --jobs s’est arrêté (code de sortie {exitcode})&#x202f;; recommencez, avec moins de processus si la mémoire manque</translation>
     </message>
     <message>
         <source>{address}: no cluster answers there ({reason}); check its address</source>
-        <translation>{address} : aucun cluster n’y répond ({reason}) ; vérifiez son adresse</translation>
+        <translation>{address}&#xa0;: aucun cluster n’y répond ({reason})&#x202f;; vérifiez son adresse</translation>
     </message>
     <message>
         <source>{folder}: is not empty; choose another folder</source>
-        <translation>{folder} : n’est pas vide ; choisissez un autre dossier</translation>
+        <translation>{folder}&#xa0;: n’est pas vide&#x202f;; choisissez un autre dossier</translation>
     </message>
     <message>
-        <source>--ray needs Ray, which is not installed; run pip install "digitapp[ray]"</source>
-        <translation>--ray a besoin de Ray, qui n’est pas installé ; exécutez pip install "digitapp[ray]"</translation>
+        <source>--ray needs Ray, which is not installed; run pip install &quot;digitapp[ray]&quot;</source>
+        <translation>--ray a besoin de Ray, qui n’est pas installé&#x202f;; exécutez pip install &quot;digitapp[ray]&quot;</translation>
     </message>
     <message>
         <source>{problem}, nothing to read</source>
@@ -233,43 +233,43 @@
     </message>
     <message>
         <source>{problem}: perhaps {answer}</source>
-        <translation>{problem} : peut-être {answer}</translation>
+        <translation>{problem}&#xa0;: peut-être {answer}</translation>
     </message>
     <message>
         <source>not a digit: perhaps {answer}</source>
-        <translation>pas un chiffre : peut-être {answer}</translation>
+        <translation>pas un chiffre&#xa0;: peut-être {answer}</translation>
     </message>
     <message>
         <source>not sure, perhaps not a digit: {answer}</source>
-        <translation>pas sûr, peut-être pas un chiffre : {answer}</translation>
+        <translation>pas sûr, peut-être pas un chiffre&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>not sure: {answer}</source>
-        <translation>pas sûr : {answer}</translation>
+        <translation>pas sûr&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>{path}: of no kind that can be written; name it .ndjson, .csv or .parquet</source>
-        <translation>{path} : d’un type qui ne peut pas être écrit ; nommez-le .ndjson, .csv ou .parquet</translation>
+        <translation>{path}&#xa0;: d’un type qui ne peut pas être écrit&#x202f;; nommez-le .ndjson, .csv ou .parquet</translation>
     </message>
     <message>
-        <source>Parquet needs pyarrow, which is not installed; run pip install "digitapp[parquet]"</source>
-        <translation>Parquet a besoin de pyarrow, qui n’est pas installé ; exécutez pip install "digitapp[parquet]"</translation>
+        <source>Parquet needs pyarrow, which is not installed; run pip install &quot;digitapp[parquet]&quot;</source>
+        <translation>Parquet a besoin de pyarrow, qui n’est pas installé&#x202f;; exécutez pip install &quot;digitapp[parquet]&quot;</translation>
     </message>
     <message>
         <source>there is too little memory for this; give smaller files or fewer at a time</source>
-        <translation>il n’y a pas assez de mémoire ; donnez des fichiers plus petits ou moins de fichiers à la fois</translation>
+        <translation>il n’y a pas assez de mémoire&#x202f;; donnez des fichiers plus petits ou moins de fichiers à la fois</translation>
     </message>
     <message>
         <source>{first}: neither a command nor a file that is there; see digitapp --help</source>
-        <translation>{first} : ni une commande ni un fichier existant ; voir digitapp --help</translation>
+        <translation>{first}&#xa0;: ni une commande ni un fichier existant&#x202f;; voir digitapp --help</translation>
     </message>
     <message>
         <source>It agrees with few of the drawings: it may be for something else, or its labels in another order.</source>
-        <translation>Il est d’accord avec peu de dessins : il sert peut-être à autre chose, ou ses étiquettes sont dans un autre ordre.</translation>
+        <translation>Il est d’accord avec peu de dessins&#xa0;: il sert peut-être à autre chose, ou ses étiquettes sont dans un autre ordre.</translation>
     </message>
     <message>
         <source>Added as {model}: {card}.</source>
-        <translation>Ajouté sous le nom {model} : {card}.</translation>
+        <translation>Ajouté sous le nom {model}&#xa0;: {card}.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Allow it now ({needs})?</source>
-        <translation>L’autoriser maintenant ({needs}) ?</translation>
+        <translation>L’autoriser maintenant ({needs})&#x202f;?</translation>
     </message>
     <message>
         <source>trying</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>--choice {choice}: there are {count} candidates; choose one of 1 to {count}</source>
-        <translation>--choice {choice} : il y a {count} candidats ; choisissez-en un de 1 à {count}</translation>
+        <translation>--choice {choice}&#xa0;: il y a {count} candidats&#x202f;; choisissez-en un de 1 à {count}</translation>
     </message>
     <message>
         <source>{text}: the labels are not in UTF-8; save them in that encoding</source>
-        <translation>{text} : les étiquettes ne sont pas en UTF-8 ; enregistrez-les dans cet encodage</translation>
+        <translation>{text}&#xa0;: les étiquettes ne sont pas en UTF-8&#x202f;; enregistrez-les dans cet encodage</translation>
     </message>
     <message>
         <source>agreement</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>usage:</source>
-        <translation>usage :</translation>
+        <translation>usage&#xa0;:</translation>
     </message>
     <message>
         <source>options</source>
@@ -317,15 +317,15 @@
     </message>
     <message>
         <source>argument {argument}: {message}</source>
-        <translation>argument {argument} : {message}</translation>
+        <translation>argument {argument}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>unrecognized arguments: {arguments}</source>
-        <translation>arguments non reconnus : {arguments}</translation>
+        <translation>arguments non reconnus&#xa0;: {arguments}</translation>
     </message>
     <message>
         <source>the following arguments are required: {arguments}</source>
-        <translation>les arguments suivants sont obligatoires : {arguments}</translation>
+        <translation>les arguments suivants sont obligatoires&#xa0;: {arguments}</translation>
     </message>
     <message>
         <source>not allowed with argument {argument}</source>
@@ -357,31 +357,31 @@
     </message>
     <message>
         <source>ambiguous option: {option} could match {options}</source>
-        <translation>option ambiguë : {option} peut correspondre à {options}</translation>
+        <translation>option ambiguë&#xa0;: {option} peut correspondre à {options}</translation>
     </message>
     <message>
         <source>invalid {type} value: {text}</source>
-        <translation>valeur {type} non valide : {text}</translation>
+        <translation>valeur {type} non valide&#xa0;: {text}</translation>
     </message>
     <message>
         <source>invalid choice: {text} (choose from {choices})</source>
-        <translation>choix non valide : {text} (à choisir parmi {choices})</translation>
+        <translation>choix non valide&#xa0;: {text} (à choisir parmi {choices})</translation>
     </message>
     <message>
         <source>{program}: error: {message}</source>
-        <translation>{program} : erreur : {message}</translation>
+        <translation>{program}&#xa0;: erreur&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Draw a digit and see what a model makes of it. Without a command, open the window, with the first drawing of FILE, or the picture, if given.</source>
         <translation>Dessiner un chiffre et voir ce qu’un modèle en fait. Sans commande, ouvre la fenêtre, avec le premier dessin de FILE, ou l’image, si l’un d’eux est donné.</translation>
     </message>
     <message>
-        <source>show program's version number and exit</source>
+        <source>show program&apos;s version number and exit</source>
         <translation>afficher le numéro de version du programme et quitter</translation>
     </message>
     <message>
         <source>commands; only open needs a display</source>
-        <translation>commandes ; seule open a besoin d’un écran</translation>
+        <translation>commandes&#x202f;; seule open a besoin d’un écran</translation>
     </message>
     <message>
         <source>end the command with an error if it takes longer ({default})</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>read numbers: several digits in drawings (.ndjson, .ndjson.gz) and pictures, also whole pages</source>
-        <translation>lire des nombres : plusieurs chiffres dans des dessins (.ndjson, .ndjson.gz) et des images, même des pages entières</translation>
+        <translation>lire des nombres&#xa0;: plusieurs chiffres dans des dessins (.ndjson, .ndjson.gz) et des images, même des pages entières</translation>
     </message>
     <message>
         <source>only the Nth drawing or page of each file</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>compare models on labelled sets: accuracy, agreement, and where they disagree</source>
-        <translation>comparer des modèles sur des jeux étiquetés : exactitude, accord, et où ils divergent</translation>
+        <translation>comparer des modèles sur des jeux étiquetés&#xa0;: exactitude, accord, et où ils divergent</translation>
     </message>
     <message>
         <source>take a model file, or a model served at an address, into your models</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>collect examples of your own: list, show, add, relabel, delete, undo</source>
-        <translation>rassembler vos propres exemples : lister, montrer, ajouter, réétiqueter, supprimer, annuler</translation>
+        <translation>rassembler vos propres exemples&#xa0;: lister, montrer, ajouter, réétiqueter, supprimer, annuler</translation>
     </message>
     <message>
         <source>teach a model your drawings: your hand, letters, signs; and measure what came of it</source>
-        <translation>enseigner vos dessins à un modèle : votre écriture, des lettres, des signes ; et mesurer le résultat</translation>
+        <translation>enseigner vos dessins à un modèle&#xa0;: votre écriture, des lettres, des signes&#x202f;; et mesurer le résultat</translation>
     </message>
     <message>
         <source>print versions, backends and models, and what is wrong with each</source>
@@ -464,8 +464,8 @@
         <translation>identifiants de `digitapp models`, par exemple a,b (tous ceux utilisables)</translation>
     </message>
     <message>
-        <source>instead of the model's own: mnist, optdigits or canvas</source>
-        <translation>au lieu de celui du modèle : mnist, optdigits ou canvas</translation>
+        <source>instead of the model&apos;s own: mnist, optdigits or canvas</source>
+        <translation>au lieu de celui du modèle&#xa0;: mnist, optdigits ou canvas</translation>
     </message>
     <message>
         <source>only drawings of these writers, such as 25-30</source>
@@ -481,15 +481,15 @@
     </message>
     <message>
         <source>The name - stands for standard input: stroke lines or a picture.</source>
-        <translation>Le nom - désigne l’entrée standard : des lignes de traits ou une image.</translation>
+        <translation>Le nom - désigne l’entrée standard&#xa0;: des lignes de traits ou une image.</translation>
     </message>
     <message>
         <source>write a table, .ndjson, .csv or .parquet; a killed run goes on with it</source>
-        <translation>écrire un tableau, .ndjson, .csv ou .parquet ; une exécution interrompue le reprend</translation>
+        <translation>écrire un tableau, .ndjson, .csv ou .parquet&#x202f;; une exécution interrompue le reprend</translation>
     </message>
     <message>
         <source>write a table, X.ndjson or X.parquet; a killed run goes on with it; or write it as X.csv, X.json or, with boxes, X.png</source>
-        <translation>écrire un tableau, X.ndjson ou X.parquet ; une exécution interrompue le reprend ; ou l’écrire sous X.csv, X.json ou, avec les cadres, X.png</translation>
+        <translation>écrire un tableau, X.ndjson ou X.parquet&#x202f;; une exécution interrompue le reprend&#x202f;; ou l’écrire sous X.csv, X.json ou, avec les cadres, X.png</translation>
     </message>
     <message>
         <source>print what is done on standard error, in lines</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>read on a Ray cluster, by default one on this machine; --out is then a folder</source>
-        <translation>lire sur un cluster Ray, par défaut un sur cette machine ; --out est alors un dossier</translation>
+        <translation>lire sur un cluster Ray, par défaut un sur cette machine&#x202f;; --out est alors un dossier</translation>
     </message>
     <message>
         <source>{text} is not a number of seconds greater than 0</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>take a model of your own away; its files are kept</source>
-        <translation>retirer l’un de vos modèles ; ses fichiers sont conservés</translation>
+        <translation>retirer l’un de vos modèles&#x202f;; ses fichiers sont conservés</translation>
     </message>
     <message>
         <source>bring a removed model back</source>
@@ -524,7 +524,7 @@
         <translation>laisser le backend d’un autre paquet utiliser ce qu’il demande</translation>
     </message>
     <message>
-        <source>let it use its model's folder alone again</source>
+        <source>let it use its model&apos;s folder alone again</source>
         <translation>ne plus le laisser utiliser que le dossier de son modèle</translation>
     </message>
     <message>
@@ -532,12 +532,12 @@
         <translation>ou une adresse comme http://localhost:8080/v2/models/digits</translation>
     </message>
     <message>
-        <source>what to call it (its card's title, or the file's name)</source>
+        <source>what to call it (its card&apos;s title, or the file&apos;s name)</source>
         <translation>comment l’appeler (le titre de sa fiche, ou le nom du fichier)</translation>
     </message>
     <message>
         <source>labels of its outputs in order: a,b,c, or a file with one per line</source>
-        <translation>étiquettes de ses sorties dans l’ordre : a,b,c, ou un fichier avec une par ligne</translation>
+        <translation>étiquettes de ses sorties dans l’ordre&#xa0;: a,b,c, ou un fichier avec une par ligne</translation>
     </message>
     <message>
         <source>take the Nth of the candidates (1)</source>
@@ -572,8 +572,8 @@
         <translation>le modèle à qui enseigner, qui a des caractéristiques ({default})</translation>
     </message>
     <message>
-        <source>what to call it (its base's name and "taught")</source>
-        <translation>comment l’appeler (le nom de sa base et « taught »)</translation>
+        <source>what to call it (its base&apos;s name and &quot;taught&quot;)</source>
+        <translation>comment l’appeler (le nom de sa base et «&#xa0;taught&#xa0;»)</translation>
     </message>
     <message>
         <source>of the variations and the folds (0)</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>read several digits an item; the labels are texts of digits</source>
-        <translation>lire plusieurs chiffres par élément ; les étiquettes sont des textes de chiffres</translation>
+        <translation>lire plusieurs chiffres par élément&#x202f;; les étiquettes sont des textes de chiffres</translation>
     </message>
     <message>
-        <source>another model on the same sets: McNemar's test, and where the two differ</source>
-        <translation>un autre modèle sur les mêmes jeux : test de McNemar, et où les deux divergent</translation>
+        <source>another model on the same sets: McNemar&apos;s test, and where the two differ</source>
+        <translation>un autre modèle sur les mêmes jeux&#xa0;: test de McNemar, et où les deux divergent</translation>
     </message>
     <message>
         <source>also which drawings are read as what</source>
@@ -629,28 +629,28 @@
     </message>
     <message>
         <source>{place}: an address can be read and written only with predict --ray; name a file</source>
-        <translation>{place} : une adresse ne peut être lue et écrite qu’avec predict --ray ; nommez un fichier</translation>
+        <translation>{place}&#xa0;: une adresse ne peut être lue et écrite qu’avec predict --ray&#x202f;; nommez un fichier</translation>
     </message>
     <message>
         <source>{name}: standard input cannot be read twice, as --out may have to; save it as a file</source>
-        <translation>{name} : l’entrée standard ne peut pas être lue deux fois, ce dont --out peut avoir besoin ; enregistrez-la dans un fichier</translation>
+        <translation>{name}&#xa0;: l’entrée standard ne peut pas être lue deux fois, ce dont --out peut avoir besoin&#x202f;; enregistrez-la dans un fichier</translation>
     </message>
     <message>
         <source>{path}: no table can hold this name, which is not UTF-8; rename the file</source>
-        <translation>{path} : aucun tableau ne peut contenir ce nom, qui n’est pas en UTF-8 ; renommez le fichier</translation>
+        <translation>{path}&#xa0;: aucun tableau ne peut contenir ce nom, qui n’est pas en UTF-8&#x202f;; renommez le fichier</translation>
     </message>
     <message numerus="yes">
         <source>{path}: %n row(s), {before} of them from before</source>
         <translation>
-            <numerusform>{path} : %n ligne, dont {before} d’avant</numerusform>
-            <numerusform>{path} : %n lignes, dont {before} d’avant</numerusform>
+            <numerusform>{path}&#xa0;: %n ligne, dont {before} d’avant</numerusform>
+            <numerusform>{path}&#xa0;: %n lignes, dont {before} d’avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{path}: %n row(s)</source>
         <translation>
-            <numerusform>{path} : %n ligne</numerusform>
-            <numerusform>{path} : %n lignes</numerusform>
+            <numerusform>{path}&#xa0;: %n ligne</numerusform>
+            <numerusform>{path}&#xa0;: %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>one of your collections, or a file; it is made if it is not there</source>
-        <translation>une de vos collections, ou un fichier ; créé s’il n’existe pas</translation>
+        <translation>une de vos collections, ou un fichier&#x202f;; créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>what to do</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>show what is in a collection: labels, writers, what is there twice</source>
-        <translation>montrer ce que contient une collection : étiquettes, scripteurs, doublons</translation>
+        <translation>montrer ce que contient une collection&#xa0;: étiquettes, scripteurs, doublons</translation>
     </message>
     <message>
         <source>add drawings (.ndjson, .ndjson.gz) and pictures to a collection</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>take examples away; undo brings them back</source>
-        <translation>retirer des exemples ; undo les rétablit</translation>
+        <translation>retirer des exemples&#x202f;; undo les rétablit</translation>
     </message>
     <message>
         <source>undo the last relabelling or deletion</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>There are no collections in {folder} yet. To make one: {command}</source>
-        <translation>Il n’y a pas encore de collection dans {folder}. Pour en créer une : {command}</translation>
+        <translation>Il n’y a pas encore de collection dans {folder}. Pour en créer une&#xa0;: {command}</translation>
     </message>
     <message>
         <source>collection</source>
@@ -735,11 +735,11 @@
     </message>
     <message>
         <source>by label: {counts}</source>
-        <translation>par étiquette : {counts}</translation>
+        <translation>par étiquette&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>by writer: {counts}</source>
-        <translation>par scripteur : {counts}</translation>
+        <translation>par scripteur&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>pictures {pictures}</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>{path}: would be added to itself; name another file or collection</source>
-        <translation>{path} : serait ajouté à lui-même ; nommez un autre fichier ou une autre collection</translation>
+        <translation>{path}&#xa0;: serait ajouté à lui-même&#x202f;; nommez un autre fichier ou une autre collection</translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) added to {path}, which has {count} now.</source>
@@ -770,19 +770,19 @@
     </message>
     <message>
         <source>{path}: is of the format {name}, which `digitapp collection import` reads; use that command</source>
-        <translation>{path} : est au format {name}, que lit `digitapp collection import` ; utilisez cette commande</translation>
+        <translation>{path}&#xa0;: est au format {name}, que lit `digitapp collection import`&#x202f;; utilisez cette commande</translation>
     </message>
     <message>
         <source>{path}: {reason}; choose a picture of one digit or sign</source>
-        <translation>{path} : {reason} ; choisissez l’image d’un seul chiffre ou signe</translation>
+        <translation>{path}&#xa0;: {reason}&#x202f;; choisissez l’image d’un seul chiffre ou signe</translation>
     </message>
     <message>
         <source>nothing to change: give --label, --writer or both</source>
-        <translation>rien à modifier : donnez --label, --writer ou les deux</translation>
+        <translation>rien à modifier&#xa0;: donnez --label, --writer ou les deux</translation>
     </message>
     <message>
         <source>{path}: there is nothing to undo; examples that were added are taken away with delete</source>
-        <translation>{path} : il n’y a rien à annuler ; les exemples ajoutés se retirent avec delete</translation>
+        <translation>{path}&#xa0;: il n’y a rien à annuler&#x202f;; les exemples ajoutés se retirent avec delete</translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) there again.</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>{path}: there is nothing to redo, since nothing was undone after the last change</source>
-        <translation>{path} : il n’y a rien à refaire, car rien n’a été annulé après la dernière modification</translation>
+        <translation>{path}&#xa0;: il n’y a rien à refaire, car rien n’a été annulé après la dernière modification</translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) changed again.</source>
@@ -819,15 +819,15 @@
     <message numerus="yes">
         <source>%n example(s) changed. To undo this: {command}</source>
         <translation>
-            <numerusform>%n exemple modifié. Pour annuler : {command}</numerusform>
-            <numerusform>%n exemples modifiés. Pour annuler : {command}</numerusform>
+            <numerusform>%n exemple modifié. Pour annuler&#xa0;: {command}</numerusform>
+            <numerusform>%n exemples modifiés. Pour annuler&#xa0;: {command}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) deleted. To undo this: {command}</source>
         <translation>
-            <numerusform>%n exemple supprimé. Pour annuler : {command}</numerusform>
-            <numerusform>%n exemples supprimés. Pour annuler : {command}</numerusform>
+            <numerusform>%n exemple supprimé. Pour annuler&#xa0;: {command}</numerusform>
+            <numerusform>%n exemples supprimés. Pour annuler&#xa0;: {command}</numerusform>
         </translation>
     </message>
     <message>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>{path}: is the collection itself; choose another name</source>
-        <translation>{path} : est la collection elle-même ; choisissez un autre nom</translation>
+        <translation>{path}&#xa0;: est la collection elle-même&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>{count} read</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>{framing}: no such framing; choose one of {names}</source>
-        <translation>{framing} : ce cadrage n’existe pas ; choisissez l’un de {names}</translation>
+        <translation>{framing}&#xa0;: ce cadrage n’existe pas&#x202f;; choisissez l’un de {names}</translation>
     </message>
     <message>
         <source>of {count} models {usable} could be used, two are needed ({reasons})</source>
@@ -897,15 +897,15 @@
     </message>
     <message>
         <source>1 model is too few to compare; name two or more of `digitapp models`</source>
-        <translation>1 modèle ne suffit pas pour comparer ; nommez-en deux ou plus de `digitapp models`</translation>
+        <translation>1 modèle ne suffit pas pour comparer&#x202f;; nommez-en deux ou plus de `digitapp models`</translation>
     </message>
     <message>
         <source>no model is too few to compare; name two or more of `digitapp models`</source>
-        <translation>aucun modèle, il n’y a rien à comparer ; nommez-en deux ou plus de `digitapp models`</translation>
+        <translation>aucun modèle, il n’y a rien à comparer&#x202f;; nommez-en deux ou plus de `digitapp models`</translation>
     </message>
     <message>
         <source>{name}: left out: {reason}</source>
-        <translation>{name} : omis : {reason}</translation>
+        <translation>{name}&#xa0;: omis&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{path}, n = {n}, {unlabelled} without a label</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>intervalle à 95 %</translation>
+        <translation>intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>ms an item</source>
@@ -941,11 +941,11 @@
     </message>
     <message>
         <source>?: the model says that it is not a digit</source>
-        <translation>? : le modèle dit que ce n’est pas un chiffre</translation>
+        <translation>?&#xa0;: le modèle dit que ce n’est pas un chiffre</translation>
     </message>
     <message>
         <source>and {count} more; --json lists all</source>
-        <translation>et {count} de plus ; --json les liste tous</translation>
+        <translation>et {count} de plus&#x202f;; --json les liste tous</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>it took longer than {seconds} s and was ended; give it more time with --timeout</source>
-        <translation>la lecture a duré plus de {seconds} s et a été interrompue ; donnez plus de temps avec --timeout</translation>
+        <translation>la lecture a duré plus de {seconds}&#xa0;s et a été interrompue&#x202f;; donnez plus de temps avec --timeout</translation>
     </message>
     <message>
         <source>ok</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>{model} would be compared with itself; name another model after --against</source>
-        <translation>{model} serait comparé à lui-même ; nommez un autre modèle après --against</translation>
+        <translation>{model} serait comparé à lui-même&#x202f;; nommez un autre modèle après --against</translation>
     </message>
     <message>
         <source>wrote {path}</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>--{name} is about single digits; leave it or --numbers out</source>
-        <translation>--{name} concerne des chiffres isolés ; retirez cette option ou --numbers</translation>
+        <translation>--{name} concerne des chiffres isolés&#x202f;; retirez cette option ou --numbers</translation>
     </message>
     <message>
         <source>{file}, {model}, numbers, n = {n}</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>accuracy {accuracy} (95 % interval {low} to {high}), {correct} right</source>
-        <translation>exactitude {accuracy} (intervalle à 95 % {low} à {high}), {correct} justes</translation>
+        <translation>exactitude {accuracy} (intervalle à 95&#x202f;% {low} à {high}), {correct} justes</translation>
     </message>
     <message>
         <source>digit error rate {share}</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>{time} ms an item</source>
-        <translation>{time} ms par élément</translation>
+        <translation>{time}&#xa0;ms par élément</translation>
     </message>
     <message>
         <source>{file}, {model}, n = {n}</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>labels that may be wrong: {count} of {n}, {confident} of them confidently</source>
-        <translation>étiquettes peut-être fausses : {count} sur {n}, dont {confident} avec assurance</translation>
+        <translation>étiquettes peut-être fausses&#xa0;: {count} sur {n}, dont {confident} avec assurance</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1097,11 +1097,11 @@
     </message>
     <message>
         <source>against {against}: it reads {share} right</source>
-        <translation>contre {against} : il lit bien {share}</translation>
+        <translation>contre {against}&#xa0;: il lit bien {share}</translation>
     </message>
     <message>
         <source>how far the {n} that are read right can be changed before the answer does:</source>
-        <translation>jusqu’où les {n} bien lus peuvent être modifiés avant que la réponse ne change :</translation>
+        <translation>jusqu’où les {n} bien lus peuvent être modifiés avant que la réponse ne change&#xa0;:</translation>
     </message>
     <message>
         <source>change</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
         <source>half of them: up to</source>
-        <translation>la moitié : jusqu’à</translation>
+        <translation>la moitié&#xa0;: jusqu’à</translation>
     </message>
     <message>
         <source>nine in ten: up to</source>
-        <translation>neuf sur dix : jusqu’à</translation>
+        <translation>neuf sur dix&#xa0;: jusqu’à</translation>
     </message>
     <message>
         <source>tried up to</source>
@@ -1126,23 +1126,23 @@
     </message>
     <message>
         <source>{path}: has no drawing {index}; count from 1</source>
-        <translation>{path} : n’a pas de dessin {index} ; comptez à partir de 1</translation>
+        <translation>{path}&#xa0;: n’a pas de dessin {index}&#x202f;; comptez à partir de 1</translation>
     </message>
     <message>
         <source>{path}: has fewer than {index} drawings; choose another --index</source>
-        <translation>{path} : compte moins de {index} dessins ; choisissez un autre --index</translation>
+        <translation>{path}&#xa0;: compte moins de {index} dessins&#x202f;; choisissez un autre --index</translation>
     </message>
     <message>
-        <source>most like it of the known drawings, by the model's {by}: {labels}</source>
-        <translation>les plus semblables parmi les dessins connus, selon « {by} » du modèle : {labels}</translation>
+        <source>most like it of the known drawings, by the model&apos;s {by}: {labels}</source>
+        <translation>les plus semblables parmi les dessins connus, selon «&#xa0;{by}&#xa0;» du modèle&#xa0;: {labels}</translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>
-        <translation>{path} : les indices, en bleu pour {target} et en orange contre</translation>
+        <translation>{path}&#xa0;: les indices, en bleu pour {target} et en orange contre</translation>
     </message>
     <message>
         <source>{path}: --layers tells nothing of a label; leave out --target, --against and --out</source>
-        <translation>{path} : --layers ne dit rien d’une étiquette ; retirez --target, --against et --out</translation>
+        <translation>{path}&#xa0;: --layers ne dit rien d’une étiquette&#x202f;; retirez --target, --against et --out</translation>
     </message>
     <message>
         <source>operators</source>
@@ -1172,27 +1172,27 @@
     </message>
     <message>
         <source>why {label} ({share}); the answer is {answer}</source>
-        <translation>pourquoi {label} ({share}) ; la réponse est {answer}</translation>
+        <translation>pourquoi {label} ({share})&#x202f;; la réponse est {answer}</translation>
     </message>
     <message>
         <source>why {label} ({share}) and not {other}; the answer is {answer}</source>
-        <translation>pourquoi {label} ({share}) et pas {other} ; la réponse est {answer}</translation>
+        <translation>pourquoi {label} ({share}) et pas {other}&#x202f;; la réponse est {answer}</translation>
     </message>
     <message>
         <source>ink: {ink} for {label}, {no_ink} against; places without ink: {paper} for, {no_paper} against</source>
-        <translation>encre : {ink} pour {label}, {no_ink} contre ; endroits sans encre : {paper} pour, {no_paper} contre</translation>
+        <translation>encre&#xa0;: {ink} pour {label}, {no_ink} contre&#x202f;; endroits sans encre&#xa0;: {paper} pour, {no_paper} contre</translation>
     </message>
     <message>
         <source>without piece {piece}, around {x}, {y}: there is nothing to read</source>
-        <translation>sans le morceau {piece}, autour de {x}, {y} : il n’y a rien à lire</translation>
+        <translation>sans le morceau {piece}, autour de {x}, {y}&#xa0;: il n’y a rien à lire</translation>
     </message>
     <message>
         <source>without piece {piece}, around {x}, {y}: it reads {label} ({share})</source>
-        <translation>sans le morceau {piece}, autour de {x}, {y} : il lit {label} ({share})</translation>
+        <translation>sans le morceau {piece}, autour de {x}, {y}&#xa0;: il lit {label} ({share})</translation>
     </message>
     <message>
         <source>--jobs {jobs}: not a number of processes; give 1 to {most}</source>
-        <translation>--jobs {jobs} : pas un nombre de processus ; donnez de 1 à {most}</translation>
+        <translation>--jobs {jobs}&#xa0;: pas un nombre de processus&#x202f;; donnez de 1 à {most}</translation>
     </message>
     <message>
         <source>pen strokes</source>
@@ -1200,10 +1200,10 @@
     </message>
     <message>
         <source>one thing at a time: give an ID or one of --{names}</source>
-        <translation>une chose à la fois : donnez un ID ou l’une des options --{names}</translation>
+        <translation>une chose à la fois&#xa0;: donnez un ID ou l’une des options --{names}</translation>
     </message>
     <message>
-        <source>The backend {backend} may use its model's folder alone now.</source>
+        <source>The backend {backend} may use its model&apos;s folder alone now.</source>
         <translation>Le backend {backend} ne peut plus utiliser que le dossier de son modèle.</translation>
     </message>
     <message>
@@ -1212,15 +1212,15 @@
     </message>
     <message>
         <source>The backend {backend} may use {needs} now. To undo this: {command}</source>
-        <translation>Le backend {backend} peut maintenant utiliser {needs}. Pour annuler : {command}</translation>
+        <translation>Le backend {backend} peut maintenant utiliser {needs}. Pour annuler&#xa0;: {command}</translation>
     </message>
     <message>
         <source>{model} is called {title} now. To undo this: {command}</source>
-        <translation>{model} s’appelle maintenant {title}. Pour annuler : {command}</translation>
+        <translation>{model}&#xa0;s’appelle maintenant {title}. Pour annuler&#xa0;: {command}</translation>
     </message>
     <message>
         <source>{model} was removed; its files are kept in {folder}. To bring it back: {command}</source>
-        <translation>{model} a été retiré ; ses fichiers sont conservés dans {folder}. Pour le rétablir : {command}</translation>
+        <translation>{model} a été retiré&#x202f;; ses fichiers sont conservés dans {folder}. Pour le rétablir&#xa0;: {command}</translation>
     </message>
     <message>
         <source>{model} is among your models again.</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>{model}: cannot be used: {reason}</source>
-        <translation>{model} : inutilisable : {reason}</translation>
+        <translation>{model}&#xa0;: inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>see below</source>
@@ -1269,12 +1269,12 @@
     </message>
     <message>
         <source>the output cannot be written ({reason}); send it elsewhere</source>
-        <translation>la sortie ne peut pas être écrite ({reason}) ; envoyez-la ailleurs</translation>
+        <translation>la sortie ne peut pas être écrite ({reason})&#x202f;; envoyez-la ailleurs</translation>
     </message>
     <message>
         <source>{number}%</source>
         <comment>a percentage, without a space</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1282,11 +1282,11 @@
     </message>
     <message>
         <source>{model} cannot tell what is no digit: it takes every drawing for one</source>
-        <translation>{model} ne sait pas repérer ce qui n’est pas un chiffre : il prend tout dessin pour un chiffre</translation>
+        <translation>{model} ne sait pas repérer ce qui n’est pas un chiffre&#xa0;: il prend tout dessin pour un chiffre</translation>
     </message>
     <message>
         <source>--ray needs --out FOLDER, into which it writes Parquet files; name one</source>
-        <translation>--ray a besoin de --out FOLDER, où il écrit des fichiers Parquet ; nommez-en un</translation>
+        <translation>--ray a besoin de --out FOLDER, où il écrit des fichiers Parquet&#x202f;; nommez-en un</translation>
     </message>
     <message>
         <source>{count} read, {speed} a second</source>
@@ -1298,17 +1298,17 @@
     </message>
     <message>
         <source>{path}: cannot hold what was read; end its name with one of {suffixes}</source>
-        <translation>{path} : ne peut pas contenir ce qui a été lu ; terminez son nom par l’un de {suffixes}</translation>
+        <translation>{path}&#xa0;: ne peut pas contenir ce qui a été lu&#x202f;; terminez son nom par l’un de {suffixes}</translation>
     </message>
     <message>
         <source>{path}: holds one picture and {count} were read; name one file, and --index one of it</source>
-        <translation>{path} : contient une seule image et {count} ont été lues ; nommez un fichier, et --index pour l’une d’elles</translation>
+        <translation>{path}&#xa0;: contient une seule image et {count} ont été lues&#x202f;; nommez un fichier, et --index pour l’une d’elles</translation>
     </message>
     <message numerus="yes">
         <source>{path}: %n number(s)</source>
         <translation>
-            <numerusform>{path} : %n nombre</numerusform>
-            <numerusform>{path} : %n nombres</numerusform>
+            <numerusform>{path}&#xa0;: %n nombre</numerusform>
+            <numerusform>{path}&#xa0;: %n nombres</numerusform>
         </translation>
     </message>
     <message>
@@ -1318,25 +1318,25 @@
     <message numerus="yes">
         <source>{path}: the replay, %n moment(s)</source>
         <translation>
-            <numerusform>{path} : le film, %n instant</numerusform>
-            <numerusform>{path} : le film, %n instants</numerusform>
+            <numerusform>{path}&#xa0;: le film, %n instant</numerusform>
+            <numerusform>{path}&#xa0;: le film, %n instants</numerusform>
         </translation>
     </message>
     <message>
         <source>{path}: neither stroke lines nor a picture; the README shows the format</source>
-        <translation>{path} : ni des lignes de traits ni une image ; le README montre le format</translation>
+        <translation>{path}&#xa0;: ni des lignes de traits ni une image&#x202f;; le README montre le format</translation>
     </message>
     <message>
         <source>{path}: is closed; send a stroke file or a picture to it</source>
-        <translation>{path} : est fermé ; envoyez-y un fichier de traits ou une image</translation>
+        <translation>{path}&#xa0;: est fermé&#x202f;; envoyez-y un fichier de traits ou une image</translation>
     </message>
     <message>
         <source>{path}: cannot be read ({reason}); name a file instead</source>
-        <translation>{path} : illisible ({reason}) ; nommez plutôt un fichier</translation>
+        <translation>{path}&#xa0;: illisible ({reason})&#x202f;; nommez plutôt un fichier</translation>
     </message>
     <message>
         <source>{path}: longer than {most} MiB; save it as a file and name that</source>
-        <translation>{path} : dépasse {most} Mio ; enregistrez-le dans un fichier et nommez celui-ci</translation>
+        <translation>{path}&#xa0;: dépasse {most}&#xa0;Mio&#x202f;; enregistrez-le dans un fichier et nommez celui-ci</translation>
     </message>
     <message>
         <source>teaching</source>
@@ -1348,27 +1348,27 @@
     </message>
     <message>
         <source>{model}: it is worse than before: {reason}; nothing was written; --force adds it all the same</source>
-        <translation>{model} : il est moins bon qu’avant : {reason} ; rien n’a été écrit ; --force l’ajoute quand même</translation>
+        <translation>{model}&#xa0;: il est moins bon qu’avant&#xa0;: {reason}&#x202f;; rien n’a été écrit&#x202f;; --force l’ajoute quand même</translation>
     </message>
     <message>
         <source>{model}: it is worse than before: {reason}; it was added all the same</source>
-        <translation>{model} : il est moins bon qu’avant : {reason} ; il a été ajouté quand même</translation>
+        <translation>{model}&#xa0;: il est moins bon qu’avant&#xa0;: {reason}&#x202f;; il a été ajouté quand même</translation>
     </message>
     <message>
         <source>{path}: holds {found} drawings, which would be lost; save under another name</source>
-        <translation>{path} : contient {found} dessins, qui seraient perdus ; enregistrez sous un autre nom</translation>
+        <translation>{path}&#xa0;: contient {found} dessins, qui seraient perdus&#x202f;; enregistrez sous un autre nom</translation>
     </message>
     <message>
         <source>{path}: has changed since this drawing was read there; save under another name</source>
-        <translation>{path} : a changé depuis que ce dessin y a été lu ; enregistrez sous un autre nom</translation>
+        <translation>{path}&#xa0;: a changé depuis que ce dessin y a été lu&#x202f;; enregistrez sous un autre nom</translation>
     </message>
     <message>
         <source>{path}: cannot be read ({reason}); save under another name</source>
-        <translation>{path} : illisible ({reason}) ; enregistrez sous un autre nom</translation>
+        <translation>{path}&#xa0;: illisible ({reason})&#x202f;; enregistrez sous un autre nom</translation>
     </message>
     <message>
         <source>{path}: is being saved by another window; save again when that is done</source>
-        <translation>{path} : une autre fenêtre est en train de l’enregistrer ; enregistrez de nouveau ensuite</translation>
+        <translation>{path}&#xa0;: une autre fenêtre est en train de l’enregistrer&#x202f;; enregistrez de nouveau ensuite</translation>
     </message>
     <message>
         <source>it has more than {most} points</source>
@@ -1388,23 +1388,23 @@
     </message>
     <message>
         <source>{path}, line {number}: not a drawing ({reason}); the README shows the format</source>
-        <translation>{path}, ligne {number} : pas un dessin ({reason}) ; le README montre le format</translation>
+        <translation>{path}, ligne {number}&#xa0;: pas un dessin ({reason})&#x202f;; le README montre le format</translation>
     </message>
     <message>
         <source>{path}, line {number}: longer than {most} MiB; is it a stroke file?</source>
-        <translation>{path}, ligne {number} : dépasse {most} Mio ; est-ce un fichier de traits ?</translation>
+        <translation>{path}, ligne {number}&#xa0;: dépasse {most}&#xa0;Mio&#x202f;; est-ce un fichier de traits&#x202f;?</translation>
     </message>
     <message>
         <source>{path}, line {number}: unpacks to more than {most} GiB; split it</source>
-        <translation>{path}, ligne {number} : décompressé, dépasse {most} Gio ; divisez-le</translation>
+        <translation>{path}, ligne {number}&#xa0;: décompressé, dépasse {most}&#xa0;Gio&#x202f;; divisez-le</translation>
     </message>
     <message>
         <source>{path}: has more than {most} lines; split it</source>
-        <translation>{path} : a plus de {most} lignes ; divisez-le</translation>
+        <translation>{path}&#xa0;: a plus de {most} lignes&#x202f;; divisez-le</translation>
     </message>
     <message>
         <source>{path}: broken after line {number} ({reason}); copy or download it again</source>
-        <translation>{path} : endommagé après la ligne {number} ({reason}) ; copiez-le ou téléchargez-le de nouveau</translation>
+        <translation>{path}&#xa0;: endommagé après la ligne {number} ({reason})&#x202f;; copiez-le ou téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>an entry before is missing</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>{path}: cannot be read ({reason}); check who may read it</source>
-        <translation>{path} : illisible ({reason}) ; vérifiez qui peut le lire</translation>
+        <translation>{path}&#xa0;: illisible ({reason})&#x202f;; vérifiez qui peut le lire</translation>
     </message>
     <message>
         <source>{folder}: the drawing cannot be kept there for the next start ({reason}); make room in it, or set DIGITAPP_STATE to a folder that can be read and written</source>
-        <translation>{folder} : le dessin ne peut pas y être conservé pour le prochain démarrage ({reason}) ; libérez-y de la place, ou donnez à DIGITAPP_STATE un dossier accessible en lecture et en écriture</translation>
+        <translation>{folder}&#xa0;: le dessin ne peut pas y être conservé pour le prochain démarrage ({reason})&#x202f;; libérez-y de la place, ou donnez à DIGITAPP_STATE un dossier accessible en lecture et en écriture</translation>
     </message>
     <message>
         <source>image is {width} x {height} pixels, more than {most} on a side</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>image is no PNG that can be read: {reason}</source>
-        <translation>image n’est pas un PNG lisible : {reason}</translation>
+        <translation>image n’est pas un PNG lisible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>image_size is not a width and a height of 1 to {most}</source>
@@ -1440,35 +1440,35 @@
     </message>
     <message>
         <source>image is not base64: {reason}</source>
-        <translation>image n’est pas en base64 : {reason}</translation>
+        <translation>image n’est pas en base64&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{model} and {other} are right on the same drawings.</source>
         <translation>{model} et {other} lisent bien les mêmes dessins.</translation>
     </message>
     <message>
-        <source>No difference that chance would not make: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar's exact test, {p}).</source>
-        <translation>Aucune différence que le hasard n’expliquerait : sur {count} dessins qu’un seul des deux lit bien, {better} en a {more}, {worse} {fewer} (test exact de McNemar, {p}).</translation>
+        <source>No difference that chance would not make: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar&apos;s exact test, {p}).</source>
+        <translation>Aucune différence que le hasard n’expliquerait&#xa0;: sur {count} dessins qu’un seul des deux lit bien, {better} en a {more}, {worse} {fewer} (test exact de McNemar, {p}).</translation>
     </message>
     <message>
-        <source>{better} reads better: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar's exact test, {p}).</source>
-        <translation>{better} lit mieux : sur {count} dessins qu’un seul des deux lit bien, {better} en a {more}, {worse} {fewer} (test exact de McNemar, {p}).</translation>
+        <source>{better} reads better: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar&apos;s exact test, {p}).</source>
+        <translation>{better} lit mieux&#xa0;: sur {count} dessins qu’un seul des deux lit bien, {better} en a {more}, {worse} {fewer} (test exact de McNemar, {p}).</translation>
     </message>
     <message>
         <source>{path}: an IDX file of the wrong length; download it again</source>
-        <translation>{path} : un fichier IDX de mauvaise longueur ; téléchargez-le de nouveau</translation>
+        <translation>{path}&#xa0;: un fichier IDX de mauvaise longueur&#x202f;; téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>{path}: not an IDX file; download it again</source>
-        <translation>{path} : pas un fichier IDX ; téléchargez-le de nouveau</translation>
+        <translation>{path}&#xa0;: pas un fichier IDX&#x202f;; téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>{path}: cannot be read ({reason}); copy or download it again</source>
-        <translation>{path} : illisible ({reason}) ; copiez-le ou téléchargez-le de nouveau</translation>
+        <translation>{path}&#xa0;: illisible ({reason})&#x202f;; copiez-le ou téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>{path}: its labels file {name} is not beside it; put it there</source>
-        <translation>{path} : son fichier d’étiquettes {name} n’est pas à côté ; mettez-l’y</translation>
+        <translation>{path}&#xa0;: son fichier d’étiquettes {name} n’est pas à côté&#x202f;; mettez-l’y</translation>
     </message>
     <message>
         <source>it is packed in a way that NumPy does not</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>{path}: unpacks to more than {times} times its size; save it unpacked</source>
-        <translation>{path} : décompressé, dépasse {times} fois sa taille ; enregistrez-le sans compression</translation>
+        <translation>{path}&#xa0;: décompressé, dépasse {times} fois sa taille&#x202f;; enregistrez-le sans compression</translation>
     </message>
     <message>
         <source>{path}: not an .npz file that can be read ({reason}); save it with numpy.savez</source>
-        <translation>{path} : pas un fichier .npz lisible ({reason}) ; enregistrez-le avec numpy.savez</translation>
+        <translation>{path}&#xa0;: pas un fichier .npz lisible ({reason})&#x202f;; enregistrez-le avec numpy.savez</translation>
     </message>
     <message>
         <source>it lists more arrays than any file of images has</source>
@@ -1500,27 +1500,27 @@
     </message>
     <message>
         <source>{path}: x of shape {shape} is not [N, H, W] images; reshape it</source>
-        <translation>{path} : x de forme {shape} n’est pas des images [N, H, W] ; changez sa forme</translation>
+        <translation>{path}&#xa0;: x de forme {shape} n’est pas des images [N, H, W]&#x202f;; changez sa forme</translation>
     </message>
     <message>
         <source>{path}: an image of {width} x {height} pixels is too large; scale it down</source>
-        <translation>{path} : une image de {width} × {height} pixels est trop grande ; réduisez-la</translation>
+        <translation>{path}&#xa0;: une image de {width} × {height} pixels est trop grande&#x202f;; réduisez-la</translation>
     </message>
     <message>
         <source>{path}: {images} images but labels of shape {labels}; give one label an image</source>
-        <translation>{path} : {images} images mais des étiquettes de forme {labels} ; donnez une étiquette par image</translation>
+        <translation>{path}&#xa0;: {images} images mais des étiquettes de forme {labels}&#x202f;; donnez une étiquette par image</translation>
     </message>
     <message>
         <source>{path}: only stroke files name their writers; leave the choice of writers out</source>
-        <translation>{path} : seuls les fichiers de traits nomment leurs scripteurs ; ne choisissez pas de scripteurs</translation>
+        <translation>{path}&#xa0;: seuls les fichiers de traits nomment leurs scripteurs&#x202f;; ne choisissez pas de scripteurs</translation>
     </message>
     <message>
         <source>{path}: of no kind that is known; give .ndjson[.gz], IDX images, .npz, .csv, .tra or .tes</source>
-        <translation>{path} : d’un type inconnu ; donnez .ndjson[.gz], des images IDX, .npz, .csv, .tra ou .tes</translation>
+        <translation>{path}&#xa0;: d’un type inconnu&#x202f;; donnez .ndjson[.gz], des images IDX, .npz, .csv, .tra ou .tes</translation>
     </message>
     <message>
         <source>{path}: has no array {names}; save it with x=images, y=labels</source>
-        <translation>{path} : n’a pas de tableau {names} ; enregistrez-le avec x=images, y=labels</translation>
+        <translation>{path}&#xa0;: n’a pas de tableau {names}&#x202f;; enregistrez-le avec x=images, y=labels</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>{path}: {reason}; convert its x first</source>
-        <translation>{path} : {reason} ; convertissez d’abord son x</translation>
+        <translation>{path}&#xa0;: {reason}&#x202f;; convertissez d’abord son x</translation>
     </message>
     <message>
         <source>a number too many, too few or out of range</source>
@@ -1536,19 +1536,19 @@
     </message>
     <message>
         <source>{path}: not rows of 64 counts of 0..16 and a label ({reason}); fetch it again</source>
-        <translation>{path} : pas des lignes de 64 valeurs de 0 à 16 et une étiquette ({reason}) ; téléchargez-le de nouveau</translation>
+        <translation>{path}&#xa0;: pas des lignes de 64 valeurs de 0 à 16 et une étiquette ({reason})&#x202f;; téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>{path}: holds no drawing of these writers; check the file</source>
-        <translation>{path} : ne contient aucun dessin de ces scripteurs ; vérifiez le fichier</translation>
+        <translation>{path}&#xa0;: ne contient aucun dessin de ces scripteurs&#x202f;; vérifiez le fichier</translation>
     </message>
     <message>
         <source>{path}: cannot be read any more ({reason}); read it again</source>
-        <translation>{path} : n’est plus lisible ({reason}) ; lisez-le de nouveau</translation>
+        <translation>{path}&#xa0;: n’est plus lisible ({reason})&#x202f;; lisez-le de nouveau</translation>
     </message>
     <message>
         <source>{set}: names no writers; only stroke files and collections can</source>
-        <translation>{set} : ne nomme pas de scripteurs ; seuls les fichiers de traits et les collections le peuvent</translation>
+        <translation>{set}&#xa0;: ne nomme pas de scripteurs&#x202f;; seuls les fichiers de traits et les collections le peuvent</translation>
     </message>
     <message>
         <source>{count} answers, mean confidence {confidence}, right {share}</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Reliability curve: how often answers of each confidence are right</source>
-        <translation>Courbe de fiabilité : combien de fois les réponses de chaque confiance sont justes</translation>
+        <translation>Courbe de fiabilité&#xa0;: combien de fois les réponses de chaque confiance sont justes</translation>
     </message>
     <message>
         <source>confidence of the answer</source>
@@ -1565,7 +1565,7 @@
     <message>
         <source>{number}%</source>
         <comment>a percentage in a chart</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>read right, 95 % interval {bounds}</source>
-        <translation>bien lus, intervalle à 95 % {bounds}</translation>
+        <translation>bien lus, intervalle à 95&#x202f;% {bounds}</translation>
     </message>
     <message>
         <source>{correct} of {count}</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>On the dashed line an answer of {share} is right eight times in ten; below it the model is too sure of itself.</source>
-        <translation>Sur la ligne en tirets, une réponse à {share} est juste huit fois sur dix ; au-dessous, le modèle est trop sûr de lui.</translation>
+        <translation>Sur la ligne en tirets, une réponse à {share} est juste huit fois sur dix&#x202f;; au-dessous, le modèle est trop sûr de lui.</translation>
     </message>
     <message>
         <source>Mistakes, the most confident first</source>
@@ -1621,11 +1621,11 @@
     </message>
     <message>
         <source>{read}; the other: {answer}</source>
-        <translation>{read} ; l’autre : {answer}</translation>
+        <translation>{read}&#x202f;; l’autre&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>A row for each label, a column for what was read; a click on a mistake goes to its drawings.</source>
-        <translation>Une ligne par étiquette, une colonne par lecture ; un clic sur une erreur mène à ses dessins.</translation>
+        <translation>Une ligne par étiquette, une colonne par lecture&#x202f;; un clic sur une erreur mène à ses dessins.</translation>
     </message>
     <message>
         <source>What is read for what</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>no. {number}</source>
-        <translation>nº {number}</translation>
+        <translation>nº&#xa0;{number}</translation>
     </message>
     <message>
         <source>{heading} ({count}, the first {shown} are shown)</source>
@@ -1679,15 +1679,15 @@
     </message>
     <message>
         <source>{path}: cannot be unpacked ({reason}); make room in {folder}</source>
-        <translation>{path} : impossible à décompresser ({reason}) ; libérez de la place dans {folder}</translation>
+        <translation>{path}&#xa0;: impossible à décompresser ({reason})&#x202f;; libérez de la place dans {folder}</translation>
     </message>
     <message>
-        <source>Judged by a small classifier on the model's features, which was fitted {times} times on the other {parts} fifths of the set.</source>
+        <source>Judged by a small classifier on the model&apos;s features, which was fitted {times} times on the other {parts} fifths of the set.</source>
         <translation>Jugées par un petit classifieur sur les caractéristiques du modèle, ajusté {times} fois sur les {parts} autres cinquièmes du jeu.</translation>
     </message>
     <message>
-        <source>Judged by the model's own answers, since it gives no features: of no use if it was trained on these drawings.</source>
-        <translation>Jugées par les réponses du modèle lui-même, car il ne donne pas de caractéristiques : inutile s’il a été entraîné sur ces dessins.</translation>
+        <source>Judged by the model&apos;s own answers, since it gives no features: of no use if it was trained on these drawings.</source>
+        <translation>Jugées par les réponses du modèle lui-même, car il ne donne pas de caractéristiques&#xa0;: inutile s’il a été entraîné sur ces dessins.</translation>
     </message>
     <message numerus="yes">
         <source>%n were left out.</source>
@@ -1699,15 +1699,15 @@
     </message>
     <message>
         <source>{set}: fewer than two labels have {count} examples, too few to suspect any; add more</source>
-        <translation>{set} : moins de deux étiquettes ont {count} exemples, trop peu pour en soupçonner une ; ajoutez-en</translation>
+        <translation>{set}&#xa0;: moins de deux étiquettes ont {count} exemples, trop peu pour en soupçonner une&#x202f;; ajoutez-en</translation>
     </message>
     <message>
         <source>{set}: holds no labelled drawing, so nothing can be right; add some with labels</source>
-        <translation>{set} : ne contient aucun dessin étiqueté, rien ne peut donc être juste ; ajoutez-en avec des étiquettes</translation>
+        <translation>{set}&#xa0;: ne contient aucun dessin étiqueté, rien ne peut donc être juste&#x202f;; ajoutez-en avec des étiquettes</translation>
     </message>
     <message>
         <source>{set}: its labels {labels} are unknown to {model}, which knows {known}; choose another model</source>
-        <translation>{set} : ses étiquettes {labels} sont inconnues de {model}, qui connaît {known} ; choisissez un autre modèle</translation>
+        <translation>{set}&#xa0;: ses étiquettes {labels} sont inconnues de {model}, qui connaît {known}&#x202f;; choisissez un autre modèle</translation>
     </message>
     <message numerus="yes">
         <source>{labels} and %n more</source>
@@ -1719,43 +1719,43 @@
     </message>
     <message>
         <source>{set}: no item has a text of digits as its label; write them into the file</source>
-        <translation>{set} : aucun élément n’a pour étiquette un texte de chiffres ; écrivez-les dans le fichier</translation>
+        <translation>{set}&#xa0;: aucun élément n’a pour étiquette un texte de chiffres&#x202f;; écrivez-les dans le fichier</translation>
     </message>
     <message>
         <source>{path}: has no columns file and label; write both names into its first line</source>
-        <translation>{path} : n’a pas de colonnes file et label ; écrivez ces deux noms sur sa première ligne</translation>
+        <translation>{path}&#xa0;: n’a pas de colonnes file et label&#x202f;; écrivez ces deux noms sur sa première ligne</translation>
     </message>
     <message>
         <source>{path}, row {row}: has too few columns; give a file and a label</source>
-        <translation>{path}, ligne {row} : a trop peu de colonnes ; donnez un fichier et une étiquette</translation>
+        <translation>{path}, ligne {row}&#xa0;: a trop peu de colonnes&#x202f;; donnez un fichier et une étiquette</translation>
     </message>
     <message>
         <source>{path}, row {row}: {file} is not there; mend its name</source>
-        <translation>{path}, ligne {row} : {file} n’existe pas ; corrigez son nom</translation>
+        <translation>{path}, ligne {row}&#xa0;: {file} n’existe pas&#x202f;; corrigez son nom</translation>
     </message>
     <message>
         <source>{path}: has more than {rows} rows; split it</source>
-        <translation>{path} : a plus de {rows} lignes ; divisez-le</translation>
+        <translation>{path}&#xa0;: a plus de {rows} lignes&#x202f;; divisez-le</translation>
     </message>
     <message>
         <source>{path}: names no picture; check the file</source>
-        <translation>{path} : ne nomme aucune image ; vérifiez le fichier</translation>
+        <translation>{path}&#xa0;: ne nomme aucune image&#x202f;; vérifiez le fichier</translation>
     </message>
     <message>
         <source>{path}: not a table in CSV ({reason}); save it as CSV in UTF-8</source>
-        <translation>{path} : pas un tableau en CSV ({reason}) ; enregistrez-le en CSV et en UTF-8</translation>
+        <translation>{path}&#xa0;: pas un tableau en CSV ({reason})&#x202f;; enregistrez-le en CSV et en UTF-8</translation>
     </message>
     <message>
         <source>{path}: {name} is in Fortran order; save it with numpy.ascontiguousarray</source>
-        <translation>{path} : {name} est en ordre Fortran ; enregistrez-le avec numpy.ascontiguousarray</translation>
+        <translation>{path}&#xa0;: {name} est en ordre Fortran&#x202f;; enregistrez-le avec numpy.ascontiguousarray</translation>
     </message>
     <message>
         <source>{path}: an image holds {kind}, neither numbers nor truth values; convert its x first</source>
-        <translation>{path} : une image contient {kind}, ni des nombres ni des valeurs de vérité ; convertissez d’abord son x</translation>
+        <translation>{path}&#xa0;: une image contient {kind}, ni des nombres ni des valeurs de vérité&#x202f;; convertissez d’abord son x</translation>
     </message>
     <message>
         <source>{path}: ends after {there} of {count} images; copy it again</source>
-        <translation>{path} : se termine après {there} images sur {count} ; copiez-le de nouveau</translation>
+        <translation>{path}&#xa0;: se termine après {there} images sur {count}&#x202f;; copiez-le de nouveau</translation>
     </message>
     <message>
         <source>an image holds values that are not finite</source>
@@ -1767,16 +1767,16 @@
     </message>
     <message>
         <source>{set}: {model} reads nothing in it right, so nothing can be altered</source>
-        <translation>{set} : {model} n’y lit rien correctement, rien ne peut donc être modifié</translation>
+        <translation>{set}&#xa0;: {model} n’y lit rien correctement, rien ne peut donc être modifié</translation>
     </message>
     <message>
         <source>{path}, line {line}: not a drawing ({reason}); the README shows the format</source>
-        <translation>{path}, ligne {line} : pas un dessin ({reason}) ; le README montre le format</translation>
+        <translation>{path}, ligne {line}&#xa0;: pas un dessin ({reason})&#x202f;; le README montre le format</translation>
     </message>
     <message>
         <source>{number} %</source>
         <comment>a percentage</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>Missing end</source>
@@ -1799,7 +1799,7 @@
         <translation>tremblement</translation>
     </message>
     <message>
-        <source>A hand that trembles, by so much of the drawing's longer side</source>
+        <source>A hand that trembles, by so much of the drawing&apos;s longer side</source>
         <translation>Une main qui tremble, de cette part du plus grand côté du dessin</translation>
     </message>
     <message>
@@ -1907,7 +1907,7 @@
         <translation>flou</translation>
     </message>
     <message>
-        <source>The model's pixels are blurred, by so much of the image's side</source>
+        <source>The model&apos;s pixels are blurred, by so much of the image&apos;s side</source>
         <translation>Les pixels du modèle sont flous, de cette part du côté de l’image</translation>
     </message>
     <message>
@@ -1919,7 +1919,7 @@
         <translation>bruit</translation>
     </message>
     <message>
-        <source>Noise is added to the model's pixels, in per cent of full ink</source>
+        <source>Noise is added to the model&apos;s pixels, in per cent of full ink</source>
         <translation>Du bruit est ajouté aux pixels du modèle, en pour cent de l’encre pleine</translation>
     </message>
     <message>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>{model}: knows no label {label}; choose one of {labels}</source>
-        <translation>{model} : ne connaît pas l’étiquette {label} ; choisissez l’une de {labels}</translation>
+        <translation>{model}&#xa0;: ne connaît pas l’étiquette {label}&#x202f;; choisissez l’une de {labels}</translation>
     </message>
     <message>
         <source>closing this gap</source>
@@ -1972,14 +1972,14 @@
     </message>
     <message>
         <source>{share}; why {label}</source>
-        <translation>{share} ; pourquoi {label}</translation>
+        <translation>{share}&#x202f;; pourquoi {label}</translation>
     </message>
     <message>
         <source>{share}; why {label} and not {other}</source>
-        <translation>{share} ; pourquoi {label} et pas {other}</translation>
+        <translation>{share}&#x202f;; pourquoi {label} et pas {other}</translation>
     </message>
     <message>
-        <source>the evidence in the model's input</source>
+        <source>the evidence in the model&apos;s input</source>
         <translation>les indices dans l’entrée du modèle</translation>
     </message>
     <message>
@@ -1988,11 +1988,11 @@
     </message>
     <message>
         <source>{model}: there is nothing to read, so there is nothing to explain; draw something</source>
-        <translation>{model} : il n’y a rien à lire, donc rien à expliquer ; dessinez quelque chose</translation>
+        <translation>{model}&#xa0;: il n’y a rien à lire, donc rien à expliquer&#x202f;; dessinez quelque chose</translation>
     </message>
     <message>
         <source>{model}: cannot explain {label} against itself; choose another label</source>
-        <translation>{model} : ne peut pas expliquer {label} contre elle-même ; choisissez une autre étiquette</translation>
+        <translation>{model}&#xa0;: ne peut pas expliquer {label} contre elle-même&#x202f;; choisissez une autre étiquette</translation>
     </message>
     <message>
         <source>Without {piece} it would be an {label} ({share}).</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>{path}: cannot be read; install digitapp again</source>
-        <translation>{path} : illisible ; réinstallez digitapp</translation>
+        <translation>{path}&#xa0;: illisible&#x202f;; réinstallez digitapp</translation>
     </message>
     <message>
         <source>convolution</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>{model}: there is nothing to read, so its layers show nothing; draw something</source>
-        <translation>{model} : il n’y a rien à lire, ses couches ne montrent donc rien ; dessinez quelque chose</translation>
+        <translation>{model}&#xa0;: il n’y a rien à lire, ses couches ne montrent donc rien&#x202f;; dessinez quelque chose</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>{model}: there is nothing to read, so there is nothing like it; draw something</source>
-        <translation>{model} : il n’y a rien à lire, donc rien de semblable ; dessinez quelque chose</translation>
+        <translation>{model}&#xa0;: il n’y a rien à lire, donc rien de semblable&#x202f;; dessinez quelque chose</translation>
     </message>
     <message>
         <source>There was nothing to read at any moment.</source>
@@ -2177,8 +2177,8 @@
     <message numerus="yes">
         <source>What was read changed %n times while you wrote, last at {time}: {before} → {after}.</source>
         <translation>
-            <numerusform>La lecture a changé %n fois pendant que vous écriviez, en dernier à {time} : {before} → {after}.</numerusform>
-            <numerusform>La lecture a changé %n fois pendant que vous écriviez, en dernier à {time} : {before} → {after}.</numerusform>
+            <numerusform>La lecture a changé %n fois pendant que vous écriviez, en dernier à {time}&#xa0;: {before} → {after}.</numerusform>
+            <numerusform>La lecture a changé %n fois pendant que vous écriviez, en dernier à {time}&#xa0;: {before} → {after}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2187,19 +2187,19 @@
     </message>
     <message>
         <source>Read while you wrote: {first}, then {steps}.</source>
-        <translation>Lu pendant que vous écriviez : {first}, puis {steps}.</translation>
+        <translation>Lu pendant que vous écriviez&#xa0;: {first}, puis {steps}.</translation>
     </message>
     <message>
         <source>At {time}: nothing to read.</source>
-        <translation>À {time} : rien à lire.</translation>
+        <translation>À {time}&#xa0;: rien à lire.</translation>
     </message>
     <message>
         <source>At {time}: {text}; what was being written: {digit} ({share}).</source>
-        <translation>À {time} : {text} ; en cours d’écriture : {digit} ({share}).</translation>
+        <translation>À {time}&#xa0;: {text}&#x202f;; en cours d’écriture&#xa0;: {digit} ({share}).</translation>
     </message>
     <message>
         <source>At {time}: {text}; what was being written: {digit} ({share}, hardly a digit yet).</source>
-        <translation>À {time} : {text} ; en cours d’écriture : {digit} ({share}, à peine un chiffre encore).</translation>
+        <translation>À {time}&#xa0;: {text}&#x202f;; en cours d’écriture&#xa0;: {digit} ({share}, à peine un chiffre encore).</translation>
     </message>
     <message>
         <source>the piece at the upper left</source>
@@ -2239,23 +2239,23 @@
     </message>
     <message>
         <source>A single point: there is nothing to replay.</source>
-        <translation>Un seul point : il n’y a rien à rejouer.</translation>
+        <translation>Un seul point&#xa0;: il n’y a rien à rejouer.</translation>
     </message>
     <message>
         <source>The model never changed its mind: {label} from the first moment on.</source>
-        <translation>Le modèle n’a jamais changé d’avis : {label} dès le premier instant.</translation>
+        <translation>Le modèle n’a jamais changé d’avis&#xa0;: {label} dès le premier instant.</translation>
     </message>
     <message>
         <source>The model changed its mind at {time}: {before} → {after}.</source>
-        <translation>Le modèle a changé d’avis à {time} : {before} → {after}.</translation>
+        <translation>Le modèle a changé d’avis à {time}&#xa0;: {before} → {after}.</translation>
     </message>
     <message>
         <source>The model changed its mind three times: {changes}.</source>
-        <translation>Le modèle a changé d’avis trois fois : {changes}.</translation>
+        <translation>Le modèle a changé d’avis trois fois&#xa0;: {changes}.</translation>
     </message>
     <message>
         <source>The model changed its mind twice: {changes}.</source>
-        <translation>Le modèle a changé d’avis deux fois : {changes}.</translation>
+        <translation>Le modèle a changé d’avis deux fois&#xa0;: {changes}.</translation>
     </message>
     <message>
         <source>{before} → {after} at {time}</source>
@@ -2264,8 +2264,8 @@
     <message numerus="yes">
         <source>The model changed its mind %n times, last at {time}: {before} → {after}.</source>
         <translation>
-            <numerusform>Le modèle a changé d’avis %n fois, en dernier à {time} : {before} → {after}.</numerusform>
-            <numerusform>Le modèle a changé d’avis %n fois, en dernier à {time} : {before} → {after}.</numerusform>
+            <numerusform>Le modèle a changé d’avis %n fois, en dernier à {time}&#xa0;: {before} → {after}.</numerusform>
+            <numerusform>Le modèle a changé d’avis %n fois, en dernier à {time}&#xa0;: {before} → {after}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2278,27 +2278,27 @@
     </message>
     <message>
         <source>At {time}: not a digit; if it had to be one: {label} ({share}).</source>
-        <translation>À {time} : pas un chiffre ; s’il fallait choisir : {label} ({share}).</translation>
+        <translation>À {time}&#xa0;: pas un chiffre&#x202f;; s’il fallait choisir&#xa0;: {label} ({share}).</translation>
     </message>
     <message>
         <source>At {time}: {label} ({share}), or {other} ({other_share}).</source>
-        <translation>À {time} : {label} ({share}), ou {other} ({other_share}).</translation>
+        <translation>À {time}&#xa0;: {label} ({share}), ou {other} ({other_share}).</translation>
     </message>
     <message>
         <source>At {time}: {label} ({share}).</source>
-        <translation>À {time} : {label} ({share}).</translation>
+        <translation>À {time}&#xa0;: {label} ({share}).</translation>
     </message>
     <message>
         <source>{model}: a picture has no strokes that could be replayed; give a drawing</source>
-        <translation>{model} : une image n’a pas de traits à rejouer ; donnez un dessin</translation>
+        <translation>{model}&#xa0;: une image n’a pas de traits à rejouer&#x202f;; donnez un dessin</translation>
     </message>
     <message>
         <source>{model}: there is nothing to read, so there is nothing to replay; draw something</source>
-        <translation>{model} : il n’y a rien à lire, donc rien à rejouer ; dessinez quelque chose</translation>
+        <translation>{model}&#xa0;: il n’y a rien à lire, donc rien à rejouer&#x202f;; dessinez quelque chose</translation>
     </message>
     <message>
         <source>{path}: cannot hold a replay; end its name with one of {suffixes}</source>
-        <translation>{path} : ne peut pas contenir un film ; terminez son nom par l’un de {suffixes}</translation>
+        <translation>{path}&#xa0;: ne peut pas contenir un film&#x202f;; terminez son nom par l’un de {suffixes}</translation>
     </message>
     <message>
         <source>not a digit</source>
@@ -2306,35 +2306,35 @@
     </message>
     <message>
         <source>{change} does not matter.</source>
-        <translation>{change} : sans effet.</translation>
+        <translation>{change}&#xa0;: sans effet.</translation>
     </message>
     <message>
         <source>{change} does not matter, because drawings are framed.</source>
-        <translation>{change} : sans effet, car les dessins sont cadrés.</translation>
+        <translation>{change}&#xa0;: sans effet, car les dessins sont cadrés.</translation>
     </message>
     <message>
         <source>{change}: stays {answer} throughout.</source>
-        <translation>{change} : reste {answer} partout.</translation>
+        <translation>{change}&#xa0;: reste {answer} partout.</translation>
     </message>
     <message>
         <source>{change}: stays {answer} up to {high}, above that {higher}.</source>
-        <translation>{change} : reste {answer} jusqu’à {high}, au-delà {higher}.</translation>
+        <translation>{change}&#xa0;: reste {answer} jusqu’à {high}, au-delà {higher}.</translation>
     </message>
     <message>
         <source>{change}: stays {answer} from {low} to {high}, beyond that {higher}.</source>
-        <translation>{change} : reste {answer} de {low} à {high}, en dehors {higher}.</translation>
+        <translation>{change}&#xa0;: reste {answer} de {low} à {high}, en dehors {higher}.</translation>
     </message>
     <message>
         <source>{change}: stays {answer} from {low} to {high}, below that {lower}.</source>
-        <translation>{change} : reste {answer} de {low} à {high}, en deçà {lower}.</translation>
+        <translation>{change}&#xa0;: reste {answer} de {low} à {high}, en deçà {lower}.</translation>
     </message>
     <message>
         <source>{change}: stays {answer} from {low} to {high}, above that {higher}.</source>
-        <translation>{change} : reste {answer} de {low} à {high}, au-delà {higher}.</translation>
+        <translation>{change}&#xa0;: reste {answer} de {low} à {high}, au-delà {higher}.</translation>
     </message>
     <message>
         <source>{change}: stays {answer} from {low} to {high}, below that {lower}, above that {higher}.</source>
-        <translation>{change} : reste {answer} de {low} à {high}, en deçà {lower}, au-delà {higher}.</translation>
+        <translation>{change}&#xa0;: reste {answer} de {low} à {high}, en deçà {lower}, au-delà {higher}.</translation>
     </message>
     <message>
         <source>Stays {answer}, whatever was tried.</source>
@@ -2342,19 +2342,19 @@
     </message>
     <message>
         <source>Weakest: {change}, {other} from {amount} on.</source>
-        <translation>Point faible : {change}, {other} à partir de {amount}.</translation>
+        <translation>Point faible&#xa0;: {change}, {other} à partir de {amount}.</translation>
     </message>
     <message>
         <source>Stays {answer} from {low} to {high}; weakest: {change}, {other} from {amount} on.</source>
-        <translation>Reste {answer} de {low} à {high} ; point faible : {change}, {other} à partir de {amount}.</translation>
+        <translation>Reste {answer} de {low} à {high}&#x202f;; point faible&#xa0;: {change}, {other} à partir de {amount}.</translation>
     </message>
     <message>
         <source>{model}: there is nothing to read, so nothing can be altered; draw something</source>
-        <translation>{model} : il n’y a rien à lire, donc rien à modifier ; dessinez quelque chose</translation>
+        <translation>{model}&#xa0;: il n’y a rien à lire, donc rien à modifier&#x202f;; dessinez quelque chose</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>point {number}</source>
@@ -2363,11 +2363,11 @@
     </message>
     <message>
         <source>no temporary folder can be made ({reason}); make room, or name a folder by TMPDIR</source>
-        <translation>impossible de créer un dossier temporaire ({reason}) ; libérez de la place, ou indiquez un dossier par TMPDIR</translation>
+        <translation>impossible de créer un dossier temporaire ({reason})&#x202f;; libérez de la place, ou indiquez un dossier par TMPDIR</translation>
     </message>
     <message>
         <source>{path}: cannot be renamed ({reason}); move it away</source>
-        <translation>{path} : impossible à renommer ({reason}) ; déplacez-le</translation>
+        <translation>{path}&#xa0;: impossible à renommer ({reason})&#x202f;; déplacez-le</translation>
     </message>
     <message>
         <source>Draw a digit and see, while the pen moves, what a model makes of it and what it really sees.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Something is wrong? Tell those from whom you have the app, with what “digitapp doctor” prints in a terminal.</source>
-        <translation>Quelque chose ne va pas ? Dites-le à ceux qui vous ont donné l’application, avec ce qu’affiche « digitapp doctor » dans un terminal.</translation>
+        <translation>Quelque chose ne va pas&#x202f;? Dites-le à ceux qui vous ont donné l’application, avec ce qu’affiche «&#xa0;digitapp doctor&#xa0;» dans un terminal.</translation>
     </message>
     <message>
         <source>About digitapp</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Ends the app; the drawing is there again at the next start</source>
-        <translation>Ferme l’application ; le dessin sera de nouveau là au prochain démarrage</translation>
+        <translation>Ferme l’application&#x202f;; le dessin sera de nouveau là au prochain démarrage</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Takes all ink away; undo brings it back</source>
-        <translation>Enlève toute l’encre ; l’annulation la rétablit</translation>
+        <translation>Enlève toute l’encre&#x202f;; l’annulation la rétablit</translation>
     </message>
     <message>
         <source>Clear, on the canvas</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Puts a {label} on the canvas that nobody wrote</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts the drawing into your collection as {label}</source>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>Places the ink as the model was trained to see it; off: see why that matters</source>
-        <translation>Place l’encre comme le modèle a été entraîné à la voir ; désactivé : voyez pourquoi cela compte</translation>
+        <translation>Place l’encre comme le modèle a été entraîné à la voir&#x202f;; désactivé&#xa0;: voyez pourquoi cela compte</translation>
     </message>
     <message>
         <source>&amp;Compare models</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>Shows canvas and answer alone, large; Esc ends it</source>
-        <translation>Montre seulement le canevas et la réponse, en grand ; Échap y met fin</translation>
+        <translation>Montre seulement le canevas et la réponse, en grand&#x202f;; Échap y met fin</translation>
     </message>
     <message>
         <source>End the presentation</source>
@@ -2703,19 +2703,19 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows in five steps what the window has</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists all keys; each can be another one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About digitapp</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Sample of a di&amp;git</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It &amp;was a</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Sample of a {label}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>digit {place} of {count}: {label}, {share}</source>
-        <translation>chiffre {place} sur {count} : {label}, {share}</translation>
+        <translation>chiffre {place} sur {count}&#xa0;: {label}, {share}</translation>
     </message>
     <message>
         <source>wrong, it is labelled {label}</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>if it had to be one: {label}</source>
-        <translation>s’il fallait choisir : {label}</translation>
+        <translation>s’il fallait choisir&#xa0;: {label}</translation>
     </message>
     <message>
         <source>photograph it in even light</source>
@@ -2848,23 +2848,23 @@
     </message>
     <message>
         <source>sure: its best guess is at least {share} % probable; this model cannot tell what is no digit</source>
-        <translation>sûr : sa première hypothèse est probable à au moins {share} % ; ce modèle ne sait pas repérer ce qui n’est pas un chiffre</translation>
+        <translation>sûr&#xa0;: sa première hypothèse est probable à au moins {share}&#x202f;%&#x202f;; ce modèle ne sait pas repérer ce qui n’est pas un chiffre</translation>
     </message>
     <message>
         <source>not sure: it is less probable; the second guess stands below</source>
-        <translation>pas sûr : elle est moins probable ; la seconde hypothèse est indiquée au-dessous</translation>
+        <translation>pas sûr&#xa0;: elle est moins probable&#x202f;; la seconde hypothèse est indiquée au-dessous</translation>
     </message>
     <message>
         <source>sure: its best guess is at least {share} % probable, and the drawing like a digit (digitness at least {digitness})</source>
-        <translation>sûr : sa première hypothèse est probable à au moins {share} %, et le dessin ressemble à un chiffre (ressemblance d’au moins {digitness})</translation>
+        <translation>sûr&#xa0;: sa première hypothèse est probable à au moins {share}&#x202f;%, et le dessin ressemble à un chiffre (ressemblance d’au moins {digitness})</translation>
     </message>
     <message>
         <source>not sure: it is less probable, or the drawing less like a digit; the line below says which</source>
-        <translation>pas sûr : elle est moins probable, ou le dessin ressemble moins à un chiffre ; la ligne du dessous dit ce qu’il en est</translation>
+        <translation>pas sûr&#xa0;: elle est moins probable, ou le dessin ressemble moins à un chiffre&#x202f;; la ligne du dessous dit ce qu’il en est</translation>
     </message>
     <message>
         <source>not a digit: unlike the digits that the model has learnt; its best guess stands below</source>
-        <translation>pas un chiffre : différent des chiffres que le modèle a appris ; sa première hypothèse est indiquée au-dessous</translation>
+        <translation>pas un chiffre&#xa0;: différent des chiffres que le modèle a appris&#x202f;; sa première hypothèse est indiquée au-dessous</translation>
     </message>
     <message>
         <source>What the model reads in the drawing</source>
@@ -2876,11 +2876,11 @@
     </message>
     <message>
         <source>How probable the model finds each label, 0 to 100 %</source>
-        <translation>La probabilité que le modèle donne à chaque étiquette, de 0 à 100 %</translation>
+        <translation>La probabilité que le modèle donne à chaque étiquette, de 0 à 100&#x202f;%</translation>
     </message>
     <message>
         <source>How probable the model finds the likeliest {some} of {count} labels, 0 to 100 %</source>
-        <translation>La probabilité que le modèle donne aux {some} étiquettes les plus probables sur {count}, de 0 à 100 %</translation>
+        <translation>La probabilité que le modèle donne aux {some} étiquettes les plus probables sur {count}, de 0 à 100&#x202f;%</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
@@ -2951,11 +2951,11 @@
     </message>
     <message>
         <source>The model took {model} ms, framing {framing} ms</source>
-        <translation>Le modèle a pris {model} ms, le cadrage {framing} ms</translation>
+        <translation>Le modèle a pris {model}&#xa0;ms, le cadrage {framing}&#xa0;ms</translation>
     </message>
     <message>
         <source>read in {time} ms</source>
-        <translation>lu en {time} ms</translation>
+        <translation>lu en {time}&#xa0;ms</translation>
     </message>
     <message>
         <source>No numbers were looked for in this picture. View &gt; Read drawings as &gt; A number does that.</source>
@@ -2963,19 +2963,19 @@
     </message>
     <message>
         <source>digitapp: the app runs already; it opens another window.</source>
-        <translation>digitapp : l’application est déjà lancée ; elle ouvre une autre fenêtre.</translation>
+        <translation>digitapp&#xa0;: l’application est déjà lancée&#x202f;; elle ouvre une autre fenêtre.</translation>
     </message>
     <message>
         <source>digitapp: the app runs already; it opens {file} there.</source>
-        <translation>digitapp : l’application est déjà lancée ; elle y ouvre {file}.</translation>
+        <translation>digitapp&#xa0;: l’application est déjà lancée&#x202f;; elle y ouvre {file}.</translation>
     </message>
     <message>
         <source>Something went wrong in the app ({error}); the terminal shows more.</source>
-        <translation>Quelque chose s’est mal passé dans l’application ({error}) ; le terminal en montre plus.</translation>
+        <translation>Quelque chose s’est mal passé dans l’application ({error})&#x202f;; le terminal en montre plus.</translation>
     </message>
     <message>
         <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Shows all of the drawing again; so does drawing on</source>
-        <translation>Montre de nouveau tout le dessin ; continuer à dessiner aussi</translation>
+        <translation>Montre de nouveau tout le dessin&#x202f;; continuer à dessiner aussi</translation>
     </message>
     <message>
         <source>Show all of the drawing</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>Write a 7. Now cross it: does the answer stay?</source>
-        <translation>Écrivez un 7. Barrez-le maintenant : la réponse tient-elle ?</translation>
+        <translation>Écrivez un 7. Barrez-le maintenant&#xa0;: la réponse tient-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Draw a heart. A model should say that it is no digit.</source>
@@ -3026,7 +3026,15 @@
     </message>
     <message>
         <source>Puts a digit on the canvas that nobody wrote; Clear takes it away</source>
-        <translation>Place sur le canevas un chiffre que personne n’a écrit ; Effacer l’enlève</translation>
+        <translation>Place sur le canevas un chiffre que personne n’a écrit&#x202f;; Effacer l’enlève</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw something, then press its key</source>
@@ -3038,11 +3046,11 @@
     </message>
     <message>
         <source>Asked for was {label}: draw it, then press Enter.</source>
-        <translation>Demandé : {label} ; dessinez-le, puis appuyez sur Entrée.</translation>
+        <translation>Demandé&#xa0;: {label}&#x202f;; dessinez-le, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Draw, then press its key or a button:</source>
-        <translation>Dessinez, puis appuyez sur sa touche ou sur un bouton :</translation>
+        <translation>Dessinez, puis appuyez sur sa touche ou sur un bouton&#xa0;:</translation>
     </message>
     <message>
         <source>Collects the drawing as {label}</source>
@@ -3108,11 +3116,11 @@
     </message>
     <message>
         <source>Draw: {label}</source>
-        <translation>Dessinez : {label}</translation>
+        <translation>Dessinez&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Nothing is collected yet: press Collect, draw, and press the key of what it is.</source>
-        <translation>Rien n’est encore collecté : appuyez sur Collecter, dessinez, et appuyez sur la touche de ce que c’est.</translation>
+        <translation>Rien n’est encore collecté&#xa0;: appuyez sur Collecter, dessinez, et appuyez sur la touche de ce que c’est.</translation>
     </message>
     <message>
         <source>What the drawing was</source>
@@ -3140,7 +3148,7 @@
     </message>
     <message>
         <source>It was a {label}: kept in {collection}.</source>
-        <translation>C’était un {label} : conservé dans {collection}.</translation>
+        <translation>C’était un {label}&#xa0;: conservé dans {collection}.</translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) relabelled as {label}.</source>
@@ -3152,8 +3160,8 @@
     <message numerus="yes">
         <source>%n example(s) deleted; Ctrl+Z here brings (it|them) back.</source>
         <translation>
-            <numerusform>%n exemple supprimé ; Ctrl+Z ici le rétablit.</numerusform>
-            <numerusform>%n exemples supprimés ; Ctrl+Z ici les rétablit.</numerusform>
+            <numerusform>%n exemple supprimé&#x202f;; Ctrl+Z ici le rétablit.</numerusform>
+            <numerusform>%n exemples supprimés&#x202f;; Ctrl+Z ici les rétablit.</numerusform>
         </translation>
     </message>
     <message>
@@ -3220,8 +3228,8 @@
     <message numerus="yes">
         <source>{label}: %n example(s)</source>
         <translation>
-            <numerusform>{label} : %n exemple</numerusform>
-            <numerusform>{label} : %n exemples</numerusform>
+            <numerusform>{label}&#xa0;: %n exemple</numerusform>
+            <numerusform>{label}&#xa0;: %n exemples</numerusform>
         </translation>
     </message>
     <message>
@@ -3258,11 +3266,11 @@
     </message>
     <message>
         <source>The last layer of a model is learnt anew from these drawings and from digits that it knew. Your own model is added to the list; the one that you start from stays as it is.</source>
-        <translation>La dernière couche d’un modèle est réapprise avec ces dessins et avec des chiffres qu’il connaissait. Votre propre modèle est ajouté à la liste ; celui de départ reste tel quel.</translation>
+        <translation>La dernière couche d’un modèle est réapprise avec ces dessins et avec des chiffres qu’il connaissait. Votre propre modèle est ajouté à la liste&#x202f;; celui de départ reste tel quel.</translation>
     </message>
     <message>
         <source>Trains all layers with PyTorch, which takes minutes and not a second; the lens Training shows how it goes</source>
-        <translation>Entraîne toutes les couches avec PyTorch, ce qui prend des minutes et non une seconde ; la loupe Entraînement montre où il en est</translation>
+        <translation>Entraîne toutes les couches avec PyTorch, ce qui prend des minutes et non une seconde&#x202f;; la loupe Entraînement montre où il en est</translation>
     </message>
     <message>
         <source>Only the networks that come with the app can be trained on as a whole</source>
@@ -3294,11 +3302,11 @@
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation>Arrêté ; rien n’a été ajouté.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Not added, since it is worse than before: {reason}.</source>
-        <translation>Non ajouté, car il est moins bon qu’avant : {reason}.</translation>
+        <translation>Non ajouté, car il est moins bon qu’avant&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{model} is among your models.</source>
@@ -3334,7 +3342,7 @@
     </message>
     <message>
         <source>the name of that model, taught</source>
-        <translation>le nom de ce modèle, suivi de « taught »</translation>
+        <translation>le nom de ce modèle, suivi de «&#xa0;taught&#xa0;»</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -3346,7 +3354,7 @@
     </message>
     <message>
         <source>Teach a model “{collection}”</source>
-        <translation>Enseigner « {collection} » à un modèle</translation>
+        <translation>Enseigner «&#xa0;{collection}&#xa0;» à un modèle</translation>
     </message>
     <message>
         <source>the process ended without an answer</source>
@@ -3354,11 +3362,11 @@
     </message>
     <message>
         <source>{program}: cannot be started; teach with the command digitapp teach.</source>
-        <translation>{program} : impossible à lancer ; enseignez avec la commande digitapp teach.</translation>
+        <translation>{program}&#xa0;: impossible à lancer&#x202f;; enseignez avec la commande digitapp teach.</translation>
     </message>
     <message>
         <source>No model here has features, so none can be taught; bring back a bundled network such as CNN 28x28.</source>
-        <translation>Aucun modèle ici n’a de caractéristiques, on ne peut donc enseigner à aucun ; rétablissez un réseau fourni comme CNN 28x28.</translation>
+        <translation>Aucun modèle ici n’a de caractéristiques, on ne peut donc enseigner à aucun&#x202f;; rétablissez un réseau fourni comme CNN 28x28.</translation>
     </message>
     <message>
         <source>&amp;Import files …</source>
@@ -3431,13 +3439,13 @@
         <source>{done}; %n left out, most since {reason}.</source>
         <comment>examples</comment>
         <translation>
-            <numerusform>{done} ; %n omis, raison principale : {reason}.</numerusform>
-            <numerusform>{done} ; %n omis, raison principale : {reason}.</numerusform>
+            <numerusform>{done}&#x202f;; %n omis, raison principale&#xa0;: {reason}.</numerusform>
+            <numerusform>{done}&#x202f;; %n omis, raison principale&#xa0;: {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing collected yet. Press Collect, draw, and press the key of what you drew; or say under an answer what the drawing was.</source>
-        <translation>Rien n’est encore collecté. Appuyez sur Collecter, dessinez, et appuyez sur la touche de ce que vous avez dessiné ; ou dites sous une réponse ce qu’était le dessin.</translation>
+        <translation>Rien n’est encore collecté. Appuyez sur Collecter, dessinez, et appuyez sur la touche de ce que vous avez dessiné&#x202f;; ou dites sous une réponse ce qu’était le dessin.</translation>
     </message>
     <message>
         <source>&amp;Collect</source>
@@ -3499,16 +3507,16 @@
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>Writer's name</source>
+        <source>Writer&apos;s name</source>
         <translation>Nom du scripteur</translation>
     </message>
     <message>
-        <source>writer's name</source>
+        <source>writer&apos;s name</source>
         <translation>nom du scripteur</translation>
     </message>
     <message>
         <source>Whose hand it is; kept with every drawing, so that models can be measured on other hands</source>
-        <translation>De qui est l’écriture ; conservé avec chaque dessin, pour pouvoir mesurer les modèles sur d’autres écritures</translation>
+        <translation>De qui est l’écriture&#x202f;; conservé avec chaque dessin, pour pouvoir mesurer les modèles sur d’autres écritures</translation>
     </message>
     <message>
         <source>Takes the last relabelling or deletion back (Ctrl+Z here)</source>
@@ -3528,11 +3536,11 @@
     </message>
     <message>
         <source>The drawing of last time is broken and was set aside as {path}; what could be read is here.</source>
-        <translation>Le dessin de la dernière fois est endommagé et a été mis de côté sous {path} ; ce qui a pu être lu est ici.</translation>
+        <translation>Le dessin de la dernière fois est endommagé et a été mis de côté sous {path}&#x202f;; ce qui a pu être lu est ici.</translation>
     </message>
     <message>
         <source>The drawing of last time is broken and was set aside as {path}; draw a new one.</source>
-        <translation>Le dessin de la dernière fois est endommagé et a été mis de côté sous {path} ; dessinez-en un nouveau.</translation>
+        <translation>Le dessin de la dernière fois est endommagé et a été mis de côté sous {path}&#x202f;; dessinez-en un nouveau.</translation>
     </message>
     <message>
         <source>Opening the picture …</source>
@@ -3543,12 +3551,12 @@
         <translation>Le dessin est de nouveau conservé.</translation>
     </message>
     <message>
-        <source>The browser hands over only the picture's address, and nothing is fetched from the network here; choose Copy image there, and press Ctrl+V here.</source>
-        <translation>Le navigateur ne transmet que l’adresse de l’image, et rien n’est chargé du réseau ici ; choisissez-y Copier l’image, puis appuyez ici sur Ctrl+V.</translation>
+        <source>The browser hands over only the picture&apos;s address, and nothing is fetched from the network here; choose Copy image there, and press Ctrl+V here.</source>
+        <translation>Le navigateur ne transmet que l’adresse de l’image, et rien n’est chargé du réseau ici&#x202f;; choisissez-y Copier l’image, puis appuyez ici sur Ctrl+V.</translation>
     </message>
     <message>
         <source>{path}: there is no drawing {place} in it</source>
-        <translation>{path} : ne contient pas de dessin {place}</translation>
+        <translation>{path}&#xa0;: ne contient pas de dessin {place}</translation>
     </message>
     <message>
         <source>drawing {place} of {total}</source>
@@ -3564,7 +3572,7 @@
     </message>
     <message>
         <source>{path}: the picture could not be made; draw in a canvas of a common shape</source>
-        <translation>{path} : l’image n’a pas pu être créée ; dessinez dans un canevas de forme courante</translation>
+        <translation>{path}&#xa0;: l’image n’a pas pu être créée&#x202f;; dessinez dans un canevas de forme courante</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -3576,15 +3584,15 @@
     </message>
     <message>
         <source>The drawing is in no file yet. Save it first?</source>
-        <translation>Le dessin n’est encore dans aucun fichier. L’enregistrer d’abord ?</translation>
+        <translation>Le dessin n’est encore dans aucun fichier. L’enregistrer d’abord&#x202f;?</translation>
     </message>
     <message>
         <source>What was changed is not in {file} yet. Save it first?</source>
-        <translation>Les modifications ne sont pas encore dans {file}. Les enregistrer d’abord ?</translation>
+        <translation>Les modifications ne sont pas encore dans {file}. Les enregistrer d’abord&#x202f;?</translation>
     </message>
     <message>
         <source>The drawing cannot be kept for the next start and is in no file yet. Save it first?</source>
-        <translation>Le dessin ne peut pas être conservé pour le prochain démarrage et n’est encore dans aucun fichier. L’enregistrer d’abord ?</translation>
+        <translation>Le dessin ne peut pas être conservé pour le prochain démarrage et n’est encore dans aucun fichier. L’enregistrer d’abord&#x202f;?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3601,7 +3609,7 @@
     </message>
     <message>
         <source>{file}: save this drawing alone, or all drawings of the file?</source>
-        <translation>{file} : enregistrer ce dessin seul, ou tous les dessins du fichier ?</translation>
+        <translation>{file}&#xa0;: enregistrer ce dessin seul, ou tous les dessins du fichier&#x202f;?</translation>
     </message>
     <message>
         <source>This drawing</source>
@@ -3625,7 +3633,7 @@
     </message>
     <message>
         <source>{file} already exists. Replace it?</source>
-        <translation>{file} existe déjà. Le remplacer ?</translation>
+        <translation>{file} existe déjà. Le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3634,8 +3642,8 @@
     <message numerus="yes">
         <source>{file} holds %n drawing(s). Replace all of them?</source>
         <translation>
-            <numerusform>{file} contient %n dessin. Le remplacer ?</numerusform>
-            <numerusform>{file} contient %n dessins. Les remplacer tous ?</numerusform>
+            <numerusform>{file} contient %n dessin. Le remplacer&#x202f;?</numerusform>
+            <numerusform>{file} contient %n dessins. Les remplacer tous&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3715,11 +3723,11 @@
     </message>
     <message>
         <source>{name} is an animation: this is its first picture.</source>
-        <translation>{name} est une animation : ceci est sa première image.</translation>
+        <translation>{name} est une animation&#xa0;: ceci est sa première image.</translation>
     </message>
     <message>
         <source>{path}: there is no picture {place}</source>
-        <translation>{path} : il n’y a pas d’image {place}</translation>
+        <translation>{path}&#xa0;: il n’y a pas d’image {place}</translation>
     </message>
     <message>
         <source>page {place} of {total}</source>
@@ -3755,7 +3763,7 @@
     </message>
     <message>
         <source>{path} is no longer there; it was taken off the list.</source>
-        <translation>{path} n’existe plus ; il a été retiré de la liste.</translation>
+        <translation>{path} n’existe plus&#x202f;; il a été retiré de la liste.</translation>
     </message>
     <message numerus="yes">
         <source>Unsaved drawing of {time}, %n stroke(s)</source>
@@ -3829,11 +3837,11 @@
     </message>
     <message>
         <source>The drawing before was kept; File &gt; Recent opens it.</source>
-        <translation>Le dessin précédent a été conservé ; Fichier &gt; Récents l’ouvre.</translation>
+        <translation>Le dessin précédent a été conservé&#x202f;; Fichier &gt; Récents l’ouvre.</translation>
     </message>
     <message>
         <source>{path}: this drawing is gone or open in another window; choose another one</source>
-        <translation>{path} : ce dessin a disparu ou est ouvert dans une autre fenêtre ; choisissez-en un autre</translation>
+        <translation>{path}&#xa0;: ce dessin a disparu ou est ouvert dans une autre fenêtre&#x202f;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
@@ -3863,8 +3871,8 @@
         <translation>Courbe de fiabilité</translation>
     </message>
     <message>
-        <source>On the dashed line, answers of {share} are right eight times in ten; a click shows a point's drawings</source>
-        <translation>Sur la ligne en tirets, les réponses à {share} sont justes huit fois sur dix ; un clic montre les dessins d’un point</translation>
+        <source>On the dashed line, answers of {share} are right eight times in ten; a click shows a point&apos;s drawings</source>
+        <translation>Sur la ligne en tirets, les réponses à {share} sont justes huit fois sur dix&#x202f;; un clic montre les dessins d’un point</translation>
     </message>
     <message>
         <source>Confidence of the answer</source>
@@ -3877,8 +3885,8 @@
     <message numerus="yes">
         <source>%n answer(s) with {low} to {high} confidence: {right} right</source>
         <translation>
-            <numerusform>%n réponse de confiance {low} à {high} : {right} justes</numerusform>
-            <numerusform>%n réponses de confiance {low} à {high} : {right} justes</numerusform>
+            <numerusform>%n réponse de confiance {low} à {high}&#xa0;: {right} justes</numerusform>
+            <numerusform>%n réponses de confiance {low} à {high}&#xa0;: {right} justes</numerusform>
         </translation>
     </message>
     <message>
@@ -3919,7 +3927,7 @@
     </message>
     <message>
         <source>Takes the marked set off this list; its file stays (Del)</source>
-        <translation>Retire de cette liste le jeu sélectionné ; son fichier reste (Suppr)</translation>
+        <translation>Retire de cette liste le jeu sélectionné&#x202f;; son fichier reste (Suppr)</translation>
     </message>
     <message>
         <source>Has the ticked models read all sets</source>
@@ -3927,7 +3935,7 @@
     </message>
     <message>
         <source>Ends the evaluation; what was found stays</source>
-        <translation>Met fin à l’évaluation ; ce qui a été trouvé reste</translation>
+        <translation>Met fin à l’évaluation&#x202f;; ce qui a été trouvé reste</translation>
     </message>
     <message>
         <source>Labelled sets ({patterns})</source>
@@ -3950,7 +3958,7 @@
     </message>
     <message>
         <source>Cancelled; what was found by then is shown.</source>
-        <translation>Annulé ; ce qui a été trouvé jusque-là est montré.</translation>
+        <translation>Annulé&#x202f;; ce qui a été trouvé jusque-là est montré.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -4005,7 +4013,7 @@
     </message>
     <message>
         <source>Drawing {number} is labelled {label} in {file} now; evaluate again for figures with that.</source>
-        <translation>Le dessin {number} est maintenant étiqueté {label} dans {file} ; évaluez de nouveau pour des résultats qui en tiennent compte.</translation>
+        <translation>Le dessin {number} est maintenant étiqueté {label} dans {file}&#x202f;; évaluez de nouveau pour des résultats qui en tiennent compte.</translation>
     </message>
     <message>
         <source>By label</source>
@@ -4017,7 +4025,7 @@
     </message>
     <message>
         <source>Misread of label {name}: {count}</source>
-        <translation>Mal lus de l’étiquette {name} : {count}</translation>
+        <translation>Mal lus de l’étiquette {name}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>All {count} of label {name} are read right</source>
@@ -4037,7 +4045,7 @@
     </message>
     <message>
         <source>Misread of writer {name}: {count}</source>
-        <translation>Mal lus du scripteur {name} : {count}</translation>
+        <translation>Mal lus du scripteur {name}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>All {count} of writer {name} are read right</source>
@@ -4058,7 +4066,7 @@
     </message>
     <message>
         <source>This set names no writers; stroke files and collections can.</source>
-        <translation>Ce jeu ne nomme pas de scripteurs ; les fichiers de traits et les collections le peuvent.</translation>
+        <translation>Ce jeu ne nomme pas de scripteurs&#x202f;; les fichiers de traits et les collections le peuvent.</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -4082,7 +4090,7 @@
     </message>
     <message>
         <source>It failed ({reason}); choose another model or another set.</source>
-        <translation>Échec ({reason}) ; choisissez un autre modèle ou un autre jeu.</translation>
+        <translation>Échec ({reason})&#x202f;; choisissez un autre modèle ou un autre jeu.</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -4110,11 +4118,11 @@
     </message>
     <message>
         <source>Misread: {count}, the most confident first</source>
-        <translation>Mal lus : {count}, du plus confiant au moins confiant</translation>
+        <translation>Mal lus&#xa0;: {count}, du plus confiant au moins confiant</translation>
     </message>
     <message>
         <source>Wrong labels?</source>
-        <translation>Étiquettes fausses ?</translation>
+        <translation>Étiquettes fausses&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Look for wrong labels</source>
@@ -4133,11 +4141,11 @@
     </message>
     <message>
         <source>Labels that may be wrong: {count}, {confident} of them confidently</source>
-        <translation>Étiquettes peut-être fausses : {count}, dont {confident} avec assurance</translation>
+        <translation>Étiquettes peut-être fausses&#xa0;: {count}, dont {confident} avec assurance</translation>
     </message>
     <message>
         <source>Look at them: many are only hard to read.</source>
-        <translation>Regardez-les : beaucoup sont seulement difficiles à lire.</translation>
+        <translation>Regardez-les&#xa0;: beaucoup sont seulement difficiles à lire.</translation>
     </message>
     <message>
         <source>now {label}</source>
@@ -4154,15 +4162,15 @@
     <message numerus="yes">
         <source>{label} read right: %n drawing(s)</source>
         <translation>
-            <numerusform>{label} bien lu : %n dessin</numerusform>
-            <numerusform>{label} bien lu : %n dessins</numerusform>
+            <numerusform>{label} bien lu&#xa0;: %n dessin</numerusform>
+            <numerusform>{label} bien lu&#xa0;: %n dessins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{label} read as {answer}: %n drawing(s)</source>
         <translation>
-            <numerusform>{label} lu comme {answer} : %n dessin</numerusform>
-            <numerusform>{label} lu comme {answer} : %n dessins</numerusform>
+            <numerusform>{label} lu comme {answer}&#xa0;: %n dessin</numerusform>
+            <numerusform>{label} lu comme {answer}&#xa0;: %n dessins</numerusform>
         </translation>
     </message>
     <message>
@@ -4179,11 +4187,11 @@
     </message>
     <message>
         <source>Drawing {number}: {first}, {second}</source>
-        <translation>Dessin {number} : {first}, {second}</translation>
+        <translation>Dessin {number}&#xa0;: {first}, {second}</translation>
     </message>
     <message>
         <source>Drawing {number}: {first}, {second}, writer {writer}</source>
-        <translation>Dessin {number} : {first}, {second}, scripteur {writer}</translation>
+        <translation>Dessin {number}&#xa0;: {first}, {second}, scripteur {writer}</translation>
     </message>
     <message>
         <source>Read right, by set and model</source>
@@ -4203,7 +4211,7 @@
     </message>
     <message>
         <source>{correct} of {count} read right, 95 % interval {bounds}</source>
-        <translation>{correct} sur {count} bien lus, intervalle à 95 % {bounds}</translation>
+        <translation>{correct} sur {count} bien lus, intervalle à 95&#x202f;% {bounds}</translation>
     </message>
     <message>
         <source>Enter shows the chosen drawing on the canvas</source>
@@ -4231,7 +4239,7 @@
     </message>
     <message>
         <source>Right: {first}, {second}.</source>
-        <translation>Justes : {first}, {second}.</translation>
+        <translation>Justes&#xa0;: {first}, {second}.</translation>
     </message>
     <message>
         <source>All that they read differently ({count})</source>
@@ -4256,11 +4264,11 @@
     </message>
     <message>
         <source>Which digits does a model misread, whose, and how sure is it then?</source>
-        <translation>Quels chiffres un modèle lit-il mal, écrits par qui, et à quel point est-il alors sûr de lui ?</translation>
+        <translation>Quels chiffres un modèle lit-il mal, écrits par qui, et à quel point est-il alors sûr de lui&#x202f;?</translation>
     </message>
     <message>
-        <source>Add a set of labelled drawings: a collection or another .ndjson file, IDX images such as MNIST's, .npz, or optdigits. Tick the models that are to read it, and press Evaluate.</source>
-        <translation>Ajoutez un jeu de dessins étiquetés : une collection ou un autre fichier .ndjson, des images IDX comme celles de MNIST, .npz, ou optdigits. Cochez les modèles qui doivent le lire, et appuyez sur Évaluer.</translation>
+        <source>Add a set of labelled drawings: a collection or another .ndjson file, IDX images such as MNIST&apos;s, .npz, or optdigits. Tick the models that are to read it, and press Evaluate.</source>
+        <translation>Ajoutez un jeu de dessins étiquetés&#xa0;: une collection ou un autre fichier .ndjson, des images IDX comme celles de MNIST, .npz, ou optdigits. Cochez les modèles qui doivent le lire, et appuyez sur Évaluer.</translation>
     </message>
     <message>
         <source>The models read …</source>
@@ -4304,7 +4312,7 @@
     </message>
     <message>
         <source>{model} on {set}: {correct} of {count} read right</source>
-        <translation>{model} sur {set} : {correct} sur {count} bien lus</translation>
+        <translation>{model} sur {set}&#xa0;: {correct} sur {count} bien lus</translation>
     </message>
     <message>
         <source>sure of {share} of them, and right in {right} of those</source>
@@ -4337,7 +4345,7 @@
     <message>
         <source>{facts}; {fact}</source>
         <comment>of an evaluation</comment>
-        <translation>{facts} ; {fact}</translation>
+        <translation>{facts}&#x202f;; {fact}</translation>
     </message>
     <message>
         <source>{facts}.</source>
@@ -4374,7 +4382,7 @@
     </message>
     <message>
         <source>Then try to fool it: cross your 7, leave your 8 open, write very small, draw a heart. File &gt; Samples has drawings that are easy, hard, or no digit at all.</source>
-        <translation>Essayez ensuite de le tromper : barrez votre 7, laissez votre 8 ouvert, écrivez très petit, dessinez un cœur. Fichier &gt; Échantillons contient des dessins faciles, difficiles, ou qui ne sont pas des chiffres.</translation>
+        <translation>Essayez ensuite de le tromper&#xa0;: barrez votre 7, laissez votre 8 ouvert, écrivez très petit, dessinez un cœur. Fichier &gt; Échantillons contient des dessins faciles, difficiles, ou qui ne sont pas des chiffres.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the last edit back, even Clear. The drawing is there again at the next start.</source>
@@ -4386,15 +4394,15 @@
     </message>
     <message>
         <source>View &gt; Collection keeps drawings with what they are; Teach makes a model of your own of them, and View &gt; Evaluate models shows what is misread.</source>
-        <translation>Affichage &gt; Collection conserve des dessins avec ce qu’ils sont ; Enseigner en fait votre propre modèle, et Affichage &gt; Évaluer les modèles montre ce qui est mal lu.</translation>
+        <translation>Affichage &gt; Collection conserve des dessins avec ce qu’ils sont&#x202f;; Enseigner en fait votre propre modèle, et Affichage &gt; Évaluer les modèles montre ce qui est mal lu.</translation>
     </message>
     <message>
         <source>Drop a file on the window to open it: drawings (.ndjson), a picture, or a model of your own (.onnx, others).</source>
-        <translation>Déposez un fichier sur la fenêtre pour l’ouvrir : des dessins (.ndjson), une image, ou votre propre modèle (.onnx, autres).</translation>
+        <translation>Déposez un fichier sur la fenêtre pour l’ouvrir&#xa0;: des dessins (.ndjson), une image, ou votre propre modèle (.onnx, autres).</translation>
     </message>
     <message>
         <source>A picture of a digit can also be pasted (Ctrl+V). You can draw over it; Edit turns and crops it.</source>
-        <translation>L’image d’un chiffre peut aussi être collée (Ctrl+V). Vous pouvez dessiner dessus ; Édition la pivote et la rogne.</translation>
+        <translation>L’image d’un chiffre peut aussi être collée (Ctrl+V). Vous pouvez dessiner dessus&#x202f;; Édition la pivote et la rogne.</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -4410,7 +4418,7 @@
     </message>
     <message>
         <source>How probable the model finds its answer, in per cent. A model that says 90 % should be right nine times in ten; not every model is that honest.</source>
-        <translation>La probabilité que le modèle donne à sa réponse, en pour cent. Un modèle qui dit 90 % devrait avoir raison neuf fois sur dix ; tous ne sont pas aussi honnêtes.</translation>
+        <translation>La probabilité que le modèle donne à sa réponse, en pour cent. Un modèle qui dit 90&#x202f;% devrait avoir raison neuf fois sur dix&#x202f;; tous ne sont pas aussi honnêtes.</translation>
     </message>
     <message>
         <source>Digitness</source>
@@ -4426,7 +4434,7 @@
     </message>
     <message>
         <source>The confidence is at least {share} %, and the digitness is high enough.</source>
-        <translation>La confiance est d’au moins {share} %, et la ressemblance est assez élevée.</translation>
+        <translation>La confiance est d’au moins {share}&#x202f;%, et la ressemblance est assez élevée.</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -4466,11 +4474,11 @@
     </message>
     <message>
         <source>How many drawings of people from whom the model has never seen anything it reads right. That is what counts for you: it has never seen your hand either.</source>
-        <translation>Combien de dessins de personnes dont le modèle n’a jamais rien vu il lit bien. C’est ce qui compte pour vous : il n’a jamais vu votre écriture non plus.</translation>
+        <translation>Combien de dessins de personnes dont le modèle n’a jamais rien vu il lit bien. C’est ce qui compte pour vous&#xa0;: il n’a jamais vu votre écriture non plus.</translation>
     </message>
     <message>
         <source>70,000 scanned digits on which models are compared. Figures here are for the 10,000 kept for testing.</source>
-        <translation>70 000 chiffres numérisés sur lesquels on compare des modèles. Les résultats d’ici portent sur les 10 000 réservés au test.</translation>
+        <translation>70&#x202f;000 chiffres numérisés sur lesquels on compare des modèles. Les résultats d’ici portent sur les 10&#x202f;000 réservés au test.</translation>
     </message>
     <message>
         <source>What a drawing in a file is meant to be. Where there is one, the answer says whether it is right.</source>
@@ -4482,11 +4490,11 @@
     </message>
     <message>
         <source>digitapp is free under the MIT licence: you may use it, change it and pass it on.</source>
-        <translation>digitapp est libre sous la licence MIT : vous pouvez l’utiliser, la modifier et la transmettre.</translation>
+        <translation>digitapp est libre sous la licence MIT&#xa0;: vous pouvez l’utiliser, la modifier et la transmettre.</translation>
     </message>
     <message>
         <source>The bundled models have learnt from three collections, whose licences ask that they are named:</source>
-        <translation>Les modèles fournis ont appris de trois collections, dont les licences demandent qu’on les nomme :</translation>
+        <translation>Les modèles fournis ont appris de trois collections, dont les licences demandent qu’on les nomme&#xa0;:</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4494,15 +4502,15 @@
     </message>
     <message>
         <source>The digits under File &gt; Samples are generated; nobody wrote them.</source>
-        <translation>Les chiffres de Fichier &gt; Échantillons sont générés ; personne ne les a écrits.</translation>
+        <translation>Les chiffres de Fichier &gt; Échantillons sont générés&#x202f;; personne ne les a écrits.</translation>
     </message>
     <message>
         <source>Single letters and Del work while the canvas is used; Edit &gt; Single-key shortcuts turns the letters off.</source>
-        <translation>Les simples lettres et Suppr agissent pendant l’usage du canevas ; Édition &gt; Raccourcis à une touche désactive les lettres.</translation>
+        <translation>Les simples lettres et Suppr agissent pendant l’usage du canevas&#x202f;; Édition &gt; Raccourcis à une touche désactive les lettres.</translation>
     </message>
     <message>
         <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab goes from one control to the next, Space presses it, Alt opens the menus.</source>
@@ -4518,26 +4526,26 @@
     </message>
     <message>
         <source>Models cannot be used ({reason}); start the app again.</source>
-        <translation>Les modèles sont inutilisables ({reason}) ; redémarrez l’application.</translation>
+        <translation>Les modèles sont inutilisables ({reason})&#x202f;; redémarrez l’application.</translation>
     </message>
     <message>
         <source>{model} could not be loaded ({reason}); choose another model.</source>
-        <translation>{model} n’a pas pu être chargé ({reason}) ; choisissez un autre modèle.</translation>
+        <translation>{model} n’a pas pu être chargé ({reason})&#x202f;; choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>{trouble}; it runs on the default device.</source>
-        <translation>{trouble} ; il s’exécute sur l’appareil par défaut.</translation>
+        <translation>{trouble}&#x202f;; il s’exécute sur l’appareil par défaut.</translation>
     </message>
     <message>
         <source>{model} could not read the drawing ({reason}); choose another model.</source>
-        <translation>{model} n’a pas pu lire le dessin ({reason}) ; choisissez un autre modèle.</translation>
+        <translation>{model} n’a pas pu lire le dessin ({reason})&#x202f;; choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>Lan&amp;gue</translation>
     </message>
     <message>
-        <source>&amp;System's language</source>
+        <source>&amp;System&apos;s language</source>
         <translation>Langue du &amp;système</translation>
     </message>
     <message>
@@ -4567,8 +4575,8 @@
     <message numerus="yes">
         <source>%n more model(s) (is|are) left out: at most {most} added models are compared at once.</source>
         <translation>
-            <numerusform>%n autre modèle est omis : au plus {most} modèles ajoutés sont comparés à la fois.</numerusform>
-            <numerusform>%n autres modèles sont omis : au plus {most} modèles ajoutés sont comparés à la fois.</numerusform>
+            <numerusform>%n autre modèle est omis&#xa0;: au plus {most} modèles ajoutés sont comparés à la fois.</numerusform>
+            <numerusform>%n autres modèles sont omis&#xa0;: au plus {most} modèles ajoutés sont comparés à la fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -4602,7 +4610,7 @@
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <translation>{milliseconds} ms</translation>
+        <translation>{milliseconds}&#xa0;ms</translation>
     </message>
     <message>
         <source>differs</source>
@@ -4744,17 +4752,17 @@
     <message numerus="yes">
         <source>No majority: %n different answers</source>
         <translation>
-            <numerusform>Pas de majorité : %n réponse différente</numerusform>
-            <numerusform>Pas de majorité : %n réponses différentes</numerusform>
+            <numerusform>Pas de majorité&#xa0;: %n réponse différente</numerusform>
+            <numerusform>Pas de majorité&#xa0;: %n réponses différentes</numerusform>
         </translation>
     </message>
     <message>
         <source>No majority: {answers}</source>
-        <translation>Pas de majorité : {answers}</translation>
+        <translation>Pas de majorité&#xa0;: {answers}</translation>
     </message>
     <message>
         <source>{agreement}; {exceptions}</source>
-        <translation>{agreement} ; {exceptions}</translation>
+        <translation>{agreement}&#x202f;; {exceptions}</translation>
     </message>
     <message>
         <source>What the model was given</source>
@@ -4762,7 +4770,7 @@
     </message>
     <message>
         <source>{model} could not be asked ({reason}); choose another model.</source>
-        <translation>{model} n’a pas pu être interrogé ({reason}) ; choisissez un autre modèle.</translation>
+        <translation>{model} n’a pas pu être interrogé ({reason})&#x202f;; choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -4829,12 +4837,12 @@
         <translation>Où en est l’entraînement de votre propre réseau entier</translation>
     </message>
     <message>
-        <source>What it sees of the model's input</source>
+        <source>What it sees of the model&apos;s input</source>
         <translation>Ce qu’il voit de l’entrée du modèle</translation>
     </message>
     <message>
-        <source>The model's input; the frame is the part that the value under the pointer depends on</source>
-        <translation>L’entrée du modèle ; le cadre est la partie dont dépend la valeur sous le pointeur</translation>
+        <source>The model&apos;s input; the frame is the part that the value under the pointer depends on</source>
+        <translation>L’entrée du modèle&#x202f;; le cadre est la partie dont dépend la valeur sous le pointeur</translation>
     </message>
     <message>
         <source>Looking into the model …</source>
@@ -4862,7 +4870,7 @@
     </message>
     <message>
         <source>&lt; {milliseconds} ms</source>
-        <translation>&lt; {milliseconds} ms</translation>
+        <translation>&lt; {milliseconds}&#xa0;ms</translation>
     </message>
     <message>
         <source>the input</source>
@@ -4875,7 +4883,7 @@
     </message>
     <message>
         <source>Blue: ink here adds to the output. Orange: ink here takes from it.</source>
-        <translation>Bleu : l’encre ici augmente la sortie. Orange : l’encre ici la diminue.</translation>
+        <translation>Bleu&#xa0;: l’encre ici augmente la sortie. Orange&#xa0;: l’encre ici la diminue.</translation>
     </message>
     <message>
         <source>Blue bars are above zero, orange ones below.</source>
@@ -4887,11 +4895,11 @@
     </message>
     <message>
         <source>Black is 0, the brightest pixel of each map its largest value; blue is above 0, orange below.</source>
-        <translation>Le noir est 0, le pixel le plus clair de chaque carte sa plus grande valeur ; le bleu est au-dessus de 0, l’orange au-dessous.</translation>
+        <translation>Le noir est 0, le pixel le plus clair de chaque carte sa plus grande valeur&#x202f;; le bleu est au-dessus de 0, l’orange au-dessous.</translation>
     </message>
     <message>
         <source>Black is 0, the brightest pixel of each map its largest value; blue is above 0, orange below; each pixel is the mean of {block}.</source>
-        <translation>Le noir est 0, le pixel le plus clair de chaque carte sa plus grande valeur ; le bleu est au-dessus de 0, l’orange au-dessous ; chaque pixel est la moyenne de {block}.</translation>
+        <translation>Le noir est 0, le pixel le plus clair de chaque carte sa plus grande valeur&#x202f;; le bleu est au-dessus de 0, l’orange au-dessous&#x202f;; chaque pixel est la moyenne de {block}.</translation>
     </message>
     <message>
         <source>Black is 0, the brightest pixel of each map its largest value.</source>
@@ -4899,11 +4907,11 @@
     </message>
     <message>
         <source>Black is 0, the brightest pixel of each map its largest value; each pixel is the mean of {block}.</source>
-        <translation>Le noir est 0, le pixel le plus clair de chaque carte sa plus grande valeur ; chaque pixel est la moyenne de {block}.</translation>
+        <translation>Le noir est 0, le pixel le plus clair de chaque carte sa plus grande valeur&#x202f;; chaque pixel est la moyenne de {block}.</translation>
     </message>
     <message>
         <source>Weight for {label}, row {row}, column {column}: {weight}</source>
-        <translation>Poids pour {label}, ligne {row}, colonne {column} : {weight}</translation>
+        <translation>Poids pour {label}, ligne {row}, colonne {column}&#xa0;: {weight}</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -4911,19 +4919,19 @@
     </message>
     <message>
         <source>Map {number}, row {row}, column {column}: {value}</source>
-        <translation>Carte {number}, ligne {row}, colonne {column} : {value}</translation>
+        <translation>Carte {number}, ligne {row}, colonne {column}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>All weights: {low} to {high}</source>
-        <translation>Tous les poids : {low} à {high}</translation>
+        <translation>Tous les poids&#xa0;: {low} à {high}</translation>
     </message>
     <message>
-        <source>This layer gives values that are not numbers; mend the model's export.</source>
-        <translation>Cette couche donne des valeurs qui ne sont pas des nombres ; corrigez l’exportation du modèle.</translation>
+        <source>This layer gives values that are not numbers; mend the model&apos;s export.</source>
+        <translation>Cette couche donne des valeurs qui ne sont pas des nombres&#x202f;; corrigez l’exportation du modèle.</translation>
     </message>
     <message>
         <source>All values: {low} to {high}, {mean} on average</source>
-        <translation>Toutes les valeurs : {low} à {high}, {mean} en moyenne</translation>
+        <translation>Toutes les valeurs&#xa0;: {low} à {high}, {mean} en moyenne</translation>
     </message>
     <message>
         <source>Shows what the layer looks for in the input, in place of what it found</source>
@@ -4931,11 +4939,11 @@
     </message>
     <message>
         <source>{value}; sees rows {top} to {bottom}, columns {left} to {right}</source>
-        <translation>{value} ; voit les lignes {top} à {bottom}, les colonnes {left} à {right}</translation>
+        <translation>{value}&#x202f;; voit les lignes {top} à {bottom}, les colonnes {left} à {right}</translation>
     </message>
     <message>
         <source>Click on a map, or press Enter, to see it alone; click again to see all</source>
-        <translation>Cliquez sur une carte, ou appuyez sur Entrée, pour la voir seule ; cliquez de nouveau pour tout voir</translation>
+        <translation>Cliquez sur une carte, ou appuyez sur Entrée, pour la voir seule&#x202f;; cliquez de nouveau pour tout voir</translation>
     </message>
     <message>
         <source>Layers, from the input to the answer</source>
@@ -4971,8 +4979,8 @@
         <translation>Ce que le modèle voit</translation>
     </message>
     <message>
-        <source>The model's input as it is: {size} pixels</source>
-        <translation>L’entrée du modèle telle quelle : {size} pixels</translation>
+        <source>The model&apos;s input as it is: {size} pixels</source>
+        <translation>L’entrée du modèle telle quelle&#xa0;: {size} pixels</translation>
     </message>
     <message>
         <source>No pixel is inked.</source>
@@ -5019,7 +5027,7 @@
     </message>
     <message>
         <source>A picture has no times: nobody knows how it was written. Draw over it, and that can be replayed.</source>
-        <translation>Une image n’a pas d’instants : nul ne sait comment elle a été écrite. Dessinez dessus, et ce dessin pourra être rejoué.</translation>
+        <translation>Une image n’a pas d’instants&#xa0;: nul ne sait comment elle a été écrite. Dessinez dessus, et ce dessin pourra être rejoué.</translation>
     </message>
     <message>
         <source>Draw something to see how the answer comes about.</source>
@@ -5131,23 +5139,23 @@
         <translation>4 · canevas</translation>
     </message>
     <message>
-        <source>The ink; the box around it, scaled to a fixed size; its centre, moved to the middle; the model's pixels</source>
-        <translation>L’encre ; le cadre qui l’entoure, mis à une taille fixe ; son centre, amené au milieu ; les pixels du modèle</translation>
+        <source>The ink; the box around it, scaled to a fixed size; its centre, moved to the middle; the model&apos;s pixels</source>
+        <translation>L’encre&#x202f;; le cadre qui l’entoure, mis à une taille fixe&#x202f;; son centre, amené au milieu&#x202f;; les pixels du modèle</translation>
     </message>
     <message>
         <source>Without framing the whole canvas is shrunk as it is: a digit may be small and off the middle</source>
-        <translation>Sans cadrage, tout le canevas est réduit tel quel : un chiffre peut être petit et décentré</translation>
+        <translation>Sans cadrage, tout le canevas est réduit tel quel&#xa0;: un chiffre peut être petit et décentré</translation>
     </message>
     <message>
-        <source>The picture; in even light; its ink, with what is drawn over it; the box around that; the model's pixels</source>
-        <translation>L’image ; sous un éclairage uniforme ; son encre, avec ce qui est dessiné dessus ; le cadre qui l’entoure ; les pixels du modèle</translation>
+        <source>The picture; in even light; its ink, with what is drawn over it; the box around that; the model&apos;s pixels</source>
+        <translation>L’image&#x202f;; sous un éclairage uniforme&#x202f;; son encre, avec ce qui est dessiné dessus&#x202f;; le cadre qui l’entoure&#x202f;; les pixels du modèle</translation>
     </message>
     <message>
-        <source>The picture; in even light; its ink; the whole canvas, which is shrunk; the model's pixels</source>
-        <translation>L’image ; sous un éclairage uniforme ; son encre ; tout le canevas, qui est réduit ; les pixels du modèle</translation>
+        <source>The picture; in even light; its ink; the whole canvas, which is shrunk; the model&apos;s pixels</source>
+        <translation>L’image&#x202f;; sous un éclairage uniforme&#x202f;; son encre&#x202f;; tout le canevas, qui est réduit&#x202f;; les pixels du modèle</translation>
     </message>
     <message>
-        <source>Steps from the ink to the model's input</source>
+        <source>Steps from the ink to the model&apos;s input</source>
         <translation>Étapes de l’encre à l’entrée du modèle</translation>
     </message>
     <message>
@@ -5180,7 +5188,7 @@
     </message>
     <message>
         <source>No number was read: {problem}.</source>
-        <translation>Aucun nombre n’a été lu : {problem}.</translation>
+        <translation>Aucun nombre n’a été lu&#xa0;: {problem}.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) (is|are) on the clipboard, to be pasted into a spreadsheet.</source>
@@ -5225,7 +5233,7 @@
     </message>
     <message>
         <source>{numbers}. There may be more: {problem}.</source>
-        <translation>{numbers}. Il y en a peut-être d’autres : {problem}.</translation>
+        <translation>{numbers}. Il y en a peut-être d’autres&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>{numbers}.</source>
@@ -5249,7 +5257,7 @@
     </message>
     <message>
         <source>Type to correct it; the digits that are the same stay as they are</source>
-        <translation>Saisissez pour corriger ; les chiffres identiques restent tels quels</translation>
+        <translation>Saisissez pour corriger&#x202f;; les chiffres identiques restent tels quels</translation>
     </message>
     <message>
         <source>not sure yet</source>
@@ -5281,7 +5289,7 @@
     </message>
     <message>
         <source>The loss falls while the network learns; how many held-out drawings it reads says how well</source>
-        <translation>La perte baisse pendant que le réseau apprend ; le nombre de dessins mis de côté qu’il lit dit à quel point</translation>
+        <translation>La perte baisse pendant que le réseau apprend&#x202f;; le nombre de dessins mis de côté qu’il lit dit à quel point</translation>
     </message>
     <message>
         <source>Loss {loss} after epoch {epoch}</source>
@@ -5301,7 +5309,7 @@
     </message>
     <message>
         <source>Ends the training for now; it can go on from the last epoch, also another day</source>
-        <translation>Interrompt l’entraînement ; il peut reprendre après la dernière époque, même un autre jour</translation>
+        <translation>Interrompt l’entraînement&#x202f;; il peut reprendre après la dernière époque, même un autre jour</translation>
     </message>
     <message>
         <source>Give the training up</source>
@@ -5321,7 +5329,7 @@
     </message>
     <message>
         <source>Gives the training up; what it has learnt is deleted</source>
-        <translation>Abandonne l’entraînement ; ce qu’il a appris est supprimé</translation>
+        <translation>Abandonne l’entraînement&#x202f;; ce qu’il a appris est supprimé</translation>
     </message>
     <message>
         <source>What it has learnt is deleted. Pause keeps it, also for another day.</source>
@@ -5337,7 +5345,7 @@
     </message>
     <message>
         <source>Nothing is trained: press Teach in the tray of the collection, and there Train a whole network.</source>
-        <translation>Aucun entraînement en cours : appuyez sur Enseigner dans le panneau de la collection, puis sur Entraîner tout un réseau.</translation>
+        <translation>Aucun entraînement en cours&#xa0;: appuyez sur Enseigner dans le panneau de la collection, puis sur Entraîner tout un réseau.</translation>
     </message>
     <message>
         <source>Copying the drawings …</source>
@@ -5359,13 +5367,13 @@
     <message numerus="yes">
         <source>Training on %n drawing(s); {others} others only measure.</source>
         <translation>
-            <numerusform>Entraînement sur %n dessin ; {others} autres servent seulement à mesurer.</numerusform>
-            <numerusform>Entraînement sur %n dessins ; {others} autres servent seulement à mesurer.</numerusform>
+            <numerusform>Entraînement sur %n dessin&#x202f;; {others} autres servent seulement à mesurer.</numerusform>
+            <numerusform>Entraînement sur %n dessins&#x202f;; {others} autres servent seulement à mesurer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside them: {digits}.</source>
-        <translation>S’y ajoutent : {digits}.</translation>
+        <translation>S’y ajoutent&#xa0;: {digits}.</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs} is done.</source>
@@ -5381,11 +5389,11 @@
     </message>
     <message>
         <source>Paused before the end of the first epoch; Continue begins anew.</source>
-        <translation>En pause avant la fin de la première époque ; Continuer recommence du début.</translation>
+        <translation>En pause avant la fin de la première époque&#x202f;; Continuer recommence du début.</translation>
     </message>
     <message>
         <source>Paused; Continue goes on after epoch {epoch}.</source>
-        <translation>En pause ; Continuer reprend après l’époque {epoch}.</translation>
+        <translation>En pause&#x202f;; Continuer reprend après l’époque {epoch}.</translation>
     </message>
     <message>
         <source>Done. Use it, and it is among your models.</source>
@@ -5393,7 +5401,7 @@
     </message>
     <message>
         <source>It reads worse than before: {sets}.</source>
-        <translation>Il lit moins bien qu’avant : {sets}.</translation>
+        <translation>Il lit moins bien qu’avant&#xa0;: {sets}.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -5404,11 +5412,11 @@
     </message>
     <message>
         <source>{set}: after {after}, n = {n}.</source>
-        <translation>{set} : après {after}, n = {n}.</translation>
+        <translation>{set}&#xa0;: après {after}, n = {n}.</translation>
     </message>
     <message>
         <source>{set}: before {before}, after {after}, n = {n}.</source>
-        <translation>{set} : avant {before}, après {after}, n = {n}.</translation>
+        <translation>{set}&#xa0;: avant {before}, après {after}, n = {n}.</translation>
     </message>
     <message>
         <source>the training ended unexpectedly</source>
@@ -5416,23 +5424,23 @@
     </message>
     <message>
         <source>{program}: cannot be started; train with the command digitapp-export train.</source>
-        <translation>{program} : impossible à lancer ; entraînez avec la commande digitapp-export train.</translation>
+        <translation>{program}&#xa0;: impossible à lancer&#x202f;; entraînez avec la commande digitapp-export train.</translation>
     </message>
     <message>
         <source>The collection, as it was when the training began</source>
         <translation>La collection, telle qu’elle était au début de l’entraînement</translation>
     </message>
     <message>
-        <source>Training a whole network needs PyTorch, which is not installed; get it with: pip install 'digitapp[train]'</source>
-        <translation>Entraîner tout un réseau demande PyTorch, qui n’est pas installé ; obtenez-le avec : pip install 'digitapp[train]'</translation>
+        <source>Training a whole network needs PyTorch, which is not installed; get it with: pip install &apos;digitapp[train]&apos;</source>
+        <translation>Entraîner tout un réseau demande PyTorch, qui n’est pas installé&#x202f;; obtenez-le avec&#xa0;: pip install &apos;digitapp[train]&apos;</translation>
     </message>
     <message>
         <source>Another network is being trained: look at the lens Training, and stop it there first.</source>
-        <translation>Un autre réseau est en cours d’entraînement : voyez la loupe Entraînement, et arrêtez-le d’abord.</translation>
+        <translation>Un autre réseau est en cours d’entraînement&#xa0;: voyez la loupe Entraînement, et arrêtez-le d’abord.</translation>
     </message>
     <message>
         <source>Another window trains a network: wait until it is done, or stop it there first.</source>
-        <translation>Une autre fenêtre entraîne un réseau : attendez la fin, ou arrêtez-le d’abord là-bas.</translation>
+        <translation>Une autre fenêtre entraîne un réseau&#xa0;: attendez la fin, ou arrêtez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>The training ended without a model.</source>
@@ -5440,7 +5448,7 @@
     </message>
     <message>
         <source>{folder}: cannot be written ({reason}); make room there</source>
-        <translation>{folder} : impossible d’y écrire ({reason}) ; libérez-y de la place</translation>
+        <translation>{folder}&#xa0;: impossible d’y écrire ({reason})&#x202f;; libérez-y de la place</translation>
     </message>
     <message>
         <source>Probabilities along the change</source>
@@ -5448,7 +5456,7 @@
     </message>
     <message>
         <source>How probable each label is along the change; a click or a drag chooses how much</source>
-        <translation>La probabilité de chaque étiquette au fil de la modification ; un clic ou un glissement choisit son ampleur</translation>
+        <translation>La probabilité de chaque étiquette au fil de la modification&#x202f;; un clic ou un glissement choisit son ampleur</translation>
     </message>
     <message>
         <source>A picture has no strokes to cut, shake or thin.</source>
@@ -5464,11 +5472,11 @@
     </message>
     <message>
         <source>A picture stays as it is here; Edit &gt; Rotate and Edit &gt; Crop change it</source>
-        <translation>Une image reste telle quelle ici ; Édition &gt; Pivoter et Édition &gt; Rogner la modifient</translation>
+        <translation>Une image reste telle quelle ici&#x202f;; Édition &gt; Pivoter et Édition &gt; Rogner la modifient</translation>
     </message>
     <message>
-        <source>Blur and noise change the model's pixels, not the ink: there is nothing to put on the canvas</source>
-        <translation>Le flou et le bruit changent les pixels du modèle, pas l’encre : il n’y a rien à mettre sur le canevas</translation>
+        <source>Blur and noise change the model&apos;s pixels, not the ink: there is nothing to put on the canvas</source>
+        <translation>Le flou et le bruit changent les pixels du modèle, pas l’encre&#xa0;: il n’y a rien à mettre sur le canevas</translation>
     </message>
     <message>
         <source>Draw something to see how far it can be changed before the answer does.</source>
@@ -5492,11 +5500,11 @@
     </message>
     <message>
         <source>Changed: {answer}</source>
-        <translation>Modifié : {answer}</translation>
+        <translation>Modifié&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>As drawn: {answer}</source>
-        <translation>Tel que dessiné : {answer}</translation>
+        <translation>Tel que dessiné&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -5504,7 +5512,7 @@
     </message>
     <message>
         <source>Looking … {model} needs {milliseconds} ms for one answer, and {answers} are asked for: about {seconds} s for each slider.</source>
-        <translation>Recherche… {model} a besoin de {milliseconds} ms par réponse, et il en faut {answers} : environ {seconds} s par curseur.</translation>
+        <translation>Recherche… {model} a besoin de {milliseconds}&#xa0;ms par réponse, et il en faut {answers}&#xa0;: environ {seconds}&#xa0;s par curseur.</translation>
     </message>
     <message>
         <source>What the model sees of the changed drawing</source>
@@ -5528,7 +5536,7 @@
     </message>
     <message>
         <source>not known yet</source>
-        <comment>how a model's answer changes</comment>
+        <comment>how a model&apos;s answer changes</comment>
         <translation>pas encore connu</translation>
     </message>
     <message>
@@ -5536,7 +5544,7 @@
         <translation>Les flèches le déplacent, Retour arrière ou un double-clic le remet en place</translation>
     </message>
     <message>
-        <source>Evidence in the model's input</source>
+        <source>Evidence in the model&apos;s input</source>
         <translation>Indices dans l’entrée du modèle</translation>
     </message>
     <message>
@@ -5608,7 +5616,7 @@
     </message>
     <message>
         <source>Looking … {model} needs {milliseconds} ms for one answer, and some {answers} are asked for: about {minutes} min.</source>
-        <translation>Recherche… {model} a besoin de {milliseconds} ms par réponse, et il en faut environ {answers} : à peu près {minutes} min.</translation>
+        <translation>Recherche… {model} a besoin de {milliseconds}&#xa0;ms par réponse, et il en faut environ {answers}&#xa0;: à peu près {minutes}&#xa0;min.</translation>
     </message>
     <message>
         <source>speaks for {label} and not {other}</source>
@@ -5638,7 +5646,7 @@
     </message>
     <message>
         <source>Each dot is a known drawing; those alike to the model are near each other</source>
-        <translation>Chaque point est un dessin connu ; ceux qui se ressemblent pour le modèle sont proches</translation>
+        <translation>Chaque point est un dessin connu&#x202f;; ceux qui se ressemblent pour le modèle sont proches</translation>
     </message>
     <message>
         <source>A known {label}, {source}.</source>
@@ -5650,11 +5658,11 @@
     </message>
     <message>
         <source>Their labels, the most alike first: {labels}</source>
-        <translation>Leurs étiquettes, de la plus semblable à la moins semblable : {labels}</translation>
+        <translation>Leurs étiquettes, de la plus semblable à la moins semblable&#xa0;: {labels}</translation>
     </message>
     <message>
         <source>{label}, {source}; distance {distance} of at most {most}</source>
-        <translation>{label}, {source} ; distance {distance}, au plus {most}</translation>
+        <translation>{label}, {source}&#x202f;; distance {distance}, au plus {most}</translation>
     </message>
     <message>
         <source>Pieces of the drawing</source>
@@ -5662,11 +5670,11 @@
     </message>
     <message>
         <source>Point at a piece to see what is read without it; a click erases it (Ctrl+Z brings it back)</source>
-        <translation>Pointez un morceau pour voir ce qui est lu sans lui ; un clic l’efface (Ctrl+Z le rétablit)</translation>
+        <translation>Pointez un morceau pour voir ce qui est lu sans lui&#x202f;; un clic l’efface (Ctrl+Z le rétablit)</translation>
     </message>
     <message>
         <source>A picture is not divided into pieces: what speaks for the answer is beside this.</source>
-        <translation>Une image n’est pas divisée en morceaux : ce qui parle pour la réponse est à côté.</translation>
+        <translation>Une image n’est pas divisée en morceaux&#xa0;: ce qui parle pour la réponse est à côté.</translation>
     </message>
     <message>
         <source>Without this piece there is nothing to read.</source>
@@ -5674,19 +5682,19 @@
     </message>
     <message>
         <source>Without this piece: {label} ({share}).</source>
-        <translation>Sans ce morceau : {label} ({share}).</translation>
+        <translation>Sans ce morceau&#xa0;: {label} ({share}).</translation>
     </message>
     <message>
         <source>Without this piece: {label} ({share}), and not like a digit.</source>
-        <translation>Sans ce morceau : {label} ({share}), et peu semblable à un chiffre.</translation>
+        <translation>Sans ce morceau&#xa0;: {label} ({share}), et peu semblable à un chiffre.</translation>
     </message>
     <message>
         <source>Framing is on again; it was off when the app ended.</source>
-        <translation>Le cadrage est réactivé ; il était désactivé à la fermeture de l’application.</translation>
+        <translation>Le cadrage est réactivé&#x202f;; il était désactivé à la fermeture de l’application.</translation>
     </message>
     <message>
         <source>There is no room for the lenses: enlarge the window, or make the text smaller (Ctrl+-).</source>
-        <translation>Il n’y a pas de place pour les loupes : agrandissez la fenêtre, ou réduisez le texte (Ctrl+-).</translation>
+        <translation>Il n’y a pas de place pour les loupes&#xa0;: agrandissez la fenêtre, ou réduisez le texte (Ctrl+-).</translation>
     </message>
     <message>
         <source>Models ({suffixes})</source>
@@ -5697,12 +5705,12 @@
         <translation>Examen de {name}…</translation>
     </message>
     <message>
-        <source>May the model's backend use {needs}?</source>
-        <translation>Le backend du modèle peut-il utiliser {needs} ?</translation>
+        <source>May the model&apos;s backend use {needs}?</source>
+        <translation>Le backend du modèle peut-il utiliser {needs}&#x202f;?</translation>
     </message>
     <message>
         <source>Without that it cannot be used: {sentence}</source>
-        <translation>Sans cela, il est inutilisable : {sentence}</translation>
+        <translation>Sans cela, il est inutilisable&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -5742,7 +5750,7 @@
     </message>
     <message>
         <source>The labels of the outputs in their order, separated by commas; Enter tries them</source>
-        <translation>Les étiquettes des sorties dans leur ordre, séparées par des virgules ; Entrée les essaie</translation>
+        <translation>Les étiquettes des sorties dans leur ordre, séparées par des virgules&#x202f;; Entrée les essaie</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -5772,8 +5780,8 @@
     <message numerus="yes">
         <source>%n way(s) to feed it (was|were) tried on generated digits; the best stand first. Draw on the canvas to see what each makes of it, then confirm one.</source>
         <translation>
-            <numerusform>%n façon de l’alimenter a été essayée sur des chiffres générés ; les meilleures viennent en premier. Dessinez sur le canevas pour voir ce que chacune en fait, puis confirmez-en une.</numerusform>
-            <numerusform>%n façons de l’alimenter ont été essayées sur des chiffres générés ; les meilleures viennent en premier. Dessinez sur le canevas pour voir ce que chacune en fait, puis confirmez-en une.</numerusform>
+            <numerusform>%n façon de l’alimenter a été essayée sur des chiffres générés&#x202f;; les meilleures viennent en premier. Dessinez sur le canevas pour voir ce que chacune en fait, puis confirmez-en une.</numerusform>
+            <numerusform>%n façons de l’alimenter ont été essayées sur des chiffres générés&#x202f;; les meilleures viennent en premier. Dessinez sur le canevas pour voir ce que chacune en fait, puis confirmez-en une.</numerusform>
         </translation>
     </message>
     <message>
@@ -5790,7 +5798,7 @@
     </message>
     <message>
         <source>The address of a model that a server offers by the Open Inference Protocol:</source>
-        <translation>L’adresse d’un modèle qu’un serveur offre par l’Open Inference Protocol :</translation>
+        <translation>L’adresse d’un modèle qu’un serveur offre par l’Open Inference Protocol&#xa0;:</translation>
     </message>
     <message>
         <source>Add served model</source>
@@ -5806,11 +5814,11 @@
     </message>
     <message>
         <source>{address} is not an address; give one such as {example}.</source>
-        <translation>{address} n’est pas une adresse ; donnez-en une comme {example}.</translation>
+        <translation>{address} n’est pas une adresse&#x202f;; donnez-en une comme {example}.</translation>
     </message>
     <message>
         <source>This is not an address; give one such as {example}.</source>
-        <translation>Ce n’est pas une adresse ; donnez-en une comme {example}.</translation>
+        <translation>Ce n’est pas une adresse&#x202f;; donnez-en une comme {example}.</translation>
     </message>
     <message>
         <source>Asking the server what the model is …</source>
@@ -5830,7 +5838,7 @@
     </message>
     <message>
         <source>{source}: was not opened</source>
-        <translation>{source} : n’a pas été ouvert</translation>
+        <translation>{source}&#xa0;: n’a pas été ouvert</translation>
     </message>
     <message>
         <source>is being looked at</source>
@@ -5842,7 +5850,7 @@
     </message>
     <message>
         <source>No model is loaded yet; try again in a moment.</source>
-        <translation>Aucun modèle n’est encore chargé ; réessayez dans un instant.</translation>
+        <translation>Aucun modèle n’est encore chargé&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>It is called {title} now.</source>
@@ -5870,11 +5878,11 @@
     </message>
     <message>
         <source>This model comes with the app: it can be neither renamed nor removed.</source>
-        <translation>Ce modèle est fourni avec l’application : il ne peut être ni renommé ni retiré.</translation>
+        <translation>Ce modèle est fourni avec l’application&#xa0;: il ne peut être ni renommé ni retiré.</translation>
     </message>
     <message>
         <source>{title} was removed; its files are kept in {folder}.</source>
-        <translation>{title} a été retiré ; ses fichiers sont conservés dans {folder}.</translation>
+        <translation>{title} a été retiré&#x202f;; ses fichiers sont conservés dans {folder}.</translation>
     </message>
     <message>
         <source>Shows the page of another model</source>
@@ -5886,11 +5894,11 @@
     </message>
     <message>
         <source>Gives the model this name; its file keeps its own</source>
-        <translation>Donne ce nom au modèle ; son fichier garde le sien</translation>
+        <translation>Donne ce nom au modèle&#x202f;; son fichier garde le sien</translation>
     </message>
     <message>
         <source>Takes the model out of the list; its files are kept and can be put back</source>
-        <translation>Retire le modèle de la liste ; ses fichiers sont conservés et il peut être remis</translation>
+        <translation>Retire le modèle de la liste&#x202f;; ses fichiers sont conservés et il peut être remis</translation>
     </message>
     <message>
         <source>Name of the model</source>
@@ -5910,7 +5918,7 @@
     </message>
     <message>
         <source>cannot be used: {reason}</source>
-        <translation>inutilisable : {reason}</translation>
+        <translation>inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>unseen writers</source>
@@ -5918,15 +5926,15 @@
     </message>
     <message>
         <source>read right: {figures}</source>
-        <translation>bien lus : {figures}</translation>
+        <translation>bien lus&#xa0;: {figures}</translation>
     </message>
     <message>
         <source>{name}, scanned digits: {share} % ({low} to {high}, n = {count})</source>
-        <translation>{name}, chiffres numérisés : {share} % ({low} à {high}, n = {count})</translation>
+        <translation>{name}, chiffres numérisés&#xa0;: {share}&#x202f;% ({low} à {high}, n = {count})</translation>
     </message>
     <message>
         <source>{name}, pen strokes of people it was not trained on: {share} % ({low} to {high}, n = {count})</source>
-        <translation>{name}, traits de stylo de personnes absentes de son entraînement : {share} % ({low} à {high}, n = {count})</translation>
+        <translation>{name}, traits de stylo de personnes absentes de son entraînement&#xa0;: {share}&#x202f;% ({low} à {high}, n = {count})</translation>
     </message>
     <message>
         <source>It is a</source>
@@ -5954,11 +5962,11 @@
     </message>
     <message>
         <source>Shows this digit; once more, what can be done with it</source>
-        <translation>Montre ce chiffre ; une fois de plus, ce qu’on peut en faire</translation>
+        <translation>Montre ce chiffre&#x202f;; une fois de plus, ce qu’on peut en faire</translation>
     </message>
     <message>
         <source>Click to look at it; once more to correct, split or merge it</source>
-        <translation>Cliquez pour le regarder ; une fois de plus pour corriger, diviser ou fusionner</translation>
+        <translation>Cliquez pour le regarder&#x202f;; une fois de plus pour corriger, diviser ou fusionner</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
@@ -5982,7 +5990,7 @@
     </message>
     <message>
         <source>Where should {name} open?</source>
-        <translation>Où faut-il ouvrir {name} ?</translation>
+        <translation>Où faut-il ouvrir {name}&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Remember the answer</source>
@@ -5994,11 +6002,11 @@
     </message>
     <message>
         <source>There is nothing of the picture in this part; drag a rectangle over what is to be kept.</source>
-        <translation>Il n’y a rien de l’image dans cette partie ; tracez un rectangle sur ce qu’il faut garder.</translation>
+        <translation>Il n’y a rien de l’image dans cette partie&#x202f;; tracez un rectangle sur ce qu’il faut garder.</translation>
     </message>
     <message>
         <source>Drag a rectangle over what is to be kept; Enter takes the one that is shown, Esc ends this.</source>
-        <translation>Tracez un rectangle sur ce qu’il faut garder ; Entrée prend celui qui est montré, Échap met fin au rognage.</translation>
+        <translation>Tracez un rectangle sur ce qu’il faut garder&#x202f;; Entrée prend celui qui est montré, Échap met fin au rognage.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -6010,19 +6018,19 @@
     </message>
     <message>
         <source>digitapp: there is no display; set DISPLAY, or use the command line: digitapp predict FILE</source>
-        <translation>digitapp : il n’y a pas d’écran ; définissez DISPLAY, ou utilisez la ligne de commande : digitapp predict FILE</translation>
+        <translation>digitapp&#xa0;: il n’y a pas d’écran&#x202f;; définissez DISPLAY, ou utilisez la ligne de commande&#xa0;: digitapp predict FILE</translation>
     </message>
     <message>
         <source>digitapp: the window cannot start ({cause}); {advice}, or use the command line: digitapp predict FILE</source>
-        <translation>digitapp : la fenêtre ne peut pas démarrer ({cause}) ; {advice}, ou utilisez la ligne de commande : digitapp predict FILE</translation>
+        <translation>digitapp&#xa0;: la fenêtre ne peut pas démarrer ({cause})&#x202f;; {advice}, ou utilisez la ligne de commande&#xa0;: digitapp predict FILE</translation>
     </message>
     <message>
         <source>another start cannot open its file in this window ({cause}); {advice}</source>
-        <translation>un autre lancement ne peut pas ouvrir son fichier dans cette fenêtre ({cause}) ; {advice}</translation>
+        <translation>un autre lancement ne peut pas ouvrir son fichier dans cette fenêtre ({cause})&#x202f;; {advice}</translation>
     </message>
     <message>
         <source>digitapp: the window cannot start ({cause}); or use the command line: digitapp predict FILE</source>
-        <translation>digitapp : la fenêtre ne peut pas démarrer ({cause}) ; ou utilisez la ligne de commande : digitapp predict FILE</translation>
+        <translation>digitapp&#xa0;: la fenêtre ne peut pas démarrer ({cause})&#x202f;; ou utilisez la ligne de commande&#xa0;: digitapp predict FILE</translation>
     </message>
     <message>
         <source>{name} (it is {value})</source>
@@ -6058,7 +6066,7 @@
     </message>
     <message>
         <source>Error: {sentence}</source>
-        <translation>Erreur : {sentence}</translation>
+        <translation>Erreur&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>install PySide6 again</source>
@@ -6070,11 +6078,11 @@
     </message>
     <message>
         <source>on Debian and Ubuntu: {command}</source>
-        <translation>sur Debian et Ubuntu : {command}</translation>
+        <translation>sur Debian et Ubuntu&#xa0;: {command}</translation>
     </message>
     <message>
         <source>Note: {what}.</source>
-        <translation>Remarque : {what}.</translation>
+        <translation>Remarque&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The language changes as soon as what is under way is done, or at the next start.</source>
@@ -6106,15 +6114,15 @@
     </message>
     <message>
         <source>it has {count} outputs, but {given} labels were given; give {count}</source>
-        <translation>il a {count} sorties, mais {given} étiquettes ont été données ; donnez-en {count}</translation>
+        <translation>il a {count} sorties, mais {given} étiquettes ont été données&#x202f;; donnez-en {count}</translation>
     </message>
     <message>
         <source>no card can be written for it: {reason}</source>
-        <translation>aucune fiche ne peut être écrite pour lui : {reason}</translation>
+        <translation>aucune fiche ne peut être écrite pour lui&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>its input {name} of shape {shape} is no image of {smallest} to {largest} pixels a side with 1 or 3 channels; export it with a fixed size</source>
-        <translation>son entrée {name} de forme {shape} n’est pas une image de {smallest} à {largest} pixels de côté à 1 ou 3 canaux ; exportez-le avec une taille fixe</translation>
+        <translation>son entrée {name} de forme {shape} n’est pas une image de {smallest} à {largest} pixels de côté à 1 ou 3 canaux&#x202f;; exportez-le avec une taille fixe</translation>
     </message>
     <message>
         <source>{layout} {dtype}, {scale}, ink bright, framing {framing}</source>
@@ -6126,23 +6134,23 @@
     </message>
     <message>
         <source>it takes {count} inputs ({names}), not one image; export it with one input</source>
-        <translation>il prend {count} entrées ({names}), et non une seule image ; exportez-le avec une seule entrée</translation>
+        <translation>il prend {count} entrées ({names}), et non une seule image&#x202f;; exportez-le avec une seule entrée</translation>
     </message>
     <message>
         <source>its input {name} is of {dtype}; export it to take {known}</source>
-        <translation>son entrée {name} est de type {dtype} ; exportez-le pour qu’il prenne {known}</translation>
+        <translation>son entrée {name} est de type {dtype}&#x202f;; exportez-le pour qu’il prenne {known}</translation>
     </message>
     <message>
         <source>no output holds a score for each of 2 to {most} labels (there are: {shapes})</source>
-        <translation>aucune sortie ne contient un score pour chacune des étiquettes, de 2 à {most} (il y a : {shapes})</translation>
+        <translation>aucune sortie ne contient un score pour chacune des étiquettes, de 2 à {most} (il y a&#xa0;: {shapes})</translation>
     </message>
     <message>
         <source>{path}: no backend reads files of this kind; known are {known}</source>
-        <translation>{path} : aucun backend ne lit les fichiers de ce type ; sont connus {known}</translation>
+        <translation>{path}&#xa0;: aucun backend ne lit les fichiers de ce type&#x202f;; sont connus {known}</translation>
     </message>
     <message>
         <source>{source}: there is a model {model} already; give this one another name</source>
-        <translation>{source} : il y a déjà un modèle {model} ; donnez un autre nom à celui-ci</translation>
+        <translation>{source}&#xa0;: il y a déjà un modèle {model}&#x202f;; donnez un autre nom à celui-ci</translation>
     </message>
     <message>
         <source>it was closed</source>
@@ -6150,39 +6158,39 @@
     </message>
     <message>
         <source>{path}: is there already, and the model finds its weights by that name: export it again with another name for them</source>
-        <translation>{path} : existe déjà, et le modèle trouve ses poids par ce nom : exportez-le de nouveau avec un autre nom pour eux</translation>
+        <translation>{path}&#xa0;: existe déjà, et le modèle trouve ses poids par ce nom&#xa0;: exportez-le de nouveau avec un autre nom pour eux</translation>
     </message>
     <message>
         <source>{folder}: the model cannot be copied there ({reason}); make room or set DIGITAPP_MODELS</source>
-        <translation>{folder} : le modèle ne peut pas y être copié ({reason}) ; libérez de la place ou définissez DIGITAPP_MODELS</translation>
+        <translation>{folder}&#xa0;: le modèle ne peut pas y être copié ({reason})&#x202f;; libérez de la place ou définissez DIGITAPP_MODELS</translation>
     </message>
     <message>
         <source>{existing}: is there already; give the model another name</source>
-        <translation>{existing} : existe déjà ; donnez un autre nom au modèle</translation>
+        <translation>{existing}&#xa0;: existe déjà&#x202f;; donnez un autre nom au modèle</translation>
     </message>
     <message>
         <source>{file}, which belongs to it, is no file in its folder: export it as one file</source>
-        <translation>{file}, qui en fait partie, n’est pas un fichier de son dossier : exportez-le en un seul fichier</translation>
+        <translation>{file}, qui en fait partie, n’est pas un fichier de son dossier&#xa0;: exportez-le en un seul fichier</translation>
     </message>
     <message>
         <source>{name}, which holds its weights, is named as a model or a file of the app: export it again</source>
-        <translation>{name}, qui contient ses poids, porte le nom d’un modèle ou d’un fichier de l’application : exportez-le de nouveau</translation>
+        <translation>{name}, qui contient ses poids, porte le nom d’un modèle ou d’un fichier de l’application&#xa0;: exportez-le de nouveau</translation>
     </message>
     <message>
         <source>{source}: cannot be added: {reason}</source>
-        <translation>{source} : impossible à ajouter : {reason}</translation>
+        <translation>{source}&#xa0;: impossible à ajouter&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{given}: neither a file nor an address; name a model file that is there, or give an address such as http://localhost:8080/v2/models/digits</source>
-        <translation>{given} : ni un fichier ni une adresse ; nommez un fichier de modèle existant, ou donnez une adresse comme http://localhost:8080/v2/models/digits</translation>
+        <translation>{given}&#xa0;: ni un fichier ni une adresse&#x202f;; nommez un fichier de modèle existant, ou donnez une adresse comme http://localhost:8080/v2/models/digits</translation>
     </message>
     <message>
         <source>{address}: no backend knows addresses of this kind; give http://HOST:PORT/v2/models/NAME</source>
-        <translation>{address} : aucun backend ne connaît les adresses de ce type ; donnez http://HOST:PORT/v2/models/NAME</translation>
+        <translation>{address}&#xa0;: aucun backend ne connaît les adresses de ce type&#x202f;; donnez http://HOST:PORT/v2/models/NAME</translation>
     </message>
     <message>
         <source>it fails on every drawing ({reason}); see that it takes one image</source>
-        <translation>il échoue sur chaque dessin ({reason}) ; vérifiez qu’il prend une seule image</translation>
+        <translation>il échoue sur chaque dessin ({reason})&#x202f;; vérifiez qu’il prend une seule image</translation>
     </message>
     <message>
         <source>{before}, {after}</source>
@@ -6191,79 +6199,79 @@
     </message>
     <message>
         <source>{model}: answered with shape {shape}, not {wanted}; mend its export</source>
-        <translation>{model} : a répondu avec la forme {shape}, et non {wanted} ; corrigez son exportation</translation>
+        <translation>{model}&#xa0;: a répondu avec la forme {shape}, et non {wanted}&#x202f;; corrigez son exportation</translation>
     </message>
     <message>
         <source>{model}: answered with values that are not numbers; mend its export</source>
-        <translation>{model} : a répondu avec des valeurs qui ne sont pas des nombres ; corrigez son exportation</translation>
+        <translation>{model}&#xa0;: a répondu avec des valeurs qui ne sont pas des nombres&#x202f;; corrigez son exportation</translation>
     </message>
     <message>
         <source>{model}: answered with a digitness of shape {shape}, not {wanted}; mend its export</source>
-        <translation>{model} : a répondu avec une ressemblance de forme {shape}, et non {wanted} ; corrigez son exportation</translation>
+        <translation>{model}&#xa0;: a répondu avec une ressemblance de forme {shape}, et non {wanted}&#x202f;; corrigez son exportation</translation>
     </message>
     <message>
         <source>{model}: answered with a digitness of values that are not numbers; mend its export</source>
-        <translation>{model} : a répondu avec une ressemblance dont les valeurs ne sont pas des nombres ; corrigez son exportation</translation>
+        <translation>{model}&#xa0;: a répondu avec une ressemblance dont les valeurs ne sont pas des nombres&#x202f;; corrigez son exportation</translation>
     </message>
     <message>
         <source>{model}: answered with features of shape {shape}, not {wanted}; mend its export</source>
-        <translation>{model} : a répondu avec des caractéristiques de forme {shape}, et non {wanted} ; corrigez son exportation</translation>
+        <translation>{model}&#xa0;: a répondu avec des caractéristiques de forme {shape}, et non {wanted}&#x202f;; corrigez son exportation</translation>
     </message>
     <message>
         <source>{model}: answered with features of values that are not numbers; mend its export</source>
-        <translation>{model} : a répondu avec des caractéristiques dont les valeurs ne sont pas des nombres ; corrigez son exportation</translation>
+        <translation>{model}&#xa0;: a répondu avec des caractéristiques dont les valeurs ne sont pas des nombres&#x202f;; corrigez son exportation</translation>
     </message>
     <message>
-        <source>{model}: answered with values that are not probabilities; its card should say 'logits'</source>
-        <translation>{model} : a répondu avec des valeurs qui ne sont pas des probabilités ; sa fiche devrait indiquer 'logits'</translation>
+        <source>{model}: answered with values that are not probabilities; its card should say &apos;logits&apos;</source>
+        <translation>{model}&#xa0;: a répondu avec des valeurs qui ne sont pas des probabilités&#x202f;; sa fiche devrait indiquer &apos;logits&apos;</translation>
     </message>
     <message>
         <source>{model}: answered with a digitness that is not between 0 and 1; mend its export</source>
-        <translation>{model} : a répondu avec une ressemblance qui n’est pas comprise entre 0 et 1 ; corrigez son exportation</translation>
+        <translation>{model}&#xa0;: a répondu avec une ressemblance qui n’est pas comprise entre 0 et 1&#x202f;; corrigez son exportation</translation>
     </message>
     <message>
         <source>{model}: answered with features of shape {shape}, not [batch, 1 to {most}]; mend its export</source>
-        <translation>{model} : a répondu avec des caractéristiques de forme {shape}, et non [batch, 1 à {most}] ; corrigez son exportation</translation>
+        <translation>{model}&#xa0;: a répondu avec des caractéristiques de forme {shape}, et non [batch, 1 à {most}]&#x202f;; corrigez son exportation</translation>
     </message>
     <message>
         <source>the id {id} is taken by {path}; give it another</source>
-        <translation>l’identifiant {id} est déjà pris par {path} ; donnez-lui-en un autre</translation>
+        <translation>l’identifiant {id} est déjà pris par {path}&#x202f;; donnez-lui-en un autre</translation>
     </message>
     <message>
         <source>{model}: failed to read images; mend its export ({reason})</source>
-        <translation>{model} : n’a pas réussi à lire des images ; corrigez son exportation ({reason})</translation>
+        <translation>{model}&#xa0;: n’a pas réussi à lire des images&#x202f;; corrigez son exportation ({reason})</translation>
     </message>
     <message>
         <source>{name}: no such framing; choose one of {names}</source>
-        <translation>{name} : ce cadrage n’existe pas ; choisissez l’un de {names}</translation>
+        <translation>{name}&#xa0;: ce cadrage n’existe pas&#x202f;; choisissez l’un de {names}</translation>
     </message>
     <message>
         <source>{model}: comes with the app and cannot be renamed; only your own models can</source>
-        <translation>{model} : est fourni avec l’application et ne peut pas être renommé ; seuls vos propres modèles le peuvent</translation>
+        <translation>{model}&#xa0;: est fourni avec l’application et ne peut pas être renommé&#x202f;; seuls vos propres modèles le peuvent</translation>
     </message>
     <message>
         <source>{model}: comes with the app and cannot be removed; only your own models can</source>
-        <translation>{model} : est fourni avec l’application et ne peut pas être retiré ; seuls vos propres modèles le peuvent</translation>
+        <translation>{model}&#xa0;: est fourni avec l’application et ne peut pas être retiré&#x202f;; seuls vos propres modèles le peuvent</translation>
     </message>
     <message>
         <source>{path}: could not be removed ({reason}); check the rights of its folder</source>
-        <translation>{path} : n’a pas pu être retiré ({reason}) ; vérifiez les droits de son dossier</translation>
+        <translation>{path}&#xa0;: n’a pas pu être retiré ({reason})&#x202f;; vérifiez les droits de son dossier</translation>
     </message>
     <message>
         <source>{path}: could not be brought back ({reason}); check the rights of its folder</source>
-        <translation>{path} : n’a pas pu être rétabli ({reason}) ; vérifiez les droits de son dossier</translation>
+        <translation>{path}&#xa0;: n’a pas pu être rétabli ({reason})&#x202f;; vérifiez les droits de son dossier</translation>
     </message>
     <message>
         <source>{path}: has no card that could hold a name; mend it first ({reason})</source>
-        <translation>{path} : n’a pas de fiche qui puisse contenir un nom ; corrigez-la d’abord ({reason})</translation>
+        <translation>{path}&#xa0;: n’a pas de fiche qui puisse contenir un nom&#x202f;; corrigez-la d’abord ({reason})</translation>
     </message>
     <message>
         <source>{title}: another model has this name already; choose another one</source>
-        <translation>{title} : un autre modèle porte déjà ce nom ; choisissez-en un autre</translation>
+        <translation>{title}&#xa0;: un autre modèle porte déjà ce nom&#x202f;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>{model}: cannot be named so ({reason}); choose another name</source>
-        <translation>{model} : ne peut pas être nommé ainsi ({reason}) ; choisissez un autre nom</translation>
+        <translation>{model}&#xa0;: ne peut pas être nommé ainsi ({reason})&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>none</source>
@@ -6272,29 +6280,29 @@
     </message>
     <message>
         <source>{name}: no such removed model; there are: {known}</source>
-        <translation>{name} : aucun modèle retiré de ce nom ; il y a : {known}</translation>
+        <translation>{name}&#xa0;: aucun modèle retiré de ce nom&#x202f;; il y a&#xa0;: {known}</translation>
     </message>
     <message>
         <source>{target}: is there already, so nothing was brought back; remove or rename that model</source>
-        <translation>{target} : existe déjà, rien n’a donc été rétabli ; retirez ou renommez ce modèle</translation>
+        <translation>{target}&#xa0;: existe déjà, rien n’a donc été rétabli&#x202f;; retirez ou renommez ce modèle</translation>
     </message>
     <message>
         <source>{model}: gives no features; choose a model whose card names them</source>
-        <translation>{model} : ne donne pas de caractéristiques ; choisissez un modèle dont la fiche les nomme</translation>
+        <translation>{model}&#xa0;: ne donne pas de caractéristiques&#x202f;; choisissez un modèle dont la fiche les nomme</translation>
     </message>
     <message>
         <source>{model}: was loaded without a way to look inside it; load it from the registry</source>
-        <translation>{model} : a été chargé sans moyen de voir à l’intérieur ; chargez-le depuis le registre</translation>
+        <translation>{model}&#xa0;: a été chargé sans moyen de voir à l’intérieur&#x202f;; chargez-le depuis le registre</translation>
     </message>
     <message>
         <source>{model}: its answer to the sample on its card differs from the card (a probability is off by {deviation}); get the file and its card again from where they came</source>
-        <translation>{model} : sa réponse à l’échantillon de sa fiche diffère de la fiche (une probabilité s’écarte de {deviation}) ; reprenez le fichier et sa fiche à leur source</translation>
+        <translation>{model}&#xa0;: sa réponse à l’échantillon de sa fiche diffère de la fiche (une probabilité s’écarte de {deviation})&#x202f;; reprenez le fichier et sa fiche à leur source</translation>
     </message>
     <message numerus="yes">
         <source>{model}: answered with %n array(s), not with {names} as its card says; mend its export</source>
         <translation>
-            <numerusform>{model} : a répondu avec %n tableau, et non avec {names} comme le dit sa fiche ; corrigez son exportation</numerusform>
-            <numerusform>{model} : a répondu avec %n tableaux, et non avec {names} comme le dit sa fiche ; corrigez son exportation</numerusform>
+            <numerusform>{model}&#xa0;: a répondu avec %n tableau, et non avec {names} comme le dit sa fiche&#x202f;; corrigez son exportation</numerusform>
+            <numerusform>{model}&#xa0;: a répondu avec %n tableaux, et non avec {names} comme le dit sa fiche&#x202f;; corrigez son exportation</numerusform>
         </translation>
     </message>
     <message>
@@ -6367,15 +6375,15 @@
     </message>
     <message>
         <source>in brackets: the 95 % confidence interval, and n, the number of digits that were read</source>
-        <translation>entre parenthèses : l’intervalle de confiance à 95 %, et n, le nombre de chiffres lus</translation>
+        <translation>entre parenthèses&#xa0;: l’intervalle de confiance à 95&#x202f;%, et n, le nombre de chiffres lus</translation>
     </message>
     <message>
         <source>not measured here; {command} measures it on labelled drawings</source>
-        <translation>pas mesuré ici ; {command} le mesure sur des dessins étiquetés</translation>
+        <translation>pas mesuré ici&#x202f;; {command} le mesure sur des dessins étiquetés</translation>
     </message>
     <message>
         <source>not measured here; {command} counts them on labelled drawings</source>
-        <translation>pas mesuré ici ; {command} les compte sur des dessins étiquetés</translation>
+        <translation>pas mesuré ici&#x202f;; {command} les compte sur des dessins étiquetés</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -6446,7 +6454,7 @@
         <translation>S’exécute dans</translation>
     </message>
     <message>
-        <source>the app's own process, since it comes with the app and its file is unchanged</source>
+        <source>the app&apos;s own process, since it comes with the app and its file is unchanged</source>
         <translation>le processus de l’application, car il est fourni avec elle et son fichier est inchangé</translation>
     </message>
     <message>
@@ -6455,15 +6463,15 @@
     </message>
     <message>
         <source>you: it can be renamed and removed</source>
-        <translation>vous : il peut être renommé et retiré</translation>
+        <translation>vous&#xa0;: il peut être renommé et retiré</translation>
     </message>
     <message>
         <source>the app: it stays</source>
-        <translation>l’application : il reste</translation>
+        <translation>l’application&#xa0;: il reste</translation>
     </message>
     <message>
         <source>{place}; its backend may use {needs}</source>
-        <translation>{place} ; son backend peut utiliser {needs}</translation>
+        <translation>{place}&#x202f;; son backend peut utiliser {needs}</translation>
     </message>
     <message>
         <source>{share} ({low} to {high}, n = {n})</source>
@@ -6471,7 +6479,7 @@
     </message>
     <message>
         <source>{wrong} of {n} wrong: {mistakes}</source>
-        <translation>{wrong} erreurs sur {n} : {mistakes}</translation>
+        <translation>{wrong} erreurs sur {n}&#xa0;: {mistakes}</translation>
     </message>
     <message>
         <source>{wrong} of {n} wrong</source>
@@ -6494,19 +6502,19 @@
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation>{size} octets</translation>
+        <translation>{size}&#xa0;octets</translation>
     </message>
     <message>
         <source>{size} KiB</source>
-        <translation>{size} Kio</translation>
+        <translation>{size}&#xa0;Kio</translation>
     </message>
     <message>
         <source>{size} MiB</source>
-        <translation>{size} Mio</translation>
+        <translation>{size}&#xa0;Mio</translation>
     </message>
     <message>
         <source>{size} GiB</source>
-        <translation>{size} Gio</translation>
+        <translation>{size}&#xa0;Gio</translation>
     </message>
     <message>
         <source>{label} read as {answer} (once)</source>
@@ -6537,19 +6545,19 @@
     </message>
     <message>
         <source>it cannot tell: it takes everything for one of its answers</source>
-        <translation>il ne sait pas le dire : il prend tout pour l’une de ses réponses</translation>
+        <translation>il ne sait pas le dire&#xa0;: il prend tout pour l’une de ses réponses</translation>
     </message>
     <message>
         <source>it can tell: with a digitness below {threshold} a drawing is “not a digit”</source>
-        <translation>il sait le dire : avec une ressemblance inférieure à {threshold}, un dessin est « pas un chiffre »</translation>
+        <translation>il sait le dire&#xa0;: avec une ressemblance inférieure à {threshold}, un dessin est «&#xa0;pas un chiffre&#xa0;»</translation>
     </message>
     <message>
         <source>it can tell: with a digitness below {threshold} a drawing is “not a digit”, below {sure} an answer is “not sure”</source>
-        <translation>il sait le dire : avec une ressemblance inférieure à {threshold}, un dessin est « pas un chiffre », inférieure à {sure}, une réponse est « pas sûr »</translation>
+        <translation>il sait le dire&#xa0;: avec une ressemblance inférieure à {threshold}, un dessin est «&#xa0;pas un chiffre&#xa0;», inférieure à {sure}, une réponse est «&#xa0;pas sûr&#xa0;»</translation>
     </message>
     <message>
         <source>{said}; in {share} of 100 pairs of a digit and something else the digit has the higher (AUROC)</source>
-        <translation>{said} ; dans {share} de 100 paires d’un chiffre et d’autre chose, c’est le chiffre qui a la plus élevée (AUROC)</translation>
+        <translation>{said}&#x202f;; dans {share} de 100 paires d’un chiffre et d’autre chose, c’est le chiffre qui a la plus élevée (AUROC)</translation>
     </message>
     <message numerus="yes">
         <source>{labels}, … (%n label(s))</source>
@@ -6560,63 +6568,63 @@
     </message>
     <message>
         <source>{path}: cannot be written ({reason}); check its rights</source>
-        <translation>{path} : impossible à écrire ({reason}) ; vérifiez ses droits</translation>
+        <translation>{path}&#xa0;: impossible à écrire ({reason})&#x202f;; vérifiez ses droits</translation>
     </message>
     <message>
         <source>{backend}: there is no backend of this name; known are {known}</source>
-        <translation>{backend} : il n’y a pas de backend de ce nom ; sont connus {known}</translation>
+        <translation>{backend}&#xa0;: il n’y a pas de backend de ce nom&#x202f;; sont connus {known}</translation>
     </message>
     <message>
         <source>cannot be read ({reason}); check who may read it</source>
-        <translation>illisible ({reason}) ; vérifiez qui peut le lire</translation>
+        <translation>illisible ({reason})&#x202f;; vérifiez qui peut le lire</translation>
     </message>
     <message>
         <source>{wanted}: no such model; known are: {known}</source>
-        <translation>{wanted} : aucun modèle de ce nom ; sont connus : {known}</translation>
+        <translation>{wanted}&#xa0;: aucun modèle de ce nom&#x202f;; sont connus&#xa0;: {known}</translation>
     </message>
     <message>
         <source>{path}: cannot be used: {reason}</source>
-        <translation>{path} : inutilisable : {reason}</translation>
+        <translation>{path}&#xa0;: inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>its file {path} is gone; put it back or choose another model</source>
-        <translation>son fichier {path} a disparu ; remettez-le ou choisissez un autre modèle</translation>
+        <translation>son fichier {path} a disparu&#x202f;; remettez-le ou choisissez un autre modèle</translation>
     </message>
     <message>
         <source>{model}: was not loaded: {reason}</source>
-        <translation>{model} : n’a pas été chargé : {reason}</translation>
+        <translation>{model}&#xa0;: n’a pas été chargé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{model}: could not be loaded: {reason}</source>
-        <translation>{model} : n’a pas pu être chargé : {reason}</translation>
+        <translation>{model}&#xa0;: n’a pas pu être chargé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>not looked at yet</source>
         <translation>pas encore examiné</translation>
     </message>
     <message>
-        <source>{path}: is a Keras model, which cannot be opened here; export it as ONNX in Python: keras.models.load_model(FILE).export("model.onnx", format="onnx")</source>
-        <translation>{path} : est un modèle Keras, qui ne peut pas être ouvert ici ; exportez-le en ONNX dans Python : keras.models.load_model(FILE).export("model.onnx", format="onnx")</translation>
+        <source>{path}: is a Keras model, which cannot be opened here; export it as ONNX in Python: keras.models.load_model(FILE).export(&quot;model.onnx&quot;, format=&quot;onnx&quot;)</source>
+        <translation>{path}&#xa0;: est un modèle Keras, qui ne peut pas être ouvert ici&#x202f;; exportez-le en ONNX dans Python&#xa0;: keras.models.load_model(FILE).export(&quot;model.onnx&quot;, format=&quot;onnx&quot;)</translation>
     </message>
     <message>
-        <source>{path}: is a PyTorch checkpoint: weights, or a network that only its own program can load, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), "model.onnx")</source>
-        <translation>{path} : est un point de contrôle PyTorch : des poids, ou un réseau que seul son propre programme peut charger, qui ne peut pas être ouvert ici ; exportez le réseau avec ces poids en ONNX dans Python : torch.onnx.export(network, (image,), "model.onnx")</translation>
+        <source>{path}: is a PyTorch checkpoint: weights, or a network that only its own program can load, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</source>
+        <translation>{path}&#xa0;: est un point de contrôle PyTorch&#xa0;: des poids, ou un réseau que seul son propre programme peut charger, qui ne peut pas être ouvert ici&#x202f;; exportez le réseau avec ces poids en ONNX dans Python&#xa0;: torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</translation>
     </message>
     <message>
-        <source>{path}: is a file of weights without a network, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), "model.onnx")</source>
-        <translation>{path} : est un fichier de poids sans réseau, qui ne peut pas être ouvert ici ; exportez le réseau avec ces poids en ONNX dans Python : torch.onnx.export(network, (image,), "model.onnx")</translation>
+        <source>{path}: is a file of weights without a network, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</source>
+        <translation>{path}&#xa0;: est un fichier de poids sans réseau, qui ne peut pas être ouvert ici&#x202f;; exportez le réseau avec ces poids en ONNX dans Python&#xa0;: torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</translation>
     </message>
     <message>
         <source>{path}: is a TensorFlow graph, which cannot be opened here; convert the folder that it is in to ONNX: python -m tf2onnx.convert --saved-model FOLDER --output model.onnx</source>
-        <translation>{path} : est un graphe TensorFlow, qui ne peut pas être ouvert ici ; convertissez en ONNX le dossier où il se trouve : python -m tf2onnx.convert --saved-model FOLDER --output model.onnx</translation>
+        <translation>{path}&#xa0;: est un graphe TensorFlow, qui ne peut pas être ouvert ici&#x202f;; convertissez en ONNX le dossier où il se trouve&#xa0;: python -m tf2onnx.convert --saved-model FOLDER --output model.onnx</translation>
     </message>
     <message>
         <source>{path}: is a TensorFlow Lite model, which cannot be opened here; convert it to ONNX: python -m tf2onnx.convert --tflite FILE --output model.onnx</source>
-        <translation>{path} : est un modèle TensorFlow Lite, qui ne peut pas être ouvert ici ; convertissez-le en ONNX : python -m tf2onnx.convert --tflite FILE --output model.onnx</translation>
+        <translation>{path}&#xa0;: est un modèle TensorFlow Lite, qui ne peut pas être ouvert ici&#x202f;; convertissez-le en ONNX&#xa0;: python -m tf2onnx.convert --tflite FILE --output model.onnx</translation>
     </message>
     <message>
-        <source>{path}: is a pickle, which can run any program when it is opened, which cannot be opened here; if you trust it, load it in Python and save it with skops: skops.io.dump(estimator, "model.skops")</source>
-        <translation>{path} : est un pickle, qui peut exécuter n’importe quel programme à son ouverture et ne peut pas être ouvert ici ; si vous lui faites confiance, chargez-le dans Python et enregistrez-le avec skops : skops.io.dump(estimator, "model.skops")</translation>
+        <source>{path}: is a pickle, which can run any program when it is opened, which cannot be opened here; if you trust it, load it in Python and save it with skops: skops.io.dump(estimator, &quot;model.skops&quot;)</source>
+        <translation>{path}&#xa0;: est un pickle, qui peut exécuter n’importe quel programme à son ouverture et ne peut pas être ouvert ici&#x202f;; si vous lui faites confiance, chargez-le dans Python et enregistrez-le avec skops&#xa0;: skops.io.dump(estimator, &quot;model.skops&quot;)</translation>
     </message>
     <message>
         <source>a drawing</source>
@@ -6632,7 +6640,7 @@
     </message>
     <message>
         <source>most of it is dark: no writing on paper</source>
-        <translation>elle est sombre en grande partie : pas d’écriture sur du papier</translation>
+        <translation>elle est sombre en grande partie&#xa0;: pas d’écriture sur du papier</translation>
     </message>
     <message>
         <source>too much on it is no number, such as print or a pattern</source>
@@ -6644,22 +6652,22 @@
     </message>
     <message>
         <source>“{sign}” is no label of this model, so nothing was changed; write its digits alone</source>
-        <translation>« {sign} » n’est pas une étiquette de ce modèle, rien n’a donc été modifié ; n’écrivez que ses chiffres</translation>
+        <translation>«&#xa0;{sign}&#xa0;» n’est pas une étiquette de ce modèle, rien n’a donc été modifié&#x202f;; n’écrivez que ses chiffres</translation>
     </message>
     <message numerus="yes">
         <source>The number has %n digit(s) in ink and “{text}” has {count}; split or merge them on the canvas, by a right click on their tags</source>
         <translation>
-            <numerusform>Le nombre a %n chiffre à l’encre et « {text} » en a {count} ; divisez ou fusionnez-les sur le canevas, par un clic droit sur leurs repères</numerusform>
-            <numerusform>Le nombre a %n chiffres à l’encre et « {text} » en a {count} ; divisez ou fusionnez-les sur le canevas, par un clic droit sur leurs repères</numerusform>
+            <numerusform>Le nombre a %n chiffre à l’encre et «&#xa0;{text}&#xa0;» en a {count}&#x202f;; divisez ou fusionnez-les sur le canevas, par un clic droit sur leurs repères</numerusform>
+            <numerusform>Le nombre a %n chiffres à l’encre et «&#xa0;{text}&#xa0;» en a {count}&#x202f;; divisez ou fusionnez-les sur le canevas, par un clic droit sur leurs repères</numerusform>
         </translation>
     </message>
     <message>
         <source>{package} reads these files already; uninstall one of the two</source>
-        <translation>{package} lit déjà ces fichiers ; désinstallez l’un des deux</translation>
+        <translation>{package} lit déjà ces fichiers&#x202f;; désinstallez l’un des deux</translation>
     </message>
     <message>
         <source>the backend {name} is not usable: {reason}</source>
-        <translation>le backend {name} est inutilisable : {reason}</translation>
+        <translation>le backend {name} est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>a package without a name</source>
@@ -6671,110 +6679,110 @@
     </message>
     <message>
         <source>{path}: its pixels are too many; scale it below {most}</source>
-        <translation>{path} : ses pixels sont trop nombreux ; réduisez-la au-dessous de {most}</translation>
+        <translation>{path}&#xa0;: ses pixels sont trop nombreux&#x202f;; réduisez-la au-dessous de {most}</translation>
     </message>
     <message>
         <source>{path}: not a picture that can be read; save it as PNG</source>
-        <translation>{path} : pas une image lisible ; enregistrez-la en PNG</translation>
+        <translation>{path}&#xa0;: pas une image lisible&#x202f;; enregistrez-la en PNG</translation>
     </message>
     <message>
         <source>{path}: not a picture that can be read (its end is missing); copy or download it again</source>
-        <translation>{path} : pas une image lisible (sa fin manque) ; copiez-la ou téléchargez-la de nouveau</translation>
+        <translation>{path}&#xa0;: pas une image lisible (sa fin manque)&#x202f;; copiez-la ou téléchargez-la de nouveau</translation>
     </message>
     <message>
         <source>{path}: not a picture that can be read ({reason}); save it as PNG</source>
-        <translation>{path} : pas une image lisible ({reason}) ; enregistrez-la en PNG</translation>
+        <translation>{path}&#xa0;: pas une image lisible ({reason})&#x202f;; enregistrez-la en PNG</translation>
     </message>
     <message>
         <source>{path}: a side of {size} pixels is too long; cut it below {most}</source>
-        <translation>{path} : un côté de {size} pixels est trop long ; coupez-le au-dessous de {most}</translation>
+        <translation>{path}&#xa0;: un côté de {size} pixels est trop long&#x202f;; coupez-le au-dessous de {most}</translation>
     </message>
     <message>
         <source>{path}: {width} x {height} pixels are too many; scale it below {most}</source>
-        <translation>{path} : {width} × {height} pixels, c’est trop ; réduisez l’image au-dessous de {most}</translation>
+        <translation>{path}&#xa0;: {width} × {height} pixels, c’est trop&#x202f;; réduisez l’image au-dessous de {most}</translation>
     </message>
     <message>
         <source>{path}: is empty; copy or download it again</source>
-        <translation>{path} : est vide ; copiez-le ou téléchargez-le de nouveau</translation>
+        <translation>{path}&#xa0;: est vide&#x202f;; copiez-le ou téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>{path}: has more than {most} MiB; scale it down</source>
-        <translation>{path} : dépasse {most} Mio ; réduisez l’image</translation>
+        <translation>{path}&#xa0;: dépasse {most}&#xa0;Mio&#x202f;; réduisez l’image</translation>
     </message>
     <message>
         <source>{path}: a HEIC picture; to open these, run `pip install pillow-heif`</source>
-        <translation>{path} : une image HEIC ; pour les ouvrir, exécutez `pip install pillow-heif`</translation>
+        <translation>{path}&#xa0;: une image HEIC&#x202f;; pour les ouvrir, exécutez `pip install pillow-heif`</translation>
     </message>
     <message>
         <source>{module}: is not part of this program; install digitapp with Python for it</source>
-        <translation>{module} : ne fait pas partie de ce programme ; installez digitapp avec Python pour l’avoir</translation>
+        <translation>{module}&#xa0;: ne fait pas partie de ce programme&#x202f;; installez digitapp avec Python pour l’avoir</translation>
     </message>
     <message>
         <source>{path}: is there already; choose another name</source>
-        <translation>{path} : existe déjà ; choisissez un autre nom</translation>
+        <translation>{path}&#xa0;: existe déjà&#x202f;; choisissez un autre nom</translation>
     </message>
     <message numerus="yes">
         <source>{reason}; %n example(s) (was|were) added before that</source>
         <translation>
-            <numerusform>{reason} ; %n exemple a été ajouté auparavant</numerusform>
-            <numerusform>{reason} ; %n exemples ont été ajoutés auparavant</numerusform>
+            <numerusform>{reason}&#x202f;; %n exemple a été ajouté auparavant</numerusform>
+            <numerusform>{reason}&#x202f;; %n exemples ont été ajoutés auparavant</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}; nothing was added</source>
-        <translation>{reason} ; rien n’a été ajouté</translation>
+        <translation>{reason}&#x202f;; rien n’a été ajouté</translation>
     </message>
     <message>
         <source>{path}: no example {id} is there; it may have been deleted elsewhere</source>
-        <translation>{path} : pas d’exemple {id} ici ; il a peut-être été supprimé ailleurs</translation>
+        <translation>{path}&#xa0;: pas d’exemple {id} ici&#x202f;; il a peut-être été supprimé ailleurs</translation>
     </message>
     <message>
         <source>{path}: none of the {count} examples is there; it may have been deleted elsewhere</source>
-        <translation>{path} : aucun des {count} exemples n’est ici ; ils ont peut-être été supprimés ailleurs</translation>
+        <translation>{path}&#xa0;: aucun des {count} exemples n’est ici&#x202f;; ils ont peut-être été supprimés ailleurs</translation>
     </message>
     <message>
         <source>{path}: nothing can be added to it ({reason}); make room or check its rights</source>
-        <translation>{path} : impossible d’y ajouter quoi que ce soit ({reason}) ; libérez de la place ou vérifiez ses droits</translation>
+        <translation>{path}&#xa0;: impossible d’y ajouter quoi que ce soit ({reason})&#x202f;; libérez de la place ou vérifiez ses droits</translation>
     </message>
     <message>
         <source>an example of {most} MiB is too large for a collection; make it smaller</source>
-        <translation>un exemple de {most} Mio est trop grand pour une collection ; réduisez-le</translation>
+        <translation>un exemple de {most}&#xa0;Mio est trop grand pour une collection&#x202f;; réduisez-le</translation>
     </message>
     <message>
-        <source>{path}: a collection's name ends with .ndjson; choose such a name</source>
-        <translation>{path} : le nom d’une collection se termine par .ndjson ; choisissez un tel nom</translation>
+        <source>{path}: a collection&apos;s name ends with .ndjson; choose such a name</source>
+        <translation>{path}&#xa0;: le nom d’une collection se termine par .ndjson&#x202f;; choisissez un tel nom</translation>
     </message>
     <message>
         <source>{path}, line {number}: not an example ({reason}); delete the line</source>
-        <translation>{path}, ligne {number} : pas un exemple ({reason}) ; supprimez la ligne</translation>
+        <translation>{path}, ligne {number}&#xa0;: pas un exemple ({reason})&#x202f;; supprimez la ligne</translation>
     </message>
     <message>
         <source>{path}, line {number}: longer than {most} MiB; delete the line</source>
-        <translation>{path}, ligne {number} : dépasse {most} Mio ; supprimez la ligne</translation>
+        <translation>{path}, ligne {number}&#xa0;: dépasse {most}&#xa0;Mio&#x202f;; supprimez la ligne</translation>
     </message>
     <message>
         <source>{path}, line {number}: it is longer than {most} GiB; split it</source>
-        <translation>{path}, ligne {number} : dépasse {most} Gio ; divisez-la</translation>
+        <translation>{path}, ligne {number}&#xa0;: dépasse {most}&#xa0;Gio&#x202f;; divisez-la</translation>
     </message>
     <message>
         <source>{path}: what is changed cannot be kept for undo ({reason}); make room there</source>
-        <translation>{path} : la modification ne peut pas être conservée pour être annulée ({reason}) ; libérez-y de la place</translation>
+        <translation>{path}&#xa0;: la modification ne peut pas être conservée pour être annulée ({reason})&#x202f;; libérez-y de la place</translation>
     </message>
     <message>
         <source>{path}: cannot be read ({reason}); move it away</source>
-        <translation>{path} : illisible ({reason}) ; déplacez-le</translation>
+        <translation>{path}&#xa0;: illisible ({reason})&#x202f;; déplacez-le</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({reason}); move it away</source>
-        <translation>{path} : impossible à écrire ({reason}) ; déplacez-le</translation>
+        <translation>{path}&#xa0;: impossible à écrire ({reason})&#x202f;; déplacez-le</translation>
     </message>
     <message>
         <source>{path}: labels can be corrected in a collection ({suffix}) alone; make one of this file with `digitapp collection import`, and evaluate that</source>
-        <translation>{path} : les étiquettes ne se corrigent que dans une collection ({suffix}) ; faites-en une de ce fichier avec `digitapp collection import`, et évaluez-la</translation>
+        <translation>{path}&#xa0;: les étiquettes ne se corrigent que dans une collection ({suffix})&#x202f;; faites-en une de ce fichier avec `digitapp collection import`, et évaluez-la</translation>
     </message>
     <message>
         <source>{path}: another drawing is there than was evaluated; evaluate it again</source>
-        <translation>{path} : un autre dessin s’y trouve que celui évalué ; évaluez de nouveau</translation>
+        <translation>{path}&#xa0;: un autre dessin s’y trouve que celui évalué&#x202f;; évaluez de nouveau</translation>
     </message>
     <message>
         <source>by writer and session</source>
@@ -6793,23 +6801,23 @@
         <translation>son image n’existe pas</translation>
     </message>
     <message>
-        <source>its picture lies outside the table's folder</source>
+        <source>its picture lies outside the table&apos;s folder</source>
         <translation>son image est hors du dossier du tableau</translation>
     </message>
     <message>
         <source>{folder}: is there already; choose another name for the table</source>
-        <translation>{folder} : existe déjà ; choisissez un autre nom pour le tableau</translation>
+        <translation>{folder}&#xa0;: existe déjà&#x202f;; choisissez un autre nom pour le tableau</translation>
     </message>
     <message>
         <source>{folder}: cannot be written ({reason}); choose another place</source>
-        <translation>{folder} : impossible d’y écrire ({reason}) ; choisissez un autre emplacement</translation>
+        <translation>{folder}&#xa0;: impossible d’y écrire ({reason})&#x202f;; choisissez un autre emplacement</translation>
     </message>
     <message>
         <source>CSV with the columns file and label</source>
         <translation>CSV avec les colonnes file et label</translation>
     </message>
     <message>
-        <source>it is a folder within a label's folder</source>
+        <source>it is a folder within a label&apos;s folder</source>
         <translation>c’est un dossier dans le dossier d’une étiquette</translation>
     </message>
     <message>
@@ -6818,11 +6826,11 @@
     </message>
     <message>
         <source>{folder}: cannot be read ({reason}); check its name and who may read it</source>
-        <translation>{folder} : illisible ({reason}) ; vérifiez son nom et qui peut le lire</translation>
+        <translation>{folder}&#xa0;: illisible ({reason})&#x202f;; vérifiez son nom et qui peut le lire</translation>
     </message>
     <message>
         <source>{path}: is there already; choose a folder that is new or empty</source>
-        <translation>{path} : existe déjà ; choisissez un dossier nouveau ou vide</translation>
+        <translation>{path}&#xa0;: existe déjà&#x202f;; choisissez un dossier nouveau ou vide</translation>
     </message>
     <message>
         <source>its label is too long for the name of a folder</source>
@@ -6838,7 +6846,7 @@
     </message>
     <message>
         <source>{count} left out: {reason} (first: {place})</source>
-        <translation>{count} omis : {reason} (premier : {place})</translation>
+        <translation>{count} omis&#xa0;: {reason} (premier&#xa0;: {place})</translation>
     </message>
     <message>
         <source>line {number}</source>
@@ -6850,11 +6858,11 @@
     </message>
     <message>
         <source>{path}: there is nothing to write; choose other examples or another format</source>
-        <translation>{path} : il n’y a rien à écrire ; choisissez d’autres exemples ou un autre format</translation>
+        <translation>{path}&#xa0;: il n’y a rien à écrire&#x202f;; choisissez d’autres exemples ou un autre format</translation>
     </message>
     <message>
         <source>{path}: there is nothing to write ({reason}); choose other examples or another format</source>
-        <translation>{path} : il n’y a rien à écrire ({reason}) ; choisissez d’autres exemples ou un autre format</translation>
+        <translation>{path}&#xa0;: il n’y a rien à écrire ({reason})&#x202f;; choisissez d’autres exemples ou un autre format</translation>
     </message>
     <message>
         <source>it has no ink</source>
@@ -6865,15 +6873,15 @@
         <translation>image {number}</translation>
     </message>
     <message>
-        <source>{path}: has no "images" in its name; call it such as mine-images-idx3-ubyte, labels go beside it</source>
-        <translation>{path} : n’a pas « images » dans son nom ; appelez-le par exemple mine-images-idx3-ubyte, les étiquettes vont à côté</translation>
+        <source>{path}: has no &quot;images&quot; in its name; call it such as mine-images-idx3-ubyte, labels go beside it</source>
+        <translation>{path}&#xa0;: n’a pas «&#xa0;images&#xa0;» dans son nom&#x202f;; appelez-le par exemple mine-images-idx3-ubyte, les étiquettes vont à côté</translation>
     </message>
     <message>
         <source>its label is not a number from 0 to 255</source>
         <translation>son étiquette n’est pas un nombre de 0 à 255</translation>
     </message>
     <message>
-        <source>IDX pairs of images and labels, such as MNIST's</source>
+        <source>IDX pairs of images and labels, such as MNIST&apos;s</source>
         <translation>Paires IDX d’images et d’étiquettes, comme celles de MNIST</translation>
     </message>
     <message>
@@ -6882,15 +6890,15 @@
     </message>
     <message>
         <source>InkML (W3C): single symbols, and groups as CROHME writes them</source>
-        <translation>InkML (W3C) : symboles isolés, et groupes tels que CROHME les écrit</translation>
+        <translation>InkML (W3C)&#xa0;: symboles isolés, et groupes tels que CROHME les écrit</translation>
     </message>
     <message>
         <source>{path}: unpacks to more than {most} GiB; split it</source>
-        <translation>{path} : décompressé, dépasse {most} Gio ; divisez-le</translation>
+        <translation>{path}&#xa0;: décompressé, dépasse {most}&#xa0;Gio&#x202f;; divisez-le</translation>
     </message>
     <message>
         <source>{path}: broken after {size} bytes ({reason}); copy or download it again</source>
-        <translation>{path} : endommagé après {size} octets ({reason}) ; copiez-le ou téléchargez-le de nouveau</translation>
+        <translation>{path}&#xa0;: endommagé après {size}&#xa0;octets ({reason})&#x202f;; copiez-le ou téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>not XML ({reason})</source>
@@ -6902,7 +6910,7 @@
     </message>
     <message>
         <source>a tag of more than {most} MiB</source>
-        <translation>une balise de plus de {most} Mio</translation>
+        <translation>une balise de plus de {most}&#xa0;Mio</translation>
     </message>
     <message>
         <source>InkML needs no document type and no entities, which could be harmful</source>
@@ -6918,18 +6926,18 @@
     </message>
     <message>
         <source>a text of more than {most} MiB</source>
-        <translation>un texte de plus de {most} Mio</translation>
+        <translation>un texte de plus de {most}&#xa0;Mio</translation>
     </message>
     <message>
         <source>more than {most} definitions or annotations; split the file</source>
-        <translation>plus de {most} définitions ou annotations ; divisez le fichier</translation>
+        <translation>plus de {most} définitions ou annotations&#x202f;; divisez le fichier</translation>
     </message>
     <message>
-        <source>a channel's min or max is no number ({reason})</source>
+        <source>a channel&apos;s min or max is no number ({reason})</source>
         <translation>le min ou le max d’un canal n’est pas un nombre ({reason})</translation>
     </message>
     <message>
-        <source>a brush's width is no number ({reason})</source>
+        <source>a brush&apos;s width is no number ({reason})</source>
         <translation>l’épaisseur d’un pinceau n’est pas un nombre ({reason})</translation>
     </message>
     <message>
@@ -6942,11 +6950,11 @@
     </message>
     <message>
         <source>a group of more than {most} points; split the file</source>
-        <translation>un groupe de plus de {most} points ; divisez le fichier</translation>
+        <translation>un groupe de plus de {most} points&#x202f;; divisez le fichier</translation>
     </message>
     <message>
         <source>more than {most} points have names or are in no group; split the file</source>
-        <translation>plus de {most} points ont des noms ou ne sont dans aucun groupe ; divisez le fichier</translation>
+        <translation>plus de {most} points ont des noms ou ne sont dans aucun groupe&#x202f;; divisez le fichier</translation>
     </message>
     <message>
         <source>it refers to a trace that is not there before it, or to a part of one</source>
@@ -6974,7 +6982,7 @@
     </message>
     <message>
         <source>{path}: has no arrays x and y; save it with x=images, y=labels</source>
-        <translation>{path} : n’a pas de tableaux x et y ; enregistrez-le avec x=images, y=labels</translation>
+        <translation>{path}&#xa0;: n’a pas de tableaux x et y&#x202f;; enregistrez-le avec x=images, y=labels</translation>
     </message>
     <message>
         <source>the images x_test are for measuring and not for teaching</source>
@@ -6985,16 +6993,16 @@
         <translation>NumPy .npz avec x et y</translation>
     </message>
     <message>
-        <source>Parquet: pyarrow is not installed; run pip install 'digitapp[parquet]'</source>
-        <translation>Parquet : pyarrow n’est pas installé ; exécutez pip install 'digitapp[parquet]'</translation>
+        <source>Parquet: pyarrow is not installed; run pip install &apos;digitapp[parquet]&apos;</source>
+        <translation>Parquet&#xa0;: pyarrow n’est pas installé&#x202f;; exécutez pip install &apos;digitapp[parquet]&apos;</translation>
     </message>
     <message>
         <source>{path}: has no column image but {names}; rename one</source>
-        <translation>{path} : n’a pas de colonne image mais {names} ; renommez-en une</translation>
+        <translation>{path}&#xa0;: n’a pas de colonne image mais {names}&#x202f;; renommez-en une</translation>
     </message>
     <message>
         <source>{path}: unpacks to more than {ratio} times its size; write each picture once</source>
-        <translation>{path} : décompressé, dépasse {ratio} fois sa taille ; écrivez chaque image une seule fois</translation>
+        <translation>{path}&#xa0;: décompressé, dépasse {ratio} fois sa taille&#x202f;; écrivez chaque image une seule fois</translation>
     </message>
     <message>
         <source>row {number}</source>
@@ -7002,11 +7010,11 @@
     </message>
     <message>
         <source>{path}: not a Parquet file that can be read ({reason}); copy it again</source>
-        <translation>{path} : pas un fichier Parquet lisible ({reason}) ; copiez-le de nouveau</translation>
+        <translation>{path}&#xa0;: pas un fichier Parquet lisible ({reason})&#x202f;; copiez-le de nouveau</translation>
     </message>
     <message>
         <source>{path}: has row groups of more than {most} MiB; write it with smaller ones</source>
-        <translation>{path} : a des groupes de lignes de plus de {most} Mio ; écrivez-le avec de plus petits</translation>
+        <translation>{path}&#xa0;: a des groupes de lignes de plus de {most}&#xa0;Mio&#x202f;; écrivez-le avec de plus petits</translation>
     </message>
     <message>
         <source>its picture is not in the file</source>
@@ -7017,8 +7025,8 @@
         <translation>son étiquette n’est ni du texte ni un nombre entier</translation>
     </message>
     <message>
-        <source>Parquet with images as Hugging Face's datasets writes them; needs digitapp[parquet]</source>
-        <translation>Parquet avec des images telles que datasets de Hugging Face les écrit ; demande digitapp[parquet]</translation>
+        <source>Parquet with images as Hugging Face&apos;s datasets writes them; needs digitapp[parquet]</source>
+        <translation>Parquet avec des images telles que datasets de Hugging Face les écrit&#x202f;; demande digitapp[parquet]</translation>
     </message>
     <message>
         <source>it has nothing to read, only a dot or no ink</source>
@@ -7062,14 +7070,14 @@
     </message>
     <message>
         <source>{path}: {name} is written only; choose another --format</source>
-        <translation>{path} : {name} ne fait que s’écrire ; choisissez un autre --format</translation>
+        <translation>{path}&#xa0;: {name} ne fait que s’écrire&#x202f;; choisissez un autre --format</translation>
     </message>
     <message>
         <source>after example {number}</source>
         <translation>après l’exemple {number}</translation>
     </message>
     <message>
-        <source>its label or its writer's name is no line of text</source>
+        <source>its label or its writer&apos;s name is no line of text</source>
         <translation>son étiquette ou le nom de son scripteur n’est pas une ligne de texte</translation>
     </message>
     <message>
@@ -7082,31 +7090,31 @@
     </message>
     <message>
         <source>{path}: is a folder and not {name}; name a file in it</source>
-        <translation>{path} : est un dossier et non {name} ; nommez un fichier qu’il contient</translation>
+        <translation>{path}&#xa0;: est un dossier et non {name}&#x202f;; nommez un fichier qu’il contient</translation>
     </message>
     <message>
         <source>{path}: of no kind that is written; choose --format of {kinds}</source>
-        <translation>{path} : d’un type qui n’est pas écrit ; choisissez --format parmi {kinds}</translation>
+        <translation>{path}&#xa0;: d’un type qui n’est pas écrit&#x202f;; choisissez --format parmi {kinds}</translation>
     </message>
     <message>
         <source>{name}: no such format; choose one of {names}</source>
-        <translation>{name} : ce format n’existe pas ; choisissez l’un de {names}</translation>
+        <translation>{name}&#xa0;: ce format n’existe pas&#x202f;; choisissez l’un de {names}</translation>
     </message>
     <message>
         <source>{path}: of no kind that is known; if it is one of these, name it with --format: {kinds}</source>
-        <translation>{path} : d’un type inconnu ; s’il est l’un de ceux-ci, nommez-le avec --format : {kinds}</translation>
+        <translation>{path}&#xa0;: d’un type inconnu&#x202f;; s’il est l’un de ceux-ci, nommez-le avec --format&#xa0;: {kinds}</translation>
     </message>
     <message>
         <source>{path}: is neither a file nor a folder; save it as a file first</source>
-        <translation>{path} : n’est ni un fichier ni un dossier ; enregistrez-le d’abord comme fichier</translation>
+        <translation>{path}&#xa0;: n’est ni un fichier ni un dossier&#x202f;; enregistrez-le d’abord comme fichier</translation>
     </message>
     <message>
         <source>{path}: holds nothing to learn from; check the file</source>
-        <translation>{path} : ne contient rien dont apprendre ; vérifiez le fichier</translation>
+        <translation>{path}&#xa0;: ne contient rien dont apprendre&#x202f;; vérifiez le fichier</translation>
     </message>
     <message>
         <source>{path}: holds nothing to learn from ({reason}); check the file</source>
-        <translation>{path} : ne contient rien dont apprendre ({reason}) ; vérifiez le fichier</translation>
+        <translation>{path}&#xa0;: ne contient rien dont apprendre ({reason})&#x202f;; vérifiez le fichier</translation>
     </message>
     <message>
         <source>its label is no text that a file can hold</source>
@@ -7118,7 +7126,7 @@
     </message>
     <message>
         <source>{path}, line {number}: {why}; correct or delete it</source>
-        <translation>{path}, ligne {number} : {why} ; corrigez-la ou supprimez-la</translation>
+        <translation>{path}, ligne {number}&#xa0;: {why}&#x202f;; corrigez-la ou supprimez-la</translation>
     </message>
     <message>
         <source>not WORD with a label</source>
@@ -7158,7 +7166,7 @@
     </message>
     <message>
         <source>UNIPEN text, y upwards; UJI pen characters, version 1</source>
-        <translation>Texte UNIPEN, y vers le haut ; UJI pen characters, version 1</translation>
+        <translation>Texte UNIPEN, y vers le haut&#x202f;; UJI pen characters, version 1</translation>
     </message>
     <message>
         <source>UNIPEN text whose y points down, such as recorded from a screen</source>
@@ -7170,7 +7178,7 @@
     </message>
     <message>
         <source>the ink is in another file, {name}, which is not looked for: put it in its place</source>
-        <translation>l’encre est dans un autre fichier, {name}, qui n’est pas cherché : mettez-la à sa place</translation>
+        <translation>l’encre est dans un autre fichier, {name}, qui n’est pas cherché&#xa0;: mettez-la à sa place</translation>
     </message>
     <message>
         <source>{text} is no number</source>
@@ -7194,7 +7202,7 @@
     </message>
     <message>
         <source>more than {most} points come before the segments; split the file</source>
-        <translation>plus de {most} points précèdent les segments ; divisez le fichier</translation>
+        <translation>plus de {most} points précèdent les segments&#x202f;; divisez le fichier</translation>
     </message>
     <message>
         <source>not .SEGMENT KIND COMPONENTS QUALITY LABEL</source>
@@ -7202,7 +7210,7 @@
     </message>
     <message>
         <source>more than {most} segments refer to ink elsewhere; split the file</source>
-        <translation>plus de {most} segments renvoient à de l’encre ailleurs ; divisez le fichier</translation>
+        <translation>plus de {most} segments renvoient à de l’encre ailleurs&#x202f;; divisez le fichier</translation>
     </message>
     <message>
         <source>its segment ends within a stroke</source>
@@ -7217,20 +7225,20 @@
         <translation>c’est un élément de type {kind}, plus grand qu’un signe</translation>
     </message>
     <message>
-        <source>the label {shown} has {count} characters, more than the {longest} of a model's label: shorten it</source>
-        <translation>l’étiquette {shown} a {count} caractères, plus que les {longest} de l’étiquette d’un modèle : raccourcissez-la</translation>
+        <source>the label {shown} has {count} characters, more than the {longest} of a model&apos;s label: shorten it</source>
+        <translation>l’étiquette {shown} a {count} caractères, plus que les {longest} de l’étiquette d’un modèle&#xa0;: raccourcissez-la</translation>
     </message>
     <message>
         <source>the label {shown} has characters that cannot be shown: write it with others</source>
-        <translation>l’étiquette {shown} a des caractères impossibles à afficher : écrivez-la avec d’autres</translation>
+        <translation>l’étiquette {shown} a des caractères impossibles à afficher&#xa0;: écrivez-la avec d’autres</translation>
     </message>
     <message>
         <source>all examples are labelled {label}, which leaves nothing to tell it from: add another label, or keep the digits</source>
-        <translation>tous les exemples sont étiquetés {label}, il n’y a donc rien dont le distinguer : ajoutez une autre étiquette, ou gardez les chiffres</translation>
+        <translation>tous les exemples sont étiquetés {label}, il n’y a donc rien dont le distinguer&#xa0;: ajoutez une autre étiquette, ou gardez les chiffres</translation>
     </message>
     <message>
         <source>a model cannot have these labels ({reason}): change them</source>
-        <translation>un modèle ne peut pas avoir ces étiquettes ({reason}) : changez-les</translation>
+        <translation>un modèle ne peut pas avoir ces étiquettes ({reason})&#xa0;: changez-les</translation>
     </message>
     <message>
         <source>without a label</source>
@@ -7250,7 +7258,7 @@
     </message>
     <message>
         <source>there is nothing to teach: {reasons}; draw and label some</source>
-        <translation>il n’y a rien à enseigner : {reasons} ; dessinez et étiquetez-en quelques-uns</translation>
+        <translation>il n’y a rien à enseigner&#xa0;: {reasons}&#x202f;; dessinez et étiquetez-en quelques-uns</translation>
     </message>
     <message>
         <source>no file has a drawing</source>
@@ -7258,82 +7266,82 @@
     </message>
     <message>
         <source>the label is empty; give at least one character</source>
-        <translation>l’étiquette est vide ; donnez au moins un caractère</translation>
+        <translation>l’étiquette est vide&#x202f;; donnez au moins un caractère</translation>
     </message>
     <message>
         <source>the label has {count} characters; give at most {most}</source>
-        <translation>l’étiquette a {count} caractères ; donnez-en au plus {most}</translation>
+        <translation>l’étiquette a {count} caractères&#x202f;; donnez-en au plus {most}</translation>
     </message>
     <message>
         <source>the label {text} holds a line break or a control character; give one line of text</source>
-        <translation>l’étiquette {text} contient un saut de ligne ou un caractère de contrôle ; donnez une seule ligne de texte</translation>
+        <translation>l’étiquette {text} contient un saut de ligne ou un caractère de contrôle&#x202f;; donnez une seule ligne de texte</translation>
     </message>
     <message>
-        <source>the writer's name is empty; give at least one character</source>
-        <translation>le nom du scripteur est vide ; donnez au moins un caractère</translation>
+        <source>the writer&apos;s name is empty; give at least one character</source>
+        <translation>le nom du scripteur est vide&#x202f;; donnez au moins un caractère</translation>
     </message>
     <message>
-        <source>the writer's name has {count} characters; give at most {most}</source>
-        <translation>le nom du scripteur a {count} caractères ; donnez-en au plus {most}</translation>
+        <source>the writer&apos;s name has {count} characters; give at most {most}</source>
+        <translation>le nom du scripteur a {count} caractères&#x202f;; donnez-en au plus {most}</translation>
     </message>
     <message>
-        <source>the writer's name {text} holds a line break or a control character; give one line of text</source>
-        <translation>le nom du scripteur {text} contient un saut de ligne ou un caractère de contrôle ; donnez une seule ligne de texte</translation>
+        <source>the writer&apos;s name {text} holds a line break or a control character; give one line of text</source>
+        <translation>le nom du scripteur {text} contient un saut de ligne ou un caractère de contrôle&#x202f;; donnez une seule ligne de texte</translation>
     </message>
     <message>
         <source>{folder}: cannot be read ({reason})</source>
-        <translation>{folder} : illisible ({reason})</translation>
+        <translation>{folder}&#xa0;: illisible ({reason})</translation>
     </message>
     <message>
-        <source>{name} can be no collection's name; choose another one</source>
-        <translation>{name} ne peut pas être le nom d’une collection ; choisissez-en un autre</translation>
+        <source>{name} can be no collection&apos;s name; choose another one</source>
+        <translation>{name} ne peut pas être le nom d’une collection&#x202f;; choisissez-en un autre</translation>
     </message>
     <message>
-        <source>{name} can be no collection's name; leave out control characters</source>
-        <translation>{name} ne peut pas être le nom d’une collection ; retirez les caractères de contrôle</translation>
+        <source>{name} can be no collection&apos;s name; leave out control characters</source>
+        <translation>{name} ne peut pas être le nom d’une collection&#x202f;; retirez les caractères de contrôle</translation>
     </message>
     <message>
-        <source>{name} can be no collection's name; leave out {signs}</source>
-        <translation>{name} ne peut pas être le nom d’une collection ; retirez {signs}</translation>
+        <source>{name} can be no collection&apos;s name; leave out {signs}</source>
+        <translation>{name} ne peut pas être le nom d’une collection&#x202f;; retirez {signs}</translation>
     </message>
     <message>
-        <source>a collection's name of {count} characters is too long; choose a shorter one</source>
-        <translation>un nom de collection de {count} caractères est trop long ; choisissez-en un plus court</translation>
+        <source>a collection&apos;s name of {count} characters is too long; choose a shorter one</source>
+        <translation>un nom de collection de {count} caractères est trop long&#x202f;; choisissez-en un plus court</translation>
     </message>
     <message>
         <source>{model}: cannot be taught, since it gives no features; teach one whose card names them, such as cnn-28x28, mlp-28x28, cnn-8x8 or mlp-8x8</source>
-        <translation>{model} : on ne peut rien lui enseigner, car il ne donne pas de caractéristiques ; enseignez à un modèle dont la fiche les nomme, comme cnn-28x28, mlp-28x28, cnn-8x8 ou mlp-8x8</translation>
+        <translation>{model}&#xa0;: on ne peut rien lui enseigner, car il ne donne pas de caractéristiques&#x202f;; enseignez à un modèle dont la fiche les nomme, comme cnn-28x28, mlp-28x28, cnn-8x8 ou mlp-8x8</translation>
     </message>
     <message>
         <source>{name}: is of another model; install digitapp again</source>
-        <translation>{name} : appartient à un autre modèle ; réinstallez digitapp</translation>
+        <translation>{name}&#xa0;: appartient à un autre modèle&#x202f;; réinstallez digitapp</translation>
     </message>
     <message numerus="yes">
         <source>Taught %n drawings in {seconds} s; it reads {labels} labels.</source>
         <translation>
-            <numerusform>%n dessin enseigné en {seconds} s ; il lit {labels} étiquettes.</numerusform>
-            <numerusform>%n dessins enseignés en {seconds} s ; il lit {labels} étiquettes.</numerusform>
+            <numerusform>%n dessin enseigné en {seconds}&#xa0;s&#x202f;; il lit {labels} étiquettes.</numerusform>
+            <numerusform>%n dessins enseignés en {seconds}&#xa0;s&#x202f;; il lit {labels} étiquettes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {count}, {reason}.</source>
-        <translation>Omis : {count}, {reason}.</translation>
+        <translation>Omis&#xa0;: {count}, {reason}.</translation>
     </message>
     <message>
         <source>Your drawings, each read by a model that was not taught it ({folds}, n = {n}): before {before}, after {after}.</source>
-        <translation>Vos dessins, chacun lu par un modèle à qui il n’a pas été enseigné ({folds}, n = {n}) : avant {before}, après {after}.</translation>
+        <translation>Vos dessins, chacun lu par un modèle à qui il n’a pas été enseigné ({folds}, n = {n})&#xa0;: avant {before}, après {after}.</translation>
     </message>
     <message>
         <source>How well it reads other drawings is not known: draw each label at least twice.</source>
-        <translation>On ne sait pas s’il lit bien d’autres dessins : dessinez chaque étiquette au moins deux fois.</translation>
+        <translation>On ne sait pas s’il lit bien d’autres dessins&#xa0;: dessinez chaque étiquette au moins deux fois.</translation>
     </message>
     <message>
         <source>It starts from a taught model: if that was taught these drawings, both figures are too good.</source>
-        <translation>Il part d’un modèle à qui l’on a déjà enseigné : si c’étaient ces dessins, les deux résultats sont trop bons.</translation>
+        <translation>Il part d’un modèle à qui l’on a déjà enseigné&#xa0;: si c’étaient ces dessins, les deux résultats sont trop bons.</translation>
     </message>
     <message>
         <source>What it knew (n = {n} digits): before {before}, after {after}.</source>
-        <translation>Ce qu’il savait (n = {n} chiffres) : avant {before}, après {after}.</translation>
+        <translation>Ce qu’il savait (n = {n} chiffres)&#xa0;: avant {before}, après {after}.</translation>
     </message>
     <message>
         <source>{share} ({low} to {high})</source>
@@ -7341,27 +7349,27 @@
     </message>
     <message>
         <source>{name}: cannot be the name of a model ({reason}); choose another</source>
-        <translation>{name} : ne peut pas être le nom d’un modèle ({reason}) ; choisissez-en un autre</translation>
+        <translation>{name}&#xa0;: ne peut pas être le nom d’un modèle ({reason})&#x202f;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>{model}: its file answers otherwise than it was taught (by {off}); nothing was written</source>
-        <translation>{model} : son fichier répond autrement que ce qui lui a été enseigné (écart de {off}) ; rien n’a été écrit</translation>
+        <translation>{model}&#xa0;: son fichier répond autrement que ce qui lui a été enseigné (écart de {off})&#x202f;; rien n’a été écrit</translation>
     </message>
     <message>
         <source>{title}: there is a model {model} already; give the taught one another name</source>
-        <translation>{title} : il y a déjà un modèle {model} ; donnez un autre nom au nouveau</translation>
+        <translation>{title}&#xa0;: il y a déjà un modèle {model}&#x202f;; donnez un autre nom au nouveau</translation>
     </message>
     <message>
         <source>{title}: another model has this name already; give the taught one another name</source>
-        <translation>{title} : un autre modèle porte déjà ce nom ; donnez un autre nom au nouveau</translation>
+        <translation>{title}&#xa0;: un autre modèle porte déjà ce nom&#x202f;; donnez un autre nom au nouveau</translation>
     </message>
     <message>
         <source>{there}: is there already; give the taught model another name</source>
-        <translation>{there} : existe déjà ; donnez un autre nom au nouveau modèle</translation>
+        <translation>{there}&#xa0;: existe déjà&#x202f;; donnez un autre nom au nouveau modèle</translation>
     </message>
     <message>
         <source>the seed {seed} is not a whole number from 0 on; choose another</source>
-        <translation>la graine {seed} n’est pas un nombre entier à partir de 0 ; choisissez-en une autre</translation>
+        <translation>la graine {seed} n’est pas un nombre entier à partir de 0&#x202f;; choisissez-en une autre</translation>
     </message>
     <message>
         <source>it reads {after} instead of {before} of your drawings</source>
@@ -7372,8 +7380,8 @@
         <translation>il lit {after} au lieu de {before} des chiffres qu’il connaissait</translation>
     </message>
     <message>
-        <source>not a line of a training's progress ({reason}): {line}</source>
-        <translation>pas une ligne de progression d’un entraînement ({reason}) : {line}</translation>
+        <source>not a line of a training&apos;s progress ({reason}): {line}</source>
+        <translation>pas une ligne de progression d’un entraînement ({reason})&#xa0;: {line}</translation>
     </message>
     <message>
         <source>cannot tell what is no digit</source>
@@ -7386,17 +7394,17 @@
     <message>
         <source>&gt; {number} %</source>
         <comment>a percentage</comment>
-        <translation>&gt; {number} %</translation>
+        <translation>&gt; {number}&#x202f;%</translation>
     </message>
     <message>
         <source>&lt; {number} %</source>
         <comment>a percentage</comment>
-        <translation>&lt; {number} %</translation>
+        <translation>&lt; {number}&#x202f;%</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
         <comment>a range of percentages</comment>
-        <translation>{low} à {high} %</translation>
+        <translation>{low} à {high}&#x202f;%</translation>
     </message>
     <message>
         <source>{before} and {last}</source>
@@ -7412,12 +7420,12 @@
         <translation>son processus s’est terminé avec le statut {status}</translation>
     </message>
     <message>
-        <source>its backend's needs are {needs}, not a tuple of {known}: report it to its author</source>
-        <translation>les besoins de son backend sont {needs}, et non un tuple de {known} : signalez-le à son auteur</translation>
+        <source>its backend&apos;s needs are {needs}, not a tuple of {known}: report it to its author</source>
+        <translation>les besoins de son backend sont {needs}, et non un tuple de {known}&#xa0;: signalez-le à son auteur</translation>
     </message>
     <message>
         <source>the backend {backend} of the package {package} needs {needs}: if you trust that package, allow it with digitapp models --allow {name}</source>
-        <translation>le backend {backend} du paquet {package} demande {needs} : si vous faites confiance à ce paquet, autorisez-le avec digitapp models --allow {name}</translation>
+        <translation>le backend {backend} du paquet {package} demande {needs}&#xa0;: si vous faites confiance à ce paquet, autorisez-le avec digitapp models --allow {name}</translation>
     </message>
     <message>
         <source>its process told of its layers with something that is not an array ({reason})</source>
@@ -7425,11 +7433,11 @@
     </message>
     <message>
         <source>it ended {most} times in a row and stays ended: choose it again to start it</source>
-        <translation>il s’est arrêté {most} fois de suite et reste arrêté : choisissez-le de nouveau pour le relancer</translation>
+        <translation>il s’est arrêté {most} fois de suite et reste arrêté&#xa0;: choisissez-le de nouveau pour le relancer</translation>
     </message>
     <message>
         <source>{reason}; it is started again for the next drawing</source>
-        <translation>{reason} ; il est relancé pour le prochain dessin</translation>
+        <translation>{reason}&#x202f;; il est relancé pour le prochain dessin</translation>
     </message>
     <message>
         <source>its process answered with something that is not an array ({reason})</source>
@@ -7437,7 +7445,7 @@
     </message>
     <message>
         <source>{reason} ({size} GiB)</source>
-        <translation>{reason} ({size} Gio)</translation>
+        <translation>{reason} ({size}&#xa0;Gio)</translation>
     </message>
     <message>
         <source>no process can be started for it ({reason})</source>
@@ -7449,7 +7457,7 @@
     </message>
     <message>
         <source>it took longer than {seconds} s and was ended</source>
-        <translation>il a duré plus de {seconds} s et a été interrompu</translation>
+        <translation>il a duré plus de {seconds}&#xa0;s et a été interrompu</translation>
     </message>
     <message>
         <source>it answered with far more than its card says and was ended</source>
@@ -7461,51 +7469,51 @@
     </message>
     <message>
         <source>it has {count} labels, more than {most}: train it for fewer</source>
-        <translation>il a {count} étiquettes, plus de {most} : entraînez-le pour moins</translation>
+        <translation>il a {count} étiquettes, plus de {most}&#xa0;: entraînez-le pour moins</translation>
     </message>
     <message>
         <source>it has more than {most} inputs, outputs or axes: export it with one of each</source>
-        <translation>il a plus de {most} entrées, sorties ou axes : exportez-le avec une seule entrée et une seule sortie</translation>
+        <translation>il a plus de {most} entrées, sorties ou axes&#xa0;: exportez-le avec une seule entrée et une seule sortie</translation>
     </message>
     <message>
         <source>the names of its labels, inputs and outputs are too long: export it with shorter ones</source>
-        <translation>les noms de ses étiquettes, entrées et sorties sont trop longs : exportez-le avec de plus courts</translation>
+        <translation>les noms de ses étiquettes, entrées et sorties sont trop longs&#xa0;: exportez-le avec de plus courts</translation>
     </message>
     <message>
         <source>Landlock (ABI {abi}) and seccomp: foreign models read their own folder, write into a temporary one, and start nothing, signal nothing and reach no network</source>
-        <translation>Landlock (ABI {abi}) et seccomp : les modèles étrangers lisent leur propre dossier, écrivent dans un dossier temporaire, et ne lancent rien, n’envoient de signal à rien et n’atteignent aucun réseau</translation>
+        <translation>Landlock (ABI {abi}) et seccomp&#xa0;: les modèles étrangers lisent leur propre dossier, écrivent dans un dossier temporaire, et ne lancent rien, n’envoient de signal à rien et n’atteignent aucun réseau</translation>
     </message>
     <message>
         <source>seccomp alone: foreign models start nothing, signal nothing and reach no network, but can read and write your files, since this kernel offers no Landlock</source>
-        <translation>seccomp seul : les modèles étrangers ne lancent rien, n’envoient de signal à rien et n’atteignent aucun réseau, mais peuvent lire et écrire vos fichiers, car ce noyau n’offre pas Landlock</translation>
+        <translation>seccomp seul&#xa0;: les modèles étrangers ne lancent rien, n’envoient de signal à rien et n’atteignent aucun réseau, mais peuvent lire et écrire vos fichiers, car ce noyau n’offre pas Landlock</translation>
     </message>
     <message>
         <source>none that this app knows on this system; foreign models run in processes of their own: they have limits on time, an environment without your variables and a session of their own, but can read your files, write where you can and use the network</source>
-        <translation>aucun que cette application connaisse sur ce système ; les modèles étrangers s’exécutent dans leurs propres processus : ils ont des limites de temps, un environnement sans vos variables et leur propre session, mais peuvent lire vos fichiers, écrire où vous le pouvez et utiliser le réseau</translation>
+        <translation>aucun que cette application connaisse sur ce système&#x202f;; les modèles étrangers s’exécutent dans leurs propres processus&#xa0;: ils ont des limites de temps, un environnement sans vos variables et leur propre session, mais peuvent lire vos fichiers, écrire où vous le pouvez et utiliser le réseau</translation>
     </message>
     <message>
         <source>Landlock (ABI {abi}), seccomp: foreign models read their own folder, but can empty files that you can write</source>
-        <translation>Landlock (ABI {abi}), seccomp : les modèles étrangers lisent leur propre dossier, mais peuvent vider des fichiers où vous pouvez écrire</translation>
+        <translation>Landlock (ABI {abi}), seccomp&#xa0;: les modèles étrangers lisent leur propre dossier, mais peuvent vider des fichiers où vous pouvez écrire</translation>
     </message>
     <message>
         <source>Landlock (ABI {abi}), no seccomp: foreign models read their own folder, but can start programs and use the network</source>
-        <translation>Landlock (ABI {abi}), pas de seccomp : les modèles étrangers lisent leur propre dossier, mais peuvent lancer des programmes et utiliser le réseau</translation>
+        <translation>Landlock (ABI {abi}), pas de seccomp&#xa0;: les modèles étrangers lisent leur propre dossier, mais peuvent lancer des programmes et utiliser le réseau</translation>
     </message>
     <message>
         <source>Landlock (ABI {abi}), no seccomp: foreign models read their own folder, but can start programs and use the network, but can empty files that you can write</source>
-        <translation>Landlock (ABI {abi}), pas de seccomp : les modèles étrangers lisent leur propre dossier, mais peuvent lancer des programmes, utiliser le réseau et vider des fichiers où vous pouvez écrire</translation>
+        <translation>Landlock (ABI {abi}), pas de seccomp&#xa0;: les modèles étrangers lisent leur propre dossier, mais peuvent lancer des programmes, utiliser le réseau et vider des fichiers où vous pouvez écrire</translation>
     </message>
     <message>
         <source>a process of its own with limits on memory and time: if it crashes, the app goes on; it is locked in: it reads its folder, writes nothing that stays, and starts nothing</source>
-        <translation>son propre processus avec des limites de mémoire et de temps : s’il plante, l’application continue ; il est isolé : il lit son dossier, n’écrit rien de durable et ne lance rien</translation>
+        <translation>son propre processus avec des limites de mémoire et de temps&#xa0;: s’il plante, l’application continue&#x202f;; il est isolé&#xa0;: il lit son dossier, n’écrit rien de durable et ne lance rien</translation>
     </message>
     <message>
         <source>a process of its own with limits on memory and time: if it crashes, the app goes on; it is locked in in part: digitapp doctor says how far</source>
-        <translation>son propre processus avec des limites de mémoire et de temps : s’il plante, l’application continue ; il est isolé en partie : digitapp doctor dit jusqu’où</translation>
+        <translation>son propre processus avec des limites de mémoire et de temps&#xa0;: s’il plante, l’application continue&#x202f;; il est isolé en partie&#xa0;: digitapp doctor dit jusqu’où</translation>
     </message>
     <message>
         <source>a process of its own with limits on memory and time: if it crashes, the app goes on; it is not locked in, since this system offers no way that the app knows: use models you trust</source>
-        <translation>son propre processus avec des limites de mémoire et de temps : s’il plante, l’application continue ; il n’est pas isolé, car ce système n’offre aucun moyen que l’application connaisse : utilisez des modèles de confiance</translation>
+        <translation>son propre processus avec des limites de mémoire et de temps&#xa0;: s’il plante, l’application continue&#x202f;; il n’est pas isolé, car ce système n’offre aucun moyen que l’application connaisse&#xa0;: utilisez des modèles de confiance</translation>
     </message>
     <message>
         <source>{version} on {system}</source>
@@ -7529,15 +7537,15 @@
     </message>
     <message>
         <source>is not installed; get it with: {command}</source>
-        <translation>n’est pas installé ; obtenez-le avec : {command}</translation>
+        <translation>n’est pas installé&#x202f;; obtenez-le avec&#xa0;: {command}</translation>
     </message>
     <message>
         <source>{version}, no display: the window cannot open here, the commands work</source>
-        <translation>{version}, pas d’écran : la fenêtre ne peut pas s’ouvrir ici, les commandes fonctionnent</translation>
+        <translation>{version}, pas d’écran&#xa0;: la fenêtre ne peut pas s’ouvrir ici, les commandes fonctionnent</translation>
     </message>
     <message>
         <source>{version}, does not start within 20 seconds; see whether the display answers</source>
-        <translation>{version}, ne démarre pas en 20 secondes ; vérifiez si l’écran répond</translation>
+        <translation>{version}, ne démarre pas en 20 secondes&#x202f;; vérifiez si l’écran répond</translation>
     </message>
     <message>
         <source>it ended with status {status}</source>
@@ -7577,79 +7585,139 @@
     </message>
     <message>
         <source>{key} is the key of “{action}” already; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} moves the focus or the pen; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No &amp;key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes the key from the chosen action</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;First key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives the chosen action the key that it had at first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives every action the key that it had at first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key of “{action}”:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search for an action or a key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key of the chosen action</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press the key that the chosen action shall have</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, step {place} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the tour (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models, and your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
