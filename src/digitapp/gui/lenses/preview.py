@@ -81,8 +81,9 @@ class InputPreview(QWidget, Painted):
             painter.setPen(theme.current().muted)
             size = sides((width, height))
             said = tr("{size} pixels").format(size=size)
-            fitting = said if self.fontMetrics().horizontalAdvance(said) <= self.width() else size  # the tooltip says it
-            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, fitting)
+            fits = self.fontMetrics().horizontalAdvance(said) <= self.width()  # the tooltip says it all
+            text = said if fits else size
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
         scale = cell * self.devicePixelRatioF()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
         painter.drawImage(box, self._image)
