@@ -19,7 +19,7 @@ from support.window_driver import draw, settle
 
 ONE = [(120, 120), (140, 100), (140, 400)]
 SEVEN = [(260, 110), (400, 110), (320, 400)]
-_QUIET_MS = 50
+_QUIET_MS = 10
 
 
 def places(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]]:
@@ -34,6 +34,29 @@ def places(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str
     yield from _dialogs(qtbot, window, folder)
     yield from _evaluation(qtbot, window)
     yield from _menus(window)
+
+
+def quick_places(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Yield what is seen without waiting for what models find out."""
+    window.canvas.clear()
+    yield "empty", window
+    draw(window)
+    settle(qtbot, window)
+    for kind in LENSES:
+        window.lenses.open(kind.name)
+        yield f"lens {kind.name}", window
+    window.lenses.open("input")
+    window.actions_["collection"].setChecked(True)
+    yield "tray", window
+    window.actions_["ask_me"].setChecked(True)
+    yield "ask_me", window
+    window.actions_["collection"].setChecked(False)
+    yield from _pages(qtbot, window)
+    window.evaluation.open()
+    assert window.evaluation.view is not None
+    quiet(qtbot)
+    yield "evaluation", window.evaluation.view
+    window.evaluation.view.close()
 
 
 def quiet(qtbot: QtBot) -> None:
@@ -105,6 +128,11 @@ def _collection(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tupl
 
 
 def _dialogs(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    yield from _pages(qtbot, window)
+    yield from _added(qtbot, window, folder)
+
+
+def _pages(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     for action, name in (("help", "help"), ("about", "about"), ("about_model", "modelPage")):
         window.actions_[action].trigger()
         dialog = window.findChild(QDialog, name)
@@ -118,7 +146,6 @@ def _dialogs(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[s
     quiet(qtbot)
     yield "address", address
     window.add_model.close()
-    yield from _added(qtbot, window, folder)
     question = OpeningQuestion("three.ndjson", window)
     question.show()
     quiet(qtbot)

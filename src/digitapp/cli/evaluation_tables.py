@@ -14,7 +14,7 @@ from digitapp.evaluation.measured import Measured
 from digitapp.evaluation.report import Report
 from digitapp.evaluation.sensitivity import Withstood
 from digitapp.explaining.alterations import BY_NAME, MINUS
-from digitapp.language import grouped, number, tr
+from digitapp.language import grouped, number, tr, translated
 from digitapp.wording import counted_percent, interval, percent, percents, short
 
 MAX_SHOWN = 20
@@ -212,7 +212,7 @@ def _print_sensitivity(found: Sequence[Withstood]) -> None:
 def _cells(row: Withstood) -> tuple[str, ...]:
     way = BY_NAME[row.alteration]
     amounts = (way.said(amount).replace(MINUS, "-") for amount in (row.median, row.quantile10, row.limit))
-    return (row.direction, *amounts, percentage(row.unchanged, 1))
+    return (translated(row.direction), *amounts, percentage(row.unchanged, 1))
 
 
 def _percent(share: float | None) -> str:

@@ -18,6 +18,14 @@ class Section(NamedTuple):
     pairs: tuple[tuple[str, str], ...] = ()
 
 
+CREDITS = (
+    ("MNIST", "Y. LeCun, C. Cortes and C. Burges, scanned digits; CC BY-SA 3.0."),
+    ("Optical Recognition of Handwritten Digits", "E. Alpaydin and C. Kaynak, UCI; CC BY 4.0."),
+    ("Pen-Based Recognition of Handwritten Digits", "E. Alpaydin and F. Alimoglu, UCI; CC BY 4.0."),
+)
+"""The collections that the bundled models have learnt from, cited as their licences ask for in all languages."""
+
+
 def _what() -> Section:
     return Section(
         tr("What this is"),
@@ -131,15 +139,7 @@ def _sources() -> Section:
             tr("The bundled models have learnt from three collections, whose licences ask that they are named:"),
         ),
         (
-            ("MNIST", "Y. LeCun, C. Cortes and C. Burges, scanned digits; CC BY-SA 3.0."),
-            (
-                "Optical Recognition of Handwritten Digits",
-                "E. Alpaydin and C. Kaynak, UCI; CC BY 4.0.",
-            ),
-            (
-                "Pen-Based Recognition of Handwritten Digits",
-                "E. Alpaydin and F. Alimoglu, UCI; CC BY 4.0.",
-            ),
+            *CREDITS,
             (tr("Samples"), tr("The digits under File > Samples are generated; nobody wrote them.")),
         ),
     )

@@ -94,7 +94,11 @@ class Windows(QObject):
             _bring_to_front(self.open())
             return
         _bring_to_front(window)
-        self._waiting.append(Path(handover.file))
+        self.take(handover.file)
+
+    def take(self, file: str) -> None:
+        """Open a file where it fits, and ask where that is not clear."""
+        self._waiting.append(Path(file))
         if len(self._waiting) == 1:
             self._place_next()
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import groupby
 from typing import NamedTuple
 
@@ -43,14 +44,42 @@ class Path(NamedTuple):
     """The share of its weight among that of all paths, 0 to 1."""
 
 
-class Paths(NamedTuple):
-    """What was found in a lattice."""
+class Paths:
+    """What was found in a lattice; only what is asked for is computed."""
 
-    best: Path
-    alternatives: tuple[Path, ...]
-    """The next best paths, the best first."""
-    shares: NDArray[np.float64]
-    """float64 [groups]: the share of the paths that use each group, by weight (its posterior probability)."""
+    def __init__(self, steps: Sequence[_Step], groups: Sequence[Group], full: int, alternatives: int) -> None:
+        """Take the edges of a lattice and the state in which all pieces are used; ValueError if none leads there."""
+        self._steps, self._groups, self._full, self._alternatives = steps, groups, full, alternatives
+        self._ahead = _totals(steps, groups, 0)
+        if full not in self._ahead:
+            raise ValueError("the groups cannot be put together so that each piece is used once")
+
+    @property
+    def best(self) -> Path:
+        """The path of the least cost."""
+        return self._found[0]
+
+    @property
+    def alternatives(self) -> tuple[Path, ...]:
+        """The next best paths, the best first."""
+        return self._found[1:]
+
+    @cached_property
+    def _found(self) -> tuple[Path, ...]:
+        total = self._ahead[self._full]
+        found = _least_costs(self._steps, self._groups, 1 + self._alternatives)[self._full]
+        return tuple(Path(used, cost, math.exp(min(0.0, -cost - total))) for cost, used in found)
+
+    @cached_property
+    def shares(self) -> NDArray[np.float64]:
+        """float64 [groups]: the share of the paths that use each group, by weight (its posterior probability)."""
+        behind = _totals([_Step(s.stop, s.start, s.group) for s in reversed(self._steps)], self._groups, self._full)
+        total, shares = self._ahead[self._full], [0.0] * len(self._groups)
+        for start, stop, group in self._steps:
+            if stop in behind:
+                through = self._ahead[start] - self._groups[group].cost + behind[stop]
+                shares[group] += math.exp(min(0.0, through - total))
+        return np.array(shares)
 
 
 class _Step(NamedTuple):
@@ -67,21 +96,7 @@ def best_path(pieces: int, groups: Sequence[Group], alternatives: int = ALTERNAT
     Several groups may have the same pieces: one of them, for instance, as a digit and one as a separator. Groups that
     no path uses have the share 0. ValueError if no path uses all pieces, or none is found among the cheapest.
     """
-    full = (1 << pieces) - 1
-    steps = _steps(pieces, groups)
-    ahead = _totals(steps, groups, 0)
-    if full not in ahead:
-        raise ValueError("the groups cannot be put together so that each piece is used once")
-    behind = _totals([_Step(s.stop, s.start, s.group) for s in reversed(steps)], groups, full)
-    total = ahead[full]
-    shares = np.zeros(len(groups))
-    for step in steps:
-        if step.stop in behind:
-            through = ahead[step.start] - groups[step.group].cost + behind[step.stop]
-            shares[step.group] += math.exp(min(0.0, through - total))
-    found = _least_costs(steps, groups, 1 + alternatives)[full]
-    paths = [Path(used, cost, math.exp(min(0.0, -cost - total))) for cost, used in found]
-    return Paths(paths[0], tuple(paths[1:]), shares)
+    return Paths(_steps(pieces, groups), groups, (1 << pieces) - 1, alternatives)
 
 
 def _steps(pieces: int, groups: Sequence[Group]) -> list[_Step]:
@@ -112,10 +127,10 @@ def _steps(pieces: int, groups: Sequence[Group]) -> list[_Step]:
 def _totals(steps: Sequence[_Step], groups: Sequence[Group], start: int) -> dict[int, float]:
     """Return the logarithm of the summed weights of all ways from `start` to each state."""
     totals = {start: 0.0}
-    for step in steps:
-        if step.start in totals:
-            way = totals[step.start] - groups[step.group].cost
-            totals[step.stop] = _log_sum(totals[step.stop], way) if step.stop in totals else way
+    for before, after, group in steps:
+        if before in totals:
+            way = totals[before] - groups[group].cost
+            totals[after] = _log_sum(totals[after], way) if after in totals else way
     return totals
 
 

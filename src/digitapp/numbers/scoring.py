@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -97,20 +98,20 @@ def outputs_as_features(outputs: Outputs, labels: Sequence[str], groups: Sequenc
 
     `outputs` has a row for each group that is no mark.
     """
-    read = np.array([not group.is_mark for group in groups])
+    digits = [not group.is_mark for group in groups]
+    is_read, is_told = outputs.read, ~np.isnan(outputs.digitness)
+    found = np.where(is_read[:, None], outputs.probabilities, 0.0).astype(np.float64)
+    likeness = np.where(is_told, outputs.digitness, 0.0).astype(np.float64)
+    told = is_told | ~is_read
+    best = _logarithm(found.max(axis=1, initial=0.0))
+    like = np.where(told, _logarithm(likeness), 0.0)
+    own = np.zeros((len(best), 14))
+    own[:, 0], own[:, 1], own[:, 2], own[:, 3] = best, np.where(told, _log_odds(likeness), 0.0), ~told, ~is_read
+    known = [(4 + column, labels.index(digit)) for column, digit in enumerate(DIGITS) if digit in labels]
+    own[:, [column for column, _ in known]] = found[:, [place for _, place in known]]
     rows = np.zeros((len(groups), 17))
-    found = np.nan_to_num(outputs.probabilities.astype(np.float64))
-    told = ~np.isnan(outputs.digitness) | ~outputs.read
-    likeness = np.nan_to_num(outputs.digitness.astype(np.float64))
-    best = found.max(axis=1, initial=0.0)
-    alone = _logarithm(best) + np.where(told, _logarithm(likeness), 0.0)
-    rows[read, 0] = _logarithm(best)
-    rows[read, 1] = np.where(told, _logarithm(likeness) - _logarithm(1.0 - likeness), 0.0)
-    rows[read, 2] = ~told
-    rows[read, 3] = ~outputs.read
-    for column, digit in enumerate(DIGITS):
-        if digit in labels:
-            rows[read, 4 + column] = found[:, labels.index(digit)]
+    rows[digits, :14] = own
+    alone = best + like
     single = {group.pieces[0]: value for group, value in zip(_digits(groups), alone.tolist(), strict=True)
               if len(group.pieces) == 1}  # fmt: skip
     lowest = 2 * float(_logarithm(np.zeros(1))[0])
@@ -131,16 +132,16 @@ def trust_features(share: float, outputs: Outputs, both: Floats | None = None) -
     told = ~np.isnan(outputs.digitness)
     likeness = np.where(told, outputs.digitness, 1.0).astype(np.float64)
     shares = np.array([share, best.prod(), best.min(), likeness.prod(), likeness.min()])
-    odds = _logarithm(shares) - _logarithm(1.0 - shares)
+    odds = _log_odds(shares)
     odds[3:] *= told.any()
     least = np.empty(0) if both is None else both.min(axis=0)
-    return np.array([1.0, *odds, np.log(len(best)), *(_logarithm(least) - _logarithm(1.0 - least))])
+    return np.array([1.0, *odds, np.log(len(best)), *_log_odds(least)])
 
 
 def confidence_of(share: float, outputs: Outputs, trust: Floats, both: Floats | None = None) -> float:
     """Return the probability that a number is right: of its grouping's share and its digits, as `trust_features`."""
     odds = float(trust_features(share, outputs, both) @ trust)
-    return float(1.0 / (1.0 + np.exp(-np.clip(odds, -30.0, 30.0))))
+    return 1.0 / (1.0 + math.exp(-min(max(odds, -30.0), 30.0)))
 
 
 def _digits(groups: Sequence[SomeGroup]) -> list[SomeGroup]:
@@ -148,4 +149,8 @@ def _digits(groups: Sequence[SomeGroup]) -> list[SomeGroup]:
 
 
 def _logarithm(values: NDArray[np.float64]) -> Floats:
-    return np.asarray(np.log(np.clip(values, FAINT, 1.0)))
+    return np.asarray(np.log(np.minimum(np.maximum(values, FAINT), 1.0)))
+
+
+def _log_odds(shares: NDArray[np.float64]) -> Floats:
+    return _logarithm(shares) - _logarithm(1.0 - shares)

@@ -107,7 +107,7 @@ def features_of(strokes: Sequence[Floats]) -> Floats:
     unit = max(tall, 0.6 * wide, 1e-6)
     points = (points - (low + high) / 2) / unit
     ends = np.cumsum([len(stroke) for stroke in strokes])
-    steps = np.hypot(*np.diff(points, axis=0).T)
+    steps = np.hypot(*(points[1:] - points[:-1]).T)
     travelled = np.append(0.0, np.cumsum(steps))
     drawn = np.delete(np.arange(len(steps)), ends[:-1] - 1)  # the steps in which the pen is down
     lines = _lines(points, steps, drawn)
@@ -126,19 +126,13 @@ def _lines(points: Floats, steps: Floats, drawn: NDArray[np.intp]) -> Floats:
     way = points[which + 1] - points[which]
     length = steps[which] / np.repeat(counts, counts)
     turn = np.arctan2(way[:, 1], way[:, 0]) / (2 * np.pi / DIRECTIONS) % DIRECTIONS
-    place = np.clip((points[which] + share * way + 0.5) * GRID - 0.5, 0.0, GRID - 1.0)
+    place = np.minimum(np.maximum((points[which] + share * way + 0.5) * GRID - 0.5, 0.0), GRID - 1.0)
     corner = np.minimum(place.astype(np.intp), GRID - 2)
     right, down = (place - corner).T
-    cell = corner[:, 1] * GRID + corner[:, 0]
     sector = turn.astype(np.intp)
     late = turn - sector
-    cells, weights = [], []
-    for direction, of_direction in ((sector % DIRECTIONS, 1 - late), ((sector + 1) % DIRECTIONS, late)):
-        for offset, near in (
-            (0, (1 - right) * (1 - down)), (1, right * (1 - down)),
-            (GRID, (1 - right) * down), (GRID + 1, right * down),
-        ):  # fmt: skip
-            cells.append(direction * GRID * GRID + cell + offset)
-            weights.append(length * of_direction * near)
-    size = DIRECTIONS * GRID * GRID
-    return np.sqrt(np.bincount(np.concatenate(cells), np.concatenate(weights), size))
+    around = np.stack([(1 - right) * (1 - down), right * (1 - down), (1 - right) * down, right * down])
+    weights = (length * np.stack([1 - late, late]))[:, None] * around  # of both directions, of the four places around
+    directions = np.stack([sector % DIRECTIONS, (sector + 1) % DIRECTIONS])[:, None]
+    cells = directions * GRID**2 + (corner[:, 1] * GRID + corner[:, 0] + np.array([[0], [1], [GRID], [GRID + 1]]))
+    return np.sqrt(np.bincount(cells.ravel(), weights.ravel(), DIRECTIONS * GRID**2))

@@ -12,14 +12,10 @@ from numpy.typing import NDArray
 from digitapp.drawing.span import Span
 from digitapp.drawing.strokes import Ink
 from digitapp.numbers.joined import WIDE, spans_of
+from digitapp.numbers.measuring import Lines, distances, level, lines_of, usual_height
 
 Floats = NDArray[np.float64]
 
-SAMPLES = 20
-"""Points of each stroke between which distances are measured."""
-SHARES = np.linspace(0.0, 1.0, SAMPLES)
-AT_ONCE = 16
-"""Strokes whose distances from all others are measured at a time."""
 LARGEST_GROUP = 5
 """Strokes that a group has at most, unless it is the whole drawing."""
 MOST_GROUPS = 400
@@ -32,6 +28,10 @@ MARK = (0.8, 0.45)
 """The width and the height below which a stroke may be a mark that is no digit, in heights of a digit."""
 WHOLE = 1.6
 """The width of a drawing, in its heights, up to which all of it may be one digit."""
+
+
+_Neighbours = tuple[tuple[int, ...], int, list[float]]
+"""Pieces, those that any of them reaches as bits, and the left, top, right and bottom of all."""
 
 
 class StrokeGroup(NamedTuple):
@@ -107,55 +107,41 @@ def geometry_of(ink: Ink, chosen: Sequence[int] | None = None, whole: Container[
     Those of `whole` are each a part of one digit, and not looked at for joins.
     """
     inked = [i for i in (range(len(ink.strokes)) if chosen is None else chosen) if len(ink.strokes[i])]
-    low = np.array([ink.strokes[i].min(axis=0) for i in inked])
-    high = np.array([ink.strokes[i].max(axis=0) for i in inked])
     spans = [Span(i, 0, len(ink.strokes[i])) for i in inked]
+    pieces = _pieces(ink, spans)
+    low, high = pieces.edges()
     wide, tall = (high - low).T
     may_join = wide >= WIDE * tall
     if may_join.any():  # a bar does not
-        may_join &= tall >= 0.5 * _usual_height(high - low)
+        may_join &= tall >= 0.5 * usual_height(high - low)
     if may_join.any():
         found = [spans_of(i, ink.strokes[i]) if joins and i not in whole else [span]
                  for i, span, joins in zip(inked, spans, may_join.tolist(), strict=True)]  # fmt: skip
         spans = [span for own in found for span in own]
-    pieces = [ink.strokes[stroke][first:stop] for stroke, first, stop in spans]
     if len(spans) > len(inked):
-        low = np.array([points.min(axis=0) for points in pieces])
-        high = np.array([points.max(axis=0) for points in pieces])
+        pieces = _pieces(ink, spans)
+        low, high = pieces.edges()
     across = np.argsort(low[:, 0] + high[:, 0], kind="stable")
     low, high = low[across], high[across]
-    height = _usual_height(high - low)
-    distance = _distances(np.array([_sampled(pieces[i]) for i in across])) / height
-    place = {int(i): at for at, i in enumerate(across)}
+    height = usual_height(high - low)
+    distance = distances(pieces.sampled()[across]) / height
+    order = across.tolist()
+    place = {piece: at for at, piece in enumerate(order)}
     joins = tuple((place[i], place[i + 1]) for i in range(len(spans) - 1) if spans[i].stroke == spans[i + 1].stroke)
     for before, after in joins:
         distance[before, after] = distance[after, before] = 0.0
-    top, bottom = _line(low, high, height)
-    return Geometry(tuple(spans[i] for i in across), joins, low, high, distance, height, top, bottom)
+    top, bottom = level(low, high, height)
+    return Geometry(tuple(spans[i] for i in order), joins, low, high, distance, height, top, bottom)
+
+
+def _pieces(ink: Ink, spans: Sequence[Span]) -> Lines:
+    return lines_of([span.of(ink.strokes[span.stroke]) for span in spans])
 
 
 def groups_of(geometry: Geometry) -> list[StrokeGroup]:
     """Return the groups that may be digits or marks: each piece alone, and neighbours near enough to each other."""
     count = len(geometry.spans)
-    near = [sum(1 << int(i) for i in np.flatnonzero(row)) for row in geometry.distance <= REACH]
-    extents = np.hstack([geometry.low, geometry.high]).tolist()
-    groups: list[tuple[int, ...]] = [(i,) for i in range(count)]
-    latest = groups
-    for _ in range(LARGEST_GROUP - 1):
-        found: dict[tuple[int, ...], None] = {}
-        for group in latest:
-            reached = 0
-            for piece in group:
-                reached |= near[piece]
-            for other in range(count):
-                if reached >> other & 1 and other not in group:
-                    larger = tuple(sorted((*group, other)))
-                    if larger not in found and _is_narrow([extents[i] for i in larger], geometry.height):
-                        found[larger] = None
-        latest = list(found)
-        if len(groups) + len(latest) > MOST_GROUPS:
-            break
-        groups = groups + latest
+    groups = _neighbours(geometry)
     whole = tuple(range(count))
     wide, tall = (geometry.high.max(axis=0) - geometry.low.min(axis=0)).tolist()
     if whole not in groups and wide <= WHOLE * tall:
@@ -166,6 +152,31 @@ def groups_of(geometry: Geometry) -> list[StrokeGroup]:
     joined = {piece for join in geometry.joins for piece in join}
     small = [int(i) for i in np.flatnonzero(is_small) if i not in joined] if count > 1 else []
     return [*map(StrokeGroup, groups), *(StrokeGroup((i,), is_mark=True) for i in small)]
+
+
+def _neighbours(geometry: Geometry) -> list[tuple[int, ...]]:
+    """Return each piece alone, and neighbours that are together no wider than a digit, smaller groups first."""
+    near = [_as_bits(row) for row in (geometry.distance <= REACH).tolist()]
+    edges = np.hstack([geometry.low, geometry.high]).tolist()
+    found: list[tuple[int, ...]] = [(i,) for i in range(len(near))]
+    latest: dict[int, _Neighbours] = {1 << i: ((i,), near[i], edges[i]) for i in range(len(near))}
+    for _ in range(LARGEST_GROUP - 1):
+        larger: dict[int, _Neighbours] = {}
+        for bits, (group, reached, box) in latest.items():
+            others = reached & ~bits
+            while others:
+                bit = others & -others
+                others ^= bit
+                if bits | bit not in larger:
+                    other = bit.bit_length() - 1
+                    around = _around(box, edges[other])
+                    if _is_narrow(around, geometry.height):
+                        larger[bits | bit] = tuple(sorted((*group, other))), reached | near[other], around
+        if len(found) + len(larger) > MOST_GROUPS:
+            break
+        found += [group for group, _, _ in larger.values()]
+        latest = larger
+    return found
 
 
 def boxes_of(geometry: Geometry, groups: Sequence[StrokeGroup]) -> Floats:
@@ -218,58 +229,16 @@ def _with_joins(geometry: Geometry, groups: Sequence[tuple[int, ...]]) -> list[t
     return list(dict.fromkeys([*found, *(tuple(sorted(chain)) for chain in chains.values())]))
 
 
-def _usual_height(size: Floats) -> float:
-    """Return the median height of the strokes that are not much smaller than the largest."""
-    tall = size[:, 1]
-    large = tall[tall >= 0.5 * tall.max()]
-    return max(float(np.median(large)), 0.3 * float(size.max()), 1e-6)
+def _as_bits(chosen: Sequence[bool]) -> int:
+    return sum(1 << i for i, is_chosen in enumerate(chosen) if is_chosen)
 
 
-def _line(low: Floats, high: Floats, height: float) -> tuple[Floats, Floats]:
-    """Return where digits begin and end at each stroke: lines through the tops and feet of the tall strokes."""
-    tall = high[:, 1] - low[:, 1] >= 0.7 * height
-    if not tall.any():
-        tall = np.ones(len(low), np.bool_)
-    centre = (low[:, 0] + high[:, 0]) / 2
-    spread = float(np.ptp(centre[tall]))
-    found = []
-    for edge in (low[:, 1], high[:, 1]):
-        middle, at = float(edge[tall].mean()), float(centre[tall].mean())
-        rises = float(((centre[tall] - at) * (edge[tall] - middle)).sum())
-        square = float(((centre[tall] - at) ** 2).sum())
-        slope = rises / (square + height**2) if spread > 0 else 0.0  # few digits say little about a slope
-        found.append(middle + slope * (centre - at))
-    return found[0], found[1]
+def _around(one: Sequence[float], other: Sequence[float]) -> list[float]:
+    """Return the left, top, right and bottom of two boxes together."""
+    return [min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])]
 
 
-def _sampled(points: Floats) -> Floats:
-    """Return `SAMPLES` points at equal distances along a stroke."""
-    if len(points) == 1:
-        return np.repeat(points, SAMPLES, axis=0)
-    steps = points[1:] - points[:-1]
-    along = np.zeros(len(points))
-    np.cumsum(np.sqrt(steps[:, 0] ** 2 + steps[:, 1] ** 2), out=along[1:])
-    places = along[-1] * SHARES
-    found = np.empty((SAMPLES, 2))
-    found[:, 0], found[:, 1] = np.interp(places, along, points[:, 0]), np.interp(places, along, points[:, 1])
-    return found
-
-
-def _distances(samples: Floats) -> Floats:
-    """Return the least distance between two strokes' points, [S, S], of samples [S, n, 2]."""
-    count, each, _ = samples.shape
-    points = samples.reshape(-1, 2) - samples.mean(axis=(0, 1))
-    squares = (points**2).sum(axis=1)
-    found = np.zeros((count, count))
-    for first in range(0, count, AT_ONCE):
-        part = slice(first * each, (first + AT_ONCE) * each)
-        between = squares[part, None] + squares - 2 * points[part] @ points.T
-        found[first : first + AT_ONCE] = between.reshape(-1, each, count, each).min(axis=(1, 3))
-    np.fill_diagonal(found, 0.0)
-    return np.sqrt(np.maximum(found, 0.0))
-
-
-def _is_narrow(extents: Sequence[Sequence[float]], height: float) -> bool:
-    """Return whether strokes with these left, top, right and bottom edges are together no wider than a digit."""
-    left, top, right, bottom = zip(*extents, strict=True)
-    return bool(max(right) - min(left) <= WIDEST * max(height, max(bottom) - min(top)))
+def _is_narrow(box: Sequence[float], height: float) -> bool:
+    """Return whether a box is no wider than a digit."""
+    left, top, right, bottom = box
+    return right - left <= WIDEST * max(height, bottom - top)

@@ -2606,6 +2606,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Puts a {label} on the canvas that nobody wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Puts the drawing into your collection as {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2698,6 +2702,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows in five steps what the window has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists all keys; each can be another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About digitapp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2711,6 +2731,10 @@
     </message>
     <message>
         <source>Sa&amp;mples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of a di&amp;git</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2755,6 +2779,10 @@
     </message>
     <message>
         <source>It was a {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of a {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2946,11 +2974,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Canvas</source>
+        <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw a digit here with the mouse, a pen or a finger.</source>
+        <source>Canvas</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2998,6 +3026,14 @@
     </message>
     <message>
         <source>Puts a digit on the canvas that nobody wrote; Clear takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4470,6 +4506,10 @@
     </message>
     <message>
         <source>Single letters and Del work while the canvas is used; Edit &gt; Single-key shortcuts turns the letters off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7541,6 +7581,142 @@
     </message>
     <message>
         <source>A picture (PNG, JPEG, BMP, GIF, TIFF, WEBP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” already; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} moves the focus or the pen; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the key from the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the chosen action the key that it had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every action the key that it had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions have their first keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of “{action}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search for an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key that the chosen action shall have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, step {place} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the tour (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models, and your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
