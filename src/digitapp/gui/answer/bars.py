@@ -106,7 +106,7 @@ class Bars(QWidget, Painted):
         """Return a row: its label, and its value in per cent."""
         row = self._rows[place]
         value = None if row.value is None else Value(percent(row.value), 100 * row.value)
-        return Part(row.label, self._room(place).toAlignedRect(), Role.BAR, value, row.is_best)
+        return Part(row.label, self._rooms()[place].toAlignedRect(), Role.BAR, value, row.is_best)
 
     def sizeHint(self) -> QSize:
         """Return the size of rows that are easy to read."""
@@ -190,19 +190,19 @@ class Bars(QWidget, Painted):
         left = self._label_width + 1.5 * theme.GRID
         right = self._number_width + theme.GRID / 2
         fonts = [theme.scaled_font(self, 1.0, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)]
-        for place, row in enumerate(self._rows):
-            room = self._room(place)
+        for room, row in zip(self._rooms(), self._rows, strict=True):
             painter.setFont(fonts[row.is_best])
             _paint_row(painter, room, (min(left, _WIDEST_LABEL * room.width()), right), row)
 
-    def _room(self, place: int) -> QRectF:
-        """Return where a row is."""
+    def _rooms(self) -> list[QRectF]:
+        """Return where each row is."""
         rows, columns = self._height(), self._columns()
         height = min(self.height() / rows, theme.zoomed(_LARGEST_ROW))
         top = (self.height() - rows * height) / 2
         gap = min(max(_GAP, self.width() / 16), _LARGEST_GAP)
         width = (self.width() - (columns - 1) * gap) / columns
-        return QRectF(place // rows * (width + gap), top + place % rows * height, width, height)
+        corners = ((place // rows * (width + gap), top + place % rows * height) for place in range(len(self._rows)))
+        return [QRectF(x, y, width, height) for x, y in corners]
 
 
 def _text(share: float) -> str:
