@@ -58,7 +58,7 @@ class _English(NamedTuple):
     code: str = ENGLISH
 
     def translate(self, source: str, comment: str, n: int) -> str:
-        return _counted(source, n)
+        return counted(source, n)
 
     def number(self, value: float, decimals: int) -> str:
         return f"{value:.{decimals}f}"
@@ -82,7 +82,7 @@ def tr(source: str, comment: str = "", n: int | None = None) -> str:
     in the form for so many: "%n drawing(s)", "%n entr(y|ies)", "%n drawing(s) (is|are) left out".
     """
     count = -1 if n is None else n
-    text = _Present.language.translate(source, comment, count) or _counted(source, count)
+    text = _Present.language.translate(source, comment, count) or counted(source, count)
     return text if n is None else text.replace("%n", grouped(n))
 
 
@@ -154,7 +154,7 @@ def _and_then(before: str, after: str) -> str:
     return tr("{before}, {after}", "a list").format(before=before, after=after)
 
 
-def _counted(source: str, n: int) -> str:
+def counted(source: str, n: int) -> str:
     """Return an English text with the endings for n things; as it is where nothing is counted."""
     if n < 0:
         return source

@@ -84,8 +84,10 @@ class InputPreview(QWidget, Painted):
         box = QRectF(left, top, cell * width, cell * height)
         painter.setPen(theme.current().muted)
         below = QRectF(0, box.bottom() + 2, self.width(), caption)
-        size = tr("{size} pixels").format(size=sides((width, height)))
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, size)
+        size = sides((width, height))
+        said = tr("{size} pixels").format(size=size)
+        fitting = said if self.fontMetrics().horizontalAdvance(said) <= self.width() else size  # the tooltip says it
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, fitting)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, fits < 1)
         painter.drawImage(box, self._image)
         if cell * ratio >= _MIN_GRID_CELL:
