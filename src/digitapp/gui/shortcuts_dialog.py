@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from digitapp.gui.style import theme
 from digitapp.gui.style.dialogs import arrange, fit
-from digitapp.gui.style.labels import Hint, plain_label
+from digitapp.gui.style.labels import Hint, plain_label, width_for_hint
 from digitapp.language import tr
 
 if TYPE_CHECKING:
@@ -138,11 +138,12 @@ class ShortcutsDialog(QDialog):
         self.field.setObjectName("keyField")
         self.field.setAccessibleName(tr("Key of the chosen action"))
         self.field.setToolTip(tr("Press the key that the chosen action shall have"))
-        self.field.setMinimumWidth(_FIELD)
+        if (line := self.field.findChild(QLineEdit)) is not None:
+            self.field.setMinimumWidth(max(_FIELD, width_for_hint(line)))
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
-        row.addWidget(self._chosen, 1)
-        for widget in (self.field, self.remove, self.first):
+        row.addWidget(self.field, 1)
+        for widget in (self.remove, self.first):
             row.addWidget(widget)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.reset, QDialogButtonBox.ButtonRole.ResetRole)
@@ -150,6 +151,7 @@ class ShortcutsDialog(QDialog):
         layout = arrange(self)
         layout.addWidget(self.search)
         layout.addWidget(table, 1)
+        layout.addWidget(self._chosen)
         layout.addLayout(row)
         layout.addWidget(self.hint)
         layout.addWidget(buttons)
