@@ -139,7 +139,7 @@ def use(language: Language | None) -> None:
 
 @contextmanager
 def in_english() -> Iterator[None]:
-    """Speak English within this, in this thread alone: for what programs read, or a font without other scripts shows."""
+    """Speak English within this, in this thread alone: for what programs read, or a font of Latin letters shows."""
     before = _here.set(_English())
     try:
         yield
