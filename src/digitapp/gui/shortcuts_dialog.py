@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from digitapp.gui.style import theme
 from digitapp.gui.style.dialogs import arrange, fit
-from digitapp.gui.style.labels import Hint, plain_label, width_for_hint
+from digitapp.gui.style.labels import Hint, plain_label
 from digitapp.language import tr
 
 if TYPE_CHECKING:
@@ -67,6 +67,11 @@ class ShortcutsDialog(QDialog):
     def choose(self, name: str) -> None:
         """Choose an action."""
         self.table.setCurrentCell(self._names.index(name), _ACTION)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have a field that is wide enough for the text of now."""
+        self.field.setMinimumWidth(theme.zoomed(_FIELD))
+        super().showEvent(event)
 
     def _take(self) -> None:
         """Take the key in the field, unless the field only ends because it is hidden."""
@@ -138,8 +143,6 @@ class ShortcutsDialog(QDialog):
         self.field.setObjectName("keyField")
         self.field.setAccessibleName(tr("Key of the chosen action"))
         self.field.setToolTip(tr("Press the key that the chosen action shall have"))
-        if (line := self.field.findChild(QLineEdit)) is not None:
-            self.field.setMinimumWidth(max(_FIELD, width_for_hint(line)))
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
         row.addWidget(self.field, 1)
