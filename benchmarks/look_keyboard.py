@@ -80,4 +80,11 @@ def tour_models(window: MainWindow) -> None:
     _tour(window, 4)
 
 
-KEYBOARD = (key_pen, key_pen_down, shortcuts, tour_draw, tour_answer, tour_input, tour_why, tour_models)
+def large_text(window: MainWindow) -> None:
+    """Text of twice its size."""
+    while window.view.zoom < 2:
+        window.actions_["zoom_in"].trigger()
+    digit(window)
+
+
+KEYBOARD = (large_text, key_pen, key_pen_down, shortcuts, tour_draw, tour_answer, tour_input, tour_why, tour_models)

@@ -2778,6 +2778,14 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was a {label}</source>
         <translation>Das war: {label}</translation>
     </message>
@@ -3355,6 +3363,10 @@
     <message>
         <source>Teach a model “{collection}”</source>
         <translation>Einem Modell „{collection}“ beibringen</translation>
+    </message>
+    <message>
+        <source>{model}, trained</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the process ended without an answer</source>
@@ -7372,6 +7384,10 @@
         <translation>der Startwert {seed} ist keine ganze Zahl ab 0; einen anderen wählen</translation>
     </message>
     <message>
+        <source>{model}, taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it reads {after} instead of {before} of your drawings</source>
         <translation>es liest {after} statt {before} der eigenen Zeichnungen</translation>
     </message>
@@ -7717,6 +7733,14 @@
     </message>
     <message>
         <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen down, {x} % across, {y} % down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen up, {x} % across, {y} % down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2778,6 +2778,14 @@
         <translation>[Dárk ~]</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>[Hîgh çöñtrást, lîght ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>[Hîgh çöñtrást, dárk ~~~~~~~]</translation>
+    </message>
+    <message>
         <source>It was a {label}</source>
         <translation>[Ît wás á {label} ~~~~~~]</translation>
     </message>
@@ -3355,6 +3363,10 @@
     <message>
         <source>Teach a model “{collection}”</source>
         <translation>[Téáçh á mödél “{collection}” ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{model}, trained</source>
+        <translation>[{model}, tráîñéd ~~~~~~]</translation>
     </message>
     <message>
         <source>the process ended without an answer</source>
@@ -7372,6 +7384,10 @@
         <translation>[thé sééd {seed} îs ñöt á whölé ñúmbér fröm 0 öñ; çhöösé áñöthér ~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>{model}, taught</source>
+        <translation>[{model}, táúght ~~~~~]</translation>
+    </message>
+    <message>
         <source>it reads {after} instead of {before} of your drawings</source>
         <translation>[ît réáds {after} îñstéád öf {before} öf ýöúr dráwîñgs ~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -7718,6 +7734,14 @@
     <message>
         <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
         <translation>[Héré ýöú çhöösé áñöthér mödél. Vîéw &gt; Çölléçtîöñ kééps dráwîñgs wîth whát théý áré, áñd Téáçh mákés á mödél öf ýöúr öwñ háñd fröm thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pen down, {x} % across, {y} % down</source>
+        <translation>[Péñ döwñ, {x} % áçröss, {y} % döwñ ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pen up, {x} % across, {y} % down</source>
+        <translation>[Péñ úp, {x} % áçröss, {y} % döwñ ~~~~~~~~~~~]</translation>
     </message>
 </context>
 </TS>
