@@ -1,7 +1,8 @@
-"""What `looks.py` pictures of the use by keyboard: the pen that arrow keys move, and the list of keys."""
+"""What `looks.py` pictures of the use by keyboard: the pen that arrow keys move, the list of keys, and the tour."""
 
 from __future__ import annotations
 
+from hand import rest
 from look_window import digit, read
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -42,4 +43,48 @@ def shortcuts(window: MainWindow) -> None:
     QTest.keyClick(dialog.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
-KEYBOARD = (key_pen, key_pen_down, shortcuts)
+def _tour(window: MainWindow, steps: int) -> None:
+    window.activateWindow()
+    window.actions_["tour"].trigger()
+    tour = window.help_menu.tour
+    assert tour is not None
+    for _ in range(steps):
+        tour.go_on()
+    if steps:
+        read(window)
+    rest(300)
+
+
+def tour_draw(window: MainWindow) -> None:
+    """The first step of the tour."""
+    _tour(window, 0)
+
+
+def tour_answer(window: MainWindow) -> None:
+    """The second step of the tour."""
+    _tour(window, 1)
+
+
+def tour_input(window: MainWindow) -> None:
+    """The third step of the tour."""
+    _tour(window, 2)
+
+
+def tour_why(window: MainWindow) -> None:
+    """The fourth step of the tour."""
+    _tour(window, 3)
+
+
+def tour_models(window: MainWindow) -> None:
+    """The last step of the tour."""
+    _tour(window, 4)
+
+
+def large_text(window: MainWindow) -> None:
+    """Text of twice its size."""
+    while window.view.zoom < 2:
+        window.actions_["zoom_in"].trigger()
+    digit(window)
+
+
+KEYBOARD = (large_text, key_pen, key_pen_down, shortcuts, tour_draw, tour_answer, tour_input, tour_why, tour_models)

@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[1]
 SOURCE, FOLDER = ROOT / "src" / "digitapp", ROOT / "src" / "digitapp" / "translations"
 sys.path.insert(0, str(ROOT / "src"))
 
-from digitapp.language import ENGLISH, NAMES, PSEUDO  # noqa: E402  # not installed where it is packed
+from digitapp.language import ENGLISH, NAMES, PSEUDO, counted  # noqa: E402  # not installed where it is packed
 
 CODES = (*(code for code in NAMES if code != ENGLISH), PSEUDO)
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
@@ -75,6 +75,8 @@ def unfinished(catalogue: Path) -> int:
 
 def pseudo(text: str) -> str:
     """Return an English text with accents, longer and in brackets; what is put into it stays as it is."""
+    if not re.search("[a-zA-Z]", re.sub(r"\{[^{}]*\}|%n", "", text)):
+        return text  # a number with its sign is as long in all languages
     pieces, at = [], 0
     for start, end in _placeholders(text):
         pieces += [text[at:start].translate(_ACCENTS), text[start:end]]
@@ -93,8 +95,11 @@ def _translate(catalogue: Path) -> None:
     for message in tree.iter("message"):
         for target in message.iter("translation"):
             target.attrib.pop("type", None)
-            for place in target.findall("numerusform") or [target]:
-                place.text = pseudo(message.findtext("source") or "")
+            source = message.findtext("source") or ""
+            for number, place in enumerate(target.findall("numerusform"), 1):
+                place.text = pseudo(counted(source, number))  # one, and more
+            if not len(target):
+                target.text = pseudo(source)
     text = ET.tostring(tree.getroot(), encoding="unicode")
     catalogue.write_text(f"{_HEAD}{text}\n", encoding="utf-8")
 

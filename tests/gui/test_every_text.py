@@ -40,6 +40,8 @@ _DATA = frozenset(
             "network",
             "AUROC",
             "onnx",
+            "Conv",
+            "Relu",
             "MIT",
         ),
         *("Backspace", "Del", "Esc", "PgUp", "PgDown", "Return", "Enter", "Space"),
@@ -95,13 +97,12 @@ def test_no_text_is_left_in_english(qtbot: QtBot, tmp_path: Path, monkeypatch: p
         window.show()
         qtbot.waitUntil(lambda: window.is_ready, timeout=20_000)
         data = [*_SAID, *said_by_cards(window.registry().entries)]
-        found = {
-            (words[0], name, text[:160]): place
-            for place, shown in places(qtbot, window, tmp_path)
-            for name, text in texts(shown)
-            if (words := untranslated(text, data)) and not any(text in said for said in data)
-        }
+        found: dict[tuple[str, str], str] = {}
+        for place, shown in places(qtbot, window, tmp_path):
+            for name, text in texts(shown):
+                if untranslated(text, data) and not any(text in said for said in data):
+                    found.setdefault((name, text[:160]), place)
     finally:
         window.close()
         languages.use_in(application(), language.ENGLISH)
-    assert not found, "\n".join(f"{place}: {name}: {text!r}" for (_, name, text), place in found.items())
+    assert not found, "\n".join(f"{place}: {name}: {text!r}" for (name, text), place in found.items())

@@ -244,9 +244,19 @@ def test_the_system_decides_unless_a_theme_was_chosen(monkeypatch: pytest.Monkey
         def colorScheme(self) -> Qt.ColorScheme:
             return Qt.ColorScheme.Dark
 
+        def accessibility(self) -> Hints:
+            return self
+
+        def contrastPreference(self) -> Qt.ContrastPreference:
+            return wanted
+
+    wanted = Qt.ContrastPreference.NoPreference
     monkeypatch.setattr(theme.QGuiApplication, "styleHints", Hints)
     window.view.set_appearance("system")
-    assert theme.current().dark
+    assert theme.current() is theme.THEMES["dark"]
+    wanted = Qt.ContrastPreference.HighContrast
+    window.view.restyle()
+    assert theme.current() is theme.THEMES["high-dark"]
     monkeypatch.undo()
     window.view.set_appearance("light")
     assert not theme.current().dark

@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from support.texts import painted
+from support.texts import pieces
 
 _SLACK = 1
 """Pixels that rounding may take."""
+_REACH = 2
+"""Pixels by which painted text may be found outside: its font is measured in whole pixels."""
 _FRAME = 4
 """Pixels of a button that its frame takes."""
 _INDICATOR = 24
@@ -44,13 +46,21 @@ def clipped(top: QWidget) -> Iterator[str]:
 
 def _cut(widget: QWidget) -> Iterator[str]:
     if _paints_itself(widget):
-        if not widget.toolTip():
-            yield from (f"{text!r} is elided" for text in painted(widget) if text.endswith("…") and text[-2:-1] != " ")
+        yield from _cut_painting(widget)
         return
     for kind, cut in _KINDS:
         if isinstance(widget, kind):
             yield from cut(widget)
             return
+
+
+def _cut_painting(widget: QWidget) -> Iterator[str]:
+    """Find what is elided without a tooltip, and what begins or ends outside of the widget."""
+    for text, left, right in pieces(widget):
+        if text.endswith("…") and text[-2:-1] != " " and not widget.toolTip():
+            yield f"{text!r} is elided"
+        if left < -_REACH or right > widget.width() + _REACH:
+            yield f"{text!r} stands from {left:.0f} to {right:.0f} in {widget.width()} pixels"
 
 
 def _cut_button(button: QAbstractButton) -> Iterator[str]:

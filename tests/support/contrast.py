@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect
@@ -21,9 +19,10 @@ def painted_contrast(widget: QWidget, part: QRect | None = None) -> float:
     window = widget.window()
     room = QRect(widget.mapTo(window, (part or widget.rect()).topLeft()), (part or widget.rect()).size())
     image = window.grab(room).toImage()
-    colours = Counter(image.pixel(x, y) for y in range(image.height()) for x in range(image.width()))
-    ground = QColor(colours.most_common(1)[0][0])
-    return max(contrast(QColor(colour), ground) for colour in colours)
+    colours, counts = np.unique(pixels(image).reshape(-1, 3), axis=0, return_counts=True)
+    bright = luminance(colours) + 0.05
+    ground = bright[counts.argmax()]
+    return float((np.maximum(bright, ground) / np.minimum(bright, ground)).max())
 
 
 def pixels(image: QImage) -> NDArray[np.float64]:

@@ -133,7 +133,8 @@ def _dialogs(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[s
 
 
 def _pages(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    for action, name in (("help", "help"), ("about", "about"), ("about_model", "modelPage")):
+    dialogs = (("help", "help"), ("about", "about"), ("about_model", "modelPage"), ("shortcuts", "shortcuts"))
+    for action, name in dialogs:
         window.actions_[action].trigger()
         dialog = window.findChild(QDialog, name)
         assert dialog is not None

@@ -134,6 +134,12 @@ MENUS = (
     (mark("&Tools"), ("pen", "eraser", "", "thinner", "thicker", "", "framing", "", "collect", "ask_me")),
 )
 READ_AS = {mark("What they look like"): "auto", mark("One digit"): "digit", mark("A number"): "number"}
-APPEARANCE = {mark("System"): "system", mark("Light"): "light", mark("Dark"): "dark"}
+APPEARANCE = {
+    mark("System"): "system",
+    mark("Light"): "light",
+    mark("Dark"): "dark",
+    mark("High contrast, light"): "high-light",
+    mark("High contrast, dark"): "high-dark",
+}
 """Maps the texts to `theme.CHOICES`."""
 TOOLBAR = ("new", "open", "save", "", "undo", "redo", "clear", "", "pen", "eraser")

@@ -114,6 +114,15 @@ class Settings:
         self._write({"language": choice})
 
     @property
+    def has_seen_tour(self) -> bool:
+        """Whether the tour was once taken, or left."""
+        return self._text("tour") == "seen"
+
+    def keep_tour(self) -> None:
+        """Write that the tour was seen."""
+        self._write({"tour": "seen"})
+
+    @property
     def geometry(self) -> QByteArray:
         """Return the window's saved geometry; empty if unknown."""
         return self._layout()[0]

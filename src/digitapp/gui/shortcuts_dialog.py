@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -67,6 +67,11 @@ class ShortcutsDialog(QDialog):
     def choose(self, name: str) -> None:
         """Choose an action."""
         self.table.setCurrentCell(self._names.index(name), _ACTION)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have a field that is wide enough for the text of now."""
+        self.field.setMinimumWidth(theme.zoomed(_FIELD))
+        super().showEvent(event)
 
     def _take(self) -> None:
         """Take the key in the field, unless the field only ends because it is hidden."""
@@ -138,7 +143,6 @@ class ShortcutsDialog(QDialog):
         self.field.setObjectName("keyField")
         self.field.setAccessibleName(tr("Key of the chosen action"))
         self.field.setToolTip(tr("Press the key that the chosen action shall have"))
-        self.field.setMinimumWidth(_FIELD)
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
         row.addWidget(self._chosen, 1)

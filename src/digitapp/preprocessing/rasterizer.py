@@ -104,17 +104,23 @@ def stamp(samples: Floats, owners: Indices, radius: Floats | float, shape: tuple
     rows, columns = height + 2 * window, width + 2 * window
     out = np.zeros(count * rows * columns, dtype=np.float32)
     chunk = max(1, min(CHUNK, CHUNK_PIXELS // window**2))
+    # Arrays of stamps are [window, window, P], for NumPy is fast along the last axis.
+    rows_of, columns_of = offsets[:, None, None], offsets[None, :, None]
     for start in range(0, len(samples), chunk):
         part = slice(start, start + chunk)
-        corner = np.floor(samples[part] - widest).astype(np.intp)
-        centres = (corner[:, :, None] + offsets + 0.5 - samples[part, :, None]).astype(np.float32)
-        squares = centres * centres
-        distance = np.sqrt(squares[:, 1, :, None] + squares[:, 0, None, :])
-        reach = radii[part].astype(np.float32)[:, None, None]
-        # A pen thinner than a pixel does not cover any pixel completely.
-        coverage = np.clip(reach + np.float32(0.5) - distance, 0, np.minimum(2 * reach, 1))
-        first = (owners[part] * rows + corner[:, 1] + window) * columns + corner[:, 0] + window
-        index = first[:, None, None] + (offsets[:, None] * columns + offsets)
+        corner = np.floor(samples[part] - widest).T
+        centres = (corner[:, None] + (offsets[:, None] + 0.5) - samples[part].T[:, None]).astype(np.float32)
+        centres *= centres
+        coverage = centres[1][:, None] + centres[0][None]
+        np.sqrt(coverage, out=coverage)
+        reach = radii[part].astype(np.float32)
+        np.subtract(reach + np.float32(0.5), coverage, out=coverage)
+        np.maximum(coverage, 0, out=coverage)
+        np.minimum(
+            coverage, np.minimum(2 * reach, 1), out=coverage
+        )  # a pen thinner than a pixel covers none completely
+        left, top = corner.astype(np.intp) + window
+        index = (owners[part] * rows + top + rows_of) * columns + left + columns_of
         np.maximum.at(out, index.ravel(), coverage.ravel())
     return np.ascontiguousarray(out.reshape(count, rows, columns)[:, window:-window, window:-window])
 

@@ -2854,6 +2854,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was a {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3114,6 +3122,14 @@
     </message>
     <message>
         <source>Puts a digit on the canvas that nobody wrote; Clear takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3462,6 +3478,10 @@
     </message>
     <message>
         <source>Teach a model “{collection}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, trained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7700,6 +7720,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{model}, taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it reads {after} instead of {before} of your drawings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7985,6 +8009,74 @@
     </message>
     <message>
         <source>Press the key that the chosen action shall have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, step {place} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the tour (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models, and your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen down, {x} % across, {y} % down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen up, {x} % across, {y} % down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

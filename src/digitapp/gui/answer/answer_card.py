@@ -43,6 +43,8 @@ class AnswerCard(QWidget, Painted):
         self._digit_line = ""
         """What is said of the digit of a number that is looked at; "" where the drawing is no number."""
         self._is_large, self._digit, self._line_size = False, _DIGIT, _LINE
+        self._seen: tuple[object, object, object] = (None, None, None)
+        """What is painted in each of `_areas`."""
         self.show_state(State.EMPTY)
 
     @property
@@ -55,8 +57,8 @@ class AnswerCard(QWidget, Painted):
         """The answer in a few words, such as "7, sure, 99.2 %"; or why there is none."""
         if self._state in _ANSWERS:
             label, confidence = self._guesses[0]
-            return ", ".join((label, self._state.value, percent(confidence)))
-        return ": ".join(filter(None, (self._state.value, self._second_line())))
+            return ", ".join((label, self._state.words, percent(confidence)))
+        return ": ".join(filter(None, (self._state.words, self._second_line())))
 
     def accessible_value(self) -> Value:
         """Return the answer, and how probable it is in per cent."""
@@ -131,24 +133,36 @@ class AnswerCard(QWidget, Painted):
             spoken = f"{label}, {spoken}"
         if spoken != self.accessibleDescription():  # most points that finish a digit change nothing that is seen
             self.setAccessibleDescription(spoken)
-            self.update()
+        before, self._seen = self._seen, ((state, label), (state, self._line()), (self._is_wrong, self._second_line()))
+        if before != self._seen:
+            for old, new, area in zip(before, self._seen, self._areas(), strict=True):
+                if old != new:  # a share changes more often than the label, which takes as long as all else
+                    self.update(area)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the label, the line under it and the second line, each in its own place."""
-        painter = QPainter(self)
+    def _areas(self) -> tuple[QRect, QRect, QRect]:
+        """Return the places of the label, the line under it and the second line."""
         line, foot = self._line_height(), self.fontMetrics().height()
         room = self.rect().adjusted(INSET, 1, -INSET, 0)
         foot_top = room.bottom() + 1 - foot
         line_top = foot_top - line
-        gap = line // 4 if self._is_large else 0
-        self._paint_label(painter, QRectF(room.left(), room.top() + gap, room.width(), line_top - 2 * gap - room.top()))
-        colours = theme.current()
-        painter.setFont(theme.scaled_font(self, self._line_size, QFont.Weight.DemiBold))
-        painter.setPen(_line_colour(self._state))
-        _write(painter, QRect(room.left(), line_top, room.width(), line), self._line())
-        painter.setFont(theme.scaled_font(self, 1.0))
-        painter.setPen(colours.error if self._is_wrong else colours.muted)
-        _write(painter, QRect(room.left(), foot_top, room.width(), foot), self._second_line())
+        label = QRect(0, 0, self.width(), line_top)
+        return label, QRect(room.left(), line_top, room.width(), line), QRect(room.left(), foot_top, room.width(), foot)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the label, the line under it and the second line, each in its own place, where they have changed."""
+        painter, changed = QPainter(self), event.region()
+        label, line, foot = self._areas()
+        if changed.intersects(label):
+            gap = line.height() // 4 if self._is_large else 0
+            self._paint_label(painter, QRectF(label.adjusted(INSET, 1 + gap, -INSET, -gap)))
+        if changed.intersects(line):
+            painter.setFont(theme.scaled_font(self, self._line_size, QFont.Weight.DemiBold))
+            painter.setPen(_line_colour(self._state))
+            _write(painter, line, self._line())
+        if changed.intersects(foot):
+            painter.setFont(theme.scaled_font(self, 1.0))
+            painter.setPen(theme.current().error if self._is_wrong else theme.current().muted)
+            _write(painter, foot, self._second_line())
 
     def _line(self) -> str:
         return " · ".join(self._words())

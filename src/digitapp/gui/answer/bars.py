@@ -10,7 +10,7 @@ import heapq
 import math
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -160,9 +160,15 @@ class Bars(QWidget, Painted):
         self._values = values
         if [row.label for row in self._rows] != [row.label for row in before]:
             parts_changed(self)
-        if [row.seen for row in self._rows] != [row.seen for row in before]:  # most points change nothing
-            self.setAccessibleDescription(", ".join(f"{row.label}: {row.text}" for row in self._rows if row.text))
+        seen, then = ([row.seen for row in rows] for rows in (self._rows, before))
+        if seen == then:  # most points change nothing
+            return
+        self.setAccessibleDescription(", ".join(f"{row.label}: {row.text}" for row in self._rows if row.text))
+        if len(seen) != len(then):
             self.update()
+        for place, (new, old) in enumerate(zip(seen, then, strict=False)):
+            if new != old:
+                self.update(self._area(place))
 
     def _rows_of(self, values: list[float], is_answer: bool) -> list[_Row]:
         best = values.index(max(values)) if values and is_answer else -1
@@ -183,17 +189,25 @@ class Bars(QWidget, Painted):
         return [*shown, _Row(tr("%n other(s)", "labels", count - BEST), rest, _text(rest), is_rest=True)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, the best one in the accent colour and in bold where it is the answer."""
-        painter = QPainter(self)
+        """Paint the rows that have changed, the best one in the accent colour and in bold where it is the answer."""
+        painter, changed = QPainter(self), event.region()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = self._label_width + 1.5 * theme.GRID
         right = self._number_width + theme.GRID / 2
         fonts = [theme.scaled_font(self, 1.0, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)]
         for place, row in enumerate(self._rows):
+            if not changed.intersects(self._area(place)):
+                continue
             room = self._room(place)
             painter.setFont(fonts[row.is_best])
             _paint_row(painter, room, (min(left, _WIDEST_LABEL * room.width()), right), row)
+
+    def _area(self, place: int) -> QRect:
+        """Return what a row is painted in: a low one's text reaches over its edges."""
+        room = self._room(place)
+        beyond = max(0.0, (self.fontMetrics().height() - room.height()) / 2) + 1
+        return room.adjusted(0, -beyond, 0, beyond).toAlignedRect()
 
     def _room(self, place: int) -> QRectF:
         """Return where a row is."""

@@ -93,6 +93,7 @@ class CollectingBar(TwoRows):
         self.first.addWidget(self.hint)
         self.first.addWidget(self.buttons, 1)
         self.first.addWidget(self.prompt, 1)
+        self.last.addStretch(1)
         for widget in (self.field, self.add, self.done_button, self.skip, self.count, self.back):
             self.last.addWidget(widget)
         self.buttons.chosen.connect(self.labelled)

@@ -25,7 +25,7 @@ class InputLens(Lens):
 
     def __init__(self, context: LensContext) -> None:
         super().__init__()
-        self.preview, self.steps = InputPreview(), FramingSteps(context.is_drawing)
+        self.preview, self.steps = InputPreview(), FramingSteps(context.is_drawing, context.turn.in_gap)
         for widget in (self.preview, self.steps):
             # With a ground of its own it is painted without all that lies behind it.
             widget.setBackgroundRole(QPalette.ColorRole.Base)

@@ -40,6 +40,7 @@ class InputPreview(QWidget, Painted):
 
     def show_pixels(self, pixels: NDArray[np.float32]) -> None:
         """Show an array, float32 [H, W]."""
+        is_alike = pixels.shape == self._pixels.shape  # then the size below them stays
         self._pixels = pixels
         self._image = as_image(pixels)
         height, width = pixels.shape
@@ -47,7 +48,7 @@ class InputPreview(QWidget, Painted):
         if tip != self.toolTip():
             self.setToolTip(tooltip(tip))
             self.setAccessibleDescription(tip)
-        self.update()
+        self.update(self._place()[0].toAlignedRect().adjusted(-1, -1, 1, 1) if is_alike else self.rect())
 
     def clear(self, size: tuple[int, int] | None = None) -> None:
         """Show an input without ink, of `size` (height, width) or the present size."""
@@ -72,26 +73,34 @@ class InputPreview(QWidget, Painted):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each pixel as a whole number of screen pixels, so that all are equal; below them the array's size."""
-        painter = QPainter(self)
+        painter, (box, cell) = QPainter(self), self._place()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
-        ratio = self.devicePixelRatioF()
         height, width = self._pixels.shape
-        caption = self.fontMetrics().height()
-        room = self.height() - caption - 2
-        fits = min((self.width() - 2) * ratio / width, room * ratio / height)
-        cell = (int(fits) if fits >= 1 else fits) / ratio
-        left, top = (self.width() - cell * width) // 2, (room - cell * height) // 2 + 1
-        box = QRectF(left, top, cell * width, cell * height)
-        painter.setPen(theme.current().muted)
-        below = QRectF(0, box.bottom() + 2, self.width(), caption)
-        size = tr("{size} pixels").format(size=sides((width, height)))
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, size)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, fits < 1)
+        below = QRectF(0, box.bottom() + 2, self.width(), self.fontMetrics().height())
+        if event.rect().intersects(below.toAlignedRect()):
+            painter.setPen(theme.current().muted)
+            size = sides((width, height))
+            said = tr("{size} pixels").format(size=size)
+            fits = self.fontMetrics().horizontalAdvance(said) <= self.width()  # the tooltip says it all
+            text = said if fits else size
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+        scale = cell * self.devicePixelRatioF()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
         painter.drawImage(box, self._image)
-        if cell * ratio >= _MIN_GRID_CELL:
+        if scale >= _MIN_GRID_CELL:
             self._paint_grid(painter, box, cell)
         painter.setPen(QPen(theme.current().line, 1))
         painter.drawRect(box)
+
+    def _place(self) -> tuple[QRectF, float]:
+        """Return where the pixels are, and the side of one of them."""
+        ratio = self.devicePixelRatioF()
+        height, width = self._pixels.shape
+        room = self.height() - self.fontMetrics().height() - 2
+        fits = min((self.width() - 2) * ratio / width, room * ratio / height)
+        cell = (int(fits) if fits >= 1 else fits) / ratio
+        left, top = (self.width() - cell * width) // 2, (room - cell * height) // 2 + 1
+        return QRectF(left, top, cell * width, cell * height), cell
 
     def _paint_grid(self, painter: QPainter, box: QRectF, cell: float) -> None:
         """Paint the grid from a cached picture: translucent lines take longer than everything else in the window."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.picture_steps import FramedPicture
@@ -63,9 +63,9 @@ class Place(NamedTuple):
 class FramingSteps(QAbstractButton):
     """Show the pictures in a row, one beside or below the other; a click or Space plays them."""
 
-    def __init__(self, is_drawing: Callable[[], bool], parent: QWidget | None = None) -> None:
-        """`is_drawing` tells whether the pen is down: nothing moves by itself meanwhile."""
-        super().__init__(parent)
+    def __init__(self, is_drawing: Callable[[], bool], in_gap: Callable[[Callable[[], None]], None]) -> None:
+        """`is_drawing` tells whether the pen is down: nothing moves by itself meanwhile. `in_gap` is `Turn.in_gap`."""
+        super().__init__()
         self.setObjectName("steps")
         self.setAccessibleName(tr("Steps from the ink to the model's input"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -79,7 +79,7 @@ class FramingSteps(QAbstractButton):
         """Runs out when the drawing has not changed for a while."""
         self.still.timeout.connect(self._play_by_itself)
         self._renewal = QTimer(self, singleShot=True, interval=_RENEWAL_MS)
-        self._renewal.timeout.connect(self.update)
+        self._renewal.timeout.connect(lambda: in_gap(self.update))
         self.animation = QVariantAnimation(self)
         self.animation.setStartValue(0.0)
         self.animation.valueChanged.connect(self.update)

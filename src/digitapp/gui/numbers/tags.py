@@ -43,8 +43,10 @@ class DigitTags(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._canvas = canvas
         self._tags: list[QToolButton] = []
-        self._shown: list[tuple[object, ...]] = []
+        self._seen: list[tuple[object, ...]] = []
         """What each tag says and where: most answers change one of them, and a tag that stays costs nothing."""
+        self._said: list[tuple[str, tuple[str, ...]]] = []
+        """What is written on each tag, and said of it: it moves more often than that changes."""
         self._boxes: list[QRectF] = []
         self._chosen = -1
         self.marked = range(0)
@@ -63,7 +65,8 @@ class DigitTags(QWidget):
         boxes = [_box(digit, ink, view) for digit in digits]
         while len(self._tags) < len(boxes):
             self._tags.append(self._new_tag(len(self._tags)))
-            self._shown.append(())
+            self._seen.append(())
+            self._said.append(("", ()))
         rooms = _rooms(boxes)
         for place, tag in enumerate(self._tags):
             if place < len(boxes):
@@ -85,7 +88,7 @@ class DigitTags(QWidget):
             old, new = before[place : place + 1], boxes[place : place + 1]
             if old != new or (place == chosen) != (place == then):
                 for box in (*old, *new):
-                    self.update(box.toAlignedRect().adjusted(-2, -2, 2, 2))
+                    self.update(_around(box))
 
     def mark(self, places: range) -> None:
         """Tint the boxes of some digits."""
@@ -105,6 +108,8 @@ class DigitTags(QWidget):
         tint = QColor(colours.accent)
         tint.setAlphaF(_TINT)
         for place, box in enumerate(self._boxes):
+            if not event.rect().intersects(_around(box)):
+                continue
             chosen = place == self._chosen
             painter.setBrush(tint if place in self.marked else Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.accent if chosen else colours.muted, 2 if chosen else 1))
@@ -134,24 +139,40 @@ class DigitTags(QWidget):
     def _fill(self, place: int, digit: Digit, box: QRectF, room: float, chosen: bool) -> None:
         tag = self._tags[place]
         said = tr("as you said") if digit.is_corrected else percent(digit.confidence)
-        look = room, digit.is_sure, chosen, box.getRect(), self.height(), tag.font()
-        shown = digit.label, digit.confidence, said, *look
-        if shown == self._shown[place]:
+        whole = int(100 * digit.confidence)
+        seen = digit.label, said, whole, digit.is_sure, chosen, room, box.getRect(), self.height(), tag.font()
+        if seen != self._seen[place]:
+            self._seen[place] = seen
+            self._say(place, digit, said, room)
+            tag.setChecked(chosen)
+            self._put(tag, box)
+
+    def _say(self, place: int, digit: Digit, said: str, room: float) -> None:
+        """Write on a tag what it says, if that is not there."""
+        tag = self._tags[place]
+        text, words = _text(digit, tag, room), (digit.label, said, *(() if digit.is_sure else (tr("not sure"),)))
+        if (text, words) == self._said[place]:
             return
-        self._shown[place] = shown
-        tag.setText(_text(digit, tag, room))
-        tag.setChecked(chosen)
-        words = digit.label, said, *(() if digit.is_sure else (tr("not sure"),))
+        self._said[place] = text, words
+        tag.setText(text)
         tag.setAccessibleName(", ".join(words))
         tag.setAccessibleDescription(tr("Shows this digit; once more, what can be done with it"))
         hint = tr("Click to look at it; once more to correct, split or merge it")
         tag.setToolTip(tooltip(f"{', '.join(words)}\n{hint}"))
+
+    def _put(self, tag: QToolButton, box: QRectF) -> None:
+        """Place a tag below its box, or above it where there is no room."""
         size = tag.sizeHint()
         left = round(box.center().x() - size.width() / 2)
         top = round(box.bottom()) + 2
         if top + size.height() > self.height():
             top = max(0, round(box.top()) - 2 - size.height())
         tag.setGeometry(QRect(min(max(0, left), self.width() - size.width()), top, size.width(), size.height()))
+
+
+def _around(box: QRectF) -> QRect:
+    """Return what a box is painted in."""
+    return box.toAlignedRect().adjusted(-2, -2, 2, 2)
 
 
 def _rooms(boxes: Sequence[QRectF]) -> list[float]:
