@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
-        <source>connections to the server that its model's file names</source>
+        <source>connections to the server that its model&apos;s file names</source>
         <translation>اتصالات بالخادم الذي يسميه ملف نموذجه</translation>
     </message>
     <message>
@@ -64,8 +64,8 @@
         <translation>القيمة الخاصة بـ{data} فيها {name} بقيمة {value}، وهذا غير ممكن</translation>
     </message>
     <message>
-        <source>the id {id} is not a name of lower-case letters, digits, '.', '_' and '-'</source>
-        <translation>المعرّف {id} ليس اسمًا من حروف لاتينية صغيرة وأرقام و'.' و'_' و'-'</translation>
+        <source>the id {id} is not a name of lower-case letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
+        <translation>المعرّف {id} ليس اسمًا من حروف لاتينية صغيرة وأرقام و&apos;.&apos; و&apos;_&apos; و&apos;-&apos;</translation>
     </message>
     <message>
         <source>the title {title} is not one line of 1 to 80 printable characters</source>
@@ -116,7 +116,7 @@
         <translation>عيّنة التطابق ليست {pixels} بايت و{count} احتمالًا</translation>
     </message>
     <message>
-        <source>the parity sample's probabilities are not between 0 and 1</source>
+        <source>the parity sample&apos;s probabilities are not between 0 and 1</source>
         <translation>احتمالات عيّنة التطابق ليست بين 0 و1</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>{share}، ليس رقمًا</translation>
     </message>
     <message>
-        <source>the model's input</source>
+        <source>the model&apos;s input</source>
         <translation>مدخل النموذج</translation>
     </message>
     <message>
@@ -220,8 +220,8 @@
         <translation>{folder}: ليس فارغًا؛ اختر مجلدًا آخر</translation>
     </message>
     <message>
-        <source>--ray needs Ray, which is not installed; run pip install "digitapp[ray]"</source>
-        <translation>يحتاج --ray إلى Ray، وهو غير مثبّت؛ شغّل pip install "digitapp[ray]"</translation>
+        <source>--ray needs Ray, which is not installed; run pip install &quot;digitapp[ray]&quot;</source>
+        <translation>يحتاج --ray إلى Ray، وهو غير مثبّت؛ شغّل pip install &quot;digitapp[ray]&quot;</translation>
     </message>
     <message>
         <source>{problem}, nothing to read</source>
@@ -252,8 +252,8 @@
         <translation>{path}: ليس من نوع يمكن كتابته؛ سمِّه ‎.ndjson أو ‎.csv أو ‎.parquet</translation>
     </message>
     <message>
-        <source>Parquet needs pyarrow, which is not installed; run pip install "digitapp[parquet]"</source>
-        <translation>يحتاج Parquet إلى pyarrow، وهو غير مثبّت؛ شغّل pip install "digitapp[parquet]"</translation>
+        <source>Parquet needs pyarrow, which is not installed; run pip install &quot;digitapp[parquet]&quot;</source>
+        <translation>يحتاج Parquet إلى pyarrow، وهو غير مثبّت؛ شغّل pip install &quot;digitapp[parquet]&quot;</translation>
     </message>
     <message>
         <source>there is too little memory for this; give smaller files or fewer at a time</source>
@@ -376,7 +376,7 @@
         <translation>ارسم رقمًا وانظر كيف يفهمه نموذج. من دون أمر تُفتح النافذة، مع أول رسم في FILE أو الصورة إن ذُكرت.</translation>
     </message>
     <message>
-        <source>show program's version number and exit</source>
+        <source>show program&apos;s version number and exit</source>
         <translation>عرض رقم إصدار البرنامج والخروج</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
         <translation>معرّفات من `digitapp models`، مثل a,b (كل ما يمكن استخدامه)</translation>
     </message>
     <message>
-        <source>instead of the model's own: mnist, optdigits or canvas</source>
+        <source>instead of the model&apos;s own: mnist, optdigits or canvas</source>
         <translation>بدلًا من تأطير النموذج نفسه: mnist أو optdigits أو canvas</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>السماح لمحرّك من حزمة أخرى باستخدام ما يحتاج إليه</translation>
     </message>
     <message>
-        <source>let it use its model's folder alone again</source>
+        <source>let it use its model&apos;s folder alone again</source>
         <translation>قصر استخدامه من جديد على مجلد نموذجه وحده</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>أو عنوان مثل http://localhost:8080/v2/models/digits</translation>
     </message>
     <message>
-        <source>what to call it (its card's title, or the file's name)</source>
+        <source>what to call it (its card&apos;s title, or the file&apos;s name)</source>
         <translation>اسمه (عنوان بطاقته، أو اسم الملف)</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>النموذج المراد تعليمه، نموذج له سمات ({default})</translation>
     </message>
     <message>
-        <source>what to call it (its base's name and "taught")</source>
+        <source>what to call it (its base&apos;s name and &quot;taught&quot;)</source>
         <translation>اسمه (اسم أساسه مع كلمة «معلَّم»)</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>قراءة عدة أرقام في كل عنصر؛ الوسوم نصوص من أرقام</translation>
     </message>
     <message>
-        <source>another model on the same sets: McNemar's test, and where the two differ</source>
+        <source>another model on the same sets: McNemar&apos;s test, and where the two differ</source>
         <translation>نموذج آخر على مجموعات البيانات نفسها: اختبار McNemar، وأين يختلف الاثنان</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>{path}: فيه أقل من {index} من الرسوم؛ اختر قيمة أخرى للخيار --index</translation>
     </message>
     <message>
-        <source>most like it of the known drawings, by the model's {by}: {labels}</source>
+        <source>most like it of the known drawings, by the model&apos;s {by}: {labels}</source>
         <translation>أشبه الرسوم المعروفة به، بحسب {by} في النموذج: {labels}</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
         <translation>شيء واحد في كل مرة: أعطِ ID أو واحدًا من --{names}</translation>
     </message>
     <message>
-        <source>The backend {backend} may use its model's folder alone now.</source>
+        <source>The backend {backend} may use its model&apos;s folder alone now.</source>
         <translation>يجوز للمحرّك {backend} الآن استخدام مجلد نموذجه وحده.</translation>
     </message>
     <message>
@@ -1491,11 +1491,11 @@
         <translation>{model} و{other} يصيبان في الرسوم نفسها.</translation>
     </message>
     <message>
-        <source>No difference that chance would not make: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar's exact test, {p}).</source>
+        <source>No difference that chance would not make: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar&apos;s exact test, {p}).</source>
         <translation>لا فرق يتجاوز ما تصنعه المصادفة: من {count} من الرسوم التي يقرؤها واحد منهما فقط صحيحًا، لدى {better} ‏{more}، ولدى {worse} ‏{fewer} (اختبار McNemar الدقيق، {p}).</translation>
     </message>
     <message>
-        <source>{better} reads better: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar's exact test, {p}).</source>
+        <source>{better} reads better: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar&apos;s exact test, {p}).</source>
         <translation>{better} يقرأ أفضل: من {count} من الرسوم التي يقرؤها واحد منهما فقط صحيحًا، لدى {better} ‏{more}، ولدى {worse} ‏{fewer} (اختبار McNemar الدقيق، {p}).</translation>
     </message>
     <message>
@@ -1726,11 +1726,11 @@
         <translation>{path}: لا يمكن فك ضغطه ({reason})؛ وفّر مساحة في {folder}</translation>
     </message>
     <message>
-        <source>Judged by a small classifier on the model's features, which was fitted {times} times on the other {parts} fifths of the set.</source>
+        <source>Judged by a small classifier on the model&apos;s features, which was fitted {times} times on the other {parts} fifths of the set.</source>
         <translation>الحكم لمصنّف صغير على سمات النموذج، لُوئم {times} مرات على الأخماس الأخرى ({parts}) من مجموعة البيانات.</translation>
     </message>
     <message>
-        <source>Judged by the model's own answers, since it gives no features: of no use if it was trained on these drawings.</source>
+        <source>Judged by the model&apos;s own answers, since it gives no features: of no use if it was trained on these drawings.</source>
         <translation>الحكم لإجابات النموذج نفسه، لأنه لا يعطي سمات: لا فائدة منه إن كان قد دُرّب على هذه الرسوم.</translation>
     </message>
     <message numerus="yes">
@@ -1851,7 +1851,7 @@
         <translation>ارتعاش</translation>
     </message>
     <message>
-        <source>A hand that trembles, by so much of the drawing's longer side</source>
+        <source>A hand that trembles, by so much of the drawing&apos;s longer side</source>
         <translation>يد ترتعش، بهذا القدر من الضلع الأطول للرسم</translation>
     </message>
     <message>
@@ -1959,7 +1959,7 @@
         <translation>ضبابية</translation>
     </message>
     <message>
-        <source>The model's pixels are blurred, by so much of the image's side</source>
+        <source>The model&apos;s pixels are blurred, by so much of the image&apos;s side</source>
         <translation>تصبح بكسلات النموذج ضبابية، بهذا القدر من ضلع الصورة</translation>
     </message>
     <message>
@@ -1971,7 +1971,7 @@
         <translation>تشويش</translation>
     </message>
     <message>
-        <source>Noise is added to the model's pixels, in per cent of full ink</source>
+        <source>Noise is added to the model&apos;s pixels, in per cent of full ink</source>
         <translation>يُضاف تشويش إلى بكسلات النموذج، بنسبة مئوية من الحبر الكامل</translation>
     </message>
     <message>
@@ -2031,7 +2031,7 @@
         <translation>{share}؛ لماذا {label} وليس {other}</translation>
     </message>
     <message>
-        <source>the evidence in the model's input</source>
+        <source>the evidence in the model&apos;s input</source>
         <translation>الأدلة في مدخل النموذج</translation>
     </message>
     <message>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>Puts a {label} on the canvas that nobody wrote</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts the drawing into your collection as {label}</source>
@@ -2779,19 +2779,19 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows in five steps what the window has</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists all keys; each can be another one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About digitapp</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>Sample of a di&amp;git</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It &amp;was a</source>
@@ -2855,11 +2855,11 @@
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was a {label}</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>Sample of a {label}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -3126,11 +3126,11 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw something, then press its key</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>{model}, trained</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the process ended without an answer</source>
@@ -3655,11 +3655,11 @@
         <translation>&amp;حذف</translation>
     </message>
     <message>
-        <source>Writer's name</source>
+        <source>Writer&apos;s name</source>
         <translation>اسم الكاتب</translation>
     </message>
     <message>
-        <source>writer's name</source>
+        <source>writer&apos;s name</source>
         <translation>اسم الكاتب</translation>
     </message>
     <message>
@@ -3699,7 +3699,7 @@
         <translation>عاد الرسم يُحفظ.</translation>
     </message>
     <message>
-        <source>The browser hands over only the picture's address, and nothing is fetched from the network here; choose Copy image there, and press Ctrl+V here.</source>
+        <source>The browser hands over only the picture&apos;s address, and nothing is fetched from the network here; choose Copy image there, and press Ctrl+V here.</source>
         <translation>لا يسلّم المتصفح إلا عنوان الصورة، ولا شيء يُجلب هنا من الشبكة؛ اختر «نسخ الصورة» هناك، واضغط Ctrl+V هنا.</translation>
     </message>
     <message>
@@ -4059,7 +4059,7 @@
         <translation>منحنى الموثوقية</translation>
     </message>
     <message>
-        <source>On the dashed line, answers of {share} are right eight times in ten; a click shows a point's drawings</source>
+        <source>On the dashed line, answers of {share} are right eight times in ten; a click shows a point&apos;s drawings</source>
         <translation>على الخط المتقطع تصيب الإجابات بثقة {share} ثماني مرات من عشر؛ النقر يعرض رسوم النقطة</translation>
     </message>
     <message>
@@ -4479,7 +4479,7 @@
         <translation>أي الأرقام يقرؤها النموذج خطأً، ولمن هي، وكم يكون واثقًا حينها؟</translation>
     </message>
     <message>
-        <source>Add a set of labelled drawings: a collection or another .ndjson file, IDX images such as MNIST's, .npz, or optdigits. Tick the models that are to read it, and press Evaluate.</source>
+        <source>Add a set of labelled drawings: a collection or another .ndjson file, IDX images such as MNIST&apos;s, .npz, or optdigits. Tick the models that are to read it, and press Evaluate.</source>
         <translation>أضف مجموعة بيانات من رسوم موسومة: مجموعة أو ملف ‎.ndjson آخر، أو صور IDX مثل صور MNIST، أو ‎.npz، أو optdigits. أشّر على النماذج التي ستقرؤها، واضغط «تقييم».</translation>
     </message>
     <message>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab goes from one control to the next, Space presses it, Alt opens the menus.</source>
@@ -4769,7 +4769,7 @@
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
-        <source>&amp;System's language</source>
+        <source>&amp;System&apos;s language</source>
         <translation>لغة ال&amp;نظام</translation>
     </message>
     <message>
@@ -5121,11 +5121,11 @@
         <translation>كيف يسير تدريب شبكة كاملة خاصة بك</translation>
     </message>
     <message>
-        <source>What it sees of the model's input</source>
+        <source>What it sees of the model&apos;s input</source>
         <translation>ما تراه من مدخل النموذج</translation>
     </message>
     <message>
-        <source>The model's input; the frame is the part that the value under the pointer depends on</source>
+        <source>The model&apos;s input; the frame is the part that the value under the pointer depends on</source>
         <translation>مدخل النموذج؛ الإطار هو الجزء الذي تعتمد عليه القيمة تحت المؤشر</translation>
     </message>
     <message>
@@ -5210,7 +5210,7 @@
         <translation>كل الأوزان: {low} إلى {high}</translation>
     </message>
     <message>
-        <source>This layer gives values that are not numbers; mend the model's export.</source>
+        <source>This layer gives values that are not numbers; mend the model&apos;s export.</source>
         <translation>تعطي هذه الطبقة قيمًا ليست أعدادًا؛ أصلح تصدير النموذج.</translation>
     </message>
     <message>
@@ -5263,7 +5263,7 @@
         <translation>ما يراه النموذج</translation>
     </message>
     <message>
-        <source>The model's input as it is: {size} pixels</source>
+        <source>The model&apos;s input as it is: {size} pixels</source>
         <translation>مدخل النموذج كما هو: {size} بكسل</translation>
     </message>
     <message>
@@ -5427,7 +5427,7 @@
         <translation>4 · اللوحة</translation>
     </message>
     <message>
-        <source>The ink; the box around it, scaled to a fixed size; its centre, moved to the middle; the model's pixels</source>
+        <source>The ink; the box around it, scaled to a fixed size; its centre, moved to the middle; the model&apos;s pixels</source>
         <translation>الحبر؛ المربع حوله، محوّلًا إلى حجم ثابت؛ مركزه، منقولًا إلى الوسط؛ بكسلات النموذج</translation>
     </message>
     <message>
@@ -5435,15 +5435,15 @@
         <translation>من دون التأطير تُصغَّر اللوحة كلها كما هي: قد يكون الرقم صغيرًا وبعيدًا عن الوسط</translation>
     </message>
     <message>
-        <source>The picture; in even light; its ink, with what is drawn over it; the box around that; the model's pixels</source>
+        <source>The picture; in even light; its ink, with what is drawn over it; the box around that; the model&apos;s pixels</source>
         <translation>الصورة؛ في ضوء متساوٍ؛ حبرها، مع ما رُسم فوقها؛ المربع حول ذلك؛ بكسلات النموذج</translation>
     </message>
     <message>
-        <source>The picture; in even light; its ink; the whole canvas, which is shrunk; the model's pixels</source>
+        <source>The picture; in even light; its ink; the whole canvas, which is shrunk; the model&apos;s pixels</source>
         <translation>الصورة؛ في ضوء متساوٍ؛ حبرها؛ اللوحة كلها، وهي تُصغَّر؛ بكسلات النموذج</translation>
     </message>
     <message>
-        <source>Steps from the ink to the model's input</source>
+        <source>Steps from the ink to the model&apos;s input</source>
         <translation>الخطوات من الحبر إلى مدخل النموذج</translation>
     </message>
     <message>
@@ -5743,8 +5743,8 @@
         <translation>المجموعة، كما كانت عند بدء التدريب</translation>
     </message>
     <message>
-        <source>Training a whole network needs PyTorch, which is not installed; get it with: pip install 'digitapp[train]'</source>
-        <translation>يحتاج تدريب شبكة كاملة إلى PyTorch، وهو غير مثبّت؛ احصل عليه بالأمر: pip install 'digitapp[train]'</translation>
+        <source>Training a whole network needs PyTorch, which is not installed; get it with: pip install &apos;digitapp[train]&apos;</source>
+        <translation>يحتاج تدريب شبكة كاملة إلى PyTorch، وهو غير مثبّت؛ احصل عليه بالأمر: pip install &apos;digitapp[train]&apos;</translation>
     </message>
     <message>
         <source>Another network is being trained: look at the lens Training, and stop it there first.</source>
@@ -5787,7 +5787,7 @@
         <translation>تبقى الصورة هنا كما هي؛ تحرير &gt; تدوير الصورة وتحرير &gt; قص الصورة يغيّرانها</translation>
     </message>
     <message>
-        <source>Blur and noise change the model's pixels, not the ink: there is nothing to put on the canvas</source>
+        <source>Blur and noise change the model&apos;s pixels, not the ink: there is nothing to put on the canvas</source>
         <translation>الضبابية والتشويش يغيّران بكسلات النموذج لا الحبر: لا شيء لوضعه على اللوحة</translation>
     </message>
     <message>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>not known yet</source>
-        <comment>how a model's answer changes</comment>
+        <comment>how a model&apos;s answer changes</comment>
         <translation>لم يُعرف بعد</translation>
     </message>
     <message>
@@ -5856,7 +5856,7 @@
         <translation>الأسهم تغيّره، وBackspace أو النقر المزدوج يعيده</translation>
     </message>
     <message>
-        <source>Evidence in the model's input</source>
+        <source>Evidence in the model&apos;s input</source>
         <translation>الأدلة في مدخل النموذج</translation>
     </message>
     <message>
@@ -6021,7 +6021,7 @@
         <translation>جارٍ النظر في {name} …</translation>
     </message>
     <message>
-        <source>May the model's backend use {needs}?</source>
+        <source>May the model&apos;s backend use {needs}?</source>
         <translation>هل يجوز لمحرّك النموذج استخدام {needs}؟</translation>
     </message>
     <message>
@@ -6542,8 +6542,8 @@
         <translation>{model}: أجاب بسمات قيمها ليست أعدادًا؛ أصلح تصديره</translation>
     </message>
     <message>
-        <source>{model}: answered with values that are not probabilities; its card should say 'logits'</source>
-        <translation>{model}: أجاب بقيم ليست احتمالات؛ ينبغي أن تذكر بطاقته 'logits'</translation>
+        <source>{model}: answered with values that are not probabilities; its card should say &apos;logits&apos;</source>
+        <translation>{model}: أجاب بقيم ليست احتمالات؛ ينبغي أن تذكر بطاقته &apos;logits&apos;</translation>
     </message>
     <message>
         <source>{model}: answered with a digitness that is not between 0 and 1; mend its export</source>
@@ -6778,7 +6778,7 @@
         <translation>يعمل في</translation>
     </message>
     <message>
-        <source>the app's own process, since it comes with the app and its file is unchanged</source>
+        <source>the app&apos;s own process, since it comes with the app and its file is unchanged</source>
         <translation>عملية التطبيق نفسها، لأنه مرفق بالتطبيق وملفه لم يتغير</translation>
     </message>
     <message>
@@ -6939,16 +6939,16 @@
         <translation>لم يُفحص بعد</translation>
     </message>
     <message>
-        <source>{path}: is a Keras model, which cannot be opened here; export it as ONNX in Python: keras.models.load_model(FILE).export("model.onnx", format="onnx")</source>
-        <translation>{path}: نموذج Keras، ولا يمكن فتحه هنا؛ صدّره بتنسيق ONNX في Python: ‏keras.models.load_model(FILE).export("model.onnx", format="onnx")</translation>
+        <source>{path}: is a Keras model, which cannot be opened here; export it as ONNX in Python: keras.models.load_model(FILE).export(&quot;model.onnx&quot;, format=&quot;onnx&quot;)</source>
+        <translation>{path}: نموذج Keras، ولا يمكن فتحه هنا؛ صدّره بتنسيق ONNX في Python: ‏keras.models.load_model(FILE).export(&quot;model.onnx&quot;, format=&quot;onnx&quot;)</translation>
     </message>
     <message>
-        <source>{path}: is a PyTorch checkpoint: weights, or a network that only its own program can load, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), "model.onnx")</source>
-        <translation>{path}: نقطة حفظ PyTorch: أوزان، أو شبكة لا يحمّلها إلا برنامجها، ولا يمكن فتحها هنا؛ صدّر الشبكة بهذه الأوزان بتنسيق ONNX في Python: ‏torch.onnx.export(network, (image,), "model.onnx")</translation>
+        <source>{path}: is a PyTorch checkpoint: weights, or a network that only its own program can load, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</source>
+        <translation>{path}: نقطة حفظ PyTorch: أوزان، أو شبكة لا يحمّلها إلا برنامجها، ولا يمكن فتحها هنا؛ صدّر الشبكة بهذه الأوزان بتنسيق ONNX في Python: ‏torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</translation>
     </message>
     <message>
-        <source>{path}: is a file of weights without a network, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), "model.onnx")</source>
-        <translation>{path}: ملف أوزان بلا شبكة، ولا يمكن فتحه هنا؛ صدّر الشبكة بهذه الأوزان بتنسيق ONNX في Python: ‏torch.onnx.export(network, (image,), "model.onnx")</translation>
+        <source>{path}: is a file of weights without a network, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</source>
+        <translation>{path}: ملف أوزان بلا شبكة، ولا يمكن فتحه هنا؛ صدّر الشبكة بهذه الأوزان بتنسيق ONNX في Python: ‏torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</translation>
     </message>
     <message>
         <source>{path}: is a TensorFlow graph, which cannot be opened here; convert the folder that it is in to ONNX: python -m tf2onnx.convert --saved-model FOLDER --output model.onnx</source>
@@ -6959,8 +6959,8 @@
         <translation>{path}: نموذج TensorFlow Lite، ولا يمكن فتحه هنا؛ حوّله إلى ONNX: ‏python -m tf2onnx.convert --tflite FILE --output model.onnx</translation>
     </message>
     <message>
-        <source>{path}: is a pickle, which can run any program when it is opened, which cannot be opened here; if you trust it, load it in Python and save it with skops: skops.io.dump(estimator, "model.skops")</source>
-        <translation>{path}: ملف pickle، وهو قد يشغّل أي برنامج عند فتحه، ولا يمكن فتحه هنا؛ إذا كنت تثق به فحمّله في Python واحفظه باستخدام skops: ‏skops.io.dump(estimator, "model.skops")</translation>
+        <source>{path}: is a pickle, which can run any program when it is opened, which cannot be opened here; if you trust it, load it in Python and save it with skops: skops.io.dump(estimator, &quot;model.skops&quot;)</source>
+        <translation>{path}: ملف pickle، وهو قد يشغّل أي برنامج عند فتحه، ولا يمكن فتحه هنا؛ إذا كنت تثق به فحمّله في Python واحفظه باستخدام skops: ‏skops.io.dump(estimator, &quot;model.skops&quot;)</translation>
     </message>
     <message>
         <source>a drawing</source>
@@ -7093,7 +7093,7 @@
         <translation>مثال حجمه {most} MiB كبير جدًا على مجموعة؛ صغّره</translation>
     </message>
     <message>
-        <source>{path}: a collection's name ends with .ndjson; choose such a name</source>
+        <source>{path}: a collection&apos;s name ends with .ndjson; choose such a name</source>
         <translation>{path}: ينتهي اسم المجموعة بـ‎.ndjson؛ اختر اسمًا كهذا</translation>
     </message>
     <message>
@@ -7145,7 +7145,7 @@
         <translation>صورته غير موجودة</translation>
     </message>
     <message>
-        <source>its picture lies outside the table's folder</source>
+        <source>its picture lies outside the table&apos;s folder</source>
         <translation>صورته خارج مجلد الجدول</translation>
     </message>
     <message>
@@ -7161,7 +7161,7 @@
         <translation>CSV بالعمودين file وlabel</translation>
     </message>
     <message>
-        <source>it is a folder within a label's folder</source>
+        <source>it is a folder within a label&apos;s folder</source>
         <translation>هو مجلد داخل مجلد وسم</translation>
     </message>
     <message>
@@ -7217,15 +7217,15 @@
         <translation>الصورة {number}</translation>
     </message>
     <message>
-        <source>{path}: has no "images" in its name; call it such as mine-images-idx3-ubyte, labels go beside it</source>
-        <translation>{path}: ليس في اسمه "images"؛ سمِّه مثلًا mine-images-idx3-ubyte، والوسوم بجانبه</translation>
+        <source>{path}: has no &quot;images&quot; in its name; call it such as mine-images-idx3-ubyte, labels go beside it</source>
+        <translation>{path}: ليس في اسمه &quot;images&quot;؛ سمِّه مثلًا mine-images-idx3-ubyte، والوسوم بجانبه</translation>
     </message>
     <message>
         <source>its label is not a number from 0 to 255</source>
         <translation>وسمه ليس عددًا من 0 إلى 255</translation>
     </message>
     <message>
-        <source>IDX pairs of images and labels, such as MNIST's</source>
+        <source>IDX pairs of images and labels, such as MNIST&apos;s</source>
         <translation>أزواج IDX من صور ووسوم، مثل MNIST</translation>
     </message>
     <message>
@@ -7277,11 +7277,11 @@
         <translation>أكثر من {most} من التعريفات أو التعليقات التوضيحية؛ قسّم الملف</translation>
     </message>
     <message>
-        <source>a channel's min or max is no number ({reason})</source>
+        <source>a channel&apos;s min or max is no number ({reason})</source>
         <translation>قيمة min أو max لإحدى القنوات ليست عددًا ({reason})</translation>
     </message>
     <message>
-        <source>a brush's width is no number ({reason})</source>
+        <source>a brush&apos;s width is no number ({reason})</source>
         <translation>عرض إحدى الفُرش ليس عددًا ({reason})</translation>
     </message>
     <message>
@@ -7337,8 +7337,8 @@
         <translation>NumPy .npz فيه x وy</translation>
     </message>
     <message>
-        <source>Parquet: pyarrow is not installed; run pip install 'digitapp[parquet]'</source>
-        <translation>Parquet: ‏pyarrow غير مثبّت؛ شغّل pip install 'digitapp[parquet]'</translation>
+        <source>Parquet: pyarrow is not installed; run pip install &apos;digitapp[parquet]&apos;</source>
+        <translation>Parquet: ‏pyarrow غير مثبّت؛ شغّل pip install &apos;digitapp[parquet]&apos;</translation>
     </message>
     <message>
         <source>{path}: has no column image but {names}; rename one</source>
@@ -7369,7 +7369,7 @@
         <translation>وسمه ليس نصًا ولا عددًا صحيحًا</translation>
     </message>
     <message>
-        <source>Parquet with images as Hugging Face's datasets writes them; needs digitapp[parquet]</source>
+        <source>Parquet with images as Hugging Face&apos;s datasets writes them; needs digitapp[parquet]</source>
         <translation>Parquet مع صور كما تكتبها مكتبة datasets من Hugging Face؛ يحتاج إلى digitapp[parquet]</translation>
     </message>
     <message>
@@ -7421,7 +7421,7 @@
         <translation>بعد المثال {number}</translation>
     </message>
     <message>
-        <source>its label or its writer's name is no line of text</source>
+        <source>its label or its writer&apos;s name is no line of text</source>
         <translation>وسمه أو اسم كاتبه ليس سطرًا من نص</translation>
     </message>
     <message>
@@ -7569,7 +7569,7 @@
         <translation>هو {kind}، وهذا أكثر من رمز</translation>
     </message>
     <message>
-        <source>the label {shown} has {count} characters, more than the {longest} of a model's label: shorten it</source>
+        <source>the label {shown} has {count} characters, more than the {longest} of a model&apos;s label: shorten it</source>
         <translation>في الوسم {shown} من الحروف {count}، أكثر من {longest} المسموح بها في وسم نموذج: اختصره</translation>
     </message>
     <message>
@@ -7621,15 +7621,15 @@
         <translation>في الوسم {text} فاصل أسطر أو حرف تحكم؛ أعطِ سطر نص واحدًا</translation>
     </message>
     <message>
-        <source>the writer's name is empty; give at least one character</source>
+        <source>the writer&apos;s name is empty; give at least one character</source>
         <translation>اسم الكاتب فارغ؛ أعطِ حرفًا واحدًا على الأقل</translation>
     </message>
     <message>
-        <source>the writer's name has {count} characters; give at most {most}</source>
+        <source>the writer&apos;s name has {count} characters; give at most {most}</source>
         <translation>في اسم الكاتب من الحروف {count}؛ أعطِ {most} على الأكثر</translation>
     </message>
     <message>
-        <source>the writer's name {text} holds a line break or a control character; give one line of text</source>
+        <source>the writer&apos;s name {text} holds a line break or a control character; give one line of text</source>
         <translation>في اسم الكاتب {text} فاصل أسطر أو حرف تحكم؛ أعطِ سطر نص واحدًا</translation>
     </message>
     <message>
@@ -7637,19 +7637,19 @@
         <translation>{folder}: لا يمكن قراءته ({reason})</translation>
     </message>
     <message>
-        <source>{name} can be no collection's name; choose another one</source>
+        <source>{name} can be no collection&apos;s name; choose another one</source>
         <translation>لا يصلح {name} اسمًا لمجموعة؛ اختر اسمًا آخر</translation>
     </message>
     <message>
-        <source>{name} can be no collection's name; leave out control characters</source>
+        <source>{name} can be no collection&apos;s name; leave out control characters</source>
         <translation>لا يصلح {name} اسمًا لمجموعة؛ احذف حروف التحكم</translation>
     </message>
     <message>
-        <source>{name} can be no collection's name; leave out {signs}</source>
+        <source>{name} can be no collection&apos;s name; leave out {signs}</source>
         <translation>لا يصلح {name} اسمًا لمجموعة؛ احذف {signs}</translation>
     </message>
     <message>
-        <source>a collection's name of {count} characters is too long; choose a shorter one</source>
+        <source>a collection&apos;s name of {count} characters is too long; choose a shorter one</source>
         <translation>اسم مجموعة عدد حروفه {count} طويل جدًا؛ اختر اسمًا أقصر</translation>
     </message>
     <message>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>{model}, taught</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it reads {after} instead of {before} of your drawings</source>
@@ -7732,7 +7732,7 @@
         <translation>يقرأ {after} بدلًا من {before} من الأرقام التي كان يعرفها</translation>
     </message>
     <message>
-        <source>not a line of a training's progress ({reason}): {line}</source>
+        <source>not a line of a training&apos;s progress ({reason}): {line}</source>
         <translation>ليس سطرًا من تقدم تدريب ({reason}): ‏{line}</translation>
     </message>
     <message>
@@ -7772,7 +7772,7 @@
         <translation>انتهت عمليته بالحالة {status}</translation>
     </message>
     <message>
-        <source>its backend's needs are {needs}, not a tuple of {known}: report it to its author</source>
+        <source>its backend&apos;s needs are {needs}, not a tuple of {known}: report it to its author</source>
         <translation>احتياجات محرّكه {needs}، وليست tuple من {known}: أبلغ صاحبه</translation>
     </message>
     <message>
@@ -7937,147 +7937,155 @@
     </message>
     <message>
         <source>{key} is the key of “{action}” already; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} moves the focus or the pen; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No &amp;key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes the key from the chosen action</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;First key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives the chosen action the key that it had at first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives every action the key that it had at first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key of “{action}”:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search for an action or a key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key of the chosen action</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press the key that the chosen action shall have</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tour, step {place} of {count}: {title}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends the tour (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models, and your own</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pen down, {x} % across, {y} % down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pen up, {x} % across, {y} % down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is an animation; only its first picture was read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
