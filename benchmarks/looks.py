@@ -1,6 +1,6 @@
 """Picture everything that the app shows, on screens of several sizes, light and dark, to be looked at.
 
-    python benchmarks/looks.py --out looks [--screen 1366x768] [--theme dark] [STATE ...]
+    [DIGITAPP_LANGUAGE=fr] python benchmarks/looks.py --out looks [--screen 1366x768] [--theme dark] [STATE ...]
 
 Each picture is a whole screen: the window as it is first shown there, and over it the menus and dialogs that are open.
 Without states all are taken; `--list` names them. It ends with status 1 if a state cannot be reached.
@@ -19,6 +19,7 @@ from itertools import product
 from pathlib import Path
 
 from look_dialogs import DIALOGS
+from look_keyboard import KEYBOARD
 from look_numbers import NUMBERS
 from look_states import WINDOWS
 from look_window import opened
@@ -26,8 +27,9 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from digitapp.gui.app import prepare
+from digitapp.gui.app import prepare, speak
 from digitapp.gui.main_window import MainWindow
+from digitapp.gui.style import theme
 
 SCREENS = {
     "1366x768": ((1366, 768), 1.0),
@@ -37,11 +39,13 @@ SCREENS = {
 }
 """Pixels and scale."""
 STATES: dict[str, Callable[[MainWindow], None]] = {
-    take.__name__.replace("_", "-"): take for take in (*WINDOWS, *NUMBERS, *DIALOGS)
+    take.__name__.replace("_", "-"): take for take in (*WINDOWS, *NUMBERS, *DIALOGS, *KEYBOARD)
 }
 """Functions that bring a window into a state, by name."""
 THEMES = ("light", "dark")
+"""What is taken unless others are asked for."""
 DESKTOP = {"light": QColor("#9aa4b1"), "dark": QColor("#48505c")}
+"""Colours of the desktop behind a window."""
 
 
 def main() -> None:
@@ -49,7 +53,7 @@ def main() -> None:
     parser.add_argument("states", nargs="*", metavar="STATE", help="which to take (all)")
     parser.add_argument("--out", type=Path, default=Path("looks"), help="the folder of the pictures (looks)")
     parser.add_argument("--screen", action="append", choices=SCREENS, help="only this one; may be repeated")
-    parser.add_argument("--theme", action="append", choices=THEMES, help="only this one")
+    parser.add_argument("--theme", action="append", choices=theme.THEMES, help="only this one")
     parser.add_argument("--list", action="store_true", help="name the states")
     args = parser.parse_args()
     if args.list:
@@ -67,7 +71,7 @@ def main() -> None:
     raise SystemExit(1 if failed else 0)
 
 
-def in_a_process(out: Path, states: list[str], screen: str, theme: str) -> bool:
+def in_a_process(out: Path, states: list[str], screen: str, look: str) -> bool:
     """Take the pictures of one screen in one theme; Qt reads the description of a screen when it starts."""
     (width, height), scale = SCREENS[screen]
     dpi = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
@@ -79,22 +83,23 @@ def in_a_process(out: Path, states: list[str], screen: str, theme: str) -> bool:
             "QT_QPA_PLATFORM": f"offscreen:configfile={path}",
             "QT_SCALE_FACTOR": f"{scale:g}",
             "DIGITAPP_MODELS": str(Path(folder) / "models"),
-            "DIGITAPP_LOOK": json.dumps([screen, theme]),
+            "DIGITAPP_LOOK": json.dumps([screen, look]),
         }
         command = [sys.executable, __file__, "--out", str(out), *states]
         return subprocess.run(command, env=environment, check=False).returncode == 0
 
 
-def take_all(out: Path, states: list[str], screen: str, theme: str) -> None:
+def take_all(out: Path, states: list[str], screen: str, look: str) -> None:
     """Take pictures in this process."""
     prepare()
     app = QApplication([])
+    speak(out)  # of no settings: what the environment says
     for name in states:
-        path = out / f"{name}-{screen}-{theme}.png"
-        with tempfile.TemporaryDirectory() as folder, opened(app, Path(folder), theme, name) as window:
+        path = out / f"{name}-{screen}-{look}.png"
+        with tempfile.TemporaryDirectory() as folder, opened(app, Path(folder), look, name) as window:
             STATES[name](window)
             app.processEvents()
-            if not photograph(window, DESKTOP[theme]).save(str(path)):
+            if not photograph(window, DESKTOP[look.removeprefix("high-")]).save(str(path)):
                 raise SystemExit(f"{path}: cannot be written; choose another folder")
         print(f"wrote {path}", flush=True)
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from bare import end
 
 from digitapp import cli
+from digitapp.cli import arguments
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -28,7 +29,7 @@ SEVEN = ((120, 100), (250, 95), (380, 100), (320, 220), (260, 330), (230, 420))
 
 def main() -> None:
     """Run `digitapp open` and watch its window; the process ends when it has printed the stamp."""
-    opened, until = cli._window, sys.argv.pop()
+    opened, until = arguments._window, sys.argv.pop()
 
     def watched(args: Namespace) -> int:
         from digitapp.gui import app
@@ -43,7 +44,7 @@ def main() -> None:
         app.make_window = made  # type: ignore[assignment]
         return opened(args)
 
-    cli._window = watched  # its imports must not happen earlier than in the command itself
+    arguments._window = watched  # its imports must not happen earlier than in the command itself
     sys.argv.append("open")
     sys.exit(cli.command())
 

@@ -15,7 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from digitapp import cli
+from digitapp.cli.arguments import parser_of
 from digitapp_export import cli as export
 
 COMMANDS = "reference/command-line.md"
@@ -51,7 +51,7 @@ def shown(cell: str, names: dict[str, Any]) -> str:
 
 def command_page() -> str:
     """Return the page of the commands as Markdown."""
-    app, _ = cli._parser(["collection"])
+    app, _ = parser_of(["collection"])
     intro = "# Command line\n\nThis page is made of the parsers themselves. `--help` prints the same.\n"
     return "\n".join([intro, *_commands(app, 2), *_commands(export._parser(), 2)])
 

@@ -19,11 +19,13 @@ ROOT = Path(__file__).parents[1]
 SOURCE, FOLDER = ROOT / "src" / "digitapp", ROOT / "src" / "digitapp" / "translations"
 sys.path.insert(0, str(ROOT / "src"))
 
-from digitapp.language import ENGLISH, NAMES, PSEUDO  # noqa: E402  # not installed where it is packed
+from digitapp.language import ENGLISH, NAMES, PSEUDO, counted  # noqa: E402  # not installed where it is packed
 
 CODES = (*(code for code in NAMES if code != ENGLISH), PSEUDO)
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéîñöúýÁÇÉÎÑÖÚÝ")
+_WORD = 6
+"""As many characters of what is added stand together, so that lines can be broken."""
 _LONGER = 0.35
 """By how much a text of the pseudo-language is longer than the English one: what German and French need."""
 
@@ -75,11 +77,14 @@ def unfinished(catalogue: Path) -> int:
 
 def pseudo(text: str) -> str:
     """Return an English text with accents, longer and in brackets; what is put into it stays as it is."""
+    if not re.search("[a-zA-Z]", re.sub(r"\{[^{}]*\}|%n", "", text)):
+        return text  # a number with its sign is as long in all languages
     pieces, at = [], 0
     for start, end in _placeholders(text):
         pieces += [text[at:start].translate(_ACCENTS), text[start:end]]
         at = end
-    longer = "~" * max(1, round(_LONGER * len(text)))
+    count = max(1, round(_LONGER * len(text)))
+    longer = " ".join("~" * min(_WORD, count - start) for start in range(0, count, _WORD + 1))
     return f"[{''.join(pieces)}{text[at:].translate(_ACCENTS)} {longer}]"
 
 
@@ -93,8 +98,11 @@ def _translate(catalogue: Path) -> None:
     for message in tree.iter("message"):
         for target in message.iter("translation"):
             target.attrib.pop("type", None)
-            for place in target.findall("numerusform") or [target]:
-                place.text = pseudo(message.findtext("source") or "")
+            source = message.findtext("source") or ""
+            for number, place in enumerate(target.findall("numerusform"), 1):
+                place.text = pseudo(counted(source, number))  # one, and more
+            if not len(target):
+                target.text = pseudo(source)
     text = ET.tostring(tree.getroot(), encoding="unicode")
     catalogue.write_text(f"{_HEAD}{text}\n", encoding="utf-8")
 

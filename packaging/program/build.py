@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -91,7 +92,14 @@ def _program(python: Path, out: Path) -> Path:
     _run(python, "-m", "pip", "install", "--quiet", BUILDER)
     places = ["--distpath", out, "--workpath", out / "build"]
     _run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *places, HERE / "digitapp.spec")
-    return out / "digitapp"
+    folder = out / "digitapp"
+    if sys.platform == "darwin":  # there the program is a folder of its own, to which nothing may be added
+        shutil.rmtree(folder)
+        folder.mkdir()
+        (out / "digitapp.app").rename(folder / "digitapp.app")
+    if sys.platform == "win32":
+        shutil.copy(HERE / "associate.ps1", folder)
+    return folder
 
 
 def _strip(folder: Path) -> None:
@@ -157,7 +165,8 @@ def _debian(folder: Path, out: Path, version: str) -> list[Path]:
     architecture = _output("dpkg", "--print-architecture").strip()
     size = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file()) // 1024
     (root / "DEBIAN").mkdir()
-    filled = control.format(version=version, architecture=architecture, size=size)
+    libc = platform.libc_ver()[1]  # that of this machine, whose libraries are packed
+    filled = control.format(version=version, architecture=architecture, size=size, libc=libc)
     (root / "DEBIAN/control").write_text(filled, encoding="utf-8")
     path = out / f"digitapp_{version}_{architecture}.deb"
     _run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, path)

@@ -17,6 +17,8 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "examples" / "template_backend"
+PROGRAM = {"win32": "digitapp.exe", "darwin": "digitapp.app/Contents/MacOS/digitapp"}
+"""Where the program is in its folder, by system."""
 DRAWING = '{"strokes": [[[140, 110], [340, 110], [240, 410]]]}\n'
 """A seven."""
 INTRUDER = '''
@@ -73,14 +75,24 @@ def check(folder: Path, python: Path) -> None:
 
     `python` has pip, and is of the program's version.
     """
-    program = folder / ("digitapp.exe" if sys.platform == "win32" else "digitapp")
+    program = folder / PROGRAM.get(sys.platform, "digitapp")
     with TemporaryDirectory() as home:
         state, models = Path(home, "state"), Path(home, "models")
         models.mkdir()
         environment = os.environ | {"DIGITAPP_STATE": str(state), "DIGITAPP_MODELS": str(models)}
         _read(program, environment)
         _read(program, environment, "--jobs", "2")
-        install = [python, "-m", "pip", "install", "--quiet", "--no-deps", "--target", state / "backends", EXAMPLE]
+        install: list[str | Path] = [
+            python,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--no-deps",
+            "--target",
+            state / "backends",
+            EXAMPLE,
+        ]
         subprocess.run(install, check=True)
         _read(program, environment | {"DIGITAPP_MODELS": str(EXAMPLE / "sample")}, "--model", "mean-digits")
         if sys.platform == "linux":
@@ -103,7 +115,7 @@ def _put_intruder(packages: Path, models: Path) -> None:
 
 def _read(program: Path, environment: dict[str, str], *options: str) -> None:
     """Have the seven read; SystemExit if it is read as anything else, or not at all."""
-    command = [program, "predict", "-", *options]
+    command: list[str | Path] = [program, "predict", "-", *options]
     done = subprocess.run(command, input=DRAWING, env=environment, capture_output=True, text=True, check=False)
     if ": 7 " not in done.stdout:
         sys.exit(f"{' '.join(map(str, command))} reads a 7 as: {done.stdout or done.stderr}")

@@ -14,6 +14,7 @@ from digitapp.cli import main
 from digitapp.drawing.by_hand import NOTHING_BY_HAND
 from digitapp.drawing.files import Record, write_records
 from digitapp.drawing.strokes import Drawing
+from support.pages import on_paper
 
 SEVEN = [[(40.0, 100.0), (100.0, 100.0), (75.0, 160.0), (62.0, 220.0)]]
 ONE = [[(160.0, 100.0), (157.0, 220.0)]]
@@ -119,3 +120,37 @@ def test_a_drawing_is_read_as_its_person_said(tmp_path: Path, capsys: pytest.Cap
     write_records(path, [Record.of(drawing)])
     assert main(["read", str(path)]) == 0
     assert ": 21 (" in capsys.readouterr().out
+
+
+def pictures_of(*texts: str) -> list[Image.Image]:
+    """Return a picture of each text."""
+    pages = [on_paper((120, 200), (text, 40, 40)) for text in texts]
+    return [Image.fromarray(np.uint8(255 * page)) for page in pages]
+
+
+@pytest.mark.parametrize("suffix", [".gif", ".png", ".webp"])
+@pytest.mark.parametrize("options", [["read"], ["read", "--json"], ["read", "--index", "1"], ["predict"]])
+def test_of_an_animation_it_is_said_that_the_first_picture_alone_was_read(
+    tmp_path: Path, suffix: str, options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    still, moving = tmp_path / f"still{suffix}", tmp_path / f"moving{suffix}"
+    first, second = pictures_of("24", "31")
+    first.save(still)
+    first.save(moving, save_all=True, append_images=[second])
+    command, *others = options
+    assert main([command, str(still), str(moving), *others]) == 0
+    said = capsys.readouterr()
+    assert said.err == f"digitapp: {moving}: is an animation; only its first picture was read\n"
+    if command == "read":
+        assert said.out.count("24") >= 2
+        assert "31" not in said.out
+
+
+def test_the_pages_of_a_tiff_are_read_one_by_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "pages.tiff"
+    first, second = pictures_of("24", "31")
+    first.save(path, save_all=True, append_images=[second])
+    assert main(["read", str(path), "--json"]) == 0
+    said = capsys.readouterr()
+    assert [(row["index"], row["text"]) for row in json.loads(said.out)] == [(1, "24"), (2, "31")]
+    assert said.err == ""

@@ -118,6 +118,31 @@ def test_a_file_that_is_named_is_shown_and_the_last_drawing_kept(tmp_path: Path,
     assert sorted(kept.strokes for kept in SessionStore(state).kept()) == [1, 2]
 
 
+def test_a_file_that_macos_wants_opened_is_opened(tmp_path: Path) -> None:
+    write_records(tmp_path / "two.ndjson", [Record([[(10.0, 10.0), (90.0, 90.0)]])])
+    code = (
+        "import sys\n"
+        "from PySide6.QtCore import QCoreApplication, QTimer\n"
+        "from PySide6.QtGui import QFileOpenEvent\n"
+        "from digitapp.gui import app, main_window\n"
+        "def look(self):\n"
+        "    if self.documents.title == 'two.ndjson':\n"
+        "        self.beat.stop()\n"
+        "        self.close()\n"
+        "shown = main_window.MainWindow.show\n"
+        "def show(self):\n"
+        "    shown(self)\n"
+        f"    wanted = QFileOpenEvent({str(tmp_path / 'two.ndjson')!r})\n"
+        "    QTimer.singleShot(0, self, lambda: QCoreApplication.sendEvent(QCoreApplication.instance(), wanted))\n"
+        "    self.beat = QTimer(self, interval=20, timeout=lambda: look(self))\n"
+        "    self.beat.start()\n"
+        "main_window.MainWindow.show = show\n"
+        "sys.exit(app.run(['digitapp']))"
+    )
+    done = start(code, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+
+
 def test_pyside_still_reads_the_source_of_what_is_imported() -> None:
     """Once this fails, `run` need not put Python's own import back (PYSIDE-2029)."""
     code = (
@@ -219,9 +244,19 @@ def test_the_system_decides_unless_a_theme_was_chosen(monkeypatch: pytest.Monkey
         def colorScheme(self) -> Qt.ColorScheme:
             return Qt.ColorScheme.Dark
 
+        def accessibility(self) -> Hints:
+            return self
+
+        def contrastPreference(self) -> Qt.ContrastPreference:
+            return wanted
+
+    wanted = Qt.ContrastPreference.NoPreference
     monkeypatch.setattr(theme.QGuiApplication, "styleHints", Hints)
     window.view.set_appearance("system")
-    assert theme.current().dark
+    assert theme.current() is theme.THEMES["dark"]
+    wanted = Qt.ContrastPreference.HighContrast
+    window.view.restyle()
+    assert theme.current() is theme.THEMES["high-dark"]
     monkeypatch.undo()
     window.view.set_appearance("light")
     assert not theme.current().dark

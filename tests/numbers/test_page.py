@@ -245,3 +245,13 @@ def test_words_as_high_as_a_number_that_are_none_make_it_unsure(model: Model) ->
     reading = read_picture(np.asarray(both), model)
     assert reading.text == "2431"
     assert not reading.is_sure
+
+
+@pytest.mark.parametrize("width", [200, 300])
+@pytest.mark.parametrize("text", ["31", "71", "51"])
+def test_a_one_at_the_end_is_not_lost(model: Model, text: str, width: int) -> None:
+    """A 3 with a 1 beside it was surely a 3."""
+    for seed, height in ((5, 40), (5, 60), (5, 90), (7, 60)):
+        reading = read_picture(on_paper((160, width), (text, 40, 40), height=height, seed=seed), model)
+        assert reading.text == text or not reading.is_sure
+        assert reading.text == text or seed != 5  # with another the digits touch

@@ -36,6 +36,16 @@ def test_every_text_is_one_literal() -> None:
         assert ("%n" in text) == (len(call.args) == 3), f"{place}: %n stands for the third argument"
 
 
+def test_no_text_is_in_an_f_string() -> None:
+    for path in sorted(CODE.rglob("*.py")):
+        for outer in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            for node in ast.walk(outer) if isinstance(outer, ast.JoinedStr) else ():
+                is_text = (
+                    isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "mark")
+                )
+                assert not is_text, f"{path.relative_to(CODE)}:{outer.lineno}: lupdate looks into no f-string"
+
+
 def test_nothing_else_is_called_tr() -> None:
     for path in sorted(CODE.rglob("*.py")):
         assert ".tr(" not in path.read_text(encoding="utf-8"), f"{path}: `tr` of digitapp.language has one context"

@@ -31,7 +31,8 @@ def test_the_wheel_is_small_and_holds_the_models(wheel: Path) -> None:
     assert "digitapp_models/cnn-28x28.facts.json" in names
     assert "digitapp/py.typed" in names
     assert any(name.endswith("share/applications/digitapp.desktop") for name in names)
-    assert not any(name.startswith(("tests/", "benchmarks/")) for name in names)
+    assert "digitapp/translations/fr.qm" in names
+    assert not any(name.startswith(("tests/", "benchmarks/")) or name.endswith(".ts") for name in names)
 
 
 README_STROKES = '{"label": 7, "width": 500, "height": 500, "strokes": [[[100, 100], [400, 100], [250, 420]]]}'

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
-from PySide6.QtGui import QAction, QPainter
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_SVG = "{http://www.w3.org/2000/svg}"
+_UNMOVED = "matrix(1,0,0,1,0,0)"
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
@@ -54,7 +58,7 @@ def _own(widget: QWidget) -> Iterator[str]:
         yield widget.placeholderText()
     elif isinstance(widget, QComboBox):
         yield widget.placeholderText()
-        yield from (str(widget.itemData(row, role) or "") for row in range(widget.count()) for role in _ROLES)
+        yield from (str(widget.itemData(row, role) or "") for row in range(widget.count()) for role in _ROLES[:2])
     elif isinstance(widget, QTabBar):
         for place in range(widget.count()):
             yield from (widget.tabText(place), widget.tabToolTip(place))
@@ -82,18 +86,42 @@ def _cells(table: QTableView) -> Iterator[str]:
             yield from (str(model.index(row, column).data(role) or "") for role in _ROLES)
 
 
+class Piece(NamedTuple):
+    """A piece of text that a widget paints, and where it begins and ends, in pixels of the widget."""
+
+    text: str
+    left: float
+    right: float
+
+
 def painted(widget: QWidget) -> list[str]:
     """Return what a widget and those in it paint as text, in pieces; nothing if it is not visible."""
+    return [piece.text for piece in pieces(widget)]
+
+
+def pieces(widget: QWidget) -> list[Piece]:
+    """Return what a widget and those in it paint as text; nothing if it is not visible."""
     if not widget.isVisible() or widget.size().isEmpty():
         return []
     buffer, generator = QBuffer(), QSvgGenerator()
     buffer.open(QIODevice.OpenModeFlag.ReadWrite)
     generator.setOutputDevice(buffer)
     generator.setSize(widget.size())
+    generator.setResolution(widget.logicalDpiX())
     painter = QPainter(generator)
     if isinstance(widget, QAbstractScrollArea):
         widget.viewport().render(painter, QPoint())
     widget.render(painter, QPoint())
     painter.end()
     root = ET.fromstring(bytes(buffer.data().data()))  # noqa: S314  # Qt's own
-    return ["".join(node.itertext()).strip() for node in root.iter("{http://www.w3.org/2000/svg}text")]
+    return [_piece(group, node) for group in root.iter(f"{_SVG}g") for node in group.findall(f"{_SVG}text")]
+
+
+def _piece(group: ET.Element, node: ET.Element) -> Piece:
+    scale, _, _, _, shift, _ = map(float, re.findall(r"-?[\d.]+(?:e-?\d+)?", group.get("transform") or _UNMOVED))
+    font = QFont(node.get("font-family") or "")
+    font.setPixelSize(max(1, round(float(node.get("font-size") or 1))))
+    font.setWeight(QFont.Weight(int(node.get("font-weight") or 400)))
+    text = "".join(node.itertext())
+    left = scale * float(node.get("x") or 0) + shift
+    return Piece(text.strip(), left, left + scale * QFontMetricsF(font).horizontalAdvance(text))

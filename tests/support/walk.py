@@ -13,13 +13,14 @@ from digitapp.gui.lenses.inquiry import Inquiry
 from digitapp.gui.lenses.kinds import LENSES
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.opening import OpeningQuestion
+from digitapp.gui.tour.tour import Tour
 from digitapp.importing.ranking import DRAWINGS
 from digitapp.models.registry import bundled_folder
 from support.window_driver import draw, settle
 
 ONE = [(120, 120), (140, 100), (140, 400)]
 SEVEN = [(260, 110), (400, 110), (320, 400)]
-_QUIET_MS = 50
+_QUIET_MS = 10
 
 
 def places(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]]:
@@ -32,8 +33,33 @@ def places(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str
     yield from _numbers(qtbot, window)
     yield from _collection(qtbot, window, folder)
     yield from _dialogs(qtbot, window, folder)
+    yield from _tour(qtbot, window)
     yield from _evaluation(qtbot, window)
     yield from _menus(window)
+
+
+def quick_places(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Yield what is seen without waiting for what models find out."""
+    window.canvas.clear()
+    yield "empty", window
+    draw(window)
+    settle(qtbot, window)
+    for kind in LENSES:
+        window.lenses.open(kind.name)
+        yield f"lens {kind.name}", window
+    window.lenses.open("input")
+    window.actions_["collection"].setChecked(True)
+    yield "tray", window
+    window.actions_["ask_me"].setChecked(True)
+    yield "ask_me", window
+    window.actions_["collection"].setChecked(False)
+    yield from _tour(qtbot, window)
+    yield from _pages(qtbot, window)
+    window.evaluation.open()
+    assert window.evaluation.view is not None
+    quiet(qtbot)
+    yield "evaluation", window.evaluation.view
+    window.evaluation.view.close()
 
 
 def quiet(qtbot: QtBot) -> None:
@@ -105,7 +131,13 @@ def _collection(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tupl
 
 
 def _dialogs(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]]:
-    for action, name in (("help", "help"), ("about", "about"), ("about_model", "modelPage")):
+    yield from _pages(qtbot, window)
+    yield from _added(qtbot, window, folder)
+
+
+def _pages(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    dialogs = (("help", "help"), ("about", "about"), ("about_model", "modelPage"), ("shortcuts", "shortcuts"))
+    for action, name in dialogs:
         window.actions_[action].trigger()
         dialog = window.findChild(QDialog, name)
         assert dialog is not None
@@ -118,12 +150,21 @@ def _dialogs(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[s
     quiet(qtbot)
     yield "address", address
     window.add_model.close()
-    yield from _added(qtbot, window, folder)
     question = OpeningQuestion("three.ndjson", window)
     question.show()
     quiet(qtbot)
     yield "opening", question
     question.close()
+
+
+def _tour(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    window.actions_["tour"].trigger()
+    tour = window.findChild(Tour)
+    assert isinstance(tour, Tour)
+    while tour.step is not None:
+        quiet(qtbot)
+        yield f"tour, {tour.step.title}", window
+        tour.go_on()
 
 
 def _added(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]]:

@@ -17,7 +17,7 @@ from digitapp.models.registry import Registry
 from digitapp.teaching.example import Example
 from digitapp.teaching.folds import BY_GROUP
 from digitapp.teaching.material import CHUNK, CONTRADICTORY, DUPLICATES, NOTHING_TO_READ, UNLABELLED
-from digitapp.teaching.teach import Options, Taught, teach, teach_examples
+from digitapp.teaching.teach import KNOWN, Options, Taught, teach, teach_examples
 from support.varied_drawings import drawing, examples, write
 
 NEW = ("heart", "house", "plus")
@@ -144,6 +144,7 @@ def test_what_made_it_worse_is_not_written_unless_forced(tmp_path: Path, mine: P
     ]
     taught = teach([write(tmp_path / "o.ndjson", zero_as_o)], name="Oh")
     assert "of the digits that it knew" in taught.worse
+    assert KNOWN in taught.worse_in
     assert taught.path is None
     assert not mine.exists() or not list(mine.iterdir())
     assert teach([tmp_path / "o.ndjson"], name="Oh", force=True).path == str(mine / "oh.onnx")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
 
 from digitapp.api import DigitappError
 from digitapp.bulk.entries import stamps
 from digitapp.bulk.reading import read_rows
 from digitapp.bulk.rows import Reader, Row
-from digitapp.cli.items import status_of
+from digitapp.cli.items import note_animation, status_of
 from digitapp.cli.jobs import checked_jobs
 from digitapp.cli.output import print_json_rows, say
 from digitapp.cli.rate import rate
@@ -84,11 +85,13 @@ def write_rows(args: argparse.Namespace, start: Callable[[], Reader], columns: d
 
 
 def _told(parts: Iterable[list[Row]], advance: Callable[[int], None]) -> Iterator[list[Row]]:
-    """Pass rows on, and say on standard error which files cannot be read."""
+    """Pass rows on, and say on standard error which files cannot be read, or have more than was read."""
     for rows in parts:
         for row in rows:
             if "error" in row:
                 print(f"digitapp: {row['error']}", file=sys.stderr)
+            elif row["index"] == 1:
+                note_animation(Path(row["file"]))
         advance(len(rows))
         yield rows
 

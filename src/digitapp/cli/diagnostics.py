@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digitapp.api import DigitappError
+from digitapp.cli.output import percentage
 from digitapp.gui.startup import cannot_listen, fatal, missing_display, missing_library
+from digitapp.language import tr
 from digitapp.launching import module_command
 from digitapp.models.registry import Registry
 from digitapp.models.trial import trial_drawing
@@ -34,16 +36,20 @@ class Finding(NamedTuple):
 
 def findings() -> Iterator[Finding]:
     """Yield the results of all checks; a failing check does not prevent the others."""
-    yield Finding("Python", True, f"{platform.python_version()} on {platform.platform()}")
+    yield Finding(
+        "Python",
+        True,
+        tr("{version} on {system}").format(version=platform.python_version(), system=platform.platform()),
+    )
     yield from map(_package, DISTRIBUTIONS)
     yield _qt()
-    yield Finding("sandbox", True, offer().sentence())
+    yield Finding(tr("sandbox"), True, offer().sentence())
     registry = Registry()
     registry.probe()
     for name, place in registry.backends.items():
         yield _backend(registry, name, place)
     for name in sorted(registry.failures.keys() - registry.backends.keys()):
-        yield Finding(f"backend {name}", False, registry.failures[name])
+        yield Finding(tr("backend {name}").format(name=name), False, registry.failures[name])
     for folder in registry.folders:
         yield _folder(registry, folder)
     for entry in registry.entries:
@@ -52,15 +58,19 @@ def findings() -> Iterator[Finding]:
 
 def _folder(registry: Registry, folder: Path) -> Finding:
     if folder in registry.unreadable:
-        return Finding("folder", False, f"{folder}: {registry.unreadable[folder]}")
-    return Finding("folder", True, f"{folder}{'' if folder.is_dir() else ' (not there yet)'}")
+        return Finding(tr("folder"), False, f"{folder}: {registry.unreadable[folder]}")
+    return Finding(
+        tr("folder"), True, str(folder) if folder.is_dir() else tr("{path} (not there yet)").format(path=folder)
+    )
 
 
 def _package(name: str) -> Finding:
     try:
         return Finding(name, True, version(name))
     except PackageNotFoundError:
-        return Finding(name, False, f"is not installed; get it with: pip install {name}")
+        return Finding(
+            name, False, tr("is not installed; get it with: {command}").format(command=f"pip install {name}")
+        )
 
 
 def _qt() -> Finding:
@@ -75,34 +85,55 @@ def _qt() -> Finding:
     except ImportError as error:
         return Finding("Qt", False, cannot_listen(error))
     if missing_display(os.environ):
-        return Finding("Qt", True, f"{qVersion()}, no display: the window cannot open here, the commands work")
+        return Finding(
+            "Qt",
+            True,
+            tr("{version}, no display: the window cannot open here, the commands work").format(version=qVersion()),
+        )
     try:
         started = module_command("digitapp.cli.qt_start")
         done = subprocess.run(started, capture_output=True, text=True, timeout=20, check=False)
     except subprocess.TimeoutExpired:
-        return Finding("Qt", False, f"{qVersion()}, does not start within 20 seconds; see whether the display answers")
+        return Finding(
+            "Qt",
+            False,
+            tr("{version}, does not start within 20 seconds; see whether the display answers").format(
+                version=qVersion()
+            ),
+        )
     if done.returncode:
-        causes = done.stderr.strip().splitlines() or [f"it ended with status {done.returncode}"]
+        causes = done.stderr.strip().splitlines() or [
+            tr("it ended with status {status}").format(status=done.returncode)
+        ]
         return Finding("Qt", False, fatal(causes, os.environ).removeprefix("digitapp: "))
-    return Finding("Qt", True, f"{qVersion()}, platform {done.stdout.strip()}")
+    return Finding("Qt", True, tr("{version}, platform {name}").format(version=qVersion(), name=done.stdout.strip()))
 
 
 def _backend(registry: Registry, name: str, place: str) -> Finding:
     try:
         registry.check_backend(name)
     except DigitappError as error:
-        return Finding(f"backend {name}", False, str(error), registry.plugins.tracebacks.get(name, ""))
+        return Finding(
+            tr("backend {name}").format(name=name), False, str(error), registry.plugins.tracebacks.get(name, "")
+        )
     needs = in_words(registry.permissions.of(name))
-    return Finding(f"backend {name}", True, f"{place}, may use {needs}" if needs else place)
+    return Finding(
+        tr("backend {name}").format(name=name),
+        True,
+        tr("{place}, may use {needs}").format(place=place, needs=needs) if needs else place,
+    )
 
 
 def _model(registry: Registry, model: str) -> Finding:
     """Load a model and let it read a drawing, since a model that loads may still fail to run."""
+    name = tr("model {id}").format(id=model)
     try:
         with closing(registry.load(model)) as loaded:
             answer = loaded.predict(trial_drawing())
     except Exception as error:  # third-party models may fail in any way
-        return Finding(f"model {model}", False, " ".join(str(error).split()), registry.tracebacks.get(model, ""))
+        return Finding(name, False, " ".join(str(error).split()), registry.tracebacks.get(model, ""))
     right = (answer.label == "7" and answer.is_digit) or set(loaded.card.labels) != set("0123456789")
-    doubt = "" if answer.is_digit else ", but says that it is not a digit"
-    return Finding(f"model {model}", right, f"reads a drawn 7 as {answer.label} ({answer.confidence:.1%}){doubt}")
+    said = tr("reads a drawn 7 as {label} ({share})")
+    if not answer.is_digit:
+        said = tr("reads a drawn 7 as {label} ({share}), but says that it is not a digit")
+    return Finding(name, right, said.format(label=answer.label, share=percentage(answer.confidence, 1)))

@@ -14,7 +14,7 @@ from digitapp.evaluation.measured import Measured
 from digitapp.evaluation.report import Report
 from digitapp.evaluation.sensitivity import Withstood
 from digitapp.explaining.alterations import BY_NAME, MINUS
-from digitapp.language import grouped, number, tr
+from digitapp.language import grouped, number, tr, translated
 from digitapp.wording import counted_percent, interval, percent, percents, short
 
 MAX_SHOWN = 20
@@ -82,7 +82,7 @@ def _print_report(evaluated: Evaluated) -> None:
     say("  " + tr("{time} ms an item").format(time=number(report.ms_per_item, 2)))
     counts = (["." if n == 0 else str(n) for n in row] for row in report.confusion)
     rows = ([label, *row] for label, row in zip(card.labels, counts, strict=True))
-    corner = f"{tr('true', 'the label')} \\ {tr('read', 'the answer')}"
+    corner = " \\ ".join([tr("true", "the label"), tr("read", "the answer")])
     print_table((corner, *card.labels), rows)
     selected = (
         [percentage(row.coverage, 0), percentage(row.risk), number(row.confidence, 4)] for row in report.risk_coverage
@@ -212,7 +212,7 @@ def _print_sensitivity(found: Sequence[Withstood]) -> None:
 def _cells(row: Withstood) -> tuple[str, ...]:
     way = BY_NAME[row.alteration]
     amounts = (way.said(amount).replace(MINUS, "-") for amount in (row.median, row.quantile10, row.limit))
-    return (row.direction, *amounts, percentage(row.unchanged, 1))
+    return (translated(row.direction), *amounts, percentage(row.unchanged, 1))
 
 
 def _percent(share: float | None) -> str:

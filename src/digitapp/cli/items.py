@@ -14,6 +14,8 @@ from digitapp.files import check_file
 from digitapp.models.model import Item
 
 Found = TypeVar("Found")
+MAY_MOVE = (".gif", ".png", ".webp")
+"""What the names of files end with that may be animations."""
 
 
 def read_each(paths: Sequence[Path], read: Callable[[Path], Found]) -> Iterator[tuple[Path, Found | FileError]]:
@@ -24,6 +26,16 @@ def read_each(paths: Sequence[Path], read: Callable[[Path], Found]) -> Iterator[
         except FileError as error:
             print(f"digitapp: {error}", file=sys.stderr)
             yield path, error
+
+
+def note_animation(path: Path) -> None:
+    """Say on stderr that only the first picture of a file was read, if it is an animation."""
+    if path.suffix.lower() not in MAY_MOVE:
+        return
+    from digitapp.preprocessing.picture_files import is_moving
+
+    if is_moving(path):
+        print(f"digitapp: {path}: is an animation; only its first picture was read", file=sys.stderr)
 
 
 def status_of(failed: int, count: int) -> int:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from digitapp.api import FileError
 from digitapp.bulk.rows import Row, number_reader
 from digitapp.cli.bulk import check_files, print_rows, write_rows
-from digitapp.cli.items import items_of, read_each, status_of
+from digitapp.cli.items import items_of, note_animation, read_each, status_of
 from digitapp.cli.output import json_text, print_json, say
 from digitapp.cli.speaking import in_this_language
 from digitapp.files import write_atomically
@@ -46,6 +46,7 @@ def run(args: argparse.Namespace) -> int:
             failed += 1
             rows.append({"file": str(path), "error": str(found)})
             continue
+        note_animation(path)
         rows += [as_json(one.read) for one in found]
         read += found
         if not args.json:

@@ -35,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json(msgspec.to_builtins(taught))
     else:
-        say(f"{taught.id}: {taught.path or tr('not added')}")
+        say(": ".join([taught.id, str(taught.path or tr("not added"))]))
         for sentence in sentences(taught):
             say(f"  {sentence}")
     if taught.worse:

@@ -27,10 +27,11 @@ _UNIT = re.compile(r"(?<=\d) (?=%)|(?<=&[lg]t;) (?=\d)")
 def html_report(sets: Sequence[Evaluated]) -> bytes:
     """Return the report of models on data sets; the file needs no other and asks no server."""
     body = "".join(part for number, one in enumerate(sets) for part in _set(number, one))
+    title, heading = escape(tr("Evaluation")), escape(tr("How well it reads"))
     page = (
-        f'<!doctype html><html{_language()}><head><meta charset="utf-8"><title>{escape(tr("Evaluation"))}</title>'
+        f'<!doctype html><html{_language()}><head><meta charset="utf-8"><title>{title}</title>'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<style>{STYLE}</style></head><body><h1>{escape(tr('How well it reads'))}</h1>"
+        f"<style>{STYLE}</style></head><body><h1>{heading}</h1>"
         f"{_overview(sets)}{body}</body></html>\n"
     )
     return _UNIT.sub("\N{NO-BREAK SPACE}", page).encode("utf-8", "xmlcharrefreplace")
@@ -72,13 +73,14 @@ def _set(number: int, one: Evaluated) -> Iterator[str]:
     yield f'<div class="figures">{"".join(f"<div><b>{value}</b>{escape(text)}</div>" for value, text in shown)}</div>'
     yield from _two_models(one)
     yield from _matrix(number, one)
-    yield f"<h3>{escape(tr('By label'))}</h3>{_groups(tr('label'), one.labels)}"
+    yield _groups(tr("By label"), tr("label"), one.labels)
     if one.writers:
-        yield f"<h3>{escape(tr('By writer'))}</h3>{_groups(tr('writer'), one.writers)}"
+        yield _groups(tr("By writer"), tr("writer"), one.writers)
     how = tr(
         "On the dashed line an answer of {share} is right eight times in ten; below it the model is too sure of itself."
     )
-    yield f"<h3>{escape(tr('Calibration'))}</h3><p>{escape(how.format(share=whole_percent(0.8)))}</p>"
+    heading = escape(tr("Calibration"))
+    yield f"<h3>{heading}</h3><p>{escape(how.format(share=whole_percent(0.8)))}</p>"
     yield reliability_svg(report.calibration)
     mistakes = measured.mistakes().tolist()
     yield _heading(tr("Mistakes, the most confident first"), len(mistakes), MAX_SHOWN)
@@ -121,9 +123,10 @@ def _matrix(number: int, one: Evaluated) -> Iterator[str]:
                 cells.append("<td></td>")
         rows.append(f'<tr><th scope="row">{escape(_shown(label))}</th>{"".join(cells)}</tr>')
     how = tr("A row for each label, a column for what was read; a click on a mistake goes to its drawings.")
-    yield f'<h3>{escape(tr("What is read for what"))}</h3><div class="scroll"><table class="matrix">'
+    heading, corner = escape(tr("What is read for what")), escape(tr("label"))
+    yield f'<h3>{heading}</h3><div class="scroll"><table class="matrix">'
     yield f"<caption>{escape(how)}</caption>"
-    yield f"<tr><th>{escape(tr('label'))}</th>{head}</tr>{''.join(rows)}</table></div>" + '<div class="cells">'
+    yield f"<tr><th>{corner}</th>{head}</tr>{''.join(rows)}</table></div>" + '<div class="cells">'
     for (row, column), count in sorted(_cells(one), key=lambda cell: -cell[1]):
         if count and not confusion.is_right(row, column):
             read = confusion.columns[column]
@@ -189,7 +192,7 @@ def _heading(text: str, count: int, most: int, level: int = 3) -> str:
     return f"<h{level}>{escape(said)}</h{level}>"
 
 
-def _groups(kind: str, groups: Sequence[Group]) -> str:
+def _groups(title: str, kind: str, groups: Sequence[Group]) -> str:
     rows = [
         [
             escape(in_sentence(group.name) or tr("not named", "a writer")),
@@ -199,7 +202,8 @@ def _groups(kind: str, groups: Sequence[Group]) -> str:
         ]
         for group in groups
     ]
-    return _table((kind, *_shares(), tr("most often misread as")), rows, text=(0, 4))
+    table = _table((kind, *_shares(), tr("most often misread as")), rows, text=(0, 4))
+    return f"<h3>{escape(title)}</h3>{table}"
 
 
 def _mistake(group: Group) -> str:

@@ -37,7 +37,7 @@ def run(argv: Sequence[str]) -> int:
         return 1
     plain_import = builtins.__import__
     try:
-        from PySide6.QtWidgets import QApplication
+        from PySide6.QtWidgets import QApplication  # noqa: F401
     except ImportError as error:
         print(startup.missing_library(error), file=sys.stderr)
         return 1
@@ -45,10 +45,12 @@ def run(argv: Sequence[str]) -> int:
     # its __feature__, which is not used here: it costs 15 ms at start.
     # https://bugreports.qt.io/browse/PYSIDE-2029. test_start.py tells when this can go.
     builtins.__import__ = plain_import
+    from digitapp.gui.application import Application
+
     messages = startup.Messages()
     messages.install()
     prepare()
-    app = QApplication([*(argv or ["digitapp"]), *_STYLE])
+    app = Application([*(argv or ["digitapp"]), *_STYLE])
     messages.release()
     file = next((Path(name).absolute() for name in app.arguments()[1:2]), None)
     windows = _windows(file)
@@ -56,6 +58,7 @@ def run(argv: Sequence[str]) -> int:
         return 0
     show_bugs(windows)
     notifier = _quit_on_signals(app, windows)
+    app.file_wanted.connect(windows.take)
     app.commitDataRequest.connect(windows.keep_everything)  # the session may end without asking again
     gc.freeze()  # the objects that exist now stay alive; later collections need not examine them
     gc.enable()

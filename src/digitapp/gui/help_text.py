@@ -18,6 +18,14 @@ class Section(NamedTuple):
     pairs: tuple[tuple[str, str], ...] = ()
 
 
+CREDITS = (
+    ("MNIST", "Y. LeCun, C. Cortes and C. Burges, scanned digits; CC BY-SA 3.0."),
+    ("Optical Recognition of Handwritten Digits", "E. Alpaydin and C. Kaynak, UCI; CC BY 4.0."),
+    ("Pen-Based Recognition of Handwritten Digits", "E. Alpaydin and F. Alimoglu, UCI; CC BY 4.0."),
+)
+"""The collections that the bundled models have learnt from, cited as their licences ask for in all languages."""
+
+
 def _what() -> Section:
     return Section(
         tr("What this is"),
@@ -131,15 +139,7 @@ def _sources() -> Section:
             tr("The bundled models have learnt from three collections, whose licences ask that they are named:"),
         ),
         (
-            ("MNIST", "Y. LeCun, C. Cortes and C. Burges, scanned digits; CC BY-SA 3.0."),
-            (
-                "Optical Recognition of Handwritten Digits",
-                "E. Alpaydin and C. Kaynak, UCI; CC BY 4.0.",
-            ),
-            (
-                "Pen-Based Recognition of Handwritten Digits",
-                "E. Alpaydin and F. Alimoglu, UCI; CC BY 4.0.",
-            ),
+            *CREDITS,
             (tr("Samples"), tr("The digits under File > Samples are generated; nobody wrote them.")),
         ),
     )
@@ -151,8 +151,12 @@ def sections(shortcuts: Sequence[tuple[str, str]]) -> tuple[Section, ...]:
     drawing = tr(
         "Single letters and Del work while the canvas is used; Edit > Single-key shortcuts turns the letters off."
     )
+    writing = tr(
+        "To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and "
+        "lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it."
+    )
     moving = tr("Tab goes from one control to the next, Space presses it, Alt opens the menus.")
     lenses = Section(
         tr("The lenses"), (), tuple((translated(lens.title), translated(lens.question)) for lens in LENSES)
     )
-    return _what(), _begin(), _words(), lenses, Section(tr("Keys"), (moving, drawing), pairs), _sources()
+    return _what(), _begin(), _words(), lenses, Section(tr("Keys"), (moving, writing, drawing), pairs), _sources()

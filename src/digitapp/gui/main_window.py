@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
 from digitapp.gui.actions import Actions
@@ -21,6 +21,7 @@ from digitapp.gui.documents.sources import ModelFiles, Sources
 from digitapp.gui.evaluation.context import EvaluationContext
 from digitapp.gui.evaluation.controller import EvaluationController
 from digitapp.gui.first_paint import after_first_paint
+from digitapp.gui.focus_order import OrderedWindow
 from digitapp.gui.help_menu import HelpMenu
 from digitapp.gui.inference.live_prediction import LivePrediction
 from digitapp.gui.inference.predictor import Predictor
@@ -53,7 +54,7 @@ _CANVAS_FRAMING = "canvas"
 FRAMED_AGAIN = mark("Framing is on again; it was off when the app ended.")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(OrderedWindow):
     """One window on one drawing; `start` begins its work."""
 
     def __init__(self, registry_factory: Callable[[], Registry], state: Path) -> None:
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
             self.view.changed,
             self.actions_["framing"].toggled,
             self.actions_["single_keys"].toggled,
+            self.actions_.keys.changed,
             self.actions_.read_as.triggered,
             self.models.changed,
             self.lenses.opened,
@@ -188,6 +190,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status_bar)
         self.setCentralWidget(central)
         self.view.fit_screen()
+        places = self.actions_.toolbar, self.canvas, self.answer_panel, self.lenses, self.collecting.place
+        self.reading_order = places
         self.canvas.setFocus()  # else the first button of the toolbar looks chosen
 
     def _connect_drawing(self) -> None:

@@ -114,6 +114,15 @@ class Settings:
         self._write({"language": choice})
 
     @property
+    def has_seen_tour(self) -> bool:
+        """Whether the tour was once taken, or left."""
+        return self._text("tour") == "seen"
+
+    def keep_tour(self) -> None:
+        """Write that the tour was seen."""
+        self._write({"tour": "seen"})
+
+    @property
     def geometry(self) -> QByteArray:
         """Return the window's saved geometry; empty if unknown."""
         return self._layout()[0]
@@ -150,6 +159,18 @@ class Settings:
         """What drawings are taken for, a value of `ReadAs`."""
         choice = self._text("readAs")
         return choice if choice in ("digit", "number") else "auto"
+
+    @property
+    def shortcuts(self) -> dict[str, str]:
+        """The keys that a person gave, by the action's name."""
+        import json
+
+        try:
+            own = json.loads(self._text("shortcuts") or "{}")
+        except (ValueError, RecursionError):
+            return {}
+        pairs = own.items() if isinstance(own, dict) else ()
+        return {name: key for name, key in pairs if isinstance(key, str)}
 
     @property
     def single_keys(self) -> bool:

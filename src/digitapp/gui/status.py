@@ -75,8 +75,11 @@ class Status(QLabel):
         room = self.rect()
         if self._is_error:
             icon_rect = QRect(0, (self.height() - _ICON_SIZE) // 2, _ICON_SIZE, _ICON_SIZE)
-            icons.paint(painter, "warning", icon_rect, colours.error)
             room.setLeft(_ICON_SIZE + theme.GRID)
+            if self.isRightToLeft():
+                icon_rect.moveRight(self.width() - 1)
+                room.moveLeft(0)
+            icons.paint(painter, "warning", icon_rect, colours.error)
         painter.setPen(colours.error if self._is_error else colours.text)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, _shortened(self.text(), self.fontMetrics(), room, flags))

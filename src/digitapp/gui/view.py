@@ -50,7 +50,10 @@ class ViewController(QObject):
         actions["present"].toggled.connect(self._present)
         actions.appearance.triggered.connect(self.restyle)
         window.installEventFilter(self)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.restyle)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.restyle)
+        if accessibility := getattr(hints, "accessibility", None):  # since Qt 6.10
+            accessibility().contrastPreferenceChanged.connect(self.restyle)
 
     @property
     def zoom(self) -> float:
@@ -64,7 +67,7 @@ class ViewController(QObject):
         return str(checked.data()) if checked else theme.CHOICES[0]
 
     def set_appearance(self, choice: str) -> None:
-        """Be light, dark, or as the system has it."""
+        """Take one of `theme.CHOICES`."""
         for action in self._window.actions_.appearance.actions():
             action.setChecked(action.data() == choice)
         self.restyle()
@@ -100,7 +103,7 @@ class ViewController(QObject):
         """Take the theme and the size of text that are wanted now."""
         window, app = self._window, cast(QApplication, QApplication.instance())
         theme.set_zoom(app, self.zoom * (_PRESENTING if self.is_presenting else 1.0))
-        theme.apply(app, theme.is_dark(self.appearance))
+        theme.apply(app, theme.named(self.appearance))
         window.actions_.restyle()
         window.canvas.restyle()
         window.answer_panel.restyle()

@@ -17,6 +17,8 @@ def restore_settings(window: MainWindow) -> None:
     actions["framing"].setChecked(True)
     window.view.recall(settings)
     actions["single_keys"].setChecked(settings.single_keys)
+    if settings.shortcuts:
+        actions.keys.take(settings.shortcuts)
     window.lenses.open(settings.lens)
     window.numbers.recall(settings.read_as)
     for action in actions.read_as.actions():
@@ -26,11 +28,14 @@ def restore_settings(window: MainWindow) -> None:
 
 def settings_of(window: MainWindow) -> Kept:
     """Return what a window has now."""
+    import json
+
     actions = window.actions_
     values = {
         "penWidth": str(actions.pen_width.value()),
         "framing": "on" if actions["framing"].isChecked() else "off",
         "singleKeys": "on" if actions["single_keys"].isChecked() else "off",
+        "shortcuts": json.dumps(own) if (own := actions.keys.own) else "",
         "lens": window.lenses.current,
         "readAs": window.numbers.read_as.value,
         **window.view.values(),

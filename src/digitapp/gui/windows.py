@@ -94,7 +94,11 @@ class Windows(QObject):
             _bring_to_front(self.open())
             return
         _bring_to_front(window)
-        self._waiting.append(Path(handover.file))
+        self.take(handover.file)
+
+    def take(self, file: str) -> None:
+        """Open a file where it fits, and ask where that is not clear."""
+        self._waiting.append(Path(file))
         if len(self._waiting) == 1:
             self._place_next()
 
@@ -144,6 +148,7 @@ class Windows(QObject):
         actions.languages.select(window.settings.language)
         actions.languages.chosen.connect(self._speak)
         actions.appearance.triggered.connect(lambda: self._restyle(window))
+        actions.keys.changed.connect(lambda: self._share_keys(window))
         window.documents.opened.connect(lambda: self._opening.discard(window))
         window.documents.message.connect(lambda _, is_error: self._follow(window, is_error))
 
@@ -151,6 +156,12 @@ class Windows(QObject):
         """Note that a window reads no file any more, because that failed."""
         if is_error:
             self._opening.discard(window)
+
+    def _share_keys(self, changed: MainWindow) -> None:
+        """Take the keys of one window in all."""
+        for window in self:
+            if window is not changed:
+                window.actions_.keys.take(changed.actions_.keys.own)
 
     def _restyle(self, changed: MainWindow) -> None:
         """Take the theme of one window in all: palette and style sheet are the application's."""

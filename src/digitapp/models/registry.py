@@ -134,9 +134,8 @@ class Registry:
             raise ModelError(tr("{path}: cannot be used: {reason}").format(path=entry.path, reason=entry.reason))
         try:
             if not entry.path.is_file():
-                raise ModelError(
-                    tr("its file {path} is gone; put it back or choose another model").format(path=entry.path)
-                )
+                gone = tr("its file {path} is gone; put it back or choose another model")
+                raise ModelError(gone.format(path=entry.path))
             loaded = self._load_model(entry, entry.card)
             try_out(loaded)
         except WorkerStoppedError as error:
@@ -145,9 +144,8 @@ class Registry:
             reason = sentence(error).removeprefix(f"{entry.id}: ")
             self.tracebacks[entry.id] = details_of(error)
             self.mark(entry.id, reason)
-            raise ModelError(
-                tr("{model}: could not be loaded: {reason}").format(model=entry.id, reason=reason)
-            ) from error
+            failed = tr("{model}: could not be loaded: {reason}")
+            raise ModelError(failed.format(model=entry.id, reason=reason)) from error
         self.mark(entry.id, "")
         return loaded
 
@@ -274,7 +272,7 @@ class Registry:
             if not is_foreign:
                 return Entry(path.stem, path, backend, reason=sentence(error))
             return self._cached_entry(path) or Entry(
-                path.stem, path, backend, reason="not looked at yet", is_foreign=True, needs_probe=True
+                path.stem, path, backend, reason=tr("not looked at yet"), is_foreign=True, needs_probe=True
             )
         except (Exception, SystemExit) as error:  # third-party files may fail in any way
             return Entry(path.stem, path, backend, reason=sentence(error), is_foreign=is_foreign)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitapp.numbers.one_digit import EDGE, PAGE
+from digitapp.numbers.one_digit import EDGE, PAGE, ROW
 from digitapp.numbers.page_ink import contrast_of, thresholds
 from digitapp.numbers.reading import Box
 from digitapp.numbers.skew import levelled, skew_of, unturned
@@ -18,8 +18,6 @@ from digitapp.preprocessing.segmentation import downsample
 
 WORKING_PIXELS = 3_200_000
 """Larger pictures are scaled down to fewer pixels than this."""
-ROW = 1.8
-"""A picture so many times wider than high shows a row of digits."""
 
 
 @dataclass(frozen=True)

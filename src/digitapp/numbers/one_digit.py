@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
+
 from digitapp.api import Prediction
 from digitapp.models.model import Model
 from digitapp.numbers.reading import Box, Digit, Reading
 from digitapp.preprocessing import light
+from digitapp.preprocessing.components import find_components
 from digitapp.preprocessing.paper import Image
 from digitapp.preprocessing.picture_framing import working_factor
 
@@ -18,6 +21,13 @@ FILLED = 0.9
 """The least share of a picture's width and height that a digit has to which the picture is cropped."""
 NARROW = 0.6
 """The greatest width, in heights, of the wedge that is left where a shadow's edge meets one edge of a picture."""
+ROW = 1.8
+"""A picture so many times wider than high shows a row of digits."""
+VISIBLE = 0.25
+"""The least ink of a pixel that counts."""
+HIGH, SHARED = 0.6, 0.3
+"""Pieces of ink are digits beside each other if they are so high, in heights of all ink, and at most this share of the
+narrower one's width is above or below the other."""
 WIDEST = 1.4
 """The width of a digit, in heights; what is wider is one only where no number is found in it."""
 
@@ -40,7 +50,7 @@ def as_one_digit(prediction: Prediction, box: Box, shape: tuple[int, int], grey:
     """
     if prediction.label is None or prediction.digitness is None or not prediction.is_digit:
         return None
-    if _is_shadow(box, shape, grey):
+    if shape[1] > ROW * shape[0] or _is_shadow(box, shape, grey):
         return None
     read, is_sure = (prediction.label, prediction.probabilities, prediction.digitness), prediction.is_sure
     return Reading((Digit(*read, is_sure, box, 0, image=prediction.image),), prediction.confidence, is_sure)
@@ -48,8 +58,24 @@ def as_one_digit(prediction: Prediction, box: Box, shape: tuple[int, int], grey:
 
 def is_clear(single: Reading) -> bool:
     """Return whether a picture that seems to show one digit need not be looked at as a number."""
-    left, top, right, bottom = single.digits[0].box
-    return single.is_sure and right - left <= WIDEST * (bottom - top)
+    (digit,) = single.digits
+    left, top, right, bottom = digit.box
+    return single.is_sure and right - left <= WIDEST * (bottom - top) and not _are_several(digit.image)
+
+
+def _are_several(image: Image | None) -> bool:
+    """Return whether the ink of a model's input, [H, W], is in pieces beside each other that are as high as digits."""
+    if image is None:
+        return False
+    boxes = find_components(image > VISIBLE).boxes
+    if len(boxes) < 2:
+        return False
+    heights = boxes[:, 3] - boxes[:, 1]
+    high = boxes[heights >= HIGH * (boxes[:, 3].max() - boxes[:, 1].min())]
+    high = high[np.argsort(high[:, 0])]
+    shared = np.minimum(high[:-1, 2], high[1:, 2]) - high[1:, 0]
+    narrower = np.minimum(high[:-1, 2] - high[:-1, 0], high[1:, 2] - high[1:, 0])
+    return bool((shared <= SHARED * narrower).any())
 
 
 def _is_shadow(box: Box, shape: tuple[int, int], grey: Callable[[], Image]) -> bool:

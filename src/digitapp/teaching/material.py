@@ -55,7 +55,7 @@ class Material:
     labels: tuple[str, ...]
     groups: tuple[tuple[str, str], ...]
     """The writer and the session of each; "" where unknown."""
-    left_out: dict[Marked, int]
+    left_out: dict[str, int]
     """How many examples were left out, by the reason."""
 
     def __len__(self) -> int:
@@ -91,7 +91,7 @@ def material(
     DigitappError if a label cannot be one, or nothing is left to teach.
     """
     copies = int(np.clip(ALL_COPIES // count, 1 if count <= ALL_COPIES else 0, MOST_COPIES))
-    left_out: Counter[Marked] = Counter()
+    left_out: Counter[str] = Counter()
     sieve, parts = Sieve(left_out), list[_Part]()
     kept = sieve.passed(examples)
     done = 0
@@ -132,14 +132,14 @@ def material(
     )
 
 
-def _reasons(left_out: Counter[Marked]) -> str:
-    return ", ".join(f"{grouped(count)} {translated(reason)}" for reason, count in left_out.items() if count)
+def _reasons(left_out: Counter[str]) -> str:
+    return ", ".join(f"{grouped(count)} {translated(Marked(reason))}" for reason, count in left_out.items() if count)
 
 
 class Sieve:
     """Leaves out examples without a label, and all but the first of those that are the same."""
 
-    def __init__(self, left_out: Counter[Marked]) -> None:
+    def __init__(self, left_out: Counter[str]) -> None:
         self.removed: set[int] = set()
         """The places, among those that passed, of examples that others of another label are the same as."""
         self._left_out = left_out

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digitapp.language import grouped, number, tr, translated
+from digitapp.language import Marked, grouped, number, tr, translated
 from digitapp.teaching.folds import Score
 from digitapp.teaching.teach import Taught, said_worse
 from digitapp.wording import measured_percent
@@ -13,7 +13,7 @@ def sentences(taught: Taught) -> list[str]:
     said = tr("Taught %n drawings in {seconds} s; it reads {labels} labels.", "", taught.n)
     found = [said.format(seconds=number(taught.seconds, 1), labels=grouped(len(taught.labels)))]
     for reason, count in taught.left_out.items():
-        found.append(tr("Left out: {count}, {reason}.").format(count=grouped(count), reason=translated(reason)))
+        found.append(tr("Left out: {count}, {reason}.").format(count=grouped(count), reason=translated(Marked(reason))))
     if taught.before and taught.after:
         said = tr(
             "Your drawings, each read by a model that was not taught it ({folds}, n = {n}): before {before}, after "

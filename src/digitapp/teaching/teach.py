@@ -58,7 +58,7 @@ class Taught(msgspec.Struct, frozen=True, kw_only=True):
     """What it knew; None if none of that is among its labels."""
     folds: Marked
     """How the examples were divided: "by writer and session" or "at random"."""
-    left_out: dict[Marked, int]
+    left_out: dict[str, int]
     """How many examples were left out, by the reason."""
     worse: str
     """What has become worse, as a sentence; "" if nothing has."""
@@ -132,7 +132,7 @@ class _Teacher:
         self._started = perf_counter()
         self._registry, self._options, self._progress = registry, options, progress
         self._base = registry.load(options.base)
-        self._name = options.name.strip() or f"{self._base.card.title[:72]}, taught"
+        self._name = options.name.strip() or tr("{model}, taught").format(model=self._base.card.title[:72])
         check_name(registry, new_card(self._base.card, self._name, self._base.card.labels, None, ""))
         self._known = rehearsal(self._base)
 

@@ -642,15 +642,15 @@
     <message numerus="yes">
         <source>{path}: %n row(s), {before} of them from before</source>
         <translation>
-            <numerusform>[{path}: %n röw(s), {before} öf thém fröm béföré ~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[{path}: %n röw(s), {before} öf thém fröm béföré ~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[{path}: %n röw, {before} öf thém fröm béföré ~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[{path}: %n röws, {before} öf thém fröm béföré ~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{path}: %n row(s)</source>
         <translation>
-            <numerusform>[{path}: %n röw(s) ~~~~~~]</numerusform>
-            <numerusform>[{path}: %n röw(s) ~~~~~~]</numerusform>
+            <numerusform>[{path}: %n röw ~~~~~]</numerusform>
+            <numerusform>[{path}: %n röws ~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -764,8 +764,8 @@
     <message numerus="yes">
         <source>%n example(s) added to {path}, which has {count} now.</source>
         <translation>
-            <numerusform>[%n éxámplé(s) áddéd tö {path}, whîçh hás {count} ñöw. ~~~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n éxámplé(s) áddéd tö {path}, whîçh hás {count} ñöw. ~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplé áddéd tö {path}, whîçh hás {count} ñöw. ~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplés áddéd tö {path}, whîçh hás {count} ñöw. ~~~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -787,15 +787,15 @@
     <message numerus="yes">
         <source>%n example(s) there again.</source>
         <translation>
-            <numerusform>[%n éxámplé(s) théré ágáîñ. ~~~~~~~~~]</numerusform>
-            <numerusform>[%n éxámplé(s) théré ágáîñ. ~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplé théré ágáîñ. ~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplés théré ágáîñ. ~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) as before.</source>
         <translation>
-            <numerusform>[%n éxámplé(s) ás béföré. ~~~~~~~~]</numerusform>
-            <numerusform>[%n éxámplé(s) ás béföré. ~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplé ás béföré. ~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplés ás béföré. ~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -805,29 +805,29 @@
     <message numerus="yes">
         <source>%n example(s) changed again.</source>
         <translation>
-            <numerusform>[%n éxámplé(s) çháñgéd ágáîñ. ~~~~~~~~~~]</numerusform>
-            <numerusform>[%n éxámplé(s) çháñgéd ágáîñ. ~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplé çháñgéd ágáîñ. ~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplés çháñgéd ágáîñ. ~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) deleted again.</source>
         <translation>
-            <numerusform>[%n éxámplé(s) délétéd ágáîñ. ~~~~~~~~~~]</numerusform>
-            <numerusform>[%n éxámplé(s) délétéd ágáîñ. ~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplé délétéd ágáîñ. ~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplés délétéd ágáîñ. ~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) changed. To undo this: {command}</source>
         <translation>
-            <numerusform>[%n éxámplé(s) çháñgéd. Tö úñdö thîs: {command} ~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n éxámplé(s) çháñgéd. Tö úñdö thîs: {command} ~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplé çháñgéd. Tö úñdö thîs: {command} ~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplés çháñgéd. Tö úñdö thîs: {command} ~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) deleted. To undo this: {command}</source>
         <translation>
-            <numerusform>[%n éxámplé(s) délétéd. Tö úñdö thîs: {command} ~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n éxámplé(s) délétéd. Tö úñdö thîs: {command} ~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplé délétéd. Tö úñdö thîs: {command} ~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplés délétéd. Tö úñdö thîs: {command} ~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -1018,6 +1018,16 @@
     <message>
         <source>without a label {count}, of which {doubted} doubted, AUROC {auroc}</source>
         <translation>[wîthöút á lábél {count}, öf whîçh {doubted} döúbtéd, ÁÚRÖÇ {auroc} ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <comment>the label</comment>
+        <translation>[trúé ~]</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>the answer</comment>
+        <translation>[réád ~]</translation>
     </message>
     <message>
         <source>answered</source>
@@ -1264,7 +1274,7 @@
     <message>
         <source>{number}%</source>
         <comment>a percentage, without a space</comment>
-        <translation>[{number}% ~~~]</translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1297,8 +1307,8 @@
     <message numerus="yes">
         <source>{path}: %n number(s)</source>
         <translation>
-            <numerusform>[{path}: %n ñúmbér(s) ~~~~~~~]</numerusform>
-            <numerusform>[{path}: %n ñúmbér(s) ~~~~~~~]</numerusform>
+            <numerusform>[{path}: %n ñúmbér ~~~~~~]</numerusform>
+            <numerusform>[{path}: %n ñúmbérs ~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -1308,8 +1318,8 @@
     <message numerus="yes">
         <source>{path}: the replay, %n moment(s)</source>
         <translation>
-            <numerusform>[{path}: thé répláý, %n möméñt(s) ~~~~~~~~~~~]</numerusform>
-            <numerusform>[{path}: thé répláý, %n möméñt(s) ~~~~~~~~~~~]</numerusform>
+            <numerusform>[{path}: thé répláý, %n möméñt ~~~~~~~~~~]</numerusform>
+            <numerusform>[{path}: thé répláý, %n möméñts ~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -1331,6 +1341,10 @@
     <message>
         <source>teaching</source>
         <translation>[téáçhîñg ~~~]</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>[ñöt áddéd ~~~]</translation>
     </message>
     <message>
         <source>{model}: it is worse than before: {reason}; nothing was written; --force adds it all the same</source>
@@ -1551,7 +1565,15 @@
     <message>
         <source>{number}%</source>
         <comment>a percentage in a chart</comment>
-        <translation>[{number}% ~~~]</translation>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>[Éválúátîöñ ~~~~]</translation>
+    </message>
+    <message>
+        <source>How well it reads</source>
+        <translation>[Höw wéll ît réáds ~~~~~~]</translation>
     </message>
     <message>
         <source>set</source>
@@ -1604,6 +1626,10 @@
     <message>
         <source>A row for each label, a column for what was read; a click on a mistake goes to its drawings.</source>
         <translation>[Á röw för éáçh lábél, á çölúmñ för whát wás réád; á çlîçk öñ á mîstáké göés tö îts dráwîñgs. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What is read for what</source>
+        <translation>[Whát îs réád för whát ~~~~~~~]</translation>
     </message>
     <message>
         <source>{label} read as {answer}</source>
@@ -1750,7 +1776,7 @@
     <message>
         <source>{number} %</source>
         <comment>a percentage</comment>
-        <translation>[{number} % ~~~~]</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Missing end</source>
@@ -2108,32 +2134,32 @@
         <source>%n number(s)</source>
         <comment>values of a layer</comment>
         <translation>
-            <numerusform>[%n ñúmbér(s) ~~~~]</numerusform>
-            <numerusform>[%n ñúmbér(s) ~~~~]</numerusform>
+            <numerusform>[%n ñúmbér ~~~]</numerusform>
+            <numerusform>[%n ñúmbérs ~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n number(s)</source>
         <comment>values of a layer</comment>
         <translation>
-            <numerusform>[{shown} öf %n ñúmbér(s) ~~~~~~~~]</numerusform>
-            <numerusform>[{shown} öf %n ñúmbér(s) ~~~~~~~~]</numerusform>
+            <numerusform>[{shown} öf %n ñúmbér ~~~~~~~]</numerusform>
+            <numerusform>[{shown} öf %n ñúmbérs ~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n map(s) of {size}</source>
         <comment>values of a layer</comment>
         <translation>
-            <numerusform>[%n máp(s) öf {size} ~~~~~~~]</numerusform>
-            <numerusform>[%n máp(s) öf {size} ~~~~~~~]</numerusform>
+            <numerusform>[%n máp öf {size} ~~~~~~]</numerusform>
+            <numerusform>[%n máps öf {size} ~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n map(s) of {size}</source>
         <comment>values of a layer</comment>
         <translation>
-            <numerusform>[{shown} öf %n máp(s) öf {size} ~~~~~~~~~~]</numerusform>
-            <numerusform>[{shown} öf %n máp(s) öf {size} ~~~~~~~~~~]</numerusform>
+            <numerusform>[{shown} öf %n máp öf {size} ~~~~~~~~~]</numerusform>
+            <numerusform>[{shown} öf %n máps öf {size} ~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -2580,6 +2606,10 @@
         <translation>[Ásks för öñé lábél áftér thé öthér, îñ ráñdöm ördér ~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Puts a {label} on the canvas that nobody wrote</source>
+        <translation>[Púts á {label} öñ thé çáñvás thát ñöbödý wröté ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Puts the drawing into your collection as {label}</source>
         <translation>[Púts thé dráwîñg îñtö ýöúr çölléçtîöñ ás {label} ~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -2672,6 +2702,22 @@
         <translation>[Höw tö bégîñ, whát thé wörds méáñ, áñd áll kéýs ~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>&amp;Tour</source>
+        <translation>[&amp;Töúr ~~]</translation>
+    </message>
+    <message>
+        <source>Shows in five steps what the window has</source>
+        <translation>[Shöws îñ fîvé stéps whát thé wîñdöw hás ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>[&amp;Kéýböárd shörtçúts … ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Lists all keys; each can be another one</source>
+        <translation>[Lîsts áll kéýs; éáçh çáñ bé áñöthér öñé ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>&amp;About digitapp</source>
         <translation>[&amp;Aböút dîgîtápp ~~~~~]</translation>
     </message>
@@ -2686,6 +2732,10 @@
     <message>
         <source>Sa&amp;mples</source>
         <translation>[Sá&amp;mplés ~~~]</translation>
+    </message>
+    <message>
+        <source>Sample of a di&amp;git</source>
+        <translation>[Sámplé öf á dî&amp;gît ~~~~~~]</translation>
     </message>
     <message>
         <source>It &amp;was a</source>
@@ -2728,8 +2778,20 @@
         <translation>[Dárk ~]</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>[Hîgh çöñtrást, lîght ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>[Hîgh çöñtrást, dárk ~~~~~~~]</translation>
+    </message>
+    <message>
         <source>It was a {label}</source>
         <translation>[Ît wás á {label} ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Sample of a {label}</source>
+        <translation>[Sámplé öf á {label} ~~~~~~~]</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2831,16 +2893,16 @@
     <message numerus="yes">
         <source>%n label(s)</source>
         <translation>
-            <numerusform>[%n lábél(s) ~~~~]</numerusform>
-            <numerusform>[%n lábél(s) ~~~~]</numerusform>
+            <numerusform>[%n lábél ~~~]</numerusform>
+            <numerusform>[%n lábéls ~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>labels</comment>
         <translation>
-            <numerusform>[%n öthér(s) ~~~~]</numerusform>
-            <numerusform>[%n öthér(s) ~~~~]</numerusform>
+            <numerusform>[%n öthér ~~~]</numerusform>
+            <numerusform>[%n öthérs ~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -2920,18 +2982,18 @@
         <translation>[Söméthîñg wéñt wröñg îñ thé ápp ({error}); thé térmîñál shöws möré. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Canvas</source>
-        <translation>[Çáñvás ~~]</translation>
+        <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
+        <translation>[Dráw á dîgît héré wîth thé möúsé, á péñ ör á fîñgér. Bý kéýböárd thé árröw kéýs mövé á péñ, wîth Shîft fîñélý; Spáçé púts ît döwñ áñd lîfts ît, áñd Ésç léávés ît. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>Draw a digit here with the mouse, a pen or a finger.</source>
-        <translation>[Dráw á dîgît héré wîth thé möúsé, á péñ ör á fîñgér. ~~~~~~~~~~~~~~~~~~]</translation>
+        <source>Canvas</source>
+        <translation>[Çáñvás ~~]</translation>
     </message>
     <message numerus="yes">
         <source>%n stroke(s)</source>
         <translation>
-            <numerusform>[%n ströké(s) ~~~~]</numerusform>
-            <numerusform>[%n ströké(s) ~~~~]</numerusform>
+            <numerusform>[%n ströké ~~~]</numerusform>
+            <numerusform>[%n strökés ~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -2941,6 +3003,10 @@
     <message>
         <source>Show all of the drawing</source>
         <translation>[Shöw áll öf thé dráwîñg ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>show all of it</source>
+        <translation>[shöw áll öf ît ~~~~~]</translation>
     </message>
     <message>
         <source>Pen width ({thinner} and {thicker})</source>
@@ -2969,6 +3035,14 @@
     <message>
         <source>Puts a digit on the canvas that nobody wrote; Clear takes it away</source>
         <translation>[Púts á dîgît öñ thé çáñvás thát ñöbödý wröté; Çléár tákés ît áwáý ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>[Táké thé töúr ~~~~~]</translation>
+    </message>
+    <message>
+        <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
+        <translation>[Shöws îñ fîvé stéps whát thé wîñdöw hás; látér îñ Hélp &gt; Töúr ~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>Draw something, then press its key</source>
@@ -3087,15 +3161,15 @@
     <message numerus="yes">
         <source>%n example(s) relabelled as {label}.</source>
         <translation>
-            <numerusform>[%n éxámplé(s) rélábélléd ás {label}. ~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n éxámplé(s) rélábélléd ás {label}. ~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplé rélábélléd ás {label}. ~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplés rélábélléd ás {label}. ~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) deleted; Ctrl+Z here brings (it|them) back.</source>
         <translation>
-            <numerusform>[%n éxámplé(s) délétéd; Çtrl+Z héré brîñgs (ît|thém) báçk. ~~~~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n éxámplé(s) délétéd; Çtrl+Z héré brîñgs (ît|thém) báçk. ~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplé délétéd; Çtrl+Z héré brîñgs ît báçk. ~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplés délétéd; Çtrl+Z héré brîñgs thém báçk. ~~~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -3105,15 +3179,15 @@
     <message numerus="yes">
         <source>%n example(s) back in the collection.</source>
         <translation>
-            <numerusform>[%n éxámplé(s) báçk îñ thé çölléçtîöñ. ~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n éxámplé(s) báçk îñ thé çölléçtîöñ. ~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplé báçk îñ thé çölléçtîöñ. ~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplés báçk îñ thé çölléçtîöñ. ~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s) labelled as before.</source>
         <translation>
-            <numerusform>[%n éxámplé(s) lábélléd ás béföré. ~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n éxámplé(s) lábélléd ás béföré. ~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplé lábélléd ás béföré. ~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplés lábélléd ás béföré. ~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -3123,8 +3197,8 @@
     <message numerus="yes">
         <source>%n example(s) relabelled again.</source>
         <translation>
-            <numerusform>[%n éxámplé(s) rélábélléd ágáîñ. ~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n éxámplé(s) rélábélléd ágáîñ. ~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplé rélábélléd ágáîñ. ~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplés rélábélléd ágáîñ. ~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -3162,8 +3236,8 @@
     <message numerus="yes">
         <source>{label}: %n example(s)</source>
         <translation>
-            <numerusform>[{label}: %n éxámplé(s) ~~~~~~~~]</numerusform>
-            <numerusform>[{label}: %n éxámplé(s) ~~~~~~~~]</numerusform>
+            <numerusform>[{label}: %n éxámplé ~~~~~~~]</numerusform>
+            <numerusform>[{label}: %n éxámplés ~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -3189,6 +3263,10 @@
     <message>
         <source>Open another file …</source>
         <translation>[Öpéñ áñöthér fîlé … ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Collections (*.ndjson)</source>
+        <translation>[Çölléçtîöñs (*.ñdjsöñ) ~~~~~~~~]</translation>
     </message>
     <message>
         <source>Open a collection</source>
@@ -3287,6 +3365,10 @@
         <translation>[Téáçh á mödél “{collection}” ~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>{model}, trained</source>
+        <translation>[{model}, tráîñéd ~~~~~~]</translation>
+    </message>
+    <message>
         <source>the process ended without an answer</source>
         <translation>[thé pröçéss éñdéd wîthöút áñ áñswér ~~~~~~~~~~~~]</translation>
     </message>
@@ -3319,6 +3401,14 @@
         <translation>[Éxpörtîñg tö {file} … ~~~~~~~]</translation>
     </message>
     <message>
+        <source>Drawings and pictures ({patterns})</source>
+        <translation>[Dráwîñgs áñd pîçtúrés ({patterns}) ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Áll fîlés (*) ~~~~~]</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>[Împört ~~]</translation>
     </message>
@@ -3333,8 +3423,8 @@
     <message numerus="yes">
         <source>%n example(s) from {files} added to the collection</source>
         <translation>
-            <numerusform>[%n éxámplé(s) fröm {files} áddéd tö thé çölléçtîöñ ~~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n éxámplé(s) fröm {files} áddéd tö thé çölléçtîöñ ~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplé fröm {files} áddéd tö thé çölléçtîöñ ~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n éxámplés fröm {files} áddéd tö thé çölléçtîöñ ~~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3348,14 +3438,14 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>[%n fîlé(s) ~~~~]</numerusform>
-            <numerusform>[%n fîlé(s) ~~~~]</numerusform>
+            <numerusform>[%n fîlé ~~]</numerusform>
+            <numerusform>[%n fîlés ~~~]</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}.</source>
         <comment>what was imported or exported</comment>
-        <translation>[{done}. ~~]</translation>
+        <translation>{done}.</translation>
     </message>
     <message numerus="yes">
         <source>{done}; %n left out, most since {reason}.</source>
@@ -3420,8 +3510,8 @@
     <message numerus="yes">
         <source>&amp;Delete %n example(s)</source>
         <translation>
-            <numerusform>[&amp;Délété %n éxámplé(s) ~~~~~~~]</numerusform>
-            <numerusform>[&amp;Délété %n éxámplé(s) ~~~~~~~]</numerusform>
+            <numerusform>[&amp;Délété %n éxámplé ~~~~~~]</numerusform>
+            <numerusform>[&amp;Délété %n éxámplés ~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -3564,15 +3654,15 @@
     <message numerus="yes">
         <source>{file} holds %n drawing(s). Replace all of them?</source>
         <translation>
-            <numerusform>[{file} hölds %n dráwîñg(s). Répláçé áll öf thém? ~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[{file} hölds %n dráwîñg(s). Répláçé áll öf thém? ~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[{file} hölds %n dráwîñg. Répláçé áll öf thém? ~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[{file} hölds %n dráwîñgs. Répláçé áll öf thém? ~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n drawing(s)</source>
         <translation>
-            <numerusform>[Répláçé %n dráwîñg(s) ~~~~~~~]</numerusform>
-            <numerusform>[Répláçé %n dráwîñg(s) ~~~~~~~]</numerusform>
+            <numerusform>[Répláçé %n dráwîñg ~~~~~~]</numerusform>
+            <numerusform>[Répláçé %n dráwîñgs ~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -3594,8 +3684,8 @@
     <message numerus="yes">
         <source>Open %n file(s)</source>
         <translation>
-            <numerusform>[Öpéñ %n fîlé(s) ~~~~~]</numerusform>
-            <numerusform>[Öpéñ %n fîlé(s) ~~~~~]</numerusform>
+            <numerusform>[Öpéñ %n fîlé ~~~~]</numerusform>
+            <numerusform>[Öpéñ %n fîlés ~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -3605,8 +3695,8 @@
     <message numerus="yes">
         <source>Add %n model(s)</source>
         <translation>
-            <numerusform>[Ádd %n mödél(s) ~~~~~]</numerusform>
-            <numerusform>[Ádd %n mödél(s) ~~~~~]</numerusform>
+            <numerusform>[Ádd %n mödél ~~~~]</numerusform>
+            <numerusform>[Ádd %n mödéls ~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -3616,15 +3706,15 @@
     <message numerus="yes">
         <source>open %n picture(s)</source>
         <translation>
-            <numerusform>[öpéñ %n pîçtúré(s) ~~~~~~]</numerusform>
-            <numerusform>[öpéñ %n pîçtúré(s) ~~~~~~]</numerusform>
+            <numerusform>[öpéñ %n pîçtúré ~~~~~]</numerusform>
+            <numerusform>[öpéñ %n pîçtúrés ~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>open %n file(s)</source>
         <translation>
-            <numerusform>[öpéñ %n fîlé(s) ~~~~~]</numerusform>
-            <numerusform>[öpéñ %n fîlé(s) ~~~~~]</numerusform>
+            <numerusform>[öpéñ %n fîlé ~~~~]</numerusform>
+            <numerusform>[öpéñ %n fîlés ~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -3634,8 +3724,8 @@
     <message numerus="yes">
         <source>open the first of %n drawing(s)</source>
         <translation>
-            <numerusform>[öpéñ thé fîrst öf %n dráwîñg(s) ~~~~~~~~~~~]</numerusform>
-            <numerusform>[öpéñ thé fîrst öf %n dráwîñg(s) ~~~~~~~~~~~]</numerusform>
+            <numerusform>[öpéñ thé fîrst öf %n dráwîñg ~~~~~~~~~~]</numerusform>
+            <numerusform>[öpéñ thé fîrst öf %n dráwîñgs ~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -3680,21 +3770,25 @@
         <translation>[&amp;Cléár lîst ~~~~]</translation>
     </message>
     <message>
+        <source>no longer there</source>
+        <translation>[ñö löñgér théré ~~~~~]</translation>
+    </message>
+    <message>
         <source>{path} is no longer there; it was taken off the list.</source>
         <translation>[{path} îs ñö löñgér théré; ît wás tákéñ öff thé lîst. ~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message numerus="yes">
         <source>Unsaved drawing of {time}, %n stroke(s)</source>
         <translation>
-            <numerusform>[Úñsávéd dráwîñg öf {time}, %n ströké(s) ~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[Úñsávéd dráwîñg öf {time}, %n ströké(s) ~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Úñsávéd dráwîñg öf {time}, %n ströké ~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Úñsávéd dráwîñg öf {time}, %n strökés ~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unsaved drawing of {time}, a picture and %n stroke(s)</source>
         <translation>
-            <numerusform>[Úñsávéd dráwîñg öf {time}, á pîçtúré áñd %n ströké(s) ~~~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[Úñsávéd dráwîñg öf {time}, á pîçtúré áñd %n ströké(s) ~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Úñsávéd dráwîñg öf {time}, á pîçtúré áñd %n ströké ~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Úñsávéd dráwîñg öf {time}, á pîçtúré áñd %n strökés ~~~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -3780,8 +3874,8 @@
     <message numerus="yes">
         <source>The other %n file(s) (is|are) in File &gt; Recent.</source>
         <translation>
-            <numerusform>[Thé öthér %n fîlé(s) (îs|áré) îñ Fîlé &gt; Réçéñt. ~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[Thé öthér %n fîlé(s) (îs|áré) îñ Fîlé &gt; Réçéñt. ~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Thé öthér %n fîlé îs îñ Fîlé &gt; Réçéñt. ~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Thé öthér %n fîlés áré îñ Fîlé &gt; Réçéñt. ~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -3803,8 +3897,8 @@
     <message numerus="yes">
         <source>%n answer(s) with {low} to {high} confidence: {right} right</source>
         <translation>
-            <numerusform>[%n áñswér(s) wîth {low} tö {high} çöñfîdéñçé: {right} rîght ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n áñswér(s) wîth {low} tö {high} çöñfîdéñçé: {right} rîght ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n áñswér wîth {low} tö {high} çöñfîdéñçé: {right} rîght ~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n áñswérs wîth {low} tö {high} çöñfîdéñçé: {right} rîght ~~~~~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -3856,6 +3950,10 @@
         <translation>[Éñds thé éválúátîöñ; whát wás föúñd stáýs ~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Labelled sets ({patterns})</source>
+        <translation>[Lábélléd séts ({patterns}) ~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Add labelled sets</source>
         <translation>[Ádd lábélléd séts ~~~~~~]</translation>
     </message>
@@ -3866,8 +3964,8 @@
     <message numerus="yes">
         <source>Add %n set(s)</source>
         <translation>
-            <numerusform>[Ádd %n sét(s) ~~~~~]</numerusform>
-            <numerusform>[Ádd %n sét(s) ~~~~~]</numerusform>
+            <numerusform>[Ádd %n sét ~~~~]</numerusform>
+            <numerusform>[Ádd %n séts ~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -3885,13 +3983,17 @@
     <message numerus="yes">
         <source>The table, %n row(s), is on the clipboard as CSV.</source>
         <translation>
-            <numerusform>[Thé táblé, %n röw(s), îs öñ thé çlîpböárd ás ÇSV. ~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[Thé táblé, %n röw(s), îs öñ thé çlîpböárd ás ÇSV. ~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Thé táblé, %n röw, îs öñ thé çlîpböárd ás ÇSV. ~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Thé táblé, %n röws, îs öñ thé çlîpböárd ás ÇSV. ~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
         <source>Save report</source>
         <translation>[Sávé répört ~~~~]</translation>
+    </message>
+    <message>
+        <source>Reports (*.html)</source>
+        <translation>[Répörts (*.html) ~~~~~~]</translation>
     </message>
     <message>
         <source>Corrects the label of the chosen drawing in its collection ({keys})</source>
@@ -4045,8 +4147,8 @@
     <message numerus="yes">
         <source>None of %n label(s) looks wrong</source>
         <translation>
-            <numerusform>[Ñöñé öf %n lábél(s) lööks wröñg ~~~~~~~~~~~]</numerusform>
-            <numerusform>[Ñöñé öf %n lábél(s) lööks wröñg ~~~~~~~~~~~]</numerusform>
+            <numerusform>[Ñöñé öf %n lábél lööks wröñg ~~~~~~~~~~]</numerusform>
+            <numerusform>[Ñöñé öf %n lábéls lööks wröñg ~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -4072,15 +4174,15 @@
     <message numerus="yes">
         <source>{label} read right: %n drawing(s)</source>
         <translation>
-            <numerusform>[{label} réád rîght: %n dráwîñg(s) ~~~~~~~~~~~~]</numerusform>
-            <numerusform>[{label} réád rîght: %n dráwîñg(s) ~~~~~~~~~~~~]</numerusform>
+            <numerusform>[{label} réád rîght: %n dráwîñg ~~~~~~~~~~]</numerusform>
+            <numerusform>[{label} réád rîght: %n dráwîñgs ~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{label} read as {answer}: %n drawing(s)</source>
         <translation>
-            <numerusform>[{label} réád ás {answer}: %n dráwîñg(s) ~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[{label} réád ás {answer}: %n dráwîñg(s) ~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[{label} réád ás {answer}: %n dráwîñg ~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[{label} réád ás {answer}: %n dráwîñgs ~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -4255,12 +4357,12 @@
     <message>
         <source>{facts}; {fact}</source>
         <comment>of an evaluation</comment>
-        <translation>[{facts}; {fact} ~~~~~]</translation>
+        <translation>{facts}; {fact}</translation>
     </message>
     <message>
         <source>{facts}.</source>
         <comment>of an evaluation</comment>
-        <translation>[{facts}. ~~~]</translation>
+        <translation>{facts}.</translation>
     </message>
     <message>
         <source>digitapp help</source>
@@ -4419,6 +4521,10 @@
         <translation>[Sîñglé léttérs áñd Dél wörk whîlé thé çáñvás îs úséd; Édît &gt; Sîñglé-kéý shörtçúts túrñs thé léttérs öff. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
+        <translation>[Tö dráw bý kéýböárd, gö tö thé çáñvás: thé árröw kéýs mövé á péñ, wîth Shîft fîñélý; Spáçé púts ît döwñ áñd lîfts ît, Ésç léávés ît. Twö árröws át öñçé dráw á sláñtîñg lîñé. Ör préss D áñd á dîgît för á sámplé öf ît. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Tab goes from one control to the next, Space presses it, Alt opens the menus.</source>
         <translation>[Táb göés fröm öñé çöñtröl tö thé ñéxt, Spáçé préssés ît, Ált öpéñs thé méñús. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -4481,8 +4587,8 @@
     <message numerus="yes">
         <source>%n more model(s) (is|are) left out: at most {most} added models are compared at once.</source>
         <translation>
-            <numerusform>[%n möré mödél(s) (îs|áré) léft öút: át möst {most} áddéd mödéls áré çömpáréd át öñçé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n möré mödél(s) (îs|áré) léft öút: át möst {most} áddéd mödéls áré çömpáréd át öñçé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n möré mödél îs léft öút: át möst {most} áddéd mödéls áré çömpáréd át öñçé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n möré mödéls áré léft öút: át möst {most} áddéd mödéls áré çömpáréd át öñçé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -4530,8 +4636,8 @@
         <source>%n differ(s|)</source>
         <comment>models</comment>
         <translation>
-            <numerusform>[%n dîffér(s|) ~~~~~]</numerusform>
-            <numerusform>[%n dîffér(s|) ~~~~~]</numerusform>
+            <numerusform>[%n dîfférs ~~~~]</numerusform>
+            <numerusform>[%n dîffér ~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -4595,64 +4701,64 @@
         <source>%n of {models} (sees|see) nothing to read yet</source>
         <comment>models</comment>
         <translation>
-            <numerusform>[%n öf {models} (séés|séé) ñöthîñg tö réád ýét ~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n öf {models} (séés|séé) ñöthîñg tö réád ýét ~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n öf {models} séés ñöthîñg tö réád ýét ~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n öf {models} séé ñöthîñg tö réád ýét ~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {models} (sees|see) no digit</source>
         <comment>models</comment>
         <translation>
-            <numerusform>[%n öf {models} (séés|séé) ñö dîgît ~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n öf {models} (séés|séé) ñö dîgît ~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n öf {models} séés ñö dîgît ~~~~~~~~~~]</numerusform>
+            <numerusform>[%n öf {models} séé ñö dîgît ~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {models} read(s|) {label}</source>
         <comment>models</comment>
         <translation>
-            <numerusform>[%n öf {models} réád(s|) {label} ~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n öf {models} réád(s|) {label} ~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n öf {models} réáds {label} ~~~~~~~~~~]</numerusform>
+            <numerusform>[%n öf {models} réád {label} ~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (sees|see) nothing to read yet</source>
         <comment>models</comment>
         <translation>
-            <numerusform>[%n (séés|séé) ñöthîñg tö réád ýét ~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n (séés|séé) ñöthîñg tö réád ýét ~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n séés ñöthîñg tö réád ýét ~~~~~~~~~]</numerusform>
+            <numerusform>[%n séé ñöthîñg tö réád ýét ~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (sees|see) no digit</source>
         <comment>models</comment>
         <translation>
-            <numerusform>[%n (séés|séé) ñö dîgît ~~~~~~~~]</numerusform>
-            <numerusform>[%n (séés|séé) ñö dîgît ~~~~~~~~]</numerusform>
+            <numerusform>[%n séés ñö dîgît ~~~~~~]</numerusform>
+            <numerusform>[%n séé ñö dîgît ~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) still reading</source>
         <comment>models</comment>
         <translation>
-            <numerusform>[%n (îs|áré) stîll réádîñg ~~~~~~~~~]</numerusform>
-            <numerusform>[%n (îs|áré) stîll réádîñg ~~~~~~~~~]</numerusform>
+            <numerusform>[%n îs stîll réádîñg ~~~~~~~]</numerusform>
+            <numerusform>[%n áré stîll réádîñg ~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) no answer</source>
         <comment>models</comment>
         <translation>
-            <numerusform>[%n (hás|hávé) ñö áñswér ~~~~~~~~]</numerusform>
-            <numerusform>[%n (hás|hávé) ñö áñswér ~~~~~~~~]</numerusform>
+            <numerusform>[%n hás ñö áñswér ~~~~~~]</numerusform>
+            <numerusform>[%n hávé ñö áñswér ~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read(s|) {label}</source>
         <comment>models</comment>
         <translation>
-            <numerusform>[%n réád(s|) {label} ~~~~~~~]</numerusform>
-            <numerusform>[%n réád(s|) {label} ~~~~~~~]</numerusform>
+            <numerusform>[%n réáds {label} ~~~~~~]</numerusform>
+            <numerusform>[%n réád {label} ~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4668,7 +4774,7 @@
     </message>
     <message>
         <source>{agreement}; {exceptions}</source>
-        <translation>[{agreement}; {exceptions} ~~~~~~~~~]</translation>
+        <translation>{agreement}; {exceptions}</translation>
     </message>
     <message>
         <source>What the model was given</source>
@@ -4848,11 +4954,6 @@
         <translation>[{value}; séés röws {top} tö {bottom}, çölúmñs {left} tö {right} ~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
-        <source>{one} and {other}</source>
-        <comment>two layers of a model</comment>
-        <translation>[{one} áñd {other} ~~~~~~]</translation>
-    </message>
-    <message>
         <source>Click on a map, or press Enter, to see it alone; click again to see all</source>
         <translation>[Çlîçk öñ á máp, ör préss Éñtér, tö séé ît álöñé; çlîçk ágáîñ tö séé áll ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -4900,8 +5001,8 @@
     <message numerus="yes">
         <source>%n pixel(s) (is|are) inked, in rows {top} to {bottom} and columns {left} to {right}.</source>
         <translation>
-            <numerusform>[%n pîxél(s) (îs|áré) îñkéd, îñ röws {top} tö {bottom} áñd çölúmñs {left} tö {right}. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n pîxél(s) (îs|áré) îñkéd, îñ röws {top} tö {bottom} áñd çölúmñs {left} tö {right}. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n pîxél îs îñkéd, îñ röws {top} tö {bottom} áñd çölúmñs {left} tö {right}. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n pîxéls áré îñkéd, îñ röws {top} tö {bottom} áñd çölúmñs {left} tö {right}. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -5104,8 +5205,8 @@
     <message numerus="yes">
         <source>%n row(s) (is|are) on the clipboard, to be pasted into a spreadsheet.</source>
         <translation>
-            <numerusform>[%n röw(s) (îs|áré) öñ thé çlîpböárd, tö bé pástéd îñtö á spréádshéét. ~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n röw(s) (îs|áré) öñ thé çlîpböárd, tö bé pástéd îñtö á spréádshéét. ~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n röw îs öñ thé çlîpböárd, tö bé pástéd îñtö á spréádshéét. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n röws áré öñ thé çlîpböárd, tö bé pástéd îñtö á spréádshéét. ~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -5123,23 +5224,23 @@
     <message numerus="yes">
         <source>%n number(s) in {lines} lines</source>
         <translation>
-            <numerusform>[%n ñúmbér(s) îñ {lines} lîñés ~~~~~~~~~~]</numerusform>
-            <numerusform>[%n ñúmbér(s) îñ {lines} lîñés ~~~~~~~~~~]</numerusform>
+            <numerusform>[%n ñúmbér îñ {lines} lîñés ~~~~~~~~~]</numerusform>
+            <numerusform>[%n ñúmbérs îñ {lines} lîñés ~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
         <translation>
-            <numerusform>[%n ñúmbér(s) ~~~~]</numerusform>
-            <numerusform>[%n ñúmbér(s) ~~~~]</numerusform>
+            <numerusform>[%n ñúmbér ~~~]</numerusform>
+            <numerusform>[%n ñúmbérs ~~~~]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{numbers}; %n (is|are) not sure</source>
         <comment>of the numbers</comment>
         <translation>
-            <numerusform>[{numbers}; %n (îs|áré) ñöt súré ~~~~~~~~~~~]</numerusform>
-            <numerusform>[{numbers}; %n (îs|áré) ñöt súré ~~~~~~~~~~~]</numerusform>
+            <numerusform>[{numbers}; %n îs ñöt súré ~~~~~~~~~]</numerusform>
+            <numerusform>[{numbers}; %n áré ñöt súré ~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -5148,7 +5249,7 @@
     </message>
     <message>
         <source>{numbers}.</source>
-        <translation>[{numbers}. ~~~~]</translation>
+        <translation>{numbers}.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5269,7 +5370,7 @@
     <message>
         <source>{step} …</source>
         <comment>what a training does</comment>
-        <translation>[{step} … ~~~]</translation>
+        <translation>{step} …</translation>
     </message>
     <message>
         <source>Reading the drawings …</source>
@@ -5278,8 +5379,8 @@
     <message numerus="yes">
         <source>Training on %n drawing(s); {others} others only measure.</source>
         <translation>
-            <numerusform>[Tráîñîñg öñ %n dráwîñg(s); {others} öthérs öñlý méásúré. ~~~~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[Tráîñîñg öñ %n dráwîñg(s); {others} öthérs öñlý méásúré. ~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Tráîñîñg öñ %n dráwîñg; {others} öthérs öñlý méásúré. ~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Tráîñîñg öñ %n dráwîñgs; {others} öthérs öñlý méásúré. ~~~~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -5310,11 +5411,15 @@
         <source>Done. Use it, and it is among your models.</source>
         <translation>[Döñé. Úsé ît, áñd ît îs ámöñg ýöúr mödéls. ~~~~~~~~~~~~~~~]</translation>
     </message>
+    <message>
+        <source>It reads worse than before: {sets}.</source>
+        <translation>[Ît réáds wörsé tháñ béföré: {sets}. ~~~~~~~~~~~~]</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>[%n mîñúté(s) ~~~~]</numerusform>
-            <numerusform>[%n mîñúté(s) ~~~~]</numerusform>
+            <numerusform>[%n mîñúté ~~~]</numerusform>
+            <numerusform>[%n mîñútés ~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -5517,8 +5622,8 @@
     <message numerus="yes">
         <source>Most like it of %n known drawing(s)</source>
         <translation>
-            <numerusform>[Möst lîké ît öf %n kñöwñ dráwîñg(s) ~~~~~~~~~~~~]</numerusform>
-            <numerusform>[Möst lîké ît öf %n kñöwñ dráwîñg(s) ~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Möst lîké ît öf %n kñöwñ dráwîñg ~~~~~~~~~~~]</numerusform>
+            <numerusform>[Möst lîké ît öf %n kñöwñ dráwîñgs ~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -5532,6 +5637,11 @@
     <message>
         <source>speaks for {label}</source>
         <translation>[spéáks för {label} ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>against it</source>
+        <comment>what speaks so</comment>
+        <translation>[ágáîñst ît ~~~~]</translation>
     </message>
     <message>
         <source>and not</source>
@@ -5597,6 +5707,10 @@
     <message>
         <source>There is no room for the lenses: enlarge the window, or make the text smaller (Ctrl+-).</source>
         <translation>[Théré îs ñö rööm för thé léñsés: éñlárgé thé wîñdöw, ör máké thé téxt smállér (Çtrl+-). ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Models ({suffixes})</source>
+        <translation>[Mödéls ({suffixes}) ~~~~~~~]</translation>
     </message>
     <message>
         <source>Looking at {name} …</source>
@@ -5678,8 +5792,8 @@
     <message numerus="yes">
         <source>%n way(s) to feed it (was|were) tried on generated digits; the best stand first. Draw on the canvas to see what each makes of it, then confirm one.</source>
         <translation>
-            <numerusform>[%n wáý(s) tö fééd ît (wás|wéré) trîéd öñ géñérátéd dîgîts; thé bést stáñd fîrst. Dráw öñ thé çáñvás tö séé whát éáçh mákés öf ît, théñ çöñfîrm öñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[%n wáý(s) tö fééd ît (wás|wéré) trîéd öñ géñérátéd dîgîts; thé bést stáñd fîrst. Dráw öñ thé çáñvás tö séé whát éáçh mákés öf ît, théñ çöñfîrm öñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n wáý tö fééd ît wás trîéd öñ géñérátéd dîgîts; thé bést stáñd fîrst. Dráw öñ thé çáñvás tö séé whát éáçh mákés öf ît, théñ çöñfîrm öñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[%n wáýs tö fééd ît wéré trîéd öñ géñérátéd dîgîts; thé bést stáñd fîrst. Dráw öñ thé çáñvás tö séé whát éáçh mákés öf ît, théñ çöñfîrm öñé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -6093,7 +6207,7 @@
     <message>
         <source>{before}, {after}</source>
         <comment>a list</comment>
-        <translation>[{before}, {after} ~~~~~~]</translation>
+        <translation>{before}, {after}</translation>
     </message>
     <message>
         <source>{model}: answered with shape {shape}, not {wanted}; mend its export</source>
@@ -6199,8 +6313,8 @@
     <message numerus="yes">
         <source>{model}: answered with %n array(s), not with {names} as its card says; mend its export</source>
         <translation>
-            <numerusform>[{model}: áñswéréd wîth %n árráý(s), ñöt wîth {names} ás îts çárd sáýs; méñd îts éxpört ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[{model}: áñswéréd wîth %n árráý(s), ñöt wîth {names} ás îts çárd sáýs; méñd îts éxpört ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[{model}: áñswéréd wîth %n árráý, ñöt wîth {names} ás îts çárd sáýs; méñd îts éxpört ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[{model}: áñswéréd wîth %n árráýs, ñöt wîth {names} ás îts çárd sáýs; méñd îts éxpört ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -6390,8 +6504,8 @@
     <message numerus="yes">
         <source>%n image(s) at a time</source>
         <translation>
-            <numerusform>[%n îmágé(s) át á tîmé ~~~~~~~]</numerusform>
-            <numerusform>[%n îmágé(s) át á tîmé ~~~~~~~]</numerusform>
+            <numerusform>[%n îmágé át á tîmé ~~~~~~]</numerusform>
+            <numerusform>[%n îmágés át á tîmé ~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -6460,8 +6574,8 @@
     <message numerus="yes">
         <source>{labels}, … (%n label(s))</source>
         <translation>
-            <numerusform>[{labels}, … (%n lábél(s)) ~~~~~~~~~]</numerusform>
-            <numerusform>[{labels}, … (%n lábél(s)) ~~~~~~~~~]</numerusform>
+            <numerusform>[{labels}, … (%n lábél) ~~~~~~~~]</numerusform>
+            <numerusform>[{labels}, … (%n lábéls) ~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -6495,6 +6609,10 @@
     <message>
         <source>{model}: could not be loaded: {reason}</source>
         <translation>[{model}: çöúld ñöt bé löádéd: {reason} ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>[ñöt löökéd át ýét ~~~~~~]</translation>
     </message>
     <message>
         <source>{path}: is a Keras model, which cannot be opened here; export it as ONNX in Python: keras.models.load_model(FILE).export("model.onnx", format="onnx")</source>
@@ -6551,8 +6669,8 @@
     <message numerus="yes">
         <source>The number has %n digit(s) in ink and “{text}” has {count}; split or merge them on the canvas, by a right click on their tags</source>
         <translation>
-            <numerusform>[Thé ñúmbér hás %n dîgît(s) îñ îñk áñd “{text}” hás {count}; splît ör mérgé thém öñ thé çáñvás, bý á rîght çlîçk öñ théîr tágs ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[Thé ñúmbér hás %n dîgît(s) îñ îñk áñd “{text}” hás {count}; splît ör mérgé thém öñ thé çáñvás, bý á rîght çlîçk öñ théîr tágs ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Thé ñúmbér hás %n dîgît îñ îñk áñd “{text}” hás {count}; splît ör mérgé thém öñ thé çáñvás, bý á rîght çlîçk öñ théîr tágs ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[Thé ñúmbér hás %n dîgîts îñ îñk áñd “{text}” hás {count}; splît ör mérgé thém öñ thé çáñvás, bý á rîght çlîçk öñ théîr tágs ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -6618,8 +6736,8 @@
     <message numerus="yes">
         <source>{reason}; %n example(s) (was|were) added before that</source>
         <translation>
-            <numerusform>[{reason}; %n éxámplé(s) (wás|wéré) áddéd béföré thát ~~~~~~~~~~~~~~~~~~]</numerusform>
-            <numerusform>[{reason}; %n éxámplé(s) (wás|wéré) áddéd béföré thát ~~~~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[{reason}; %n éxámplé wás áddéd béföré thát ~~~~~~~~~~~~~~~]</numerusform>
+            <numerusform>[{reason}; %n éxámplés wéré áddéd béföré thát ~~~~~~~~~~~~~~~]</numerusform>
         </translation>
     </message>
     <message>
@@ -6707,6 +6825,10 @@
         <translation>[{folder}: çáññöt bé wrîttéñ ({reason}); çhöösé áñöthér pláçé ~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>CSV with the columns file and label</source>
+        <translation>[ÇSV wîth thé çölúmñs fîlé áñd lábél ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>it is a folder within a label's folder</source>
         <translation>[ît îs á földér wîthîñ á lábél's földér ~~~~~~~~~~~~~]</translation>
     </message>
@@ -6729,6 +6851,10 @@
     <message>
         <source>the label {label}</source>
         <translation>[thé lábél {label} ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A folder with a folder of pictures for each label</source>
+        <translation>[Á földér wîth á földér öf pîçtúrés för éáçh lábél ~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{count} left out: {reason} (first: {place})</source>
@@ -6767,8 +6893,16 @@
         <translation>[îts lábél îs ñöt á ñúmbér fröm 0 tö 255 ~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>IDX pairs of images and labels, such as MNIST's</source>
+        <translation>[ÎDX páîrs öf îmágés áñd lábéls, súçh ás MÑÎST's ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>its label, or what else is known of it, has a character that XML cannot hold</source>
         <translation>[îts lábél, ör whát élsé îs kñöwñ öf ît, hás á çháráçtér thát XML çáññöt höld ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>InkML (W3C): single symbols, and groups as CROHME writes them</source>
+        <translation>[ÎñkML (W3Ç): sîñglé sýmböls, áñd gröúps ás ÇRÖHMÉ wrîtés thém ~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{path}: unpacks to more than {most} GiB; split it</source>
@@ -6867,6 +7001,10 @@
         <translation>[thé îmágés x_tést áré för méásúrîñg áñd ñöt för téáçhîñg ~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>NumPy .npz with x and y</source>
+        <translation>[ÑúmPý .ñpz wîth x áñd ý ~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>Parquet: pyarrow is not installed; run pip install 'digitapp[parquet]'</source>
         <translation>[Párqúét: pýárröw îs ñöt îñstálléd; rúñ pîp îñstáll 'dîgîtápp[párqúét]' ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -6899,6 +7037,10 @@
         <translation>[îts lábél îs ñéîthér téxt ñör á whölé ñúmbér ~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>Parquet with images as Hugging Face's datasets writes them; needs digitapp[parquet]</source>
+        <translation>[Párqúét wîth îmágés ás Húggîñg Fáçé's dátáséts wrîtés thém; ñééds dîgîtápp[párqúét] ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>it has nothing to read, only a dot or no ink</source>
         <translation>[ît hás ñöthîñg tö réád, öñlý á döt ör ñö îñk ~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -6929,6 +7071,14 @@
     <message>
         <source>a stroke has not as many x as y</source>
         <translation>[á ströké hás ñöt ás máñý x ás ý ~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Quick, Draw! NDJSON (reads raw and simplified, writes raw)</source>
+        <translation>[Qúîçk, Dráw! ÑDJSÖÑ (réáds ráw áñd sîmplîfîéd, wrîtés ráw) ~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Quick, Draw! NDJSON, simplified to 256 x 256</source>
+        <translation>[Qúîçk, Dráw! ÑDJSÖÑ, sîmplîfîéd tö 256 x 256 ~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>{path}: {name} is written only; choose another --format</source>
@@ -7019,8 +7169,20 @@
         <translation>[ît hás ñö lábél, ör öñé wîth whîté spáçé, áñd thé förmát hölds wörds ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>UJI pen characters text, version 2</source>
+        <translation>[ÚJÎ péñ çháráçtérs téxt, vérsîöñ 2 ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
         <source>its label or its writer has a line break, and the format holds lines</source>
         <translation>[îts lábél ör îts wrîtér hás á lîñé bréák, áñd thé förmát hölds lîñés ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>UNIPEN text, y upwards; UJI pen characters, version 1</source>
+        <translation>[ÚÑÎPÉÑ téxt, ý úpwárds; ÚJÎ péñ çháráçtérs, vérsîöñ 1 ~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>UNIPEN text whose y points down, such as recorded from a screen</source>
+        <translation>[ÚÑÎPÉÑ téxt whösé ý pöîñts döwñ, súçh ás réçördéd fröm á sçrééñ ~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
         <source>.COORD has no X and Y, or more than {most} names</source>
@@ -7222,6 +7384,10 @@
         <translation>[thé sééd {seed} îs ñöt á whölé ñúmbér fröm 0 öñ; çhöösé áñöthér ~~~~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
     <message>
+        <source>{model}, taught</source>
+        <translation>[{model}, táúght ~~~~~]</translation>
+    </message>
+    <message>
         <source>it reads {after} instead of {before} of your drawings</source>
         <translation>[ît réáds {after} îñstéád öf {before} öf ýöúr dráwîñgs ~~~~~~~~~~~~~~~~~~~]</translation>
     </message>
@@ -7244,12 +7410,12 @@
     <message>
         <source>&gt; {number} %</source>
         <comment>a percentage</comment>
-        <translation>[&gt; {number} % ~~~~]</translation>
+        <translation>&gt; {number} %</translation>
     </message>
     <message>
         <source>&lt; {number} %</source>
         <comment>a percentage</comment>
-        <translation>[&lt; {number} % ~~~~]</translation>
+        <translation>&lt; {number} %</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
@@ -7364,6 +7530,218 @@
     <message>
         <source>a process of its own with limits on memory and time: if it crashes, the app goes on; it is not locked in, since this system offers no way that the app knows: use models you trust</source>
         <translation>[á pröçéss öf îts öwñ wîth lîmîts öñ mémörý áñd tîmé: îf ît çráshés, thé ápp göés öñ; ît îs ñöt löçkéd îñ, sîñçé thîs sýstém öfférs ñö wáý thát thé ápp kñöws: úsé mödéls ýöú trúst ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{version} on {system}</source>
+        <translation>[{version} öñ {system} ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>[sáñdböx ~~]</translation>
+    </message>
+    <message>
+        <source>backend {name}</source>
+        <translation>[báçkéñd {name} ~~~~~]</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>[földér ~~]</translation>
+    </message>
+    <message>
+        <source>{path} (not there yet)</source>
+        <translation>[{path} (ñöt théré ýét) ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>is not installed; get it with: {command}</source>
+        <translation>[îs ñöt îñstálléd; gét ît wîth: {command} ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{version}, no display: the window cannot open here, the commands work</source>
+        <translation>[{version}, ñö dîspláý: thé wîñdöw çáññöt öpéñ héré, thé çömmáñds wörk ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{version}, does not start within 20 seconds; see whether the display answers</source>
+        <translation>[{version}, döés ñöt stárt wîthîñ 20 séçöñds; séé whéthér thé dîspláý áñswérs ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>it ended with status {status}</source>
+        <translation>[ît éñdéd wîth státús {status} ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{version}, platform {name}</source>
+        <translation>[{version}, plátförm {name} ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{place}, may use {needs}</source>
+        <translation>[{place}, máý úsé {needs} ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>model {id}</source>
+        <translation>[mödél {id} ~~~~]</translation>
+    </message>
+    <message>
+        <source>reads a drawn 7 as {label} ({share})</source>
+        <translation>[réáds á dráwñ 7 ás {label} ({share}) ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>reads a drawn 7 as {label} ({share}), but says that it is not a digit</source>
+        <translation>[réáds á dráwñ 7 ás {label} ({share}), bút sáýs thát ît îs ñöt á dîgît ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Stroke files and collections of digitapp</source>
+        <translation>[Ströké fîlés áñd çölléçtîöñs öf dîgîtápp ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>optdigits of UCI (.tra, .tes)</source>
+        <translation>[öptdîgîts öf ÚÇÎ (.trá, .tés) ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>A picture (PNG, JPEG, BMP, GIF, TIFF, WEBP)</source>
+        <translation>[Á pîçtúré (PÑG, JPÉG, BMP, GÎF, TÎFF, WÉBP) ~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” already; choose another one.</source>
+        <translation>[{key} îs thé kéý öf “{action}” álréádý; çhöösé áñöthér öñé. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{key} moves the focus or the pen; choose another one.</source>
+        <translation>[{key} mövés thé föçús ör thé péñ; çhöösé áñöthér öñé. ~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
+        <translation>[{key} wrîtés á sîgñ îñ téxt fîélds; ádd Çtrl ör Ált tö ît. ~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>[Kéýböárd shörtçúts ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>No &amp;key</source>
+        <translation>[Ñö &amp;kéý ~~]</translation>
+    </message>
+    <message>
+        <source>Takes the key from the chosen action</source>
+        <translation>[Tákés thé kéý fröm thé çhöséñ áçtîöñ ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>&amp;First key</source>
+        <translation>[&amp;Fîrst kéý ~~~~]</translation>
+    </message>
+    <message>
+        <source>Gives the chosen action the key that it had at first</source>
+        <translation>[Gîvés thé çhöséñ áçtîöñ thé kéý thát ît hád át fîrst ~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>[&amp;Rését áll ~~~~]</translation>
+    </message>
+    <message>
+        <source>Gives every action the key that it had at first</source>
+        <translation>[Gîvés évérý áçtîöñ thé kéý thát ît hád át fîrst ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>All actions have their first keys again.</source>
+        <translation>[Áll áçtîöñs hávé théîr fîrst kéýs ágáîñ. ~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Key of “{action}”:</source>
+        <translation>[Kéý öf “{action}”: ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>search for an action or a key</source>
+        <translation>[séárçh för áñ áçtîöñ ör á kéý ~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>[Séárçh ~~]</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>[Áçtîöñs áñd théîr kéýs ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>[Áçtîöñ ~~]</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>[Kéý ~]</translation>
+    </message>
+    <message>
+        <source>Key of the chosen action</source>
+        <translation>[Kéý öf thé çhöséñ áçtîöñ ~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Press the key that the chosen action shall have</source>
+        <translation>[Préss thé kéý thát thé çhöséñ áçtîöñ sháll hávé ~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçk ~]</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>[{place} öf {count} ~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>[Ñéxt ~]</translation>
+    </message>
+    <message>
+        <source>Tour, step {place} of {count}: {title}</source>
+        <translation>[Töúr, stép {place} öf {count}: {title} ~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Ends the tour (Esc)</source>
+        <translation>[Éñds thé töúr (Ésç) ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The step before (Alt+Left)</source>
+        <translation>[Thé stép béföré (Ált+Léft) ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The next step (Alt+Right)</source>
+        <translation>[Thé ñéxt stép (Ált+Rîght) ~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>[Dráw ~]</translation>
+    </message>
+    <message>
+        <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
+        <translation>[Dráw á dîgît héré, wîth thé möúsé, á péñ ör á fîñgér; ör bý kéýböárd: thé árröw kéýs mövé á péñ, Spáçé púts ît döwñ áñd lîfts ît. Îf ýöú dráw ñöthîñg, thé ñéxt stép tákés á sámplé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>[Thé áñswér ~~~~]</translation>
+    </message>
+    <message>
+        <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
+        <translation>[Whát thé mödél réáds, höw súré ît îs, áñd höw pröbáblé ît fîñds éáçh dîgît. Ît çháñgés whîlé thé péñ mövés, sö trý tö máké ît döúbt. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
+        <translation>[Thé mödél géts ñö lîñés bút thésé féw pîxéls, fráméd áñd çéñtréd. Swîtçh Frámîñg öff, áñd séé whát béçömés öf thé áñswér. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
+        <translation>[Whát spéáks för thé áñswér áñd whát ágáîñst ît. Éáçh öf thé tábs îs á léñs, whîçh áñswérs öñé qúéstîöñ áböút ýöúr dráwîñg: Whát îf ît wéré túrñéd? Whát dö öthér mödéls réád? ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Models, and your own</source>
+        <translation>[Mödéls, áñd ýöúr öwñ ~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
+        <translation>[Héré ýöú çhöösé áñöthér mödél. Vîéw &gt; Çölléçtîöñ kééps dráwîñgs wîth whát théý áré, áñd Téáçh mákés á mödél öf ýöúr öwñ háñd fröm thém. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pen down, {x} % across, {y} % down</source>
+        <translation>[Péñ döwñ, {x} % áçröss, {y} % döwñ ~~~~~~~~~~~~]</translation>
+    </message>
+    <message>
+        <source>Pen up, {x} % across, {y} % down</source>
+        <translation>[Péñ úp, {x} % áçröss, {y} % döwñ ~~~~~~~~~~~]</translation>
     </message>
 </context>
 </TS>

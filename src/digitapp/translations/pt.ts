@@ -1020,6 +1020,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>true</source>
+        <comment>the label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>the answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1333,6 +1343,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model}: it is worse than before: {reason}; nothing was written; --force adds it all the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1554,6 +1568,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1603,6 +1625,10 @@
     </message>
     <message>
         <source>A row for each label, a column for what was read; a click on a mistake goes to its drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read for what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2580,6 +2606,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Puts a {label} on the canvas that nobody wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Puts the drawing into your collection as {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2672,6 +2702,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows in five steps what the window has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists all keys; each can be another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About digitapp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2685,6 +2731,10 @@
     </message>
     <message>
         <source>Sa&amp;mples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of a di&amp;git</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2728,7 +2778,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was a {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of a {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2920,11 +2982,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Canvas</source>
+        <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw a digit here with the mouse, a pen or a finger.</source>
+        <source>Canvas</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2940,6 +3002,10 @@
     </message>
     <message>
         <source>Show all of the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show all of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2968,6 +3034,14 @@
     </message>
     <message>
         <source>Puts a digit on the canvas that nobody wrote; Clear takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3191,6 +3265,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collections (*.ndjson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a collection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3287,6 +3365,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{model}, trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the process ended without an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3316,6 +3398,14 @@
     </message>
     <message>
         <source>Exporting to {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings and pictures ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3680,6 +3770,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no longer there; it was taken off the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3856,6 +3950,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labelled sets ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add labelled sets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3891,6 +3989,10 @@
     </message>
     <message>
         <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4419,6 +4521,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tab goes from one control to the next, Space presses it, Alt opens the menus.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4845,11 +4951,6 @@
     </message>
     <message>
         <source>{value}; sees rows {top} to {bottom}, columns {left} to {right}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <comment>two layers of a model</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5310,6 +5411,10 @@
         <source>Done. Use it, and it is among your models.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It reads worse than before: {sets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
@@ -5534,6 +5639,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>against it</source>
+        <comment>what speaks so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and not</source>
         <comment>Why 7 and not 1</comment>
         <translation type="unfinished"></translation>
@@ -5596,6 +5706,10 @@
     </message>
     <message>
         <source>There is no room for the lenses: enlarge the window, or make the text smaller (Ctrl+-).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models ({suffixes})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6497,6 +6611,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: is a Keras model, which cannot be opened here; export it as ONNX in Python: keras.models.load_model(FILE).export(&quot;model.onnx&quot;, format=&quot;onnx&quot;)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6707,6 +6825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSV with the columns file and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a folder within a label&apos;s folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6728,6 +6850,10 @@
     </message>
     <message>
         <source>the label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with a folder of pictures for each label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6767,7 +6893,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IDX pairs of images and labels, such as MNIST&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its label, or what else is known of it, has a character that XML cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InkML (W3C): single symbols, and groups as CROHME writes them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6867,6 +7001,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NumPy .npz with x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parquet: pyarrow is not installed; run pip install &apos;digitapp[parquet]&apos;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6899,6 +7037,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parquet with images as Hugging Face&apos;s datasets writes them; needs digitapp[parquet]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has nothing to read, only a dot or no ink</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6928,6 +7070,14 @@
     </message>
     <message>
         <source>a stroke has not as many x as y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick, Draw! NDJSON (reads raw and simplified, writes raw)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick, Draw! NDJSON, simplified to 256 x 256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7019,7 +7169,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UJI pen characters text, version 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its label or its writer has a line break, and the format holds lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNIPEN text, y upwards; UJI pen characters, version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNIPEN text whose y points down, such as recorded from a screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7222,6 +7384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{model}, taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it reads {after} instead of {before} of your drawings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7363,6 +7529,218 @@
     </message>
     <message>
         <source>a process of its own with limits on memory and time: if it crashes, the app goes on; it is not locked in, since this system offers no way that the app knows: use models you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} on {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backend {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} (not there yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not installed; get it with: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, no display: the window cannot open here, the commands work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, does not start within 20 seconds; see whether the display answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended with status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, platform {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, may use {needs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads a drawn 7 as {label} ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads a drawn 7 as {label} ({share}), but says that it is not a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke files and collections of digitapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optdigits of UCI (.tra, .tes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture (PNG, JPEG, BMP, GIF, TIFF, WEBP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” already; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} moves the focus or the pen; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the key from the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the chosen action the key that it had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every action the key that it had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions have their first keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of “{action}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search for an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key that the chosen action shall have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, step {place} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the tour (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models, and your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen down, {x} % across, {y} % down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen up, {x} % across, {y} % down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

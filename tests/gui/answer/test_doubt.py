@@ -54,9 +54,9 @@ def answer(qtbot: QtBot) -> AnswerCard:
     return widget
 
 
-@pytest.fixture(params=[False, True], ids=["light", "dark"])
+@pytest.fixture(params=theme.THEMES)
 def colours(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[theme.Theme]:
-    before = theme.current().dark
+    before = next(name for name, colours in theme.THEMES.items() if colours is theme.current())
     yield theme.apply(qapp, request.param)
     theme.apply(qapp, before)
 

@@ -7,21 +7,33 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLabel, QTabBar, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from digitapp.api import Prediction
+from digitapp.gui.accessibility.painted import Painted
 from digitapp.gui.answer.state import State
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 from support.contrast import contrast, painted_contrast
+from support.scenes import DIALOGS, IN_THE_WINDOW, Scene, compare, layers, replay, shown, tray, what_if
 from support.window_driver import draw, settle
 
-BOTH = pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+EACH = pytest.mark.parametrize("colours", theme.THEMES.values(), ids=theme.THEMES.keys())
 DIGITS = tuple("0123456789")
 
 
-@BOTH
+@EACH
 def test_texts_stand_out(colours: theme.Theme) -> None:
     for ground in (colours.window, colours.surface, colours.paper, colours.hover, colours.track):
         for text in (colours.text, colours.muted, colours.accent, colours.error, colours.warning):
@@ -30,16 +42,26 @@ def test_texts_stand_out(colours: theme.Theme) -> None:
     assert contrast(colours.ink, colours.paper) >= 4.5
 
 
-@BOTH
+@pytest.mark.parametrize("name", ["high-light", "high-dark"])
+def test_with_high_contrast_texts_stand_out_more(name: str) -> None:
+    colours = theme.THEMES[name]
+    for ground in (colours.window, colours.surface, colours.paper, colours.hover, colours.track):
+        for text in (colours.text, colours.muted, colours.error, colours.warning):
+            assert contrast(text, ground) >= 7, (text.name(), ground.name())
+    for line in (colours.line, colours.edge):
+        assert contrast(line, colours.window) >= 4.5
+
+
+@EACH
 def test_marks_stand_out(colours: theme.Theme) -> None:
     for ground in (colours.window, colours.surface, colours.paper):
-        for mark in (colours.edge, colours.accent, colours.warning, colours.bar):
+        for mark in (colours.edge, colours.accent, colours.warning, colours.bar, colours.supports, colours.opposes):
             assert contrast(mark, ground) >= 3, (mark.name(), ground.name())
     for bar in (colours.bar, colours.accent):
         assert contrast(bar, colours.track) >= 3, bar.name()
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=theme.THEMES)
 def window(open_window: Callable[..., MainWindow], request: pytest.FixtureRequest) -> MainWindow:
     window = open_window()
     window.resize(1100, 700)
@@ -125,3 +147,39 @@ def test_a_menu_has_an_outline(window: MainWindow) -> None:
     outline = shown.pixelColor(0, shown.height() // 2)
     for ground in (theme.current().surface, theme.current().window, theme.current().paper):
         assert contrast(outline, ground) >= 3
+
+
+@pytest.mark.parametrize("scene", [*IN_THE_WINDOW, *DIALOGS])
+def test_every_text_and_field_can_be_read(qtbot: QtBot, window: MainWindow, scene: Scene) -> None:
+    top = shown(qtbot, window, scene)
+    QApplication.processEvents()
+    texts = [widget for kind in (QLabel, QAbstractButton, QComboBox, QLineEdit) for widget in top.findChildren(kind)]
+    seen = [w for w in texts if w.isVisible() and w.isEnabled() and says(w) and is_whole(w)]
+    assert seen
+    found = {name(widget): round(painted_contrast(widget), 2) for widget in seen}
+    assert {said: ratio for said, ratio in found.items() if ratio < 4.5} == {}
+
+
+@pytest.mark.parametrize("scene", [what_if, replay, compare, layers, tray])
+def test_what_is_painted_stands_out(qtbot: QtBot, window: MainWindow, scene: Scene) -> None:
+    top = shown(qtbot, window, scene)
+    for _ in range(3):
+        QApplication.processEvents()
+    painted = [w for w in top.findChildren(QWidget) if isinstance(w, Painted) and w.isVisible() and is_whole(w)]
+    assert painted
+    found = {name(widget): round(painted_contrast(widget), 2) for widget in painted}
+    assert {said: ratio for said, ratio in found.items() if ratio < 3} == {}
+
+
+def says(widget: QWidget) -> bool:
+    text = widget.currentText() if isinstance(widget, QComboBox) else widget.text()  # type: ignore[attr-defined]
+    return bool(text) or (isinstance(widget, QLineEdit) and bool(widget.placeholderText()))
+
+
+def is_whole(widget: QWidget) -> bool:
+    """Return whether a widget is seen, and not only its edge: some are scrolled away."""
+    return widget.visibleRegion().boundingRect() == widget.rect() and min(widget.width(), widget.height()) > 8
+
+
+def name(widget: QWidget) -> str:
+    return widget.objectName() or widget.accessibleName() or str(getattr(widget, "text", str)())

@@ -48,10 +48,12 @@ def _interface(name: str, made: QObject) -> QAccessibleInterface | None:
 
 def _renew(widget: QWidget) -> None:
     """Take away an interface that is not ours; Qt asks again when it needs one."""
-    from PySide6.QtGui import QAccessible
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
 
     from digitapp.gui.accessibility.interfaces import PaintedInterface
 
     made = QAccessible.queryAccessibleInterface(widget)
     if not isinstance(made, PaintedInterface):
         QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(made))
+        if widget.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Focus))

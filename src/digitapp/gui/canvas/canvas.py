@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
@@ -16,17 +15,22 @@ from digitapp.gui.canvas.edited_canvas import EditedCanvas
 from digitapp.gui.canvas.ghost_layer import GhostLayer
 from digitapp.gui.canvas.ink_layer import InkLayer
 from digitapp.gui.canvas.ink_painter import paint_tail
+from digitapp.gui.canvas.key_pen import KeyPen
 from digitapp.gui.canvas.moment import FAINT, Moment
 from digitapp.gui.canvas.picture_layer import PictureLayer, colours_on
 from digitapp.gui.canvas.pointer import Phase, Pointer, PointerEvent
 from digitapp.gui.canvas.prompts import Prompts
 from digitapp.gui.canvas.view import CanvasView
 from digitapp.gui.style import theme
-from digitapp.language import tr
+from digitapp.language import mark, tr, translated
 
 ERASER_PER_PEN = 1.5
 SMALLEST_ERASER = 10.0
 _CORNER = 8
+_DESCRIPTION = mark(
+    "Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; "
+    "Space puts it down and lifts it, and Esc leaves it."
+)
 _MARGIN = 2
 """Pixels around a changed part that anti-aliasing may touch."""
 
@@ -41,7 +45,7 @@ class Canvas(EditedCanvas, Painted):
         self._pointer = Pointer(self._act)
         self.setObjectName("canvas")
         self.setAccessibleName(tr("Canvas"))
-        self.setAccessibleDescription(tr("Draw a digit here with the mouse, a pen or a finger."))
+        self.setAccessibleDescription(translated(_DESCRIPTION))
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -69,6 +73,8 @@ class Canvas(EditedCanvas, Painted):
         self._shows_focus = False
         """Whether the focus came by keyboard; a ring around whatever the pen touches would say nothing."""
         self.prompts = Prompts(self)
+        self.key_pen = KeyPen(self, self._act, self._view)
+        self.key_pen.left.connect(lambda: self._move_hover(None))
         self._update_cursor()
 
     @property
@@ -113,6 +119,7 @@ class Canvas(EditedCanvas, Painted):
         """Repaint everything in the current theme."""
         self.ink_layer.is_stale = True
         self.prompts.restyle()
+        self.key_pen.restyle()
         self._update_cursor()
         self.update()
 
@@ -121,6 +128,7 @@ class Canvas(EditedCanvas, Painted):
         super().resizeEvent(event)
         self.prompts.fit(self.width(), self.height())
         self.moment.fit()
+        self.key_pen.restyle()
 
     def event(self, event: QEvent) -> bool:
         """Pass mouse, tablet and touch events to the pointer."""
@@ -138,8 +146,9 @@ class Canvas(EditedCanvas, Painted):
         self._show_focus(event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show no ring."""
+        """Show no ring, and no pen that is moved by keys."""
         super().focusOutEvent(event)
+        self.key_pen.leave()
         self._show_focus(False)
 
     def _show_focus(self, shown: bool) -> None:
@@ -186,6 +195,10 @@ class Canvas(EditedCanvas, Painted):
         if self.crop.is_on:
             self.crop.act(event, QPointF(*self._view().to_units(event.position)))
             return
+        if event.by_keys:
+            self._show_focus(True)
+        elif event.phase is Phase.DOWN:
+            self.key_pen.leave()
         erasing = self._erasing_from is not None
         if event.phase is Phase.DOWN:
             self.touched = True
@@ -206,7 +219,7 @@ class Canvas(EditedCanvas, Painted):
         view = self._view()
         x, y = view.to_units(event.position)
         first = not self.drawing
-        self.drawing.begin(x, y, event.pressure, self._time(event), width=self.pen_width)
+        self.drawing.begin(x, y, event.pressure, self._clock.time(self.drawing, event), width=self.pen_width)
         self._update_area(QRectF(x, y, 0, 0), view, self.pen_width)
         self.changed.emit(True)
         if first:
@@ -221,7 +234,7 @@ class Canvas(EditedCanvas, Painted):
         x, y = view.to_units(event.position)
         if event.phase is Phase.UP and (x, y) == tuple(stroke.points[-1]):
             return  # lifting the pen where it already is adds no point
-        self.drawing.extend(x, y, event.pressure, self._time(event))
+        self.drawing.extend(x, y, event.pressure, self._clock.time(self.drawing, event))
         self._update_area(self.ink_layer.add_piece(stroke, view, colours_on(self.drawing.picture).ink), view)
         self.changed.emit(True)
 
@@ -241,6 +254,7 @@ class Canvas(EditedCanvas, Painted):
         self.touched = True
         self.moment.leave()
         self._pointer.forget()
+        self.key_pen.forget()
         if self._erasing_from is not None:
             self._erasing_from = None
             self.drawing.end_erasing()
@@ -257,13 +271,6 @@ class Canvas(EditedCanvas, Painted):
         self.update()
         self.history_changed.emit()
         self.changed.emit(False)
-
-    def _time(self, event: PointerEvent) -> float:
-        """Return the seconds on the drawing's own clock, which continues from the time of its last point."""
-        if self._time_origin is None:
-            times = [t for stroke in self.drawing.strokes for t in stroke.rows[-1:, 3].tolist() if math.isfinite(t)]
-            self._time_origin = event.time - max(times, default=0.0)
-        return event.time - self._time_origin
 
     def _view(self) -> CanvasView:
         return CanvasView(self.drawing.size, self.size())

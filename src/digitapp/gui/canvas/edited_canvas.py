@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from digitapp.drawing.by_hand import ByHand
 from digitapp.drawing.picture_edits import PictureEdit
 from digitapp.drawing.strokes import Drawing, Ink
+from digitapp.gui.canvas.clock import DrawingClock
 from digitapp.gui.canvas.crop import Crop
 
 if TYPE_CHECKING:
@@ -29,15 +30,14 @@ class EditedCanvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.drawing = Drawing()
-        self._time_origin: float | None = None
-        """When the drawing's own clock was at 0; None before the first point."""
+        self._clock = DrawingClock()
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Show another drawing."""
         self._end_gesture()
         self.crop.end()
         self.drawing = drawing
-        self._time_origin = None
+        self._clock.restart()
         self._edited()
 
     def clear(self) -> None:

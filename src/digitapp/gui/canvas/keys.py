@@ -1,4 +1,4 @@
-"""Single letters as shortcuts: they work only while the canvas has the focus, and can be turned off."""
+"""Single letters as shortcuts, one or two: they work only while the canvas has the focus, and can be turned off."""
 
 from __future__ import annotations
 
@@ -17,14 +17,25 @@ class CanvasKeys(QObject):
         """`others` are the widgets that show the actions too, such as buttons; the keys do nothing there."""
         super().__init__(canvas)
         self._keys = {action: action.shortcut() for action in actions}
+        self._is_on = True
         for action in actions:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             canvas.addAction(action)
         for widget in others:
             widget.installEventFilter(self)
 
+    def key(self, action: QAction) -> QKeySequence:
+        """Return the key of an action, which it has while the keys are on."""
+        return self._keys[action]
+
+    def set_key(self, action: QAction, key: QKeySequence) -> None:
+        """Give an action another key."""
+        self._keys[action] = key
+        self.set_on(self._is_on)
+
     def set_on(self, on: bool) -> None:
         """Give the actions their keys, or take them away."""
+        self._is_on = on
         for action, key in self._keys.items():
             action.setShortcut(key if on else QKeySequence())
 
@@ -37,4 +48,8 @@ class CanvasKeys(QObject):
 
     def _is_one(self, event: QKeyEvent) -> bool:
         pressed = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(event.key())))
-        return pressed in self._keys.values()
+        return any(
+            pressed.matches(key) != QKeySequence.SequenceMatch.NoMatch
+            for key in self._keys.values()
+            if not key.isEmpty()
+        )

@@ -118,7 +118,7 @@ class _BackButton(QPushButton):
 
     def show_moment(self, said: str) -> None:
         """Say which moment is shown."""
-        self.setText(f"{said} {theme.DASH} {tr('show all of it')}")
+        self.setText(" ".join([said, theme.DASH, tr("show all of it")]))
         self.setAccessibleName(self.text())
         self.fit()
         self.show()

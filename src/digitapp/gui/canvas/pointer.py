@@ -39,6 +39,8 @@ class PointerEvent(NamedTuple):
     """Seconds, on the system's event clock."""
     eraser: bool
     """Whether it is the eraser end of the pen."""
+    by_keys: bool = False
+    """Whether keys move the pen; its time is that of another clock then."""
 
 
 class _Device(Enum):

@@ -28,6 +28,8 @@ class Prompts(QWidget):
 
     sample_wanted = Signal()
     """The button for a sample drawing was clicked."""
+    tour_wanted = Signal()
+    """The button for the tour was clicked."""
 
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
@@ -42,6 +44,15 @@ class Prompts(QWidget):
         self._sample.setCursor(Qt.CursorShape.PointingHandCursor)
         self._sample.setToolTip(tr("Puts a digit on the canvas that nobody wrote; Clear takes it away"))
         self._sample.clicked.connect(self.sample_wanted)
+        self._tour = QPushButton(tr("Take the tour"), canvas)
+        self._tour.setObjectName("takeTour")
+        self._tour.setFlat(True)
+        self._tour.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tour.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._tour.setToolTip(tr("Shows in five steps what the window has; later in Help > Tour"))
+        self._tour.clicked.connect(self.tour_wanted)
+        self.offers_tour = False
+        """Whether the tour is offered: until it was seen."""
         self._rows = layout = QVBoxLayout(self)
         layout.setSpacing(theme.GRID)
         layout.addStretch(1)
@@ -58,13 +69,27 @@ class Prompts(QWidget):
         self._fit_title()
         for line in self._lines:
             line.setVisible(sentence is None)
-        self._sample.setVisible(not self.isHidden() and sentence is None)
+        self._show_buttons(not self.isHidden())
         self._put_button()
 
     def set_shown(self, shown: bool) -> None:
         """Show or hide all of it."""
         self.setVisible(shown)
+        self._show_buttons(shown)
+
+    def offer_tour(self, offered: bool) -> None:
+        """Offer the tour, or offer it no more."""
+        self.offers_tour = offered
+        self._show_buttons(not self.isHidden())
+        self._put_button()
+
+    def _show_buttons(self, shown: bool) -> None:
         self._sample.setVisible(shown and self._said is None)
+        self._tour.setVisible(shown and self._said is None and self.offers_tour and self._has_room())
+
+    def _has_room(self) -> bool:
+        """Return whether both buttons stand side by side."""
+        return self._sample.sizeHint().width() + self._tour.sizeHint().width() + 3 * theme.GRID <= self.width()
 
     def restyle(self) -> None:
         """Take the theme and the size of text of now."""
@@ -90,8 +115,13 @@ class Prompts(QWidget):
         self._below.changeSize(0, size.height(), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._rows.invalidate()
         self._rows.activate()
-        top = self._below.geometry().top()
-        self._sample.setGeometry((self.width() - size.width()) // 2, top, size.width(), size.height())
+        top, also = self._below.geometry().top(), self._tour.sizeHint()
+        shows_both = self.offers_tour and self._has_room()
+        wide = size.width() + (theme.GRID + also.width() if shows_both else 0)
+        left = (self.width() - wide) // 2
+        self._sample.setGeometry(left, top, size.width(), size.height())
+        self._tour.setGeometry(left + size.width() + theme.GRID, top, also.width(), size.height())
+        self._show_buttons(not self.isHidden())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the lines where the canvas is narrow."""

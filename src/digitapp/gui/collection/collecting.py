@@ -38,7 +38,7 @@ class Collecting(QObject):
         self._prompts: Iterator[str] = iter(())
         self._taken: list[tuple[Example, Drawing]] = []
         """What was collected since this began."""
-        self._keys = keys = LabelKeys(self)
+        self._keys = keys = LabelKeys(self._canvas, self)
         keys.labelled.connect(self.key_pressed)
         keys.done.connect(self.done)
         keys.taken_back.connect(self.take_back)

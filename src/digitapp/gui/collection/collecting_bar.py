@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from digitapp.gui.collection.label_buttons import LabelButtons
 from digitapp.gui.style import theme
-from digitapp.gui.style.labels import Elided, plain, plain_label, tooltip
+from digitapp.gui.style.labels import Elided, plain, plain_label, tooltip, width_for_hint
+from digitapp.gui.style.two_rows import TwoRows
 from digitapp.language import tr
 from digitapp.teaching.example import LONGEST_LABEL
 from digitapp.wording import in_sentence
@@ -19,7 +20,7 @@ _FIELD = 16 * theme.GRID
 _SPOKEN_WITH_A_VOWEL = "8aefhilmnorsx"
 
 
-class CollectingBar(QWidget):
+class CollectingBar(TwoRows):
     """Tells which label a drawing shall have, by its signals."""
 
     labelled = Signal(str)
@@ -70,7 +71,7 @@ class CollectingBar(QWidget):
     def restyle(self) -> None:
         """Take the size of text of now."""
         self.prompt.setFont(theme.scaled_font(self.prompt, 1.4, QFont.Weight.DemiBold))
-        self.field.setFixedWidth(theme.zoomed(_FIELD))
+        self.field.setFixedWidth(max(theme.zoomed(_FIELD), width_for_hint(self.field)))
         self.buttons.restyle()
 
     def _add(self) -> None:
@@ -88,14 +89,13 @@ class CollectingBar(QWidget):
         self.field.setAccessibleName(tr("Another label"))
         self.field.setMaxLength(LONGEST_LABEL)
         self.done_button.setDefault(True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.GRID, 0, theme.GRID, theme.GRID // 2)
-        layout.setSpacing(theme.GRID)
-        layout.addWidget(self.hint)
-        layout.addWidget(self.buttons, 1)
-        layout.addWidget(self.prompt, 1)
+        self.rows.setContentsMargins(theme.GRID, 0, theme.GRID, theme.GRID // 2)
+        self.first.addWidget(self.hint)
+        self.first.addWidget(self.buttons, 1)
+        self.first.addWidget(self.prompt, 1)
+        self.last.addStretch(1)
         for widget in (self.field, self.add, self.done_button, self.skip, self.count, self.back):
-            layout.addWidget(widget)
+            self.last.addWidget(widget)
         self.buttons.chosen.connect(self.labelled)
         self.field.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)

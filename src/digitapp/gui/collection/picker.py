@@ -92,7 +92,7 @@ class CollectionPicker(QStackedWidget):
         else:
             self._give_up()
             start = str((self._shown or Path.home()).parent)
-            kinds = f"{tr('Collections')} (*.ndjson)"
+            kinds = tr("Collections (*.ndjson)")
             if name := QFileDialog.getOpenFileName(self, tr("Open a collection"), start, kinds)[0]:
                 self.chosen.emit(Path(name))
 

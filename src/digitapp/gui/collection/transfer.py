@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from digitapp.api import FileError
-from digitapp.language import tr
+from digitapp.language import tr, translated
 from digitapp.teaching.collection import Collection
 from digitapp.teaching.formats import FORMATS, LeftOut, Reading, Written, read, write
 from digitapp.teaching.formats.taken_in import checked
@@ -48,7 +48,8 @@ class Transfer(QObject):
         self._desk.store.change(partial(_write, path, format), partial(self._say_written, path))
 
     def _ask_files(self) -> None:
-        kinds = f"{tr('Drawings and pictures')} ({' '.join(_patterns())});;{tr('All files')} (*)"
+        kinds = ";;".join([tr("Drawings and pictures ({patterns})"), tr("All files (*)")])
+        kinds = kinds.format(patterns=" ".join(_patterns()))
         self._take(QFileDialog.getOpenFileNames(self._desk.tray, tr("Import"), str(Path.home()), kinds)[0])
 
     def _ask_folder(self) -> None:
@@ -99,7 +100,7 @@ def _patterns() -> list[str]:
 
 def _filter(name: str) -> str:
     found = FORMATS[name]
-    title = found.title.replace("(", "").replace(")", "")
+    title = translated(found.title).replace("(", "").replace(")", "")
     return f"{title} ({' '.join(f'*{suffix}' for suffix in found.suffixes) or '*'})"
 
 

@@ -25,7 +25,8 @@ from digitapp.gui.collection.gallery import Gallery
 from digitapp.gui.collection.label_list import LabelList
 from digitapp.gui.collection.picker import CollectionPicker
 from digitapp.gui.style import icons, theme
-from digitapp.gui.style.labels import in_menu
+from digitapp.gui.style.labels import in_menu, width_for_hint
+from digitapp.gui.style.two_rows import TwoRows
 from digitapp.language import mark, tr, translated
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.example import LONGEST_LABEL
@@ -97,7 +98,7 @@ class Tray(QFrame, Painted):
         ):
             button.setIcon(icons.icon(name, theme.current()))
             button.setIconSize(QSize(icons.small_side(), icons.small_side()))
-        self.writer.setFixedWidth(theme.zoomed(_WRITER))
+        self.writer.setFixedWidth(max(theme.zoomed(_WRITER), width_for_hint(self.writer)))
         self.setMaximumHeight(theme.zoomed(_HIGHEST))
         self.labels.fit()
         self.bar.restyle()
@@ -164,16 +165,14 @@ class Tray(QFrame, Painted):
         self.gallery.say(translated(EMPTY))
         for button in (self.teach, self.evaluate):
             button.setCheckable(False)
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
-        head.setSpacing(theme.GRID)
-        head.addWidget(self.picker)
-        head.addWidget(self.writer)
-        head.addWidget(self.collect)
-        head.addWidget(self.ask_me)
-        head.addStretch(1)
+        head = TwoRows()
+        head.rows.setContentsMargins(theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
+        for widget in (self.picker, self.writer, self.collect, self.ask_me):
+            head.first.addWidget(widget)
+        for row in (head.first, head.last):
+            row.addStretch(1)
         for last in (self.undo, self.redo, self.files, self.teach, self.evaluate, self.close_button):
-            head.addWidget(last)
+            head.last.addWidget(last)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(theme.GRID // 2)
@@ -182,7 +181,7 @@ class Tray(QFrame, Painted):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, theme.GRID // 2)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(head)
         layout.addWidget(self.bar)
         layout.addWidget(_rule())
         layout.addLayout(body, 1)

@@ -80,7 +80,8 @@ class RecentMenu(QObject):
     def _add(self, number: int, path: Path) -> None:
         # Text is escaped, since a file's name may hold what Qt takes for a mnemonic.
         name = f"&{number % 10}  {in_menu(path.name)}"
-        action = QAction(name if _is_there(path) else f"{name} {DASH} {tr('no longer there')}", self._menu)
+        gone = " ".join([name, DASH, tr("no longer there")])
+        action = QAction(name if _is_there(path) else gone, self._menu)
         action.setToolTip(tooltip(str(path)))
         action.triggered.connect(lambda: self._choose(path))
         self._menu.addAction(action)

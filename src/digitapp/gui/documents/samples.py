@@ -42,7 +42,7 @@ NO_DIGITS = tuple(
 )
 
 
-def next_sample() -> Record:
-    """Return another of the generated digits that come with the app."""
-    records = list(read_records(DRAWINGS))
+def next_sample(digit: int | None = None) -> Record:
+    """Return another of the generated digits that come with the app: of any, or of one."""
+    records = [record for record in read_records(DRAWINGS) if digit is None or record.label == digit]
     return records[(7 * next(_turn) + 7) % len(records)]

@@ -60,13 +60,14 @@ class Sources(QObject):
         self.recent_menu.kept_chosen.connect(lambda path: actions.replace(lambda: documents.open_kept(path)))
         self.recent_menu.message.connect(self.message)
         self.samples.chosen.connect(self.show_record)
+        menus["sample_of"].triggered.connect(lambda action: self.show_sample(action.data()))
         documents.renamed.connect(self._remember)
 
-    def show_sample(self) -> None:
-        """Show another of the generated digits."""
+    def show_sample(self, digit: int | None = None) -> None:
+        """Show another of the generated digits, or another one of one digit."""
         from digitapp.gui.documents.samples import next_sample
 
-        self.show_record(next_sample())
+        self.show_record(next_sample(digit))
 
     def show_record(self, record: Record) -> None:
         """Show a drawing that belongs to no file, unless the user wants to keep the present one."""

@@ -179,7 +179,7 @@ class Choices(QWidget):
 
     def _ask(self) -> None:
         start = str(self.paths[-1].parent) if self.paths else str(Path.home())
-        kinds = f"{tr('Labelled sets')} ({PATTERNS});;{tr('All files')} (*)"
+        kinds = ";;".join([tr("Labelled sets ({patterns})").format(patterns=PATTERNS), tr("All files (*)")])
         chosen = QFileDialog.getOpenFileNames(self, tr("Add labelled sets"), start, kinds)[0]
         self.add_sets([Path(name) for name in chosen])
 

@@ -305,7 +305,7 @@ class EvaluationController(QObject):
             Export(
                 tr("Save report"),
                 "evaluation.html",
-                f"{tr('Reports')} (*.html)",
+                tr("Reports (*.html)"),
                 (".html",),
                 lambda _: html_report(sets),
             )

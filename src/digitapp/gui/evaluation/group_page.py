@@ -12,6 +12,7 @@ from digitapp.evaluation.evaluated import Evaluated
 from digitapp.evaluation.groups import NOTHING, Group
 from digitapp.gui.evaluation.page import Page, Table
 from digitapp.gui.style import theme
+from digitapp.gui.style.labels import tooltip
 from digitapp.language import Marked, grouped, mark, tr, translated
 from digitapp.wording import counted_percent, interval, short
 
@@ -67,6 +68,7 @@ class GroupPage(Page):
         for column, text in enumerate((translated(self._words.head), *heads)):
             head = QTableWidgetItem(text)
             head.setTextAlignment(_side(column))
+            head.setToolTip(tooltip(text))
             self.groups.setHorizontalHeaderItem(column, head)
         self.groups.verticalHeader().hide()
         self.groups.setShowGrid(False)

@@ -64,6 +64,7 @@ class Page(QWidget):
             area = QScrollArea()
             area.setWidgetResizable(True)
             area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what has the focus inside is scrolled to
             area.setWidget(widget)
             area.setAccessibleName(widget.accessibleName())
             widget = area

@@ -79,8 +79,11 @@ class InputPreview(QWidget, Painted):
         below = QRectF(0, box.bottom() + 2, self.width(), self.fontMetrics().height())
         if event.rect().intersects(below.toAlignedRect()):
             painter.setPen(theme.current().muted)
-            size = tr("{size} pixels").format(size=sides((width, height)))
-            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, size)
+            size = sides((width, height))
+            said = tr("{size} pixels").format(size=size)
+            fits = self.fontMetrics().horizontalAdvance(said) <= self.width()  # the tooltip says it all
+            text = said if fits else size
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
         scale = cell * self.devicePixelRatioF()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
         painter.drawImage(box, self._image)

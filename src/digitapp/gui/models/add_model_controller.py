@@ -54,7 +54,7 @@ class AddModelController(QObject):
     def ask(self) -> None:
         """Ask which file to add."""
         suffixes = " ".join(f"*.{suffix}" for suffix in self._registry.suffixes) or "*"
-        kinds = f"{tr('Models ({suffixes})').format(suffixes=suffixes)};;{tr('All files (*)')}"
+        kinds = ";;".join([tr("Models ({suffixes})").format(suffixes=suffixes), tr("All files (*)")])
         if name := QFileDialog.getOpenFileName(self._window, tr("Add model"), str(Path.home()), kinds)[0]:
             self.add(name)
 

@@ -29,7 +29,7 @@ from digitapp.gui.lenses.preview import as_image
 from digitapp.gui.models.import_task import ImportTask
 from digitapp.gui.style import theme
 from digitapp.gui.style.dialogs import arrange, fit
-from digitapp.gui.style.labels import Hint, heading
+from digitapp.gui.style.labels import Hint, heading, tooltip
 from digitapp.importing import Candidate, describe
 from digitapp.language import grouped, mark, tr, translated
 from digitapp.wording import measured_percent, percent
@@ -103,7 +103,9 @@ class AddModelDialog(QDialog):
         table = QTableWidget(0, len(_COLUMNS))
         table.setObjectName("candidates")
         table.setAccessibleName(tr("Ways to read the model"))
-        table.setHorizontalHeaderLabels(list(map(translated, _COLUMNS)))
+        for column, title in enumerate(map(translated, _COLUMNS)):
+            table.setHorizontalHeaderItem(column, head := QTableWidgetItem(title))
+            head.setToolTip(tooltip(title))
         table.verticalHeader().hide()
         table.verticalHeader().setMinimumSectionSize(_SIDE + theme.GRID)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -49,6 +49,7 @@ class ModelPage(QDialog):
         self._page: Page | None = None
         self._folder = ""
         self._picker, self._scroll, self._hint = QComboBox(), QScrollArea(), Hint()
+        self._scroll.setProperty("ring", True)
         self._name, self._own = QLineEdit(), QWidget()
         self._rename, self._remove = QPushButton(tr("Re&name")), QPushButton(tr("&Remove"))
         self._restore = QPushButton(tr("&Put it back"))

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from digitapp.gui.accessibility.announcing import announce
 from digitapp.gui.style import icons, theme
@@ -17,6 +17,8 @@ from digitapp.outside_text import shown, shown_lines
 
 _ICON_SIZE = 20
 _KEY = re.compile(r"\s*\(&\w\)")
+_AROUND = 3 * theme.GRID
+"""Pixels of a field that its frame, its padding and its cursor take, and some more."""
 _ANYWHERE = "\N{ZERO WIDTH SPACE}"
 """Where it stands, a line may be broken."""
 
@@ -124,6 +126,11 @@ class _Sign(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         icons.paint(QPainter(self), "warning", QRect(0, 0, _ICON_SIZE, _ICON_SIZE), theme.current().error)
+
+
+def width_for_hint(field: QLineEdit) -> int:
+    """Return how wide a field has to be for what it says while it is empty."""
+    return field.fontMetrics().horizontalAdvance(field.placeholderText()) + _AROUND
 
 
 def broken(text: str, metrics: QFontMetrics, width: int) -> str:

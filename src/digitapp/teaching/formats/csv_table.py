@@ -12,7 +12,7 @@ from pathlib import Path
 from digitapp.api import FileError
 from digitapp.bounded import is_file
 from digitapp.files import write_atomically
-from digitapp.language import tr
+from digitapp.language import mark, tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, check_any, line_place
 from digitapp.teaching.formats.pixels import pictures, png, read_ink
@@ -118,7 +118,7 @@ def _line(cells: list[str], delimiter: str) -> bytes:
 
 FORMAT = Format(
     name="csv",
-    title="CSV with the columns file and label",
+    title=mark("CSV with the columns file and label"),
     holds="pictures",
     keeps="writer",
     suffixes=(".csv", ".tsv"),

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from digitapp.api import FileError
 from digitapp.files import remove_parts
-from digitapp.language import tr
+from digitapp.language import mark, tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, check_any
 from digitapp.teaching.formats.pixels import SUFFIXES, pictures, png, read_ink, without_label
@@ -140,7 +140,7 @@ def _key(name: str) -> str:
 
 FORMAT = Format(
     name="folder",
-    title="A folder with a folder of pictures for each label",
+    title=mark("A folder with a folder of pictures for each label"),
     holds="pictures",
     keeps="nothing else",
     is_folder=True,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ParamSpec
 
 from digitapp.api import FileError
-from digitapp.language import grouped, tr
+from digitapp.language import Marked, grouped, tr
 from digitapp.teaching.example import Example
 
 P = ParamSpec("P")
@@ -74,7 +74,7 @@ class Format:
 
     name: str
     """What `--format` calls it."""
-    title: str
+    title: Marked
     holds: str
     """"strokes", "pictures" or both."""
     keeps: str

@@ -13,7 +13,7 @@ from digitapp.api import FileError
 from digitapp.evaluation.arrays import IDX_TYPES
 from digitapp.evaluation.pieces import Piece, idx_pieces
 from digitapp.files import write_atomically
-from digitapp.language import grouped, tr
+from digitapp.language import grouped, mark, tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, check_any
 from digitapp.teaching.formats.pixels import SIDE, pictures
@@ -78,7 +78,7 @@ def _without_number(example: Example) -> str | None:
 
 FORMAT = Format(
     name="idx",
-    title="IDX pairs of images and labels, such as MNIST's",
+    title=mark("IDX pairs of images and labels, such as MNIST's"),
     holds="pictures",
     keeps="nothing else; labels from 0 to 255 only",
     suffixes=("-idx3-ubyte", "-idx3-ubyte.gz", ".idx3-ubyte", ".idx3-ubyte.gz"),

@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from digitapp.drawing.files import Record
 from digitapp.files import write_atomically
-from digitapp.language import tr
+from digitapp.language import mark, tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, check_any, example_place
 from digitapp.teaching.formats.inkml_reader import NAMESPACE, read
@@ -107,7 +107,7 @@ def _trace(record: Record, index: int, pen: str) -> str:
 
 FORMAT = Format(
     name="inkml",
-    title="InkML (W3C): single symbols, and groups as CROHME writes them",
+    title=mark("InkML (W3C): single symbols, and groups as CROHME writes them"),
     holds="strokes",
     keeps="everything: pens, times, pressure, writer, session, what was read",
     suffixes=(".inkml", ".inkml.gz"),

@@ -45,11 +45,8 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
             while chunk := file.read(_CHUNK):
                 size += len(chunk)
                 if size > MAX_BYTES:
-                    raise FileError(
-                        tr("{path}: unpacks to more than {most} GiB; split it").format(
-                            path=path, most=number(MAX_BYTES >> 30)
-                        )
-                    )
+                    large = tr("{path}: unpacks to more than {most} GiB; split it")
+                    raise FileError(large.format(path=path, most=number(MAX_BYTES >> 30)))
                 reader.feed(chunk, size)
                 yield from reader.take()
         reader.feed(b"", size, final=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from digitapp.drawing.files import SUFFIXES, is_blank, read_lines
 from digitapp.files import write_atomically
-from digitapp.language import tr
+from digitapp.language import mark, tr
 from digitapp.teaching.example import Example, decode_example
 from digitapp.teaching.formats.format import Format, LeftOut, check_any, line_place
 from digitapp.teaching.formats.text import packed
@@ -41,7 +41,7 @@ def _lines(path: Path, examples: Iterable[Example], left_out: LeftOut) -> Iterat
 
 FORMAT = Format(
     name="ndjson",
-    title="Stroke files and collections of digitapp",
+    title=mark("Stroke files and collections of digitapp"),
     holds="strokes and pictures",
     keeps="everything",
     suffixes=SUFFIXES,

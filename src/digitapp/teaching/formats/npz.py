@@ -14,7 +14,7 @@ from digitapp.api import FileError
 from digitapp.evaluation.arrays import label_texts
 from digitapp.evaluation.pieces import npz_array, npz_names, npz_pieces
 from digitapp.files import write_atomically
-from digitapp.language import tr
+from digitapp.language import mark, tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, check_any
 from digitapp.teaching.formats.idx import numbered
@@ -77,7 +77,7 @@ def _member(archive: zipfile.ZipFile, name: str, kind: str, shape: tuple[int, ..
 
 FORMAT = Format(
     name="npz",
-    title="NumPy .npz with x and y",
+    title=mark("NumPy .npz with x and y"),
     holds="pictures",
     keeps="writer",
     suffixes=(".npz",),

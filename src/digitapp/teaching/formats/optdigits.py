@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from digitapp.evaluation.datasets import read_dataset
+from digitapp.language import mark
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut
 
@@ -20,7 +21,7 @@ def read(path: Path, _left_out: LeftOut) -> Iterator[Example]:
 
 FORMAT = Format(
     name="optdigits",
-    title="optdigits of UCI (.tra, .tes)",
+    title=mark("optdigits of UCI (.tra, .tes)"),
     holds="pictures",
     keeps="nothing else",
     suffixes=(".tra", ".tes"),

@@ -16,7 +16,7 @@ from typing import Any
 from digitapp.api import FileError
 from digitapp.bounded import RATIO, most_unpacked, open_plain, size_of
 from digitapp.files import write_atomically
-from digitapp.language import grouped, tr
+from digitapp.language import grouped, mark, tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, check_any
 from digitapp.teaching.formats.pixels import pictures, png, read_ink
@@ -157,7 +157,7 @@ def _features(names: list[str]) -> dict[str, Any]:
 
 FORMAT = Format(
     name="parquet",
-    title="Parquet with images as Hugging Face's datasets writes them; needs digitapp[parquet]",
+    title=mark("Parquet with images as Hugging Face's datasets writes them; needs digitapp[parquet]"),
     holds="pictures",
     keeps="writer",
     suffixes=(".parquet",),

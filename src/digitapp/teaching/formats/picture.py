@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from digitapp.language import mark
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut
 from digitapp.teaching.formats.pixels import SUFFIXES, read_ink
@@ -19,7 +20,7 @@ def read(path: Path, left_out: LeftOut) -> Iterator[Example]:
 
 FORMAT = Format(
     name="picture",
-    title="A picture (PNG, JPEG, BMP, GIF, TIFF, WEBP)",
+    title=mark("A picture (PNG, JPEG, BMP, GIF, TIFF, WEBP)"),
     holds="pictures",
     keeps="nothing else; its label is given",
     suffixes=SUFFIXES,

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from digitapp.drawing.files import is_blank, read_lines, without_mark
 from digitapp.drawing.strokes import Drawing
-from digitapp.language import tr
+from digitapp.language import mark, tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, line_place
 from digitapp.teaching.formats.placing import placed, rows_of
@@ -173,7 +173,7 @@ def _looks(head: bytes) -> bool:
 
 FORMAT = Format(
     name="quickdraw",
-    title="Quick, Draw! NDJSON (reads raw and simplified, writes raw)",
+    title=mark("Quick, Draw! NDJSON (reads raw and simplified, writes raw)"),
     holds="strokes",
     keeps="id, times, when it was collected",
     looks=_looks,
@@ -182,7 +182,7 @@ FORMAT = Format(
 )
 SIMPLIFIED = Format(
     name="quickdraw-simplified",
-    title="Quick, Draw! NDJSON, simplified to 256 x 256",
+    title=mark("Quick, Draw! NDJSON, simplified to 256 x 256"),
     holds="strokes",
     keeps="id, when it was collected",
     reads=read,

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from digitapp.drawing.files import MAX_POINTS
-from digitapp.language import grouped, tr
+from digitapp.language import grouped, mark, tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, UnusableError, line_place
 from digitapp.teaching.formats.placing import Rows, placed, rows_of
@@ -96,7 +96,7 @@ def _text(example: Example) -> str:
 
 FORMAT = Format(
     name="uji",
-    title="UJI pen characters text, version 2",
+    title=mark("UJI pen characters text, version 2"),
     holds="strokes",
     keeps="writer; no canvas: drawings come back in its middle",
     looks=lambda head: re.search(rb"(?m)^\s*WORD\s+\S+.*\s+NUMSTROKES\s+\d", head) is not None,

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from digitapp.language import tr
+from digitapp.language import mark, tr
 from digitapp.teaching.example import Example
 from digitapp.teaching.formats.format import Format, LeftOut, UnusableError
 from digitapp.teaching.formats.text import number_text, strokes_of, write_text
@@ -49,7 +49,7 @@ def _text(example: Example) -> str:
 
 FORMAT = Format(
     name="unipen",
-    title="UNIPEN text, y upwards; UJI pen characters, version 1",
+    title=mark("UNIPEN text, y upwards; UJI pen characters, version 1"),
     holds="strokes",
     keeps="writer, times and pressure where all are known",
     suffixes=(".unipen", ".upn", ".unipen.gz", ".upn.gz"),
@@ -61,7 +61,7 @@ FORMAT = Format(
 )
 DOWNWARDS = Format(
     name="unipen-y-down",
-    title="UNIPEN text whose y points down, such as recorded from a screen",
+    title=mark("UNIPEN text whose y points down, such as recorded from a screen"),
     holds="strokes",
     keeps="",
     reads=read_down,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial, reduce
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
@@ -24,6 +24,7 @@ from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
 from digitapp.language import mark, number, signed, significant, tr, translated
 from digitapp.models.model import Model
+from digitapp.wording import with_and
 
 _PATIENCE_MS = 100
 """When nothing is known for so long, the lens says that it is looking."""
@@ -175,7 +176,7 @@ class LayersLens(Lens):
             parts.append(text.format(milliseconds=number(time, 2)))
         if layer.sources not in ((self._number - 1,), ()):
             read = [tr("the input") if source < 0 else number(source + 1) for source in layer.sources]
-            parts.append(tr("reads {steps}", "this layer of the model does").format(steps=reduce(_and, read)))
+            parts.append(tr("reads {steps}", "this layer of the model does").format(steps=with_and(read)))
         return " · ".join(part for part in parts if part)
 
     def _legend(self, layer: Layer) -> str:
@@ -294,7 +295,3 @@ def _with_part(value: str, box: tuple[int, int, int, int]) -> str:
 
 def _signed(value: float) -> str:
     return signed(significant(value, 3), value)
-
-
-def _and(one: str, other: str) -> str:
-    return tr("{one} and {other}", "two layers of a model").format(one=one, other=other)

@@ -8,7 +8,18 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from digitapp.api import Layer
@@ -42,6 +53,7 @@ class LayerStrip(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.steps.chosen.connect(self._show)
+        self.steps.focused.connect(lambda: self._show(self.steps.number))
         self.steps.renewed.connect(lambda: self.horizontalScrollBar().setValue(0))
 
     def sizeHint(self) -> QSize:
@@ -64,6 +76,8 @@ class Steps(QWidget, Painted):
     accessible_role = Role.LIST
     chosen = Signal(int)
     """The place of the layer that was chosen by the person."""
+    focused = Signal()
+    """The keyboard chooses here from now on."""
     renewed = Signal()
     """Other layers are shown, those of another model."""
 
@@ -133,6 +147,11 @@ class Steps(QWidget, Painted):
         """Return the size of all steps."""
         last = self.box(len(self._layers) - 1)
         return QSize(last.right() + self._margin() + 1, last.bottom() + self._margin() + 1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have the chosen layer be seen, which shows the focus."""
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the next layer by the arrows, the first and the last by Home and End."""

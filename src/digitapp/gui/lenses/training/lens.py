@@ -154,7 +154,8 @@ def _done(training: Training) -> str:
     measures = training.finished.measures if training.finished else ()
     done = tr("Done. Use it, and it is among your models.")
     worse = listed(set_name(measure.data) for measure in measures if measure.is_worse)
-    return f"{done} {tr('It reads worse than before: {sets}.').format(sets=worse)}" if worse else done
+    lost = tr("It reads worse than before: {sets}.").format(sets=worse)
+    return f"{done} {lost}" if worse else done
 
 
 def _time(seconds: float) -> str:

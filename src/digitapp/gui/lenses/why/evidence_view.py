@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitapp.explaining.explanation import Explanation
-from digitapp.explaining.picture import coloured
+from digitapp.explaining.picture import AGAINST, coloured, strength
 from digitapp.gui.accessibility.painted import Painted
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
 from digitapp.language import number, signed, tr
 
+_DOTTED, _DOT, _BRIGHT, _LEAST_CELL = 0.25, 0.2, 60, 4
+"""How strong evidence against a label is that has a dot, the dot's radius in parts of a pixel, how light a pixel is
+whose dot is black, and the pixels of the screen that each takes at least: on smaller ones no dot is seen."""
 _FAINT = 0.05
 """Evidence, in nats, of which nothing is said."""
 
@@ -78,12 +81,28 @@ class EvidenceView(QWidget, Painted):
         """Paint each pixel as a square; before there is evidence, an empty frame."""
         painter = QPainter(self)
         box = self.box()
-        if self._image.isNull():
+        if self._found is None:
             painter.fillRect(box, Qt.GlobalColor.black)
         else:
             painter.drawImage(box, self._image)
+            self._dot(painter, box, self._found)
         painter.setPen(QPen(theme.current().line, 1))
         painter.drawRect(box)
+
+    def _dot(self, painter: QPainter, box: QRectF, found: Explanation) -> None:
+        """Paint a dot on each pixel that speaks against the label, which grey alone does not tell from one for it."""
+        image, evidence = found.prediction.image, found.evidence
+        cell = box.width() / evidence.shape[1]
+        if cell < _LEAST_CELL:
+            return
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for row, column in np.argwhere((evidence < 0) & (strength(image, evidence) >= _DOTTED)).tolist():
+            is_bright = QColor(self._image.pixel(column, row)).lightness() > _BRIGHT
+            painter.setBrush(Qt.GlobalColor.black if is_bright else QColor(*AGAINST))
+            painter.drawEllipse(box.topLeft() + QPointF(column + 0.5, row + 0.5) * cell, _DOT * cell, _DOT * cell)
+        painter.restore()
 
     def box(self) -> QRectF:
         """Return where the pixels are."""

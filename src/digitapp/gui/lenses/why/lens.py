@@ -189,10 +189,10 @@ class WhyLens(Lens):
         colours = theme.current()
         other = self.explanation.against
         text = tr("speaks for {label} and not {other}") if other else tr("speaks for {label}")
-        speaks = text.format(label=self.explanation.target, other=other)
+        speaks, against = text.format(label=self.explanation.target, other=other), tr("against it", "what speaks so")
         self._legend.setText(
             f'<span style="color:{colours.supports.name()}">━</span> {_plain(speaks)} &nbsp; '
-            f'<span style="color:{colours.opposes.name()}">┅</span> {_plain(tr("against it", "what speaks for it or"))}'
+            f'<span style="color:{colours.opposes.name()}">┅</span> {_plain(against)}'
         )
 
     @property

@@ -1,0 +1,1 @@
+"""Help > Tour: five steps on the real window."""
