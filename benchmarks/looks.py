@@ -1,6 +1,6 @@
 """Picture everything that the app shows, on screens of several sizes, light and dark, to be looked at.
 
-    python benchmarks/looks.py --out looks [--screen 1366x768] [--theme dark] [STATE ...]
+    [DIGITAPP_LANGUAGE=fr] python benchmarks/looks.py --out looks [--screen 1366x768] [--theme dark] [STATE ...]
 
 Each picture is a whole screen: the window as it is first shown there, and over it the menus and dialogs that are open.
 Without states all are taken; `--list` names them. It ends with status 1 if a state cannot be reached.
@@ -27,7 +27,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from digitapp.gui.app import prepare
+from digitapp.gui.app import prepare, speak
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.style import theme
 
@@ -93,6 +93,7 @@ def take_all(out: Path, states: list[str], screen: str, look: str) -> None:
     """Take pictures in this process."""
     prepare()
     app = QApplication([])
+    speak(out)  # of no settings: what the environment says
     for name in states:
         path = out / f"{name}-{screen}-{look}.png"
         with tempfile.TemporaryDirectory() as folder, opened(app, Path(folder), look, name) as window:

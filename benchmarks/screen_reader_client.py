@@ -62,6 +62,8 @@ def draw(canvas: Any) -> None:
         key(DOWN)
     key(SPACE)
     wait("a stroke", lambda: canvas.queryValue().currentValue == 1)
+    places = [said for said, by in heard if by == "Canvas"]
+    print(f"heard: {places[0]} ... {places[-1]}")
     print("drew: 1 stroke with the keys")
 
 

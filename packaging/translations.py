@@ -24,6 +24,8 @@ from digitapp.language import ENGLISH, NAMES, PSEUDO, counted  # noqa: E402  # n
 CODES = (*(code for code in NAMES if code != ENGLISH), PSEUDO)
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéîñöúýÁÇÉÎÑÖÚÝ")
+_WORD = 6
+"""As many characters of what is added stand together, so that lines can be broken."""
 _LONGER = 0.35
 """By how much a text of the pseudo-language is longer than the English one: what German and French need."""
 
@@ -81,7 +83,8 @@ def pseudo(text: str) -> str:
     for start, end in _placeholders(text):
         pieces += [text[at:start].translate(_ACCENTS), text[start:end]]
         at = end
-    longer = "~" * max(1, round(_LONGER * len(text)))
+    count = max(1, round(_LONGER * len(text)))
+    longer = " ".join("~" * min(_WORD, count - start) for start in range(0, count, _WORD + 1))
     return f"[{''.join(pieces)}{text[at:].translate(_ACCENTS)} {longer}]"
 
 

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from digitapp import language
-from digitapp.language import ENGLISH, PSEUDO, VARIABLE, grouped, known, number, preferred, signed, significant, tr
+from digitapp.language import (
+    ENGLISH,
+    PSEUDO,
+    VARIABLE,
+    grouped,
+    in_english,
+    known,
+    number,
+    preferred,
+    signed,
+    significant,
+    tr,
+)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +61,11 @@ def test_a_language_says_the_texts_it_knows_and_english_stands_in(monkeypatch: p
         assert (tr("Pen"), tr("%n pen(s)", "", 12)) == ("ghItlhwI'", "12 ghItlhwI'")
         assert (tr("Ink"), tr("%n eraser(s)", "", 2)) == ("Ink", "2 erasers")
         assert number(99.25, 1) == "99'2"
+        with in_english():
+            assert (tr("Pen"), number(99.25, 1), language.current()) == ("Pen", "99.2", ENGLISH)
+            with ThreadPoolExecutor(1) as other:  # speaks as the app does
+                assert other.submit(tr, "Pen").result() == "ghItlhwI'"
+        assert tr("Pen") == "ghItlhwI'"
         assert (grouped(60000), significant(0.1234, 2)) == ("60_000", "0'12")
         assert tr("%n pen(s)", "", 1200) == "1_200 ghItlhwI'"
     finally:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digitapp.wording import counted_percent, in_sentence, interval, measured_percent, percent, short
+from digitapp.wording import counted_percent, in_sentence, interval, isolated, measured_percent, percent, short
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,9 @@ def test_a_counted_share_has_as_many_digits_as_its_count_can_tell_apart(correct:
 def test_an_interval_has_the_digits_of_its_share() -> None:
     assert interval((0.7868, 0.9815), 30) == "79 to 98 %"
     assert interval((0.9939, 0.9965), 10_000) == "99.39 to 99.65 %"
+
+
+def test_a_text_that_may_be_right_to_left_is_isolated() -> None:
+    assert isolated("MNIST 99.7 %") == "MNIST 99.7 %"
+    arabic = "MNIST \N{ARABIC-INDIC DIGIT NINE} %"
+    assert isolated(arabic) == f"\N{FIRST STRONG ISOLATE}{arabic}\N{POP DIRECTIONAL ISOLATE}"

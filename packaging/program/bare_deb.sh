@@ -31,6 +31,7 @@ if [[ ! -e $root/etc/debian_version ]]; then
     done
     inside apt-get -qq update
 fi
+rm -rf "$root/root/.local" "$root/root/.config" "$root/root/.cache" # of an earlier time, whose drawing would be found again
 if inside sh -c 'command -v python3'; then fail "the bare system has a Python"; fi
 mkdir -p "$root/proc" "$root/tmp/.X11-unix"
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
@@ -44,7 +45,7 @@ inside env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends
     fail "$(tail -3 "$work/apt.log")"
 inside digitapp doctor || fail "doctor found something"
 
-inside digitapp >"$work/app.log" 2>&1 &
+"${enter[@]}" digitapp >"$work/app.log" 2>&1 & # not in a shell between, so that $! is the app's own process
 app=$!
 running+=("$app")
 pen() { DISPLAY=$display xdotool "$@"; }
@@ -58,7 +59,8 @@ for step in $(seq 1 30); do pen mousemove $((x + 160 - step * 3)) $((y + step * 
 pen mouseup 1
 sleep 2 # the pen rests, and the answer is shown
 DISPLAY=$display import -window root "$work/window.png"
-kill -9 "$(pgrep -f '^digitapp|/usr/bin/digitapp|/usr/lib/digitapp/digitapp' | head -1)" "$app" 2>/dev/null || true
+kill -9 "$app"
+wait "$app" 2>/dev/null || true
 
 journal=$(inside sh -c 'ls /root/.local/share/digitapp/*/*.ndjson /root/.local/share/digitapp/*.ndjson 2>/dev/null | head -1')
 [[ -n $journal ]] || fail "no drawing was kept in $(inside sh -c 'ls -R /root/.local/share/digitapp')"

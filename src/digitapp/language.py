@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import reduce
 from typing import NamedTuple, NewType, Protocol
 
@@ -74,6 +76,10 @@ class _Present:
     language: Language = _English()
 
 
+_here: ContextVar[Language | None] = ContextVar("language", default=None)
+"""The language of the part of a thread that speaks another one than the app."""
+
+
 def tr(source: str, comment: str = "", n: int | None = None) -> str:
     """Return an English text in the present language.
 
@@ -82,7 +88,7 @@ def tr(source: str, comment: str = "", n: int | None = None) -> str:
     in the form for so many: "%n drawing(s)", "%n entr(y|ies)", "%n drawing(s) (is|are) left out".
     """
     count = -1 if n is None else n
-    text = _Present.language.translate(source, comment, count) or counted(source, count)
+    text = _spoken().translate(source, comment, count) or counted(source, count)
     return text if n is None else text.replace("%n", grouped(n))
 
 
@@ -93,22 +99,22 @@ def mark(source: str) -> Marked:
 
 def translated(text: Marked, comment: str = "") -> str:
     """Return a text that was marked in the present language."""
-    return _Present.language.translate(text, comment, -1) or text
+    return _spoken().translate(text, comment, -1) or text
 
 
 def number(value: float, decimals: int = 0) -> str:
     """Return a number as the present language writes it, with so many decimals."""
-    return _Present.language.number(value, decimals)
+    return _spoken().number(value, decimals)
 
 
 def grouped(value: int) -> str:
     """Return a count as the present language writes it, with its marks between thousands: 60,000."""
-    return _Present.language.grouped(value)
+    return _spoken().grouped(value)
 
 
 def significant(value: float, digits: int = 6) -> str:
     """Return a number as the present language writes it, with at most so many digits that count."""
-    return _Present.language.significant(value, digits)
+    return _spoken().significant(value, digits)
 
 
 def signed(text: str, value: float) -> str:
@@ -123,12 +129,26 @@ def listed(parts: Iterable[str]) -> str:
 
 def current() -> str:
     """Return the code of the present language."""
-    return _Present.language.code
+    return _spoken().code
 
 
 def use(language: Language | None) -> None:
     """Speak a language from now on; None for English."""
     _Present.language = language or _English()
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Speak English within this, in this thread alone: for what programs read, or a font of Latin letters shows."""
+    before = _here.set(_English())
+    try:
+        yield
+    finally:
+        _here.reset(before)
+
+
+def _spoken() -> Language:
+    return _here.get() or _Present.language
 
 
 def preferred(environ: Mapping[str, str]) -> str:

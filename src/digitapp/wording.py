@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import reduce
 
@@ -68,6 +69,12 @@ def in_sentence(label: str, longest: int = 40) -> str:
     """Return a label as it stands in a sentence: short, and with marks that keep its direction of writing to itself."""
     line = _ISOLATES.sub("", shown(short(label, longest)))
     return line if label.isascii() else f"\N{FIRST STRONG ISOLATE}{line}\N{POP DIRECTIONAL ISOLATE}"
+
+
+def isolated(text: str) -> str:
+    """Return a text that stands beside others; if it is right to left, with marks that keep its direction to itself."""
+    is_turned = any(unicodedata.bidirectional(sign) in ("R", "AL", "AN") for sign in text)
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if is_turned else text
 
 
 def counted_percent(correct: int, n: int) -> str:

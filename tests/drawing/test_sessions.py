@@ -194,6 +194,23 @@ def test_a_close_writes_what_is_left(store: SessionStore, writer: JournalWriter)
     assert [kept.strokes for kept in store.kept()] == [2]
 
 
+def test_a_session_that_is_handed_over_is_held_and_goes_on(store: SessionStore, writer: JournalWriter):
+    writer.post(snapshot(SEVEN))
+    session = writer.hand_over()
+    assert session is not None
+    assert store.kept() == []  # it is held
+    other = JournalWriter(store, lambda _: None)
+    other.adopt(session)
+    other.post(snapshot(FOUR))
+    other.close()
+    assert [(kept.path, kept.strokes) for kept in store.kept()] == [(session.path, len(FOUR))]
+
+
+def test_nothing_is_handed_over_where_nothing_was_drawn(store: SessionStore, writer: JournalWriter):
+    assert writer.hand_over() is None
+    assert store.kept() == []
+
+
 def test_a_session_that_was_taken_goes_on(store: SessionStore, writer: JournalWriter):
     path = store.set_aside(snapshot(SEVEN))
     session = store.take_newest()

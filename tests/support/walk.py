@@ -13,6 +13,7 @@ from digitapp.gui.lenses.inquiry import Inquiry
 from digitapp.gui.lenses.kinds import LENSES
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.opening import OpeningQuestion
+from digitapp.gui.tour.tour import Tour
 from digitapp.importing.ranking import DRAWINGS
 from digitapp.models.registry import bundled_folder
 from support.window_driver import draw, settle
@@ -32,6 +33,7 @@ def places(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str
     yield from _numbers(qtbot, window)
     yield from _collection(qtbot, window, folder)
     yield from _dialogs(qtbot, window, folder)
+    yield from _tour(qtbot, window)
     yield from _evaluation(qtbot, window)
     yield from _menus(window)
 
@@ -51,6 +53,7 @@ def quick_places(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidge
     window.actions_["ask_me"].setChecked(True)
     yield "ask_me", window
     window.actions_["collection"].setChecked(False)
+    yield from _tour(qtbot, window)
     yield from _pages(qtbot, window)
     window.evaluation.open()
     assert window.evaluation.view is not None
@@ -133,7 +136,8 @@ def _dialogs(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[s
 
 
 def _pages(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    for action, name in (("help", "help"), ("about", "about"), ("about_model", "modelPage")):
+    dialogs = (("help", "help"), ("about", "about"), ("about_model", "modelPage"), ("shortcuts", "shortcuts"))
+    for action, name in dialogs:
         window.actions_[action].trigger()
         dialog = window.findChild(QDialog, name)
         assert dialog is not None
@@ -151,6 +155,16 @@ def _pages(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     quiet(qtbot)
     yield "opening", question
     question.close()
+
+
+def _tour(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    window.actions_["tour"].trigger()
+    tour = window.findChild(Tour)
+    assert isinstance(tour, Tour)
+    while tour.step is not None:
+        quiet(qtbot)
+        yield f"tour, {tour.step.title}", window
+        tour.go_on()
 
 
 def _added(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]]:

@@ -11,7 +11,7 @@ import numpy as np
 
 from digitapp.api import FileError
 from digitapp.explaining.replay import Replay
-from digitapp.language import tr
+from digitapp.language import in_english, tr
 
 NUMBERS, ANIMATIONS = (".csv", ".json"), (".webp", ".gif")
 SUFFIXES = (*ANIMATIONS, *NUMBERS)
@@ -55,12 +55,14 @@ def as_csv(found: Replay) -> bytes:
 def as_json(found: Replay) -> dict[str, Any]:
     """Return all that is known, as JSON has it; times are in milliseconds, None where they are not known."""
     times = found.timeline.has_times
+    with in_english():
+        sentence = found.sentence
     return {
         "model": found.model,
         "labels": list(found.labels),
         "has_times": times,
         "pauses_are_shortened": found.timeline.is_shortened,
-        "sentence": found.sentence,
+        "sentence": sentence,
         "changes": [
             {
                 "time_ms": round(change.time, 1) if times else None,

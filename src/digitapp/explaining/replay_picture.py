@@ -10,6 +10,7 @@ import numpy as np
 from digitapp.drawing.strokes import Ink
 from digitapp.explaining.areas import ROOM, areas, places, spot
 from digitapp.explaining.replay import Replay
+from digitapp.language import in_english
 from digitapp.preprocessing.rasterizer import Floats
 from digitapp.wording import percent
 
@@ -53,8 +54,9 @@ def animation(found: Replay, kind: str) -> bytes:
     """Return an animation of a replay that repeats for ever, as the content of a file of `kind` "webp" or "gif"."""
     from PIL import Image
 
-    painter = _Painter(found)
-    frames = [painter.frame(moment) for moment in frame_moments(found)]
+    with in_english():  # the font has no letters of other scripts
+        painter = _Painter(found)
+        frames = [painter.frame(moment) for moment in frame_moments(found)]
     settings: dict[str, Any] = {"quality": 80, "method": 2}
     if kind == "gif":  # all pictures have the colours of the last one, so that nothing flickers
         colours = frames[-1].quantize(128)
@@ -102,7 +104,7 @@ class _Painter:
         draw.line((x, top - 2 * FINE, x, foot + 2 * FINE), _PAPER, 6 * FINE)
         draw.line((x, top - 4 * FINE, x, foot + 4 * FINE), _BLACK, 2 * FINE)
         draw.text((self._left_edge, top - FINE * TEXT // 2), self._answer(moment), _INK, self._font, "lm")
-        when = found.timeline.in_picture(float(found.times[moment]))
+        when = found.timeline.said(float(found.times[moment]))
         draw.text((self._across(1), top - FINE * TEXT // 2), when, _GREY, self._small, "rm")
         return picture.reduce(FINE)
 
@@ -156,7 +158,7 @@ class _Painter:
     def _axis(self, foot: int) -> None:
         """Draw the ends of the time, and a mark where the model changed its mind."""
         found, y = self._found, foot + FINE * TEXT // 3
-        said = found.timeline.in_picture
+        said = found.timeline.said
         self._draw.text((self._across(0), y + 6 * FINE), said(0.0), _GREY, self._small, "lt")
         self._draw.text((self._across(1), y + 6 * FINE), said(found.timeline.duration), _GREY, self._small, "rt")
         free = self._across(_ENDS)

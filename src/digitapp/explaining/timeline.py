@@ -96,10 +96,6 @@ class Timeline:
             return tr("{seconds} s").format(seconds=number(time / 1000, self._decimals))
         return tr("point {number}", "of a drawing").format(number=number(self.count_at(time)))
 
-    def in_picture(self, time: float) -> str:
-        """Return the same in English: the font of animations has no letters of other scripts."""
-        return f"{time / 1000:.{self._decimals}f} s" if self.has_times else f"point {self.count_at(time)}"
-
     @property
     def _decimals(self) -> int:
         """The decimals of a second that tell moments apart."""

@@ -57,18 +57,22 @@ class HelpPage(QDialog):
 
     def _write(self) -> None:
         place = self.text.verticalScrollBar().value()
-        self.text.setHtml("".join(map(_html, sections(self._shortcuts))))
+        mirrored = self.isRightToLeft()
+        self.text.setHtml("".join(_html(section, mirrored) for section in sections(self._shortcuts)))
         self.text.verticalScrollBar().setValue(place)
 
 
-def _html(section: Section) -> str:
-    """Return a section as HTML, all of its text escaped."""
+def _html(section: Section, mirrored: bool) -> str:
+    """Return a section as HTML, all of its text escaped; Qt mirrors no table."""
     paragraphs = "".join(f"<p>{escape(text)}</p>" for text in section.paragraphs)
-    cells = ((f"<b>{escape(word)}</b>", escape(meaning)) for word, meaning in section.pairs)
-    rows = "".join(
-        f'<tr><td style="padding: 3px 20px 3px 0">{word}</td><td style="padding: 3px 0">{meaning}</td></tr>'
-        for word, meaning in cells
-    )
-    return (
-        f'<h2>{escape(section.heading)}</h2>{paragraphs}<table cellspacing="0" style="margin-top: 8px">{rows}</table>'
-    )
+    gaps = "3px 0 3px 20px" if mirrored else "3px 20px 3px 0"
+    rows = ""
+    for word, meaning in section.pairs:
+        cells = (
+            f'<td style="padding: {gaps}"><b>{escape(word)}</b></td>',
+            f'<td style="padding: 3px 0">{escape(meaning)}</td>',
+        )
+        rows += f"<tr>{''.join(reversed(cells) if mirrored else cells)}</tr>"
+    wide = ' width="100%"' if mirrored else ""
+    table = f'<table{wide} cellspacing="0" style="margin-top: 8px">{rows}</table>'
+    return f"<h2>{escape(section.heading)}</h2>{paragraphs}{table}"

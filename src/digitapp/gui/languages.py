@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 
 from digitapp import language
 
@@ -35,8 +35,13 @@ class Catalogue:
             raise ValueError(f"{code}: no catalogue of this language")
 
     def translate(self, source: str, comment: str, n: int) -> str:
-        """Return an English text in this language, "" if it is unknown."""
-        return self._texts.translate("", source, comment, n) or ""
+        """Return an English text in this language, "" if it is unknown.
+
+        What is put in at its beginning, such as a model's name, does not turn a text from right to left.
+        """
+        text = self._texts.translate("", source, comment, n) or ""
+        turned = text.startswith("{") and self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
+        return f"\N{RIGHT-TO-LEFT MARK}{text}" if turned else text
 
     def number(self, value: float, decimals: int) -> str:
         """Return a number with so many decimals."""

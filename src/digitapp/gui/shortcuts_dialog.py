@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
+    QToolButton,
     QWidget,
 )
 
@@ -126,6 +127,8 @@ class ShortcutsDialog(QDialog):
         self.search.setPlaceholderText(tr("search for an action or a key"))
         self.search.setAccessibleName(tr("Search"))
         self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QToolButton):  # Qt's own, without a name
+            button.setAccessibleName(tr("Clear the search"))
         table = self.table
         table.setObjectName("keys")
         table.setAccessibleName(tr("Actions and their keys"))
@@ -141,12 +144,13 @@ class ShortcutsDialog(QDialog):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         self.field.setObjectName("keyField")
-        self.field.setAccessibleName(tr("Key of the chosen action"))
+        for widget in (self.field, *self.field.findChildren(QLineEdit)):  # the focus is in the one inside
+            widget.setAccessibleName(tr("Key of the chosen action"))
         self.field.setToolTip(tr("Press the key that the chosen action shall have"))
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
-        row.addWidget(self._chosen, 1)
-        for widget in (self.field, self.remove, self.first):
+        row.addWidget(self.field, 1)
+        for widget in (self.remove, self.first):
             row.addWidget(widget)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.reset, QDialogButtonBox.ButtonRole.ResetRole)
@@ -154,6 +158,7 @@ class ShortcutsDialog(QDialog):
         layout = arrange(self)
         layout.addWidget(self.search)
         layout.addWidget(table, 1)
+        layout.addWidget(self._chosen)
         layout.addLayout(row)
         layout.addWidget(self.hint)
         layout.addWidget(buttons)

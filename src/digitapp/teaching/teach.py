@@ -132,7 +132,7 @@ class _Teacher:
         self._started = perf_counter()
         self._registry, self._options, self._progress = registry, options, progress
         self._base = registry.load(options.base)
-        self._name = options.name.strip() or f"{self._base.card.title[:72]}, taught"
+        self._name = options.name.strip() or tr("{model}, taught").format(model=self._base.card.title[:72])
         check_name(registry, new_card(self._base.card, self._name, self._base.card.labels, None, ""))
         self._known = rehearsal(self._base)
 

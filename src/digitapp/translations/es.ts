@@ -2778,6 +2778,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was a {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3354,6 +3362,10 @@
     </message>
     <message>
         <source>Teach a model “{collection}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, trained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7372,6 +7384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{model}, taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it reads {after} instead of {before} of your drawings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7640,6 +7656,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions and their keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7717,6 +7737,18 @@
     </message>
     <message>
         <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen down, {x} % across, {y} % down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen up, {x} % across, {y} % down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is an animation; only its first picture was read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.files import Record, write_records
@@ -89,6 +91,20 @@ def test_errors_interrupt_and_messages_do_not(said: list[Said], window: MainWind
     window.show_message("It is kept.")
     window.show_message("")
     assert said == [Said("A file could not be read.", is_urgent=True), Said("It is kept.", is_urgent=False)]
+
+
+def test_where_the_pen_of_the_keys_is_is_said_when_it_stops(said: list[Said], window: MainWindow) -> None:
+    said.clear()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Right)
+    QTest.keyClick(window.canvas, Qt.Key.Key_Space)
+    QTest.keyPress(window.canvas, Qt.Key.Key_Down)
+    assert len(said) == 2
+    QTest.keyRelease(window.canvas, Qt.Key.Key_Down)
+    QTest.keyClick(window.canvas, Qt.Key.Key_Space)
+    places = [one.sentence for one in said]
+    assert places[:2] == ["Pen up, 52 % across, 50 % down", "Pen down, 52 % across, 50 % down"]
+    assert places[2].startswith("Pen down, 52 % across, 5")
+    assert places[3] == places[2].replace("Pen down", "Pen up")
 
 
 def test_nothing_is_done_where_nobody_listens(

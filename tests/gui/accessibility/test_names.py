@@ -1,4 +1,4 @@
-"""All that can be used has a name, and all that is read a text: in the window, its lenses, the dialogs and menus."""
+"""All that can be used has a name, and what labels show can be read: in the window, its lenses, dialogs and menus."""
 
 from __future__ import annotations
 
@@ -8,22 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible, QAction, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitapp.drawing.files import Record, write_records
-from digitapp.gui.about import About
-from digitapp.gui.documents.question import Question
-from digitapp.gui.help_page import HelpPage
 from digitapp.gui.lenses.kinds import LENSES
 from digitapp.gui.main_window import MainWindow
-from digitapp.gui.models.address_dialog import AddressDialog
 from digitapp.models.registry import Registry
-from support.add_model_dialog import asked
 from support.announced import Said
-from support.foreign_onnx import foreign
-from support.window_driver import LINES, draw, drop, settle
+from support.walk import places
+from support.window_driver import draw, settle
 
 Open = Callable[..., MainWindow]
 _QT_S_CORNER = "qt_tableview_cornerbutton"
@@ -66,7 +60,9 @@ def marked_up(widget: QWidget) -> str:
 
 def unread(label: QLabel) -> str:
     """Return the text of a label that is neither in its name nor in its description; "" for none."""
-    text = label.text().replace("&", "")
+    is_rich = "</" in label.text() and label.textFormat() != Qt.TextFormat.PlainText
+    shown = QTextDocumentFragment.fromHtml(label.text()).toPlainText() if is_rich else label.text()
+    text = shown.replace("&", "")
     return "" if text in text_of(label, NAME) + text_of(label, DESCRIPTION) else f"{text!r} is not read"
 
 
@@ -111,41 +107,10 @@ def test_a_torn_off_lens(window: MainWindow) -> None:
 
 
 @pytest.mark.slow
-def test_the_evaluation(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    path = tmp_path / "some.ndjson"
-    write_records(path, [Record(strokes, label=place) for place, strokes in enumerate(LINES)])
-    window.evaluation.open_with(path)
-    qtbot.waitUntil(lambda: not window.evaluation.is_busy, timeout=20_000)
-    view = window.evaluation.view
-    assert view is not None
-    for place in range(view.tabs.count()):
-        view.tabs.setCurrentIndex(place)
-        assert complaints(view) == []
-
-
-def test_the_dialogs(window: MainWindow) -> None:
-    window.actions_["about_model"].trigger()
-    page = window.model_manager.page
-    assert page is not None
-    question = Question(window, "Give it up", "It is lost.", (("give", "Give up"),), default="")
-    for dialog in (page, question, HelpPage(window), About(window), AddressDialog(window)):
-        assert complaints(dialog) == []
-
-
-@pytest.mark.slow
-def test_the_dialog_that_adds_a_model(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    drop(window, foreign(tmp_path / "Strange one.onnx", layout="NHWC", value_range=(0.0, 255.0)))
-    assert complaints(asked(qtbot, window)) == []
-
-
-@pytest.mark.slow
-def test_the_dialog_teach(open_window: Open, said: list[Said], tmp_path: Path) -> None:
-    window, path = open_window(Registry), tmp_path / "some.ndjson"
-    write_records(path, [Record(strokes, label=place) for place, strokes in enumerate(LINES)])
-    window.collecting.teach_wanted.emit(path)
-    assert window.teaching.dialog is not None
-    assert complaints(window.teaching.dialog) == []
-    window.teaching.close()
+def test_all_that_the_app_shows(qtbot: QtBot, said: list[Said], open_window: Open, tmp_path: Path) -> None:
+    window = open_window(Registry)
+    found = [(place, wrong) for place, shown in places(qtbot, window, tmp_path) for wrong in complaints(shown)]
+    assert found == []
 
 
 def test_all_entries_of_the_menus(window: MainWindow) -> None:

@@ -34,7 +34,8 @@ def after(lines: list[str], start: str) -> list[str]:
 @pytest.mark.slow
 def test_a_drawing_is_made_heard_and_read(lines: list[str]) -> None:
     assert after(lines, "drew: ") == ["1 stroke with the keys"]
-    said = after(lines, "heard: ")[0]
+    place, said = after(lines, "heard: ")[:2]
+    assert place.startswith("Pen up, 50 % across")
     assert re.fullmatch(r"1, sure, (> )?[\d.]+ %", said)
     assert after(lines, "read: Answer: ")[0].startswith("1, ")
     assert re.fullmatch(r"progress bar 1: (> )?[\d.]+ % of 100 %", after(lines, "read: 10 bars; ")[0])

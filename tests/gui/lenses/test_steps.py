@@ -255,3 +255,22 @@ def test_an_answer_is_painted_without_the_strip(qtbot: QtBot, window: MainWindow
     QApplication.processEvents()
     assert painted.widgets == [lens.preview]
     qtbot.waitUntil(lambda: steps in painted.widgets)
+
+
+def test_the_strip_is_painted_in_a_gap_of_the_pen(qtbot: QtBot, window: MainWindow) -> None:
+    results, tasks = [], []
+    window.live_prediction.shown.connect(results.append)
+    draw(window)
+    qtbot.waitUntil(lambda: bool(results))
+    steps = FramingSteps(lambda: True, tasks.append)
+    qtbot.addWidget(steps)
+    with qtbot.waitExposed(steps):
+        steps.show()
+    QApplication.processEvents()
+    painted = Painted(steps)
+    steps.show_result(results[-1])
+    qtbot.waitUntil(lambda: bool(tasks))
+    QApplication.processEvents()
+    assert not painted.widgets
+    tasks[0]()
+    qtbot.waitUntil(lambda: steps in painted.widgets)

@@ -57,8 +57,8 @@ class AnswerCard(QWidget, Painted):
         """The answer in a few words, such as "7, sure, 99.2 %"; or why there is none."""
         if self._state in _ANSWERS:
             label, confidence = self._guesses[0]
-            return ", ".join((label, self._state.value, percent(confidence)))
-        return ": ".join(filter(None, (self._state.value, self._second_line())))
+            return ", ".join((label, self._state.words, percent(confidence)))
+        return ": ".join(filter(None, (self._state.words, self._second_line())))
 
     def accessible_value(self) -> Value:
         """Return the answer, and how probable it is in per cent."""

@@ -106,7 +106,7 @@ class Bars(QWidget, Painted):
         """Return a row: its label, and its value in per cent."""
         row = self._rows[place]
         value = None if row.value is None else Value(percent(row.value), 100 * row.value)
-        return Part(row.label, self._room(place).toAlignedRect(), Role.BAR, value, row.is_best)
+        return Part(row.label, self._rooms()[place].toAlignedRect(), Role.BAR, value, row.is_best)
 
     def sizeHint(self) -> QSize:
         """Return the size of rows that are easy to read."""
@@ -166,9 +166,9 @@ class Bars(QWidget, Painted):
         self.setAccessibleDescription(", ".join(f"{row.label}: {row.text}" for row in self._rows if row.text))
         if len(seen) != len(then):
             self.update()
-        for place, (new, old) in enumerate(zip(seen, then, strict=False)):
+        for new, old, room in zip(seen, then, self._rooms(), strict=False):
             if new != old:
-                self.update(self._area(place))
+                self.update(self._area(room))
 
     def _rows_of(self, values: list[float], is_answer: bool) -> list[_Row]:
         best = values.index(max(values)) if values and is_answer else -1
@@ -196,27 +196,27 @@ class Bars(QWidget, Painted):
         left = self._label_width + 1.5 * theme.GRID
         right = self._number_width + theme.GRID / 2
         fonts = [theme.scaled_font(self, 1.0, weight) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)]
-        for place, row in enumerate(self._rows):
-            if not changed.intersects(self._area(place)):
-                continue
-            room = self._room(place)
-            painter.setFont(fonts[row.is_best])
-            _paint_row(painter, room, (min(left, _WIDEST_LABEL * room.width()), right), row)
+        for room, row in zip(self._rooms(), self._rows, strict=True):
+            if changed.intersects(self._area(room)):
+                painter.setFont(fonts[row.is_best])
+                _paint_row(painter, room, (min(left, _WIDEST_LABEL * room.width()), right), row)
 
-    def _area(self, place: int) -> QRect:
+    def _area(self, room: QRectF) -> QRect:
         """Return what a row is painted in: a low one's text reaches over its edges."""
-        room = self._room(place)
         beyond = max(0.0, (self.fontMetrics().height() - room.height()) / 2) + 1
         return room.adjusted(0, -beyond, 0, beyond).toAlignedRect()
 
-    def _room(self, place: int) -> QRectF:
-        """Return where a row is."""
+    def _rooms(self) -> list[QRectF]:
+        """Return where the rows are."""
         rows, columns = self._height(), self._columns()
         height = min(self.height() / rows, theme.zoomed(_LARGEST_ROW))
         top = (self.height() - rows * height) / 2
         gap = min(max(_GAP, self.width() / 16), _LARGEST_GAP)
         width = (self.width() - (columns - 1) * gap) / columns
-        return QRectF(place // rows * (width + gap), top + place % rows * height, width, height)
+        return [
+            QRectF(place // rows * (width + gap), top + place % rows * height, width, height)
+            for place in range(len(self._rows))
+        ]
 
 
 def _text(share: float) -> str:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
+from digitapp.gui.accessibility.announcing import announce
 from digitapp.gui.canvas.key_pen_cursor import KeyPenCursor
 from digitapp.gui.canvas.pointer import UNKNOWN, Phase, PointerEvent
 from digitapp.gui.canvas.view import CanvasView
+from digitapp.language import grouped, tr
 
 if TYPE_CHECKING:
     from digitapp.gui.canvas.canvas import Canvas
@@ -128,6 +130,7 @@ class KeyPen(QObject):
         elif key == Qt.Key.Key_Space:
             self._come()
             self.lift() if self.is_down else self._send(Phase.DOWN)
+            self._say()
         else:
             self.lift() if self.is_down else self.leave()
 
@@ -136,6 +139,14 @@ class KeyPen(QObject):
             self._held.remove(key)
         if not self._held:
             self._stop()
+            self._say()
+
+    def _say(self) -> None:
+        """Say where the pen is, to who does not see it."""
+        place, (wide, high) = self.place, self._canvas.drawing.size
+        is_down, is_up = tr("Pen down, {x} % across, {y} % down"), tr("Pen up, {x} % across, {y} % down")
+        x, y = (grouped(round(100 * share)) for share in (place.x() / wide, place.y() / high))
+        announce(self._canvas, (is_down if self.is_down else is_up).format(x=x, y=y))
 
     def _stop(self) -> None:
         self._held.clear()

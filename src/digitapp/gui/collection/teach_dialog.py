@@ -216,7 +216,7 @@ class TeachDialog(QDialog):
         self.train.setToolTip(translated(TRAIN if can else NOT_TRAINED))
 
     def _train(self) -> None:
-        title = self.name.text().strip() or f"{self.base.currentText()[:70]}, trained"
+        title = self.name.text().strip() or tr("{model}, trained").format(model=self.base.currentText()[:70])
         self.train_wanted.emit(Order(str(self.base.currentData()), title, self.keeps.isChecked()))
 
     def _use(self) -> None:

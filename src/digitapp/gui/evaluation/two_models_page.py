@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from digitapp.evaluation.groups import NOTHING
 from digitapp.evaluation.measured import Measured
 from digitapp.gui.evaluation.page import Page, Table, label_words, table_of, thumbnail
 from digitapp.gui.evaluation.thumbnails import MAX_SHOWN
-from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain
+from digitapp.gui.style.two_rows import TwoRows
 from digitapp.language import grouped, mark, tr, translated
 from digitapp.wording import counted_percent
 
@@ -37,12 +37,15 @@ class TwoModelsPage(Page):
         self.which.currentIndexChanged.connect(self._show_differences)
         self._sentence, self._label = plain(), plain(tr("Compare with"), muted=True)
         self._label.setWordWrap(False)
-        head = QHBoxLayout()
-        head.setSpacing(theme.GRID)
-        for widget in (self._label, self.against, self.which):
-            head.addWidget(widget)
-        head.addStretch(1)
-        self._layout.addLayout(head)
+        head = TwoRows(is_spread=False)
+        head.rows.setContentsMargins(0, 0, 0, 0)
+        for widget, row in ((self._label, head.first), (self.against, head.first), (self.which, head.last)):
+            row.addWidget(widget)
+        head.last.addStretch(1)
+        for box in (self.against, self.which):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._layout.addWidget(head)
         self._layout.addWidget(self._sentence)
         self._layout.addWidget(self.thumbnails, 1)
 

@@ -15,7 +15,7 @@ from digitapp.gui.style.labels import tooltip
 from digitapp.language import Marked, grouped, mark, number, tr, translated
 from digitapp.models.registry import Entry
 from digitapp.outside_text import shown
-from digitapp.wording import measured_percent
+from digitapp.wording import isolated, measured_percent
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -198,7 +198,7 @@ def explanation(card: ModelCard) -> str:
 
 def _figure(card: ModelCard, sets: Sequence[tuple[str, Marked]]) -> str:
     name, figure = _first(card, sets)
-    return f"{name} {measured_percent(figure.accuracy) if figure else theme.DASH}"
+    return isolated(f"{name} {measured_percent(figure.accuracy) if figure else theme.DASH}")
 
 
 def _first(card: ModelCard, sets: Sequence[tuple[str, Marked]]) -> tuple[str, Figure | None]:

@@ -12,15 +12,16 @@ from digitapp.gui.style import theme
 class TwoRows(QWidget):
     """Is as narrow as the wider of its groups needs; fill `first`, and `last` for what stands at the far end."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_spread: bool = True) -> None:
+        """If it `is_spread`, the first group takes the room that is left; else they stand together."""
         super().__init__()
         self.first, self.last = QHBoxLayout(), QHBoxLayout()
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setSpacing(theme.GRID)
         for row in (self.first, self.last):
             row.setSpacing(theme.GRID)
-        self._rows.addLayout(self.first, 1)
-        self._rows.addLayout(self.last)
+        self._rows.addLayout(self.first, int(is_spread))
+        self._rows.addLayout(self.last, int(not is_spread))
 
     @property
     def rows(self) -> QBoxLayout:

@@ -134,6 +134,7 @@ class Callout(QWidget):
     def _compose(self) -> None:
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setObjectName("tourTitle")
+        self._title.setWordWrap(True)
         self._count.setWordWrap(False)
         self._text.setObjectName("tourText")
         for button, name, tip, signal in (

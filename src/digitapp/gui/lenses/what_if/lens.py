@@ -203,12 +203,15 @@ class WhatIfLens(Lens):
         if (curve := self.curves.now()) is None:
             if self.curves.result is None:
                 self.now.clear()
+                self.now.setAccessibleDescription("")
                 self.preview.clear()
             return
         slider = self.controls.sliders[curve.alteration.name]
         self.preview.show_pixels(curve.images[slider.value()])
         text = tr("Changed: {answer}") if self.controls.amounts else tr("As drawn: {answer}")
-        self.now.setText(text.format(answer=curve.said_at(slider.amount)))
+        said = text.format(answer=curve.said_at(slider.amount))
+        self.now.setText(said)
+        self.now.setAccessibleDescription(said)
 
     def _say(self) -> None:
         """Say how far the chosen change can go, and where the drawing is weakest."""
