@@ -118,7 +118,7 @@ class PiecesView(QWidget, Painted):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme.current()
-        painter.setPen(QPen(colours.accent if self.hasFocus() else colours.line, 1))
+        painter.setPen(QPen(colours.accent, 2) if self.hasFocus() else QPen(colours.line, 1))
         painter.setBrush(colours.paper)
         painter.drawRect(self._box())
         if self._found is None:
