@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
-        <source>connections to the server that its model's file names</source>
+        <source>connections to the server that its model&apos;s file names</source>
         <translation>conexiones con el servidor que indica el archivo de su modelo</translation>
     </message>
     <message>
@@ -64,8 +64,8 @@
         <translation>la cifra para {data} tiene en {name} el valor {value}, que es imposible</translation>
     </message>
     <message>
-        <source>the id {id} is not a name of lower-case letters, digits, '.', '_' and '-'</source>
-        <translation>el id {id} no es un nombre formado por minúsculas, dígitos, '.', '_' y '-'</translation>
+        <source>the id {id} is not a name of lower-case letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
+        <translation>el id {id} no es un nombre formado por minúsculas, dígitos, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;</translation>
     </message>
     <message>
         <source>the title {title} is not one line of 1 to 80 printable characters</source>
@@ -116,7 +116,7 @@
         <translation>la muestra de paridad no consta de {pixels} bytes y {count} probabilidades</translation>
     </message>
     <message>
-        <source>the parity sample's probabilities are not between 0 and 1</source>
+        <source>the parity sample&apos;s probabilities are not between 0 and 1</source>
         <translation>las probabilidades de la muestra de paridad no están entre 0 y 1</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>{share}, no es un dígito</translation>
     </message>
     <message>
-        <source>the model's input</source>
+        <source>the model&apos;s input</source>
         <translation>la entrada del modelo</translation>
     </message>
     <message>
@@ -220,8 +220,8 @@
         <translation>{folder}: no está vacía; elija otra carpeta</translation>
     </message>
     <message>
-        <source>--ray needs Ray, which is not installed; run pip install "digitapp[ray]"</source>
-        <translation>--ray necesita Ray, que no está instalado; ejecute pip install "digitapp[ray]"</translation>
+        <source>--ray needs Ray, which is not installed; run pip install &quot;digitapp[ray]&quot;</source>
+        <translation>--ray necesita Ray, que no está instalado; ejecute pip install &quot;digitapp[ray]&quot;</translation>
     </message>
     <message>
         <source>{problem}, nothing to read</source>
@@ -252,8 +252,8 @@
         <translation>{path}: no es de ningún tipo que se pueda escribir; termine el nombre en .ndjson, .csv o .parquet</translation>
     </message>
     <message>
-        <source>Parquet needs pyarrow, which is not installed; run pip install "digitapp[parquet]"</source>
-        <translation>Parquet necesita pyarrow, que no está instalado; ejecute pip install "digitapp[parquet]"</translation>
+        <source>Parquet needs pyarrow, which is not installed; run pip install &quot;digitapp[parquet]&quot;</source>
+        <translation>Parquet necesita pyarrow, que no está instalado; ejecute pip install &quot;digitapp[parquet]&quot;</translation>
     </message>
     <message>
         <source>there is too little memory for this; give smaller files or fewer at a time</source>
@@ -376,7 +376,7 @@
         <translation>Dibuje un dígito y vea qué entiende un modelo. Sin comando, abre la ventana, con el primer dibujo de FILE, o con la imagen, si se indica.</translation>
     </message>
     <message>
-        <source>show program's version number and exit</source>
+        <source>show program&apos;s version number and exit</source>
         <translation>muestra la versión del programa y termina</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
         <translation>ids de `digitapp models`, como a,b (todos los que se pueden usar)</translation>
     </message>
     <message>
-        <source>instead of the model's own: mnist, optdigits or canvas</source>
+        <source>instead of the model&apos;s own: mnist, optdigits or canvas</source>
         <translation>en lugar del propio del modelo: mnist, optdigits o canvas</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>permite que un backend de otro paquete use lo que necesita</translation>
     </message>
     <message>
-        <source>let it use its model's folder alone again</source>
+        <source>let it use its model&apos;s folder alone again</source>
         <translation>vuelve a permitirle solo la carpeta de su modelo</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>o una dirección como http://localhost:8080/v2/models/digits</translation>
     </message>
     <message>
-        <source>what to call it (its card's title, or the file's name)</source>
+        <source>what to call it (its card&apos;s title, or the file&apos;s name)</source>
         <translation>cómo llamarlo (el título de su ficha o el nombre del archivo)</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>el modelo al que se enseña, uno con características ({default})</translation>
     </message>
     <message>
-        <source>what to call it (its base's name and "taught")</source>
+        <source>what to call it (its base&apos;s name and &quot;taught&quot;)</source>
         <translation>cómo llamarlo (el nombre de su base y «enseñado»)</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>lee varios dígitos por elemento; las etiquetas son textos de dígitos</translation>
     </message>
     <message>
-        <source>another model on the same sets: McNemar's test, and where the two differ</source>
+        <source>another model on the same sets: McNemar&apos;s test, and where the two differ</source>
         <translation>otro modelo con los mismos conjuntos: prueba de McNemar y dónde difieren los dos</translation>
     </message>
     <message>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>intervalo del 95 %</translation>
+        <translation>intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>ms an item</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>accuracy {accuracy} (95 % interval {low} to {high}), {correct} right</source>
-        <translation>exactitud {accuracy} (intervalo del 95 %: {low} a {high}), {correct} correctos</translation>
+        <translation>exactitud {accuracy} (intervalo del 95&#xa0;%: {low} a {high}), {correct} correctos</translation>
     </message>
     <message>
         <source>digit error rate {share}</source>
@@ -1133,7 +1133,7 @@
         <translation>{path}: tiene menos de {index} dibujos; elija otro --index</translation>
     </message>
     <message>
-        <source>most like it of the known drawings, by the model's {by}: {labels}</source>
+        <source>most like it of the known drawings, by the model&apos;s {by}: {labels}</source>
         <translation>los dibujos conocidos más parecidos, según «{by}» del modelo: {labels}</translation>
     </message>
     <message>
@@ -1203,7 +1203,7 @@
         <translation>una cosa cada vez: indique un ID o uno de --{names}</translation>
     </message>
     <message>
-        <source>The backend {backend} may use its model's folder alone now.</source>
+        <source>The backend {backend} may use its model&apos;s folder alone now.</source>
         <translation>El backend {backend} ahora solo puede usar la carpeta de su modelo.</translation>
     </message>
     <message>
@@ -1274,7 +1274,7 @@
     <message>
         <source>{number}%</source>
         <comment>a percentage, without a space</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1447,11 +1447,11 @@
         <translation>{model} y {other} aciertan en los mismos dibujos.</translation>
     </message>
     <message>
-        <source>No difference that chance would not make: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar's exact test, {p}).</source>
+        <source>No difference that chance would not make: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar&apos;s exact test, {p}).</source>
         <translation>Ninguna diferencia que no explique el azar: de {count} dibujos que solo uno de los dos lee bien, {better} tiene {more} y {worse}, {fewer} (prueba exacta de McNemar, {p}).</translation>
     </message>
     <message>
-        <source>{better} reads better: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar's exact test, {p}).</source>
+        <source>{better} reads better: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar&apos;s exact test, {p}).</source>
         <translation>{better} lee mejor: de {count} dibujos que solo uno de los dos lee bien, {better} tiene {more} y {worse}, {fewer} (prueba exacta de McNemar, {p}).</translation>
     </message>
     <message>
@@ -1565,7 +1565,7 @@
     <message>
         <source>{number}%</source>
         <comment>a percentage in a chart</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>read right, 95 % interval {bounds}</source>
-        <translation>bien leído, intervalo del 95 %: {bounds}</translation>
+        <translation>bien leído, intervalo del 95&#xa0;%: {bounds}</translation>
     </message>
     <message>
         <source>{correct} of {count}</source>
@@ -1682,11 +1682,11 @@
         <translation>{path}: no se puede descomprimir ({reason}); libere espacio en {folder}</translation>
     </message>
     <message>
-        <source>Judged by a small classifier on the model's features, which was fitted {times} times on the other {parts} fifths of the set.</source>
+        <source>Judged by a small classifier on the model&apos;s features, which was fitted {times} times on the other {parts} fifths of the set.</source>
         <translation>Juzgado por un pequeño clasificador sobre las características del modelo, ajustado {times} veces con los otros {parts} quintos del conjunto.</translation>
     </message>
     <message>
-        <source>Judged by the model's own answers, since it gives no features: of no use if it was trained on these drawings.</source>
+        <source>Judged by the model&apos;s own answers, since it gives no features: of no use if it was trained on these drawings.</source>
         <translation>Juzgado por las propias respuestas del modelo, pues no da características: no sirve si se entrenó con estos dibujos.</translation>
     </message>
     <message numerus="yes">
@@ -1776,7 +1776,7 @@
     <message>
         <source>{number} %</source>
         <comment>a percentage</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Missing end</source>
@@ -1799,7 +1799,7 @@
         <translation>temblor</translation>
     </message>
     <message>
-        <source>A hand that trembles, by so much of the drawing's longer side</source>
+        <source>A hand that trembles, by so much of the drawing&apos;s longer side</source>
         <translation>Una mano que tiembla, en esta parte del lado mayor del dibujo</translation>
     </message>
     <message>
@@ -1907,7 +1907,7 @@
         <translation>desenfoque</translation>
     </message>
     <message>
-        <source>The model's pixels are blurred, by so much of the image's side</source>
+        <source>The model&apos;s pixels are blurred, by so much of the image&apos;s side</source>
         <translation>Los píxeles del modelo se desenfocan, en esta parte del lado de la imagen</translation>
     </message>
     <message>
@@ -1919,7 +1919,7 @@
         <translation>ruido</translation>
     </message>
     <message>
-        <source>Noise is added to the model's pixels, in per cent of full ink</source>
+        <source>Noise is added to the model&apos;s pixels, in per cent of full ink</source>
         <translation>Se añade ruido a los píxeles del modelo, en tanto por ciento de la tinta plena</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@
         <translation>{share}; por qué {label} y no {other}</translation>
     </message>
     <message>
-        <source>the evidence in the model's input</source>
+        <source>the evidence in the model&apos;s input</source>
         <translation>la evidencia en la entrada del modelo</translation>
     </message>
     <message>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Puts a {label} on the canvas that nobody wrote</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts the drawing into your collection as {label}</source>
@@ -2703,19 +2703,19 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows in five steps what the window has</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists all keys; each can be another one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About digitapp</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Sample of a di&amp;git</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It &amp;was a</source>
@@ -2779,11 +2779,11 @@
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was a {label}</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Sample of a {label}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>sure: its best guess is at least {share} % probable; this model cannot tell what is no digit</source>
-        <translation>seguro: su mejor opción tiene al menos un {share} % de probabilidad; este modelo no distingue lo que no es un dígito</translation>
+        <translation>seguro: su mejor opción tiene al menos un {share}&#xa0;% de probabilidad; este modelo no distingue lo que no es un dígito</translation>
     </message>
     <message>
         <source>not sure: it is less probable; the second guess stands below</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>sure: its best guess is at least {share} % probable, and the drawing like a digit (digitness at least {digitness})</source>
-        <translation>seguro: su mejor opción tiene al menos un {share} % de probabilidad y el dibujo parece un dígito (digitidad de al menos {digitness})</translation>
+        <translation>seguro: su mejor opción tiene al menos un {share}&#xa0;% de probabilidad y el dibujo parece un dígito (digitidad de al menos {digitness})</translation>
     </message>
     <message>
         <source>not sure: it is less probable, or the drawing less like a digit; the line below says which</source>
@@ -2884,11 +2884,11 @@
     </message>
     <message>
         <source>How probable the model finds each label, 0 to 100 %</source>
-        <translation>Cómo de probable considera el modelo cada etiqueta, de 0 a 100 %</translation>
+        <translation>Cómo de probable considera el modelo cada etiqueta, de 0 a 100&#xa0;%</translation>
     </message>
     <message>
         <source>How probable the model finds the likeliest {some} of {count} labels, 0 to 100 %</source>
-        <translation>Cómo de probables considera el modelo las {some} etiquetas más probables de {count}, de 0 a 100 %</translation>
+        <translation>Cómo de probables considera el modelo las {some} etiquetas más probables de {count}, de 0 a 100&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -3038,11 +3038,11 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw something, then press its key</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>{model}, trained</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the process ended without an answer</source>
@@ -3519,11 +3519,11 @@
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
-        <source>Writer's name</source>
+        <source>Writer&apos;s name</source>
         <translation>Nombre del autor</translation>
     </message>
     <message>
-        <source>writer's name</source>
+        <source>writer&apos;s name</source>
         <translation>nombre del autor</translation>
     </message>
     <message>
@@ -3563,7 +3563,7 @@
         <translation>El dibujo se conserva de nuevo.</translation>
     </message>
     <message>
-        <source>The browser hands over only the picture's address, and nothing is fetched from the network here; choose Copy image there, and press Ctrl+V here.</source>
+        <source>The browser hands over only the picture&apos;s address, and nothing is fetched from the network here; choose Copy image there, and press Ctrl+V here.</source>
         <translation>El navegador solo entrega la dirección de la imagen y aquí no se descarga nada de la red; elija allí Copiar imagen y pulse aquí Ctrl+V.</translation>
     </message>
     <message>
@@ -3883,7 +3883,7 @@
         <translation>Curva de fiabilidad</translation>
     </message>
     <message>
-        <source>On the dashed line, answers of {share} are right eight times in ten; a click shows a point's drawings</source>
+        <source>On the dashed line, answers of {share} are right eight times in ten; a click shows a point&apos;s drawings</source>
         <translation>En la línea discontinua, las respuestas del {share} aciertan ocho de cada diez veces; un clic muestra los dibujos de un punto</translation>
     </message>
     <message>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>{correct} of {count} read right, 95 % interval {bounds}</source>
-        <translation>{correct} de {count} bien leídos, intervalo del 95 %: {bounds}</translation>
+        <translation>{correct} de {count} bien leídos, intervalo del 95&#xa0;%: {bounds}</translation>
     </message>
     <message>
         <source>Enter shows the chosen drawing on the canvas</source>
@@ -4279,7 +4279,7 @@
         <translation>¿Qué dígitos lee mal un modelo, de quién, y qué confianza tiene entonces?</translation>
     </message>
     <message>
-        <source>Add a set of labelled drawings: a collection or another .ndjson file, IDX images such as MNIST's, .npz, or optdigits. Tick the models that are to read it, and press Evaluate.</source>
+        <source>Add a set of labelled drawings: a collection or another .ndjson file, IDX images such as MNIST&apos;s, .npz, or optdigits. Tick the models that are to read it, and press Evaluate.</source>
         <translation>Añada un conjunto de dibujos etiquetados: una colección u otro archivo .ndjson, imágenes IDX como las de MNIST, .npz u optdigits. Marque los modelos que deben leerlo y pulse Evaluar.</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>How probable the model finds its answer, in per cent. A model that says 90 % should be right nine times in ten; not every model is that honest.</source>
-        <translation>Cómo de probable considera el modelo su respuesta, en tanto por ciento. Un modelo que dice 90 % debería acertar nueve de cada diez veces; no todos son tan honestos.</translation>
+        <translation>Cómo de probable considera el modelo su respuesta, en tanto por ciento. Un modelo que dice 90&#xa0;% debería acertar nueve de cada diez veces; no todos son tan honestos.</translation>
     </message>
     <message>
         <source>Digitness</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>The confidence is at least {share} %, and the digitness is high enough.</source>
-        <translation>La confianza es de al menos un {share} % y la digitidad es suficiente.</translation>
+        <translation>La confianza es de al menos un {share}&#xa0;% y la digitidad es suficiente.</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>70,000 scanned digits on which models are compared. Figures here are for the 10,000 kept for testing.</source>
-        <translation>70 000 dígitos escaneados con los que se comparan modelos. Las cifras de aquí se refieren a los 10 000 reservados para la prueba.</translation>
+        <translation>70&#xa0;000 dígitos escaneados con los que se comparan modelos. Las cifras de aquí se refieren a los 10&#xa0;000 reservados para la prueba.</translation>
     </message>
     <message>
         <source>What a drawing in a file is meant to be. Where there is one, the answer says whether it is right.</source>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab goes from one control to the next, Space presses it, Alt opens the menus.</source>
@@ -4557,7 +4557,7 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>&amp;System's language</source>
+        <source>&amp;System&apos;s language</source>
         <translation>Idioma del &amp;sistema</translation>
     </message>
     <message>
@@ -4849,11 +4849,11 @@
         <translation>Cómo va el entrenamiento de una red propia entera</translation>
     </message>
     <message>
-        <source>What it sees of the model's input</source>
+        <source>What it sees of the model&apos;s input</source>
         <translation>Lo que ve de la entrada del modelo</translation>
     </message>
     <message>
-        <source>The model's input; the frame is the part that the value under the pointer depends on</source>
+        <source>The model&apos;s input; the frame is the part that the value under the pointer depends on</source>
         <translation>La entrada del modelo; el marco es la parte de la que depende el valor bajo el puntero</translation>
     </message>
     <message>
@@ -4938,7 +4938,7 @@
         <translation>Todos los pesos: {low} a {high}</translation>
     </message>
     <message>
-        <source>This layer gives values that are not numbers; mend the model's export.</source>
+        <source>This layer gives values that are not numbers; mend the model&apos;s export.</source>
         <translation>Esta capa da valores que no son números; corrija la exportación del modelo.</translation>
     </message>
     <message>
@@ -4991,7 +4991,7 @@
         <translation>Lo que ve el modelo</translation>
     </message>
     <message>
-        <source>The model's input as it is: {size} pixels</source>
+        <source>The model&apos;s input as it is: {size} pixels</source>
         <translation>La entrada del modelo tal cual: {size} píxeles</translation>
     </message>
     <message>
@@ -5151,7 +5151,7 @@
         <translation>4 · lienzo</translation>
     </message>
     <message>
-        <source>The ink; the box around it, scaled to a fixed size; its centre, moved to the middle; the model's pixels</source>
+        <source>The ink; the box around it, scaled to a fixed size; its centre, moved to the middle; the model&apos;s pixels</source>
         <translation>La tinta; la caja que la rodea, escalada a un tamaño fijo; su centro, llevado al medio; los píxeles del modelo</translation>
     </message>
     <message>
@@ -5159,15 +5159,15 @@
         <translation>Sin encuadre se reduce todo el lienzo tal cual: un dígito puede quedar pequeño y descentrado</translation>
     </message>
     <message>
-        <source>The picture; in even light; its ink, with what is drawn over it; the box around that; the model's pixels</source>
+        <source>The picture; in even light; its ink, with what is drawn over it; the box around that; the model&apos;s pixels</source>
         <translation>La imagen; con luz uniforme; su tinta, con lo dibujado encima; la caja que la rodea; los píxeles del modelo</translation>
     </message>
     <message>
-        <source>The picture; in even light; its ink; the whole canvas, which is shrunk; the model's pixels</source>
+        <source>The picture; in even light; its ink; the whole canvas, which is shrunk; the model&apos;s pixels</source>
         <translation>La imagen; con luz uniforme; su tinta; todo el lienzo, que se reduce; los píxeles del modelo</translation>
     </message>
     <message>
-        <source>Steps from the ink to the model's input</source>
+        <source>Steps from the ink to the model&apos;s input</source>
         <translation>Pasos de la tinta a la entrada del modelo</translation>
     </message>
     <message>
@@ -5443,8 +5443,8 @@
         <translation>La colección, tal como era al empezar el entrenamiento</translation>
     </message>
     <message>
-        <source>Training a whole network needs PyTorch, which is not installed; get it with: pip install 'digitapp[train]'</source>
-        <translation>Entrenar una red entera requiere PyTorch, que no está instalado; obténgalo con: pip install 'digitapp[train]'</translation>
+        <source>Training a whole network needs PyTorch, which is not installed; get it with: pip install &apos;digitapp[train]&apos;</source>
+        <translation>Entrenar una red entera requiere PyTorch, que no está instalado; obténgalo con: pip install &apos;digitapp[train]&apos;</translation>
     </message>
     <message>
         <source>Another network is being trained: look at the lens Training, and stop it there first.</source>
@@ -5487,7 +5487,7 @@
         <translation>Una imagen queda aquí como está; la cambian Edición &gt; Girar y Edición &gt; Recortar</translation>
     </message>
     <message>
-        <source>Blur and noise change the model's pixels, not the ink: there is nothing to put on the canvas</source>
+        <source>Blur and noise change the model&apos;s pixels, not the ink: there is nothing to put on the canvas</source>
         <translation>El desenfoque y el ruido cambian los píxeles del modelo, no la tinta: no hay nada que poner en el lienzo</translation>
     </message>
     <message>
@@ -5548,7 +5548,7 @@
     </message>
     <message>
         <source>not known yet</source>
-        <comment>how a model's answer changes</comment>
+        <comment>how a model&apos;s answer changes</comment>
         <translation>aún desconocido</translation>
     </message>
     <message>
@@ -5556,7 +5556,7 @@
         <translation>Las flechas lo cambian; Retroceso o un doble clic lo restablece</translation>
     </message>
     <message>
-        <source>Evidence in the model's input</source>
+        <source>Evidence in the model&apos;s input</source>
         <translation>Evidencia en la entrada del modelo</translation>
     </message>
     <message>
@@ -5717,7 +5717,7 @@
         <translation>Examinando {name} …</translation>
     </message>
     <message>
-        <source>May the model's backend use {needs}?</source>
+        <source>May the model&apos;s backend use {needs}?</source>
         <translation>¿Puede el backend del modelo usar {needs}?</translation>
     </message>
     <message>
@@ -5942,11 +5942,11 @@
     </message>
     <message>
         <source>{name}, scanned digits: {share} % ({low} to {high}, n = {count})</source>
-        <translation>{name}, dígitos escaneados: {share} % ({low} a {high}, n = {count})</translation>
+        <translation>{name}, dígitos escaneados: {share}&#xa0;% ({low} a {high}, n = {count})</translation>
     </message>
     <message>
         <source>{name}, pen strokes of people it was not trained on: {share} % ({low} to {high}, n = {count})</source>
-        <translation>{name}, trazos de lápiz de personas con las que no se entrenó: {share} % ({low} a {high}, n = {count})</translation>
+        <translation>{name}, trazos de lápiz de personas con las que no se entrenó: {share}&#xa0;% ({low} a {high}, n = {count})</translation>
     </message>
     <message>
         <source>It is a</source>
@@ -6234,8 +6234,8 @@
         <translation>{model}: respondió con características de valores que no son números; corrija su exportación</translation>
     </message>
     <message>
-        <source>{model}: answered with values that are not probabilities; its card should say 'logits'</source>
-        <translation>{model}: respondió con valores que no son probabilidades; su ficha debería decir 'logits'</translation>
+        <source>{model}: answered with values that are not probabilities; its card should say &apos;logits&apos;</source>
+        <translation>{model}: respondió con valores que no son probabilidades; su ficha debería decir &apos;logits&apos;</translation>
     </message>
     <message>
         <source>{model}: answered with a digitness that is not between 0 and 1; mend its export</source>
@@ -6387,7 +6387,7 @@
     </message>
     <message>
         <source>in brackets: the 95 % confidence interval, and n, the number of digits that were read</source>
-        <translation>entre paréntesis: el intervalo de confianza del 95 % y n, el número de dígitos leídos</translation>
+        <translation>entre paréntesis: el intervalo de confianza del 95&#xa0;% y n, el número de dígitos leídos</translation>
     </message>
     <message>
         <source>not measured here; {command} measures it on labelled drawings</source>
@@ -6466,7 +6466,7 @@
         <translation>Se ejecuta en</translation>
     </message>
     <message>
-        <source>the app's own process, since it comes with the app and its file is unchanged</source>
+        <source>the app&apos;s own process, since it comes with the app and its file is unchanged</source>
         <translation>el propio proceso de la aplicación, pues viene con ella y su archivo no ha cambiado</translation>
     </message>
     <message>
@@ -6615,16 +6615,16 @@
         <translation>aún sin examinar</translation>
     </message>
     <message>
-        <source>{path}: is a Keras model, which cannot be opened here; export it as ONNX in Python: keras.models.load_model(FILE).export("model.onnx", format="onnx")</source>
-        <translation>{path}: es un modelo de Keras, que no se puede abrir aquí; expórtelo como ONNX en Python: keras.models.load_model(FILE).export("model.onnx", format="onnx")</translation>
+        <source>{path}: is a Keras model, which cannot be opened here; export it as ONNX in Python: keras.models.load_model(FILE).export(&quot;model.onnx&quot;, format=&quot;onnx&quot;)</source>
+        <translation>{path}: es un modelo de Keras, que no se puede abrir aquí; expórtelo como ONNX en Python: keras.models.load_model(FILE).export(&quot;model.onnx&quot;, format=&quot;onnx&quot;)</translation>
     </message>
     <message>
-        <source>{path}: is a PyTorch checkpoint: weights, or a network that only its own program can load, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), "model.onnx")</source>
-        <translation>{path}: es un punto de control de PyTorch (pesos, o una red que solo puede cargar su propio programa), que no se puede abrir aquí; exporte la red con estos pesos como ONNX en Python: torch.onnx.export(network, (image,), "model.onnx")</translation>
+        <source>{path}: is a PyTorch checkpoint: weights, or a network that only its own program can load, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</source>
+        <translation>{path}: es un punto de control de PyTorch (pesos, o una red que solo puede cargar su propio programa), que no se puede abrir aquí; exporte la red con estos pesos como ONNX en Python: torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</translation>
     </message>
     <message>
-        <source>{path}: is a file of weights without a network, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), "model.onnx")</source>
-        <translation>{path}: es un archivo de pesos sin red, que no se puede abrir aquí; exporte la red con estos pesos como ONNX en Python: torch.onnx.export(network, (image,), "model.onnx")</translation>
+        <source>{path}: is a file of weights without a network, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</source>
+        <translation>{path}: es un archivo de pesos sin red, que no se puede abrir aquí; exporte la red con estos pesos como ONNX en Python: torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</translation>
     </message>
     <message>
         <source>{path}: is a TensorFlow graph, which cannot be opened here; convert the folder that it is in to ONNX: python -m tf2onnx.convert --saved-model FOLDER --output model.onnx</source>
@@ -6635,8 +6635,8 @@
         <translation>{path}: es un modelo de TensorFlow Lite, que no se puede abrir aquí; conviértalo a ONNX: python -m tf2onnx.convert --tflite FILE --output model.onnx</translation>
     </message>
     <message>
-        <source>{path}: is a pickle, which can run any program when it is opened, which cannot be opened here; if you trust it, load it in Python and save it with skops: skops.io.dump(estimator, "model.skops")</source>
-        <translation>{path}: es un pickle, que puede ejecutar cualquier programa al abrirse y no se puede abrir aquí; si es de confianza, cárguelo en Python y guárdelo con skops: skops.io.dump(estimator, "model.skops")</translation>
+        <source>{path}: is a pickle, which can run any program when it is opened, which cannot be opened here; if you trust it, load it in Python and save it with skops: skops.io.dump(estimator, &quot;model.skops&quot;)</source>
+        <translation>{path}: es un pickle, que puede ejecutar cualquier programa al abrirse y no se puede abrir aquí; si es de confianza, cárguelo en Python y guárdelo con skops: skops.io.dump(estimator, &quot;model.skops&quot;)</translation>
     </message>
     <message>
         <source>a drawing</source>
@@ -6761,7 +6761,7 @@
         <translation>un ejemplo de {most} MiB es demasiado grande para una colección; redúzcalo</translation>
     </message>
     <message>
-        <source>{path}: a collection's name ends with .ndjson; choose such a name</source>
+        <source>{path}: a collection&apos;s name ends with .ndjson; choose such a name</source>
         <translation>{path}: el nombre de una colección termina en .ndjson; elija un nombre así</translation>
     </message>
     <message>
@@ -6813,7 +6813,7 @@
         <translation>su imagen no existe</translation>
     </message>
     <message>
-        <source>its picture lies outside the table's folder</source>
+        <source>its picture lies outside the table&apos;s folder</source>
         <translation>su imagen está fuera de la carpeta de la tabla</translation>
     </message>
     <message>
@@ -6829,7 +6829,7 @@
         <translation>CSV con las columnas file y label</translation>
     </message>
     <message>
-        <source>it is a folder within a label's folder</source>
+        <source>it is a folder within a label&apos;s folder</source>
         <translation>es una carpeta dentro de la carpeta de una etiqueta</translation>
     </message>
     <message>
@@ -6885,7 +6885,7 @@
         <translation>imagen {number}</translation>
     </message>
     <message>
-        <source>{path}: has no "images" in its name; call it such as mine-images-idx3-ubyte, labels go beside it</source>
+        <source>{path}: has no &quot;images&quot; in its name; call it such as mine-images-idx3-ubyte, labels go beside it</source>
         <translation>{path}: su nombre no contiene «images»; llámelo, por ejemplo, mine-images-idx3-ubyte; las etiquetas van al lado</translation>
     </message>
     <message>
@@ -6893,7 +6893,7 @@
         <translation>su etiqueta no es un número de 0 a 255</translation>
     </message>
     <message>
-        <source>IDX pairs of images and labels, such as MNIST's</source>
+        <source>IDX pairs of images and labels, such as MNIST&apos;s</source>
         <translation>Pares IDX de imágenes y etiquetas, como los de MNIST</translation>
     </message>
     <message>
@@ -6945,11 +6945,11 @@
         <translation>más de {most} definiciones o anotaciones; divida el archivo</translation>
     </message>
     <message>
-        <source>a channel's min or max is no number ({reason})</source>
+        <source>a channel&apos;s min or max is no number ({reason})</source>
         <translation>el min o max de un canal no es un número ({reason})</translation>
     </message>
     <message>
-        <source>a brush's width is no number ({reason})</source>
+        <source>a brush&apos;s width is no number ({reason})</source>
         <translation>el grosor de un pincel no es un número ({reason})</translation>
     </message>
     <message>
@@ -7005,8 +7005,8 @@
         <translation>.npz de NumPy con x e y</translation>
     </message>
     <message>
-        <source>Parquet: pyarrow is not installed; run pip install 'digitapp[parquet]'</source>
-        <translation>Parquet: pyarrow no está instalado; ejecute pip install 'digitapp[parquet]'</translation>
+        <source>Parquet: pyarrow is not installed; run pip install &apos;digitapp[parquet]&apos;</source>
+        <translation>Parquet: pyarrow no está instalado; ejecute pip install &apos;digitapp[parquet]&apos;</translation>
     </message>
     <message>
         <source>{path}: has no column image but {names}; rename one</source>
@@ -7037,7 +7037,7 @@
         <translation>su etiqueta no es ni texto ni un número entero</translation>
     </message>
     <message>
-        <source>Parquet with images as Hugging Face's datasets writes them; needs digitapp[parquet]</source>
+        <source>Parquet with images as Hugging Face&apos;s datasets writes them; needs digitapp[parquet]</source>
         <translation>Parquet con imágenes como lo escribe datasets de Hugging Face; necesita digitapp[parquet]</translation>
     </message>
     <message>
@@ -7089,7 +7089,7 @@
         <translation>tras el ejemplo {number}</translation>
     </message>
     <message>
-        <source>its label or its writer's name is no line of text</source>
+        <source>its label or its writer&apos;s name is no line of text</source>
         <translation>su etiqueta o el nombre de su autor no es una línea de texto</translation>
     </message>
     <message>
@@ -7237,7 +7237,7 @@
         <translation>es un {kind}, que es más que un signo</translation>
     </message>
     <message>
-        <source>the label {shown} has {count} characters, more than the {longest} of a model's label: shorten it</source>
+        <source>the label {shown} has {count} characters, more than the {longest} of a model&apos;s label: shorten it</source>
         <translation>la etiqueta {shown} tiene {count} caracteres, más de los {longest} de la etiqueta de un modelo: acórtela</translation>
     </message>
     <message>
@@ -7289,15 +7289,15 @@
         <translation>la etiqueta {text} contiene un salto de línea o un carácter de control; indique una línea de texto</translation>
     </message>
     <message>
-        <source>the writer's name is empty; give at least one character</source>
+        <source>the writer&apos;s name is empty; give at least one character</source>
         <translation>el nombre del autor está vacío; indique al menos un carácter</translation>
     </message>
     <message>
-        <source>the writer's name has {count} characters; give at most {most}</source>
+        <source>the writer&apos;s name has {count} characters; give at most {most}</source>
         <translation>el nombre del autor tiene {count} caracteres; indique como máximo {most}</translation>
     </message>
     <message>
-        <source>the writer's name {text} holds a line break or a control character; give one line of text</source>
+        <source>the writer&apos;s name {text} holds a line break or a control character; give one line of text</source>
         <translation>el nombre del autor {text} contiene un salto de línea o un carácter de control; indique una línea de texto</translation>
     </message>
     <message>
@@ -7305,19 +7305,19 @@
         <translation>{folder}: no se puede leer ({reason})</translation>
     </message>
     <message>
-        <source>{name} can be no collection's name; choose another one</source>
+        <source>{name} can be no collection&apos;s name; choose another one</source>
         <translation>{name} no puede ser el nombre de una colección; elija otro</translation>
     </message>
     <message>
-        <source>{name} can be no collection's name; leave out control characters</source>
+        <source>{name} can be no collection&apos;s name; leave out control characters</source>
         <translation>{name} no puede ser el nombre de una colección; omita los caracteres de control</translation>
     </message>
     <message>
-        <source>{name} can be no collection's name; leave out {signs}</source>
+        <source>{name} can be no collection&apos;s name; leave out {signs}</source>
         <translation>{name} no puede ser el nombre de una colección; omita {signs}</translation>
     </message>
     <message>
-        <source>a collection's name of {count} characters is too long; choose a shorter one</source>
+        <source>a collection&apos;s name of {count} characters is too long; choose a shorter one</source>
         <translation>el nombre de una colección no puede tener {count} caracteres; elija uno más corto</translation>
     </message>
     <message>
@@ -7385,7 +7385,7 @@
     </message>
     <message>
         <source>{model}, taught</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it reads {after} instead of {before} of your drawings</source>
@@ -7396,7 +7396,7 @@
         <translation>lee {after} en lugar de {before} de los dígitos que conocía</translation>
     </message>
     <message>
-        <source>not a line of a training's progress ({reason}): {line}</source>
+        <source>not a line of a training&apos;s progress ({reason}): {line}</source>
         <translation>no es una línea del progreso de un entrenamiento ({reason}): {line}</translation>
     </message>
     <message>
@@ -7410,17 +7410,17 @@
     <message>
         <source>&gt; {number} %</source>
         <comment>a percentage</comment>
-        <translation>&gt; {number} %</translation>
+        <translation>&gt; {number}&#xa0;%</translation>
     </message>
     <message>
         <source>&lt; {number} %</source>
         <comment>a percentage</comment>
-        <translation>&lt; {number} %</translation>
+        <translation>&lt; {number}&#xa0;%</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
         <comment>a range of percentages</comment>
-        <translation>{low} a {high} %</translation>
+        <translation>{low} a {high}&#xa0;%</translation>
     </message>
     <message>
         <source>{before} and {last}</source>
@@ -7436,7 +7436,7 @@
         <translation>su proceso terminó con el estado {status}</translation>
     </message>
     <message>
-        <source>its backend's needs are {needs}, not a tuple of {known}: report it to its author</source>
+        <source>its backend&apos;s needs are {needs}, not a tuple of {known}: report it to its author</source>
         <translation>las necesidades de su backend son {needs}, no una tupla de {known}: comuníquelo a su autor</translation>
     </message>
     <message>
@@ -7601,155 +7601,155 @@
     </message>
     <message>
         <source>{key} is the key of “{action}” already; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} moves the focus or the pen; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No &amp;key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes the key from the chosen action</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;First key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives the chosen action the key that it had at first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives every action the key that it had at first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key of “{action}”:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search for an action or a key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key of the chosen action</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press the key that the chosen action shall have</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tour, step {place} of {count}: {title}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends the tour (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models, and your own</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pen down, {x} % across, {y} % down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pen up, {x} % across, {y} % down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: is an animation; only its first picture was read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
