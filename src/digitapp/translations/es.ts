@@ -1133,8 +1133,12 @@
         <translation>{path}: tiene menos de {index} dibujos; elija otro --index</translation>
     </message>
     <message>
-        <source>most like it of the known drawings, by the model&apos;s {by}: {labels}</source>
-        <translation>los dibujos conocidos más parecidos, según «{by}» del modelo: {labels}</translation>
+        <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>
@@ -2607,7 +2611,7 @@
     </message>
     <message>
         <source>Puts a {label} on the canvas that nobody wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en el lienzo un {label} que nadie escribió</translation>
     </message>
     <message>
         <source>Puts the drawing into your collection as {label}</source>
@@ -2703,19 +2707,19 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido</translation>
     </message>
     <message>
         <source>Shows in five steps what the window has</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra en cinco pasos lo que hay en la ventana</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado …</translation>
     </message>
     <message>
         <source>Lists all keys; each can be another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera todos los atajos; cada uno se puede cambiar</translation>
     </message>
     <message>
         <source>&amp;About digitapp</source>
@@ -2735,7 +2739,7 @@
     </message>
     <message>
         <source>Sample of a di&amp;git</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de un dígit&amp;o</translation>
     </message>
     <message>
         <source>It &amp;was a</source>
@@ -2779,11 +2783,11 @@
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
         <source>It was a {label}</source>
@@ -2791,7 +2795,7 @@
     </message>
     <message>
         <source>Sample of a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de un {label}</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2983,7 +2987,7 @@
     </message>
     <message>
         <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje aquí un dígito con el ratón, un lápiz o un dedo. Con el teclado, las flechas mueven un lápiz, con Mayús en pasos finos; Espacio lo apoya y lo levanta, y Esc lo deja.</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -3038,11 +3042,11 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el recorrido</translation>
     </message>
     <message>
         <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra en cinco pasos lo que hay en la ventana; más tarde, en Ayuda &gt; Recorrido</translation>
     </message>
     <message>
         <source>Draw something, then press its key</source>
@@ -3366,7 +3370,7 @@
     </message>
     <message>
         <source>{model}, trained</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, entrenado</translation>
     </message>
     <message>
         <source>the process ended without an answer</source>
@@ -4522,7 +4526,7 @@
     </message>
     <message>
         <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dibujar con el teclado, vaya al lienzo: las flechas mueven un lápiz, con Mayús en pasos finos; Espacio lo apoya y lo levanta, Esc lo deja. Dos flechas a la vez trazan una línea inclinada. O pulse D y un dígito para obtener una muestra de este.</translation>
     </message>
     <message>
         <source>Tab goes from one control to the next, Space presses it, Alt opens the menus.</source>
@@ -7385,7 +7389,7 @@
     </message>
     <message>
         <source>{model}, taught</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, enseñado</translation>
     </message>
     <message>
         <source>it reads {after} instead of {before} of your drawings</source>
@@ -7601,155 +7605,155 @@
     </message>
     <message>
         <source>{key} is the key of “{action}” already; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya es el atajo de «{action}»; elija otro.</translation>
     </message>
     <message>
         <source>{key} moves the focus or the pen; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} mueve el foco o el lápiz; elija otro atajo.</translation>
     </message>
     <message>
         <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} escribe un carácter en los campos de texto; añádale Ctrl o Alt.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>No &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin &amp;atajo</translation>
     </message>
     <message>
         <source>Takes the key from the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el atajo a la acción elegida</translation>
     </message>
     <message>
         <source>&amp;First key</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo &amp;inicial</translation>
     </message>
     <message>
         <source>Gives the chosen action the key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve a la acción elegida el atajo que tenía al principio</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer todo</translation>
     </message>
     <message>
         <source>Gives every action the key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve a cada acción el atajo que tenía al principio</translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones tienen de nuevo su atajo inicial.</translation>
     </message>
     <message>
         <source>Key of “{action}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo de «{action}»:</translation>
     </message>
     <message>
         <source>search for an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar una acción o un atajo</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus atajos</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo</translation>
     </message>
     <message>
         <source>Key of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo de la acción elegida</translation>
     </message>
     <message>
         <source>Press the key that the chosen action shall have</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el atajo que debe tener la acción elegida</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Tour, step {place} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido, paso {place} de {count}: {title}</translation>
     </message>
     <message>
         <source>Ends the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el recorrido (Esc)</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje aquí un dígito, con el ratón, un lápiz o un dedo; o con el teclado: las flechas mueven un lápiz, Espacio lo apoya y lo levanta. Si no dibuja nada, el paso siguiente toma una muestra.</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lee el modelo, qué seguridad tiene y cómo de probable considera cada dígito. Cambia mientras se mueve el lápiz, así que intente hacerlo dudar.</translation>
     </message>
     <message>
         <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no recibe líneas, sino solo estos pocos píxeles, encuadrados y centrados. Desactive Encuadre y vea qué pasa con la respuesta.</translation>
     </message>
     <message>
         <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué habla a favor de la respuesta y qué en contra. Cada pestaña es una lente, que responde a una pregunta sobre el dibujo: ¿y si estuviera girado? ¿Qué leen otros modelos?</translation>
     </message>
     <message>
         <source>Models, and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos, también propios</translation>
     </message>
     <message>
         <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se elige otro modelo. Ver &gt; Colección guarda dibujos junto con lo que son, y Enseñar crea con ellos un modelo de su propia letra.</translation>
     </message>
     <message>
         <source>Pen down, {x} % across, {y} % down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz apoyado, {x}&#xa0;% desde la izquierda, {y}&#xa0;% desde arriba</translation>
     </message>
     <message>
         <source>Pen up, {x} % across, {y} % down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz levantado, {x}&#xa0;% desde la izquierda, {y}&#xa0;% desde arriba</translation>
     </message>
     <message>
         <source>{path}: is an animation; only its first picture was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: es una animación; solo se leyó su primera imagen</translation>
     </message>
 </context>
 </TS>

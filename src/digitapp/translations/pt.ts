@@ -1133,7 +1133,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most like it of the known drawings, by the model&apos;s {by}: {labels}</source>
+        <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
-        <source>connections to the server that its model's file names</source>
+        <source>connections to the server that its model&apos;s file names</source>
         <translation>与其模型文件所指定服务器的连接</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>{data} 的数据中 {name} 为 {value}，这是不可能的值</translation>
     </message>
     <message>
-        <source>the id {id} is not a name of lower-case letters, digits, '.', '_' and '-'</source>
+        <source>the id {id} is not a name of lower-case letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
         <translation>id {id} 不是由小写字母、数字、“.”、“_”和“-”组成的名称</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation>一致性样本不是 {pixels} 个字节和 {count} 个概率</translation>
     </message>
     <message>
-        <source>the parity sample's probabilities are not between 0 and 1</source>
+        <source>the parity sample&apos;s probabilities are not between 0 and 1</source>
         <translation>一致性样本的概率不在 0 到 1 之间</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>{share}，不是数字</translation>
     </message>
     <message>
-        <source>the model's input</source>
+        <source>the model&apos;s input</source>
         <translation>模型的输入</translation>
     </message>
     <message>
@@ -220,8 +220,8 @@
         <translation>{folder}：不是空文件夹；请选择另一个文件夹</translation>
     </message>
     <message>
-        <source>--ray needs Ray, which is not installed; run pip install "digitapp[ray]"</source>
-        <translation>--ray 需要 Ray，但尚未安装；请运行 pip install "digitapp[ray]"</translation>
+        <source>--ray needs Ray, which is not installed; run pip install &quot;digitapp[ray]&quot;</source>
+        <translation>--ray 需要 Ray，但尚未安装；请运行 pip install &quot;digitapp[ray]&quot;</translation>
     </message>
     <message>
         <source>{problem}, nothing to read</source>
@@ -252,8 +252,8 @@
         <translation>{path}：不是可写入的类型；请命名为 .ndjson、.csv 或 .parquet</translation>
     </message>
     <message>
-        <source>Parquet needs pyarrow, which is not installed; run pip install "digitapp[parquet]"</source>
-        <translation>Parquet 需要 pyarrow，但尚未安装；请运行 pip install "digitapp[parquet]"</translation>
+        <source>Parquet needs pyarrow, which is not installed; run pip install &quot;digitapp[parquet]&quot;</source>
+        <translation>Parquet 需要 pyarrow，但尚未安装；请运行 pip install &quot;digitapp[parquet]&quot;</translation>
     </message>
     <message>
         <source>there is too little memory for this; give smaller files or fewer at a time</source>
@@ -376,7 +376,7 @@
         <translation>画一个数字，看看模型如何理解它。不带命令时打开窗口；如果给出 FILE，则显示其中的第一幅绘图或该图片。</translation>
     </message>
     <message>
-        <source>show program's version number and exit</source>
+        <source>show program&apos;s version number and exit</source>
         <translation>显示程序的版本号并退出</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
         <translation>`digitapp models` 中的 id，例如 a,b（所有可用的模型）</translation>
     </message>
     <message>
-        <source>instead of the model's own: mnist, optdigits or canvas</source>
+        <source>instead of the model&apos;s own: mnist, optdigits or canvas</source>
         <translation>代替模型自身的方式：mnist、optdigits 或 canvas</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>允许其他软件包的后端使用它所需的内容</translation>
     </message>
     <message>
-        <source>let it use its model's folder alone again</source>
+        <source>let it use its model&apos;s folder alone again</source>
         <translation>让它重新只使用其模型的文件夹</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>或地址，例如 http://localhost:8080/v2/models/digits</translation>
     </message>
     <message>
-        <source>what to call it (its card's title, or the file's name)</source>
+        <source>what to call it (its card&apos;s title, or the file&apos;s name)</source>
         <translation>它的名称（其模型卡的标题，或文件名）</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>要教的模型，须提供特征（{default}）</translation>
     </message>
     <message>
-        <source>what to call it (its base's name and "taught")</source>
+        <source>what to call it (its base&apos;s name and &quot;taught&quot;)</source>
         <translation>它的名称（基础模型的名称加“已教”）</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>每项识别多个数字；标签是由数字组成的文本</translation>
     </message>
     <message>
-        <source>another model on the same sets: McNemar's test, and where the two differ</source>
+        <source>another model on the same sets: McNemar&apos;s test, and where the two differ</source>
         <translation>在相同数据集上比较的另一个模型：McNemar 检验，以及两者的不同之处</translation>
     </message>
     <message>
@@ -1124,8 +1124,12 @@
         <translation>{path}：绘图不足 {index} 幅；请选择另一个 --index</translation>
     </message>
     <message>
-        <source>most like it of the known drawings, by the model's {by}: {labels}</source>
-        <translation>已知绘图中与它最相似的，依据模型的 {by}：{labels}</translation>
+        <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>
@@ -1194,7 +1198,7 @@
         <translation>一次只做一件事：请给出一个 ID，或 --{names} 之一</translation>
     </message>
     <message>
-        <source>The backend {backend} may use its model's folder alone now.</source>
+        <source>The backend {backend} may use its model&apos;s folder alone now.</source>
         <translation>后端 {backend} 现在只能使用其模型的文件夹。</translation>
     </message>
     <message>
@@ -1436,11 +1440,11 @@
         <translation>{model} 和 {other} 读对的绘图完全相同。</translation>
     </message>
     <message>
-        <source>No difference that chance would not make: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar's exact test, {p}).</source>
+        <source>No difference that chance would not make: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar&apos;s exact test, {p}).</source>
         <translation>差异可能只是偶然：只有一方读对的绘图有 {count} 幅，其中 {better} 占 {more}，{worse} 占 {fewer}（McNemar 精确检验，{p}）。</translation>
     </message>
     <message>
-        <source>{better} reads better: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar's exact test, {p}).</source>
+        <source>{better} reads better: of {count} drawings that only one of them reads right, {better} has {more}, {worse} {fewer} (McNemar&apos;s exact test, {p}).</source>
         <translation>{better} 识别得更好：只有一方读对的绘图有 {count} 幅，其中 {better} 占 {more}，{worse} 占 {fewer}（McNemar 精确检验，{p}）。</translation>
     </message>
     <message>
@@ -1671,11 +1675,11 @@
         <translation>{path}：无法解压（{reason}）；请在 {folder} 中腾出空间</translation>
     </message>
     <message>
-        <source>Judged by a small classifier on the model's features, which was fitted {times} times on the other {parts} fifths of the set.</source>
+        <source>Judged by a small classifier on the model&apos;s features, which was fitted {times} times on the other {parts} fifths of the set.</source>
         <translation>由基于模型特征的小型分类器判断；它拟合了 {times} 次，每次用数据集其余的 {parts}/5。</translation>
     </message>
     <message>
-        <source>Judged by the model's own answers, since it gives no features: of no use if it was trained on these drawings.</source>
+        <source>Judged by the model&apos;s own answers, since it gives no features: of no use if it was trained on these drawings.</source>
         <translation>由于模型不提供特征，故根据模型自身的答案判断：如果它是用这些绘图训练的，则没有意义。</translation>
     </message>
     <message numerus="yes">
@@ -1786,7 +1790,7 @@
         <translation>抖动</translation>
     </message>
     <message>
-        <source>A hand that trembles, by so much of the drawing's longer side</source>
+        <source>A hand that trembles, by so much of the drawing&apos;s longer side</source>
         <translation>手的抖动，以绘图较长边的比例计</translation>
     </message>
     <message>
@@ -1894,7 +1898,7 @@
         <translation>模糊</translation>
     </message>
     <message>
-        <source>The model's pixels are blurred, by so much of the image's side</source>
+        <source>The model&apos;s pixels are blurred, by so much of the image&apos;s side</source>
         <translation>模型的像素变模糊，以图像边长的比例计</translation>
     </message>
     <message>
@@ -1906,7 +1910,7 @@
         <translation>噪声</translation>
     </message>
     <message>
-        <source>Noise is added to the model's pixels, in per cent of full ink</source>
+        <source>Noise is added to the model&apos;s pixels, in per cent of full ink</source>
         <translation>给模型的像素加入噪声，以满墨的百分比计</translation>
     </message>
     <message>
@@ -1966,7 +1970,7 @@
         <translation>{share}；为什么是 {label} 而不是 {other}</translation>
     </message>
     <message>
-        <source>the evidence in the model's input</source>
+        <source>the evidence in the model&apos;s input</source>
         <translation>模型输入中的依据</translation>
     </message>
     <message>
@@ -2588,7 +2592,7 @@
     </message>
     <message>
         <source>Puts a {label} on the canvas that nobody wrote</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts the drawing into your collection as {label}</source>
@@ -2684,19 +2688,19 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows in five steps what the window has</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists all keys; each can be another one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About digitapp</source>
@@ -2716,7 +2720,7 @@
     </message>
     <message>
         <source>Sample of a di&amp;git</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It &amp;was a</source>
@@ -2760,11 +2764,11 @@
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was a {label}</source>
@@ -2772,7 +2776,7 @@
     </message>
     <message>
         <source>Sample of a {label}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2962,7 +2966,7 @@
     </message>
     <message>
         <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -3016,11 +3020,11 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw something, then press its key</source>
@@ -3337,7 +3341,7 @@
     </message>
     <message>
         <source>{model}, trained</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the process ended without an answer</source>
@@ -3485,11 +3489,11 @@
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
-        <source>Writer's name</source>
+        <source>Writer&apos;s name</source>
         <translation>书写者姓名</translation>
     </message>
     <message>
-        <source>writer's name</source>
+        <source>writer&apos;s name</source>
         <translation>书写者姓名</translation>
     </message>
     <message>
@@ -3529,7 +3533,7 @@
         <translation>绘图又可以保存了。</translation>
     </message>
     <message>
-        <source>The browser hands over only the picture's address, and nothing is fetched from the network here; choose Copy image there, and press Ctrl+V here.</source>
+        <source>The browser hands over only the picture&apos;s address, and nothing is fetched from the network here; choose Copy image there, and press Ctrl+V here.</source>
         <translation>浏览器只提供图片的地址，而这里不会从网络获取任何内容；请在浏览器中选择“复制图片”，再在此按 Ctrl+V。</translation>
     </message>
     <message>
@@ -3839,7 +3843,7 @@
         <translation>可靠性曲线</translation>
     </message>
     <message>
-        <source>On the dashed line, answers of {share} are right eight times in ten; a click shows a point's drawings</source>
+        <source>On the dashed line, answers of {share} are right eight times in ten; a click shows a point&apos;s drawings</source>
         <translation>在虚线上，置信度为 {share} 的答案十次有八次正确；点击某点可显示其绘图</translation>
     </message>
     <message>
@@ -4229,7 +4233,7 @@
         <translation>模型会读错哪些数字、谁的数字，当时又有多确定？</translation>
     </message>
     <message>
-        <source>Add a set of labelled drawings: a collection or another .ndjson file, IDX images such as MNIST's, .npz, or optdigits. Tick the models that are to read it, and press Evaluate.</source>
+        <source>Add a set of labelled drawings: a collection or another .ndjson file, IDX images such as MNIST&apos;s, .npz, or optdigits. Tick the models that are to read it, and press Evaluate.</source>
         <translation>请添加一组带标签的绘图：样本集或其他 .ndjson 文件、MNIST 那样的 IDX 图像、.npz 或 optdigits。勾选要识别它的模型，然后按“评估”。</translation>
     </message>
     <message>
@@ -4469,7 +4473,7 @@
     </message>
     <message>
         <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab goes from one control to the next, Space presses it, Alt opens the menus.</source>
@@ -4504,7 +4508,7 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;System's language</source>
+        <source>&amp;System&apos;s language</source>
         <translation>系统语言(&amp;S)</translation>
     </message>
     <message>
@@ -4781,11 +4785,11 @@
         <translation>训练你自己的整个网络的进展</translation>
     </message>
     <message>
-        <source>What it sees of the model's input</source>
+        <source>What it sees of the model&apos;s input</source>
         <translation>它看到的模型输入</translation>
     </message>
     <message>
-        <source>The model's input; the frame is the part that the value under the pointer depends on</source>
+        <source>The model&apos;s input; the frame is the part that the value under the pointer depends on</source>
         <translation>模型的输入；方框是指针所指的值所依赖的部分</translation>
     </message>
     <message>
@@ -4870,7 +4874,7 @@
         <translation>全部权重：{low} 至 {high}</translation>
     </message>
     <message>
-        <source>This layer gives values that are not numbers; mend the model's export.</source>
+        <source>This layer gives values that are not numbers; mend the model&apos;s export.</source>
         <translation>此层给出的值不是数；请修正模型的导出。</translation>
     </message>
     <message>
@@ -4923,7 +4927,7 @@
         <translation>模型看到的</translation>
     </message>
     <message>
-        <source>The model's input as it is: {size} pixels</source>
+        <source>The model&apos;s input as it is: {size} pixels</source>
         <translation>模型的原样输入：{size} 像素</translation>
     </message>
     <message>
@@ -5082,7 +5086,7 @@
         <translation>4 · 画布</translation>
     </message>
     <message>
-        <source>The ink; the box around it, scaled to a fixed size; its centre, moved to the middle; the model's pixels</source>
+        <source>The ink; the box around it, scaled to a fixed size; its centre, moved to the middle; the model&apos;s pixels</source>
         <translation>墨迹；其外框，缩放到固定大小；其中心，移到中间；模型的像素</translation>
     </message>
     <message>
@@ -5090,15 +5094,15 @@
         <translation>不规整时，整个画布原样缩小：数字可能很小或偏离中间</translation>
     </message>
     <message>
-        <source>The picture; in even light; its ink, with what is drawn over it; the box around that; the model's pixels</source>
+        <source>The picture; in even light; its ink, with what is drawn over it; the box around that; the model&apos;s pixels</source>
         <translation>图片；均匀光线下的图片；其墨迹及上面所画的内容；这些内容的外框；模型的像素</translation>
     </message>
     <message>
-        <source>The picture; in even light; its ink; the whole canvas, which is shrunk; the model's pixels</source>
+        <source>The picture; in even light; its ink; the whole canvas, which is shrunk; the model&apos;s pixels</source>
         <translation>图片；均匀光线下的图片；其墨迹；缩小的整个画布；模型的像素</translation>
     </message>
     <message>
-        <source>Steps from the ink to the model's input</source>
+        <source>Steps from the ink to the model&apos;s input</source>
         <translation>从墨迹到模型输入的步骤</translation>
     </message>
     <message>
@@ -5368,8 +5372,8 @@
         <translation>样本集，以训练开始时为准</translation>
     </message>
     <message>
-        <source>Training a whole network needs PyTorch, which is not installed; get it with: pip install 'digitapp[train]'</source>
-        <translation>训练整个网络需要 PyTorch，但尚未安装；安装方法：pip install 'digitapp[train]'</translation>
+        <source>Training a whole network needs PyTorch, which is not installed; get it with: pip install &apos;digitapp[train]&apos;</source>
+        <translation>训练整个网络需要 PyTorch，但尚未安装；安装方法：pip install &apos;digitapp[train]&apos;</translation>
     </message>
     <message>
         <source>Another network is being trained: look at the lens Training, and stop it there first.</source>
@@ -5412,7 +5416,7 @@
         <translation>图片在此保持不变；“编辑”菜单的旋转和裁剪可更改它</translation>
     </message>
     <message>
-        <source>Blur and noise change the model's pixels, not the ink: there is nothing to put on the canvas</source>
+        <source>Blur and noise change the model&apos;s pixels, not the ink: there is nothing to put on the canvas</source>
         <translation>模糊和噪声改变的是模型的像素，而不是墨迹：没有可放到画布上的内容</translation>
     </message>
     <message>
@@ -5473,7 +5477,7 @@
     </message>
     <message>
         <source>not known yet</source>
-        <comment>how a model's answer changes</comment>
+        <comment>how a model&apos;s answer changes</comment>
         <translation>尚不清楚</translation>
     </message>
     <message>
@@ -5481,7 +5485,7 @@
         <translation>方向键可更改，Backspace 或双击可归位</translation>
     </message>
     <message>
-        <source>Evidence in the model's input</source>
+        <source>Evidence in the model&apos;s input</source>
         <translation>模型输入中的依据</translation>
     </message>
     <message>
@@ -5641,7 +5645,7 @@
         <translation>正在查看 {name}…</translation>
     </message>
     <message>
-        <source>May the model's backend use {needs}?</source>
+        <source>May the model&apos;s backend use {needs}?</source>
         <translation>允许模型的后端使用{needs}吗？</translation>
     </message>
     <message>
@@ -6157,7 +6161,7 @@
         <translation>{model}：给出的特征的值不是数；请修正其导出</translation>
     </message>
     <message>
-        <source>{model}: answered with values that are not probabilities; its card should say 'logits'</source>
+        <source>{model}: answered with values that are not probabilities; its card should say &apos;logits&apos;</source>
         <translation>{model}：答案的值不是概率；其模型卡应注明“logits”</translation>
     </message>
     <message>
@@ -6388,7 +6392,7 @@
         <translation>运行于</translation>
     </message>
     <message>
-        <source>the app's own process, since it comes with the app and its file is unchanged</source>
+        <source>the app&apos;s own process, since it comes with the app and its file is unchanged</source>
         <translation>应用自身的进程，因为它随应用提供且文件未改动</translation>
     </message>
     <message>
@@ -6534,16 +6538,16 @@
         <translation>尚未查看</translation>
     </message>
     <message>
-        <source>{path}: is a Keras model, which cannot be opened here; export it as ONNX in Python: keras.models.load_model(FILE).export("model.onnx", format="onnx")</source>
-        <translation>{path}：是 Keras 模型，无法在此打开；请在 Python 中导出为 ONNX：keras.models.load_model(FILE).export("model.onnx", format="onnx")</translation>
+        <source>{path}: is a Keras model, which cannot be opened here; export it as ONNX in Python: keras.models.load_model(FILE).export(&quot;model.onnx&quot;, format=&quot;onnx&quot;)</source>
+        <translation>{path}：是 Keras 模型，无法在此打开；请在 Python 中导出为 ONNX：keras.models.load_model(FILE).export(&quot;model.onnx&quot;, format=&quot;onnx&quot;)</translation>
     </message>
     <message>
-        <source>{path}: is a PyTorch checkpoint: weights, or a network that only its own program can load, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), "model.onnx")</source>
-        <translation>{path}：是 PyTorch 检查点：只有权重，或只有其自身程序才能加载的网络，无法在此打开；请在 Python 中将带有这些权重的网络导出为 ONNX：torch.onnx.export(network, (image,), "model.onnx")</translation>
+        <source>{path}: is a PyTorch checkpoint: weights, or a network that only its own program can load, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</source>
+        <translation>{path}：是 PyTorch 检查点：只有权重，或只有其自身程序才能加载的网络，无法在此打开；请在 Python 中将带有这些权重的网络导出为 ONNX：torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</translation>
     </message>
     <message>
-        <source>{path}: is a file of weights without a network, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), "model.onnx")</source>
-        <translation>{path}：是不含网络的权重文件，无法在此打开；请在 Python 中将带有这些权重的网络导出为 ONNX：torch.onnx.export(network, (image,), "model.onnx")</translation>
+        <source>{path}: is a file of weights without a network, which cannot be opened here; export the network with these weights as ONNX in Python: torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</source>
+        <translation>{path}：是不含网络的权重文件，无法在此打开；请在 Python 中将带有这些权重的网络导出为 ONNX：torch.onnx.export(network, (image,), &quot;model.onnx&quot;)</translation>
     </message>
     <message>
         <source>{path}: is a TensorFlow graph, which cannot be opened here; convert the folder that it is in to ONNX: python -m tf2onnx.convert --saved-model FOLDER --output model.onnx</source>
@@ -6554,8 +6558,8 @@
         <translation>{path}：是 TensorFlow Lite 模型，无法在此打开；请转换为 ONNX：python -m tf2onnx.convert --tflite FILE --output model.onnx</translation>
     </message>
     <message>
-        <source>{path}: is a pickle, which can run any program when it is opened, which cannot be opened here; if you trust it, load it in Python and save it with skops: skops.io.dump(estimator, "model.skops")</source>
-        <translation>{path}：是 pickle 文件，打开时可能运行任意程序，因此无法在此打开；如果你信任它，请在 Python 中加载并用 skops 保存：skops.io.dump(estimator, "model.skops")</translation>
+        <source>{path}: is a pickle, which can run any program when it is opened, which cannot be opened here; if you trust it, load it in Python and save it with skops: skops.io.dump(estimator, &quot;model.skops&quot;)</source>
+        <translation>{path}：是 pickle 文件，打开时可能运行任意程序，因此无法在此打开；如果你信任它，请在 Python 中加载并用 skops 保存：skops.io.dump(estimator, &quot;model.skops&quot;)</translation>
     </message>
     <message>
         <source>a drawing</source>
@@ -6678,7 +6682,7 @@
         <translation>{most} MiB 的样本对样本集来说过大；请缩小</translation>
     </message>
     <message>
-        <source>{path}: a collection's name ends with .ndjson; choose such a name</source>
+        <source>{path}: a collection&apos;s name ends with .ndjson; choose such a name</source>
         <translation>{path}：样本集的名称以 .ndjson 结尾；请选择这样的名称</translation>
     </message>
     <message>
@@ -6730,7 +6734,7 @@
         <translation>其图片不存在</translation>
     </message>
     <message>
-        <source>its picture lies outside the table's folder</source>
+        <source>its picture lies outside the table&apos;s folder</source>
         <translation>其图片位于表格的文件夹之外</translation>
     </message>
     <message>
@@ -6746,7 +6750,7 @@
         <translation>含 file 和 label 列的 CSV</translation>
     </message>
     <message>
-        <source>it is a folder within a label's folder</source>
+        <source>it is a folder within a label&apos;s folder</source>
         <translation>它是标签文件夹中的文件夹</translation>
     </message>
     <message>
@@ -6802,7 +6806,7 @@
         <translation>图像 {number}</translation>
     </message>
     <message>
-        <source>{path}: has no "images" in its name; call it such as mine-images-idx3-ubyte, labels go beside it</source>
+        <source>{path}: has no &quot;images&quot; in its name; call it such as mine-images-idx3-ubyte, labels go beside it</source>
         <translation>{path}：名称中没有“images”；请命名为例如 mine-images-idx3-ubyte，标签文件放在旁边</translation>
     </message>
     <message>
@@ -6810,7 +6814,7 @@
         <translation>其标签不是 0 到 255 的数</translation>
     </message>
     <message>
-        <source>IDX pairs of images and labels, such as MNIST's</source>
+        <source>IDX pairs of images and labels, such as MNIST&apos;s</source>
         <translation>图像与标签成对的 IDX，例如 MNIST</translation>
     </message>
     <message>
@@ -6862,11 +6866,11 @@
         <translation>定义或注释超过 {most} 个；请拆分文件</translation>
     </message>
     <message>
-        <source>a channel's min or max is no number ({reason})</source>
+        <source>a channel&apos;s min or max is no number ({reason})</source>
         <translation>某个通道的 min 或 max 不是数（{reason}）</translation>
     </message>
     <message>
-        <source>a brush's width is no number ({reason})</source>
+        <source>a brush&apos;s width is no number ({reason})</source>
         <translation>某个画刷的宽度不是数（{reason}）</translation>
     </message>
     <message>
@@ -6922,8 +6926,8 @@
         <translation>含 x 和 y 的 NumPy .npz</translation>
     </message>
     <message>
-        <source>Parquet: pyarrow is not installed; run pip install 'digitapp[parquet]'</source>
-        <translation>Parquet：未安装 pyarrow；请运行 pip install 'digitapp[parquet]'</translation>
+        <source>Parquet: pyarrow is not installed; run pip install &apos;digitapp[parquet]&apos;</source>
+        <translation>Parquet：未安装 pyarrow；请运行 pip install &apos;digitapp[parquet]&apos;</translation>
     </message>
     <message>
         <source>{path}: has no column image but {names}; rename one</source>
@@ -6954,7 +6958,7 @@
         <translation>其标签既不是文本，也不是整数</translation>
     </message>
     <message>
-        <source>Parquet with images as Hugging Face's datasets writes them; needs digitapp[parquet]</source>
+        <source>Parquet with images as Hugging Face&apos;s datasets writes them; needs digitapp[parquet]</source>
         <translation>Hugging Face 的 datasets 所写的含图像的 Parquet；需要 digitapp[parquet]</translation>
     </message>
     <message>
@@ -7006,7 +7010,7 @@
         <translation>样本 {number} 之后</translation>
     </message>
     <message>
-        <source>its label or its writer's name is no line of text</source>
+        <source>its label or its writer&apos;s name is no line of text</source>
         <translation>其标签或书写者姓名不是一行文本</translation>
     </message>
     <message>
@@ -7154,7 +7158,7 @@
         <translation>它是 {kind}，不止一个符号</translation>
     </message>
     <message>
-        <source>the label {shown} has {count} characters, more than the {longest} of a model's label: shorten it</source>
+        <source>the label {shown} has {count} characters, more than the {longest} of a model&apos;s label: shorten it</source>
         <translation>标签 {shown} 有 {count} 个字符，超过模型标签的上限 {longest}：请缩短</translation>
     </message>
     <message>
@@ -7206,15 +7210,15 @@
         <translation>标签 {text} 含有换行或控制字符；请给出一行文本</translation>
     </message>
     <message>
-        <source>the writer's name is empty; give at least one character</source>
+        <source>the writer&apos;s name is empty; give at least one character</source>
         <translation>书写者姓名为空；请至少给出一个字符</translation>
     </message>
     <message>
-        <source>the writer's name has {count} characters; give at most {most}</source>
+        <source>the writer&apos;s name has {count} characters; give at most {most}</source>
         <translation>书写者姓名有 {count} 个字符；请最多给出 {most} 个</translation>
     </message>
     <message>
-        <source>the writer's name {text} holds a line break or a control character; give one line of text</source>
+        <source>the writer&apos;s name {text} holds a line break or a control character; give one line of text</source>
         <translation>书写者姓名 {text} 含有换行或控制字符；请给出一行文本</translation>
     </message>
     <message>
@@ -7222,19 +7226,19 @@
         <translation>{folder}：无法读取（{reason}）</translation>
     </message>
     <message>
-        <source>{name} can be no collection's name; choose another one</source>
+        <source>{name} can be no collection&apos;s name; choose another one</source>
         <translation>{name} 不能作为样本集的名称；请另选一个</translation>
     </message>
     <message>
-        <source>{name} can be no collection's name; leave out control characters</source>
+        <source>{name} can be no collection&apos;s name; leave out control characters</source>
         <translation>{name} 不能作为样本集的名称；请去掉控制字符</translation>
     </message>
     <message>
-        <source>{name} can be no collection's name; leave out {signs}</source>
+        <source>{name} can be no collection&apos;s name; leave out {signs}</source>
         <translation>{name} 不能作为样本集的名称；请去掉 {signs}</translation>
     </message>
     <message>
-        <source>a collection's name of {count} characters is too long; choose a shorter one</source>
+        <source>a collection&apos;s name of {count} characters is too long; choose a shorter one</source>
         <translation>{count} 个字符的样本集名称过长；请选择较短的名称</translation>
     </message>
     <message>
@@ -7301,7 +7305,7 @@
     </message>
     <message>
         <source>{model}, taught</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it reads {after} instead of {before} of your drawings</source>
@@ -7312,7 +7316,7 @@
         <translation>对它原来认识的数字，它读对 {after} 而不是 {before}</translation>
     </message>
     <message>
-        <source>not a line of a training's progress ({reason}): {line}</source>
+        <source>not a line of a training&apos;s progress ({reason}): {line}</source>
         <translation>不是训练进度的行（{reason}）：{line}</translation>
     </message>
     <message>
@@ -7352,7 +7356,7 @@
         <translation>其进程以状态 {status} 结束</translation>
     </message>
     <message>
-        <source>its backend's needs are {needs}, not a tuple of {known}: report it to its author</source>
+        <source>its backend&apos;s needs are {needs}, not a tuple of {known}: report it to its author</source>
         <translation>其后端的 needs 为 {needs}，而不是由 {known} 组成的元组：请报告给其作者</translation>
     </message>
     <message>
@@ -7517,155 +7521,155 @@
     </message>
     <message>
         <source>{key} is the key of “{action}” already; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} moves the focus or the pen; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No &amp;key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes the key from the chosen action</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;First key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives the chosen action the key that it had at first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives every action the key that it had at first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key of “{action}”:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search for an action or a key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key of the chosen action</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press the key that the chosen action shall have</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tour, step {place} of {count}: {title}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends the tour (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models, and your own</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pen down, {x} % across, {y} % down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pen up, {x} % across, {y} % down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: is an animation; only its first picture was read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
