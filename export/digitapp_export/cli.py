@@ -199,7 +199,9 @@ def _add_grouping(parser: argparse.ArgumentParser) -> None:
         "models", type=Path, nargs="+", metavar="MODEL.onnx", help="whose answers it is fitted on, the default's first"
     )
     parser.add_argument("--seed", type=_not_negative, default=0)
-    parser.add_argument("--photos", action="store_true", help="fit signs in pictures, on the first model's answers")
+    kinds = parser.add_mutually_exclusive_group()
+    kinds.add_argument("--photos", action="store_true", help="fit signs in pictures, on the first model's answers")
+    kinds.add_argument("--certainty", action="store_true", help="fit, after that, how far these pictures are trusted")
     parser.add_argument("--scores", type=Path, metavar="FILE.json", help="where to write the scores (into the app)")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -14,9 +14,12 @@ from digitapp.models.registry import Registry
 from digitapp.numbers.page import NO_DIGITS, NOTHING, read_picture
 from digitapp.preprocessing import light
 from digitapp_export.photos import hands, papers
-from digitapp_export.photos.fields import amount, digits_of
-from digitapp_export.photos.hands import number
+from digitapp_export.photos.fields import amount, digits_of, single
+from digitapp_export.photos.hands import Hand, number
 from support.pages import Grey, hand, on_paper, turned
+
+FILLERS = (("** ", " **"), ("**", "**"), ("#", "#"))
+"""What is written before and after an amount."""
 
 
 @pytest.fixture(scope="module")
@@ -255,3 +258,37 @@ def test_a_one_at_the_end_is_not_lost(model: Model, text: str, width: int) -> No
         reading = read_picture(on_paper((160, width), (text, 40, 40), height=height, seed=seed), model)
         assert reading.text == text or not reading.is_sure
         assert reading.text == text or seed != 5  # with another the digits touch
+
+
+@pytest.mark.parametrize(
+    ("look", "seed", "label"),
+    [("squared, shadow", 280, "3"), ("squared, shadow", 347, "1"), ("ruled, shadow", 347, "1")],
+)
+def test_what_shadow_and_rules_hide_in_one_way_is_found_in_another(
+    model: Model, look: str, seed: int, label: str
+) -> None:
+    """Nothing was read, or the rules as ones."""
+    forms = hand()
+    signs = {digit: forms.signs[digit if digit in forms.signs else "1"] for digit in "0123456789"}
+    photo = single(Hand(signs, forms.pen), look, np.random.default_rng(seed))
+    reading = read_picture(np.rint(255 * photo.picture.clip(0, 1)).astype(np.uint8), model)
+    assert (reading.text, reading.is_sure) == (label, True)
+
+
+@pytest.mark.parametrize("text", ["4573", "31"])
+def test_a_field_with_many_fillers_is_read(model: Model, text: str) -> None:
+    field = number(f"** {text} **", 24, hand(), np.random.default_rng(6)).ink
+    picture = np.pad(0.95 - 0.8 * field, ((6, 6), (12, 12)), constant_values=0.95)
+    assert read_picture(picture, model).text.replace(" ", "") == text
+
+
+def test_a_number_that_may_have_lost_a_digit_to_the_signs_around_it_is_not_sure(model: Model) -> None:
+    wrong = 0
+    for text, (before, after), seed in product(("4573", "31", "57", "123457"), FILLERS, (5, 7)):
+        field = number(before + text + after, 24, hand(), np.random.default_rng(seed)).ink
+        picture = np.pad(0.95 - 0.8 * field, ((6, 6), (12, 12)), constant_values=0.95)
+        reading = read_picture(picture, model)
+        if reading.text != text:
+            wrong += 1
+            assert not reading.is_sure, (before + text + after, seed, reading.text)
+    assert 0 < wrong < 10

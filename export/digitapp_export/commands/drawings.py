@@ -54,13 +54,16 @@ def grouping(args: argparse.Namespace) -> None:
     from importlib.resources import files
 
     from digitapp.numbers import judging, scoring, stroke_reader
-    from digitapp_export.grouping import command, pictures, second
+    from digitapp_export.grouping import certainty, command, pictures, second
     from digitapp_export.measure import load_model
 
-    out = args.scores or Path(str(files("digitapp.numbers").joinpath(judging.FILE if args.photos else scoring.FILE)))
+    of_photos = args.photos or args.certainty
+    out = args.scores or Path(str(files("digitapp.numbers").joinpath(judging.FILE if of_photos else scoring.FILE)))
     models = [load_model(path) for path in args.models]
-    if args.photos:
-        command.write(out, pictures.fit(models[0], args.data_dir, args.seed))
+    if of_photos:
+        fitted = pictures.fit(models[0], args.data_dir, args.seed) if args.photos else judging.scores()
+        doubt = certainty.fit(models[0], args.data_dir, args.seed) if args.certainty else judging.scores().doubt
+        command.write(out, scoring.PictureScores(fitted.sign, fitted.trust, doubt))
     else:
         fitted, opinion = command.fit(models, args.data_dir, args.seed)
         command.write(out, fitted)

@@ -11,6 +11,7 @@ from digitapp.api import FileError
 from digitapp.cli.standard_input import NAME, standard_input_items
 from digitapp.drawing.files import SUFFIXES, read_records
 from digitapp.files import check_file
+from digitapp.language import tr
 from digitapp.models.model import Item
 
 Found = TypeVar("Found")
@@ -35,7 +36,8 @@ def note_animation(path: Path) -> None:
     from digitapp.preprocessing.picture_files import is_moving
 
     if is_moving(path):
-        print(f"digitapp: {path}: is an animation; only its first picture was read", file=sys.stderr)
+        said = tr("{path}: is an animation; only its first picture was read").format(path=path)
+        print(f"digitapp: {said}", file=sys.stderr)
 
 
 def status_of(failed: int, count: int) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QGuiApplication
 
 from digitapp.api import DigitappError
+from digitapp.drawing.in_picture import around
 from digitapp.drawing.picture_edits import Box, PictureEdit, cropped, rotated
 from digitapp.drawing.pictures import Picture
 from digitapp.gui.canvas.ink_painter import picture as image_of
@@ -87,7 +88,10 @@ class PictureEditing(QObject):
         whole = QRectF() if drawing.picture is None else picture_box(drawing.picture, drawing.size)
         if result is None or result.request.ink.picture is not drawing.picture or not result.frames.readable[0]:
             return whole
-        left, top, right, bottom = result.frames.boxes[0].tolist()
+        if result.number is not None:
+            left, top, right, bottom = around(digit.box for digit in result.number.reading.digits)
+        else:
+            left, top, right, bottom = result.frames.boxes[0].tolist()
         margin = _MARGIN * max(right - left, bottom - top)
         return whole & QRectF(left, top, right - left, bottom - top).adjusted(-margin, -margin, margin, margin)
 

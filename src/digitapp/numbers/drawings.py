@@ -33,7 +33,7 @@ from digitapp.numbers.strokes import (
 
 UNLIKELY = 3e-4
 """Groups that are in a smaller share of all groupings, by the geometry alone, are not shown to the model."""
-SURE_NUMBER = 0.97
+SURE_NUMBER = 0.98
 """The confidence from which a number of several digits is sure, if each of its digits is."""
 NOTHING = Reading((), 0.0, False)
 

@@ -10,7 +10,7 @@ import numpy as np
 from digitapp.models.model import Model, Outputs
 from digitapp.numbers.lattice import Group, Paths, best_path
 from digitapp.numbers.pieces import Candidate
-from digitapp.numbers.scoring import SignScores, confidence_of, read_sign_scores
+from digitapp.numbers.scoring import PictureScores, confidence_of, read_picture_scores
 from digitapp.numbers.signs import Candidates, Meaning, features_of, meanings_of
 from digitapp.numbers.strokes import Floats
 
@@ -45,9 +45,9 @@ class Judged:
 
 
 @cache
-def scores() -> SignScores:
+def scores() -> PictureScores:
     """Return the fitted scores."""
-    return read_sign_scores(FILE)
+    return read_picture_scores(FILE)
 
 
 def judge(word: Candidates, outputs: Outputs, model: Model) -> Judged:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 import numpy as np
 
 from digitapp.api import Prediction
-from digitapp.models.model import Model
-from digitapp.numbers.reading import Box, Digit, Reading
+from digitapp.models.model import Model, Outputs
+from digitapp.numbers.reading import Box, Cutout, Digit, Reading
 from digitapp.preprocessing import light
 from digitapp.preprocessing.components import find_components
-from digitapp.preprocessing.paper import Image
-from digitapp.preprocessing.picture_framing import working_factor
+from digitapp.preprocessing.framing import Frames
+from digitapp.preprocessing.paper import SMALLEST_PHOTO, Image
+from digitapp.preprocessing.picture_framing import frame_images, working_factor
+from digitapp.preprocessing.segmentation import downsample, possible_inks
 
 PAGE, EDGE = 240, 2
 """A picture whose sides are this long is a page; what comes this near to its edge is not read on it, and what comes
@@ -28,6 +31,8 @@ VISIBLE = 0.25
 HIGH, SHARED = 0.6, 0.3
 """Pieces of ink are digits beside each other if they are so high, in heights of all ink, and at most this share of the
 narrower one's width is above or below the other."""
+CONTRADICTED = 0.5
+"""If another label has more than this share of the best one's votes, the ways to find the ink contradict each other."""
 WIDEST = 1.4
 """The width of a digit, in heights; what is wider is one only where no number is found in it."""
 
@@ -54,6 +59,45 @@ def as_one_digit(prediction: Prediction, box: Box, shape: tuple[int, int], grey:
         return None
     read, is_sure = (prediction.label, prediction.probabilities, prediction.digitness), prediction.is_sure
     return Reading((Digit(*read, is_sure, box, 0, image=prediction.image),), prediction.confidence, is_sure)
+
+
+def second_look(grey: Image, model: Model) -> Reading | None:
+    """Return the digit of a photo that is clear if its ink is separated from the paper in another way, or None.
+
+    Of all ways that is taken whose ink looks most like a digit to the model, unless they contradict each other.
+    """
+    height, width = grey.shape
+    if min(grey.shape) < SMALLEST_PHOTO or width > ROW * height or not model.card.tells_non_digits:
+        return None
+    factor = working_factor(grey.shape)
+    small = downsample(grey, factor)
+    inks = list(possible_inks(small))
+    if not inks:
+        return None
+    frames = frame_images(inks, model.card.framing, model.card.size, is_ink=True)
+    place = _best_way(model.readings(frames))
+    if place is None:
+        return None
+    row = slice(place, place + 1)
+    chosen = Frames(frames.images[row], frames.readable[row], frames.boxes[row], frames.centres[row])
+    (best,) = model.predictions(chosen)
+    left, top, right, bottom = (factor * chosen.boxes[0]).tolist()
+    found = as_one_digit(best, (left, top, right, bottom), (height, width), lambda: grey)
+    if found is None or not is_clear(found):
+        return None
+    cutout = Cutout(np.rint(255 * small).astype(np.uint8), inks[place])
+    return msgspec.structs.replace(found, digits=(msgspec.structs.replace(found.digits[0], cutout=cutout),))
+
+
+def _best_way(outputs: Outputs) -> int | None:
+    """Return which of several readings of one digit is the most likely, None if the others contradict it."""
+    chances = outputs.confidence * outputs.likeness
+    labels = np.nan_to_num(outputs.probabilities).argmax(axis=1)
+    votes = np.bincount(labels, chances, minlength=2)
+    second, first = np.argsort(votes)[-2:]
+    if votes[second] > CONTRADICTED * votes[first]:
+        return None
+    return int(np.argmax(np.where(labels == first, chances, -1.0)))
 
 
 def is_clear(single: Reading) -> bool:

@@ -10,20 +10,21 @@ from numpy.typing import ArrayLike
 
 from digitapp.language import Marked, mark
 from digitapp.models.model import Model
+from digitapp.numbers.certainty import certainty
 from digitapp.numbers.judging import Sign
 from digitapp.numbers.layout import arrange
 from digitapp.numbers.level_page import WORKING_PIXELS, Page, at_edge, level_page
-from digitapp.numbers.one_digit import is_clear, one_digit
+from digitapp.numbers.one_digit import is_clear, one_digit, second_look
 from digitapp.numbers.page_ink import coverage, thresholds
 from digitapp.numbers.pieces import alone, cut_word, ink_of
 from digitapp.numbers.reading import NO_PROBLEM, SURE, Box, Cutout, Digit, Reading, Separator
 from digitapp.numbers.signs import Candidates, candidates_of
 from digitapp.numbers.watch import Watch, part_of, unwatched
-from digitapp.numbers.words import WordRead, has_gap, is_large, read_words, without_text
+from digitapp.numbers.words import WordRead, is_large, read_words, without_text
 from digitapp.preprocessing import light
 from digitapp.preprocessing.components import find_components
 from digitapp.preprocessing.images import as_grey
-from digitapp.preprocessing.paper import Image
+from digitapp.preprocessing.paper import SMALLEST_PHOTO, Image
 from digitapp.preprocessing.picture_files import MAX_PIXELS
 
 CLEAR = 0.9
@@ -38,15 +39,14 @@ CHANCE = 6
 """Of so many signs one may look like a digit by chance; numbers of several digits do not come about so."""
 LEVELLED = 0.4
 """How much of the work is done once a page is level."""
+FEW = 3
+"""So many digits that are not sure may be a single one."""
 UNCLEAR = 0.6
 """If the mean probability of the digits is below this, uneven light may be why."""
 NOTHING = mark("nothing stands out from the paper")
 NO_DIGITS = mark("there is writing or a pattern, but no number was found")
 NO_WRITING = mark("most of it is dark: no writing on paper")
 TOO_MUCH = mark("too much on it is no number, such as print or a pattern")
-WITH_GAP = 0.2
-"""How far a large sign that is not read between its digits lowers a number's confidence: of 34 such fields by the
-hands that thresholds are chosen on, 18 % were right, and 4 had been sure."""
 MOST_INK = 0.35
 """A larger share of ink is no writing."""
 
@@ -81,6 +81,20 @@ def read_picture(image: ArrayLike, model: Model, watch: Watch = unwatched) -> Re
         return single
     watch(0.1)
     page = level_page(grey)
+    best = best_attempt(page, model, watch)
+    if single is not None and (best is None or not (best.lines or best.problem)):
+        found = single
+    elif best is None:
+        found = Reading((), 0.0, False, problem=NOTHING)
+    else:
+        is_dim = best.clear < UNCLEAR and light.is_uneven(grey)
+        found = _reading(page, best, model, light.NAME if is_dim else best.problem)
+    again = second_look(grey, model) if len(found.digits) <= FEW and not found.is_sure else None
+    return found if again is None else again
+
+
+def best_attempt(page: Page, model: Model, watch: Watch = unwatched) -> Attempt | None:
+    """Return what is read on a page with the threshold that suits it best; None if nothing stands out from it."""
     best: Attempt | None = None
     left = 1 - LEVELLED
     for threshold in thresholds(page.contrast):
@@ -90,12 +104,7 @@ def read_picture(image: ArrayLike, model: Model, watch: Watch = unwatched) -> Re
             best = attempt
         if best.clear >= CLEAR or page.contrast.size > WORKING_PIXELS // 2:
             break
-    if single is not None and (best is None or not (best.lines or best.problem)):
-        return single
-    if best is None:
-        return Reading((), 0.0, False, problem=NOTHING)
-    is_dim = best.clear < UNCLEAR and light.is_uneven(grey)
-    return _reading(page, best, model, light.NAME if is_dim else best.problem)
+    return best
 
 
 def _grey(image: ArrayLike) -> Image:
@@ -123,7 +132,8 @@ def _attempt(page: Page, threshold: float, model: Model, watch: Watch) -> Attemp
     for number, line in enumerate(words, start=1):
         lines.append([candidates_of(cut_word(ink, found, word)) for word in line])
         watch(0.4 + 0.4 * number / len(words))
-    read = [line for line in read_words(lines, model) if line]
+    of_field = page.shape[0] < SMALLEST_PHOTO
+    read = [line for line in read_words(lines, model, of_field) if line]
     read_signs = sum(len(word.word.pieces.boxes) for line in read for word in line)
     digits = [sum(sign.kind is None for sign in word.judged.signs) for line in read for word in line]
     if max(digits, default=0) <= 1 and layout.signs > CHANCE * max(len(digits), 1):
@@ -168,7 +178,7 @@ def _reading(page: Page, attempt: Attempt, model: Model, problem: Marked) -> Rea
     for number, line in enumerate(attempt.lines):
         for place, word in enumerate(line):
             if any(sign.kind is None for sign in word.judged.signs):
-                certainties.append(word.judged.confidence * (WITH_GAP if has_gap(word) else 1))
+                certainties.append(certainty(word, attempt.left_out))
             follows = place > 0
             for sign in word.judged.signs:
                 origin = np.array(word.word.pieces.origin * 2, np.float64)
@@ -180,7 +190,7 @@ def _reading(page: Page, attempt: Attempt, model: Model, problem: Marked) -> Rea
                     separators.append(Separator(sign.kind, box, number, len(digits)))
     if not digits:
         return Reading((), 0.0, False, tuple(separators), problem or NO_DIGITS)
-    certain = math.prod(certainties) * (WITH_GAP if attempt.left_out > 1 else 1)  # perhaps a number was not recognised
+    certain = math.prod(certainties)
     sure = certain >= SURE and all(digit.is_sure for digit in digits)
     return Reading(tuple(digits), certain, sure, tuple(separators), problem, tuple(certainties))
 

@@ -53,6 +53,14 @@ class SignScores:
 
 
 @dataclass(frozen=True)
+class PictureScores(SignScores):
+    """What `digitapp-export grouping --photos` fits, and `--certainty` for whole readings."""
+
+    doubt: Floats
+    """float64 [14]: the coefficients of `certainty.features_of`."""
+
+
+@dataclass(frozen=True)
 class Scores(SignScores):
     """What `digitapp-export grouping` fits: the scores of groups of strokes."""
 
@@ -79,10 +87,10 @@ def scores() -> Scores:
     return Scores(_network(content["sign"]), np.array(content["trust"]), _network(content["shape"]))
 
 
-def read_sign_scores(file: str) -> SignScores:
-    """Return fitted scores from a file of this package."""
+def read_picture_scores(file: str) -> PictureScores:
+    """Return fitted scores of signs in pictures from a file of this package."""
     content = _content(file)
-    return SignScores(_network(content["sign"]), np.array(content["trust"]))
+    return PictureScores(_network(content["sign"]), np.array(content["trust"]), np.array(content["doubt"]))
 
 
 def _content(file: str) -> dict[str, Any]:
@@ -140,7 +148,12 @@ def trust_features(share: float, outputs: Outputs, both: Floats | None = None) -
 
 def confidence_of(share: float, outputs: Outputs, trust: Floats, both: Floats | None = None) -> float:
     """Return the probability that a number is right: of its grouping's share and its digits, as `trust_features`."""
-    odds = float(trust_features(share, outputs, both) @ trust)
+    return probability_of(trust_features(share, outputs, both), trust)
+
+
+def probability_of(features: Floats, coefficients: Floats) -> float:
+    """Return what a logistic regression makes of features [F], with coefficients [F]."""
+    odds = float(features @ coefficients)
     return 1.0 / (1.0 + math.exp(-min(max(odds, -30.0), 30.0)))
 
 

@@ -27,10 +27,10 @@ TEXT, TEXT_SIGNS = 0.5, 3
 """A word of so many connected signs is text if the mean of their confidence times digitness is lower."""
 FEW_SIGNS, SAMPLED = 150, 8
 """On a page with more signs, about so many of each word are looked at first."""
-LEAST_CONFIDENCE = 0.3
-"""That of a number; what is found in textures has less."""
-LIKELY = 0.55
-"""The least mean of the digits' confidence times digitness in a number; letters read as digits have less."""
+LEAST_CONFIDENCE, LIKELY = 0.3, 0.55
+"""That of a number, and the least mean of its digits' confidence times digitness: textures and letters have less."""
+LEAST_IN_FIELD, LIKELY_IN_FIELD = 0.1, 0.45
+"""The same in a field, which is there for a number, whatever is written and printed around it."""
 OWN_SHARE, OUTER_SHARE = 0.6, 0.5
 """The least share of digits among the signs of a number without those at its ends, and their least ratio to these."""
 
@@ -45,8 +45,8 @@ class WordRead:
     images: NDArray[np.float32]
 
 
-def read_words(lines: list[list[Candidates]], model: Model) -> list[list[WordRead]]:
-    """Let the model judge all candidates of all words at once; return those that are numbers."""
+def read_words(lines: list[list[Candidates]], model: Model, of_field: bool = False) -> list[list[WordRead]]:
+    """Let the model judge all candidates of all words at once; return those that are numbers, on a page or a field."""
     inks = [ink for line in lines for word in line for ink in word.inks()]
     frames = frame_images(inks, model.card.framing, model.card.size, is_ink=True)
     outputs = model.readings(frames)
@@ -58,7 +58,7 @@ def read_words(lines: list[list[Candidates]], model: Model) -> list[list[WordRea
             start = rows.stop
             own = outputs.of(np.isin(np.arange(len(frames.images)), np.arange(rows.start, rows.stop)))
             words.append(WordRead(word, judge(word, own, model), own, frames.images[rows]))
-        read.append([word for word in words if _is_number(word)])
+        read.append([word for word in words if _is_number(word, of_field)])
     every = [word for line in read for word in line]
     usual, full = _usual_height(every), max((_strength(word) for word in every), default=0.0)
     return [[word for word in line if not _is_dirt(word, len(line), usual, full)] for line in read]
@@ -145,11 +145,12 @@ def _is_text(read: WordRead, first: int, last: int) -> bool:
     return len(rows) >= TEXT_SIGNS and float(chances.mean()) < TEXT
 
 
-def _is_number(read: WordRead) -> bool:
-    """Return whether most of a word, apart from signs at its ends, is digits."""
+def _is_number(read: WordRead, of_field: bool) -> bool:
+    """Return whether most of a word, apart from signs at its ends, is digits; in a field these may be many fillers."""
+    least, least_likely = (LEAST_IN_FIELD, LIKELY_IN_FIELD) if of_field else (LEAST_CONFIDENCE, LIKELY)
     signs = [sign for sign in read.judged.signs if not sign.kind]  # without dots, commas and dashes
     digits = [place for place, sign in enumerate(signs) if sign.kind is None]
-    if not digits or read.judged.confidence < LEAST_CONFIDENCE:
+    if not digits or read.judged.confidence < least:
         return False
     inner = signs[digits[0] : digits[-1] + 1]
     if _is_text(read, inner[0].candidate.first, inner[-1].candidate.last):
@@ -157,7 +158,8 @@ def _is_number(read: WordRead) -> bool:
     outer = [s for s in (*signs[: digits[0]], *signs[digits[-1] + 1 :]) if is_large(read, s)]
     rows = [sign.index for sign in inner if sign.kind is None]
     likely = float(np.mean(read.outputs.likeness[rows] * read.outputs.confidence[rows]))
-    return len(digits) >= OWN_SHARE * len(inner) and len(digits) >= OUTER_SHARE * len(outer) and likely >= LIKELY
+    enough = of_field or len(digits) >= OUTER_SHARE * len(outer)
+    return enough and len(digits) >= OWN_SHARE * len(inner) and likely >= least_likely
 
 
 def has_gap(read: WordRead) -> bool:

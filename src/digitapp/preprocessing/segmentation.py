@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -21,7 +22,7 @@ from digitapp.preprocessing.plausibility import implausibility
 from digitapp.preprocessing.polarity import is_bright
 from digitapp.preprocessing.rules import without_rules
 
-__all__ = ["Image", "downsample", "even_light", "find_ink"]
+__all__ = ["Image", "downsample", "even_light", "find_ink", "possible_inks"]
 
 LEAST_CONTRAST = 0.1
 """The smallest difference between ink and paper, as a fraction of the full range."""
@@ -53,14 +54,27 @@ def find_ink(grey: Image) -> Image:
 
     Of several ways to separate them the one is taken whose ink looks most like strokes. Rules and debris are removed.
     """
-    way = _choose_way(grey)
-    contrast = without_rules(_remove_edges(_contrast(grey, _paper(grey, way), way.bright)))
+    contrast = _ink_contrast(grey, _choose_way(grey))
     if contrast.max() < LEAST_CONTRAST:
         return np.zeros_like(grey)
     thresholds = _thresholds(contrast)
     step = max(1, round(np.sqrt(grey.size) / (2 * GLANCE)))  # averaging would hide a fine print
     costs = [implausibility(contrast[::step, ::step] > t, grey[::step, ::step]) for t in thresholds]
     return without_debris(_coverage(contrast, thresholds[int(np.argmin(costs))]))
+
+
+def possible_inks(grey: Image) -> Iterator[Image]:
+    """Yield the ink of a photo as `find_ink` does, by every way to separate it: for who can tell which looks right."""
+    bright = _choose_way(grey).bright
+    for window in PHOTO_WINDOWS:
+        contrast = _ink_contrast(grey, Way(bright, window))
+        if contrast.max() >= LEAST_CONTRAST:
+            for threshold in _thresholds(contrast):
+                yield without_debris(_coverage(contrast, threshold))
+
+
+def _ink_contrast(grey: Image, way: Way) -> Image:
+    return without_rules(_remove_edges(_contrast(grey, _paper(grey, way), way.bright)))
 
 
 def even_light(grey: Image) -> Image:

@@ -7656,6 +7656,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions and their keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7741,6 +7745,10 @@
     </message>
     <message>
         <source>Pen up, {x} % across, {y} % down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is an animation; only its first picture was read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7572,6 +7572,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions and their keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7657,6 +7661,10 @@
     </message>
     <message>
         <source>Pen up, {x} % across, {y} % down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is an animation; only its first picture was read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
