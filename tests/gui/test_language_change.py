@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from digitapp import language
+from digitapp.cli import speaking
 from digitapp.drawing.files import read_records
 from digitapp.drawing.sessions import SessionStore
 from digitapp.gui import languages
@@ -248,3 +249,13 @@ def test_the_app_starts_in_the_language_of_the_settings(
     monkeypatch.setenv(language.VARIABLE, "en")
     speak(state)
     assert language.current() == "en"
+
+
+def test_the_app_starts_from_right_to_left_where_the_command_spoke_arabic_before(
+    qtbot: QtBot, windows: Windows, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(language.VARIABLE, "ar")
+    speaking.speak("ar")  # as `digitapp` does before it opens the window
+    speak(state)
+    assert application().layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert application().translate("QPlatformTheme", "Cancel") == "ألغِ"
