@@ -89,7 +89,7 @@ def _windows(file: Path | None) -> Windows | None:
 
 
 def speak(state: Path) -> None:
-    """Speak the language of the settings, or the system's; also in Qt, of which a command that spoke before knew nothing."""
+    """Speak the language of the settings, or the system's; in Qt too, where a command spoke it before without Qt."""
     from PySide6.QtWidgets import QApplication
 
     from digitapp import language
