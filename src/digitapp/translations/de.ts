@@ -1134,11 +1134,11 @@
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannte Zeichnungen, die ihr am ähnlichsten sind, nach den Merkmalen des Modells: {labels}</translation>
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannte Zeichnungen, die ihr am ähnlichsten sind, nach den Eingabepixeln des Modells: {labels}</translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>
