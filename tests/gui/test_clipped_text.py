@@ -5,6 +5,7 @@ A widget that elides its text by design says all of it in a tooltip.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from digitapp import language
 from digitapp.gui import languages
 from digitapp.gui.app import make_window
 from digitapp.gui.main_window import MainWindow
+from digitapp.gui.style import theme
+from digitapp.gui.style.style_sheet import style_sheet
 from digitapp.gui.view import ViewController
 from digitapp.models.registry import Registry
 from support.clipped import clipped
@@ -82,3 +85,12 @@ def test_no_text_is_cut_off(
         window.close()
         languages.use_in(application(), language.ENGLISH)
     assert not found, "\n".join(f"{place}: {said}" for said, place in found.items())
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_a_button_is_painted_in_the_font_that_it_is_measured_in(name: str) -> None:
+    """Qt makes a button as wide as its text in the button's own font, so the text in a heavier one is cut off."""
+    rules = re.findall(r"([^{}]*)\{([^{}]*)\}", style_sheet(theme.THEMES[name]))
+    buttons = [rule for selector, rule in rules if "QPushButton" in selector]
+    assert buttons
+    assert not [rule for rule in buttons if "font" in rule]
