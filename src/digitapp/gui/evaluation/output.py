@@ -1,4 +1,4 @@
-"""What a person takes along from the evaluation: a page's table for the clipboard, and a report of all that was found."""
+"""What is taken along from the evaluation: a page's table for the clipboard, and a report of all that was found."""
 
 from __future__ import annotations
 
