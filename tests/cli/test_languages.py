@@ -32,9 +32,10 @@ def english_again() -> Iterator[None]:
 
 @pytest.fixture
 def strokes(tmp_path: Path) -> Path:
-    """Two drawings of a 7."""
+    """Two drawings of a 7, and one that no model is sure of."""
     path = tmp_path / "drawings.ndjson"
-    write_records(path, [Record(strokes=SEVEN, label=7), Record(strokes=SEVEN, label=7)])
+    cross = [[[100.0, 250.0], [400.0, 250.0]], [[250.0, 100.0], [250.0, 400.0]]]
+    write_records(path, [*2 * [Record(strokes=SEVEN, label=7)], Record(strokes=cross, label=7)])
     return path
 
 

@@ -48,9 +48,9 @@ def run(args: argparse.Namespace) -> None:
     for line in _lines(found):
         say(f"  {line}")
     labels = " ".join(one.label for one in near.nearest)
-    say(
-        "  " + tr("most like it of the known drawings, by the model's {by}: {labels}").format(by=near.by, labels=labels)
-    )
+    by_features = tr("most like it of the known drawings, by the model's features: {labels}")
+    by_pixels = tr("most like it of the known drawings, by the model's input pixels: {labels}")
+    say(f"  {(by_features if near.by == 'features' else by_pixels).format(labels=labels)}")
     if args.out is not None:
         say(
             tr("{path}: the evidence, blue for {target} and orange against it").format(

@@ -1169,8 +1169,12 @@
         <translation>{path}: فيه أقل من {index} من الرسوم؛ اختر قيمة أخرى للخيار --index</translation>
     </message>
     <message>
-        <source>most like it of the known drawings, by the model&apos;s {by}: {labels}</source>
-        <translation>أشبه الرسوم المعروفة به، بحسب {by} في النموذج: {labels}</translation>
+        <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
+        <translation>الأشبه به من الرسوم المعروفة، بحسب سمات النموذج: {labels}</translation>
+    </message>
+    <message>
+        <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
+        <translation>الأشبه به من الرسوم المعروفة، بحسب بكسلات مدخل النموذج: {labels}</translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>
@@ -2683,7 +2687,7 @@
     </message>
     <message>
         <source>Puts a {label} on the canvas that nobody wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع على اللوحة {label} لم يكتبه أحد</translation>
     </message>
     <message>
         <source>Puts the drawing into your collection as {label}</source>
@@ -2779,19 +2783,19 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جولة</translation>
     </message>
     <message>
         <source>Shows in five steps what the window has</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض في خمس خطوات ما في النافذة</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات &amp;لوحة المفاتيح …</translation>
     </message>
     <message>
         <source>Lists all keys; each can be another one</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد كل الاختصارات؛ ويمكن تغيير أي منها</translation>
     </message>
     <message>
         <source>&amp;About digitapp</source>
@@ -2811,7 +2815,7 @@
     </message>
     <message>
         <source>Sample of a di&amp;git</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة ر&amp;قم</translation>
     </message>
     <message>
         <source>It &amp;was a</source>
@@ -2855,11 +2859,11 @@
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، داكن</translation>
     </message>
     <message>
         <source>It was a {label}</source>
@@ -2867,7 +2871,7 @@
     </message>
     <message>
         <source>Sample of a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة {label}</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3067,7 +3071,7 @@
     </message>
     <message>
         <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم رقمًا هنا بالفأرة أو بقلم أو بالإصبع. بلوحة المفاتيح تحرّك مفاتيح الأسهم قلمًا، وبدقة مع Shift؛ وSpace يُنزله ويرفعه، وEsc يتركه.</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -3126,11 +3130,11 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الجولة</translation>
     </message>
     <message>
         <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض في خمس خطوات ما في النافذة؛ وتجدها لاحقًا في مساعدة &gt; جولة</translation>
     </message>
     <message>
         <source>Draw something, then press its key</source>
@@ -3482,7 +3486,7 @@
     </message>
     <message>
         <source>{model}, trained</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}، مدرَّب</translation>
     </message>
     <message>
         <source>the process ended without an answer</source>
@@ -4734,7 +4738,7 @@
     </message>
     <message>
         <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>للرسم بلوحة المفاتيح انتقل إلى لوحة الرسم: مفاتيح الأسهم تحرّك قلمًا، وبدقة مع Shift؛ وSpace يُنزله ويرفعه، وEsc يتركه. سهمان معًا يرسمان خطًا مائلًا. أو اضغط D ثم رقمًا للحصول على عيّنة منه.</translation>
     </message>
     <message>
         <source>Tab goes from one control to the next, Space presses it, Alt opens the menus.</source>
@@ -7721,7 +7725,7 @@
     </message>
     <message>
         <source>{model}, taught</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}، معلَّم</translation>
     </message>
     <message>
         <source>it reads {after} instead of {before} of your drawings</source>
@@ -7937,155 +7941,155 @@
     </message>
     <message>
         <source>{key} is the key of “{action}” already; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} هو اختصار «{action}» بالفعل؛ اختر غيره.</translation>
     </message>
     <message>
         <source>{key} moves the focus or the pen; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يحرّك التركيز أو القلم؛ اختر غيره.</translation>
     </message>
     <message>
         <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يكتب محرفًا في حقول النص؛ أضف إليه Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>No &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ا&amp;ختصار</translation>
     </message>
     <message>
         <source>Takes the key from the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل اختصار الإجراء المختار</translation>
     </message>
     <message>
         <source>&amp;First key</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار الأ&amp;صلي</translation>
     </message>
     <message>
         <source>Gives the chosen action the key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد إلى الإجراء المختار اختصاره الأصلي</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;ضبط الكل</translation>
     </message>
     <message>
         <source>Gives every action the key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد إلى كل إجراء اختصاره الأصلي</translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت إلى كل الإجراءات اختصاراتها الأصلية.</translation>
     </message>
     <message>
         <source>Key of “{action}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار «{action}»:</translation>
     </message>
     <message>
         <source>search for an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن إجراء أو اختصار</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات واختصاراتها</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار</translation>
     </message>
     <message>
         <source>Key of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار الإجراء المختار</translation>
     </message>
     <message>
         <source>Press the key that the chosen action shall have</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط الاختصار الذي تريده للإجراء المختار</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} من {count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Tour, step {place} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة، الخطوة {place} من {count}: {title}</translation>
     </message>
     <message>
         <source>Ends the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الجولة (Esc)</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة السابقة (Alt+Left)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية (Alt+Right)</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم</translation>
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم رقمًا هنا، بالفأرة أو بقلم أو بالإصبع؛ أو بلوحة المفاتيح: مفاتيح الأسهم تحرّك قلمًا، وSpace يُنزله ويرفعه. إن لم ترسم شيئًا، أخذت الخطوة التالية عيّنة.</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرؤه النموذج، ومدى ثقته، واحتمال كل رقم عنده. يتغير ذلك والقلم يتحرك، فحاول أن تجعله يشك.</translation>
     </message>
     <message>
         <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتلقى النموذج خطوطًا، بل هذه البكسلات القليلة وحدها، مؤطَّرة وموسّطة. أوقف «تأطير»، وانظر ما يحدث للإجابة.</translation>
     </message>
     <message>
         <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو لصالح الإجابة وما هو ضدها. كل تبويب عدسة تجيب عن سؤال واحد حول رسمك: ماذا لو كان مُدارًا؟ ماذا تقرأ نماذج أخرى؟</translation>
     </message>
     <message>
         <source>Models, and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج، ونموذجك الخاص</translation>
     </message>
     <message>
         <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختار هنا نموذجًا آخر. عرض &gt; المجموعة يحفظ الرسوم مع ما هي عليه، و«تعليم» يصنع منها نموذجًا لخط يدك.</translation>
     </message>
     <message>
         <source>Pen down, {x} % across, {y} % down</source>
-        <translation type="unfinished"></translation>
+        <translation>القلم منزَل، {x}٪ من اليسار، {y}٪ من الأعلى</translation>
     </message>
     <message>
         <source>Pen up, {x} % across, {y} % down</source>
-        <translation type="unfinished"></translation>
+        <translation>القلم مرفوع، {x}٪ من اليسار، {y}٪ من الأعلى</translation>
     </message>
     <message>
         <source>{path}: is an animation; only its first picture was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: صورة متحركة؛ لم تُقرأ إلا صورتها الأولى</translation>
     </message>
 </context>
 </TS>

@@ -1133,8 +1133,12 @@
         <translation>{path}: hat weniger als {index} Zeichnungen; einen anderen --index wählen</translation>
     </message>
     <message>
-        <source>most like it of the known drawings, by the model&apos;s {by}: {labels}</source>
-        <translation>am ähnlichsten unter den bekannten Zeichnungen, nach {by} des Modells: {labels}</translation>
+        <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
+        <translation>bekannte Zeichnungen, die ihr am ähnlichsten sind, nach den Merkmalen des Modells: {labels}</translation>
+    </message>
+    <message>
+        <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
+        <translation>bekannte Zeichnungen, die ihr am ähnlichsten sind, nach den Eingabepixeln des Modells: {labels}</translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>
@@ -2607,7 +2611,7 @@
     </message>
     <message>
         <source>Puts a {label} on the canvas that nobody wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt eine {label} auf die Zeichenfläche, die niemand geschrieben hat</translation>
     </message>
     <message>
         <source>Puts the drawing into your collection as {label}</source>
@@ -2703,19 +2707,19 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>Shows in five steps what the window has</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt in fünf Schritten, was es im Fenster gibt</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel …</translation>
     </message>
     <message>
         <source>Lists all keys; each can be another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet alle Kürzel auf; jedes lässt sich ändern</translation>
     </message>
     <message>
         <source>&amp;About digitapp</source>
@@ -2735,7 +2739,7 @@
     </message>
     <message>
         <source>Sample of a di&amp;git</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster &amp;einer Ziffer</translation>
     </message>
     <message>
         <source>It &amp;was a</source>
@@ -2779,11 +2783,11 @@
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>It was a {label}</source>
@@ -2791,7 +2795,7 @@
     </message>
     <message>
         <source>Sample of a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster einer {label}</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2983,7 +2987,7 @@
     </message>
     <message>
         <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier mit Maus, Stift oder Finger eine Ziffer zeichnen. Mit der Tastatur bewegen die Pfeiltasten einen Stift, mit Shift in feinen Schritten; die Leertaste setzt ihn auf und hebt ihn ab, und Esc verlässt ihn.</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -3038,11 +3042,11 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang starten</translation>
     </message>
     <message>
         <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt in fünf Schritten, was es im Fenster gibt; später unter Hilfe &gt; Rundgang</translation>
     </message>
     <message>
         <source>Draw something, then press its key</source>
@@ -3366,7 +3370,7 @@
     </message>
     <message>
         <source>{model}, trained</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, trainiert</translation>
     </message>
     <message>
         <source>the process ended without an answer</source>
@@ -4522,7 +4526,7 @@
     </message>
     <message>
         <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mit der Tastatur zu zeichnen, auf die Zeichenfläche gehen: Die Pfeiltasten bewegen einen Stift, mit Shift in feinen Schritten; die Leertaste setzt ihn auf und hebt ihn ab, Esc verlässt ihn. Zwei Pfeiltasten zugleich zeichnen eine schräge Linie. Oder D und eine Ziffer drücken, um ein Muster davon zu erhalten.</translation>
     </message>
     <message>
         <source>Tab goes from one control to the next, Space presses it, Alt opens the menus.</source>
@@ -7385,7 +7389,7 @@
     </message>
     <message>
         <source>{model}, taught</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, angelernt</translation>
     </message>
     <message>
         <source>it reads {after} instead of {before} of your drawings</source>
@@ -7601,155 +7605,155 @@
     </message>
     <message>
         <source>{key} is the key of “{action}” already; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist schon das Kürzel von „{action}“; ein anderes wählen.</translation>
     </message>
     <message>
         <source>{key} moves the focus or the pen; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} bewegt den Fokus oder den Stift; ein anderes Kürzel wählen.</translation>
     </message>
     <message>
         <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} schreibt in Textfeldern ein Zeichen; Ctrl oder Alt dazunehmen.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>No &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein &amp;Kürzel</translation>
     </message>
     <message>
         <source>Takes the key from the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt der gewählten Aktion ihr Kürzel</translation>
     </message>
     <message>
         <source>&amp;First key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfangskürzel</translation>
     </message>
     <message>
         <source>Gives the chosen action the key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt der gewählten Aktion das Kürzel, das sie am Anfang hatte</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Gives every action the key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jeder Aktion das Kürzel, das sie am Anfang hatte</translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen haben wieder ihre Anfangskürzel.</translation>
     </message>
     <message>
         <source>Key of “{action}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel von „{action}“:</translation>
     </message>
     <message>
         <source>search for an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Kürzel suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Kürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Key of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel der gewählten Aktion</translation>
     </message>
     <message>
         <source>Press the key that the chosen action shall have</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kürzel drücken, das die gewählte Aktion haben soll</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Tour, step {place} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang, Schritt {place} von {count}: {title}</translation>
     </message>
     <message>
         <source>Ends the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Rundgang (Esc)</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt davor (Alt+Links)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine Ziffer zeichnen, mit Maus, Stift oder Finger; oder mit der Tastatur: Die Pfeiltasten bewegen einen Stift, die Leertaste setzt ihn auf und hebt ihn ab. Wird nichts gezeichnet, nimmt der nächste Schritt ein Muster.</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell liest, wie sicher es ist und wie wahrscheinlich es jede Ziffer findet. Das ändert sich, während der Stift sich bewegt: Lässt sich das Modell ins Zweifeln bringen?</translation>
     </message>
     <message>
         <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell bekommt keine Linien, sondern nur diese wenigen Pixel, eingepasst und zentriert. Die Einpassung ausschalten und sehen, was aus der Antwort wird.</translation>
     </message>
     <message>
         <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für die Antwort spricht und was dagegen. Jeder Reiter ist eine Lupe, die eine Frage zur Zeichnung beantwortet: Was, wenn sie gedreht wäre? Was lesen andere Modelle?</translation>
     </message>
     <message>
         <source>Models, and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, auch eigene</translation>
     </message>
     <message>
         <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich ein anderes Modell wählen. Ansicht &gt; Sammlung hebt Zeichnungen mit ihrem Label auf, und Anlernen macht daraus ein Modell der eigenen Handschrift.</translation>
     </message>
     <message>
         <source>Pen down, {x} % across, {y} % down</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift aufgesetzt, {x}&#xa0;% von links, {y}&#xa0;% von oben</translation>
     </message>
     <message>
         <source>Pen up, {x} % across, {y} % down</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift abgehoben, {x}&#xa0;% von links, {y}&#xa0;% von oben</translation>
     </message>
     <message>
         <source>{path}: is an animation; only its first picture was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist eine Animation; nur ihr erstes Bild wurde gelesen</translation>
     </message>
 </context>
 </TS>

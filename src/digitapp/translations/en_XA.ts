@@ -1133,8 +1133,12 @@
         <translation>[{path}: hás féwér tháñ {index} dráwîñgs; çhöösé áñöthér --îñdéx ~~~~~~ ~~~~~~ ~~~~~~ ~]</translation>
     </message>
     <message>
-        <source>most like it of the known drawings, by the model's {by}: {labels}</source>
-        <translation>[möst lîké ît öf thé kñöwñ dráwîñgs, bý thé mödél's {by}: {labels} ~~~~~~ ~~~~~~ ~~~~~~ ~~]</translation>
+        <source>most like it of the known drawings, by the model's features: {labels}</source>
+        <translation>[möst lîké ît öf thé kñöwñ dráwîñgs, bý thé mödél's féátúrés: {labels} ~~~~~~ ~~~~~~ ~~~~~~ ~~~]</translation>
+    </message>
+    <message>
+        <source>most like it of the known drawings, by the model's input pixels: {labels}</source>
+        <translation>[möst lîké ît öf thé kñöwñ dráwîñgs, bý thé mödél's îñpút pîxéls: {labels} ~~~~~~ ~~~~~~ ~~~~~~ ~~~~~]</translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>

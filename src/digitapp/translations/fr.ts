@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>what to call it (its base&apos;s name and &quot;taught&quot;)</source>
-        <translation>comment l’appeler (le nom de sa base et «&#xa0;taught&#xa0;»)</translation>
+        <translation>comment l’appeler (le nom de sa base et «&#xa0;instruit&#xa0;»)</translation>
     </message>
     <message>
         <source>of the variations and the folds (0)</source>
@@ -1133,8 +1133,12 @@
         <translation>{path}&#xa0;: compte moins de {index} dessins&#x202f;; choisissez un autre --index</translation>
     </message>
     <message>
-        <source>most like it of the known drawings, by the model&apos;s {by}: {labels}</source>
-        <translation>les plus semblables parmi les dessins connus, selon «&#xa0;{by}&#xa0;» du modèle&#xa0;: {labels}</translation>
+        <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
+        <translation>dessins connus les plus semblables à celui-ci, d’après les caractéristiques du modèle&#xa0;: {labels}</translation>
+    </message>
+    <message>
+        <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
+        <translation>dessins connus les plus semblables à celui-ci, d’après les pixels d’entrée du modèle&#xa0;: {labels}</translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>
@@ -2607,7 +2611,7 @@
     </message>
     <message>
         <source>Puts a {label} on the canvas that nobody wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Place sur le canevas un {label} que personne n’a écrit</translation>
     </message>
     <message>
         <source>Puts the drawing into your collection as {label}</source>
@@ -2703,19 +2707,19 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <source>Shows in five steps what the window has</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre en cinq étapes ce qu’il y a dans la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier…</translation>
     </message>
     <message>
         <source>Lists all keys; each can be another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste tous les raccourcis&#x202f;; chacun peut être changé</translation>
     </message>
     <message>
         <source>&amp;About digitapp</source>
@@ -2735,7 +2739,7 @@
     </message>
     <message>
         <source>Sample of a di&amp;git</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon &amp;d’un chiffre</translation>
     </message>
     <message>
         <source>It &amp;was a</source>
@@ -2779,11 +2783,11 @@
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>It was a {label}</source>
@@ -2791,7 +2795,7 @@
     </message>
     <message>
         <source>Sample of a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon d’un {label}</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2983,7 +2987,7 @@
     </message>
     <message>
         <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre ici, à la souris, au stylet ou au doigt. Au clavier, les flèches déplacent un stylo, par petits pas avec Maj&#x202f;; Espace le pose et le lève, et Échap le quitte.</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -3038,11 +3042,11 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la visite</translation>
     </message>
     <message>
         <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre en cinq étapes ce qu’il y a dans la fenêtre&#x202f;; plus tard dans Aide &gt; Visite guidée</translation>
     </message>
     <message>
         <source>Draw something, then press its key</source>
@@ -3350,7 +3354,7 @@
     </message>
     <message>
         <source>the name of that model, taught</source>
-        <translation>le nom de ce modèle, suivi de «&#xa0;taught&#xa0;»</translation>
+        <translation>le nom de ce modèle, suivi de «&#xa0;instruit&#xa0;»</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -3366,7 +3370,7 @@
     </message>
     <message>
         <source>{model}, trained</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, entraîné</translation>
     </message>
     <message>
         <source>the process ended without an answer</source>
@@ -4522,7 +4526,7 @@
     </message>
     <message>
         <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour dessiner au clavier, allez sur le canevas&#xa0;: les flèches déplacent un stylo, par petits pas avec Maj&#x202f;; Espace le pose et le lève, Échap le quitte. Deux flèches à la fois tracent une oblique. Ou appuyez sur D puis sur un chiffre pour en avoir un échantillon.</translation>
     </message>
     <message>
         <source>Tab goes from one control to the next, Space presses it, Alt opens the menus.</source>
@@ -7385,7 +7389,7 @@
     </message>
     <message>
         <source>{model}, taught</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, instruit</translation>
     </message>
     <message>
         <source>it reads {after} instead of {before} of your drawings</source>
@@ -7601,155 +7605,155 @@
     </message>
     <message>
         <source>{key} is the key of “{action}” already; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est déjà le raccourci de «&#xa0;{action}&#xa0;»&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{key} moves the focus or the pen; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} déplace le focus ou le stylo&#x202f;; choisissez un autre raccourci.</translation>
     </message>
     <message>
         <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} écrit un caractère dans les champs de texte&#x202f;; ajoutez-y Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>No &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucun raccourci</translation>
     </message>
     <message>
         <source>Takes the key from the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire son raccourci à l’action choisie</translation>
     </message>
     <message>
         <source>&amp;First key</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci d’&amp;origine</translation>
     </message>
     <message>
         <source>Gives the chosen action the key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend à l’action choisie le raccourci qu’elle avait à l’origine</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout réinitialiser</translation>
     </message>
     <message>
         <source>Gives every action the key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend à chaque action le raccourci qu’elle avait à l’origine</translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions ont retrouvé leur raccourci d’origine.</translation>
     </message>
     <message>
         <source>Key of “{action}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci de «&#xa0;{action}&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>search for an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher une action ou un raccourci</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs raccourcis</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>Key of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci de l’action choisie</translation>
     </message>
     <message>
         <source>Press the key that the chosen action shall have</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur le raccourci que doit avoir l’action choisie</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Tour, step {place} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée, étape {place} sur {count}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Ends the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à la visite (Échap)</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape précédente (Alt+Gauche)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape suivante (Alt+Droite)</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner</translation>
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre ici, à la souris, au stylet ou au doigt&#x202f;; ou au clavier&#xa0;: les flèches déplacent un stylo, Espace le pose et le lève. Si vous ne dessinez rien, l’étape suivante prend un échantillon.</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse</translation>
     </message>
     <message>
         <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle lit, à quel point il en est sûr, et la probabilité qu’il donne à chaque chiffre. Cela change pendant que le stylo bouge&#xa0;: essayez donc de le faire douter.</translation>
     </message>
     <message>
         <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne reçoit pas de traits, mais seulement ces quelques pixels, cadrés et centrés. Désactivez Cadrage, et voyez ce que devient la réponse.</translation>
     </message>
     <message>
         <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui parle pour la réponse et ce qui parle contre. Chacun des onglets est une loupe, qui répond à une question sur votre dessin&#xa0;: et s’il était tourné&#x202f;? Que lisent d’autres modèles&#x202f;?</translation>
     </message>
     <message>
         <source>Models, and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles, et le vôtre</translation>
     </message>
     <message>
         <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, vous choisissez un autre modèle. Affichage &gt; Collection conserve des dessins avec ce qu’ils sont, et Enseigner en fait un modèle de votre propre écriture.</translation>
     </message>
     <message>
         <source>Pen down, {x} % across, {y} % down</source>
-        <translation type="unfinished"></translation>
+        <translation>Stylo posé, à {x}&#x202f;% de la gauche, à {y}&#x202f;% du haut</translation>
     </message>
     <message>
         <source>Pen up, {x} % across, {y} % down</source>
-        <translation type="unfinished"></translation>
+        <translation>Stylo levé, à {x}&#x202f;% de la gauche, à {y}&#x202f;% du haut</translation>
     </message>
     <message>
         <source>{path}: is an animation; only its first picture was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#xa0;: est une animation&#x202f;; seule sa première image a été lue</translation>
     </message>
 </context>
 </TS>

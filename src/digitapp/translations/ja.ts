@@ -1124,8 +1124,12 @@
         <translation>{path}: 描画は {index} 個もありません。別の --index を選んでください</translation>
     </message>
     <message>
-        <source>most like it of the known drawings, by the model&apos;s {by}: {labels}</source>
-        <translation>既知の描画のうち最も似たもの（モデルの {by} による）: {labels}</translation>
+        <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
+        <translation>既知の描画のうち最も似たもの（モデルの特徴量による）: {labels}</translation>
+    </message>
+    <message>
+        <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
+        <translation>既知の描画のうち最も似たもの（モデルの入力ピクセルによる）: {labels}</translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>
@@ -2588,7 +2592,7 @@
     </message>
     <message>
         <source>Puts a {label} on the canvas that nobody wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も書いていない {label} をキャンバスに置きます</translation>
     </message>
     <message>
         <source>Puts the drawing into your collection as {label}</source>
@@ -2684,19 +2688,19 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアー(&amp;T)</translation>
     </message>
     <message>
         <source>Shows in five steps what the window has</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウに何があるかを 5 つのステップで示します</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)…</translation>
     </message>
     <message>
         <source>Lists all keys; each can be another one</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーの一覧です。どのキーも変更できます</translation>
     </message>
     <message>
         <source>&amp;About digitapp</source>
@@ -2716,7 +2720,7 @@
     </message>
     <message>
         <source>Sample of a di&amp;git</source>
-        <translation type="unfinished"></translation>
+        <translation>数字のサンプル(&amp;G)</translation>
     </message>
     <message>
         <source>It &amp;was a</source>
@@ -2760,11 +2764,11 @@
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト、ライト</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト、ダーク</translation>
     </message>
     <message>
         <source>It was a {label}</source>
@@ -2772,7 +2776,7 @@
     </message>
     <message>
         <source>Sample of a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} のサンプル</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2962,7 +2966,7 @@
     </message>
     <message>
         <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに、マウス、ペン、指で数字を描いてください。キーボードでは、矢印キーでペンが動き、Shift を押すと細かく動きます。Space でペンを下ろしたり上げたりし、Esc でペンを終えます。</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -3016,11 +3020,11 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを見る</translation>
     </message>
     <message>
         <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウに何があるかを 5 つのステップで示します。あとで「ヘルプ &gt; ツアー」からも見られます</translation>
     </message>
     <message>
         <source>Draw something, then press its key</source>
@@ -3337,7 +3341,7 @@
     </message>
     <message>
         <source>{model}, trained</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}（学習済み）</translation>
     </message>
     <message>
         <source>the process ended without an answer</source>
@@ -4469,7 +4473,7 @@
     </message>
     <message>
         <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードで描くには、キャンバスに移ります。矢印キーでペンが動き、Shift を押すと細かく動きます。Space でペンを下ろしたり上げたりし、Esc でペンを終えます。2 つの矢印キーを同時に押すと斜めの線になります。D に続けて数字を押すと、その数字のサンプルが出ます。</translation>
     </message>
     <message>
         <source>Tab goes from one control to the next, Space presses it, Alt opens the menus.</source>
@@ -7301,7 +7305,7 @@
     </message>
     <message>
         <source>{model}, taught</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}（教えたもの）</translation>
     </message>
     <message>
         <source>it reads {after} instead of {before} of your drawings</source>
@@ -7517,155 +7521,155 @@
     </message>
     <message>
         <source>{key} is the key of “{action}” already; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} はすでに「{action}」のキーです。別のキーを選んでください。</translation>
     </message>
     <message>
         <source>{key} moves the focus or the pen; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} はフォーカスまたはペンを動かすキーです。別のキーを選んでください。</translation>
     </message>
     <message>
         <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} はテキスト欄で文字を入力するキーです。Ctrl または Alt と組み合わせてください。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>No &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし(&amp;K)</translation>
     </message>
     <message>
         <source>Takes the key from the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ操作のキーをなくします</translation>
     </message>
     <message>
         <source>&amp;First key</source>
-        <translation type="unfinished"></translation>
+        <translation>初期のキー(&amp;F)</translation>
     </message>
     <message>
         <source>Gives the chosen action the key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ操作を初期のキーに戻します</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット(&amp;R)</translation>
     </message>
     <message>
         <source>Gives every action the key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作を初期のキーに戻します</translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作を初期のキーに戻しました。</translation>
     </message>
     <message>
         <source>Key of “{action}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>「{action}」のキー:</translation>
     </message>
     <message>
         <source>search for an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>操作またはキーを検索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消去</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作とそのキー</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Key of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ操作のキー</translation>
     </message>
     <message>
         <source>Press the key that the chosen action shall have</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ操作に割り当てるキーを押してください</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}/{count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Tour, step {place} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアー、ステップ {place}/{count}: {title}</translation>
     </message>
     <message>
         <source>Ends the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを終了します（Esc）</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>前のステップ（Alt+←）</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のステップ（Alt+→）</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>描く</translation>
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに、マウス、ペン、指で数字を描いてください。キーボードでは、矢印キーでペンが動き、Space でペンを下ろしたり上げたりします。何も描かなければ、次のステップでサンプルを使います。</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答え</translation>
     </message>
     <message>
         <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが何と読み、どれだけ確信があり、各数字の確率をどう見ているかを示します。ペンが動くあいだも変わるので、モデルを迷わせてみてください。</translation>
     </message>
     <message>
         <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに渡るのは線ではなく、枠合わせして中央に置いた、このわずかなピクセルだけです。「枠合わせ」をオフにして、答えがどうなるか見てみましょう。</translation>
     </message>
     <message>
         <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
-        <translation type="unfinished"></translation>
+        <translation>答えを支持するものと、反対するものです。どのタブもレンズで、描画についての 1 つの問いに答えます。もし回転していたら？ ほかのモデルは何と読む？</translation>
     </message>
     <message>
         <source>Models, and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルと、自分のモデル</translation>
     </message>
     <message>
         <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルはここで選びます。「表示 &gt; コレクション」は、描画をその正解とともに保存し、「教える」は、そこから自分の筆跡のモデルを作ります。</translation>
     </message>
     <message>
         <source>Pen down, {x} % across, {y} % down</source>
-        <translation type="unfinished"></translation>
+        <translation>ペンは下、左から {x}%、上から {y}%</translation>
     </message>
     <message>
         <source>Pen up, {x} % across, {y} % down</source>
-        <translation type="unfinished"></translation>
+        <translation>ペンは上、左から {x}%、上から {y}%</translation>
     </message>
     <message>
         <source>{path}: is an animation; only its first picture was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: アニメーションです。最初の画像だけを読み取りました</translation>
     </message>
 </context>
 </TS>

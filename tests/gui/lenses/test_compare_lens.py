@@ -158,7 +158,7 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK])
+@pytest.mark.parametrize("colours", theme.THEMES.values(), ids=theme.THEMES.keys())
 def test_what_is_written_on_a_marked_row_can_be_read(colours: theme.Theme) -> None:
     for colour in (colours.text, colours.muted):
         assert contrast(colour.name(), colours.hover.name()) >= 4.5

@@ -57,6 +57,7 @@ def test_marks_stand_out(colours: theme.Theme) -> None:
     for ground in (colours.window, colours.surface, colours.paper):
         for mark in (colours.edge, colours.accent, colours.warning, colours.bar, colours.supports, colours.opposes):
             assert contrast(mark, ground) >= 3, (mark.name(), ground.name())
+    assert contrast(colours.accent, colours.text) >= 1.8  # what is chosen, and has the focus besides
     for bar in (colours.bar, colours.accent):
         assert contrast(bar, colours.track) >= 3, bar.name()
 

@@ -208,7 +208,9 @@ class AnswerCard(QWidget, Painted):
 
     def _paint_phrase(self, painter: QPainter, room: QRectF, label: str) -> None:
         """Paint a label that would be too small to read in one row."""
-        wrap = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        wrap = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        wrap.setTextDirection(Qt.LayoutDirection.LeftToRight)  # as numbers stand on the page, in all languages
         wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         for size in (_LINE, 1.0):
             painter.setFont(theme.scaled_font(self, size, QFont.Weight.DemiBold))

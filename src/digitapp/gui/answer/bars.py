@@ -19,7 +19,7 @@ from digitapp.gui.accessibility.announcing import parts_changed
 from digitapp.gui.accessibility.painted import Painted, Part, Role, Value
 from digitapp.gui.style import theme
 from digitapp.language import grouped, number, tr
-from digitapp.wording import percent
+from digitapp.wording import isolated, percent
 
 MAX_LABELS = 26
 """Of these all are shown: two columns of letters."""
@@ -241,4 +241,4 @@ def _paint_row(painter: QPainter, room: QRectF, margins: tuple[float, float], ro
     short = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, int(place.width()))
     painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short)
     painter.setPen(colours.text if row.is_best else colours.muted)
-    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.text)
+    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, isolated(row.text))

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitapp.drawing.strokes import PEN_WIDTH, Ink
 from digitapp.gui.accessibility.painted import Painted, Role, Value
+from digitapp.gui.canvas import key_pen
 from digitapp.gui.canvas.crop import Crop
 from digitapp.gui.canvas.edited_canvas import EditedCanvas
 from digitapp.gui.canvas.ghost_layer import GhostLayer
 from digitapp.gui.canvas.ink_layer import InkLayer
 from digitapp.gui.canvas.ink_painter import paint_tail
-from digitapp.gui.canvas.key_pen import KeyPen
 from digitapp.gui.canvas.moment import FAINT, Moment
 from digitapp.gui.canvas.picture_layer import PictureLayer, colours_on
 from digitapp.gui.canvas.pointer import Phase, Pointer, PointerEvent
@@ -73,7 +73,7 @@ class Canvas(EditedCanvas, Painted):
         self._shows_focus = False
         """Whether the focus came by keyboard; a ring around whatever the pen touches would say nothing."""
         self.prompts = Prompts(self)
-        self.key_pen = KeyPen(self, self._act, self._view)
+        self.key_pen = key_pen.KeyPen(self, self._act, self._view)
         self.key_pen.left.connect(lambda: self._move_hover(None))
         self._update_cursor()
 
@@ -131,8 +131,9 @@ class Canvas(EditedCanvas, Painted):
         self.key_pen.restyle()
 
     def event(self, event: QEvent) -> bool:
-        """Pass mouse, tablet and touch events to the pointer."""
-        return self._pointer.handle(event) or super().event(event)
+        """Pass mouse, tablet and touch events to the pointer, and keys to the pen that they move."""
+        is_key = event.type() in key_pen.HANDLED
+        return (self.key_pen.handle(event) if is_key else self._pointer.handle(event)) or super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the eraser's circle when the pointer leaves."""

@@ -35,7 +35,7 @@ _FRAME_MS = 16
 _LONGEST = 0.05
 """Seconds that one movement makes up for at most: a window that was busy does not make the pen leap."""
 _NO_PEN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_HANDLED = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+HANDLED = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 
 
 class KeyPen(QObject):
@@ -60,7 +60,6 @@ class KeyPen(QObject):
         self._held_since = self._moved_at = 0.0
         self._timer = QTimer(self, interval=_FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._glide)
-        canvas.installEventFilter(self)  # the first one: those of modes that take some keys come before it
 
     @property
     def place(self) -> QPointF:
@@ -69,10 +68,8 @@ class KeyPen(QObject):
         place = self._place or QPointF(wide / 2, high / 2)
         return QPointF(min(max(place.x(), 0.0), wide), min(max(place.y(), 0.0), high))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a key that is the pen's."""
-        if event.type() not in _HANDLED:
-            return super().eventFilter(watched, event)
+    def handle(self, event: QEvent) -> bool:
+        """Handle a key's event, one of `HANDLED`, and return whether the key is the pen's."""
         key_event = cast(QKeyEvent, event)
         key = Qt.Key(key_event.key())
         if key == Qt.Key.Key_Shift:

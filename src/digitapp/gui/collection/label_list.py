@@ -17,6 +17,7 @@ from digitapp.language import grouped, mark, tr, translated
 from digitapp.outside_text import shown
 from digitapp.teaching.collection_index import Row
 from digitapp.teaching.summary import label_order
+from digitapp.wording import isolated
 
 _WIDTH = 17 * theme.GRID
 _COUNT = Qt.ItemDataRole.UserRole
@@ -32,7 +33,6 @@ class LabelList(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         self.setObjectName("labels")
         self.setAccessibleName(tr("Labels"))
         self._model = _Labels()
@@ -153,18 +153,21 @@ class _Line(QStyledItemDelegate):
         colours, room = theme.current(), QRect(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
+        painter.setLayoutDirection(option.direction)
         if chosen:
             painter.fillRect(room, colours.track)
-            painter.fillRect(QRect(room.left(), room.top(), 3, room.height()), colours.accent)
+            bar = QRect(room.left(), room.top(), 3, room.height())
+            painter.fillRect(QStyle.visualRect(option.direction, room, bar), colours.accent)
         room = room.adjusted(theme.GRID, 0, -theme.GRID, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         count = grouped(index.data(_COUNT))
         painter.setPen(colours.muted)
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, count)
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignAbsolute | middle, count)
         painter.setPen(colours.text)
         wide = room.width() - painter.fontMetrics().horizontalAdvance(count) - theme.GRID
         label = str(index.data(Qt.ItemDataRole.DisplayRole))
         short = painter.fontMetrics().elidedText(label[:100], Qt.TextElideMode.ElideRight, wide)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | middle, short)
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)  # also of a label of the other kind
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignAbsolute | middle, isolated(short))
         painter.restore()

@@ -226,7 +226,7 @@ class ComparisonRow(QWidget, Painted):
         fits = max(map(painter.fontMetrics().horizontalAdvance, labels)) <= pitch
         for index, label in enumerate(labels):
             track = QRectF(room.left() + index * pitch + (pitch - thick) / 2, room.top(), thick, _COLUMNS)
-            painter.fillRect(track, colours.line if shown.mark else colours.track)
+            painter.fillRect(track, colours.surface if shown.mark else colours.track)
             if shown.values:
                 high = _COLUMNS * shown.values[index]
                 colour = colours.accent if index == best and not shown.is_old else colours.bar
@@ -243,7 +243,7 @@ class ComparisonRow(QWidget, Painted):
         for index in range(GUESSES):
             line = QRectF(room.left(), room.top() + index * height, room.width(), height)
             track = QRectF(line.left(), line.center().y() - _BAR / 2, wide, _BAR)
-            painter.fillRect(track, colours.line if shown.mark else colours.track)
+            painter.fillRect(track, colours.surface if shown.mark else colours.track)
             if index < len(shown.guesses):
                 label, value = shown.guesses[index]
                 is_answer = label == shown.label

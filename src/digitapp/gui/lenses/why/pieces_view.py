@@ -118,9 +118,10 @@ class PiecesView(QWidget, Painted):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme.current()
-        painter.setPen(QPen(colours.accent if self.hasFocus() else colours.line, 1))
+        is_focused = self.hasFocus()
+        painter.setPen(QPen(colours.accent, 2) if is_focused else QPen(colours.line, 1))
         painter.setBrush(colours.paper)
-        painter.drawRect(self._box())
+        painter.drawRect(self._box().adjusted(1, 1, -1, -1) if is_focused else self._box())
         if self._found is None:
             return
         if self._found.is_complete and not self._found.pieces:
