@@ -27,7 +27,7 @@ _DATA = frozenset((
     "digitapp", "CNN", "MNIST", "optdigits", "ndjson", "CSV", "PNG", "NCHW", "ReLU", "float", "mnist", "network",
     "AUROC", "onnx", "Conv", "Relu", "MIT", "CPUExecutionProvider",
     "Backspace", "Del", "Esc", "PgUp", "PgDown", "Return", "Enter", "Space",
-    "Close", "Cancel", "Open", "Save", "Scroll", "Left", "Right",  # Qt's own, which has no pseudo-language
+    "Close", "Cancel", "Open", "Save", "Scroll", "Left", "Right", "Press", "shortcut",  # Qt's own: no pseudo-language
 ))  # fmt: skip
 _SAID = (*language.NAMES.values(), "My drawings", *(text for credit in help_text.CREDITS for text in credit))
 """Names."""

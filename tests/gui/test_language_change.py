@@ -10,12 +10,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from digitapp import language
+from digitapp.cli import speaking
 from digitapp.drawing.files import read_records
 from digitapp.drawing.sessions import SessionStore
 from digitapp.gui import languages
+from digitapp.gui.answer.answer_card import INSET
 from digitapp.gui.app import make_window, speak
 from digitapp.gui.lenses.training.run import Order, Stage
 from digitapp.gui.main_window import MainWindow
@@ -188,6 +191,11 @@ def test_arabic_is_written_from_right_to_left_and_english_again_from_left_to_rig
     new = speak_in(qtbot, windows, "ar")
     assert new.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert new.canvas.x() > new.answer_panel.x()
+    assert new.answer_panel.time.contentsMargins().right() == INSET  # where the lines above it begin
+    new.actions_.pen_width.setValue(20)
+    assert [
+        label.text() for label in new.findChildren(QLabel) if label.toolTip() == new.actions_.pen_width.toolTip()
+    ] == ["٢٠"]
     new = speak_in(qtbot, windows, "en")
     assert new.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert new.canvas.x() < new.answer_panel.x()
@@ -247,3 +255,21 @@ def test_the_app_starts_in_the_language_of_the_settings(
     monkeypatch.setenv(language.VARIABLE, "en")
     speak(state)
     assert language.current() == "en"
+
+
+def test_the_app_starts_from_right_to_left_where_the_command_spoke_arabic_before(
+    qtbot: QtBot, windows: Windows, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(language.VARIABLE, "ar")
+    speaking.speak("ar")  # as `digitapp` does before it opens the window
+    speak(state)
+    assert application().layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert application().translate("QPlatformTheme", "Cancel") == "ألغِ"
+
+
+def test_a_figure_that_begins_an_arabic_text_does_not_turn_it() -> None:
+    assert (
+        languages.Catalogue("ar")
+        .translate("1 · ink", "", -1)
+        .startswith("\N{RIGHT-TO-LEFT MARK}\N{ARABIC-INDIC DIGIT ONE}")
+    )

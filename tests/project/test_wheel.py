@@ -25,7 +25,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_wheel_is_small_and_holds_the_models(wheel: Path) -> None:
-    assert wheel.stat().st_size < 5_000_000
+    assert wheel.stat().st_size < 6_000_000  # of which the catalogues of eight languages are 0.7
     names = zipfile.ZipFile(wheel).namelist()
     assert "digitapp_models/cnn-28x28.onnx" in names
     assert "digitapp_models/cnn-28x28.facts.json" in names

@@ -89,7 +89,7 @@ def _windows(file: Path | None) -> Windows | None:
 
 
 def speak(state: Path) -> None:
-    """Speak the language of the settings, or the system's."""
+    """Speak the language of the settings, or the system's; in Qt too, where a command spoke it before without Qt."""
     from PySide6.QtWidgets import QApplication
 
     from digitapp import language
@@ -97,7 +97,7 @@ def speak(state: Path) -> None:
     from digitapp.gui.settings import Settings
 
     code = languages.wanted(Settings(state).language, os.environ)
-    if code != language.current():
+    if {code, language.current()} != {language.ENGLISH}:
         languages.use_in(cast(QApplication, QApplication.instance()), code)
 
 

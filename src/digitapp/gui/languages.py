@@ -37,11 +37,13 @@ class Catalogue:
     def translate(self, source: str, comment: str, n: int) -> str:
         """Return an English text in this language, "" if it is unknown.
 
-        What is put in at its beginning, such as a model's name, does not turn a text from right to left.
+        What is at its beginning, such as a figure or a model's name that is put in, does not turn a text from right to
+        left.
         """
         text = self._texts.translate("", source, comment, n) or ""
-        turned = text.startswith("{") and self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
-        return f"\N{RIGHT-TO-LEFT MARK}{text}" if turned else text
+        turned = text.startswith("{") or text[:1].isdigit()
+        is_from_right = self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
+        return f"\N{RIGHT-TO-LEFT MARK}{text}" if turned and is_from_right else text
 
     def number(self, value: float, decimals: int) -> str:
         """Return a number with so many decimals."""

@@ -1170,11 +1170,11 @@
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشبه به من الرسوم المعروفة، بحسب سمات النموذج: {labels}</translation>
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشبه به من الرسوم المعروفة، بحسب بكسلات مدخل النموذج: {labels}</translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>
@@ -5384,51 +5384,51 @@
     </message>
     <message>
         <source>1 · ink</source>
-        <translation>1 · الحبر</translation>
+        <translation>١ · الحبر</translation>
     </message>
     <message>
         <source>2 · box</source>
-        <translation>2 · المربع</translation>
+        <translation>٢ · المربع</translation>
     </message>
     <message>
         <source>3 · centre</source>
-        <translation>3 · المركز</translation>
+        <translation>٣ · المركز</translation>
     </message>
     <message>
         <source>4 · pixels</source>
-        <translation>4 · البكسلات</translation>
+        <translation>٤ · البكسلات</translation>
     </message>
     <message>
         <source>2 · canvas</source>
-        <translation>2 · اللوحة</translation>
+        <translation>٢ · اللوحة</translation>
     </message>
     <message>
         <source>3 · middle</source>
-        <translation>3 · الوسط</translation>
+        <translation>٣ · الوسط</translation>
     </message>
     <message>
         <source>1 · picture</source>
-        <translation>1 · الصورة</translation>
+        <translation>١ · الصورة</translation>
     </message>
     <message>
         <source>2 · light</source>
-        <translation>2 · الضوء</translation>
+        <translation>٢ · الضوء</translation>
     </message>
     <message>
         <source>3 · ink</source>
-        <translation>3 · الحبر</translation>
+        <translation>٣ · الحبر</translation>
     </message>
     <message>
         <source>4 · box</source>
-        <translation>4 · المربع</translation>
+        <translation>٤ · المربع</translation>
     </message>
     <message>
         <source>5 · pixels</source>
-        <translation>5 · البكسلات</translation>
+        <translation>٥ · البكسلات</translation>
     </message>
     <message>
         <source>4 · canvas</source>
-        <translation>4 · اللوحة</translation>
+        <translation>٤ · اللوحة</translation>
     </message>
     <message>
         <source>The ink; the box around it, scaled to a fixed size; its centre, moved to the middle; the model&apos;s pixels</source>

@@ -1134,11 +1134,11 @@
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannte Zeichnungen, die ihr am ähnlichsten sind, nach den Merkmalen des Modells: {labels}</translation>
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannte Zeichnungen, die ihr am ähnlichsten sind, nach den Eingabepixeln des Modells: {labels}</translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>
@@ -1322,8 +1322,8 @@
     <message numerus="yes">
         <source>{path}: the replay, %n moment(s)</source>
         <translation>
-            <numerusform>{path}: die Wiedergabe, %n Moment</numerusform>
-            <numerusform>{path}: die Wiedergabe, %n Momente</numerusform>
+            <numerusform>{path}: der Film, %n Moment</numerusform>
+            <numerusform>{path}: der Film, %n Momente</numerusform>
         </translation>
     </message>
     <message>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>{path}: cannot hold a replay; end its name with one of {suffixes}</source>
-        <translation>{path}: kann keine Wiedergabe aufnehmen; den Namen auf eines von {suffixes} enden lassen</translation>
+        <translation>{path}: kann keinen Film aufnehmen; den Namen auf eines von {suffixes} enden lassen</translation>
     </message>
     <message>
         <source>not a digit</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>Replay</source>
-        <translation>Wiedergabe</translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>How the answer came about while you drew, and where it changed</source>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>Save replay</source>
-        <translation>Wiedergabe speichern</translation>
+        <translation>Film speichern</translation>
     </message>
     <message>
         <source>Draws it once more, with the answer of every moment (Space)</source>

@@ -1134,11 +1134,11 @@
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujos conocidos más parecidos a este, según las características del modelo: {labels}</translation>
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujos conocidos más parecidos a este, según los píxeles de entrada del modelo: {labels}</translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>

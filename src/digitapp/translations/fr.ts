@@ -1134,11 +1134,11 @@
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>dessins connus les plus semblables à celui-ci, d’après les caractéristiques du modèle&#xa0;: {labels}</translation>
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>dessins connus les plus semblables à celui-ci, d’après les pixels d’entrée du modèle&#xa0;: {labels}</translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>

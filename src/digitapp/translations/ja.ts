@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の描画のうち最も似たもの（モデルの特徴量による）: {labels}</translation>
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の描画のうち最も似たもの（モデルの入力ピクセルによる）: {labels}</translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>

@@ -1134,11 +1134,11 @@
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>desenhos conhecidos mais parecidos com este, pelas características do modelo: {labels}</translation>
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>desenhos conhecidos mais parecidos com este, pelos pixels de entrada do modelo: {labels}</translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>Puts a {label} on the canvas that nobody wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe na tela um {label} que ninguém escreveu</translation>
     </message>
     <message>
         <source>Puts the drawing into your collection as {label}</source>
@@ -2707,19 +2707,19 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tour</translation>
     </message>
     <message>
         <source>Shows in five steps what the window has</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra em cinco passos o que há na janela</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de te&amp;clado …</translation>
     </message>
     <message>
         <source>Lists all keys; each can be another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista todos os atalhos; cada um pode ser trocado</translation>
     </message>
     <message>
         <source>&amp;About digitapp</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>Sample of a di&amp;git</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra de um &amp;dígito</translation>
     </message>
     <message>
         <source>It &amp;was a</source>
@@ -2783,11 +2783,11 @@
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, escuro</translation>
     </message>
     <message>
         <source>It was a {label}</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>Sample of a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra de um {label}</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um dígito aqui com o mouse, uma caneta ou um dedo. Pelo teclado, as setas movem uma caneta, com Shift em passos finos; Espaço a abaixa e levanta, e Esc a guarda.</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -3042,11 +3042,11 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o tour</translation>
     </message>
     <message>
         <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra em cinco passos o que há na janela; mais tarde, em Ajuda &gt; Tour</translation>
     </message>
     <message>
         <source>Draw something, then press its key</source>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>{model}, trained</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, treinado</translation>
     </message>
     <message>
         <source>the process ended without an answer</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para desenhar pelo teclado, vá até a tela: as setas movem uma caneta, com Shift em passos finos; Espaço a abaixa e levanta, Esc a guarda. Duas setas ao mesmo tempo traçam uma linha inclinada. Ou pressione D e um dígito para ter uma amostra dele.</translation>
     </message>
     <message>
         <source>Tab goes from one control to the next, Space presses it, Alt opens the menus.</source>
@@ -7389,7 +7389,7 @@
     </message>
     <message>
         <source>{model}, taught</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, ensinado</translation>
     </message>
     <message>
         <source>it reads {after} instead of {before} of your drawings</source>
@@ -7605,155 +7605,155 @@
     </message>
     <message>
         <source>{key} is the key of “{action}” already; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} já é o atalho de “{action}”; escolha outro.</translation>
     </message>
     <message>
         <source>{key} moves the focus or the pen; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} move o foco ou a caneta; escolha outro atalho.</translation>
     </message>
     <message>
         <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} digita um caractere em campos de texto; acrescente Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>No &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sem atalho</translation>
     </message>
     <message>
         <source>Takes the key from the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira o atalho da ação escolhida</translation>
     </message>
     <message>
         <source>&amp;First key</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalho &amp;padrão</translation>
     </message>
     <message>
         <source>Gives the chosen action the key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve à ação escolhida o atalho padrão</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redefinir tudo</translation>
     </message>
     <message>
         <source>Gives every action the key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve a todas as ações o atalho padrão</translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as ações têm de novo o atalho padrão.</translation>
     </message>
     <message>
         <source>Key of “{action}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalho de “{action}”:</translation>
     </message>
     <message>
         <source>search for an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar uma ação ou um atalho</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a busca</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações e seus atalhos</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalho</translation>
     </message>
     <message>
         <source>Key of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalho da ação escolhida</translation>
     </message>
     <message>
         <source>Press the key that the chosen action shall have</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione o atalho que a ação escolhida deve ter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Tour, step {place} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour, passo {place} de {count}: {title}</translation>
     </message>
     <message>
         <source>Ends the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra o tour (Esc)</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>O passo anterior (Alt+Esquerda)</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo passo (Alt+Direita)</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar</translation>
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um dígito aqui, com o mouse, uma caneta ou um dedo; ou pelo teclado: as setas movem uma caneta, Espaço a abaixa e levanta. Se você não desenhar nada, o próximo passo usa uma amostra.</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta</translation>
     </message>
     <message>
         <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo lê, com quanta certeza, e quão provável ele considera cada dígito. Isso muda enquanto a caneta se move; tente fazê-lo duvidar.</translation>
     </message>
     <message>
         <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não recebe linhas, só estes poucos pixels, enquadrados e centralizados. Desligue Enquadramento e veja o que acontece com a resposta.</translation>
     </message>
     <message>
         <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fala a favor da resposta e o que fala contra. Cada aba é uma lente, que responde a uma pergunta sobre o seu desenho: e se ele estivesse girado? O que outros modelos leem?</translation>
     </message>
     <message>
         <source>Models, and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos, e o seu próprio</translation>
     </message>
     <message>
         <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui você escolhe outro modelo. Exibir &gt; Coleção guarda desenhos com o que eles são, e Ensinar cria com eles um modelo da sua própria letra.</translation>
     </message>
     <message>
         <source>Pen down, {x} % across, {y} % down</source>
-        <translation type="unfinished"></translation>
+        <translation>Caneta abaixada, a {x}% da esquerda e {y}% do topo</translation>
     </message>
     <message>
         <source>Pen up, {x} % across, {y} % down</source>
-        <translation type="unfinished"></translation>
+        <translation>Caneta levantada, a {x}% da esquerda e {y}% do topo</translation>
     </message>
     <message>
         <source>{path}: is an animation; only its first picture was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: é uma animação; só a primeira imagem foi lida</translation>
     </message>
 </context>
 </TS>

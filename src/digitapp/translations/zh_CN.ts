@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s features: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>按模型的特征，与它最相似的已知绘图：{labels}</translation>
     </message>
     <message>
         <source>most like it of the known drawings, by the model&apos;s input pixels: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>按模型的输入像素，与它最相似的已知绘图：{labels}</translation>
     </message>
     <message>
         <source>{path}: the evidence, blue for {target} and orange against it</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Puts a {label} on the canvas that nobody wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>在画布上放一个并非由人书写的 {label}</translation>
     </message>
     <message>
         <source>Puts the drawing into your collection as {label}</source>
@@ -2688,19 +2688,19 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览(&amp;T)</translation>
     </message>
     <message>
         <source>Shows in five steps what the window has</source>
-        <translation type="unfinished"></translation>
+        <translation>用五步介绍窗口中的内容</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)…</translation>
     </message>
     <message>
         <source>Lists all keys; each can be another one</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有快捷键；每个都可以更改</translation>
     </message>
     <message>
         <source>&amp;About digitapp</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Sample of a di&amp;git</source>
-        <translation type="unfinished"></translation>
+        <translation>数字样例(&amp;G)</translation>
     </message>
     <message>
         <source>It &amp;was a</source>
@@ -2764,11 +2764,11 @@
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，浅色</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，深色</translation>
     </message>
     <message>
         <source>It was a {label}</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>Sample of a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 的样例</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Draw a digit here with the mouse, a pen or a finger. By keyboard the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, and Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用鼠标、手写笔或手指在这里画一个数字。也可使用键盘：方向键移动画笔，按住 Shift 可微调；空格键落笔和提笔，Esc 退出。</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -3020,11 +3020,11 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>开始导览</translation>
     </message>
     <message>
         <source>Shows in five steps what the window has; later in Help &gt; Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>用五步介绍窗口中的内容；以后可从“帮助 &gt; 导览”打开</translation>
     </message>
     <message>
         <source>Draw something, then press its key</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>{model}, trained</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}，已训练</translation>
     </message>
     <message>
         <source>the process ended without an answer</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>To draw by keyboard, go to the canvas: the arrow keys move a pen, with Shift finely; Space puts it down and lifts it, Esc leaves it. Two arrows at once draw a slanting line. Or press D and a digit for a sample of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要用键盘绘图，请转到画布：方向键移动画笔，按住 Shift 可微调；空格键落笔和提笔，Esc 退出。同时按两个方向键可画斜线。也可以按 D 再按一个数字，放上该数字的样例。</translation>
     </message>
     <message>
         <source>Tab goes from one control to the next, Space presses it, Alt opens the menus.</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>{model}, taught</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}，已教</translation>
     </message>
     <message>
         <source>it reads {after} instead of {before} of your drawings</source>
@@ -7521,155 +7521,155 @@
     </message>
     <message>
         <source>{key} is the key of “{action}” already; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 已是“{action}”的快捷键；请选择其他按键。</translation>
     </message>
     <message>
         <source>{key} moves the focus or the pen; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 用于移动焦点或画笔；请选择其他按键。</translation>
     </message>
     <message>
         <source>{key} writes a sign in text fields; add Ctrl or Alt to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 在文本框中会输入字符；请加上 Ctrl 或 Alt。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>No &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>清除快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>Takes the key from the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选操作的快捷键</translation>
     </message>
     <message>
         <source>&amp;First key</source>
-        <translation type="unfinished"></translation>
+        <translation>默认快捷键(&amp;F)</translation>
     </message>
     <message>
         <source>Gives the chosen action the key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选操作恢复为默认快捷键</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置(&amp;R)</translation>
     </message>
     <message>
         <source>Gives every action the key that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有操作恢复为默认快捷键</translation>
     </message>
     <message>
         <source>All actions have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有操作都已恢复默认快捷键。</translation>
     </message>
     <message>
         <source>Key of “{action}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}”的快捷键：</translation>
     </message>
     <message>
         <source>search for an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索操作或快捷键</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其快捷键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Key of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>所选操作的快捷键</translation>
     </message>
     <message>
         <source>Press the key that the chosen action shall have</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下要为所选操作设置的快捷键</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}/{count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Tour, step {place} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>导览，第 {place} 步，共 {count} 步：{title}</translation>
     </message>
     <message>
         <source>Ends the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导览（Esc）</translation>
     </message>
     <message>
         <source>The step before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步（Alt+左方向键）</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步（Alt+右方向键）</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>画一画</translation>
     </message>
     <message>
         <source>Draw a digit here, with the mouse, a pen or a finger; or by keyboard: the arrow keys move a pen, Space puts it down and lifts it. If you draw nothing, the next step takes a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>用鼠标、手写笔或手指在这里画一个数字；也可使用键盘：方向键移动画笔，空格键落笔和提笔。如果什么都不画，下一步会使用一个样例。</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>What the model reads, how sure it is, and how probable it finds each digit. It changes while the pen moves, so try to make it doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型把它读作什么、有多确定，以及认为每个数字有多大可能。这些会随着落笔而变化，不妨试着让模型犹豫起来。</translation>
     </message>
     <message>
         <source>The model gets no lines but these few pixels, framed and centred. Switch Framing off, and see what becomes of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型得到的不是线条，而只是这几个像素，经过规整和居中。关闭“规整”，看看答案会怎样变化。</translation>
     </message>
     <message>
         <source>What speaks for the answer and what against it. Each of the tabs is a lens, which answers one question about your drawing: What if it were turned? What do other models read?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么支持这个答案，什么反对它。每个标签页都是一个视角，回答关于你的绘图的一个问题：如果把它旋转会怎样？其他模型把它读作什么？</translation>
     </message>
     <message>
         <source>Models, and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>各种模型，以及你自己的模型</translation>
     </message>
     <message>
         <source>Here you choose another model. View &gt; Collection keeps drawings with what they are, and Teach makes a model of your own hand from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里选择其他模型。“视图 &gt; 样本集”保存绘图及其所画的内容，“教模型”用它们生成认得你的字迹的模型。</translation>
     </message>
     <message>
         <source>Pen down, {x} % across, {y} % down</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔已落下，距左侧 {x}%，距顶部 {y}%</translation>
     </message>
     <message>
         <source>Pen up, {x} % across, {y} % down</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔已提起，距左侧 {x}%，距顶部 {y}%</translation>
     </message>
     <message>
         <source>{path}: is an animation; only its first picture was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：是动画；只读取了第一张图片</translation>
     </message>
 </context>
 </TS>

@@ -257,3 +257,13 @@ def test_what_if_keeps_the_other_digits_where_a_stroke_of_one_goes(window: MainW
     assert len(before) == 3
     assert [len(after), after[0].points.tolist()] == [2, before[0].points.tolist()]
     assert len(after[1]) < len(before[1])
+
+
+def test_boxes_and_tags_follow_the_digits_when_the_canvas_becomes_larger(qtbot: QtBot, window: MainWindow) -> None:
+    written(qtbot, window, [*SEVEN, *ONE])
+    before, side = [tag.geometry().center() for tag in tags(window)], window.canvas.width()
+    window.resize(1600, 1200)
+    qtbot.waitUntil(lambda: window.canvas.width() > side)
+    for tag, was in zip(tags(window), before, strict=True):
+        assert abs(tag.geometry().center().x() - was.x() * window.canvas.width() / side) < 8
+    assert window.numbers.tags.geometry() == window.canvas.rect()

@@ -40,7 +40,7 @@ class AnswerPanel(QFrame):
         foot.addWidget(self.time)
         words.addLayout(foot)
         words.addStretch(0)
-        self.time.setContentsMargins(theme.GRID + 2, 0, 0, 0)
+        self.time.setContentsMargins(INSET, 0, INSET, 0)  # margins are not mirrored
         whole.setContentsMargins(theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
         whole.setSpacing(theme.GRID // 2)
         whole.addLayout(self._parts, 1)
@@ -81,7 +81,7 @@ class AnswerPanel(QFrame):
         self.answer.set_large(large)
         direction = QHBoxLayout.Direction.TopToBottom if large else QHBoxLayout.Direction.LeftToRight
         self._parts.setDirection(direction)
-        self._beside.setContentsMargins(INSET if large else 0, 0, 0, 0)  # below the answer, its left edge
+        self._beside.setContentsMargins(*(INSET if large else 0, 0) * 2)  # below the answer, its left edge
         for part, share in enumerate(_LARGE_SHARES if large else _SHARES):
             self._parts.setStretch(part, share)
 

@@ -129,6 +129,7 @@ class Canvas(EditedCanvas, Painted):
         self.prompts.fit(self.width(), self.height())
         self.moment.fit()
         self.key_pen.restyle()
+        self.resized.emit()
 
     def event(self, event: QEvent) -> bool:
         """Pass mouse, tablet and touch events to the pointer, and keys to the pen that they move."""

@@ -24,6 +24,8 @@ class EditedCanvas(QWidget):
     """Emitted after every change; True if ink was only added."""
     history_changed = Signal()
     """Emitted when what can be undone or redone may have changed."""
+    resized = Signal()
+    """Emitted when the drawing has another place or size in the widget, so that what lies over it has to follow."""
     crop: Crop
     """Has the pen choose a part of the picture."""
 

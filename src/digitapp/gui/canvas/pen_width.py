@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSlider, QToolBar
 from digitapp.drawing.strokes import PEN_WIDTH
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain_label
-from digitapp.language import tr
+from digitapp.language import number, tr
 
 THINNEST, THICKEST = 2, 40
 _STEP = 2
@@ -32,7 +32,7 @@ class PenWidth(QSlider):
         self._number.setMinimumWidth(3 * theme.GRID)
         self._number.setFont(theme.tabular_font())
         self.set_keys([])
-        self.valueChanged.connect(self._number.setNum)
+        self.valueChanged.connect(lambda width: self._number.setText(number(width)))
         self.setValue(round(PEN_WIDTH))
 
     def put_into(self, toolbar: QToolBar) -> None:

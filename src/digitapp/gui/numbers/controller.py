@@ -44,6 +44,7 @@ class NumberController(QObject):
         self.tags.inspected.connect(self.inspect)
         self.tags.asked.connect(self._ask)
         self.tags.hide()
+        canvas.resized.connect(self._show_tags)
 
     @property
     def read_as(self) -> ReadAs:
@@ -164,13 +165,17 @@ class NumberController(QObject):
     def _show(self, number: Number | None) -> None:
         before = self._target()
         self.number = number
-        ink = self._canvas.shown_ink()
-        if number is None:
-            self.tags.show_digits((), -1, ink)
-        else:
-            self.tags.show_digits(number.reading.digits, number.inspected, ink)
+        self._show_tags()
         if self._target() != before:
             self.other_digit.emit()
+
+    def _show_tags(self) -> None:
+        """Put boxes and tags where the digits are on the canvas."""
+        ink = self._canvas.shown_ink()
+        if self.number is None:
+            self.tags.show_digits((), -1, ink)
+        else:
+            self.tags.show_digits(self.number.reading.digits, self.number.inspected, ink)
 
     def _target(self) -> object:
         """Return what is equal as long as lenses look at the same digit."""
