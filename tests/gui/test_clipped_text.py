@@ -5,7 +5,8 @@ A widget that elides its text by design says all of it in a tooltip.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,10 @@ from pytestqt.qtbot import QtBot
 from digitapp import language
 from digitapp.gui import languages
 from digitapp.gui.app import make_window
+from digitapp.gui.lenses.tabs import LensTabs
 from digitapp.gui.main_window import MainWindow
+from digitapp.gui.style import theme
+from digitapp.gui.style.style_sheet import style_sheet
 from digitapp.gui.view import ViewController
 from digitapp.models.registry import Registry
 from support.clipped import clipped
@@ -82,3 +86,28 @@ def test_no_text_is_cut_off(
         window.close()
         languages.use_in(application(), language.ENGLISH)
     assert not found, "\n".join(f"{place}: {said}" for said, place in found.items())
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_a_button_is_painted_in_the_font_that_it_is_measured_in(name: str) -> None:
+    """Qt makes a button as wide as its text in the button's own font, so the text in a heavier one is cut off."""
+    rules = re.findall(r"([^{}]*)\{([^{}]*)\}", style_sheet(theme.THEMES[name]))
+    buttons = [rule for selector, rule in rules if "QPushButton" in selector]
+    assert buttons
+    assert not [rule for rule in buttons if "font" in rule]
+
+
+@pytest.mark.parametrize("code", language.NAMES)
+def test_all_lenses_are_offered_at_once(qtbot: QtBot, open_window: Callable[..., MainWindow], code: str) -> None:
+    """None is behind arrows, on a screen of 1024x700 in any language."""
+    languages.use_in(application(), code)
+    try:
+        window = open_window()
+        tabs = window.findChild(LensTabs)
+        assert tabs is not None
+        for size in SIZES:
+            make_fit(qtbot, window, size)
+            seen = [tabs.tabRect(place) for place in range(tabs.count()) if tabs.isTabVisible(place)]
+            assert all(tabs.rect().contains(rect.adjusted(1, 0, -1, -1)) for rect in seen), (size, tabs.width(), seen)
+    finally:
+        languages.use_in(application(), language.ENGLISH)

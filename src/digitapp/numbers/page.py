@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from digitapp.language import Marked, mark
+from digitapp.language import NO_TEXT, Marked, mark
 from digitapp.models.model import Model
 from digitapp.numbers.certainty import certainty
 from digitapp.numbers.judging import Sign
@@ -17,7 +17,7 @@ from digitapp.numbers.level_page import WORKING_PIXELS, Page, at_edge, level_pag
 from digitapp.numbers.one_digit import is_clear, one_digit, second_look
 from digitapp.numbers.page_ink import coverage, thresholds
 from digitapp.numbers.pieces import alone, cut_word, ink_of
-from digitapp.numbers.reading import NO_PROBLEM, SURE, Box, Cutout, Digit, Reading, Separator
+from digitapp.numbers.reading import SURE, Box, Cutout, Digit, Reading, Separator
 from digitapp.numbers.signs import Candidates, candidates_of
 from digitapp.numbers.watch import Watch, part_of, unwatched
 from digitapp.numbers.words import WordRead, has_digits, is_large, read_words, without_text
@@ -60,7 +60,7 @@ class Attempt:
     lines: list[list[WordRead]]
     score: float
     clear: float
-    problem: Marked = NO_PROBLEM
+    problem: Marked = NO_TEXT
     left_out: int = 0
     """Pieces of words that are as large as what is read, but no numbers."""
 

@@ -1322,8 +1322,8 @@
     <message numerus="yes">
         <source>{path}: the replay, %n moment(s)</source>
         <translation>
-            <numerusform>{path}: die Wiedergabe, %n Moment</numerusform>
-            <numerusform>{path}: die Wiedergabe, %n Momente</numerusform>
+            <numerusform>{path}: der Film, %n Moment</numerusform>
+            <numerusform>{path}: der Film, %n Momente</numerusform>
         </translation>
     </message>
     <message>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>{path}: cannot hold a replay; end its name with one of {suffixes}</source>
-        <translation>{path}: kann keine Wiedergabe aufnehmen; den Namen auf eines von {suffixes} enden lassen</translation>
+        <translation>{path}: kann keinen Film aufnehmen; den Namen auf eines von {suffixes} enden lassen</translation>
     </message>
     <message>
         <source>not a digit</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>Replay</source>
-        <translation>Wiedergabe</translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>How the answer came about while you drew, and where it changed</source>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>Save replay</source>
-        <translation>Wiedergabe speichern</translation>
+        <translation>Film speichern</translation>
     </message>
     <message>
         <source>Draws it once more, with the answer of every moment (Space)</source>

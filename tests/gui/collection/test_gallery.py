@@ -73,6 +73,17 @@ def test_arrows_lead_from_cell_to_cell(gallery: Gallery) -> None:
         assert chosen(gallery) == [row]
 
 
+def test_where_lines_begin_on_the_right_cells_do_too(gallery: Gallery) -> None:
+    gallery.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert centre(gallery, 0).x() > centre(gallery, 1).x() > centre(gallery, 3).x()
+    assert all(gallery.indexAt(centre(gallery, row)).row() == row for row in range(8))
+    QTest.mouseClick(gallery.viewport(), LEFT, NONE, centre(gallery, 0))
+    QTest.keyClick(gallery, Qt.Key.Key_Left)
+    assert gallery.currentIndex().row() == 1
+    QTest.mouseClick(gallery.viewport(), LEFT, SHIFT, centre(gallery, 6))
+    assert chosen(gallery) == [1, 2, 3, 4, 5, 6]
+
+
 def test_shift_chooses_all_between_in_the_order_of_reading(gallery: Gallery) -> None:
     QTest.mouseClick(gallery.viewport(), LEFT, NONE, centre(gallery, 2))
     QTest.mouseClick(gallery.viewport(), LEFT, SHIFT, centre(gallery, 9))

@@ -22,7 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class GridView(QAbstractItemView):
-    """Shows a model's rows from left to right, and scrolls up and down."""
+    """Shows a model's rows in the direction of reading, and scrolls up and down."""
 
     def cell(self) -> QSize:
         """Return the size of a cell."""
@@ -39,12 +39,13 @@ class GridView(QAbstractItemView):
             return QRect()
         line, column = divmod(index.row(), self.columns)
         size = self.cell()
-        return QRect(QPoint(column * size.width(), line * size.height() - self.verticalOffset()), size)
+        unmirrored = QRect(QPoint(column * size.width(), line * size.height() - self.verticalOffset()), size)
+        return QStyle.visualRect(self.layoutDirection(), self.viewport().rect(), unmirrored)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return what is at a point of the viewport."""
-        size = self.cell()
-        column, line = point.x() // size.width(), (point.y() + self.verticalOffset()) // size.height()
+        size, along = self.cell(), self._along(point)
+        column, line = along // size.width(), (point.y() + self.verticalOffset()) // size.height()
         row = line * self.columns + column
         if not (0 <= column < self.columns and 0 <= row < self._count()):
             return QModelIndex()
@@ -75,10 +76,11 @@ class GridView(QAbstractItemView):
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Return where an arrow or another key leads."""
         moves, page = QAbstractItemView.CursorAction, max(1, self.viewport().height() // self.cell().height())
+        right = -1 if self.isRightToLeft() else 1
         steps = {
-            moves.MoveLeft: -1,
+            moves.MoveLeft: -right,
             moves.MovePrevious: -1,
-            moves.MoveRight: 1,
+            moves.MoveRight: right,
             moves.MoveNext: 1,
             moves.MoveUp: -self.columns,
             moves.MoveDown: self.columns,
@@ -106,9 +108,13 @@ class GridView(QAbstractItemView):
     def _nearest(self, point: QPoint) -> int:
         """Return the row of the cell nearest to a point, as in reading."""
         size = self.cell()
-        column = min(max(point.x() // size.width(), 0), self.columns - 1)
+        column = min(max(self._along(point) // size.width(), 0), self.columns - 1)
         line = max(0, (point.y() + self.verticalOffset()) // size.height())
         return min(line * self.columns + column, self._count() - 1)
+
+    def _along(self, point: QPoint) -> int:
+        """Return how far a point is from where lines begin."""
+        return QStyle.visualPos(self.layoutDirection(), self.viewport().rect(), point).x()
 
     def visualRegionForSelection(self, selection: object) -> QRegion:
         """Return all of the viewport: so little is seen that telling more would take longer than painting it."""

@@ -10,7 +10,7 @@ import numpy as np
 
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Request, Result
-from digitapp.language import Marked
+from digitapp.language import NO_TEXT, Marked
 from digitapp.models.model import Model
 from digitapp.numbers.joined import may_be_joined
 from digitapp.numbers.watch import Watch, unwatched
@@ -135,11 +135,11 @@ def _problem(result: Result, reading: Reading | None) -> Marked:
     if reading is not None and not reading.digits:
         return reading.problem
     if picture is None or result.prediction.is_digit:
-        return Marked("")
+        return NO_TEXT
     from digitapp.preprocessing.light import NAME
     from digitapp.preprocessing.pictured import has_uneven_light
 
-    return NAME if has_uneven_light(picture) else Marked("")
+    return NAME if has_uneven_light(picture) else NO_TEXT
 
 
 def _is_clearly_one(single: Result) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabBar
 
-_COMPACT = "QTabBar::tab { padding: 6px 7px; }"
+_COMPACT = "QTabBar::tab { padding: 6px 6px; }"
 
 
 class LensTabs(QTabBar):

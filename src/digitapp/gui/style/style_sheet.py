@@ -66,7 +66,7 @@ def style_sheet(theme: Theme) -> str:
         QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QPushButton:focus {{ border: 2px solid {accent};
             padding: 3px 7px; }}
         QPushButton:hover, QComboBox:hover {{ background: {hover}; }}
-        QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
+        QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
         QPushButton:default:focus {{ border-color: {text}; }}
         QPushButton:checked {{ background: {tint}; border-color: {accent}; }}
         QToolButton[digitTag="true"] {{ background: {theme.paper.name()}; padding: 1px 4px; }}

@@ -28,6 +28,7 @@ from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
 from digitapp.gui.style.theme import GRID
 from digitapp.language import Marked, listed, tr
+from digitapp.wording import isolated
 
 _ANSWER = 5 * GRID
 """Width of the label's area."""
@@ -208,13 +209,13 @@ class ComparisonRow(QWidget, Painted):
         lower = QRect(room.left(), upper.bottom() + 1, room.width(), room.height() - upper.height())
         painter.setFont(style.bold if shown.label else style.plain)
         painter.setPen(colours.muted if shown.is_old or not shown.label else colours.text)
-        painter.drawText(upper, _RIGHT, shown.sureness)
+        painter.drawText(upper, _RIGHT, isolated(shown.sureness))
         painter.setFont(style.plain)
         painter.setPen(colours.muted)
-        painter.drawText(lower, _RIGHT, shown.progress)
+        painter.drawText(lower, _RIGHT, isolated(shown.progress))
         painter.setFont(style.bold)
         painter.setPen(colours.text)
-        painter.drawText(lower, _LEFT, shown.marked)
+        painter.drawText(lower, _LEFT, isolated(shown.marked))
 
     def _paint_columns(self, painter: QPainter, room: QRect) -> None:
         """Paint a column for each label, 0 to 100 %, in a fixed order, and the labels below if they fit."""

@@ -48,6 +48,7 @@ class LayerStrip(QScrollArea):
         self.steps = Steps()
         self.setWidget(self.steps)
         self.setWidgetResizable(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in all languages, as the steps stand
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -289,6 +289,7 @@ class ReplayLens(Lens):
         for (text, name), suffix in zip(_KINDS, SUFFIXES, strict=True):
             menu.addAction(translated(text)).triggered.connect(lambda _=False, s=suffix, k=name: self._export(s, k))
         self.save.setMenu(menu)
+        self.save.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the other way, Qt 6.11 paints no arrow
         self.said.setWordWrap(True)
         self.said.setObjectName("replaySaid")
         self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())

@@ -156,6 +156,7 @@ class TableLens(Lens):
         for (text, name), suffix in zip(_KINDS, SUFFIXES, strict=True):
             menu.addAction(translated(text)).triggered.connect(lambda _=False, s=suffix, k=name: self._export(s, k))
         self.save.setMenu(menu)
+        self.save.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the other way, Qt 6.11 paints no arrow
         foot = QHBoxLayout()
         foot.setSpacing(theme.GRID)
         foot.addWidget(self.said, 1)
