@@ -43,7 +43,7 @@ def measure(quick: bool) -> tuple[list[Row], dict[str, Any]]:
     print_table([("installed", "MB"), *((name, f"{mb:.1f}") for name, mb in [*sizes.items()][:SHOWN])])
     print(f"{len(sizes)} packages of {sum(sizes.values()):.0f} MB\n")
     heavy = sum(name in HEAVY for name in sizes)
-    rows = [Row("wheel", size, "MB", 5), Row(f"{', '.join(HEAVY)} installed", heavy, "", 0)]
+    rows = [Row("wheel", size, "MB", 6), Row(f"{', '.join(HEAVY)} installed", heavy, "", 0)]
     return rows, {"wheel": size, "installed": sizes}
 
 

@@ -22,6 +22,7 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 for name in $(compgen -e); do # what says how the person runs digitapp and Python
     case $name in PYTHON* | DIGITAPP_* | VIRTUAL_ENV | XDG_*) unset "$name" ;; esac
 done
+export DIGITAPP_LANGUAGE=en # in which is looked below for what is said
 export QT_QPA_PLATFORM=offscreen PIP_CACHE_DIR=$work/cache/pip UV_CACHE_DIR=$work/cache/uv PIP_DISABLE_PIP_VERSION_CHECK=1
 
 "$python" -m venv "$work/tools"

@@ -148,6 +148,7 @@ def test_a_broken_backend_is_a_reason_and_leaves_the_others_alone(
     assert reason in str(refusal(registry.load, "bad"))
     registry.probe()
     assert reason in registry.failures[suffix]
+    assert str(refusal(permissions.missing_needs, registry.check_backend, suffix)).count("is not usable") == 1
     assert "Traceback" in registry.plugins.tracebacks[suffix]
     assert reason in registry.entry("bad").reason
     assert registry.load("fine").card.id == "fine"

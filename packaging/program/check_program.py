@@ -80,20 +80,11 @@ def check(folder: Path, python: Path) -> None:
         state, models = Path(home, "state"), Path(home, "models")
         models.mkdir()
         environment = os.environ | {"DIGITAPP_STATE": str(state), "DIGITAPP_MODELS": str(models)}
+        environment |= {"DIGITAPP_LANGUAGE": "en"}  # in which is looked for the answer
         _read(program, environment)
         _read(program, environment, "--jobs", "2")
-        install: list[str | Path] = [
-            python,
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--no-deps",
-            "--target",
-            state / "backends",
-            EXAMPLE,
-        ]
-        subprocess.run(install, check=True)
+        pip: list[str | Path] = [python, "-m", "pip", "install", "--quiet", "--no-deps"]
+        subprocess.run([*pip, "--target", state / "backends", EXAMPLE], check=True)
         _read(program, environment | {"DIGITAPP_MODELS": str(EXAMPLE / "sample")}, "--model", "mean-digits")
         if sys.platform == "linux":
             _put_intruder(state / "backends", models)

@@ -33,6 +33,8 @@ VARIABLE = "DIGITAPP_LANGUAGE"
 """The environment variable that says the language, before those of the system."""
 Marked = NewType("Marked", str)
 """An English text that is translated where it is shown."""
+NO_TEXT = Marked("")
+"""Where there is nothing to be said."""
 _ENDINGS = re.compile(r"(?<=\w)\(([a-z]*)(?:\|([a-z]*))?\)|\(([a-z]+)\|([a-z]+)\)")
 
 

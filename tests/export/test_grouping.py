@@ -10,11 +10,14 @@ import pytest
 
 from digitapp import load_model
 from digitapp.numbers.drawings import paths_of
+from digitapp.numbers.judging import scores as picture_scores
 from digitapp.numbers.scoring import scores
 from digitapp.numbers.stroke_reader import FEATURES, StrokeReader, features_of, stroke_reader
 from digitapp_export import number_samples
-from digitapp_export.grouping import field, second, trust
+from digitapp_export.grouping import certainty, field, second, trust
 from digitapp_export.grouping.examples import examples, prune, read
+from digitapp_export.photos.hands import number
+from support.pages import hand
 
 
 def share_found(made: list, network: object) -> float:
@@ -81,3 +84,19 @@ def test_the_second_opinion_learns_digits(monkeypatch: pytest.MonkeyPatch) -> No
     signs = [sign for _ in range(5) for sign in number_samples.generated_hand(rng).digits]
     found = fitted(np.array([features_of(sign.strokes) for sign in signs])).argmax(axis=1)
     assert np.mean(found == [int(sign.label) for sign in signs]) > 0.7
+
+
+def test_what_a_picture_says_and_how_far_it_is_trusted_go_together() -> None:
+    """A field in which a digit was lost to a sign beside it has the features that tell so."""
+    model = load_model()
+    field_of = {text: number(text, 24, hand(), np.random.default_rng(5)).ink for text in ("**4573**", "** 4573 **")}
+    seen = {}
+    for text, ink in field_of.items():
+        found = certainty.read(np.pad(0.95 - 0.8 * ink, ((6, 6), (12, 12)), constant_values=0.95), model)
+        assert found is not None
+        seen[text] = found
+    assert [text for text, _ in seen.values()] == ["573", "4573"]
+    coefficients = picture_scores().doubt
+    (lost,), (whole,) = (features for _, features in seen.values())
+    assert len(coefficients) == len(lost) == len(whole)
+    assert lost @ coefficients < whole @ coefficients - 1

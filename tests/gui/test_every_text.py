@@ -23,32 +23,12 @@ _PLAIN = re.compile(r"[aceinouyACEINOUY]")
 """What has an accent in the pseudo-language."""
 _NO_WORDS = re.compile(r"&\w|<[^>]*>|https?:\S+|\S*/\S+/\S*|\w[\w-]*\.\w[\w.]*|(Ctrl|Shift|Alt|Meta)\+\w*|\bF\d+\b")
 """What marks a key, HTML, addresses, paths, names of files, and keys."""
-_DATA = frozenset(
-    (
-        *(
-            "digitapp",
-            "CNN",
-            "MNIST",
-            "optdigits",
-            "ndjson",
-            "CSV",
-            "PNG",
-            "NCHW",
-            "ReLU",
-            "float",
-            "mnist",
-            "network",
-            "AUROC",
-            "onnx",
-            "Conv",
-            "Relu",
-            "MIT",
-        ),
-        *("Backspace", "Del", "Esc", "PgUp", "PgDown", "Return", "Enter", "Space"),
-        *("Close", "Cancel", "Open", "Save", "Scroll", "Left", "Right"),  # Qt's own, which has no pseudo-language
-        "CPUExecutionProvider",
-    )
-)
+_DATA = frozenset((
+    "digitapp", "CNN", "MNIST", "optdigits", "ndjson", "CSV", "PNG", "NCHW", "ReLU", "float", "mnist", "network",
+    "AUROC", "onnx", "Conv", "Relu", "MIT", "CPUExecutionProvider",
+    "Backspace", "Del", "Esc", "PgUp", "PgDown", "Return", "Enter", "Space",
+    "Close", "Cancel", "Open", "Save", "Scroll", "Left", "Right", "Press", "shortcut",  # Qt's own: no pseudo-language
+))  # fmt: skip
 _SAID = (*language.NAMES.values(), "My drawings", *(text for credit in help_text.CREDITS for text in credit))
 """Names."""
 

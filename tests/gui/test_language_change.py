@@ -149,17 +149,14 @@ def test_two_windows_change_both_and_the_app_goes_on(qtbot: QtBot, windows: Wind
     second = windows.open()
     ready(qtbot, windows)
     draw(second, [(50, 50), (90, 400)])
-    ended: list[None] = []
-    application().lastWindowClosed.connect(lambda: ended.append(None))
-    speak_in(qtbot, windows, "fr")
+    with qtbot.assertNotEmitted(application().lastWindowClosed, wait=10):
+        speak_in(qtbot, windows, "fr")
     assert len(windows) == 2
     assert sorted(len(strokes(window)[0]) for window in windows) == [2, 6]
     assert not {first, second} & set(windows)
     assert {widget for widget in application().topLevelWidgets() if isinstance(widget, MainWindow)} == set(windows)
     assert [window.actions_.languages.choice for window in windows] == ["fr", "fr"]
     assert Settings(state).language == "fr"
-    qtbot.wait(10)
-    assert ended == []
 
 
 def test_while_something_is_under_way_the_language_waits(qtbot: QtBot, windows: Windows) -> None:
@@ -167,10 +164,12 @@ def test_while_something_is_under_way_the_language_waits(qtbot: QtBot, windows: 
     done = threading.Event()
     window.documents._saving.run(done.wait)
     (german,) = [action for action in window.actions_.languages.actions() if action.data() == "de"]
-    german.trigger()
-    assert "as soon as what is under way is done" in window.status_bar.status.text()
-    assert (windows.active, window.settings.language, language.current()) == (window, "de", "en")
-    done.set()
+    try:
+        german.trigger()
+        assert "as soon as what is under way is done" in window.status_bar.status.text()
+        assert (windows.active, window.settings.language, language.current()) == (window, "de", "en")
+    finally:
+        done.set()  # else nothing would ever end
     qtbot.waitUntil(lambda: windows.active is not window)
     assert language.current() == "de"
 

@@ -152,6 +152,19 @@ def test_all_windows_have_the_same(qtbot: QtBot, open_window: Callable[..., Main
     assert second.actions_["clear"].shortcut() == QKeySequence("Ctrl+Backspace")
 
 
+def test_keys_that_were_exchanged_are_so_in_all_windows_and_at_the_next_start(
+    qtbot: QtBot, open_window: Callable[..., MainWindow]
+) -> None:
+    windows = Windows(open_window)
+    first, second = windows.open(), windows.open()
+    for name, key in (("undo", ""), ("clear", "Ctrl+Z"), ("undo", "Ctrl+Backspace")):
+        assert first.actions_.keys.change(name, QKeySequence(key)) is None
+    first.keep_everything()
+    for window in (second, open_window()):
+        keys = [window.actions_[name].shortcut().toString() for name in ("undo", "clear")]
+        assert keys == ["Ctrl+Backspace", "Ctrl+Z"]
+
+
 def test_the_list_is_searched_by_action_and_by_key(qtbot: QtBot, window: MainWindow) -> None:
     shown = dialog(qtbot, window)
     shown.search.setText("ctrl+z")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from digitapp.language import PSEUDO
+from digitapp.language import ENGLISH, NAMES, PSEUDO
 
 _PACKAGING = Path(__file__).parents[2] / "packaging"
 
@@ -27,7 +27,7 @@ def pseudo_catalogue(folder: Path) -> Path:
 
 def in_all_languages(catalogue: Path) -> None:
     """Copy a compiled catalogue beside itself as that of every language."""
-    for code in ("fr", "de", "es", "pt", "zh_CN", "ja", "ar"):
+    for code in NAMES.keys() - {ENGLISH}:
         shutil.copy(catalogue, catalogue.with_stem(code))
 
 

@@ -55,4 +55,5 @@ def read(picture: np.ndarray, model: Model) -> tuple[str, list[Floats]] | None:
     words = [(word, rows) for word, rows in words if rows]
     labels = [int(word.outputs.probabilities[row].argmax()) for word, rows in words for row in rows]
     text = "".join(model.classes_[label] for label in labels)
-    return (text, [features_of(word, attempt.left_out) for word, _ in words]) if words else None
+    left_out = attempt.left_out if len(words) == 1 else 0
+    return (text, [features_of(word, left_out) for word, _ in words]) if words else None

@@ -10,7 +10,7 @@ import numpy as np
 from digitapp.api import FileError, ModelCard, Prediction
 from digitapp.bulk.entries import Entry
 from digitapp.drawing.strokes import Drawing, Ink
-from digitapp.language import Marked, tr, translated
+from digitapp.language import NO_TEXT, Marked, tr, translated
 from digitapp.models.model import Item, Model
 from digitapp.models.registry import Registry
 from digitapp.wording import percent
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 """What was read in one entry, or `file` and `error`; all rows of one command have the same keys."""
-_NO_PROBLEM = Marked("")
 Reader = Callable[[Sequence[Entry]], list[Row]]
 
 
@@ -108,11 +107,11 @@ def _light(item: Item, prediction: Prediction) -> Marked:
     """Return what is wrong with the light on a picture in which no digit was found, "" if nothing is."""
     picture = item.picture.pixels if isinstance(item, Drawing | Ink) and item.picture is not None else item
     if prediction.is_digit or isinstance(picture, Drawing | Ink):
-        return _NO_PROBLEM
+        return NO_TEXT
     from digitapp.preprocessing.images import as_grey
     from digitapp.preprocessing.light import NAME, is_uneven
 
-    return NAME if is_uneven(as_grey(picture)) else _NO_PROBLEM
+    return NAME if is_uneven(as_grey(picture)) else NO_TEXT
 
 
 def _answer(prediction: Prediction, light: Marked) -> str:

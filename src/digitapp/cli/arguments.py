@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -50,15 +50,13 @@ def parser_of(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Colle
     window.add_argument("file", nargs="?", metavar="FILE")
     models = add("models", tr("list the models that are installed, with their accuracy, or show the page of one"))
     _add_managing(models)
-    predict = add("predict", tr("read drawings (.ndjson, .ndjson.gz) and pictures (PNG, JPEG, BMP)"))
+    add("predict", tr("read drawings (.ndjson, .ndjson.gz) and pictures (PNG, JPEG, BMP)"))
     read = add(
         "read", tr("read numbers: several digits in drawings (.ndjson, .ndjson.gz) and pictures, also whole pages")
     )
     read.add_argument("--index", metavar="N", type=int, help=tr("only the Nth drawing or page of each file"))
-    evaluate = add(
-        "evaluate", tr("measure a model on labelled sets (.ndjson[.gz], IDX, .npz, optdigits, CSV of pictures)")
-    )
-    compare = add("compare", tr("compare models on labelled sets: accuracy, agreement, and where they disagree"))
+    add("evaluate", tr("measure a model on labelled sets (.ndjson[.gz], IDX, .npz, optdigits, CSV of pictures)"))
+    add("compare", tr("compare models on labelled sets: accuracy, agreement, and where they disagree"))
     add_model = add("add-model", tr("take a model file, or a model served at an address, into your models"))
     _add_adding(add_model)
     explain = add("explain", tr("say why a model reads a drawing as it does, and what would change its answer"))
@@ -71,8 +69,18 @@ def parser_of(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Colle
     if list(words[:1]) == ["collection"]:
         import_module("digitapp.cli.collection").add_parsers(collection)
     taught = add("teach", tr("teach a model your drawings: your hand, letters, signs; and measure what came of it"))
+    taught.set_defaults(keeps_language=True)  # the window shows a person why it cannot teach
     _add_teaching(taught)
     add("doctor", tr("print versions, backends and models, and what is wrong with each"))
+    _add_shared(commands.choices)
+    return parser, commands.choices
+
+
+def _add_shared(named: Mapping[str, argparse.ArgumentParser]) -> None:
+    """Add what several of the commands take."""
+    predict, read, explain, replay, evaluate, compare = map(
+        named.__getitem__, ("predict", "read", "explain", "replay", "evaluate", "compare")
+    )
     for command in (predict, read, evaluate, compare):
         command.add_argument("files", nargs="+", type=_place if command in (predict, read) else Path, metavar="FILE")
         command.add_argument("--jobs", metavar="N", type=int, default=1, help=tr("read in so many processes (1)"))
@@ -95,11 +103,10 @@ def parser_of(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Colle
         help=tr("also how far what is read right can be changed before the answer does"),
     )
     _add_evaluation_options(evaluate)
-    for command in (models, predict, read, explain, replay, evaluate, compare, add_model, taught):
-        command.add_argument("--json", action="store_true", help=tr("print JSON instead of a table"))
+    for name in ("models", "predict", "read", "explain", "replay", "evaluate", "compare", "add-model", "teach"):
+        named[name].add_argument("--json", action="store_true", help=tr("print JSON instead of a table"))
     _add_cluster(predict)
     predict.epilog = read.epilog = tr("The name - stands for standard input: stroke lines or a picture.")
-    return parser, commands.choices
 
 
 def _add_reading(predict: argparse.ArgumentParser, read: argparse.ArgumentParser) -> None:

@@ -57,7 +57,7 @@ def _permit(registry: Registry, backend: str, is_allowed: bool) -> tuple[dict[st
         return {"backend": backend, "allowed": []}, tr(
             "The backend {backend} may use its model's folder alone now."
         ).format(backend=repr(backend))
-    if not (needs := missing_needs(registry.workers, backend)):
+    if not (needs := missing_needs(registry.check_backend, backend)):
         allowed = registry.permissions.of(backend)
         return {"backend": backend, "allowed": allowed}, tr(
             "The backend {backend} needs nothing that it may not use."

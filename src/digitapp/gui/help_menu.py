@@ -1,4 +1,4 @@
-"""The Help menu: opens the help page and About."""
+"""The Help menu: opens the help page, the dialog of shortcuts and About, and starts the tour."""
 
 from __future__ import annotations
 

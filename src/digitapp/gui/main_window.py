@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitapp.drawing.strokes import CANVAS_SIZE, Drawing
+from digitapp.gui.about_drawing import AboutDrawing
 from digitapp.gui.actions import Actions
 from digitapp.gui.answer.panel import AnswerPanel
 from digitapp.gui.answers import Answers
@@ -41,13 +42,12 @@ from digitapp.gui.picture_editing import PictureEditing
 from digitapp.gui.settings import Settings
 from digitapp.gui.settings_keeper import SettingsKeeper
 from digitapp.gui.stage import Stage
-from digitapp.gui.status import StatusBar, facts_of
-from digitapp.gui.style import icons, theme
+from digitapp.gui.status import StatusBar
+from digitapp.gui.style import icons
 from digitapp.gui.view import ViewController
 from digitapp.gui.window_settings import restore_settings, settings_of
 from digitapp.language import mark, tr, translated
 from digitapp.models.registry import Registry
-from digitapp.outside_text import shown
 
 _CANVAS_FRAMING = "canvas"
 """The framing that is used while framing is off."""
@@ -103,8 +103,9 @@ class MainWindow(OrderedWindow):
         self.answers = Answers(self)
         self._connect_models()
         self._connect_files()
+        self._about_drawing = AboutDrawing(self)
         restore_settings(self)
-        self._refresh()
+        self._about_drawing.refresh()
 
     def start(self) -> None:
         """Look for the drawing of last time and for the models."""
@@ -213,7 +214,6 @@ class MainWindow(OrderedWindow):
         canvas.moment.changed.connect(live.drawing_changed)
         canvas.moment.changed.connect(self.lenses.moment_changed)
         canvas.history_changed.connect(self.documents.edited)
-        canvas.history_changed.connect(self._refresh_soon)
         canvas.prompts.sample_wanted.connect(self.sources.show_sample)
         self.numbers.other_digit.connect(lambda: self.lenses.drawing_changed(False))
         actions.read_as.triggered.connect(lambda action: self.numbers.set_read_as(ReadAs(action.data())))
@@ -257,33 +257,6 @@ class MainWindow(OrderedWindow):
         self.documents.opened.connect(self.canvas.show_drawing)
         self.documents.opened.connect(self.clear_error)
         self.documents.message.connect(self.show_message)
-        self.documents.renamed.connect(self._refresh)
-
-    def _refresh_soon(self) -> None:
-        """While the pen is down, let the answer go first."""
-        if self.canvas.is_drawing():
-            self.turn.in_gap(self._refresh)
-        else:
-            self._refresh()
-
-    def _refresh(self) -> None:
-        """Say what is possible now, and what the window shows."""
-        drawing, documents, actions = self.canvas.drawing, self.documents, self.actions_
-        actions["undo"].setEnabled(drawing.can_undo)
-        actions["redo"].setEnabled(drawing.can_redo)
-        for name in ("clear", "save", "save_as", "export", "copy"):
-            actions[name].setEnabled(bool(drawing))
-        actions["next"].setEnabled(documents.has_next)
-        actions["previous"].setEnabled(documents.has_previous)
-        self.picture_editing.refresh()
-        self.answer_panel.answer.expect(documents.label)
-        self._show_facts()
-        self.setWindowTitle(f"{shown(documents.title)}[*] {theme.DASH} digitapp" if documents.title else "digitapp[*]")
-        self.setWindowModified(documents.is_modified)
-
-    def _show_facts(self) -> None:
-        is_framed = self.actions_["framing"].isChecked()
-        self.status_bar.show_facts(*facts_of(self.canvas.drawing, self.documents.label, is_framed))
 
     def _new(self) -> None:
         if self.canvas.drawing.size == CANVAS_SIZE:  # a clear, which can be undone, so that nothing needs to be asked
@@ -307,4 +280,3 @@ class MainWindow(OrderedWindow):
         framing = None if framed else _CANVAS_FRAMING
         self.lenses.set_framing(framing)
         self.live_prediction.set_framing(framing)
-        self._show_facts()

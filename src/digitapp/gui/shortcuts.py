@@ -47,11 +47,11 @@ class Shortcuts(QObject):
     def take(self, own: Mapping[str, str]) -> None:
         """Have these keys, and for all other actions their first ones; those that cannot be had are left out."""
         for name, key in self._first.items():
-            self._actions.set_key(name, key)
-        for name in own.keys() & self._first.keys():
-            key = QKeySequence.fromString(own[name])
-            if key.toString() == own[name] and self.objection(name, key) is None:
-                self._actions.set_key(name, key)
+            self._actions.set_key(name, QKeySequence() if name in own else key)
+        given = [name for name in self._first if name in own]  # none of them is in the way of another
+        refused = [name for name in given if not self._gets(name, own[name])]
+        for name in refused:
+            self._gets(name, self._first[name].toString())
 
     def change(self, name: str, key: QKeySequence) -> str | None:
         """Give an action another key, an empty one for none; return why it cannot have it, None if it has it now."""
@@ -85,6 +85,14 @@ class Shortcuts(QObject):
             if code.value < _FIRST_WITHOUT_TEXT and name not in ON_CANVAS:
                 return tr("{key} writes a sign in text fields; add Ctrl or Alt to it.").format(key=said)
         return None
+
+    def _gets(self, name: str, text: str) -> bool:
+        """Give an action a key as Qt writes it, and return whether it can have it."""
+        key = QKeySequence.fromString(text)
+        can = key.toString() == text and self.objection(name, key) is None
+        if can:
+            self._actions.set_key(name, key)
+        return can
 
     def _holder(self, name: str, key: QKeySequence) -> str | None:
         """Return what has a key, or one that begins like it, besides an action."""

@@ -10,7 +10,7 @@ import msgspec
 from digitapp.api import FileError, ModelError
 from digitapp.language import tr
 from digitapp.plugins import Plugins, distribution
-from digitapp.workers.pool import WorkerNeedsError, WorkerPool
+from digitapp.workers.pool import WorkerNeedsError
 
 NAME = "allowed-backends.json"
 _MAX_BYTES = 2**20
@@ -67,11 +67,13 @@ class Permissions:
             return {}
 
 
-def missing_needs(workers: WorkerPool, backend: str) -> tuple[str, ...]:
-    """Return all that a backend needs if some of it is not allowed; ModelError if the backend cannot be imported."""
+def missing_needs(check: Callable[[str], None], backend: str) -> tuple[str, ...]:
+    """Return all that a backend needs if some of it is not allowed.
+
+    `check` is the registry's, which raises ModelError if the backend cannot be imported.
+    """
     try:
-        with workers.session(backend) as session:
-            session.check_backend(backend)
+        check(backend)
     except WorkerNeedsError as error:
         return error.needs
     return ()

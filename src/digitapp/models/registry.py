@@ -237,8 +237,7 @@ class Registry:
             except (WorkerStoppedError, WorkerNeedsError):
                 raise
             except WorkerError as error:
-                reason = str(error).removeprefix(f"the backend {name!r} is not usable: ")
-                self.plugins.fail(name, reason, error.details)
+                self.plugins.fail(name, str(error), error.details)
         if name in self.failures:
             raise self.plugins.unusable(name)
 

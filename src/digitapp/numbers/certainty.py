@@ -23,7 +23,10 @@ USUAL = 30.0
 
 
 def certainty(read: WordRead, left_out: int) -> float:
-    """Return the probability that a number is right; `left_out` is how many large signs are in no number."""
+    """Return the probability that a number is right.
+
+    `left_out` is how many large signs are in no number, 0 if there are other numbers that may have lost them.
+    """
     found = probability_of(features_of(read, left_out), scores().doubt)
     return min(found, WITH_GAP) if has_gap(read) else found
 

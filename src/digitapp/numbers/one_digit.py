@@ -12,7 +12,6 @@ from digitapp.models.model import Model, Outputs
 from digitapp.numbers.reading import Box, Cutout, Digit, Reading
 from digitapp.preprocessing import light
 from digitapp.preprocessing.components import find_components
-from digitapp.preprocessing.framing import Frames
 from digitapp.preprocessing.paper import SMALLEST_PHOTO, Image
 from digitapp.preprocessing.picture_framing import frame_images, working_factor
 from digitapp.preprocessing.segmentation import downsample, possible_inks
@@ -33,6 +32,8 @@ HIGH, SHARED = 0.6, 0.3
 narrower one's width is above or below the other."""
 CONTRADICTED = 0.5
 """If another label has more than this share of the best one's votes, the ways to find the ink contradict each other."""
+AGREEING = 3
+"""So many of the six ways have to be sure of the same digit: one of them may make a digit of anything."""
 WIDEST = 1.4
 """The width of a digit, in heights; what is wider is one only where no number is found in it."""
 
@@ -75,18 +76,21 @@ def second_look(grey: Image, model: Model) -> Reading | None:
     if not inks:
         return None
     frames = frame_images(inks, model.card.framing, model.card.size, is_ink=True)
-    place = _best_way(model.readings(frames))
+    outputs = model.readings(frames)
+    place = _best_way(outputs)
     if place is None:
         return None
-    row = slice(place, place + 1)
-    chosen = Frames(frames.images[row], frames.readable[row], frames.boxes[row], frames.centres[row])
+    chosen = frames.of(np.array([place]))
     (best,) = model.predictions(chosen)
     left, top, right, bottom = (factor * chosen.boxes[0]).tolist()
     found = as_one_digit(best, (left, top, right, bottom), (height, width), lambda: grey)
     if found is None or not is_clear(found):
         return None
     cutout = Cutout(np.rint(255 * small).astype(np.uint8), inks[place])
-    return msgspec.structs.replace(found, digits=(msgspec.structs.replace(found.digits[0], cutout=cutout),))
+    labels = np.nan_to_num(outputs.probabilities).argmax(axis=1)
+    is_sure = int((outputs.is_sure & (labels == labels[place])).sum()) >= AGREEING
+    digit = msgspec.structs.replace(found.digits[0], cutout=cutout, is_sure=is_sure)
+    return msgspec.structs.replace(found, digits=(digit,), is_sure=is_sure)
 
 
 def _best_way(outputs: Outputs) -> int | None:

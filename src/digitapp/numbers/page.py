@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from digitapp.language import Marked, mark
+from digitapp.language import NO_TEXT, Marked, mark
 from digitapp.models.model import Model
 from digitapp.numbers.certainty import certainty
 from digitapp.numbers.judging import Sign
@@ -17,10 +17,10 @@ from digitapp.numbers.level_page import WORKING_PIXELS, Page, at_edge, level_pag
 from digitapp.numbers.one_digit import is_clear, one_digit, second_look
 from digitapp.numbers.page_ink import coverage, thresholds
 from digitapp.numbers.pieces import alone, cut_word, ink_of
-from digitapp.numbers.reading import NO_PROBLEM, SURE, Box, Cutout, Digit, Reading, Separator
+from digitapp.numbers.reading import SURE, Box, Cutout, Digit, Reading, Separator
 from digitapp.numbers.signs import Candidates, candidates_of
 from digitapp.numbers.watch import Watch, part_of, unwatched
-from digitapp.numbers.words import WordRead, is_large, read_words, without_text
+from digitapp.numbers.words import WordRead, has_digits, is_large, read_words, without_text
 from digitapp.preprocessing import light
 from digitapp.preprocessing.components import find_components
 from digitapp.preprocessing.images import as_grey
@@ -47,6 +47,8 @@ NOTHING = mark("nothing stands out from the paper")
 NO_DIGITS = mark("there is writing or a pattern, but no number was found")
 NO_WRITING = mark("most of it is dark: no writing on paper")
 TOO_MUCH = mark("too much on it is no number, such as print or a pattern")
+WITH_LEFT_OUT = 0.2
+"""How far large signs in no number lower the confidence of a page of several numbers."""
 MOST_INK = 0.35
 """A larger share of ink is no writing."""
 
@@ -58,7 +60,7 @@ class Attempt:
     lines: list[list[WordRead]]
     score: float
     clear: float
-    problem: Marked = NO_PROBLEM
+    problem: Marked = NO_TEXT
     left_out: int = 0
     """Pieces of words that are as large as what is read, but no numbers."""
 
@@ -175,10 +177,11 @@ def _reading(page: Page, attempt: Attempt, model: Model, problem: Marked) -> Rea
     digits: list[Digit] = []
     separators: list[Separator] = []
     certainties: list[float] = []
+    is_alone = sum(has_digits(word) for line in attempt.lines for word in line) == 1
     for number, line in enumerate(attempt.lines):
         for place, word in enumerate(line):
-            if any(sign.kind is None for sign in word.judged.signs):
-                certainties.append(certainty(word, attempt.left_out))
+            if has_digits(word):
+                certainties.append(certainty(word, attempt.left_out if is_alone else 0))
             follows = place > 0
             for sign in word.judged.signs:
                 origin = np.array(word.word.pieces.origin * 2, np.float64)
@@ -191,6 +194,8 @@ def _reading(page: Page, attempt: Attempt, model: Model, problem: Marked) -> Rea
     if not digits:
         return Reading((), 0.0, False, tuple(separators), problem or NO_DIGITS)
     certain = math.prod(certainties)
+    if not is_alone and attempt.left_out > 1:  # perhaps a number was not recognised
+        certain *= WITH_LEFT_OUT
     sure = certain >= SURE and all(digit.is_sure for digit in digits)
     return Reading(tuple(digits), certain, sure, tuple(separators), problem, tuple(certainties))
 

@@ -11,12 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitapp.drawing.span import Span
-from digitapp.language import Marked, tr, translated
+from digitapp.language import NO_TEXT, Marked, tr, translated
 from digitapp.wording import percent
 
 _SIDE = 56
 """CSS pixels of a digit's picture in a notebook."""
-NO_PROBLEM = Marked("")
 SURE = 0.9
 """The confidence from which a number in a picture is sure, if each of its digits is."""
 Box = tuple[float, float, float, float]
@@ -88,7 +87,7 @@ class Reading(msgspec.Struct, frozen=True, eq=False):
     """The calibrated probability that all of it is right; 0.0 if there is nothing to read."""
     is_sure: bool
     separators: tuple[Separator, ...] = ()
-    problem: Marked = NO_PROBLEM
+    problem: Marked = NO_TEXT
     """Why nothing, or not everything, could be read, such as "uneven light"; "" if there is nothing to say."""
     certainties: tuple[float, ...] = ()
     """The calibrated probability that all of a number is right, for each of several; () where that is not known."""

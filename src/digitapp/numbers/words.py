@@ -18,7 +18,7 @@ from digitapp.preprocessing.picture_framing import frame_images
 ONE = 1
 """The label of a single stroke, which a bit of a rule may look like."""
 ALIKE, FAINT = (0.7, 1.5), 0.7
-"""How high a single 1 may be beside other numbers, and how faint beside the strongest."""
+"""How high a single 1, or a doubtful number, may be beside other numbers, and how faint a 1 beside the strongest."""
 LARGEST_SHARE = 2.5
 """A single sign so many times higher than the others is a drawing."""
 SMALLEST_SHARE = 0.42
@@ -30,7 +30,7 @@ FEW_SIGNS, SAMPLED = 150, 8
 LEAST_CONFIDENCE, LIKELY = 0.3, 0.55
 """That of a number, and the least mean of its digits' confidence times digitness: textures and letters have less."""
 LEAST_IN_FIELD, LIKELY_IN_FIELD = 0.1, 0.45
-"""The same in a field, which is there for a number, whatever is written and printed around it."""
+"""The same in a field, which is there for a number, whatever is written and printed around it, or among numbers."""
 OWN_SHARE, OUTER_SHARE = 0.6, 0.5
 """The least share of digits among the signs of a number without those at its ends, and their least ratio to these."""
 
@@ -58,10 +58,24 @@ def read_words(lines: list[list[Candidates]], model: Model, of_field: bool = Fal
             start = rows.stop
             own = outputs.of(np.isin(np.arange(len(frames.images)), np.arange(rows.start, rows.stop)))
             words.append(WordRead(word, judge(word, own, model), own, frames.images[rows]))
-        read.append([word for word in words if _is_number(word, of_field)])
+        read.append(words)
+    read = _numbers(read, of_field)
     every = [word for line in read for word in line]
     usual, full = _usual_height(every), max((_strength(word) for word in every), default=0.0)
     return [[word for word in line if not _is_dirt(word, len(line), usual, full)] for line in read]
+
+
+def _numbers(lines: list[list[WordRead]], of_field: bool) -> list[list[WordRead]]:
+    """Return the words that are numbers; less is asked of a word among several numbers that are as high as it."""
+    clear = {id(word): word for line in lines for word in line if _is_number(word, of_field)}
+    usual = _usual_height(list(clear.values()))
+    is_written = sum(has_digits(word, 2) for word in clear.values()) > 1
+
+    def may_be(word: WordRead) -> bool:
+        alike = is_written and ALIKE[0] <= word.word.pieces.height / usual <= ALIKE[1]
+        return id(word) in clear or (alike and _is_number(word, of_field=True))
+
+    return [[word for word in line if may_be(word)] for line in lines]
 
 
 def _is_dirt(read: WordRead, beside: int, usual: float, full: float) -> bool:
@@ -160,6 +174,11 @@ def _is_number(read: WordRead, of_field: bool) -> bool:
     likely = float(np.mean(read.outputs.likeness[rows] * read.outputs.confidence[rows]))
     enough = of_field or len(digits) >= OUTER_SHARE * len(outer)
     return enough and len(digits) >= OWN_SHARE * len(inner) and likely >= least_likely
+
+
+def has_digits(read: WordRead, least: int = 1) -> bool:
+    """Return whether a word has so many digits at least."""
+    return sum(sign.kind is None for sign in read.judged.signs) >= least
 
 
 def has_gap(read: WordRead) -> bool:

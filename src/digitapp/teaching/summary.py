@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -78,11 +77,6 @@ def label_order(label: str) -> tuple[bool, int, str, str]:
     """Return what labels are sorted by: numbers first, by their value, then all else by its letters."""
     is_number = label.isascii() and label.isdigit()
     return not is_number, int(label[:9]) if is_number else 0, label.casefold(), label
-
-
-def counts_of(labels: Iterable[str | None]) -> dict[str, int]:
-    """Return how many there are of each label, in order; those without a label are left out."""
-    return ordered(Counter(label for label in labels if label is not None))
 
 
 def _decoded(path: Path, number: int, text: bytes) -> _Line:

@@ -110,7 +110,13 @@ class _JobRunner:
         return backend
 
     def _import(self, job: Job) -> Outcome:
-        self._backend(job)
+        """Import a backend; the error has the reason alone, which the app puts into a sentence of its language."""
+        try:
+            self._backend(job)
+        except ModelError as error:
+            if job.backend in self._plugins.failures:
+                raise ModelError(self._plugins.failures[job.backend]) from error
+            raise
         return Outcome()
 
     def _card(self, job: Job) -> Outcome:

@@ -121,7 +121,7 @@ class WorkerSession:
         self._worker = worker
 
     def check_backend(self, backend: str) -> None:
-        """Import a backend, to find out whether that is possible."""
+        """Import a backend, to find out whether that is possible; the error's text is the reason alone."""
         self._execute("import", backend)
 
     def read_card(self, backend: str, path: Path) -> ModelCard:

@@ -7,9 +7,11 @@ import pytest
 
 from digitapp.drawing.pictures import Picture
 from digitapp.drawing.strokes import CANVAS_SIZE, Ink
+from digitapp.gui import languages
 from digitapp.gui.answer.state import State, state_of
 from digitapp.gui.inference.number_reading import NumberReading
 from digitapp.gui.inference.requests import NumberWish, ReadAs, Request, Result
+from digitapp.language import ENGLISH, PSEUDO
 from digitapp.models.model import Model
 from digitapp.models.registry import Registry
 from digitapp.numbers.page import read_picture
@@ -66,3 +68,20 @@ def test_a_single_digit_of_a_page_is_a_number_of_one(model: Model) -> None:
     (result,) = asked(model, page, read_as=ReadAs.NUMBER)
     assert result.number is not None
     assert result.number.reading.text == result.prediction.label == "5"
+
+
+@pytest.mark.parametrize("code", [ENGLISH, PSEUDO])
+def test_uneven_light_is_told_apart_in_every_language(model: Model, code: str) -> None:
+    page = np.full((600, 600), 0.88) + np.random.default_rng(1).normal(0, 0.012, (600, 600))
+    page[240:360, 290:310] = 0.15
+    page[290:310, 240:360] = 0.15
+    page[:330] *= 0.35
+    languages.use(code)
+    try:
+        (result,) = asked(model, page)
+        state = state_of(result.prediction, result.problem)
+        words = state.words
+    finally:
+        languages.use(ENGLISH)
+    assert state is State.UNEVEN_LIGHT
+    assert (words == State.UNEVEN_LIGHT.value) == (code == ENGLISH)

@@ -11,7 +11,7 @@ from digitapp.gui.accessibility.painted import Painted, Role, Value
 from digitapp.gui.answer.state import State, state_of
 from digitapp.gui.inference.requests import Number
 from digitapp.gui.style import theme
-from digitapp.language import grouped, number, significant, tr, translated
+from digitapp.language import NO_TEXT, Marked, grouped, number, significant, tr, translated
 from digitapp.wording import CANNOT_TELL, PERHAPS_NO_DIGIT, percent
 
 _DIGIT, _LARGE_DIGIT, _SMALLEST_DIGIT = 5.0, 24.0, 3.0
@@ -90,7 +90,7 @@ class AnswerCard(QWidget, Painted):
         self._show(self._state, self._guesses)
         self.update()
 
-    def show_prediction(self, prediction: Prediction, problem: str = "") -> None:
+    def show_prediction(self, prediction: Prediction, problem: Marked = NO_TEXT) -> None:
         """Show what the model made of the drawing, and what was the problem with its picture, if there was one."""
         self._digit_line = ""
         self._show(state_of(prediction, problem), prediction.ranking[:2])

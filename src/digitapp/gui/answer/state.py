@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from digitapp.api import Prediction
-from digitapp.language import mark, translated
+from digitapp.language import NO_TEXT, Marked, mark, translated
 
 
 class State(Enum):
@@ -27,7 +27,7 @@ class State(Enum):
         return translated(self.value)
 
 
-def state_of(prediction: Prediction, problem: str = "") -> State:
+def state_of(prediction: Prediction, problem: Marked = NO_TEXT) -> State:
     """Return what can be said of a prediction, with the problem that there was with its picture, if any."""
     if problem == State.UNEVEN_LIGHT.value:
         return State.UNEVEN_LIGHT

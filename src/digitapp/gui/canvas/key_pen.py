@@ -164,9 +164,9 @@ class KeyPen(QObject):
     def _say(self) -> None:
         """Say where the pen is, to who does not see it."""
         place, (wide, high) = self.place, self._canvas.drawing.size
-        is_down, is_up = tr("Pen down, {x} % across, {y} % down"), tr("Pen up, {x} % across, {y} % down")
+        down, up = tr("Pen down, {x} % across, {y} % down"), tr("Pen up, {x} % across, {y} % down")
         x, y = (grouped(round(100 * share)) for share in (place.x() / wide, place.y() / high))
-        announce(self._canvas, (is_down if self.is_down else is_up).format(x=x, y=y))
+        announce(self._canvas, (down if self.is_down else up).format(x=x, y=y))
 
     def _stop(self) -> None:
         self._held.clear()

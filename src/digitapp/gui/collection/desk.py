@@ -276,5 +276,5 @@ class Desk(QObject):
     def _follow_ink(self) -> None:
         has_ink = bool(self._window.canvas.drawing)
         self.row.buttons.setEnabled(has_ink)
-        if has_ink and self._window.status_bar.status.text() in map(translated, (NOTHING, NOTHING_YET)):
-            self.say("")
+        for sentence in (NOTHING, NOTHING_YET) if has_ink else ():
+            self._window.clear_message(translated(sentence))

@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from digitapp.api import DigitappError
 from digitapp.gui.accessibility.announcing import announce
-from digitapp.gui.documents.file_actions import Export
 from digitapp.gui.evaluation.context import EvaluationContext
+from digitapp.gui.evaluation.output import copy_table, report_of
 from digitapp.gui.inference.background_tasks import BackgroundTasks
 from digitapp.language import tr
 from digitapp.models.registry import Entry
@@ -279,17 +278,8 @@ class EvaluationController(QObject):
             self._window.activateWindow()
 
     def _copy(self) -> None:
-        from digitapp.evaluation.evaluated import csv_text
-
-        if self.view is None:
-            return
-        table = self.view.page.table()
-        if table is None:
-            self.view.show_message(tr("There is nothing on this page to be copied."))
-        else:
-            QGuiApplication.clipboard().setText(csv_text(*table))
-            said = tr("The table, %n row(s), is on the clipboard as CSV.", "", len(table.rows))
-            self.view.show_message(said)
+        if self.view is not None:
+            self.view.show_message(copy_table(self.view.page))
 
     def _save_picture(self) -> None:
         from digitapp.gui.lenses.picture import picture_of
@@ -298,15 +288,5 @@ class EvaluationController(QObject):
             self._context.write(picture_of(self.view.page.picture()))
 
     def _save_report(self) -> None:
-        from digitapp.evaluation.html_report import html_report
-
         sets = [self._complete(key, found.evaluated) for key, found in self._outcomes.items() if found.evaluated]
-        self._context.write(
-            Export(
-                tr("Save report"),
-                "evaluation.html",
-                tr("Reports (*.html)"),
-                (".html",),
-                lambda _: html_report(sets),
-            )
-        )
+        self._context.write(report_of(sets))

@@ -12,7 +12,7 @@ from digitapp.evaluation.evaluated import Evaluated
 from digitapp.evaluation.groups import NOTHING
 from digitapp.gui.evaluation.thumbnails import MAX_SHOWN, Thumbnail, Thumbnails
 from digitapp.gui.style import theme
-from digitapp.language import Marked, number, tr, translated
+from digitapp.language import NO_TEXT, number, tr, translated
 from digitapp.wording import in_sentence, percent
 
 
@@ -26,7 +26,7 @@ class Table(NamedTuple):
 class Page(QWidget):
     """Shows one aspect of an evaluated set."""
 
-    title = Marked("")
+    title = NO_TEXT
     """Of its tab."""
     chosen = Signal(int)
     """Emitted with the place of an example of the set that is to be shown on the canvas."""

@@ -48,7 +48,6 @@ class EvaluationView(QWidget):
 
     drawing_wanted = Signal(int)
     """Emitted with the place of an example that is to be shown on the canvas."""
-    files_dropped = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

@@ -10,7 +10,7 @@ import numpy as np
 
 from digitapp.drawing.strokes import Ink
 from digitapp.gui.inference.requests import Number, NumberWish, ReadAs, Request, Result
-from digitapp.language import translated
+from digitapp.language import NO_TEXT, Marked
 from digitapp.models.model import Model
 from digitapp.numbers.joined import may_be_joined
 from digitapp.numbers.watch import Watch, unwatched
@@ -129,17 +129,17 @@ class NumberReading:
         return digit.digitness is not None and digit.digitness >= card.sure_digitness
 
 
-def _problem(result: Result, reading: Reading | None) -> str:
-    """Return why no digit could be read in a picture, in the present language; "" if one could."""
+def _problem(result: Result, reading: Reading | None) -> Marked:
+    """Return why no digit could be read in a picture; "" if one could."""
     picture = result.request.ink.picture
     if reading is not None and not reading.digits:
-        return translated(reading.problem)
+        return reading.problem
     if picture is None or result.prediction.is_digit:
-        return ""
+        return NO_TEXT
     from digitapp.preprocessing.light import NAME
     from digitapp.preprocessing.pictured import has_uneven_light
 
-    return translated(NAME) if has_uneven_light(picture) else ""
+    return NAME if has_uneven_light(picture) else NO_TEXT
 
 
 def _is_clearly_one(single: Result) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from digitapp.api import ModelCard, Prediction
 from digitapp.drawing.by_hand import NOTHING_BY_HAND, ByHand, Strokes
 from digitapp.drawing.strokes import Ink
+from digitapp.language import NO_TEXT, Marked
 from digitapp.preprocessing.framing import Frames
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Result:
     model_seconds: float
     number: Number | None = None
     """The digits, if the drawing is a number."""
-    problem: str = ""
+    problem: Marked = NO_TEXT
     """Why nothing could be read in a picture, such as "uneven light"; "" if there is nothing to say."""
     is_stopped: bool = False
     """Whether numbers may be in it that were not read, because the person stopped that."""

@@ -16,7 +16,9 @@ from digitapp.language import translated
 if TYPE_CHECKING:
     from digitapp.gui.main_window import MainWindow
 
-_PLACED_AGAIN = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+_MAY_MOVE_PARTS = frozenset(
+    (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
+)
 
 
 class Tour(QObject):
@@ -87,7 +89,7 @@ class Tour(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay beside a part that takes another place."""
-        if event.type() in _PLACED_AGAIN or event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in _MAY_MOVE_PARTS:
             self._fit()
         return super().eventFilter(watched, event)
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from digitapp.language import Marked, grouped, listed, mark, tr
+from digitapp.language import NO_TEXT, Marked, grouped, listed, mark, tr
 
 
 class Vote(NamedTuple):
@@ -18,7 +18,7 @@ class Vote(NamedTuple):
 
 
 NOTHING, NO_DIGIT, PENDING, FAILED = Vote("nothing"), Vote("no digit"), Vote("pending"), Vote("failed")
-DIFFERS, SPLIT, UNMARKED = mark("differs"), mark("split"), Marked("")
+DIFFERS, SPLIT, UNMARKED = mark("differs"), mark("split"), NO_TEXT
 
 
 class Agreement(NamedTuple):

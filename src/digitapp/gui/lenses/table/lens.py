@@ -63,8 +63,8 @@ class TableLens(Lens):
         self._labels = result.card.labels
         if result.number is None:
             self._take(None)
-            problem = result.problem
-            self._say(tr("No number was read: {problem}.").format(problem=problem) if problem else translated(_ONE))
+            why = tr("No number was read: {problem}.").format(problem=translated(result.problem))
+            self._say(why if result.problem else translated(_ONE))
             return
         before, reading = self._reading, result.number.reading
         self._take(reading)
