@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitapp import language
@@ -73,3 +74,24 @@ def test_qt_still_paints_no_arrow_from_right_to_left(qtbot: QtBot) -> None:
         inner = luminance(pixels(button.grab().toImage()))[6:-6, 6:-6]
         dark.append(int((inner < 0.3).any(axis=0).sum()))
     assert dark[0] > dark[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 \N{MIDDLE DOT} ink",
+        "Ctrl+Z takes the last edit back, even Clear. The drawing is there again at the next start.",
+    ],
+)
+def test_what_begins_an_arabic_text_does_not_turn_it(text: str) -> None:
+    said = languages.Catalogue("ar").translate(text, "", -1)
+    assert said.startswith("\N{RIGHT-TO-LEFT MARK}")
+    assert unicodedata.bidirectional(said[1]) in ("L", "AN")
+    assert not languages.Catalogue("ar").translate("Save", "", -1).startswith("\N{RIGHT-TO-LEFT MARK}")
+
+
+@pytest.mark.usefixtures("arabic")
+def test_the_tour_counts_its_steps_in_arabic_figures(open_window: Callable[..., MainWindow]) -> None:
+    window = open_window()
+    window.actions_["tour"].trigger()
+    assert any("\N{ARABIC-INDIC DIGIT FIVE}" in label.text() for label in window.findChildren(QLabel))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,13 +38,12 @@ class Catalogue:
     def translate(self, source: str, comment: str, n: int) -> str:
         """Return an English text in this language, "" if it is unknown.
 
-        What is at its beginning, such as a figure or a model's name that is put in, does not turn a text from right to
-        left.
+        What is at its beginning, such as a key, a figure or a model's name that is put in, does not turn a text from
+        right to left.
         """
         text = self._texts.translate("", source, comment, n) or ""
-        turned = text.startswith("{") or text[:1].isdigit()
         is_from_right = self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
-        return f"\N{RIGHT-TO-LEFT MARK}{text}" if turned and is_from_right else text
+        return f"\N{RIGHT-TO-LEFT MARK}{text}" if is_from_right and _is_turned(text) else text
 
     def number(self, value: float, decimals: int) -> str:
         """Return a number with so many decimals."""
@@ -56,6 +56,14 @@ class Catalogue:
     def significant(self, value: float, digits: int) -> str:
         """Return a number with at most so many digits that count."""
         return self.locale.toString(float(value), "g", digits)
+
+
+def _is_turned(text: str) -> bool:
+    """Return whether what is at a text's beginning would have it written from left to right."""
+    if text.startswith("{") or text[:1].isdigit():
+        return True
+    kinds = [unicodedata.bidirectional(sign) for sign in text]
+    return kinds[:1] == ["L"] and "AL" in kinds
 
 
 def use(code: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import plain
-from digitapp.language import tr
+from digitapp.language import grouped, tr
 
 _WIDE = 42 * theme.GRID
 _ARROW = 10
@@ -66,7 +66,7 @@ class Callout(QWidget):
         """Say a step, the one at a place, from 0, of so many."""
         self._title.setText(title)
         self._text.setText(text)
-        self._count.setText(tr("{place} of {count}").format(place=place + 1, count=count))
+        self._count.setText(tr("{place} of {count}").format(place=grouped(place + 1), count=grouped(count)))
         self.back.setEnabled(place > 0)
         is_last = place == count - 1
         self.next.setText(tr("Done") if is_last else tr("Next"))
