@@ -22,6 +22,7 @@ from digitapp.gui.evaluation.controller import EvaluationController
 from digitapp.gui.evaluation.group_page import GroupPage
 from digitapp.gui.evaluation.list_pages import CalibrationPage, SuspectsPage
 from digitapp.gui.evaluation.matrix_page import MatrixPage
+from digitapp.gui.evaluation.results_table import ResultsTable
 from digitapp.gui.evaluation.thumbnails import Thumbnails
 from digitapp.gui.evaluation.view import EvaluationView
 from digitapp.gui.main_window import MainWindow
@@ -454,3 +455,13 @@ def test_hovering_a_cell_marks_it(qtbot: QtBot, window: MainWindow, lesson: Path
         moved = QMouseEvent(QEvent.Type.MouseMove, place, matrix.mapToGlobal(place), none, none, no_keys)
         QApplication.sendEvent(matrix, moved)
         assert matrix._under == cell
+
+
+def test_no_row_of_the_results_is_below_the_bar_that_scrolls_them(qtbot: QtBot) -> None:
+    results = ResultsTable()
+    qtbot.addWidget(results)
+    results.begin([Path("a set with a name that is long.ndjson")], [("a", "A model"), ("b", "Another model")])
+    results.resize(150, results.height())
+    results.show()
+    qtbot.waitUntil(results.horizontalScrollBar().isVisible)
+    assert results.viewport().height() >= results.rowHeight(0)

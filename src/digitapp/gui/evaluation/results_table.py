@@ -96,7 +96,7 @@ class ResultsTable(QTableWidget):
         rows = min(self.rowCount(), _MOST_ROWS)
         self.resizeRowsToContents()
         high = sum(self.rowHeight(row) for row in range(rows)) + self.horizontalHeader().sizeHint().height()
-        bar = self.horizontalScrollBar().sizeHint().height() if self.columnCount() > 3 else 0
+        bar = self.horizontalScrollBar().sizeHint().height() if self.columnCount() > 1 else 0
         self.setFixedHeight(high + bar + 4)
 
 
