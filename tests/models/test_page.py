@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from digitapp.api import Figure, InputSpec, ModelCard
+from digitapp.cli import speaking
 from digitapp.models.facts import Confusion, Facts, Mistakes, facts_beside, write_facts
 from digitapp.models.page import Page, confusions, page_of, size, tensor
 from digitapp.models.registry import Registry
@@ -114,3 +115,14 @@ def test_sizes_are_said_in_the_largest_unit(count: int, said: str):
 def test_the_page_can_be_written_as_json(registry: Registry):
     page = page_of(registry, registry.entry("mlp-8x8"))
     assert json.loads(msgspec.json.encode(page))["facts"]["mistakes"][0]["n"] == 1498
+
+
+def test_confusions_are_listed_as_a_language_lists():
+    pairs = (Confusion("9", "3", 2), Confusion("0", "9", 1))
+    speaking.speak("zh_CN")
+    try:
+        said = confusions(Mistakes(data=PEN, n=1498, wrong=9, confusions=pairs))
+    finally:
+        speaking.speak("en")
+    assert "\N{IDEOGRAPHIC COMMA}" in said
+    assert "," not in said.replace("1,498", "")

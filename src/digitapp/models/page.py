@@ -8,7 +8,7 @@ from typing import NamedTuple
 import msgspec
 
 from digitapp.api import Figure, ModelCard
-from digitapp.language import grouped, mark, number, significant, tr, translated
+from digitapp.language import grouped, listed, mark, number, significant, tr, translated
 from digitapp.models.entry import Entry
 from digitapp.models.facts import Confusion, Facts, Mistakes, facts_beside
 from digitapp.models.registry import Registry, default_id
@@ -182,7 +182,7 @@ def accuracy(figure: Figure) -> str:
 
 def confusions(found: Mistakes) -> str:
     """Return the most frequent mistakes, such as "6 of 1,498 wrong: 9 read as 3 (twice), 0 read as 9 (once)"."""
-    shown = ", ".join(map(_confusion, found.confusions[:_SHOWN]))
+    shown = listed(map(_confusion, found.confusions[:_SHOWN]))
     said = tr("{wrong} of {n} wrong: {mistakes}") if shown else tr("{wrong} of {n} wrong")
     return said.format(wrong=grouped(found.wrong), n=grouped(found.n), mistakes=shown)
 

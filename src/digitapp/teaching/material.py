@@ -19,7 +19,7 @@ from digitapp.api import FileError, FramingName
 from digitapp.drawing.files import is_blank, read_lines
 from digitapp.drawing.strokes import Ink
 from digitapp.files import check_file
-from digitapp.language import Marked, grouped, mark, tr, translated
+from digitapp.language import Marked, grouped, listed, mark, tr, translated
 from digitapp.models.model import Model
 from digitapp.preprocessing.framing import Frames, frame
 from digitapp.teaching.augmentation import varied_images, varied_inks
@@ -133,7 +133,7 @@ def material(
 
 
 def _reasons(left_out: Counter[str]) -> str:
-    return ", ".join(f"{grouped(count)} {translated(Marked(reason))}" for reason, count in left_out.items() if count)
+    return listed(f"{grouped(count)} {translated(Marked(reason))}" for reason, count in left_out.items() if count)
 
 
 class Sieve:

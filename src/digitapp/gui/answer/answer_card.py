@@ -11,7 +11,7 @@ from digitapp.gui.accessibility.painted import Painted, Role, Value
 from digitapp.gui.answer.state import State, state_of
 from digitapp.gui.inference.requests import Number
 from digitapp.gui.style import theme
-from digitapp.language import NO_TEXT, Marked, grouped, number, significant, tr, translated
+from digitapp.language import NO_TEXT, Marked, grouped, listed, number, significant, tr, translated
 from digitapp.wording import CANNOT_TELL, PERHAPS_NO_DIGIT, percent
 
 _DIGIT, _LARGE_DIGIT, _SMALLEST_DIGIT = 5.0, 24.0, 3.0
@@ -57,7 +57,7 @@ class AnswerCard(QWidget, Painted):
         """The answer in a few words, such as "7, sure, 99.2 %"; or why there is none."""
         if self._state in _ANSWERS:
             label, confidence = self._guesses[0]
-            return ", ".join((label, self._state.words, percent(confidence)))
+            return listed((label, self._state.words, percent(confidence)))
         return ": ".join(filter(None, (self._state.words, self._second_line())))
 
     def accessible_value(self) -> Value:
@@ -128,7 +128,7 @@ class AnswerCard(QWidget, Painted):
         self.setProperty("confidence", confidence)
         self.setProperty("guesses", [label for label, _ in guesses])
         self.setProperty("state", state.value)
-        spoken = "; ".join(filter(None, (", ".join(self._words()), self._second_line())))
+        spoken = "; ".join(filter(None, (listed(self._words()), self._second_line())))
         if state in _ANSWERS:
             spoken = f"{label}, {spoken}"
         if spoken != self.accessibleDescription():  # most points that finish a digit change nothing that is seen

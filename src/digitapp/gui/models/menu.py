@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from digitapp.gui.models.picker import figures
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import in_menu, tooltip
-from digitapp.language import tr
+from digitapp.language import listed, tr
 from digitapp.models.registry import Entry
 
 _KEYS = 9
@@ -66,7 +66,7 @@ class ModelMenu(QObject):
             action.setText(f"{action.text()} {theme.DASH} {state}")
             action.setToolTip(tooltip(entry.reason))
         else:
-            action.setToolTip(", ".join(figures(entry.card)))
+            action.setToolTip(listed(figures(entry.card)))
         self._group.addAction(action)
         self._menu.addAction(action)
         self._window.addAction(action)  # for its shortcut, also while the menu is hidden

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 from digitapp.api import Figure, ModelCard
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
-from digitapp.language import Marked, grouped, mark, number, tr, translated
+from digitapp.language import Marked, grouped, listed, mark, number, tr, translated
 from digitapp.models.registry import Entry
 from digitapp.outside_text import shown
 from digitapp.wording import isolated, measured_percent
@@ -165,7 +165,7 @@ def _item(entry: Entry) -> QStandardItem:
     else:
         item.setData(figures(entry.card), _FIGURES)
         item.setToolTip(tooltip(explanation(entry.card)))
-        item.setAccessibleDescription(", ".join(figures(entry.card)))
+        item.setAccessibleDescription(listed(figures(entry.card)))
     return item
 
 

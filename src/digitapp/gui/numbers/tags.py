@@ -13,7 +13,7 @@ from digitapp.drawing.strokes import Ink
 from digitapp.gui.canvas.view import CanvasView
 from digitapp.gui.style import theme
 from digitapp.gui.style.labels import tooltip
-from digitapp.language import number, tr
+from digitapp.language import listed, number, tr
 from digitapp.numbers.reading import Digit
 from digitapp.wording import percent
 
@@ -155,10 +155,10 @@ class DigitTags(QWidget):
             return
         self._said[place] = text, words
         tag.setText(text)
-        tag.setAccessibleName(", ".join(words))
+        tag.setAccessibleName(listed(words))
         tag.setAccessibleDescription(tr("Shows this digit; once more, what can be done with it"))
         hint = tr("Click to look at it; once more to correct, split or merge it")
-        tag.setToolTip(tooltip(f"{', '.join(words)}\n{hint}"))
+        tag.setToolTip(tooltip(f"{listed(words)}\n{hint}"))
 
     def _put(self, tag: QToolButton, box: QRectF) -> None:
         """Place a tag below its box, or above it where there is no room."""
