@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digitapp.api import DigitappError
-from digitapp.cli.output import percentage
 from digitapp.gui.startup import cannot_listen, fatal, missing_display, missing_library
 from digitapp.language import tr
 from digitapp.launching import module_command
 from digitapp.models.registry import Registry
 from digitapp.models.trial import trial_drawing
+from digitapp.wording import percent
 from digitapp.workers.needs import in_words
 from digitapp.workers.sandbox.offered import offer
 
@@ -136,4 +136,4 @@ def _model(registry: Registry, model: str) -> Finding:
     said = tr("reads a drawn 7 as {label} ({share})")
     if not answer.is_digit:
         said = tr("reads a drawn 7 as {label} ({share}), but says that it is not a digit")
-    return Finding(name, right, said.format(label=answer.label, share=percentage(answer.confidence, 1)))
+    return Finding(name, right, said.format(label=answer.label, share=percent(answer.confidence)))
