@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -262,3 +262,14 @@ def test_nothing_is_taken_once_the_last_window_is_closed(qtbot: QtBot, windows: 
     qtbot.waitUntil(lambda: not len(windows))
     windows.receive(Handover(str(three)))
     assert len(windows) == 0
+
+
+def test_a_new_window_is_not_beyond_the_screen(qtbot: QtBot, windows: Windows) -> None:
+    first = ready(qtbot, windows.active)
+    room = first.screen().availableGeometry()
+    first.move(room.bottomRight() - QPoint(first.frameSize().width() - 1, first.frameSize().height() - 1))
+    second = ready(qtbot, windows.open())
+    beyond = second.frameGeometry().bottomRight() - room.bottomRight()
+    assert beyond.x() <= 0 or second.x() == room.left()  # as far as it is smaller than the screen
+    assert beyond.y() <= 0 or second.y() == room.top()
+    assert second.size() == first.size()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication
 
 from digitapp import language
@@ -257,10 +257,13 @@ class Windows(QObject):
 
 
 def _put_beside(window: MainWindow, before: MainWindow) -> None:
-    """Give a window the size of another, and a place where both can be seen."""
+    """Give a window the size of another, and a place where both can be seen and nothing is beyond the screen."""
     if not (before.isMaximized() or before.isFullScreen()):
         window.resize(before.size())
-        window.move(before.pos() + _OFFSET)
+        room, place = before.screen().availableGeometry(), QRect(before.pos() + _OFFSET, before.frameSize())
+        beyond = place.bottomRight() - room.bottomRight()
+        place.translate(-max(0, beyond.x()), -max(0, beyond.y()))
+        window.move(max(place.left(), room.left()), max(place.top(), room.top()))
 
 
 def _is_model(window: MainWindow, file: Path) -> bool:
