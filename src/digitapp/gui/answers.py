@@ -11,9 +11,12 @@ from digitapp.gui.inference.requests import Request, Result
 from digitapp.language import mark, translated
 
 if TYPE_CHECKING:
+    from digitapp.drawing.pictures import Picture
     from digitapp.gui.main_window import MainWindow
 
 STOPPED = mark("No numbers were looked for in this picture. View > Read drawings as > A number does that.")
+
+COVERED = mark("With ink over it a picture is read as one digit. Undo brings its numbers back.")
 
 
 class Answers(QObject):
@@ -24,6 +27,8 @@ class Answers(QObject):
         self._window, self._panel, live = window, window.answer_panel, window.live_prediction
         self._failure = ""
         """What was said of the answer to a drawing that may be another one by now."""
+        self._covered: Picture | None = None
+        """A picture whose numbers are not read any more, since ink is over it."""
         live.shown.connect(self._show)
         live.failed.connect(self._show_failure)
         live.cleared.connect(lambda: self._show_nothing(State.EMPTY))
@@ -34,13 +39,26 @@ class Answers(QObject):
 
     def _show(self, result: Result) -> None:
         self._panel.progress.end()
+        remark = self._remark(result)
         self._window.numbers.show_result(result)
         self._panel.show_result(result)
         self._window.lenses.show_result(result)
-        self._clear_failure()
+        if remark != self._failure:  # it stays while the pen goes on
+            self._clear_failure()
+            self._failure = remark
+            if remark:
+                self._window.show_message(remark)
+
+    def _remark(self, result: Result) -> str:
+        """Return why numbers are not read that may be in a picture; "" where there is nothing to say."""
         if result.is_stopped:
-            self._failure = translated(STOPPED)
-            self._window.show_message(self._failure)
+            return translated(STOPPED)
+        picture, strokes = result.request.ink.picture, result.request.ink.strokes
+        if picture is None or result.number is not None or not any(map(len, strokes)):
+            self._covered = None
+        elif self._window.numbers.number is not None:
+            self._covered = picture
+        return translated(COVERED) if picture is not None and self._covered is picture else ""
 
     def _clear_failure(self) -> None:
         """Take away what was said of another drawing's answer."""

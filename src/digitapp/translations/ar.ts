@@ -3058,6 +3058,10 @@
         <translation>لم يُبحث عن أعداد في هذه الصورة. لفعل ذلك: عرض &gt; قراءة الرسوم كـ &gt; عدد.</translation>
     </message>
     <message>
+        <source>With ink over it a picture is read as one digit. Undo brings its numbers back.</source>
+        <translation>إذا كان فوق الصورة حبر قُرئت رقمًا واحدًا. التراجع يعيد أعدادها.</translation>
+    </message>
+    <message>
         <source>digitapp: the app runs already; it opens another window.</source>
         <translation>digitapp: التطبيق يعمل من قبل؛ يفتح نافذة أخرى.</translation>
     </message>

@@ -2974,6 +2974,10 @@
         <translation>In diesem Bild wurde nicht nach Zahlen gesucht. Das geht mit Ansicht &gt; Zeichnungen lesen als &gt; Eine Zahl.</translation>
     </message>
     <message>
+        <source>With ink over it a picture is read as one digit. Undo brings its numbers back.</source>
+        <translation>Mit Tinte darüber wird ein Bild als eine einzige Ziffer gelesen. Rückgängig bringt seine Zahlen zurück.</translation>
+    </message>
+    <message>
         <source>digitapp: the app runs already; it opens another window.</source>
         <translation>digitapp: die App läuft schon; sie öffnet ein weiteres Fenster.</translation>
     </message>

@@ -2974,6 +2974,10 @@
         <translation>[Ñö ñúmbérs wéré löökéd för îñ thîs pîçtúré. Vîéw &gt; Réád dráwîñgs ás &gt; Á ñúmbér döés thát. ~~~~~~ ~~~~~~ ~~~~~~ ~~~~~~ ~~~]</translation>
     </message>
     <message>
+        <source>With ink over it a picture is read as one digit. Undo brings its numbers back.</source>
+        <translation>[Wîth îñk övér ît á pîçtúré îs réád ás öñé dîgît. Úñdö brîñgs îts ñúmbérs báçk. ~~~~~~ ~~~~~~ ~~~~~~ ~~~~~~]</translation>
+    </message>
+    <message>
         <source>digitapp: the app runs already; it opens another window.</source>
         <translation>[dîgîtápp: thé ápp rúñs álréádý; ît öpéñs áñöthér wîñdöw. ~~~~~~ ~~~~~~ ~~~~~~]</translation>
     </message>

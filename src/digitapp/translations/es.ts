@@ -2974,6 +2974,10 @@
         <translation>No se buscaron números en esta imagen. Ver &gt; Leer dibujos como &gt; Un número lo hace.</translation>
     </message>
     <message>
+        <source>With ink over it a picture is read as one digit. Undo brings its numbers back.</source>
+        <translation>Con tinta encima, una imagen se lee como un solo dígito. Deshacer recupera sus números.</translation>
+    </message>
+    <message>
         <source>digitapp: the app runs already; it opens another window.</source>
         <translation>digitapp: la aplicación ya está en marcha; abre otra ventana.</translation>
     </message>

@@ -2974,6 +2974,10 @@
         <translation>Aucun nombre n’a été cherché dans cette image. Affichage &gt; Lire les dessins comme &gt; Un nombre le fait.</translation>
     </message>
     <message>
+        <source>With ink over it a picture is read as one digit. Undo brings its numbers back.</source>
+        <translation>Avec de l’encre par-dessus, une image est lue comme un seul chiffre. Annuler rétablit ses nombres.</translation>
+    </message>
+    <message>
         <source>digitapp: the app runs already; it opens another window.</source>
         <translation>digitapp&#xa0;: l’application est déjà lancée&#x202f;; elle ouvre une autre fenêtre.</translation>
     </message>

@@ -2953,6 +2953,10 @@
         <translation>この画像では数を探しませんでした。「表示 &gt; 描画の読み方 &gt; 複数桁の数」で探せます。</translation>
     </message>
     <message>
+        <source>With ink over it a picture is read as one digit. Undo brings its numbers back.</source>
+        <translation>上にインクがあると、画像は 1 桁の数字として読み取られます。元に戻すと、画像の数が再び表示されます。</translation>
+    </message>
+    <message>
         <source>digitapp: the app runs already; it opens another window.</source>
         <translation>digitapp: アプリはすでに動いています。別のウィンドウを開きます。</translation>
     </message>

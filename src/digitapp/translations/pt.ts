@@ -2974,6 +2974,10 @@
         <translation>Não foram procurados números nesta imagem. Exibir &gt; Ler desenhos como &gt; Um número faz isso.</translation>
     </message>
     <message>
+        <source>With ink over it a picture is read as one digit. Undo brings its numbers back.</source>
+        <translation>Com tinta por cima, uma imagem é lida como um só dígito. Desfazer recupera os números.</translation>
+    </message>
+    <message>
         <source>digitapp: the app runs already; it opens another window.</source>
         <translation>digitapp: o aplicativo já está em execução; ele abre outra janela.</translation>
     </message>

@@ -2953,6 +2953,10 @@
         <translation>未在此图片中寻找数。要寻找，请用“视图 &gt; 将绘图读作 &gt; 多位数”。</translation>
     </message>
     <message>
+        <source>With ink over it a picture is read as one digit. Undo brings its numbers back.</source>
+        <translation>图片上有墨迹时，整张图片按单个数字识别。撤销后会重新显示其中的数。</translation>
+    </message>
+    <message>
         <source>digitapp: the app runs already; it opens another window.</source>
         <translation>digitapp：应用已在运行；它会打开另一个窗口。</translation>
     </message>

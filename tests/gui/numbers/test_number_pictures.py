@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.files import read_records
 from digitapp.drawing.strokes import Drawing
+from digitapp.gui.answers import COVERED
 from digitapp.gui.lenses.what_if.lens import WhatIfLens
 from digitapp.gui.main_window import MainWindow
 from digitapp.gui.numbers.tags import DigitTags
 from digitapp.models.registry import Registry
 from digitapp.teaching.collection import Collection
+from support.window_driver import draw, settle
 
 SEVEN = [[(60, 40), (120, 40), (90, 160)]]
 ONE = [[(190, 40), (188, 160)]]
@@ -79,6 +81,19 @@ def test_a_click_looks_at_the_part_of_the_picture_that_is_a_digit(
     assert part is not None
     assert whole is not None
     assert part.size[0] < whole.size[0] / 2
+
+
+def test_ink_over_a_number_in_a_picture_is_said_to_hide_it(window: MainWindow, photo: Path, qtbot: QtBot) -> None:
+    window.sources.router.open([photo])
+    qtbot.waitUntil(lambda: len(tags(window).tags) == 3, timeout=20_000)
+    for place in (100, 300):
+        draw(window, [(place, 450), (place + 80, 450)])
+        settle(qtbot, window)
+        assert (tags(window).tags, window.status.text()) == ([], COVERED)
+    for _ in range(2):
+        window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: len(tags(window).tags) == 3, timeout=20_000)
+    assert window.status.text() != COVERED
 
 
 def test_another_drawing_takes_the_boxes_away(window: MainWindow, photo: Path, qtbot: QtBot) -> None:
