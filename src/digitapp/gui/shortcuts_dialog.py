@@ -113,11 +113,20 @@ class ShortcutsDialog(QDialog):
         self.reset.setEnabled(bool(self._shortcuts.own))
 
     def _filter(self, text: str) -> None:
-        """Show the actions whose name or key has a text in it."""
+        """Show the actions whose name or key has a text in it; what is not shown is not chosen."""
+        shown = []
         for row in range(self.table.rowCount()):
             items = (self.table.item(row, column) for column in (_ACTION, _KEY))
             is_found = any(text.casefold() in item.text().casefold() for item in items if item is not None)
             self.table.setRowHidden(row, not is_found)
+            if is_found:
+                shown.append(row)
+        if shown and self.table.isRowHidden(self.table.currentRow()):
+            self.table.setCurrentCell(shown[0], _ACTION)
+        self._choose()
+        for widget in () if shown else (self.remove, self.first):
+            widget.setEnabled(False)
+        self.field.setEnabled(bool(shown))
 
     def _say(self, sentence: str, *, is_error: bool = False) -> None:
         self.hint.show_text(sentence, is_error)

@@ -32,6 +32,8 @@ HIGH, SHARED = 0.6, 0.3
 narrower one's width is above or below the other."""
 CONTRADICTED = 0.5
 """If another label has more than this share of the best one's votes, the ways to find the ink contradict each other."""
+AGREEING = 3
+"""So many of the six ways have to be sure of the same digit: one of them may make a digit of anything."""
 WIDEST = 1.4
 """The width of a digit, in heights; what is wider is one only where no number is found in it."""
 
@@ -74,7 +76,8 @@ def second_look(grey: Image, model: Model) -> Reading | None:
     if not inks:
         return None
     frames = frame_images(inks, model.card.framing, model.card.size, is_ink=True)
-    place = _best_way(model.readings(frames))
+    outputs = model.readings(frames)
+    place = _best_way(outputs)
     if place is None:
         return None
     chosen = frames.of(np.array([place]))
@@ -84,7 +87,10 @@ def second_look(grey: Image, model: Model) -> Reading | None:
     if found is None or not is_clear(found):
         return None
     cutout = Cutout(np.rint(255 * small).astype(np.uint8), inks[place])
-    return msgspec.structs.replace(found, digits=(msgspec.structs.replace(found.digits[0], cutout=cutout),))
+    labels = np.nan_to_num(outputs.probabilities).argmax(axis=1)
+    is_sure = int((outputs.is_sure & (labels == labels[place])).sum()) >= AGREEING
+    digit = msgspec.structs.replace(found.digits[0], cutout=cutout, is_sure=is_sure)
+    return msgspec.structs.replace(found, digits=(digit,), is_sure=is_sure)
 
 
 def _best_way(outputs: Outputs) -> int | None:
