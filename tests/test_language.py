@@ -92,7 +92,16 @@ def test_the_environment_says_the_language(environ: dict[str, str], code: str) -
 
 
 @pytest.mark.parametrize(
-    ("name", "code"), [("zh-Hans-CN", "zh_CN"), ("pt_BR", "pt"), ("ar_EG@x", "ar"), ("C", None), (PSEUDO, PSEUDO)]
+    ("name", "code"),
+    [
+        ("zh-Hans-CN", "zh_CN"),
+        ("zh_TW.UTF-8", None),
+        ("zh-Hant-HK", None),
+        ("pt_BR", "pt"),
+        ("ar_EG@x", "ar"),
+        ("C", None),
+        (PSEUDO, PSEUDO),
+    ],
 )
 def test_a_locale_has_a_language(name: str, code: str | None) -> None:
     assert known(name) == code

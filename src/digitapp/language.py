@@ -31,6 +31,8 @@ PSEUDO = "en_XA"
 """A language for tests: longer, accented, in brackets, so that untranslated and clipped text is seen."""
 VARIABLE = "DIGITAPP_LANGUAGE"
 """The environment variable that says the language, before those of the system."""
+_TRADITIONAL = frozenset(("TW", "HK", "MO", "Hant"))
+"""Where Chinese is written in characters other than those of our catalogue."""
 Marked = NewType("Marked", str)
 """An English text that is translated where it is shown."""
 NO_TEXT = Marked("")
@@ -168,7 +170,9 @@ def known(name: str) -> str | None:
     """Return the code of the language that a locale's name, such as de_AT.UTF-8 or pt-BR, stands for; None if none."""
     if name == PSEUDO:
         return PSEUDO
-    code = re.split("[._@-]", name)[0]
+    code, *rest = re.split("[._@-]", name)
+    if code == "zh" and _TRADITIONAL.intersection(rest):
+        return None
     return next((known for known in NAMES if known.partition("_")[0] == code), None)
 
 

@@ -10,6 +10,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.files import Record, write_records
@@ -28,6 +29,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.gui)
             # Qt's offscreen platform says this of windows with a smallest size and of menus.
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_without_python(qapp: QApplication) -> Iterator[None]:
+    """What a test put on the clipboard is deleted while Python runs: Qt deletes it after that, and so crashes."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

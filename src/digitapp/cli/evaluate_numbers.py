@@ -8,7 +8,7 @@ from collections.abc import Collection
 import msgspec
 
 from digitapp.api import DigitappError
-from digitapp.cli.output import percentage, print_json, progress, say
+from digitapp.cli.output import percentage, print_json, progress, say, say_accuracy
 from digitapp.evaluation.datasets import read_dataset
 from digitapp.evaluation.numbers import NumbersReport, evaluate_numbers
 from digitapp.language import grouped, number, tr
@@ -38,18 +38,9 @@ def run(args: argparse.Namespace, writers: Collection[str] | None) -> None:
 
 
 def _print(file: str, report: NumbersReport) -> None:
-    low, high = report.accuracy_ci95
     when_sure = "-" if report.accuracy_when_sure is None else percentage(report.accuracy_when_sure)
     say(tr("{file}, {model}, numbers, n = {n}").format(file=file, model=report.model, n=grouped(report.n)))
-    say(
-        "  "
-        + tr("accuracy {accuracy} (95 % interval {low} to {high}), {correct} right").format(
-            accuracy=percentage(report.accuracy),
-            low=percentage(low),
-            high=percentage(high),
-            correct=grouped(report.correct),
-        )
-    )
+    say_accuracy(report.accuracy, report.accuracy_ci95, report.correct)
     say("  " + tr("digit error rate {share}").format(share=percentage(report.digit_error_rate)))
     say(
         "  "

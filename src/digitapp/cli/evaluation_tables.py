@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from digitapp.api.card import is_printable
-from digitapp.cli.output import percentage, print_table, say
+from digitapp.cli.output import percentage, print_table, say, say_accuracy
 from digitapp.evaluation.evaluated import Evaluated
 from digitapp.evaluation.groups import NOTHING, Group
 from digitapp.evaluation.label_errors import Suspects
@@ -42,17 +42,8 @@ def print_evaluated(evaluated: Evaluated, sensitivity: Sequence[Withstood], args
 
 def _print_report(evaluated: Evaluated) -> None:
     report, card, unknown = evaluated.report, evaluated.measured.card, evaluated.measured.unknown
-    low, high = report.accuracy_ci95
     say(tr("{file}, {model}, n = {n}").format(file=evaluated.file, model=report.model, n=grouped(report.n)))
-    say(
-        "  "
-        + tr("accuracy {accuracy} (95 % interval {low} to {high}), {correct} right").format(
-            accuracy=percentage(report.accuracy),
-            low=percentage(low),
-            high=percentage(high),
-            correct=grouped(report.correct),
-        )
-    )
+    say_accuracy(report.accuracy, report.accuracy_ci95, report.correct)
     say(
         "  "
         + tr("nothing to read {nothing}, ECE {ece}, NLL {nll}").format(

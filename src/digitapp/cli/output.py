@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from digitapp.api.errors import DigitappError
-from digitapp.language import number, tr
+from digitapp.language import grouped, number, tr
 from digitapp.outside_text import in_json, shown, shown_lines
 
 
@@ -37,6 +37,13 @@ def _write(text: str, end: str) -> None:
 def percentage(share: float, decimals: int = 2) -> str:
     """Return a share in per cent, as narrow as a table needs it."""
     return tr("{number}%", "a percentage, without a space").format(number=number(100 * share, decimals))
+
+
+def say_accuracy(accuracy: float, interval: tuple[float, float], correct: int) -> None:
+    """Print how much was read right, with its 95 % confidence interval."""
+    low, high = map(percentage, interval)
+    said = tr("accuracy {accuracy} (95 % interval {low} to {high}), {correct} right")
+    say("  " + said.format(accuracy=percentage(accuracy), low=low, high=high, correct=grouped(correct)))
 
 
 def between(low: float, high: float) -> str:

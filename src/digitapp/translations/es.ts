@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>anything else</source>
-        <translation>cualquier otra cosa</translation>
+        <translation>otra cosa</translation>
     </message>
     <message numerus="yes">
         <source>Most like it of %n known drawing(s)</source>

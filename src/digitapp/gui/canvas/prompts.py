@@ -67,8 +67,6 @@ class Prompts(QWidget):
         """Say this alone on the empty canvas; None for the things to try."""
         self._said = sentence
         self._fit_title()
-        for line in self._lines:
-            line.setVisible(sentence is None)
         self._show_buttons(not self.isHidden())
         self._put_button()
 
@@ -84,7 +82,8 @@ class Prompts(QWidget):
         self._put_button()
 
     def _show_buttons(self, shown: bool) -> None:
-        self._sample.setVisible(shown and self._said is None)
+        fits = self._sample.sizeHint().width() <= self.width()
+        self._sample.setVisible(shown and self._said is None and fits)
         self._tour.setVisible(shown and self._said is None and self.offers_tour and self._has_room())
 
     def _has_room(self) -> bool:
@@ -137,6 +136,15 @@ class Prompts(QWidget):
         text = translated(_TITLE) if self._said is None else self._said
         self._title.setText(broken(text, self._title.fontMetrics(), self.width() - 2 * self._margin()))
         self._title.setAccessibleName(text)
+        self._fit_lines()
+
+    def _fit_lines(self) -> None:
+        """Show as many of the things to try as there is room for: large text on a small canvas has room for few."""
+        wide, button = self.width() - 2 * self._margin(), self._sample.sizeHint().height()
+        left = self.height() - self._title.heightForWidth(wide) - button - 4 * theme.GRID
+        for line in self._lines:
+            left -= line.heightForWidth(wide) + theme.GRID
+            line.setVisible(self._said is None and left >= 0)
 
 
 def _label(text: str) -> QLabel:

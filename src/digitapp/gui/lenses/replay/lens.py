@@ -7,21 +7,20 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from digitapp.explaining.replay import Replay, replays
-from digitapp.explaining.replay_files import SUFFIXES, file_content
 from digitapp.gui.answer.state import State
-from digitapp.gui.documents.file_actions import Export
 from digitapp.gui.inference.requests import Result
 from digitapp.gui.lenses.inquiry import Inquiry
 from digitapp.gui.lenses.lens import Lens, LensContext
 from digitapp.gui.lenses.replay.chart import ReplayChart
 from digitapp.gui.lenses.replay.player import Player
 from digitapp.gui.lenses.replay.sameness import is_same, is_same_ink
+from digitapp.gui.lenses.replay.save_button import SaveButton
 from digitapp.gui.style import icons, motion, theme
 from digitapp.gui.style.labels import plain_label, tooltip
-from digitapp.language import Marked, mark, number, significant, tr, translated
+from digitapp.language import mark, number, significant, tr, translated
 from digitapp.models.model import Model
 
 _PEN_PAUSE_MS = 250
@@ -30,12 +29,6 @@ _PATIENCE_MS = 100
 """When not all is known for so long, the lens says what it is doing, and shows what it knows; also the least time
 between two questions while the pen is down, so that it is not slowed."""
 SPEEDS = (0.5, 1.0, 2.0, 4.0)
-_KINDS = (
-    (mark("Animation (WebP) …"), mark("Animation")),
-    (mark("Animation (GIF) …"), mark("Animation")),
-    (mark("Table (CSV) …"), mark("Table")),
-    (mark("Numbers (JSON) …"), mark("Numbers")),
-)
 _NO_TIMES = mark("A picture has no times: nobody knows how it was written. Draw over it, and that can be replayed.")
 _NOTHING = {
     State.EMPTY: mark("Draw something to see how the answer comes about."),
@@ -51,7 +44,7 @@ class ReplayLens(Lens):
         super().__init__()
         self._context = context
         self.chart, self.player = ReplayChart(), Player(self)
-        self.play_button, self.speed, self.save = QPushButton(), QComboBox(), QPushButton(tr("Save"))
+        self.play_button, self.speed, self.save = QPushButton(), QComboBox(), SaveButton()
         self.said, self._note = plain_label(), plain_label()
         self.replay: Replay | None = None
         """What is shown, so far as it is known; None for nothing."""
@@ -72,6 +65,7 @@ class ReplayLens(Lens):
         self.chart.sliderPressed.connect(self.player.stop)
         self.player.moved.connect(lambda time: self.chart.setValue(round(time)))
         self.player.changed.connect(self._follow_player)
+        self.save.wanted.connect(context.write)
         self._compose()
         self.clear(State.EMPTY)
 
@@ -206,7 +200,7 @@ class ReplayLens(Lens):
         self.replay = found
         self.chart.show_replay(found)
         self.play_button.setEnabled(self._can_play)
-        self.save.setEnabled(found is not None and found.is_complete)
+        self.save.hold(found)
         note = found.note if found and self._can_play else ""
         is_timed = found is not None and found.timeline.has_times
         words = tr("long pauses are shortened") if is_timed else tr("at equal steps", "the points of a drawing")
@@ -264,13 +258,6 @@ class ReplayLens(Lens):
         self.play_button.setIcon(icons.icon("pause" if playing else "play", theme.current()))
         self.play_button.setIconSize(QSize(icons.small_side(), icons.small_side()))
 
-    def _export(self, suffix: str, kind: Marked) -> None:
-        found = self.replay
-        if found is not None:
-            kinds = f"{translated(kind)} (*{suffix})"
-            content = lambda path: file_content(path, found)  # noqa: E731
-            self._context.write(Export(tr("Save replay"), f"replay{suffix}", kinds, (suffix,), content))
-
     def _compose(self) -> None:
         self.play_button.setObjectName("replayPlay")
         self.play_button.setToolTip(tr("Draws it once more, with the answer of every moment (Space)"))
@@ -283,13 +270,6 @@ class ReplayLens(Lens):
             self.speed.addItem(f"{significant(speed)}{theme.TIMES}", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         self.speed.currentIndexChanged.connect(lambda place: setattr(self.player, "speed", SPEEDS[place]))
-        self.save.setObjectName("replaySave")
-        self.save.setToolTip(tr("Saves it as an animated picture, or as numbers"))
-        menu = QMenu(self.save)
-        for (text, name), suffix in zip(_KINDS, SUFFIXES, strict=True):
-            menu.addAction(translated(text)).triggered.connect(lambda _=False, s=suffix, k=name: self._export(s, k))
-        self.save.setMenu(menu)
-        self.save.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the other way, Qt 6.11 paints no arrow
         self.said.setWordWrap(True)
         self.said.setObjectName("replaySaid")
         self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())

@@ -22,6 +22,8 @@ _DASHES: tuple[Sequence[float], ...] = ((), (6, 3), (2, 3), (8, 3, 2, 3), (1, 2)
 _LEVELS = (0.0, 0.5, 1.0)
 _SEEN = 0.005
 """A smaller share has no line."""
+_LOWEST = 7
+"""Lines of text that are as high as the chart at least; what is below the curves takes half of it."""
 
 
 class CurveChart(QWidget, Painted):
@@ -37,7 +39,6 @@ class CurveChart(QWidget, Painted):
         self.setAccessibleName(tr("Probabilities along the change"))
         self.setToolTip(tr("How probable each label is along the change; a click or a drag chooses how much"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(18 * theme.GRID, 12 * theme.GRID)
         self.setFont(theme.tabular_font())
         self.shown: Shown | None = None
         """What is shown; None for nothing."""
@@ -58,6 +59,10 @@ class CurveChart(QWidget, Painted):
     def sizeHint(self) -> QSize:
         """Return a size in which the lines are easy to tell apart."""
         return QSize(40 * theme.GRID, 24 * theme.GRID)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the lines, however large the text around them is."""
+        return QSize(18 * theme.GRID, max(12 * theme.GRID, round(_LOWEST * self._text_height())))
 
     def plot(self) -> QRectF:
         """Return where the lines are, in pixels; below it are the answers and the amounts."""

@@ -68,7 +68,7 @@ class AlterationSlider(QSlider):
 
     def minimumSizeHint(self) -> QSize:
         """Return a size in which it can still be moved."""
-        return QSize(theme.zoomed(48), theme.zoomed(_STRIP) + 6)
+        return QSize(theme.zoomed(30), theme.zoomed(_STRIP) + 6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the answers, where the rest is, and the handle."""
