@@ -207,6 +207,16 @@ def test_a_sweep_of_the_eraser_is_one_edit():
     assert snapshot(drawing) == before
 
 
+@pytest.mark.parametrize(("rise", "count"), [(3, 9), (5, 17), (14, 9), (25, 3)])
+def test_the_eraser_may_stay_where_it_has_just_cut_a_stroke(rise: int, count: int):
+    drawing = Drawing.from_points([[(10 * index, rise * index) for index in range(count)]])
+    end = (10 * (count - 1), rise * (count - 1))
+    assert erase(drawing, end, end, 12)
+    once = snapshot(drawing)
+    assert not erase(drawing, end, end, 12)  # the new end lies on the eraser's edge, to the last digit or nearly so
+    assert snapshot(drawing) == once
+
+
 def test_two_sweeps_are_two_edits():
     drawing = line((0, 0), (100, 0))
     erase(drawing, (20, 0), (20, 0), 5)

@@ -112,9 +112,10 @@ def _crossings(
     speed = np.where(np.abs(speed) > 1e-12, speed, np.inf)
     parts += [(sign * radius - (points[:-1] - start) @ side) / speed for sign in (-1, 1)]
     crossing = np.array(parts)
-    places = (np.arange(len(step)) + crossing)[(crossing > 0) & (crossing < 1)]
-    index = places.astype(np.intp)
-    on_line = points[index] + (places - index)[:, None] * step[index]
+    found = (crossing > 0) & (crossing < 1)
+    # A crossing just before a point may round to the point itself, so the segment is not taken from the place.
+    index, fraction = np.nonzero(found)[1], crossing[found]
+    places, on_line = index + fraction, points[index] + fraction[:, None] * step[index]
     # Only the outer half of each circle is part of the edge; crossings with its inner half lie inside the capsule.
     on_edge = np.abs(_distance(on_line, start, stop) - radius) <= 1e-6 * max(radius, 1.0)
     return np.asarray(places[on_edge])

@@ -46,6 +46,18 @@ def test_the_picker_says_so_while_there_is_no_model(open_window: Callable[..., M
     assert picker(window).grab().toImage() != before
 
 
+def test_the_longest_title_of_a_bundled_model_is_not_shortened(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shortened: list[str] = []
+    box = picker(window)
+    monkeypatch.setattr(box, "_paint_shortened", lambda: shortened.append(box.currentText()))
+    box.setItemText(0, "LogReg 28x28")
+    box.resize(box.sizeHint())
+    box.grab()
+    assert shortened == []
+
+
 def test_another_model_is_chosen_in_the_picker(qtbot: QtBot, window: MainWindow) -> None:
     draw(window)
     picker(window).setFocus()

@@ -116,6 +116,22 @@ def test_tabs_picker_and_menus_can_be_read(window: MainWindow) -> None:
     assert painted_contrast(window.menuBar()) >= 4.5
 
 
+@pytest.mark.parametrize("name", ["whyTarget", "modelPicker"])
+def test_every_row_of_an_open_list_can_be_read(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    window.lenses.open("why")
+    draw(window)
+    settle(qtbot, window)
+    box = window.findChild(QComboBox, name)
+    assert box is not None
+    box.showPopup()
+    rows, view = box.view(), box.view().viewport()
+    for row in range(box.count()):
+        place = rows.visualRect(box.model().index(row, 0))
+        assert painted_contrast(view, place) >= 4.5, box.itemText(row)
+        assert view.rect().top() <= place.top() <= place.bottom() <= view.rect().bottom(), box.itemText(row)
+    box.hidePopup()
+
+
 def test_icons_bars_and_the_slider_can_be_seen(qtbot: QtBot, window: MainWindow) -> None:
     draw(window)
     settle(qtbot, window)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMargins,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
@@ -79,6 +89,10 @@ class ModelPicker(QComboBox):
         """Select a model without emitting `chosen`."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(name, _ID))
+
+    def sizeHint(self) -> QSize:
+        """Return room for the longest title as `paintEvent` counts it."""
+        return super().sizeHint().grownBy(QMargins(0, 0, 2 * theme.GRID, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a title that is too long with an ellipsis; with a style sheet Qt just cuts it."""

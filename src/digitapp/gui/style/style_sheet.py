@@ -61,6 +61,8 @@ def style_sheet(theme: Theme) -> str:
         QToolButton:focus {{ border: 2px solid {text}; padding: 2px; }}
         QLineEdit, QComboBox, QPushButton, QPlainTextEdit {{ background: {surface}; border: 1px solid {edge};
             border-radius: 6px; padding: 4px 8px; }}
+        QComboBox {{ combobox-popup: 0; }}  /* as a menu, Qt writes the chosen row white on white and cuts the last */
+        QComboBox QAbstractItemView::item {{ min-height: 2em; }}
         QComboBox::drop-down {{ border: none; width: 20px; }}
         QComboBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
         QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QPushButton:focus {{ border: 2px solid {accent};

@@ -254,6 +254,7 @@ def _choice(name: str, default: str) -> QComboBox:
     chooser.setObjectName(name)
     chooser.setAccessibleName(translated(_NAMES[name]))
     chooser.addItem(default, None)
+    chooser.setMaxVisibleItems(11)  # that and ten digits
     chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return chooser
 
