@@ -17,6 +17,8 @@ from digitapp.cli.arguments import parser_of
 from digitapp.cli.speaking import speak, translated_argparse
 from digitapp.drawing.files import Record, write_records
 from digitapp.language import ENGLISH, PSEUDO, VARIABLE
+from digitapp.teaching.folds import PLAIN, Score
+from digitapp.teaching.teach import DRAWINGS, Taught
 
 SEVEN = [[[100, 100], [400, 100], [250, 420]]]
 COMMANDS = tuple(parser_of()[1])
@@ -153,6 +155,23 @@ def test_a_table_for_programs_is_the_same_in_all_languages(run: Run, strokes: Pa
         assert run(code, "predict", strokes, "--out", out)[0] == 0
         tables.append(out.read_bytes())
     assert tables[0] == tables[1]
+
+
+def test_teaching_tells_programs_in_english_and_a_person_why_it_did_nothing(
+    run: Run, strokes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    score = Score(accuracy=0.5, n=10, ci95=(0.2, 0.8))
+    taught = Taught(
+        id="mine", labels=("A", "B"), n=10, seconds=1.0, before=Score(accuracy=0.9, n=10, ci95=(0.6, 1.0)), after=score,
+        kept=None, folds=PLAIN, left_out={}, worse="of no matter", worse_in=(DRAWINGS,), path=None,
+    )  # fmt: skip
+    monkeypatch.setattr("digitapp.cli.teach.teach", lambda *_, **__: taught)
+    said = [run(code, "teach", strokes, "--json") for code in (ENGLISH, PSEUDO)]
+    assert said[0][:2] == said[1][:2]
+    assert "it reads 50.0 % instead of 90.0 % of your drawings" in said[0][1]
+    assert _PSEUDO.search(said[1][2])
+    monkeypatch.undo()
+    assert _PSEUDO.search(run(PSEUDO, "teach", "none.ndjson", "--json")[2])
 
 
 @pytest.mark.slow

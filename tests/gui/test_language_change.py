@@ -164,10 +164,12 @@ def test_while_something_is_under_way_the_language_waits(qtbot: QtBot, windows: 
     done = threading.Event()
     window.documents._saving.run(done.wait)
     (german,) = [action for action in window.actions_.languages.actions() if action.data() == "de"]
-    german.trigger()
-    assert "as soon as what is under way is done" in window.status_bar.status.text()
-    assert (windows.active, window.settings.language, language.current()) == (window, "de", "en")
-    done.set()
+    try:
+        german.trigger()
+        assert "as soon as what is under way is done" in window.status_bar.status.text()
+        assert (windows.active, window.settings.language, language.current()) == (window, "de", "en")
+    finally:
+        done.set()  # else nothing would ever end
     qtbot.waitUntil(lambda: windows.active is not window)
     assert language.current() == "de"
 

@@ -174,6 +174,18 @@ def test_the_list_is_searched_by_action_and_by_key(qtbot: QtBot, window: MainWin
     assert not any(map(shown.table.isRowHidden, range(shown.table.rowCount())))
 
 
+def test_what_a_search_hides_gets_no_key(qtbot: QtBot, window: MainWindow) -> None:
+    shown = dialog(qtbot, window)
+    shown.search.setText("compare")
+    assert shown.name == "compare"
+    shown.search.setText("there is no such action")
+    assert not shown.field.isEnabled()
+    assert not shown.remove.isEnabled()
+    shown.search.setText("ctrl+z")
+    assert shown.name == "undo"
+    assert shown.field.isEnabled()
+
+
 def test_tab_leaves_the_field_of_keys(qtbot: QtBot, window: MainWindow) -> None:
     shown = dialog(qtbot, window)
     shown.field.setFocus()

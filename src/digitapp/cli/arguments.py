@@ -69,6 +69,7 @@ def parser_of(words: Sequence[str] = ()) -> tuple[argparse.ArgumentParser, Colle
     if list(words[:1]) == ["collection"]:
         import_module("digitapp.cli.collection").add_parsers(collection)
     taught = add("teach", tr("teach a model your drawings: your hand, letters, signs; and measure what came of it"))
+    taught.set_defaults(keeps_language=True)  # the window shows a person why it cannot teach
     _add_teaching(taught)
     add("doctor", tr("print versions, backends and models, and what is wrong with each"))
     _add_shared(commands.choices)

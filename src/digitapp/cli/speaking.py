@@ -30,8 +30,13 @@ def speak(code: str) -> None:
 
 
 def is_for_programs(args: argparse.Namespace) -> bool:
-    """Return whether a command prints or writes what programs read, so that it is to be the same in all languages."""
+    """Return whether a command prints or writes what programs read, so that it is to be the same in all languages.
+
+    A command with the default `keeps_language` sees to that itself: a person reads what it says besides.
+    """
     given = vars(args)
+    if given.get("keeps_language"):
+        return False
     written = str(given.get("out") or given.get("csv") or "")
     return bool(given.get("json")) or given.get("ray") is not None or written.endswith(_TABLES)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import Any
 
 import msgspec
 
 from digitapp.cli.output import print_json, progress, say
-from digitapp.language import tr
-from digitapp.teaching.report import sentences
-from digitapp.teaching.teach import teach
+from digitapp.language import in_english, tr
+from digitapp.teaching.report import sentences, worse
+from digitapp.teaching.teach import Taught, teach
 
 NOT_WRITTEN = 1
 """The exit status if the taught model is worse than before and so was not written."""
@@ -33,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
             progress=report,
         )  # fmt: skip
     if args.json:
-        print_json(msgspec.to_builtins(taught))
+        print_json(_for_programs(taught))
     else:
         say(": ".join([taught.id, str(taught.path or tr("not added"))]))
         for sentence in sentences(taught):
@@ -44,3 +45,11 @@ def run(args: argparse.Namespace) -> int:
             said = tr("{model}: it is worse than before: {reason}; it was added all the same")
         print(f"digitapp: {said.format(model=taught.id, reason=taught.worse)}", file=sys.stderr)
     return 0 if taught.path else NOT_WRITTEN
+
+
+def _for_programs(taught: Taught) -> dict[str, Any]:
+    """Return what came of it as JSON, which is the same in all languages."""
+    with in_english():
+        reason = worse(taught)
+    found: dict[str, Any] = msgspec.to_builtins(taught) | {"worse": reason}
+    return found

@@ -113,11 +113,20 @@ class ShortcutsDialog(QDialog):
         self.reset.setEnabled(bool(self._shortcuts.own))
 
     def _filter(self, text: str) -> None:
-        """Show the actions whose name or key has a text in it."""
+        """Show the actions whose name or key has a text in it; what is not shown is not chosen."""
+        shown = []
         for row in range(self.table.rowCount()):
             items = (self.table.item(row, column) for column in (_ACTION, _KEY))
             is_found = any(text.casefold() in item.text().casefold() for item in items if item is not None)
             self.table.setRowHidden(row, not is_found)
+            if is_found:
+                shown.append(row)
+        if shown and self.table.isRowHidden(self.table.currentRow()):
+            self.table.setCurrentCell(shown[0], _ACTION)
+        self._choose()
+        for widget in () if shown else (self.remove, self.first):
+            widget.setEnabled(False)
+        self.field.setEnabled(bool(shown))
 
     def _say(self, sentence: str, *, is_error: bool = False) -> None:
         self.hint.show_text(sentence, is_error)
@@ -129,20 +138,7 @@ class ShortcutsDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         for button in self.search.findChildren(QToolButton):  # Qt's own, without a name
             button.setAccessibleName(tr("Clear the search"))
-        table = self.table
-        table.setObjectName("keys")
-        table.setAccessibleName(tr("Actions and their keys"))
-        table.setHorizontalHeaderLabels([tr("Action"), tr("Key")])
-        table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(_ACTION, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setSectionResizeMode(_KEY, QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        table.horizontalHeader().setHighlightSections(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
+        _dress_table(self.table)
         self.field.setObjectName("keyField")
         for widget in (self.field, *self.field.findChildren(QLineEdit)):  # the focus is in the one inside
             widget.setAccessibleName(tr("Key of the chosen action"))
@@ -157,11 +153,29 @@ class ShortcutsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = arrange(self)
         layout.addWidget(self.search)
-        layout.addWidget(table, 1)
+        layout.addWidget(self.table, 1)
         layout.addWidget(self._chosen)
         layout.addLayout(row)
         layout.addWidget(self.hint)
         layout.addWidget(buttons)
+
+
+def _dress_table(table: QTableWidget) -> None:
+    """Name a table of actions and keys; a row is chosen, and nothing written in it."""
+    table.setObjectName("keys")
+    table.setAccessibleName(tr("Actions and their keys"))
+    table.setHorizontalHeaderLabels([tr("Action"), tr("Key")])
+    table.verticalHeader().hide()
+    head = table.horizontalHeader()
+    head.setSectionResizeMode(_ACTION, QHeaderView.ResizeMode.Stretch)
+    head.setSectionResizeMode(_KEY, QHeaderView.ResizeMode.ResizeToContents)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    head.setHighlightSections(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
 
 
 def _button(text: str, name: str, tip: str) -> QPushButton:

@@ -12,7 +12,6 @@ from digitapp.models.model import Model, Outputs
 from digitapp.numbers.reading import Box, Cutout, Digit, Reading
 from digitapp.preprocessing import light
 from digitapp.preprocessing.components import find_components
-from digitapp.preprocessing.framing import Frames
 from digitapp.preprocessing.paper import SMALLEST_PHOTO, Image
 from digitapp.preprocessing.picture_framing import frame_images, working_factor
 from digitapp.preprocessing.segmentation import downsample, possible_inks
@@ -81,8 +80,7 @@ def second_look(grey: Image, model: Model) -> Reading | None:
     place = _best_way(outputs)
     if place is None:
         return None
-    row = slice(place, place + 1)
-    chosen = Frames(frames.images[row], frames.readable[row], frames.boxes[row], frames.centres[row])
+    chosen = frames.of(np.array([place]))
     (best,) = model.predictions(chosen)
     left, top, right, bottom = (factor * chosen.boxes[0]).tolist()
     found = as_one_digit(best, (left, top, right, bottom), (height, width), lambda: grey)

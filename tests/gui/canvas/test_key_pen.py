@@ -280,3 +280,27 @@ def test_the_samples_are_reached_by_the_menus_keys(qtbot: QtBot, window: MainWin
     with qtbot.waitSignal(window.documents.opened):
         QTest.keyClick(digits, Qt.Key.Key_7)
     assert window.documents.label == "7"
+
+
+def send(window: MainWindow, kind: QEvent.Type, key: Qt.Key, at: int) -> None:
+    event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
+    event.setTimestamp(at)
+    QApplication.sendEvent(window.canvas, event)
+
+
+def test_a_key_that_x11_repeats_by_letting_go_and_pressing_is_held(window: MainWindow) -> None:
+    pen, start = window.canvas.key_pen, window.canvas.key_pen.place
+    send(window, QEvent.Type.KeyPress, LEFT, 1000)
+    for moment in range(1500, 1900, 40):
+        send(window, QEvent.Type.KeyRelease, LEFT, moment)
+        send(window, QEvent.Type.KeyPress, LEFT, moment)
+    assert start.x() - pen.place.x() == pytest.approx(STEP)  # one press is one step
+    send(window, QEvent.Type.KeyRelease, LEFT, 1950)
+    assert not pen._timer.isActive()
+    send(window, QEvent.Type.KeyPress, SPACE, 2000)
+    send(window, QEvent.Type.KeyRelease, SPACE, 2500)
+    send(window, QEvent.Type.KeyPress, SPACE, 2500)
+    assert pen.is_down
+    send(window, QEvent.Type.KeyRelease, SPACE, 2600)
+    send(window, QEvent.Type.KeyPress, SPACE, 2700)
+    assert not pen.is_down

@@ -7,13 +7,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from digitapp.drawing.files import Record, write_records
 from digitapp.drawing.strokes import Drawing
+from digitapp.gui import languages
 from digitapp.gui.collection.teach_dialog import TeachDialog
+from digitapp.gui.collection.teach_process import TeachProcess
 from digitapp.gui.main_window import MainWindow
+from digitapp.language import ENGLISH, PSEUDO
 from digitapp.models.registry import Registry
 from support.window_driver import draw, settle
 
@@ -150,3 +154,18 @@ def test_only_networks_that_come_with_the_app_are_trained_as_a_whole(dialog: Tea
     assert "come with the app" in dialog.train.toolTip()
     dialog.base.setCurrentIndex(dialog.base.findData("cnn-8x8"))
     assert dialog.train.isEnabled()
+
+
+@pytest.mark.slow
+def test_why_it_cannot_teach_is_said_in_the_language_of_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    parent = QObject()
+    process, said = TeachProcess(parent), []
+    process.failed.connect(said.append)
+    languages.use(PSEUDO)
+    try:
+        process.start(tmp_path / "none.ndjson", "cnn-28x28", [])
+        qtbot.waitUntil(lambda: bool(said), timeout=60_000)
+    finally:
+        languages.use(ENGLISH)
+    assert "~]" in said[0]
+    assert not said[0].startswith("digitapp")

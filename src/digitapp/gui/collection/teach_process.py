@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
-from digitapp.language import tr
+from digitapp.language import VARIABLE, current, tr
 from digitapp.launching import module_command
 from digitapp.teaching.teach import Taught
 
@@ -41,6 +41,9 @@ class TeachProcess(QObject):
     def start(self, path: Path, base: str, options: Sequence[str]) -> None:
         """Teach the model `base` the examples of a collection."""
         words = ["teach", str(path), "--base", base, "--json", "--progress", *options]
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert(VARIABLE, current())
+        self._process.setProcessEnvironment(environment)
         program, *words = module_command("digitapp", *words)
         self._process.start(program, words)
 
