@@ -163,7 +163,12 @@ def preferred(environ: Mapping[str, str]) -> str:
     if locale.partition(".")[0] in ("", "C", "POSIX"):
         return ENGLISH
     wishes = (*environ.get("LANGUAGE", "").split(":"), locale)
-    return next((code for code in map(known, wishes) if code), ENGLISH)
+    return first_known(wishes)
+
+
+def first_known(names: Iterable[str]) -> str:
+    """Return the code of the first of some locales' languages that the app speaks; English if it speaks none."""
+    return next((code for code in map(known, names) if code), ENGLISH)
 
 
 def known(name: str) -> str | None:

@@ -2,41 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
+from digitapp.gui.choice_menu import ChoiceMenu
 from digitapp.language import NAMES, tr
 
 SYSTEM = ""
 """What the settings contain for the system's language; else a code of `NAMES`."""
 
 
-class LanguageMenu(QMenu):
-    """One of the languages is checked."""
-
-    chosen = Signal(str)
-    """`SYSTEM`, or a code of `NAMES`."""
+class LanguageMenu(ChoiceMenu):
+    """Its choices are `SYSTEM` and the codes of `NAMES`."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(tr("&Language"), parent)
-        self.setObjectName("languages")
-        self._group = QActionGroup(self)
-        for choice, name in ((SYSTEM, tr("&System's language")), *NAMES.items()):
-            action = self._group.addAction(name)
-            action.setData(choice)
-            action.setCheckable(True)
-            self.addAction(action)
-        self.select(SYSTEM)
-        self._group.triggered.connect(lambda action: self.chosen.emit(action.data()))
-
-    @property
-    def choice(self) -> str:
-        """The choice that is checked."""
-        checked = self._group.checkedAction()
-        return str(checked.data()) if checked else SYSTEM
-
-    def select(self, choice: str) -> None:
-        """Check a choice; emit nothing."""
-        for action in self._group.actions():
-            action.setChecked(action.data() == choice)
+        super().__init__(tr("&Language"), "languages", {SYSTEM: tr("&System's language"), **NAMES}, parent)

@@ -94,4 +94,4 @@ def wanted(setting: str, environ: Mapping[str, str]) -> str:
     """
     if asked := environ.get(language.VARIABLE) or setting:
         return language.known(asked) or language.ENGLISH
-    return next((code for code in map(language.known, QLocale.system().uiLanguages()) if code), language.ENGLISH)
+    return language.first_known(QLocale.system().uiLanguages())

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from digitapp.gui.choice_menu import ChoiceMenu
 from digitapp.gui.style.labels import plain_label, without_key
 from digitapp.gui.style.theme import GRID
 from digitapp.language import mark, tr, translated
@@ -17,34 +16,12 @@ MENU = mark("Open &files from outside")
 _WIDTH = 44 * GRID
 
 
-class OpeningMenu(QMenu):
-    """One of `CHOICES` is checked."""
-
-    chosen = Signal(str)
-    """One of `CHOICES`."""
+class OpeningMenu(ChoiceMenu):
+    """Its choices are `CHOICES`."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(translated(MENU), parent)
-        self.setObjectName("opening")
-        self._group = QActionGroup(self)
-        for choice, text in CHOICES.items():
-            action = self._group.addAction(translated(text))
-            action.setData(choice)
-            action.setCheckable(True)
-            self.addAction(action)
-        self.select(ASK)
-        self._group.triggered.connect(lambda action: self.chosen.emit(action.data()))
-
-    @property
-    def choice(self) -> str:
-        """The choice that is checked."""
-        checked = self._group.checkedAction()
-        return str(checked.data()) if checked else ASK
-
-    def select(self, choice: str) -> None:
-        """Check a choice; emit nothing."""
-        for action in self._group.actions():
-            action.setChecked(action.data() == choice)
+        choices = {choice: translated(text) for choice, text in CHOICES.items()}
+        super().__init__(translated(MENU), "opening", choices, parent)
 
 
 class OpeningQuestion(QDialog):
