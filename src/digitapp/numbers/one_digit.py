@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from digitapp.api import Prediction
 from digitapp.models.model import Model, Outputs
@@ -77,7 +78,8 @@ def second_look(grey: Image, model: Model) -> Reading | None:
         return None
     frames = frame_images(inks, model.card.framing, model.card.size, is_ink=True)
     outputs = model.readings(frames)
-    place = _best_way(outputs)
+    labels = np.nan_to_num(outputs.probabilities).argmax(axis=1)
+    place = _best_way(outputs, labels)
     if place is None:
         return None
     chosen = frames.of(np.array([place]))
@@ -87,16 +89,17 @@ def second_look(grey: Image, model: Model) -> Reading | None:
     if found is None or not is_clear(found):
         return None
     cutout = Cutout(np.rint(255 * small).astype(np.uint8), inks[place])
-    labels = np.nan_to_num(outputs.probabilities).argmax(axis=1)
     is_sure = int((outputs.is_sure & (labels == labels[place])).sum()) >= AGREEING
     digit = msgspec.structs.replace(found.digits[0], cutout=cutout, is_sure=is_sure)
     return msgspec.structs.replace(found, digits=(digit,), is_sure=is_sure)
 
 
-def _best_way(outputs: Outputs) -> int | None:
-    """Return which of several readings of one digit is the most likely, None if the others contradict it."""
+def _best_way(outputs: Outputs, labels: NDArray[np.intp]) -> int | None:
+    """Return which of several readings of one digit is the most likely, None if the others contradict it.
+
+    `labels` [N] are the most probable ones.
+    """
     chances = outputs.confidence * outputs.likeness
-    labels = np.nan_to_num(outputs.probabilities).argmax(axis=1)
     votes = np.bincount(labels, chances, minlength=2)
     second, first = np.argsort(votes)[-2:]
     if votes[second] > CONTRADICTED * votes[first]:
